@@ -1,0 +1,15 @@
+import { browser, defineBackground } from '#imports';
+import { keepPrevention } from '../src/background/prevention.ts';
+import { answerReports } from '../src/background/report.ts';
+import { handleVisits } from '../src/background/visits.ts';
+
+/** Every listener is registered before anything is awaited, so that a woken worker misses nothing. */
+export default defineBackground(() => {
+  handleVisits();
+  answerReports();
+  keepPrevention();
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install')
+      browser.tabs.create({ url: browser.runtime.getURL('/home.html#/welcome') });
+  });
+});

@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import { browser } from '#imports';
+import { type Messages, onMessage } from '../messages.ts';
+import { SURFACES } from '../networks/network.ts';
+
+const id = v.pipe(v.string(), v.minLength(8), v.maxLength(64));
+const key = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+const surface = v.picklist(SURFACES);
+const visit = v.strictObject({ id, key, surface, door: v.picklist(['load', 'inside', 'new-tab']) });
+
+/** The shape of every message. */
+const shapes = {
+  visit,
+  pause: visit,
+  leave: v.strictObject({ visit: id, key }),
+  goOn: v.strictObject({ visit: id, key, surface }),
+  glance: v.undefined(),
+  week: v.pipe(v.string(), v.isoDate()),
+} satisfies Record<keyof Messages, v.GenericSchema>;
+
+type Sender = chrome.runtime.MessageSender;
+
+/** Ours and, for all but the guard's message, from a page of ours rather than from a site's tab. */
+function trusted(name: keyof Messages, sender: Sender): boolean {
+  if (sender.id !== browser.runtime.id) return false;
+  if (name === 'visit') return sender.tab?.id !== undefined && sender.frameId === 0;
+  return sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
+}
+
+/**
+ * Answers one kind of message, once its sender and shape are found right; others are refused with
+ * an error to their sender.
+ */
+export function answer<Name extends keyof Messages>(
+  name: Name,
+  reply: (
+    data: Parameters<Messages[Name]>[0],
+    sender: Sender,
+  ) => Promise<Awaited<ReturnType<Messages[Name]>>>,
+): void {
+  onMessage(name, async (message) => {
+    if (!trusted(name, message.sender)) throw new Error(`${name}: not from Breathing Room`);
+    const { success, output } = v.safeParse(shapes[name], message.data);
+    if (!success) throw new Error(`${name}: not of the agreed shape`);
+    return reply(output as Parameters<Messages[Name]>[0], message.sender);
+  });
+}

@@ -1,0 +1,110 @@
+import type { Messages, Pause, Visit } from '../messages.ts';
+import { localDay } from '../model/calm.ts';
+import type { Outcome } from '../model/check.ts';
+import { type Decision, decide } from '../model/decide.ts';
+import type { Person } from '../model/person.ts';
+import { PASS_MINUTES } from '../model/settings.ts';
+import { addressOf } from '../networks/address.ts';
+import { record, settle, timesOn } from '../storage/checks.ts';
+import { passes, pauses } from '../storage/pauses.ts';
+import { findListed, listPeople } from '../storage/people.ts';
+import { waitSeconds } from '../storage/settings.ts';
+import { answer } from './inbox.ts';
+import { sync } from './prevention.ts';
+import { hasJustLeft, markLeaving, showCalm, showPause } from './tabs.ts';
+
+type Sender = chrome.runtime.MessageSender;
+type Data<Name extends keyof Messages> = Parameters<Messages[Name]>[0];
+
+/** Listens for visits and for what the user chooses at the pause. */
+export function handleVisits(): void {
+  answer('visit', (visit, sender) => inTurn(() => visited(visit, sender)));
+  answer('pause', (visit, sender) => inTurn(() => paused(visit, sender)));
+  answer('leave', (left, sender) => inTurn(() => leave(left, sender)));
+  answer('goOn', (wish) => inTurn(() => goOn(wish)));
+}
+
+/** Visits are handled one at a time: each reads what the one before it wrote. */
+const inTurn = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('visits', work);
+
+/** The guard saw a listed page about to show: log it and, unless it may show, open the pause page. */
+async function visited(visit: Visit, { tab }: Sender): Promise<void> {
+  const found = findListed(await listPeople(), visit.key);
+  if (!found || tab?.id === undefined) return;
+  if (await hasJustLeft(tab.id)) return showCalm(tab.id);
+  const { lets } = await take(visit, found.person, tab.incognito);
+  if (!lets) await showPause(tab, visit);
+}
+
+/** The pause page is shown, by a rule or by the guard; in the second case the visit is known. */
+async function paused(visit: Visit, { tab }: Sender): Promise<Pause | null> {
+  const person = findListed(await listPeople(), visit.key)?.person;
+  if (!person || tab?.id === undefined) return null;
+  if (await hasJustLeft(tab.id)) {
+    await showCalm(tab.id);
+    return null;
+  }
+  const { readyAt } = await take(visit, person, tab.incognito);
+  const timesToday = await timesOn(localDay(Date.now()), person.id);
+  return { nickname: person.nickname, response: person.response, readyAt, timesToday };
+}
+
+/** Decides a visit and writes it down, unless its window is private. */
+async function take(visit: Visit, person: Person, isPrivate: boolean): Promise<Decision> {
+  const now = Date.now();
+  const decision = await decideNow(person, now);
+  const check = isPrivate ? visit.id : await write(visit, person, decision, now);
+  const { readyAt } = decision;
+  if (readyAt !== null) {
+    const open = { check: decision.joins ?? check, readyAt, seen: now };
+    await pauses.setValue({ ...(await pauses.getValue()), [person.id]: open });
+  }
+  return decision;
+}
+
+const decideNow = async (person: Person, now: number): Promise<Decision> =>
+  decide(
+    person,
+    (await passes.getValue())[person.id],
+    (await pauses.getValue())[person.id],
+    await waitSeconds.getValue(),
+    now,
+  );
+
+/** Writes a visit down. Returns the id of the check it belongs to. */
+async function write(visit: Visit, person: Person, decision: Decision, at: number) {
+  const { id, key, surface } = visit;
+  const network = person.identities.find((listed) => listed.key === key)?.network ?? '';
+  const outcome: Outcome = decision.lets ? 'went-on' : 'turned-away';
+  const check = { id, at, day: localDay(at), person: person.id, network, surface, outcome };
+  return (await record(check, decision.joins)).id;
+}
+
+async function leave({ visit, key }: Data<'leave'>, { tab }: Sender): Promise<void> {
+  if (tab?.id !== undefined) await markLeaving(tab.id);
+  await settle(visit, 'stopped');
+  const found = findListed(await listPeople(), key);
+  if (found) await closePause(found.person.id);
+}
+
+async function closePause(person: string): Promise<void> {
+  const { [person]: _closed, ...others } = await pauses.getValue();
+  await pauses.setValue(others);
+}
+
+async function goOn({ visit, key, surface }: Data<'goOn'>): Promise<string> {
+  const found = findListed(await listPeople(), key);
+  if (!found) throw new Error('goOn: nobody is listed under this key');
+  const { person, identity } = found;
+  const now = Date.now();
+  const { lets, readyAt, joins } = await decideNow(person, now);
+  if (!lets) {
+    if (readyAt === null || joins === null || now < readyAt) throw new Error('goOn: not yet');
+    await settle(visit, 'went-on');
+    const pass = { until: now + PASS_MINUTES * 60_000, check: joins };
+    await passes.setValue({ ...(await passes.getValue()), [person.id]: pass });
+    await closePause(person.id);
+    await sync();
+  }
+  return addressOf(identity, surface);
+}

@@ -1,0 +1,136 @@
+import { readTable, type WatchTable, watchTable } from '../storage/watch.ts';
+import { cover, hold, uncover } from './cover.ts';
+import { linkOf, opensTab } from './links.ts';
+import { lets, type Matcher, matcherOf } from './match.ts';
+import { tell } from './tell.ts';
+
+/**
+ * How the page is covered: `held` until we know who is listed; `kept` with nothing of the person in
+ * it; `drawn` when the site may have drawn the person beneath the cover.
+ */
+type Covered = 'no' | 'held' | 'kept' | 'drawn';
+
+let match: Matcher = () => null;
+let covered: Covered = 'no';
+/** The identity the page's own address named when we last told of it. */
+let told: string | null = null;
+
+const ended = new AbortController();
+
+/**
+ * Watches one page of a network where somebody is listed. Starts covered until it knows who, so that
+ * a page that came past the rules (the site's own service worker) is never painted.
+ * @returns how to stop it for good
+ */
+export function startGuard(): () => void {
+  if (document.body === null) {
+    covered = 'held';
+    hold();
+  }
+  const { hostname } = location;
+  readTable(hostname).then(learn, end);
+  const forget = watchTable(hostname, learn);
+  ended.signal.addEventListener('abort', forget);
+  listen();
+  return end;
+}
+
+function listen(): void {
+  const options = { capture: true, signal: ended.signal };
+  addEventListener('click', whileAlive(clicked), options);
+  addEventListener('auxclick', whileAlive(clicked), options);
+  addEventListener('pageshow', whileAlive(returned), options);
+  navigation.addEventListener('navigate', whileAlive(moving), options);
+}
+
+/** An extension that was removed or updated leaves its guards behind without a browser to talk to. */
+const whileAlive =
+  <E extends Event>(listener: (event: E) => void) =>
+  (event: E) =>
+    chrome.runtime?.id ? listener(event) : end();
+
+function end(): void {
+  ended.abort();
+  show();
+}
+
+function learn(table: WatchTable | undefined): void {
+  if (ended.signal.aborted) return;
+  match = table ? matcherOf(table) : () => null;
+  look();
+}
+
+/** Looks at the page's own address: on arrival, on return and whenever the list changes. */
+function look(): void {
+  const found = match(location.href);
+  if (!found || lets(found, Date.now())) show();
+  else {
+    hide('kept');
+    window.stop();
+  }
+  if (found && (covered !== 'no' || found.listed.key !== told)) {
+    whenSeen(() => tell(found, 'load'));
+  }
+  told = found?.listed.key ?? null;
+}
+
+/** A click is stopped before the site's own listeners ask for the data. */
+function clicked(event: MouseEvent): void {
+  const link = linkOf(event);
+  const found = link && match(link.href);
+  if (!found || lets(found, Date.now())) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  const apart = opensTab(event, link);
+  if (!apart) hide('kept');
+  tell(found, apart ? 'new-tab' : 'inside');
+}
+
+/** The page moves by itself: cover, refuse the move, end what the site has begun to fetch. */
+function moving(event: NavigateEvent): void {
+  const found = match(event.destination.url);
+  const inside = event.destination.sameDocument;
+  if (!found || lets(found, Date.now())) {
+    if (!inside) return;
+    if (found && found.listed.key !== told) tell(found, 'inside');
+    told = found?.listed.key ?? null;
+    return;
+  }
+  // Going back to a page of its own cannot be refused: the rules or the guard there meet it.
+  if (!event.cancelable && !inside) return;
+  event.preventDefault();
+  hide(inside ? 'drawn' : 'kept');
+  if (inside) stopLoading();
+  tell(found, 'inside');
+}
+
+/** The page comes back out of the back/forward cache. */
+function returned({ persisted }: PageTransitionEvent): void {
+  if (!persisted) return;
+  if (covered === 'drawn' && !match(location.href)) location.reload();
+  else look();
+}
+
+function hide(how: Covered): void {
+  covered = how;
+  cover();
+}
+
+function show(): void {
+  if (covered === 'no') return;
+  covered = 'no';
+  uncover();
+}
+
+/** Runs at once, or when a page that was loaded ahead of need is really opened. */
+function whenSeen(run: () => void): void {
+  if ((document as { prerendering?: boolean }).prerendering) {
+    document.addEventListener('prerenderingchange', run, { once: true });
+  } else run();
+}
+
+/** Ends the requests of this task: now, and once more when the site's own code has run its course. */
+function stopLoading(): void {
+  window.stop();
+  setTimeout(() => window.stop());
+}

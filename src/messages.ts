@@ -1,0 +1,47 @@
+/**
+ * The whole conversation between contexts. @webext-core/messaging carries it: one typed map, errors
+ * survive the trip, small enough for the guard.
+ */
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Response } from './model/person.ts';
+import type { Glance, WeekReport } from './model/week.ts';
+import type { Surface } from './networks/network.ts';
+
+/** How a visit came to our notice: a page load, a move inside a page, or a click meant for a new tab. */
+export type Door = 'load' | 'inside' | 'new-tab';
+
+export interface Visit {
+  /** Made where the visit happens; sending it again changes nothing. */
+  readonly id: string;
+  /** The listed identity's opaque key. */
+  readonly key: string;
+  readonly surface: Surface;
+  readonly door: Door;
+}
+
+/** What the pause page needs to know of the visit that opened it. */
+export interface Pause {
+  readonly nickname: string;
+  readonly response: Response;
+  /** When "Continue" opens, epoch milliseconds; null with `block`. */
+  readonly readyAt: number | null;
+  /** Checks today with this one, for choosing a nudge. */
+  readonly timesToday: number;
+}
+
+export interface Messages {
+  /** Guard: a listed page is about to show. The background logs it and opens the pause page. */
+  visit(visit: Visit): void;
+  /** Pause page: it is shown. Logs the visit (once) and tells what to show; null if nobody is listed under the key any more. */
+  pause(visit: Visit): Pause | null;
+  /** Pause page: the user leaves. `visit` is the visit's id. */
+  leave(left: { visit: string; key: string }): void;
+  /** Pause page: the user goes on. Answers the address to open; throws before the wait is over. */
+  goOn(wish: { visit: string; key: string; surface: Surface }): string;
+  /** Popup: today and this week. */
+  glance(): Glance;
+  /** Report: the week that holds this ISO date. */
+  week(day: string): WeekReport;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();

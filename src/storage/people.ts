@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import { storage } from '#imports';
+import { type Listed, type Person, RESPONSES } from '../model/person.ts';
+import type { Identity } from '../networks/network.ts';
+
+const text = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));
+
+const listedShape = v.object({ network: text, kind: text, value: text, key: text, label: text });
+
+const personShape = v.object({
+  id: text,
+  nickname: text,
+  response: v.picklist(RESPONSES),
+  identities: v.array(listedShape),
+});
+
+/** As stored. What is not of our shape is left where it is and not acted on. */
+const item = storage.defineItem<unknown[]>('local:people', { fallback: [], version: 1 });
+
+const peopleOf = (stored: unknown): Person[] =>
+  Array.isArray(stored) ? stored.filter((one): one is Person => v.is(personShape, one)) : [];
+
+const idOf = (stored: unknown) => (v.is(personShape, stored) ? stored.id : undefined);
+
+/** Everyone listed, in the order they were added. */
+export const listPeople = async (): Promise<Person[]> => peopleOf(await item.getValue());
+
+/** Calls back with everyone listed, after and before each change, from whichever context. Returns how to stop. */
+export const watchPeople = (changed: (people: Person[], before: Person[]) => void): (() => void) =>
+  item.watch((people, before) => changed(peopleOf(people), peopleOf(before)));
+
+/** Stores a person as given, in place of the one with the same id or as the last. */
+export async function putPerson(person: Person): Promise<void> {
+  const stored = await item.getValue();
+  const known = stored.some((one) => idOf(one) === person.id);
+  await item.setValue(
+    known ? stored.map((one) => (idOf(one) === person.id ? person : one)) : [...stored, person],
+  );
+}
+
+/** Takes a person off the list. Their checks stay in the log. */
+export async function removePerson(id: string): Promise<void> {
+  await item.setValue((await item.getValue()).filter((one) => idOf(one) !== id));
+}
+
+/** An identity ready to be listed: with a new opaque key and the spelling the user gave. */
+export const listed = (identity: Identity, label: string): Listed => ({
+  ...identity,
+  label,
+  key: crypto.randomUUID().slice(0, 8),
+});
+
+/** Whom an opaque key stands for, and under which identity. */
+export function findListed(people: readonly Person[], key: string) {
+  for (const person of people) {
+    const identity = person.identities.find((one) => one.key === key);
+    if (identity) return { person, identity };
+  }
+  return undefined;
+}

@@ -1,0 +1,8 @@
+import { storage } from '#imports';
+import { WAIT } from '../model/settings.ts';
+
+/** Seconds before "Continue" opens, 3 to 60. */
+export const waitSeconds = storage.defineItem<number>('local:waitSeconds', {
+  fallback: WAIT.usual,
+  version: 1,
+});

@@ -1,0 +1,73 @@
+/** The repository's own rules. When one is found broken, it gets a test here. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' })
+  .split('\n')
+  .filter(Boolean);
+const read = (file: string) => readFileSync(file, 'utf8');
+const code = files.filter((file) => /\.tsx?$/.test(file));
+const source = code.filter((file) => /^(src|entrypoints)\//.test(file));
+const lines = (file: string) => read(file).split('\n').length - 1;
+
+test('the top level holds only what is agreed or forced by a tool', () => {
+  const agreed = ['package.json', 'wxt.config.ts', 'tsconfig.json', 'README.md'];
+  const rooms = ['entrypoints', 'src', 'public', 'tests'];
+  const forced = ['package-lock.json', '.ci', 'biome.json', 'LICENSE', '.gitignore'];
+  const found = new Set(files.map((file) => file.split('/')[0]));
+  expect([...found].sort()).toEqual([...agreed, ...rooms, ...forced].sort());
+});
+
+test('entrypoints are wiring: at most 40 lines each', () => {
+  const long = source.filter((file) => file.startsWith('entrypoints/') && lines(file) > 40);
+  expect(long).toEqual([]);
+});
+
+test('files stay small enough to read at a glance', () => {
+  const sizes = source.map(lines).sort((a, b) => a - b);
+  const at = (share: number) => sizes[Math.floor(sizes.length * share)] ?? 0;
+  expect(at(0.5)).toBeLessThanOrEqual(60);
+  expect(at(0.9)).toBeLessThanOrEqual(150);
+});
+
+test('no drawer for leftovers', () => {
+  expect(files.filter((file) => /(^|\/)(utils?|helpers?|misc|common)(\/|\.ts)/.test(file))).toEqual(
+    [],
+  );
+});
+
+test('nothing is skipped, focused, retried or slept over', () => {
+  const bad = /\b(test|it|describe)\.(skip|only|todo|fails)\b|retry:|waitForTimeout|\.skipIf\(/;
+  const suspects = code.filter(
+    (file) => file.startsWith('tests/') && file !== 'tests/repo.test.ts',
+  );
+  expect(suspects.filter((file) => bad.test(read(file)))).toEqual([]);
+});
+
+test('the code reaches for no network of its own', () => {
+  const reach = /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts/;
+  expect(source.filter((file) => reach.test(read(file)))).toEqual([]);
+});
+
+test('what a person reads is in the catalogue: no sentence in markup', () => {
+  const sentence = />\s*[A-Z][a-z]+ [a-z]+[^<{]*</;
+  const markup = source.filter((file) => file.endsWith('.tsx'));
+  expect(markup.filter((file) => sentence.test(read(file)))).toEqual([]);
+});
+
+test('the interface never scolds', () => {
+  const words = /\b(stalk\w*|relapse\w*|pathetic|obsess\w*|fail(ed|ure)|weak)\b|!/i;
+  const texts = read('src/locales/en.yml')
+    .split('\n')
+    .filter((line) => !line.trim().startsWith('#'));
+  expect(texts.filter((line) => words.test(line))).toEqual([]);
+});
+
+test('the project speaks of itself alone', () => {
+  const machine = /\/work\/|\/tmp\/|registry\.|pypi|sandbox|\bsession'?s? (of|limit)|helper-\d/i;
+  const spoken = files.filter((file) => /\.(tsx?|md|yml|html|css)$/.test(file));
+  expect(
+    spoken.filter((file) => file !== 'tests/repo.test.ts' && machine.test(read(file))),
+  ).toEqual([]);
+});
