@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { networks, originsOf } from './src/networks/index.ts';
 
 /** One place for what the browsers are told about us; README explains each permission. */
 export default defineConfig({
@@ -18,7 +19,7 @@ export default defineConfig({
       'activeTab',
       'declarativeNetRequestWithHostAccess',
     ],
-    optional_host_permissions: ['*://*.instagram.com/*'],
+    optional_host_permissions: networks.flatMap(originsOf),
     content_security_policy: {
       extension_pages: "default-src 'self'; connect-src 'none'; object-src 'none'",
     },

@@ -1,5 +1,6 @@
 import { type Browser, browser } from '#imports';
-import { type Network, networks, originsOf } from '../networks/index.ts';
+import { networks, originsOf } from '../networks/index.ts';
+import type { Network } from '../networks/network.ts';
 
 const GUARD = 'guard';
 

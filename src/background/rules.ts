@@ -1,6 +1,6 @@
 import { browser } from '#imports';
 import type { Listed } from '../model/person.ts';
-import { hostsOf, networkById } from '../networks/index.ts';
+import { networkById } from '../networks/index.ts';
 import { patternsOf } from '../networks/patterns.ts';
 import { isWatched } from './watched.ts';
 
@@ -15,12 +15,13 @@ function rulesOf(listed: Listed): Redirect[] {
   const network = networkById(listed.network);
   if (!network) return [];
   const shapes = patternsOf(listed).filter(({ surface }) => isWatched(surface));
-  return shapes.map(({ surface, source }, index) => ({
+  return shapes.map(({ surface, source, domains }, index) => ({
     priority: shapes.length - index,
     condition: {
       regexFilter: source,
       isUrlFilterCaseSensitive: false,
-      requestDomains: hostsOf(network),
+      requestDomains: [...domains],
+      ...(network.not.length > 0 && { excludedRequestDomains: [...network.not] }),
       resourceTypes: ['main_frame'],
     },
     action: {

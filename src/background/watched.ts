@@ -1,8 +1,9 @@
 import type { Pass } from '../model/decide.ts';
 import type { Listed, Person } from '../model/person.ts';
-import { hostsOf, type Network, type Surface } from '../networks/index.ts';
 import { tokenOf } from '../networks/match.ts';
+import type { Network, Surface } from '../networks/network.ts';
 import { spellingOf, templatesOf } from '../networks/patterns.ts';
+import { hostsOf } from '../networks/template.ts';
 import type { Watched, WatchTable } from '../storage/watch.ts';
 
 /** Searching for someone shows a list, not the person: not stopped, and not counted. */
@@ -16,17 +17,36 @@ export function tablesOf(
 ): Record<string, WatchTable> {
   return Object.fromEntries(
     covered.flatMap((network) => {
-      const table = tableOf(network, people, passes);
-      return hostsOf(network).map((host) => [host, table]);
+      const watched = watchedOn(network, people, passes);
+      return hostsOf(network).map((domain) => [
+        domain,
+        { domains: sisters(network, domain), templates: shapesOn(network, domain), watched },
+      ]);
     }),
   );
 }
 
-function tableOf(
+/** The domains that share a domain's addresses. */
+const sisters = ({ domains }: Network, domain: string) =>
+  domains.includes(domain) ? domains : [domain];
+
+/** The address shapes that hold on a domain, by kind of identity. */
+const shapesOn = (network: Network, domain: string): WatchTable['templates'] =>
+  Object.fromEntries(
+    Object.entries(templatesOf(network)).map(([kind, templates]) => [
+      kind,
+      templates
+        .filter(({ surface, domains }) => isWatched(surface) && domains.includes(domain))
+        .map(({ surface, source }) => [surface, source]),
+    ]),
+  );
+
+/** Who is listed on a network, by token. */
+function watchedOn(
   network: Network,
   people: readonly Person[],
   passes: Readonly<Record<string, Pass>>,
-): WatchTable {
+): Record<string, Watched[]> {
   const watched: Record<string, Watched[]> = {};
   for (const person of people) {
     for (const listed of person.identities.filter((one) => one.network === network.id)) {
@@ -34,11 +54,7 @@ function tableOf(
       watched[token] = [...(watched[token] ?? []), entryOf(listed, person, passes[person.id])];
     }
   }
-  const templates = Object.entries(templatesOf(network)).map(([kind, shapes]) => [
-    kind,
-    shapes.filter(([surface]) => isWatched(surface)),
-  ]);
-  return { templates: Object.fromEntries(templates), watched };
+  return watched;
 }
 
 const entryOf = (listed: Listed, { response }: Person, pass: Pass | undefined): Watched => ({

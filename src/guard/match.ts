@@ -1,4 +1,4 @@
-import { canonical, fill, tokensOf } from '../networks/match.ts';
+import { canonical, fill, hostOf, tokensOf, within } from '../networks/match.ts';
 import type { Surface } from '../networks/network.ts';
 import type { Watched, WatchTable } from '../storage/watch.ts';
 
@@ -13,7 +13,7 @@ export type Matcher = (address: string) => Match | null;
  * Who of the table an address names. Work depends on the address alone: only identities whose token
  * stands in it are tried, and their patterns are compiled when first needed.
  */
-export function matcherOf({ templates, watched }: WatchTable): Matcher {
+export function matcherOf({ domains, templates, watched }: WatchTable): Matcher {
   const compiled = new Map<Watched, (readonly [Surface, RegExp])[]>();
   const patternsOf = (listed: Watched) => {
     const patterns =
@@ -27,6 +27,7 @@ export function matcherOf({ templates, watched }: WatchTable): Matcher {
   };
   return (address) => {
     const url = canonical(address);
+    if (!within(hostOf(url), domains)) return null;
     for (const token of tokensOf(url)) {
       for (const listed of (Object.hasOwn(watched, token) && watched[token]) || []) {
         const pattern = patternsOf(listed).find(([, regex]) => regex.test(url));

@@ -1,6 +1,6 @@
 /**
- * What a network file says. Pure data: a new network is one such file, one line in index.ts
- * and its example URLs in tests/networks/.
+ * What a network file says. Pure data: a new network is one such file, one line in index.ts and its
+ * example addresses in tests/networks/urls/.
  */
 
 /** Which kind of page a URL opens. */
@@ -19,36 +19,38 @@ export type Surface = (typeof SURFACES)[number];
 /** One way a network names people: a handle, a numeric id, a secUid … */
 export interface Kind {
   readonly id: string;
-  /** Regular-expression source that a whole lower-cased value must match. */
+  /** Regular-expression source of a whole value, lower-cased. */
   readonly pattern: string;
-  /** Characters that may stand anywhere in a spelling without changing who is meant (Facebook: "."). */
+  /** Class of the characters that can follow a value in a query, where no slash ends it. */
+  readonly ends: string;
+  /** A character that may stand anywhere in a spelling without changing who is meant (Facebook: "."). */
   readonly ignores?: string;
-  /** Address of the person's profile page, `{}` standing for the value. */
+  /** Address of the person's profile, `{}` standing for the value. */
   readonly profile: string;
   /** Address of the person's story, where the network has such a page. */
   readonly story?: string;
 }
 
 /**
- * A shape of address that names a person, first match wins. Templates are read by template.ts:
- * `{handle}` or `{handle|id}` is the slot, `*` any one segment, `(a|b)` a choice, `?name={id}` a
- * query parameter wherever it stands in the query. `//ig.me/m/{handle}` holds on that host only.
+ * A shape of address; the first that fits says what the address is. Read by template.ts: `{handle}`
+ * or `{id|handle}` is where a person is named, `*` any run of characters within a segment (or within
+ * a dotted part of a query value), `(a|b)` a choice, `?name=` a parameter wherever it stands in the
+ * query, `~` any words before. `//ig.me/m/{handle}` holds on that host only.
  */
-export interface Route {
-  readonly surface: Surface;
-  readonly template: string;
-}
+export type Route = readonly [surface: Surface, template: string];
 
 export interface Network {
   /** The id used in storage and in `network:kind:value`. */
   readonly id: string;
   /** The brand's own name, the same in every language. */
   readonly name: string;
-  /** Registrable domains that share the routes beginning with `/`. */
+  /** Domains that share the routes beginning with `/`. */
   readonly domains: readonly string[];
   /** Regular-expression source of the sub-domains of `domains` that show people, such as `www|m`. */
   readonly subdomains: string;
-  /** Further domains, reached only by routes that name their host. Access is asked for both lists. */
+  /** Hosts below `domains` that show nobody though `subdomains` fits them. */
+  readonly not: readonly string[];
+  /** Further domains, reached only by routes that name their host. */
   readonly others: readonly string[];
   /** Ways of naming a person; where a slot takes several, the first whose pattern fits. */
   readonly kinds: readonly Kind[];
@@ -70,4 +72,6 @@ export interface Place {
   readonly surface: Surface;
   /** Whom the URL alone names, if anybody. */
   readonly identity: Identity | null;
+  /** The second person of an address that names two (a conversation). */
+  readonly other?: Identity;
 }

@@ -18,6 +18,8 @@ export interface Watched {
 }
 
 export interface WatchTable {
+  /** Domains whose addresses the table speaks of. */
+  readonly domains: readonly string[];
   /** By kind of identity: the network's address shapes with a slot for the spelling. */
   readonly templates: Readonly<Record<string, readonly (readonly [Surface, string])[]>>;
   /** By token, see tokensOf: only identities whose token stands in an address are tried on it. */

@@ -1,0 +1,124 @@
+import { networks } from './index.ts';
+import type { Identity, Network } from './network.ts';
+import { identityOf, placeOf } from './place.ts';
+import { hostsOf } from './template.ts';
+
+/** Longer than any profile link in use. */
+const LONGEST = 2_000;
+
+/** Why what was typed cannot be listed; the interface has a sentence for each. */
+export type Problem =
+  | { readonly reason: 'empty' | 'too-long' | 'no-network' }
+  | { readonly reason: 'unknown-site'; readonly host: string }
+  | { readonly reason: 'look-alike'; readonly host: string; readonly network: Network }
+  | { readonly reason: 'no-person'; readonly network: Network }
+  | { readonly reason: 'reserved'; readonly network: Network; readonly word: string }
+  | { readonly reason: 'bad-characters'; readonly network: Network; readonly handle: string };
+
+/** The identity, and the spelling the user gave it. */
+export type Entry = { readonly identity: Identity; readonly label: string };
+
+/** Joiners and direction marks that come along when a link is copied. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+
+/**
+ * Reads what was typed as "Profile link or handle": a link to a person on a known network, or a
+ * handle on the chosen one. A link decides its network by itself.
+ */
+export function readProfile(typed: string, chosen: Network | null): Entry | { problem: Problem } {
+  if (typed.length > LONGEST) return { problem: { reason: 'too-long' } };
+  const text = typed.replace(INVISIBLE, '').trim();
+  if (!text) return { problem: { reason: 'empty' } };
+  const link = linkOf(text);
+  if (link) return readLink(link);
+  if (!chosen) return { problem: { reason: 'no-network' } };
+  return readHandle(text, chosen);
+}
+
+/** The text as a link: with a scheme, or a host with a path, or a known network's bare host. */
+function linkOf(text: string): URL | undefined {
+  if (/^https?:/i.test(text)) return URL.canParse(text) ? new URL(text) : undefined;
+  const host = /^([\p{L}\p{N}-]+\.)+[\p{L}-]{2,}(?=[/?#]|$)/u.exec(text)?.[0];
+  if (!host || !URL.canParse(`https://${text}`)) return undefined;
+  const isBare = host.length === text.length;
+  const isKnown = networks.some((network) => hostsOf(network).some((one) => sameSite(host, one)));
+  return isBare && !isKnown ? undefined : new URL(`https://${text}`);
+}
+
+const sameSite = (host: string, domain: string) =>
+  host.toLowerCase() === domain || host.toLowerCase().endsWith(`.${domain}`);
+
+function readLink(link: URL): Entry | { problem: Problem } {
+  const place = placeOf(link.href);
+  const network = networks.find(({ id }) => id === place?.network);
+  if (place?.identity && network) {
+    return { identity: place.identity, label: spelledIn(link, place.identity) };
+  }
+  if (network) return { problem: nobodyIn(link, network, place?.surface === 'other') };
+  const host = link.hostname;
+  const resembled = networks.find((one) => hostsOf(one).some((domain) => resembles(link, domain)));
+  return {
+    problem: resembled
+      ? { reason: 'look-alike', host, network: resembled }
+      : { reason: 'unknown-site', host },
+  };
+}
+
+/** The value as the link spells it, for showing; the value itself where it stands nowhere whole. */
+function spelledIn({ href }: URL, { value }: Identity): string {
+  const letters = [...value].map((letter) => (/\w/.test(letter) ? letter : `\\${letter}`));
+  return new RegExp(letters.join('\\.*'), 'i').exec(decodeURI(href))?.[0] ?? value;
+}
+
+function nobodyIn({ pathname }: URL, network: Network, isOther: boolean): Problem {
+  const first = pathname.split('/').find(Boolean);
+  const word = first?.replace(/^@/, '').toLowerCase();
+  if (!word || !isOther) return { reason: 'no-person', network };
+  if (network.reserved.includes(word)) return { reason: 'reserved', network, word };
+  const isHandle = network.kinds.some(({ pattern }) => new RegExp(`^(?:${pattern})$`).test(word));
+  return isHandle || word.endsWith('.php')
+    ? { reason: 'no-person', network }
+    : { reason: 'bad-characters', network, handle: readable(first ?? '') };
+}
+
+const readable = (segment: string): string => {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+};
+
+function readHandle(text: string, network: Network): Entry | { problem: Problem } {
+  const label = text.replace(/^@/, '');
+  const identity = identityOf(network, network.kinds, label);
+  if (identity) return { identity, label };
+  const word = label.toLowerCase();
+  return {
+    problem: network.reserved.includes(word)
+      ? { reason: 'reserved', network, word }
+      : { reason: 'bad-characters', network, handle: label },
+  };
+}
+
+/** Whether a host passes itself off as a domain: holds its name, or is a letter or so away from it. */
+function resembles({ hostname, username }: URL, domain: string): boolean {
+  const name = domain.split('.')[0] ?? '';
+  if (username.includes(domain) || hostname.includes(`${domain}.`)) return true;
+  if (name.length < 5) return false;
+  return hostname
+    .split('.')
+    .map((label) => label.replace(/^xn--(.*)-\w+$/, '$1'))
+    .some((label) => label.includes(name) || nearly(label, name));
+}
+
+/** Whether two words differ by one letter put in, left out or changed. */
+function nearly(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let end = 0;
+  const most = Math.min(a.length, b.length) - start;
+  while (end < most && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  return Math.max(a.length, b.length) - start - end <= 1;
+}

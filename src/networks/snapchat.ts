@@ -1,0 +1,31 @@
+import type { Network } from './network.ts';
+
+/** map.snapchat.com is left out: what stands behind its `@` is a coordinate. */
+export const snapchat: Network = {
+  id: 'snapchat',
+  name: 'Snapchat',
+  domains: ['snapchat.com'],
+  subdomains: 'www',
+  not: [],
+  others: [],
+  kinds: [
+    {
+      id: 'handle',
+      pattern: '[a-z][a-z0-9_.-]{2,14}',
+      ends: '[^\\w.-]',
+      profile: 'https://www.snapchat.com/@{}',
+      story: 'https://story.snapchat.com/@{}',
+    },
+  ],
+  reserved: [],
+  routes: [
+    ['post', '/(spotlight|p|t|o|discover|lens|unlock)/*'],
+    ['story', '//story.snapchat.com/(s/|u/|@){handle}'],
+    ['story', '/add/{handle}/*'],
+    ['profile', '/(add|u)/{handle}'],
+    ['post', '/@{handle}/spotlight/*'],
+    ['story', '/@{handle}/highlight/*'],
+    ['other', '/@{handle}/lens/*'],
+    ['profile', '/@{handle}'],
+  ],
+};

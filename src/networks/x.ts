@@ -1,0 +1,67 @@
+import type { Network } from './network.ts';
+
+/**
+ * Handles ignore case. The name in a post's address is believed: the server does not read it, but the
+ * site then rewrites the address to the author's.
+ */
+export const x: Network = {
+  id: 'x',
+  name: 'X',
+  domains: ['x.com', 'twitter.com'],
+  subdomains: 'www|mobile|m',
+  not: [],
+  others: [],
+  kinds: [
+    {
+      id: 'handle',
+      pattern: '\\w{1,20}',
+      ends: '[^\\w]',
+      profile: 'https://x.com/{}',
+    },
+    {
+      id: 'id',
+      pattern: '\\d{1,20}',
+      ends: '[^0-9]',
+      profile: 'https://x.com/i/user/{}',
+    },
+  ],
+  reserved: [
+    ...['i', 'home', 'explore', 'notifications', 'messages', 'search', 'search-advanced'],
+    ...[
+      'settings',
+      'compose',
+      'intent',
+      'hashtag',
+      'share',
+      'login',
+      'logout',
+      'signup',
+      'account',
+    ],
+    ...[
+      'oauth',
+      'tos',
+      'privacy',
+      'about',
+      'jobs',
+      'download',
+      'bookmarks',
+      'lists',
+      'communities',
+    ],
+    ...['who_to_follow', 'connect_people', 'logged_out', 'personalization', 'widgets', 'statuses'],
+    ...['favorites', 'mentions', 'tweet', 'premium_sign_up', 'sw.js', 'rules'],
+  ],
+  routes: [
+    ['post', '/i/(status|web/status)/*'],
+    ['profile', '/i/user/{id}'],
+    ['profile', '/intent/(user|follow)?screen_name={handle}'],
+    ['profile', '/intent/(user|follow)?user_id={id}'],
+    ['message', '/messages/compose?recipient_id={id}'],
+    ['message', '/messages/{id}-{id}'],
+    ['search', '/search?q=~(from:|to:|@){handle}'],
+    ['post', '/(#!/|%23!/|)(@|){handle}/(status|statuses|article|thread)/*'],
+    ['followers', '/(#!/|%23!/|)(@|){handle}/(*|)follow(*|)'],
+    ['profile', '/(#!/|%23!/|)(@|){handle}'],
+  ],
+};
