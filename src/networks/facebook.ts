@@ -31,7 +31,7 @@ export const facebook: Network = {
     {
       id: 'id',
       pattern: '\\d{1,20}',
-      ends: '[^0-9]',
+      ends: '[^0-9a-z]',
       profile: 'https://www.facebook.com/profile.php?id={}',
     },
     {
@@ -71,7 +71,8 @@ export const facebook: Network = {
     ['post', '/photo(.php|)?set=(t|pb).{id}'],
     ['post', '/media/set?set=a.*.*.{id}'],
     ['followers', '/friends?profile_id={id}'],
-    ['search', '/search/people?q={id|handle}'],
+    ['search', '/search/people?q={id}'],
+    ['search', '/search/people?q={handle}'],
     ['search', '/profile/{id}/search'],
     ['message', '/messages/t/{id|handle}'],
     ['message', '//messenger.com/t/{id|handle}'],

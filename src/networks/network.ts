@@ -35,7 +35,7 @@ export interface Kind {
  * A shape of address; the first that fits says what the address is. Read by template.ts: `{handle}`
  * or `{id|handle}` is where a person is named, `*` any run of characters within a segment (or within
  * a dotted part of a query value), `(a|b)` a choice, `?name=` a parameter wherever it stands in the
- * query, `~` any words before. `//ig.me/m/{handle}` holds on that host only.
+ * query (its slot takes one kind), `~` any words before. `//ig.me/m/{handle}` holds on that host only.
  */
 export type Route = readonly [surface: Surface, template: string];
 

@@ -21,7 +21,7 @@ export const tiktok: Network = {
     {
       id: 'id',
       pattern: '\\d{15,20}',
-      ends: '[^0-9]',
+      ends: '[^0-9a-z]',
       profile: 'https://www.tiktok.com/@{}',
     },
     {

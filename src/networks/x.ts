@@ -21,7 +21,7 @@ export const x: Network = {
     {
       id: 'id',
       pattern: '\\d{1,20}',
-      ends: '[^0-9]',
+      ends: '[^0-9a-z]',
       profile: 'https://x.com/i/user/{}',
     },
   ],
