@@ -1,3 +1,8 @@
 import { render } from 'preact';
-import { i18n } from '#i18n';
-render(<p>{i18n.t('name')}</p>, document.body);
+import { Home } from '../../src/ui/home/home.tsx';
+import { followStorage } from '../../src/ui/parts/watched.ts';
+import '../../src/ui/style.css';
+import '../../src/ui/home/home.css';
+
+followStorage();
+render(<Home />, document.body);

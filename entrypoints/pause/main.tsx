@@ -1,3 +1,7 @@
 import { render } from 'preact';
-import { i18n } from '#i18n';
-render(<p>{i18n.t('name')}</p>, document.body);
+import { PausePage } from '../../src/ui/pause/pause.tsx';
+import { arrival } from '../../src/ui/pause/visit.ts';
+import '../../src/ui/style.css';
+import '../../src/ui/pause/pause.css';
+
+render(<PausePage arrived={arrival()} />, document.body);

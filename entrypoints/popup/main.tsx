@@ -1,3 +1,8 @@
 import { render } from 'preact';
-import { i18n } from '#i18n';
-render(<p>{i18n.t('name')}</p>, document.body);
+import { followStorage } from '../../src/ui/parts/watched.ts';
+import { Popup } from '../../src/ui/popup/popup.tsx';
+import '../../src/ui/style.css';
+import '../../src/ui/popup/popup.css';
+
+followStorage();
+render(<Popup />, document.body);

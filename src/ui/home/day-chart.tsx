@@ -1,0 +1,88 @@
+import { max } from 'd3-array';
+import { scaleBand, scaleLinear } from 'd3-scale';
+import { i18n } from '#i18n';
+import { all } from '../../model/check.ts';
+import type { DayTally } from '../../model/week.ts';
+import { dayName, SERIES } from './series.ts';
+
+const WIDTH = 520;
+const HEIGHT = 210;
+const GROUND = HEIGHT - 30;
+const GAP = 4;
+
+/** Bars of a week, a colour and a pattern for each outcome, the day's total above. */
+export function DayChart({ days }: { days: readonly DayTally[] }) {
+  const x = scaleBand(
+    days.map(({ day }) => day),
+    [0, WIDTH],
+  ).padding(0.46);
+  const most = max(days, ({ tally }) => all(tally)) ?? 0;
+  const height = scaleLinear([0, Math.max(most, 4)], [0, GROUND - 34]);
+  return (
+    <svg
+      class="day-chart"
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+      aria-label={i18n.t('report.chart')}
+    >
+      <Hatch />
+      {days.map(({ day, tally }) => (
+        <g key={day} transform={`translate(${x(day)} 0)`}>
+          {stack(tally, height).map(({ outcome, top, tall }) => (
+            <rect
+              key={outcome}
+              class={`bar ${outcome}`}
+              y={top}
+              width={x.bandwidth()}
+              height={tall}
+              rx="7"
+            />
+          ))}
+          {all(tally) > 0 && (
+            <text class="total" x={x.bandwidth() / 2} y={GROUND - heightOf(tally, height) - 8}>
+              {all(tally)}
+            </text>
+          )}
+          {all(tally) === 0 && <circle class="none" cx={x.bandwidth() / 2} cy={GROUND - 4} r="3" />}
+          <text x={x.bandwidth() / 2} y={HEIGHT - 6}>
+            {dayName(day)}
+          </text>
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+type Scale = (value: number) => number;
+
+/** The bars of one day from the ground up, a small gap between them. */
+function stack(tally: DayTally['tally'], height: Scale) {
+  let ground = GROUND;
+  return SERIES.filter(({ outcome }) => tally[outcome] > 0).map(({ outcome }) => {
+    const tall = height(tally[outcome]);
+    const top = ground - tall;
+    ground = top - GAP;
+    return { outcome, top, tall };
+  });
+}
+
+const heightOf = (tally: DayTally['tally'], height: Scale): number => {
+  const bars = stack(tally, height);
+  return GROUND - (bars.at(-1)?.top ?? GROUND);
+};
+
+/** The pattern that tells "left by choice" from "turned away" without colour. */
+export const Hatch = () => (
+  <defs>
+    <pattern
+      id="hatch"
+      width="7"
+      height="7"
+      patternUnits="userSpaceOnUse"
+      patternTransform="rotate(45)"
+    >
+      <rect class="hatch-ground" width="7" height="7" />
+      <rect class="hatch-line" width="2.500" height="7" />
+    </pattern>
+  </defs>
+);

@@ -1,0 +1,132 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { type Listed, type Person, RESPONSES } from '../../model/person.ts';
+import { networkById } from '../../networks/index.ts';
+import { putPerson } from '../../storage/people.ts';
+import { askAccess } from '../parts/access.ts';
+import { AddForm } from '../parts/add-form.tsx';
+import { cover } from '../parts/watched.ts';
+
+const RESPONSE_TEXTS = {
+  block: { name: 'people.block', hint: 'people.blockHint' },
+  pause: { name: 'people.pause', hint: 'people.pauseHint' },
+  notice: { name: 'people.notice', hint: 'people.noticeHint' },
+} as const;
+
+interface Props {
+  person: Person;
+  onRemove: () => void;
+  onRemoveIdentity: (listed: Listed) => void;
+}
+
+/** One listed person: name, profiles with their cover, and what happens at their door. */
+export function PersonCard({ person, onRemove, onRemoveIdentity }: Props) {
+  const [adding, setAdding] = useState(false);
+  return (
+    <li class="card person">
+      <div class="row apart">
+        <Nickname person={person} />
+        <button
+          type="button"
+          class="button bare"
+          aria-label={i18n.t('people.removeLabel', [person.nickname])}
+          onClick={onRemove}
+        >
+          {i18n.t('people.remove')}
+        </button>
+      </div>
+      <ul class="identities">
+        {person.identities.map((listed) => (
+          <Identity key={listed.key} listed={listed} onRemove={() => onRemoveIdentity(listed)} />
+        ))}
+      </ul>
+      {adding ? (
+        <AddForm person={person} onAdded={() => setAdding(false)} />
+      ) : (
+        <button type="button" class="button quiet" onClick={() => setAdding(true)}>
+          {i18n.t('people.anotherProfile')}
+        </button>
+      )}
+      <ResponseChoice person={person} />
+    </li>
+  );
+}
+
+/** The nickname, edited in place; it is kept when the field is left. */
+function Nickname({ person }: { person: Person }) {
+  return (
+    <input
+      class="nickname"
+      defaultValue={person.nickname}
+      maxLength={60}
+      aria-label={i18n.t('people.rename', [person.nickname])}
+      onChange={({ currentTarget }) => {
+        const nickname = currentTarget.value.trim();
+        if (nickname) putPerson({ ...person, nickname });
+        else currentTarget.value = person.nickname;
+      }}
+    />
+  );
+}
+
+function Identity({ listed, onRemove }: { listed: Listed; onRemove: () => void }) {
+  const network = networkById(listed.network);
+  const state = cover.value?.networks[listed.network];
+  const isLong = cover.value?.guardOnly.includes(listed.key);
+  const covered = isLong ? i18n.t('people.guardOnly') : i18n.t('people.covered');
+  if (!network) return null;
+  return (
+    <li class="row apart identity">
+      <span class="who">
+        <strong>{listed.label}</strong> <span class="soft">{network.name}</span>
+      </span>
+      <span class="row">
+        {state && (
+          <span class={`cover ${state}`}>
+            {state === 'covered' ? covered : i18n.t('people.notCovered')}
+          </span>
+        )}
+        {state === 'no-access' && (
+          <button
+            type="button"
+            class="button quiet"
+            aria-description={i18n.t('people.allowLabel', [network.name])}
+            onClick={() => askAccess([network])}
+          >
+            {i18n.t('people.allow')}
+          </button>
+        )}
+        <button
+          type="button"
+          class="button bare"
+          aria-label={i18n.t('people.removeProfileLabel', [listed.label])}
+          onClick={onRemove}
+        >
+          {i18n.t('people.removeProfile')}
+        </button>
+      </span>
+    </li>
+  );
+}
+
+function ResponseChoice({ person }: { person: Person }) {
+  return (
+    <fieldset class="responses">
+      <legend>{i18n.t('people.response')}</legend>
+      {RESPONSES.map((response) => (
+        <label key={response} class="response">
+          <input
+            type="radio"
+            name={person.id}
+            checked={person.response === response}
+            onChange={() => putPerson({ ...person, response })}
+          />
+          <span>
+            <strong>{i18n.t(RESPONSE_TEXTS[response].name)}</strong>
+            <span class="soft small">{i18n.t(RESPONSE_TEXTS[response].hint)}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

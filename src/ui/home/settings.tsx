@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { WAIT } from '../../model/settings.ts';
+import { waitSeconds } from '../../storage/settings.ts';
+
+const FACTS = [
+  ['settings.keptTitle', 'settings.kept'],
+  ['settings.leavesTitle', 'settings.leaves'],
+  ['settings.privateTitle', 'settings.private'],
+] as const;
+
+/** The one setting there is, and the truth about what is kept. */
+export function Settings() {
+  const [wait, setWait] = useState<number>(WAIT.usual);
+  useEffect(() => {
+    waitSeconds.getValue().then(setWait);
+  }, []);
+  const change = (seconds: number) => {
+    setWait(seconds);
+    waitSeconds.setValue(seconds);
+  };
+  return (
+    <>
+      <h1>{i18n.t('settings.title')}</h1>
+      <section class="card field">
+        <label for="wait">{i18n.t('settings.wait')}</label>
+        <div class="row wait">
+          <input
+            id="wait"
+            type="range"
+            min={WAIT.shortest}
+            max={WAIT.longest}
+            value={wait}
+            aria-valuetext={i18n.t('settings.seconds', [wait])}
+            aria-describedby="wait-help"
+            onInput={({ currentTarget }) => change(currentTarget.valueAsNumber)}
+          />
+          <output for="wait" class="figure">
+            {i18n.t('settings.seconds', [wait])}
+          </output>
+        </div>
+        <p id="wait-help" class="soft small">
+          {i18n.t('settings.waitHint')}
+        </p>
+      </section>
+      <dl class="stack facts">
+        {FACTS.map(([title, text]) => (
+          <div key={title} class="card">
+            <dt>
+              <h2>{i18n.t(title)}</h2>
+            </dt>
+            <dd class="soft">{i18n.t(text)}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

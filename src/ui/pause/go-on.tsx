@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { type Pause, sendMessage, type Visit } from '../../messages.ts';
+
+interface Props {
+  pause: Pause;
+  visit: Visit;
+}
+
+/** The way on: closed with `block`, open after the wait otherwise. */
+export function GoOn({ pause, visit }: Props) {
+  const left = useSecondsLeft(pause.readyAt ?? 0);
+  const [trouble, setTrouble] = useState(false);
+  if (pause.response === 'block') return <p class="soft">{i18n.t('pause.closed')}</p>;
+  if (left > 0) {
+    return (
+      <p class="soft" role="timer">
+        {i18n.t('pause.wait', [left])}
+      </p>
+    );
+  }
+  const goOn = () =>
+    sendMessage('goOn', { visit: visit.id, key: visit.key, surface: visit.surface }).then(
+      (address) => location.replace(address),
+      () => setTrouble(true),
+    );
+  return (
+    <>
+      <button type="button" class="button bare" onClick={goOn}>
+        {i18n.t('pause.continue')}
+      </button>
+      <p class="hidden-but-read" role="status">
+        {i18n.t('pause.open')}
+      </p>
+      {trouble && <p class="soft">{i18n.t('pause.trouble')}</p>}
+    </>
+  );
+}
+
+/** Whole seconds until a moment (epoch ms), 0 once it is past. */
+function useSecondsLeft(until: number): number {
+  const count = () => Math.max(0, Math.ceil((until - Date.now()) / 1000));
+  const [left, setLeft] = useState(count);
+  useEffect(() => {
+    setLeft(count());
+    const clock = setInterval(() => {
+      setLeft(count());
+      if (count() === 0) clearInterval(clock);
+    }, 200);
+    return () => clearInterval(clock);
+  }, [until]);
+  return left;
+}

@@ -1,0 +1,81 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Pause } from '../../messages.ts';
+import { findListed, listPeople } from '../../storage/people.ts';
+import { Nudge } from '../parts/nudge.tsx';
+import { Window } from '../parts/window.tsx';
+import { GoOn } from './go-on.tsx';
+import { type Arrival, announce, leave } from './visit.ts';
+
+type Answer = Pause | null | 'asking' | 'trouble';
+
+/** The pause: who it is about, one nudge, a way out, and after a wait a way on. */
+export function PausePage({ arrived }: { arrived: Arrival }) {
+  const answer = useAnswer(arrived);
+  const nickname = useNickname(arrived.visit.key);
+  const out = useRef<HTMLButtonElement>(null);
+  useEffect(() => out.current?.focus(), []);
+  if (answer === null) return <Gone />;
+  return (
+    <main class="pause">
+      <div class="picture">
+        <Window />
+      </div>
+      <div class="words">
+        <h1>{i18n.t('pause.title')}</h1>
+        <p class="lead soft">
+          {nickname ? i18n.t('pause.about', [nickname]) : i18n.t('pause.aboutNobody')}
+        </p>
+        {typeof answer === 'object' && (
+          <Nudge
+            moment={{ timesToday: answer.timesToday, surface: arrived.visit.surface }}
+            turn={answer.timesToday}
+          />
+        )}
+        <div class="choices">
+          <button ref={out} type="button" class="button large" onClick={() => leave(arrived)}>
+            {i18n.t('pause.leave')}
+          </button>
+          {typeof answer === 'object' && <GoOn pause={answer} visit={arrived.visit} />}
+          {answer === 'trouble' && <p class="soft">{i18n.t('pause.trouble')}</p>}
+        </div>
+      </div>
+    </main>
+  );
+}
+
+/** What the background says of the visit. */
+function useAnswer({ visit }: Arrival): Answer {
+  const [answer, setAnswer] = useState<Answer>('asking');
+  useEffect(() => {
+    announce(visit).then(setAnswer, () => setAnswer('trouble'));
+  }, [visit]);
+  return answer;
+}
+
+/** The nickname, from storage, so that it shows without waiting for the background to wake. */
+function useNickname(key: string): string | undefined {
+  const [nickname, setNickname] = useState<string>();
+  useEffect(() => {
+    listPeople().then((people) => setNickname(findListed(people, key)?.person.nickname));
+  }, [key]);
+  return nickname;
+}
+
+/** Whoever this was about is off the list by now. */
+const Gone = () => (
+  <main class="pause">
+    <div class="picture">
+      <Window />
+    </div>
+    <div class="words">
+      <h1>{i18n.t('name')}</h1>
+      <p class="lead soft">{i18n.t('pause.gone')}</p>
+      <div class="choices">
+        <a class="button large" href="/home.html">
+          {i18n.t('pause.home')}
+        </a>
+      </div>
+    </div>
+  </main>
+);

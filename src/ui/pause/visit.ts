@@ -1,0 +1,53 @@
+import { type Pause, sendMessage, type Visit } from '../../messages.ts';
+import { SURFACES } from '../../networks/network.ts';
+
+/** The visit this page stands for, and how many steps of history lead away from it. */
+export interface Arrival {
+  readonly visit: Visit;
+  readonly back: number;
+}
+
+/**
+ * Reads the page's address: `k` the identity's key, `s` the surface, and from the guard `v` the visit's
+ * id and `b` the steps back. A visit stopped by a rule gets its id here, kept over reloads.
+ */
+export function arrival({ search } = location): Arrival {
+  const query = new URLSearchParams(search);
+  const kept: unknown = history.state?.visit;
+  const id = query.get('v') ?? (typeof kept === 'string' ? kept : crypto.randomUUID());
+  history.replaceState({ visit: id }, '');
+  const surface = SURFACES.find((one) => one === query.get('s')) ?? 'other';
+  return {
+    visit: { id, key: query.get('k') ?? '-', surface, door: 'load' },
+    back: query.get('b') === '2' ? 2 : 1,
+  };
+}
+
+/** Waits between attempts to reach the background, in milliseconds. */
+const PATIENCE = [0, 100, 400, 1_600];
+
+/** Tells the background that the pause is shown, again if need be; the id keeps it one visit. */
+export async function announce(visit: Visit): Promise<Pause | null> {
+  let error: unknown;
+  for (const wait of PATIENCE) {
+    if (wait) await new Promise((wake) => setTimeout(wake, wait));
+    try {
+      return await sendMessage('pause', visit);
+    } catch (thrown) {
+      error = thrown;
+    }
+  }
+  throw error;
+}
+
+/** How long going back may take before it is clear that there is nowhere to go, in milliseconds. */
+const NOWHERE = 400;
+
+/** Leaves: back to where the user came from, or to the calm page. Never waits for the background. */
+export function leave({ visit, back }: Arrival): void {
+  sendMessage('leave', { visit: visit.id, key: visit.key }).catch(() => {
+    // The choice could not be noted; the leaving stands.
+  });
+  history.go(-back);
+  setTimeout(() => location.replace('/home.html#/calm'), NOWHERE);
+}

@@ -1,0 +1,50 @@
+import { i18n } from '#i18n';
+import { networkById } from '../../networks/index.ts';
+import type { Network } from '../../networks/network.ts';
+import { askAccess } from '../parts/access.ts';
+import { cover } from '../parts/watched.ts';
+
+/** Each listed network's cover, and the ways to the other pages. */
+export function Covers() {
+  const states = Object.entries(cover.value?.networks ?? {});
+  const named = (wanted: string) =>
+    states.flatMap(([id, state]) => (state === wanted ? (networkById(id) ?? []) : []));
+  const covered = named('covered').map(({ name }) => name);
+  return (
+    <footer class="stack">
+      {named('no-access').map((network) => (
+        <Uncovered key={network.id} network={network} />
+      ))}
+      <div class="row apart small">
+        <span class="soft">
+          {covered.length > 0 &&
+            i18n.t('popup.covered', [
+              new Intl.ListFormat(undefined, { type: 'unit' }).format(covered),
+            ])}
+        </span>
+        <nav class="row" aria-label={i18n.t('nav.label')}>
+          <a href="/home.html#/report" target="_blank" rel="noreferrer">
+            {i18n.t('nav.report')}
+          </a>
+          <a href="/home.html#/people" target="_blank" rel="noreferrer">
+            {i18n.t('nav.people')}
+          </a>
+        </nav>
+      </div>
+    </footer>
+  );
+}
+
+const Uncovered = ({ network }: { network: Network }) => (
+  <p class="card row apart">
+    {i18n.t('popup.notCovered', [network.name])}
+    <button
+      type="button"
+      class="button quiet"
+      aria-description={i18n.t('people.allowLabel', [network.name])}
+      onClick={() => askAccess([network])}
+    >
+      {i18n.t('people.allow')}
+    </button>
+  </p>
+);

@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { sendMessage } from '../../messages.ts';
+import { all } from '../../model/check.ts';
+import type { Glance } from '../../model/week.ts';
+import { Mark } from '../parts/mark.tsx';
+import { Nudge } from '../parts/nudge.tsx';
+import { people } from '../parts/watched.ts';
+import { Window } from '../parts/window.tsx';
+import { AddThis } from './add-this.tsx';
+import { Covers } from './covers.tsx';
+import { Today, Totals } from './totals.tsx';
+
+/** The popup: the week at a glance, one nudge, and who is watched over. */
+export function Popup() {
+  const glance = useGlance();
+  return (
+    <main class="popup stack">
+      <header class="row">
+        <Mark />
+        <h1>{i18n.t('name')}</h1>
+      </header>
+      {people.value?.length === 0 ? <Nobody /> : glance && <Listed glance={glance} />}
+      <AddThis />
+      <Covers />
+    </main>
+  );
+}
+
+/** Today and this week; null until the log has answered. */
+function useGlance(): Glance | null {
+  const [glance, setGlance] = useState<Glance | null>(null);
+  useEffect(() => {
+    sendMessage('glance').then(setGlance);
+  }, []);
+  return glance;
+}
+
+/** The first nudge of an opening is any of those that fit. */
+const turn = Math.floor(Math.random() * 1_000);
+
+const Listed = ({ glance }: { glance: Glance }) => (
+  <>
+    <Totals glance={glance} />
+    <Nudge moment={{ timesToday: all(glance.today), surface: null }} turn={turn} explained />
+    <Today glance={glance} />
+  </>
+);
+
+const Nobody = () => (
+  <section class="card nobody stack">
+    <Window silent />
+    <h2>{i18n.t('popup.nobody')}</h2>
+    <p class="soft">{i18n.t('popup.nobodyText')}</p>
+    <a class="button" href="/home.html#/people" target="_blank" rel="noreferrer">
+      {i18n.t('popup.first')}
+    </a>
+  </section>
+);

@@ -1,0 +1,33 @@
+import { i18n } from '#i18n';
+import { all, letGoBy } from '../../model/check.ts';
+import type { Glance } from '../../model/week.ts';
+
+/** Calm days, and how much of this week was let go by. */
+export function Totals({ glance: { week, calmDaysInAll } }: { glance: Glance }) {
+  const isQuiet = all(week) === 0;
+  return (
+    <section class="card row apart totals">
+      <p>
+        <span class="figure">{calmDaysInAll}</span>{' '}
+        <span class="soft small">{i18n.t('popup.calmDays', calmDaysInAll)}</span>
+      </p>
+      <p>
+        <span class="figure">
+          {isQuiet ? i18n.t('popup.weekNone') : i18n.t('popup.ofAll', [letGoBy(week), all(week)])}
+        </span>{' '}
+        <span class="soft small">
+          {isQuiet ? i18n.t('popup.weekNoneText') : i18n.t('popup.letGoBy')}
+        </span>
+      </p>
+    </section>
+  );
+}
+
+/** Today in one line. */
+export const Today = ({ glance: { today } }: { glance: Glance }) => (
+  <p class="soft small">
+    {all(today) === 0
+      ? i18n.t('popup.todayNone')
+      : i18n.t('popup.today', [letGoBy(today), today['went-on']])}
+  </p>
+);
