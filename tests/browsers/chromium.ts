@@ -1,0 +1,77 @@
+import puppeteer, { type Browser } from 'puppeteer-core';
+import type { StandIn } from '../stand-in/server.ts';
+import { type Display, startDisplay } from './display.ts';
+import type { Driver } from './driver.ts';
+import { findChromium } from './install.ts';
+import { sayYes, until } from './prompt.ts';
+
+/** Nothing of the browser's own on the wire, and the stand-in in the place of every site. */
+const flags = (port: number) => [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--window-size=1200,1000',
+  '--ignore-certificate-errors',
+  `--host-resolver-rules=MAP *:443 127.0.0.1:${port}, MAP *:80 127.0.0.1:9`,
+];
+
+const EXTENSION = '.output/chrome-mv3';
+
+/** Starts Chromium with the extension, allowed in private windows too. */
+export async function openChromium(standIn: StandIn): Promise<Driver> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium is installed');
+  const display = await startDisplay();
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: false,
+    pipe: true,
+    enableExtensions: true,
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    env: { ...process.env, DISPLAY: display.name },
+    args: flags(standIn.port),
+  });
+  return drive(browser, display, standIn);
+}
+
+async function drive(browser: Browser, display: Display, standIn: StandIn): Promise<Driver> {
+  const install = () => browser.installExtension(EXTENSION, { enabledInIncognito: true });
+  const origin = `chrome-extension://${await install()}`;
+  const target = await browser.waitForTarget((one) => one.url().startsWith(`${origin}/home.html`));
+  const home = await target.page();
+  if (!home) throw new Error('The welcome page did not open');
+  const isWorker = (one: { type(): string; url(): string }) =>
+    one.type() === 'service_worker' && one.url().startsWith(origin);
+  return {
+    name: 'chromium',
+    browser,
+    standIn,
+    home,
+    origin,
+    allowing: async (ask) => {
+      await home.bringToFront();
+      await until('our page has the focus', () => home.evaluate(() => document.hasFocus()));
+      await ask();
+      await sayYes(home, display);
+    },
+    stopWorker: async () => {
+      const session = await home.createCDPSession();
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await until('the worker is gone', () => !browser.targets().some(isWorker));
+      await session.detach();
+    },
+    update: async () => {
+      await install();
+    },
+    close: async () => {
+      await browser.close();
+      display.close();
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { StandIn } from '../stand-in/server.ts';
+
+/** A real browser with the built extension in it, on the stand-in networks. */
+export interface Driver {
+  readonly name: 'chromium' | 'firefox';
+  readonly browser: Browser;
+  readonly standIn: StandIn;
+  /** A page of the extension, kept open: the welcome page it opened itself. */
+  readonly home: Page;
+  /** `chrome-extension://…` or `moz-extension://…`. */
+  readonly origin: string;
+  /** Does what makes the browser ask for a permission, and says yes. */
+  allowing: (ask: () => Promise<void>) => Promise<void>;
+  /** Ends the background worker, as browsers do when it is idle. */
+  stopWorker: () => Promise<void>;
+  /** Puts the extension in again, as an update does. */
+  update: () => Promise<void>;
+  close: () => Promise<void>;
+}
+
+/** Where a page is. Asked of the page itself: Firefox does not tell of addresses of extensions. */
+export const addressOf = (page: Page): Promise<string> => page.evaluate(() => location.href);

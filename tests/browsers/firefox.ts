@@ -1,0 +1,66 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { networks } from '../../src/networks/index.ts';
+import { hostsOf } from '../../src/networks/template.ts';
+import type { StandIn } from '../stand-in/server.ts';
+import { ELSEWHERE } from '../stand-in/sites.ts';
+import { addressOf, type Driver } from './driver.ts';
+import { findFirefox } from './install.ts';
+import { until } from './prompt.ts';
+
+const EXTENSION = resolve('.output/firefox-mv3');
+
+/** How long the background may idle before Firefox ends it, in milliseconds: so that it mostly sleeps. */
+const IDLE = 500;
+
+const hosts = [...networks.flatMap(hostsOf).flatMap((host) => [host, `www.${host}`]), ELSEWHERE];
+
+/** Starts Firefox with the extension. Permission questions answer themselves (fact of the pref). */
+export async function openFirefox(standIn: StandIn): Promise<Driver> {
+  const executablePath = findFirefox();
+  if (!executablePath) throw new Error('No Firefox is installed');
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    extraPrefsFirefox: {
+      'network.dns.localDomains': hosts.join(','),
+      'network.socket.forcePort': `443=${standIn.port}`,
+      'extensions.webextOptionalPermissionPrompts': false,
+      'extensions.background.idle.timeout': IDLE,
+      'network.proxy.type': 0,
+      'network.dns.disabled': false,
+    },
+  });
+  await browser.installExtension(EXTENSION);
+  const home = await until('the welcome page opens', () => welcome(browser));
+  return {
+    name: 'firefox',
+    browser,
+    standIn,
+    home,
+    origin: new URL(await addressOf(home)).href.split('/home.html')[0] ?? '',
+    allowing: (ask) => ask(),
+    stopWorker: async () => {
+      const isAsleep = () =>
+        home.evaluate(
+          () => !chrome.extension.getViews().some(({ location }) => /background/.test(location.href)),
+        );
+      await until('the background sleeps', isAsleep);
+    },
+    update: async () => {
+      await browser.installExtension(EXTENSION);
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function welcome(browser: Browser): Promise<Page | undefined> {
+  for (const page of await browser.pages()) {
+    const address = await addressOf(page).catch(() => '');
+    if (address.includes('/home.html')) return page;
+  }
+  return undefined;
+}

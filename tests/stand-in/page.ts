@@ -1,0 +1,64 @@
+import { type Site, sites } from './sites.ts';
+
+/**
+ * A single-page app shaped like the networks' own: one document, links that its script handles by
+ * asking for data, moving with pushState and drawing; and moves the script makes by itself.
+ */
+export function page(host: string, path: string): string {
+  const site: Site = Object.values(sites).find((one) => one.host === host) ?? sites.instagram;
+  const profile = `https://${site.host}${site.profile}`;
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>${host}${path}</title>
+<body>
+<h1 id="here">${path === '/' ? 'FEED' : `PAGE ${path}`}</h1>
+<p><a id="inside" class="app" href="${site.profile}">profile</a>
+<a id="story" class="app" href="${site.story}">story</a>
+<a id="friend" class="app" href="/jane.roe/">a friend</a>
+<a id="plain" href="${profile}">plain link</a>
+<a id="apart" target="_blank" href="${profile}">in a new tab</a>
+<button id="push">move by itself</button>
+<button id="replace">advance by itself</button>
+<button id="go">leave by itself</button></p>
+<script>
+const draw = (path) => {
+  document.title = path;
+  document.getElementById('here').textContent = 'PAGE ' + path;
+};
+const on = (id, run) => document.getElementById(id).addEventListener('click', run);
+for (const link of document.querySelectorAll('a.app')) {
+  link.addEventListener('click', async (event) => {
+    event.preventDefault();
+    await fetch('/api' + link.pathname);
+    history.pushState({}, '', link.pathname);
+    draw(link.pathname);
+  });
+}
+addEventListener('popstate', () => draw(location.pathname));
+on('push', () => { history.pushState({}, '', '${site.profile}'); draw('${site.profile}'); });
+on('replace', () => { setTimeout(() => { history.replaceState({}, '', '${site.story}'); draw('${site.story}'); }, 20); });
+on('go', () => { location.href = '${site.profile}'; });
+</script>
+</body>
+</html>`;
+}
+
+/** A page that asks the browser to load John's profile ahead of need. */
+export const prerendering = (site: Site): string => `<!doctype html>
+<title>ahead</title>
+<script type="speculationrules">
+{"prerender":[{"urls":["${site.profile}"],"eagerness":"immediate"}]}
+</script>
+<a id="inside" href="${site.profile}">profile</a>`;
+
+/** The site's own service worker: it answers for profiles without asking the network. */
+export const SERVICE_WORKER = `
+addEventListener('install', () => skipWaiting());
+addEventListener('activate', (event) => event.waitUntil(clients.claim()));
+addEventListener('fetch', (event) => {
+  const { pathname } = new URL(event.request.url);
+  if (event.request.mode !== 'navigate' || !/john/i.test(pathname)) return;
+  const html = '<title>' + pathname + '</title><h1 id="here">PAGE ' + pathname + ' kept by the site</h1>';
+  event.respondWith(new Response(html, { headers: { 'content-type': 'text/html' } }));
+});`;

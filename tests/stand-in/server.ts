@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { page, prerendering, SERVICE_WORKER } from './page.ts';
+import { namesJohn, type Site, sites } from './sites.ts';
+
+/** A request as the stand-in received it. */
+export interface Received {
+  readonly host: string;
+  readonly path: string;
+  readonly origin: string | undefined;
+}
+
+/** The stand-in networks, all on one port, told apart by the host they are asked for. */
+export interface StandIn {
+  readonly port: number;
+  readonly received: Received[];
+  /** Requests that name John, since the last call. */
+  takeNaming: () => string[];
+  close: () => Promise<void>;
+}
+
+/** The key pair is made for these tests alone and checked in, as a fresh machine has no tool for it. */
+const file = (name: string) => readFileSync(new URL(name, import.meta.url));
+
+/** Starts the stand-in networks on a free port of this machine. */
+export async function startStandIn(): Promise<StandIn> {
+  const received: Received[] = [];
+  const server = createServer({ key: file('key.pem'), cert: file('certificate.pem') }, (request, reply) => {
+    const { host = '', origin } = request.headers;
+    received.push({ host, path: request.url ?? '', origin });
+    answer(request, reply);
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  return {
+    port: (server.address() as AddressInfo).port,
+    received,
+    takeNaming: () =>
+      received
+        .splice(0)
+        .map(({ host, path }) => host + path)
+        .filter(namesJohn),
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function answer({ url = '/', headers }: IncomingMessage, reply: ServerResponse): void {
+  const host = headers.host ?? '';
+  const { pathname, searchParams } = new URL(url, `https://${host}`);
+  const site: Site = Object.values(sites).find((one) => one.host === host) ?? sites.instagram;
+  if (pathname === '/r') {
+    reply.writeHead(302, { location: searchParams.get('to') ?? '/' }).end();
+  } else if (pathname === '/sw.js') {
+    reply.writeHead(200, { 'content-type': 'text/javascript' }).end(SERVICE_WORKER);
+  } else if (pathname.startsWith('/api/')) {
+    reply.writeHead(200, { 'content-type': 'application/json' }).end('{}');
+  } else {
+    const html = pathname === '/ahead' ? prerendering(site) : page(host, pathname);
+    reply.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
+  }
+}

@@ -1,0 +1,21 @@
+/** The stand-in networks: each one's feed host, and where it shows John. */
+export interface Site {
+  readonly host: string;
+  readonly profile: string;
+  readonly story: string;
+}
+
+export const sites = {
+  instagram: { host: 'www.instagram.com', profile: '/john.doe/', story: '/stories/john.doe/123/' },
+  facebook: { host: 'www.facebook.com', profile: '/john.doe.77', story: '/john.doe.77/reels/123' },
+  x: { host: 'x.com', profile: '/johndoe', story: '/johndoe/status/123' },
+  tiktok: { host: 'www.tiktok.com', profile: '/@john.doe', story: '/@john.doe/video/123' },
+  threads: { host: 'www.threads.com', profile: '/@john.doe', story: '/@john.doe/post/ABC' },
+  snapchat: { host: 'www.snapchat.com', profile: '/@john-doe', story: '/add/john-doe/ABC' },
+} as const satisfies Record<string, Site>;
+
+/** A site that is nobody's network. */
+export const ELSEWHERE = 'www.example.com';
+
+/** Whether an address names John, spelled as any of the networks does. */
+export const namesJohn = (address: string): boolean => /john[.-]?doe/i.test(address);
