@@ -33,7 +33,9 @@ export async function startDisplay(): Promise<Display> {
     name,
     press: (...keys) => void execFileSync('xdotool', ['key', ...keys], { env }),
     picture: () =>
-      createHash('sha1').update(readFileSync(join(folder, 'Xvfb_screen0'))).digest('hex'),
+      createHash('sha1')
+        .update(readFileSync(join(folder, 'Xvfb_screen0')))
+        .digest('hex'),
     close: () => {
       server.kill();
       rmSync(folder, { recursive: true, force: true });

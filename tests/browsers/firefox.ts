@@ -46,7 +46,8 @@ export async function openFirefox(standIn: StandIn): Promise<Driver> {
     stopWorker: async () => {
       const isAsleep = () =>
         home.evaluate(
-          () => !chrome.extension.getViews().some(({ location }) => /background/.test(location.href)),
+          () =>
+            !chrome.extension.getViews().some(({ location }) => /background/.test(location.href)),
         );
       await until('the background sleeps', isAsleep);
     },

@@ -20,7 +20,13 @@ export function findProgram(...names: string[]): string | undefined {
 
 /** An installed Chromium or one of its kin. */
 export const findChromium = () =>
-  findProgram('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge');
+  findProgram(
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+    'microsoft-edge',
+  );
 
 /** An installed Firefox. */
 export const findFirefox = () => findProgram('firefox-esr', 'firefox');

@@ -10,10 +10,10 @@ export async function until<T>(
   what: string,
   look: () => T | Promise<T>,
   patience = 10_000,
-): Promise<NonNullable<T>> {
+): Promise<Exclude<NonNullable<T>, false | ''>> {
   for (const start = Date.now(); Date.now() - start < patience; await pause(LOOK)) {
     const found = await look();
-    if (found) return found;
+    if (found) return found as Exclude<NonNullable<T>, false | ''>;
   }
   throw new Error(`waited ${patience} ms in vain until ${what}`);
 }

@@ -10,7 +10,10 @@ function read(typed: string, chosen = '') {
     return `${network}:${kind}:${value} (${entry.label})`;
   }
   const { reason, ...particulars } = entry.problem;
-  return [reason, ...Object.values(particulars).map((one) => (typeof one === 'string' ? one : one.id))].join(' ');
+  return [
+    reason,
+    ...Object.values(particulars).map((one) => (typeof one === 'string' ? one : one.id)),
+  ].join(' ');
 }
 
 describe('links and handles are read', () => {

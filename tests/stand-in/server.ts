@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:https';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { page, prerendering, SERVICE_WORKER } from './page.ts';
 import { namesJohn, type Site, sites } from './sites.ts';
@@ -26,11 +27,14 @@ const file = (name: string) => readFileSync(new URL(name, import.meta.url));
 /** Starts the stand-in networks on a free port of this machine. */
 export async function startStandIn(): Promise<StandIn> {
   const received: Received[] = [];
-  const server = createServer({ key: file('key.pem'), cert: file('certificate.pem') }, (request, reply) => {
-    const { host = '', origin } = request.headers;
-    received.push({ host, path: request.url ?? '', origin });
-    answer(request, reply);
-  });
+  const server = createServer(
+    { key: file('key.pem'), cert: file('certificate.pem') },
+    (request, reply) => {
+      const { host = '', origin } = request.headers;
+      received.push({ host, path: request.url ?? '', origin });
+      answer(request, reply);
+    },
+  );
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return {
     port: (server.address() as AddressInfo).port,

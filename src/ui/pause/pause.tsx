@@ -24,7 +24,8 @@ export function PausePage({ arrived }: { arrived: Arrival }) {
       <div class="words">
         <h1>{i18n.t('pause.title')}</h1>
         <p class="lead soft">
-          {nickname ? i18n.t('pause.about', [nickname]) : i18n.t('pause.aboutNobody')}
+          {nickname && i18n.t('pause.about', [nickname])}
+          {nickname === null && i18n.t('pause.aboutNobody')}
         </p>
         {typeof answer === 'object' && (
           <Nudge
@@ -53,11 +54,14 @@ function useAnswer({ visit }: Arrival): Answer {
   return answer;
 }
 
-/** The nickname, from storage, so that it shows without waiting for the background to wake. */
-function useNickname(key: string): string | undefined {
-  const [nickname, setNickname] = useState<string>();
+/**
+ * The nickname, from storage, so that it shows without waiting for the background to wake. Undefined
+ * until storage has answered, null if nobody is listed under the key.
+ */
+function useNickname(key: string): string | null | undefined {
+  const [nickname, setNickname] = useState<string | null>();
   useEffect(() => {
-    listPeople().then((people) => setNickname(findListed(people, key)?.person.nickname));
+    listPeople().then((people) => setNickname(findListed(people, key)?.person.nickname ?? null));
   }, [key]);
   return nickname;
 }

@@ -1,0 +1,175 @@
+/** Every door to a listed person: stopped, nothing fetched, one check; with the worker asleep. */
+import type { Page } from 'puppeteer-core';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { until } from '../browsers/prompt.ts';
+import { ELSEWHERE, sites } from '../stand-in/sites.ts';
+import {
+  arrived,
+  feed,
+  listJohn,
+  type NetworkId,
+  paused,
+  textOf,
+  useBrowser,
+  visit,
+  week,
+} from './support.ts';
+
+const held = useBrowser();
+const networks = Object.keys(sites) as NetworkId[];
+
+beforeAll(async () => {
+  for (const network of networks) await listJohn(held.driver, network);
+}, 60_000);
+
+beforeEach(() => held.driver.stopWorker());
+
+/** The pause is shown, by nickname alone; nothing that names John was asked for. */
+async function stopped(page: Page, network: NetworkId): Promise<void> {
+  const text = await paused(page);
+  expect(text).toContain('You were about to look at Sam.');
+  expect(text.toLowerCase()).not.toMatch(/john|doe/);
+  expect(await page.title()).toBe('Breathing Room');
+  expect(held.driver.standIn.takeNaming()).toEqual([]);
+  const report = await until('the check is written', async () => {
+    const now = await week(held.driver);
+    return now.total['turned-away'] === 1 && now;
+  });
+  expect(report.networks.map((one) => one.network)).toEqual([network]);
+}
+
+describe.each(networks)('%s', (network) => {
+  const { host, profile } = sites[network];
+
+  test('a typed address', async () => {
+    const page = await held.driver.browser.newPage();
+    await visit(page, `https://${host}${profile}`);
+    await stopped(page, network);
+  });
+
+  test('a link inside the app', async () => {
+    const page = await feed(held.driver, network);
+    await page.click('#inside');
+    await stopped(page, network);
+  });
+
+  test('a story or post inside the app', async () => {
+    const page = await feed(held.driver, network);
+    await page.click('#story');
+    await stopped(page, network);
+  });
+
+  test('a story that advances by itself', async () => {
+    const page = await feed(held.driver, network);
+    await page.click('#replace');
+    await stopped(page, network);
+  });
+});
+
+const { host, profile, story } = sites.instagram;
+const john = `https://${host}${profile}`;
+
+test('a link from another site', async () => {
+  const page = await held.driver.browser.newPage();
+  await page.goto(`https://${ELSEWHERE}/`);
+  await page.click('#plain');
+  await stopped(page, 'instagram');
+});
+
+test('a redirect on the way', async () => {
+  const page = await held.driver.browser.newPage();
+  await visit(page, `https://${ELSEWHERE}/r?to=${encodeURIComponent(john)}`);
+  const text = await paused(page);
+  expect(text).toContain('Sam');
+  const asked = held.driver.standIn.takeNaming().filter((one) => !one.startsWith(ELSEWHERE));
+  expect(asked).toEqual([]);
+});
+
+test('a story by its address', async () => {
+  const page = await held.driver.browser.newPage();
+  await visit(page, `https://${host}${story}`);
+  await stopped(page, 'instagram');
+});
+
+test('a move the site makes by itself is covered in the same task, before any frame', async () => {
+  const page = await feed(held.driver);
+  const seen = await page.evaluate(() => {
+    document.getElementById('push')?.click();
+    const { contentVisibility } = getComputedStyle(document.documentElement);
+    return { contentVisibility, at: location.pathname };
+  });
+  expect(seen).toEqual({ contentVisibility: 'hidden', at: '/' });
+  await stopped(page, 'instagram');
+});
+
+test('a page the site leaves for by itself', async () => {
+  const page = await feed(held.driver);
+  await page.click('#go');
+  await stopped(page, 'instagram');
+});
+
+test.each([
+  ['a link with a target of its own', '#apart', {}],
+  ['a middle click', '#inside', { button: 'middle' as const }],
+])('%s opens the pause in a tab of its own', async (_name, link, how) => {
+  const page = await feed(held.driver);
+  const before = new Set(await held.driver.browser.pages());
+  await page.click(link, how);
+  const tab = await until('a tab opens', async () =>
+    (await held.driver.browser.pages()).find((one) => !before.has(one)),
+  );
+  await stopped(tab, 'instagram');
+  expect(await textOf(page)).toContain('FEED');
+});
+
+test('a click with the control key', async () => {
+  const page = await feed(held.driver);
+  const before = new Set(await held.driver.browser.pages());
+  await page.keyboard.down('Control');
+  await page.click('#inside');
+  await page.keyboard.up('Control');
+  const tab = await until('a tab opens', async () =>
+    (await held.driver.browser.pages()).find((one) => !before.has(one)),
+  );
+  await stopped(tab, 'instagram');
+});
+
+test("a page served by the site's own service worker", async () => {
+  const page = await feed(held.driver);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.register('/sw.js');
+    await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller) return;
+    await new Promise((done) => {
+      navigator.serviceWorker.oncontrollerchange = done;
+    });
+  });
+  await visit(page, john);
+  await stopped(page, 'instagram');
+  await page.evaluate(() => undefined);
+  const cleaner = await feed(held.driver);
+  await cleaner.evaluate(async () => {
+    for (const one of await navigator.serviceWorker.getRegistrations()) await one.unregister();
+  });
+});
+
+test('the back button onto a listed page', async () => {
+  const page = await held.driver.browser.newPage();
+  await page.goto(`https://${host}/jane.roe/`);
+  await page.evaluate(() => history.replaceState({}, '', '/away/'));
+  await visit(page, john);
+  await paused(page);
+  held.driver.standIn.takeNaming();
+  await page.goto(`https://${ELSEWHERE}/`);
+  page.goBack().catch(() => undefined);
+  await paused(page);
+  expect(held.driver.standIn.takeNaming()).toEqual([]);
+});
+
+test('other people, and the rest of the site, are left alone', async () => {
+  const page = await feed(held.driver);
+  await page.click('#friend');
+  await arrived(page, '/jane.roe/');
+  expect(await textOf(page)).toContain('PAGE /jane.roe/');
+  expect(await page.evaluate(() => document.documentElement.getAttribute('style'))).toBeNull();
+});
