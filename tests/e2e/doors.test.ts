@@ -153,19 +153,6 @@ test("a page served by the site's own service worker", async () => {
   });
 });
 
-test('the back button onto a listed page', async () => {
-  const page = await held.driver.browser.newPage();
-  await page.goto(`https://${host}/jane.roe/`);
-  await page.evaluate(() => history.replaceState({}, '', '/away/'));
-  await visit(page, john);
-  await paused(page);
-  held.driver.standIn.takeNaming();
-  await page.goto(`https://${ELSEWHERE}/`);
-  page.goBack().catch(() => undefined);
-  await paused(page);
-  expect(held.driver.standIn.takeNaming()).toEqual([]);
-});
-
 test('other people, and the rest of the site, are left alone', async () => {
   const page = await feed(held.driver);
   await page.click('#friend');

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { Messages } from '../../src/messages.ts';
 import type { Person } from '../../src/model/person.ts';
 import type { WeekReport } from '../../src/model/week.ts';
+import type { WatchTable } from '../../src/storage/watch.ts';
 import { addressOf, type Driver } from '../browsers/driver.ts';
 import { openBrowser } from '../browsers/open.ts';
 import { until } from '../browsers/prompt.ts';
@@ -28,6 +29,7 @@ async function reset(driver: Driver): Promise<void> {
   await driver.home.evaluate(async () => {
     await chrome.storage.session.clear();
     await chrome.storage.local.remove('passes');
+    await chrome.alarms.create('pass-ends', { when: Date.now() });
     if ((await indexedDB.databases()).length === 0) return;
     const open = indexedDB.open('log');
     const log = await new Promise<IDBDatabase>((done) => {
@@ -57,10 +59,11 @@ export async function submit(driver: Driver, profile: string, nickname = ''): Pr
   const { home } = driver;
   await show(driver, 'people');
   const [link, name] = [await field(home, 'Profile link or handle'), await field(home, 'Nickname')];
-  await link.evaluate((input) => {
+  // Pasted, as links are: typing ten thousand characters would take half a minute.
+  await link.evaluate((input, text) => {
     (input as HTMLInputElement).select();
-  });
-  await link.type(profile);
+    document.execCommand('insertText', false, text);
+  }, profile);
   if (nickname) await name.type(nickname);
   await (await home.waitForSelector('aria/Add[role="button"]'))?.click();
 }
@@ -112,8 +115,11 @@ export async function change(driver: Driver, how: Partial<Person>): Promise<void
     driver.home.evaluate(
       async (wanted, response) => {
         const rules = await chrome.declarativeNetRequest.getDynamicRules();
-        const tables = JSON.stringify(await chrome.storage.local.get(null));
-        return rules.length > 0 === wanted && tables.includes(`"response":"${response}","until"`);
+        const stored = await chrome.storage.local.get<Record<string, WatchTable>>(null);
+        const watched = Object.keys(stored)
+          .filter((key) => key.startsWith('watch:'))
+          .flatMap((key) => Object.values(stored[key]?.watched ?? {}).flat());
+        return rules.length > 0 === wanted && watched.every((one) => one.response === response);
       },
       stops,
       changed[0]?.response ?? 'pause',
@@ -164,7 +170,7 @@ export const paused = (page: Page) =>
 
 /** What a tab says; nothing while it is between two pages. */
 export const textOf = (page: Page): Promise<string> =>
-  page.evaluate(() => document.body?.textContent ?? '').catch(() => '');
+  page.evaluate(() => document.querySelector('main, #here')?.textContent ?? '').catch(() => '');
 
 /** Waits until a tab is at an address that holds a text. */
 export const arrived = (page: Page, part: string) =>

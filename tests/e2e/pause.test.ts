@@ -1,0 +1,262 @@
+/** What happens at the pause and after it, and what the log says of it. */
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { until } from '../browsers/prompt.ts';
+import { ELSEWHERE, sites } from '../stand-in/sites.ts';
+import {
+  arrived,
+  ask,
+  change,
+  feed,
+  listJohn,
+  paused,
+  people,
+  press,
+  show,
+  textOf,
+  useBrowser,
+  visit,
+  week,
+} from './support.ts';
+
+const held = useBrowser();
+const { host, profile } = sites.instagram;
+const john = `https://${host}${profile}`;
+
+beforeAll(async () => {
+  await listJohn(held.driver, 'instagram');
+  await held.driver.home.evaluate(() => chrome.storage.local.set({ waitSeconds: 3 }));
+});
+
+beforeEach(() => change(held.driver, { response: 'pause' }));
+
+/** A tab at the pause, opened by a typed address. */
+async function pause() {
+  const page = await held.driver.browser.newPage();
+  await visit(page, john);
+  await paused(page);
+  return page;
+}
+
+/** Waits until the log counts so many of each outcome this week. */
+const counted = (turnedAway: number, stopped: number, wentOn: number) =>
+  until(`the log says ${turnedAway}, ${stopped}, ${wentOn}`, async () => {
+    const { total } = await week(held.driver);
+    return (
+      total['turned-away'] === turnedAway &&
+      total.stopped === stopped &&
+      total['went-on'] === wentOn
+    );
+  });
+
+describe('leaving', () => {
+  test('goes back to where the user came from', async () => {
+    const page = await feed(held.driver);
+    await visit(page, john);
+    await paused(page);
+    await press(page, 'Leave');
+    await arrived(page, `https://${host}/`);
+    expect(await textOf(page)).toContain('FEED');
+    await counted(0, 1, 0);
+  });
+
+  test('the button has the focus: Return is enough', async () => {
+    const page = await feed(held.driver);
+    await page.click('#inside');
+    await paused(page);
+    await page.keyboard.press('Enter');
+    await arrived(page, `https://${host}/`);
+    await counted(0, 1, 0);
+  });
+
+  test('shows the page again as it was before the click', async () => {
+    const page = await feed(held.driver);
+    await page.click('#inside');
+    await paused(page);
+    await press(page, 'Leave');
+    await arrived(page, `https://${host}/`);
+    await until('the page shows', () =>
+      page.evaluate(
+        () => getComputedStyle(document.documentElement).contentVisibility === 'visible',
+      ),
+    );
+    expect(await page.title()).toContain(host);
+  });
+
+  test('never shows what the site drew under the cover', async () => {
+    const page = await feed(held.driver);
+    await page.click('#push');
+    await paused(page);
+    await press(page, 'Leave');
+    await arrived(page, `https://${host}/`);
+    await until('a fresh feed shows', async () => (await textOf(page)).includes('FEED'));
+    expect(await textOf(page)).not.toContain('PAGE');
+  });
+
+  test('leads to the calm page where there is nowhere to go back to', async () => {
+    const page = await feed(held.driver);
+    const before = new Set(await held.driver.browser.pages());
+    await page.click('#apart');
+    const tab = await until('a tab opens', async () =>
+      (await held.driver.browser.pages()).find((one) => !before.has(one)),
+    );
+    await paused(tab);
+    await press(tab, 'Leave');
+    await arrived(tab, '#/calm');
+    await until('the calm page speaks', async () =>
+      (await textOf(tab)).includes('The sea lies calm'),
+    );
+  });
+
+  test('never bounces into the profile it came from', async () => {
+    await change(held.driver, { response: 'notice' });
+    const page = await held.driver.browser.newPage();
+    await page.goto(`https://${ELSEWHERE}/`);
+    await page.goto(john);
+    await page.goto(`https://${host}/`);
+    await change(held.driver, { response: 'pause' });
+    held.driver.standIn.takeNaming();
+    await page.click('#inside');
+    await paused(page);
+    await press(page, 'Leave');
+    await arrived(page, `https://${host}/`);
+    page.goBack().catch(() => undefined);
+    await arrived(page, '#/calm');
+    expect(held.driver.standIn.takeNaming()).toEqual([]);
+    await counted(0, 1, 1);
+  });
+});
+
+describe('going on', () => {
+  test('opens after the wait, not before, and holds for ten minutes', async () => {
+    const page = await pause();
+    expect(await textOf(page)).toMatch(/Continue in [123] s/);
+    await press(page, 'Continue');
+    await arrived(page, john);
+    await until('the profile shows', async () => (await textOf(page)).includes(`PAGE ${profile}`));
+    await counted(0, 0, 1);
+
+    const inside = await feed(held.driver);
+    await inside.click('#inside');
+    await arrived(inside, profile);
+    await counted(0, 0, 1);
+
+    const { passes } = await held.driver.home.evaluate(() =>
+      chrome.storage.local.get<{ passes: Record<string, { until: number }> }>('passes'),
+    );
+    const left = (Object.values(passes)[0]?.until ?? 0) - Date.now();
+    expect(left / 60_000).toBeGreaterThan(9.5);
+    expect(left / 60_000).toBeLessThanOrEqual(10);
+  });
+
+  test('ends with the pass', async () => {
+    const page = await pause();
+    await press(page, 'Continue');
+    await arrived(page, john);
+    await held.driver.home.evaluate(async () => {
+      const { passes } = await chrome.storage.local.get<{ passes: Record<string, object> }>(
+        'passes',
+      );
+      for (const id in passes) passes[id] = { ...passes[id], until: Date.now() - 1 };
+      await chrome.storage.local.set({ passes });
+      await chrome.alarms.create('pass-ends', { when: Date.now() });
+    });
+    await until('the rules are back', () =>
+      held.driver.home.evaluate(
+        async () => (await chrome.declarativeNetRequest.getDynamicRules()).length > 0,
+      ),
+    );
+    await pause();
+  });
+
+  test('cannot be forced before the wait is over', async () => {
+    await pause();
+    const { key } = (await people(held.driver))[0]?.identities[0] ?? { key: '' };
+    const wish = { visit: crypto.randomUUID(), key, surface: 'profile' as const };
+    await expect(ask(held.driver, 'goOn', wish)).rejects.toThrow('not yet');
+  });
+
+  test('is not possible with block', async () => {
+    await change(held.driver, { response: 'block' });
+    const page = await pause();
+    await until('it says so', async () => (await textOf(page)).includes('keep this door closed'));
+    expect(await textOf(page)).not.toContain('Continue');
+    const { key } = (await people(held.driver))[0]?.identities[0] ?? { key: '' };
+    const wish = { visit: crypto.randomUUID(), key, surface: 'profile' as const };
+    await expect(ask(held.driver, 'goOn', wish)).rejects.toThrow('not yet');
+    await counted(1, 0, 0);
+  });
+});
+
+test('there is one pause for a person, not one a tab', async () => {
+  const first = await pause();
+  await until('the wait is over', async () => /Continue(?! in)/.test(await textOf(first)));
+  const second = await pause();
+  expect(await textOf(second)).not.toContain('Continue in');
+  await counted(1, 0, 0);
+});
+
+test('notice shows the page and counts it, once for a reload', async () => {
+  await change(held.driver, { response: 'notice' });
+  const page = await held.driver.browser.newPage();
+  await page.goto(john);
+  expect(await textOf(page)).toContain(`PAGE ${profile}`);
+  await counted(0, 0, 1);
+  await page.reload();
+  await page.goto(`https://${host}/`);
+  await page.click('#inside');
+  await arrived(page, profile);
+  await counted(0, 0, 1);
+  expect((await week(held.driver)).total['went-on']).toBe(1);
+});
+
+test('a reload of the pause is the same check', async () => {
+  const page = await pause();
+  await page.reload();
+  await paused(page);
+  await counted(1, 0, 0);
+});
+
+test('a visit sent many times, over the death of the worker, is one check and is kept', async () => {
+  const { key } = (await people(held.driver))[0]?.identities[0] ?? { key: '' };
+  const same = { id: crypto.randomUUID(), key, surface: 'story', door: 'load' } as const;
+  for (let time = 0; time < 3; time += 1) {
+    await ask(held.driver, 'pause', same);
+    await held.driver.stopWorker();
+  }
+  await counted(1, 0, 0);
+});
+
+test('a person listed while their page is open is covered there at once', async () => {
+  await change(held.driver, { response: 'notice' });
+  const page = await held.driver.browser.newPage();
+  await page.goto(john);
+  await counted(0, 0, 1);
+  await change(held.driver, { response: 'pause' });
+  await paused(page);
+});
+
+test('a page that comes back out of the back/forward cache is covered', async () => {
+  await change(held.driver, { response: 'notice' });
+  const page = await held.driver.browser.newPage();
+  await page.goto(john);
+  await page.goto(`https://${ELSEWHERE}/`);
+  await change(held.driver, { response: 'pause' });
+  held.driver.standIn.takeNaming();
+  page.goBack().catch(() => undefined);
+  await paused(page);
+  expect(held.driver.standIn.takeNaming()).toEqual([]);
+});
+
+test('the popup and the report tell the same figures', async () => {
+  const page = await pause();
+  await press(page, 'Leave');
+  await counted(0, 1, 0);
+  await show(held.driver, 'report');
+  await held.driver.home.reload();
+  await until('the report is there', async () =>
+    (await textOf(held.driver.home)).includes('You let all of it go by.'),
+  );
+  expect(await textOf(held.driver.home)).toContain('Instagram');
+  const glance = await ask(held.driver, 'glance', undefined);
+  expect(glance.today).toEqual({ 'turned-away': 0, stopped: 1, 'went-on': 0 });
+});

@@ -1,0 +1,121 @@
+/** The watch list as a person uses it: adding, refusing, mending, removing. */
+import { beforeAll, expect, test } from 'vitest';
+import { until } from '../browsers/prompt.ts';
+import { sites } from '../stand-in/sites.ts';
+import {
+  covered,
+  coverOf,
+  feed,
+  listJohn,
+  paused,
+  people,
+  press,
+  show,
+  submit,
+  textOf,
+  useBrowser,
+  visit,
+} from './support.ts';
+
+const held = useBrowser();
+
+const says = (text: string) =>
+  until(`the page says ${text}`, async () => (await textOf(held.driver.home)).includes(text));
+
+beforeAll(() => show(held.driver, 'people'));
+
+test.each([
+  ['', 'There is nothing here yet.'],
+  ['john.doe', 'Which network is this handle from?'],
+  ['https://www.instagram.com/', 'names nobody'],
+  ['https://www.instagram.com/p/CU1J9JYJ9Zz/', 'names nobody'],
+  ['https://www.instagram.com/explore', '“explore” is a page of Instagram, not a person.'],
+  ['https://www.instagram.com/иван/', 'Instagram has no handle like “иван”.'],
+  ['https://instagram.com.evil.example/john.doe', 'only looks like Instagram'],
+  ['https://www.example.org/john', 'not a network Breathing Room knows'],
+  ['a'.repeat(10_000), 'longer than any profile link'],
+])('"%.40s" is refused with a way to mend it, and nothing is stored', async (typed, sentence) => {
+  await held.driver.home.reload();
+  await submit(held.driver, typed);
+  await says(sentence);
+  expect(await people(held.driver)).toEqual([]);
+  expect(
+    await held.driver.home.$eval(
+      '[aria-invalid="true"]',
+      (input) => input === document.activeElement,
+    ),
+  ).toBe(true);
+});
+
+test('a link fills the network in', async () => {
+  await held.driver.home.reload();
+  const field = await held.driver.home.waitForSelector('aria/Profile link or handle');
+  await field?.type('tiktok.com/@john.doe');
+  expect(await held.driver.home.$eval('select', ({ value }) => value)).toBe('tiktok');
+});
+
+test('listing covers at once, and a second time is refused', async () => {
+  await held.driver.home.reload();
+  await listJohn(held.driver, 'instagram', 'Sam');
+  await says('Sam is listed.');
+  await submit(held.driver, 'https://www.instagram.com/John.Doe?hl=en');
+  await says('That profile is listed already, under Sam.');
+  expect(await people(held.driver)).toHaveLength(1);
+});
+
+test('revoked access is said, and can be asked for again; open tabs are covered at once', async () => {
+  const { home } = held.driver;
+  const revoke = () =>
+    home.evaluate(() =>
+      chrome.permissions.remove({
+        origins: ['*://*.instagram.com/*', '*://*.instagr.am/*', '*://*.ig.me/*'],
+      }),
+    );
+  await revoke();
+  await says('not covered');
+  expect(await people(held.driver)).toHaveLength(1);
+  const page = await feed(held.driver);
+  await page.goto(`https://${sites.instagram.host}${sites.instagram.profile}`);
+  await home.bringToFront();
+  await press(home, 'Allow');
+  await covered(held.driver, 'instagram');
+  await paused(page);
+});
+
+test('removing gives the access back; undo brings everything back', async () => {
+  const { home } = held.driver;
+  const before = await people(held.driver);
+  await home.bringToFront();
+  await press(home, 'Remove Sam');
+  await says('Sam is off the list.');
+  await until('the access is given back', () =>
+    home.evaluate(async () => ((await chrome.permissions.getAll()).origins ?? []).length === 0),
+  );
+  const page = await feed(held.driver);
+  await page.click('#inside');
+  await until('the profile opens', async () => (await textOf(page)).includes('PAGE'));
+  await home.bringToFront();
+  await press(home, 'Undo');
+  await covered(held.driver, 'instagram');
+  expect(await people(held.driver)).toEqual(before);
+  await visit(page, `https://${sites.instagram.host}${sites.instagram.profile}`);
+  await paused(page);
+});
+
+test('a person has as many profiles as they need, each with its own network', async () => {
+  const { home } = held.driver;
+  await home.bringToFront();
+  await press(home, 'Another profile');
+  await held.driver.allowing(async () => {
+    const fields = await home.$$('.person input[autocomplete="off"]');
+    await fields.at(-1)?.type('https://x.com/johndoe');
+    await press(home, 'Add profile');
+  });
+  await covered(held.driver, 'x');
+  expect((await people(held.driver))[0]?.identities).toHaveLength(2);
+  await press(home, 'Remove profile johndoe');
+  await until(
+    'X is no longer asked for',
+    async () => (await coverOf(held.driver, 'x')) === undefined,
+  );
+});
