@@ -104,11 +104,19 @@ function moving(event: NavigateEvent): void {
   tell(found, 'inside');
 }
 
-/** The page comes back out of the back/forward cache. */
+/**
+ * The page comes back out of the back/forward cache, where it heard of no change to the list
+ * (Firefox 153): covered until the list is read again.
+ */
 function returned({ persisted }: PageTransitionEvent): void {
   if (!persisted) return;
-  if (covered === 'drawn' && !match(location.href)) location.reload();
-  else look();
+  if (covered === 'drawn' && !match(location.href)) {
+    location.reload();
+    return;
+  }
+  if (covered === 'no') covered = 'held';
+  hold();
+  readTable(location.hostname).then(learn, end);
 }
 
 function hide(how: Covered): void {

@@ -1,5 +1,8 @@
 import type { Network } from './network.ts';
 
+/** facebook.com in Tor Browser. */
+const TOR = 'facebookwkhpilnemxj7asaniu7vnjjbiltxjqhye3mhbshg7kx5tfyd.onion';
+
 /**
  * Facebook with Messenger. Dots and case in a user name do not count (john.smith.55 is JohnSmith55,
  * facebook.com/help/105399436216001). The name in /people/NAME/ID is decoration: the id counts.
@@ -7,26 +10,17 @@ import type { Network } from './network.ts';
 export const facebook: Network = {
   id: 'facebook',
   name: 'Facebook',
-  domains: ['facebook.com', 'fb.com', 'fb.me'],
-  // Any one label: besides www, m, mbasic, touch, web, free … there is a host for each language.
-  subdomains: '[\\w-]+',
+  domains: ['facebook.com', 'fb.com', 'fb.me', TOR],
+  // Any: besides www, m, mbasic, touch, web, free … there is a host for each language.
+  subdomains: '*',
   not: [
-    ...[
-      'developers',
-      'graph',
-      'upload',
-      'about',
-      'l',
-      'lm',
-      'static',
-      'rupload',
-      'business',
-      'api',
-    ],
-    ...['connect', 'pixel', 'apps', 'research', 'lookaside', 'edge-chat', 'star', 'investor'],
-    ...['transparency', 'newsroom', 'engineering', 'code', 'ai', 'careers', 'error', 'workplace'],
+    ...['developers', 'graph', 'upload', 'about', 'l', 'lm', 'scontent', 'static', 'rupload'],
+    ...['business', 'api', 'connect', 'pixel', 'apps', 'research', 'lookaside', 'edge-chat'],
+    ...['star', 'investor', 'transparency', 'newsroom', 'engineering', 'code', 'ai', 'careers'],
+    ...['error', 'workplace'],
   ].map((label) => `${label}.facebook.com`),
-  others: ['messenger.com', 'm.me'],
+  others: ['messenger.com', 'm.me', 'fb.watch', 'fb.gg'],
+  unasked: [TOR, 'fb.watch', 'fb.gg'],
   kinds: [
     {
       id: 'id',
@@ -36,9 +30,8 @@ export const facebook: Network = {
     },
     {
       id: 'handle',
-      // Not a script of the site: those end in .php.
-      pattern: '[a-z0-9.]{1,50}(?<!\\.php)',
-      ends: '[^\\w.]',
+      // With a letter, else it is an id; and no script of the site, which end in .php.
+      pattern: '(?=[\\d.]*[a-z])[a-z0-9.]{1,50}(?<!p\\.*h\\.*p\\.*)',
       ignores: '.',
       profile: 'https://www.facebook.com/{}',
     },
@@ -46,20 +39,18 @@ export const facebook: Network = {
   reserved: [
     ...['home', 'watch', 'reel', 'reels', 'stories', 'share', 'groups', 'events', 'marketplace'],
     ...['gaming', 'games', 'messages', 'notifications', 'friends', 'me', 'help', 'settings'],
+    ...['search', 'hashtag', 'photo', 'photos', 'media', 'pages', 'people', 'p', 'pg', 'ads'],
     ...[
-      'search',
-      'hashtag',
-      'photo',
-      'photos',
-      'media',
-      'pages',
-      'people',
-      'p',
-      'pg',
-      'ads',
       'live',
+      'livemap',
+      'login',
+      'logout',
+      'recover',
+      'bookmarks',
+      'saved',
+      'memories',
+      'fundraisers',
     ],
-    ...['livemap', 'login', 'logout', 'recover', 'bookmarks', 'saved', 'memories', 'fundraisers'],
     ...['dialog', 'sharer', 'plugins', 'tr', 'privacy', 'policies', 'careers', 'lite', 'mobile'],
     ...['business', 'watchparty', 'flx', 'latest', 'feeds', 'ajax', 'video', 'onthisday', 'e', 'j'],
     ...['crisisresponse', 'votinginformationcenter', 'dating', 'jobs', 'offers', 'places', 't'],
@@ -71,7 +62,6 @@ export const facebook: Network = {
     ['post', '/photo(.php|)?set=(t|pb).{id}'],
     ['post', '/media/set?set=a.*.*.{id}'],
     ['followers', '/friends?profile_id={id}'],
-    ['search', '/search/people?q={id}'],
     ['search', '/search/people?q={handle}'],
     ['search', '/profile/{id}/search'],
     ['message', '/messages/t/{id|handle}'],
@@ -79,15 +69,23 @@ export const facebook: Network = {
     ['message', '//m.me/{id|handle}'],
     ['profile', '/people/*/{id}'],
     ['profile', '/p/(*-|){id}'],
-    ['profile', '/pages/*/{id}'],
     ['profile', '/pages/category/*/(*-|){id}'],
+    ['profile', '/pages/*/{id}'],
     ['profile', '/pg/*-{id}'],
     ['profile', '/pg/{id|handle}'],
     ['profile', '/groups/*/user/{id}'],
     ['profile', '/marketplace/profile/{id}'],
     ['profile', '/*-{id}'],
     ['post', '/{id|handle}/(posts|videos|photos|reels)/*'],
-    ['followers', '/{id|handle}/(friends|follow)(*|)'],
+    ['followers', '/{id|handle}/(friends|follow)…'],
     ['profile', '/(#!/|){id|handle}'],
+    ['post', '/(reel|share|groups/*/posts|groups/*/permalink)/*'],
+    ['post', '/(photo|video|permalink|story)(.php|)'],
+    ['post', '/watch?v=*'],
+    ['post', '//fb.watch/*'],
+    ['story', '/stories/*'],
+    ['message', '/messages/*'],
+    ['message', '//messenger.com/(e2ee/|)t/*'],
+    ['search', '/search'],
   ],
 };

@@ -1,5 +1,6 @@
 import { facebook } from './facebook.ts';
 import { instagram } from './instagram.ts';
+import { within } from './match.ts';
 import type { Identity, Network } from './network.ts';
 import { snapchat } from './snapchat.ts';
 import { hostsOf } from './template.ts';
@@ -14,9 +15,15 @@ export const networks: readonly Network[] = [instagram, facebook, x, tiktok, thr
 export const networkById = (id: string): Network | undefined =>
   networks.find((network) => network.id === id);
 
+/** The network whose domains a host, in lower case, is one of or lies below. */
+export const networkOfHost = (host: string): Network | undefined =>
+  networks.find((network) => within(host, hostsOf(network)));
+
 /** The match patterns of a network's sites, as browsers' permissions name them. */
 export const originsOf = (network: Network): string[] =>
-  hostsOf(network).map((domain) => `*://*.${domain}/*`);
+  hostsOf(network)
+    .filter((domain) => !network.unasked.includes(domain))
+    .map((domain) => `*://*.${domain}/*`);
 
 /** An identity as one word, `network:kind:value`. */
 export const identityKey = ({ network, kind, value }: Identity): string =>

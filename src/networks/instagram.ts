@@ -1,7 +1,7 @@
 import type { Network } from './network.ts';
 
-/** Handles ignore case; dots and underscores count, and no two dots stand together. */
-export const INSTAGRAM_HANDLE = '[a-z0-9_](?:\\.?[a-z0-9_]){0,29}';
+/** Up to 30 characters. Case does not count, dots and underscores do; no dot leads, ends or doubles. */
+export const INSTAGRAM_HANDLE = '(?![\\w.]{31})\\w+(?:\\.\\w+)*';
 
 export const instagram: Network = {
   id: 'instagram',
@@ -10,11 +10,11 @@ export const instagram: Network = {
   subdomains: 'www|m',
   not: [],
   others: ['ig.me'],
+  unasked: [],
   kinds: [
     {
       id: 'handle',
       pattern: INSTAGRAM_HANDLE,
-      ends: '[^\\w.]',
       profile: 'https://www.instagram.com/{}/',
       story: 'https://www.instagram.com/stories/{}/',
     },
@@ -22,23 +22,28 @@ export const instagram: Network = {
   reserved: [
     ...['p', 'tv', 'reel', 'reels', 'explore', 'stories', 's', 'share', 'direct', 'accounts'],
     ...['about', 'legal', 'api', 'graphql', 'web', 'press', 'privacy', 'terms', 'help', 'support'],
+    ...['safety', 'admin', 'contact', 'blog', 'igtv', 'developer', 'emails', 'challenge'],
     ...[
-      'safety',
-      'admin',
-      'contact',
-      'blog',
-      'igtv',
-      'developer',
-      'emails',
-      'challenge',
       'session',
+      'oauth',
+      'topics',
+      'lite',
+      'your_activity',
+      'notifications',
+      '_u',
+      '_n',
+      'u',
+      'fragment',
     ],
-    ...['oauth', 'topics', 'lite', 'your_activity', 'notifications', '_u', '_n', 'u', 'fragment'],
     ...['ajax', 'data', 'static', 'qr', 'nametag', 'invites', 'ar', 'embed.js', 'highlights', 'me'],
   ],
   routes: [
     ['post', '/(p|reel|reels|tv|share)/*'],
     ['message', '/direct/t/*'],
+    ['story', '/(stories/highlights|s)/*'],
+    ['search', '/explore/search(/keyword|)?q=(@|){handle}'],
+    ['search', '/web/search/topsearch?query=(@|){handle}'],
+    ['search', '/explore/search'],
     ['message', '//ig.me/m/{handle}'],
     ['story', '/stories/{handle}'],
     ['story', '/{handle}/highlights'],

@@ -8,8 +8,9 @@ const UNRESERVED = /%(2[de]|3\d|4[1-9a-f]|5[0-9af]|6[1-9a-f]|7[0-9ae])/gi;
  * @returns '' for what is not an address of the web
  */
 export function canonical(address: string): string {
-  if (!/^https?:/i.test(address) || !URL.canParse(address)) return '';
-  const { protocol, hostname, pathname, search, hash } = new URL(address);
+  const url = URL.parse(address);
+  if (!url || !/^https?:$/.test(url.protocol)) return '';
+  const { protocol, hostname, pathname, search, hash } = url;
   const rest = (pathname + search + hash).replace(UNRESERVED, decodeURIComponent);
   return `${protocol}//${hostname.replace(/\.$/, '')}${rest}`;
 }
@@ -38,7 +39,7 @@ export function tokensOf(address: string): Set<string> {
     .toLowerCase()
     .split(/[^\p{L}\p{N}_.-]+/u)) {
     tokens.add(piece.replaceAll('.', ''));
-    for (const part of piece.split(/[.-]/)) tokens.add(part);
+    for (const part of piece.split(/[^a-z0-9_]+/)) tokens.add(part);
   }
   return tokens;
 }

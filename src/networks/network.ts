@@ -21,10 +21,14 @@ export interface Kind {
   readonly id: string;
   /** Regular-expression source of a whole value, lower-cased. */
   readonly pattern: string;
-  /** Class of the characters that can follow a value in a query, where no slash ends it. */
-  readonly ends: string;
+  /** Class of the characters that end a value within a query value; without it, it ends with that. */
+  readonly ends?: string;
   /** A character that may stand anywhere in a spelling without changing who is meant (Facebook: "."). */
   readonly ignores?: string;
+  /** Upper and lower case tell values apart (opaque ids). */
+  readonly keepsCase?: true;
+  /** A long value is known by so many characters, which leaves a browser's rule room; `rest` follows. */
+  readonly known?: { readonly by: number; readonly rest: string };
   /** Address of the person's profile, `{}` standing for the value. */
   readonly profile: string;
   /** Address of the person's story, where the network has such a page. */
@@ -35,7 +39,8 @@ export interface Kind {
  * A shape of address; the first that fits says what the address is. Read by template.ts: `{handle}`
  * or `{id|handle}` is where a person is named, `*` any run of characters within a segment (or within
  * a dotted part of a query value), `(a|b)` a choice, `?name=` a parameter wherever it stands in the
- * query (its slot takes one kind), `~` any words before. `//ig.me/m/{handle}` holds on that host only.
+ * query (its slot takes one kind), `~` any words before, `…` at the end whatever follows. Any deeper
+ * path fits too. `//ig.me/m/{handle}` holds on that host only.
  */
 export type Route = readonly [surface: Surface, template: string];
 
@@ -46,12 +51,14 @@ export interface Network {
   readonly name: string;
   /** Domains that share the routes beginning with `/`. */
   readonly domains: readonly string[];
-  /** Regular-expression source of the sub-domains of `domains` that show people, such as `www|m`. */
+  /** The sub-domains of `domains` that show people, such as `www|m`, or `*` for any. */
   readonly subdomains: string;
   /** Hosts below `domains` that show nobody though `subdomains` fits them. */
   readonly not: readonly string[];
   /** Further domains, reached only by routes that name their host. */
   readonly others: readonly string[];
+  /** Those of all these that need no permission: they name nobody, or answer in Tor Browser alone. */
+  readonly unasked: readonly string[];
   /** Ways of naming a person; where a slot takes several, the first whose pattern fits. */
   readonly kinds: readonly Kind[];
   /** Words that stand where a handle would and are nobody. */

@@ -38,8 +38,11 @@ export function templatesOf(network: Network): Readonly<Record<string, readonly 
 export function spellingOf({ network, kind, value }: Identity): string {
   const found = networkById(network)?.kinds.find(({ id }) => id === kind);
   if (!found) throw new Error(`no such kind of identity: ${network}:${kind}`);
-  const letters = [...value].map((letter) => (/\w/.test(letter) ? letter : `\\${letter}`));
-  return letters.join(found.ignores ? `\\${found.ignores}*` : '');
+  const isLong = found.known && value.length > found.known.by;
+  const shown = isLong ? value.slice(0, found.known.by) : value;
+  const letters = [...shown].map((letter) => (/\w/.test(letter) ? letter : `\\${letter}`));
+  if (found.ignores) return ['', ...letters, ''].join(`\\${found.ignores}*`);
+  return letters.join('') + (isLong ? found.known.rest : '');
 }
 
 /** The patterns of one identity, first fit first; none for a reserved word, which is nobody. */

@@ -1,7 +1,7 @@
-import { networks } from './index.ts';
+import { networkOfHost } from './index.ts';
 import { canonical, hostOf, within } from './match.ts';
 import type { Identity, Kind, Network, Place, Surface } from './network.ts';
-import { capturing, hostsOf, readTemplate, type Shape } from './template.ts';
+import { capturing, readTemplate, type Shape } from './template.ts';
 
 type Reader = readonly [Surface, Shape, RegExp];
 
@@ -21,7 +21,7 @@ function readersOf(network: Network): readonly Reader[] {
 /** What an address is; null when it is no address of a known network. */
 export function placeOf(address: string): Place | null {
   const url = canonical(address);
-  const network = networks.find((one) => within(hostOf(url), hostsOf(one)));
+  const network = networkOfHost(hostOf(url));
   if (!network) return null;
   const elsewhere = within(hostOf(url), network.not);
   for (const [surface, { domains, slots }, regex] of readersOf(network)) {
@@ -44,7 +44,9 @@ export function identityOf(
 ): Identity | undefined {
   const lower = spelled.toLowerCase();
   const kind = kinds.find(({ pattern }) => new RegExp(`^(?:${pattern})$`).test(lower));
-  if (!kind || network.reserved.includes(lower)) return undefined;
-  const value = kind.ignores ? lower.replaceAll(kind.ignores, '') : lower;
-  return value ? { network: network.id, kind: kind.id, value } : undefined;
+  if (!kind) return undefined;
+  const plain = kind.keepsCase ? spelled : lower;
+  const value = kind.ignores ? plain.replaceAll(kind.ignores, '') : plain;
+  if (network.reserved.includes(value)) return undefined;
+  return { network: network.id, kind: kind.id, value };
 }

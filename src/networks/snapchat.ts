@@ -8,11 +8,11 @@ export const snapchat: Network = {
   subdomains: 'www',
   not: [],
   others: [],
+  unasked: [],
   kinds: [
     {
       id: 'handle',
       pattern: '[a-z][a-z0-9_.-]{2,14}',
-      ends: '[^\\w.-]',
       profile: 'https://www.snapchat.com/@{}',
       story: 'https://story.snapchat.com/@{}',
     },
@@ -20,6 +20,8 @@ export const snapchat: Network = {
   reserved: [],
   routes: [
     ['post', '/(spotlight|p|t|o|discover|lens|unlock)/*'],
+    ['message', '/web/*'],
+    ['message', '//web.snapchat.com/*'],
     ['story', '//story.snapchat.com/(s/|u/|@){handle}'],
     ['story', '/add/{handle}/*'],
     ['profile', '/(add|u)/{handle}'],

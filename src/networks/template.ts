@@ -11,10 +11,10 @@ export interface Shape {
   readonly slots: readonly (readonly Kind[])[];
 }
 
-const PARTS = /\{([\w|]+)\}|[/@*~.()|#!?=:]|[\w%&-]+/g;
+const PARTS = /\{([\w|]+)\}|[/@*~….()|#!?=:]|[\w%&-]+/g;
 
 /** How the signs of a template read in its path and in its query. */
-const PATH: Record<string, string> = { '/': '/+', '*': '[^/?#]+' };
+const PATH: Record<string, string> = { '/': '/+', '*': '[^/?#]+', '…': '' };
 const QUERY: Record<string, string> = {
   '*': '[^.&#]+',
   // Words before: up to a separator, plain or escaped.
@@ -23,9 +23,13 @@ const QUERY: Record<string, string> = {
 };
 const BOTH: Record<string, string> = { '@': '(?:@|%40)', '.': '\\.', '(': '(?:' };
 
+/** A segment has to end where its pattern does, unless the template leaves its end open. */
+const endOf = (path: string) => (/\/\*$|…$/.test(path) ? '' : '(?:[/?#]|$)');
+
 /**
  * Reads a route's template into an expression over a whole address, without look-around, so that
- * browsers take it as a rule (RE2) and JavaScript as a RegExp, both ignoring case.
+ * browsers take it as a rule (RE2) and JavaScript as a RegExp, both ignoring case. Kept short: a rule
+ * has room for about 113 of RE2's instructions (Chromium 156), a letter or each step of a class one.
  */
 export function readTemplate(network: Network, template: string): Shape {
   const [path = '', query] = template.split('?');
@@ -37,12 +41,11 @@ export function readTemplate(network: Network, template: string): Shape {
       slots.push(network.kinds.filter(({ id }) => slot.split('|').includes(id)));
       return SLOT;
     });
-  const start = `^https?://(?:[^/@]*@)?${hostPattern(network, host)}`;
+  const start = `^https?://${hostPattern(network, host)}`;
   const source = start + read(host ? path.slice(host.length + 2) : path, PATH);
-  const end = '(?:[/?#]|$)';
   const whole =
     query === undefined
-      ? source + end
+      ? source + endOf(path)
       : `${source}/*\\?(?:[^#]*&)?${read(query, QUERY)}(?:${slots.at(-1)?.[0]?.ends ?? '[&#]'}|$)`;
   return { domains: domainsOf(network, host), pieces: whole.split(SLOT), slots };
 }
@@ -53,8 +56,12 @@ export const hostsOf = ({ domains, others }: Network): string[] => [...domains, 
 const domainsOf = (network: Network, host: string | undefined): readonly string[] =>
   host ? hostsOf(network).filter((domain) => within(host, [domain])) : network.domains;
 
-const hostPattern = ({ subdomains }: Network, host: string | undefined): string =>
-  host ? `(?:www\\.)?${host.replaceAll('.', '\\.')}` : `(?:(?:${subdomains})\\.)?[^./]+\\.[a-z]+`;
+/** Any user name, the host, the dot it may end in. Which domain it is, lists of domains say. */
+function hostPattern({ subdomains, others }: Network, host: string | undefined): string {
+  if (host ? others.includes(host) : subdomains === '*') return '[^/]+';
+  if (host) return `(?:[^/]*@)?${host.replaceAll('.', '\\.')}\\.?`;
+  return `(?:[^/]*@)?(?:(?:${subdomains})\\.)?[^./]+\\.[a-z]+\\.?`;
+}
 
 /** The expression with a capture for each slot. */
 export const capturing = ({ pieces, slots }: Shape): string =>

@@ -1,7 +1,7 @@
 import { INSTAGRAM_HANDLE } from './instagram.ts';
 import type { Network } from './network.ts';
 
-/** Handles are Instagram's. */
+/** Handles are Instagram's; no word of the site can stand where one does, behind the @. */
 export const threads: Network = {
   id: 'threads',
   name: 'Threads',
@@ -9,30 +9,19 @@ export const threads: Network = {
   subdomains: 'www',
   not: [],
   others: [],
+  unasked: [],
   kinds: [
     {
       id: 'handle',
       pattern: INSTAGRAM_HANDLE,
-      ends: '[^\\w.]',
       profile: 'https://www.threads.com/@{}',
     },
   ],
-  reserved: [
-    ...[
-      'search',
-      'activity',
-      'liked',
-      'saved',
-      'settings',
-      'login',
-      'custom_feed',
-      'insights',
-      't',
-    ],
-    ...['for_you', 'following'],
-  ],
+  reserved: [],
   routes: [
     ['post', '/t/*'],
+    ['search', '/search?q=(@|){handle}'],
+    ['search', '/search'],
     ['post', '/@{handle}/post/*'],
     ['profile', '/@{handle}'],
   ],

@@ -1,5 +1,8 @@
 import type { Network } from './network.ts';
 
+/** twitter.com in Tor Browser. */
+const TOR = 'twitter3e4tixl4xyajtrzo62zg5vztmjuricljdp2c5kshju4avyoid.onion';
+
 /**
  * Handles ignore case. The name in a post's address is believed: the server does not read it, but the
  * site then rewrites the address to the author's.
@@ -7,10 +10,11 @@ import type { Network } from './network.ts';
 export const x: Network = {
   id: 'x',
   name: 'X',
-  domains: ['x.com', 'twitter.com'],
+  domains: ['x.com', 'twitter.com', TOR],
   subdomains: 'www|mobile|m',
   not: [],
   others: [],
+  unasked: [TOR],
   kinds: [
     {
       id: 'handle',
@@ -27,30 +31,19 @@ export const x: Network = {
   ],
   reserved: [
     ...['i', 'home', 'explore', 'notifications', 'messages', 'search', 'search-advanced'],
+    ...['settings', 'compose', 'intent', 'hashtag', 'share', 'login', 'logout', 'signup'],
+    ...['account', 'oauth', 'tos', 'privacy', 'about', 'jobs', 'download', 'bookmarks', 'lists'],
+    ...['communities', 'who_to_follow', 'connect_people', 'logged_out', 'personalization'],
     ...[
-      'settings',
-      'compose',
-      'intent',
-      'hashtag',
-      'share',
-      'login',
-      'logout',
-      'signup',
-      'account',
+      'widgets',
+      'statuses',
+      'favorites',
+      'mentions',
+      'tweet',
+      'premium_sign_up',
+      'sw.js',
+      'rules',
     ],
-    ...[
-      'oauth',
-      'tos',
-      'privacy',
-      'about',
-      'jobs',
-      'download',
-      'bookmarks',
-      'lists',
-      'communities',
-    ],
-    ...['who_to_follow', 'connect_people', 'logged_out', 'personalization', 'widgets', 'statuses'],
-    ...['favorites', 'mentions', 'tweet', 'premium_sign_up', 'sw.js', 'rules'],
   ],
   routes: [
     ['post', '/i/(status|web/status)/*'],
@@ -59,9 +52,11 @@ export const x: Network = {
     ['profile', '/intent/(user|follow)?user_id={id}'],
     ['message', '/messages/compose?recipient_id={id}'],
     ['message', '/messages/{id}-{id}'],
+    ['message', '/messages/*'],
     ['search', '/search?q=~(from:|to:|@){handle}'],
-    ['post', '/(#!/|%23!/|)(@|){handle}/(status|statuses|article|thread)/*'],
-    ['followers', '/(#!/|%23!/|)(@|){handle}/(*|)follow(*|)'],
-    ['profile', '/(#!/|%23!/|)(@|){handle}'],
+    ['search', '/search'],
+    ['post', '/((#|%23)!/|)(@|){handle}/(status|statuses|article|thread)/*'],
+    ['followers', '/((#|%23)!/|)(@|){handle}/(*|)follow…'],
+    ['profile', '/((#|%23)!/|)(@|){handle}'],
   ],
 };

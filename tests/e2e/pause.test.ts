@@ -7,10 +7,12 @@ import {
   ask,
   change,
   feed,
+  goBack,
   listJohn,
   paused,
   people,
   press,
+  reload,
   show,
   textOf,
   useBrowser,
@@ -119,7 +121,7 @@ describe('leaving', () => {
     await paused(page);
     await press(page, 'Leave');
     await arrived(page, `https://${host}/`);
-    page.goBack().catch(() => undefined);
+    await goBack(page);
     await arrived(page, '#/calm');
     expect(held.driver.standIn.takeNaming()).toEqual([]);
     await counted(0, 1, 1);
@@ -211,7 +213,7 @@ test('notice shows the page and counts it, once for a reload', async () => {
 
 test('a reload of the pause is the same check', async () => {
   const page = await pause();
-  await page.reload();
+  await reload(page);
   await paused(page);
   await counted(1, 0, 0);
 });
@@ -242,7 +244,7 @@ test('a page that comes back out of the back/forward cache is covered', async ()
   await page.goto(`https://${ELSEWHERE}/`);
   await change(held.driver, { response: 'pause' });
   held.driver.standIn.takeNaming();
-  page.goBack().catch(() => undefined);
+  await goBack(page);
   await paused(page);
   expect(held.driver.standIn.takeNaming()).toEqual([]);
 });
@@ -252,7 +254,6 @@ test('the popup and the report tell the same figures', async () => {
   await press(page, 'Leave');
   await counted(0, 1, 0);
   await show(held.driver, 'report');
-  await held.driver.home.reload();
   await until('the report is there', async () =>
     (await textOf(held.driver.home)).includes('You let all of it go by.'),
   );

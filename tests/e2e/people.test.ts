@@ -1,5 +1,5 @@
 /** The watch list as a person uses it: adding, refusing, mending, removing. */
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { until } from '../browsers/prompt.ts';
 import { sites } from '../stand-in/sites.ts';
 import {
@@ -22,8 +22,6 @@ const held = useBrowser();
 const says = (text: string) =>
   until(`the page says ${text}`, async () => (await textOf(held.driver.home)).includes(text));
 
-beforeAll(() => show(held.driver, 'people'));
-
 test.each([
   ['', 'There is nothing here yet.'],
   ['john.doe', 'Which network is this handle from?'],
@@ -35,7 +33,7 @@ test.each([
   ['https://www.example.org/john', 'not a network Breathing Room knows'],
   ['a'.repeat(10_000), 'longer than any profile link'],
 ])('"%.40s" is refused with a way to mend it, and nothing is stored', async (typed, sentence) => {
-  await held.driver.home.reload();
+  await show(held.driver, 'people');
   await submit(held.driver, typed);
   await says(sentence);
   expect(await people(held.driver)).toEqual([]);
@@ -48,14 +46,14 @@ test.each([
 });
 
 test('a link fills the network in', async () => {
-  await held.driver.home.reload();
+  await show(held.driver, 'people');
   const field = await held.driver.home.waitForSelector('aria/Profile link or handle');
   await field?.type('tiktok.com/@john.doe');
   expect(await held.driver.home.$eval('select', ({ value }) => value)).toBe('tiktok');
 });
 
 test('listing covers at once, and a second time is refused', async () => {
-  await held.driver.home.reload();
+  await show(held.driver, 'people');
   await listJohn(held.driver, 'instagram', 'Sam');
   await says('Sam is listed.');
   await submit(held.driver, 'https://www.instagram.com/John.Doe?hl=en');

@@ -46,8 +46,11 @@ async function reset(driver: Driver): Promise<void> {
   driver.standIn.takeNaming();
 }
 
-/** Shows one of the extension's own screens in its page. */
+/** Shows one of the extension's own screens in its page, loaded anew. */
 export async function show({ home }: Driver, screen: string): Promise<void> {
+  await home.evaluate(() => document.body.replaceChildren());
+  await reload(home);
+  await until('the page is there', () => home.$('.home').catch(() => null));
   await home.evaluate((to) => {
     location.hash = `#/${to}`;
   }, screen);
@@ -57,7 +60,7 @@ export async function show({ home }: Driver, screen: string): Promise<void> {
 /** Fills the form of the People page and presses Add. */
 export async function submit(driver: Driver, profile: string, nickname = ''): Promise<void> {
   const { home } = driver;
-  await show(driver, 'people');
+  if (!(await home.$('.home.people'))) await show(driver, 'people');
   const [link, name] = [await field(home, 'Profile link or handle'), await field(home, 'Nickname')];
   // Pasted, as links are: typing ten thousand characters would take half a minute.
   await link.evaluate((input, text) => {
@@ -160,6 +163,10 @@ export async function visit(page: Page, url: string): Promise<void> {
   // Firefox never tells of a load that ended on an extension's page, so nobody waits for it.
   page.goto(url).catch(() => undefined);
 }
+
+/** Loads a page anew, or goes back, as its own buttons do; see `visit` for why nobody waits. */
+export const reload = (page: Page) => page.evaluate(() => location.reload()).catch(() => undefined);
+export const goBack = (page: Page) => page.evaluate(() => history.back()).catch(() => undefined);
 
 /** Waits until a tab shows the pause page. */
 export const paused = (page: Page) =>

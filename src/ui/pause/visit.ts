@@ -30,7 +30,7 @@ const PATIENCE = [0, 100, 400, 1_600];
 export async function announce(visit: Visit): Promise<Pause | null> {
   let error: unknown;
   for (const wait of PATIENCE) {
-    if (wait) await new Promise((wake) => setTimeout(wake, wait));
+    if (wait) await after(wait);
     try {
       return await sendMessage('pause', visit);
     } catch (thrown) {
@@ -40,14 +40,22 @@ export async function announce(visit: Visit): Promise<Pause | null> {
   throw error;
 }
 
+/**
+ * How long leaving waits until the background has noted it, in milliseconds: a page that goes at once
+ * takes its message along (Firefox 153, background asleep).
+ */
+const NOTED = 1_000;
+
 /** How long going back may take before it is clear that there is nowhere to go, in milliseconds. */
 const NOWHERE = 400;
 
-/** Leaves: back to where the user came from, or to the calm page. Never waits for the background. */
-export function leave({ visit, back }: Arrival): void {
-  sendMessage('leave', { visit: visit.id, key: visit.key }).catch(() => {
-    // The choice could not be noted; the leaving stands.
-  });
+const after = (wait: number) => new Promise<void>((wake) => setTimeout(wake, wait));
+
+/** Leaves: back to where the user came from, or to the calm page; with or without the background. */
+export async function leave({ visit, back }: Arrival): Promise<void> {
+  const noted = sendMessage('leave', { visit: visit.id, key: visit.key });
+  await Promise.race([noted, after(NOTED)]).catch(() => undefined);
   history.go(-back);
-  setTimeout(() => location.replace('/home.html#/calm'), NOWHERE);
+  await after(NOWHERE);
+  location.replace('/home.html#/calm');
 }

@@ -1,9 +1,9 @@
-import type { Example } from './example.ts';
+import type { Line } from './example.ts';
 
 const JOHN = 'handle:johndoe77';
 const ID = 'id:100001234567890';
 
-export const facebook: readonly Example[] = [
+export const facebook: readonly Line[] = [
   ['https://www.facebook.com/john.doe.77', 'profile', JOHN],
   ['https://www.facebook.com/JohnDoe77', 'profile', JOHN],
   ['https://facebook.com/j.o.h.n.doe77', 'profile', JOHN],
@@ -30,6 +30,19 @@ export const facebook: readonly Example[] = [
   ['https://www.facebook.com/messages/t/john.doe.77', 'message', JOHN],
   ['https://m.me/john.doe.77', 'message', JOHN],
   ['https://www.facebook.com/search/people/?q=john.doe.77', 'search', JOHN],
+  ['https://www.facebook.com/.john..doe77.', 'profile', JOHN],
+  ['https://www.facebook.com/john.doe.77/photos', 'profile', JOHN],
+  [
+    'http://www.facebookwkhpilnemxj7asaniu7vnjjbiltxjqhye3mhbshg7kx5tfyd.onion/john.doe.77',
+    'profile',
+    JOHN,
+  ],
+  ['https://www.facebook.com/profile/100001234567890/search/?q=beach', 'search', ID],
+  ['https://www.facebook.com/profile.php?id=100001234567890%2Fphotos', 'profile', ID],
+  ['https://www.facebook.com/pg/100001234567890/posts', 'profile', ID],
+  ['https://www.facebook.com/p/100001234567890/', 'profile', ID],
+  ['https://m.me/100001234567890', 'message', ID],
+  ['https://www.messenger.com/t/john.doe.77', 'message', JOHN],
   ['https://www.facebook.com/profile.php?id=100001234567890', 'profile', ID],
   ['https://www.facebook.com/profile.php?sk=about&id=100001234567890', 'profile', ID],
   ['https://www.facebook.com/100001234567890', 'profile', ID],
@@ -55,9 +68,26 @@ export const facebook: readonly Example[] = [
   ['https://www.facebook.com/', 'other', null],
   ['https://www.facebook.com/groups/john.doe.77/', 'other', null],
   ['https://www.facebook.com/events/john.doe.77', 'other', null],
-  ['https://www.facebook.com/watch/?v=1228508975067324', 'other', null],
-  ['https://www.facebook.com/reel/1228508975067324', 'other', null],
-  ['https://www.facebook.com/share/1AbCdEfGhI/', 'other', null],
+  ['https://www.facebook.com/watch/?v=1228508975067324', 'post', null],
+  ['https://www.facebook.com/reel/1228508975067324', 'post', null],
+  ['https://www.facebook.com/share/1AbCdEfGhI/', 'post', null],
+  ['https://www.facebook.com/photo/?fbid=10165113568399554', 'post', null],
+  ['https://www.facebook.com/photo.php?fbid=1&set=a.10165113568399554', 'post', null],
+  ['https://www.facebook.com/groups/john.doe.77/posts/123456/', 'post', null],
+  ['https://www.facebook.com/groups/john.doe.77/permalink/123456/', 'post', null],
+  ['https://fb.watch/aBcDeFgH/', 'post', null],
+  ['https://www.facebook.com/stories/123456/UzpfSVNDOjE/', 'story', null],
+  ['https://www.facebook.com/messages/e2ee/t/100001234567890', 'message', null],
+  ['https://www.messenger.com/e2ee/t/100001234567890', 'message', null],
+  ['https://www.facebook.com/search/top/?q=john', 'search', null],
+  ['https://www.facebook.com/search/people/?q=john+smith', 'search', null],
+  ['https://www.facebook.com/index.php', 'other', null],
+  ['https://www.facebook.com/G.R.O.U.P.S/', 'other', null],
+  ['https://www.facebook.com/1.0.0.0', 'other', null],
+  ['https://www.facebook.com/john_doe', 'other', null],
+  ['https://www.facebook.com/profile.php?id=pfbid02abcDEF', 'other', null],
+  ['https://www.facebook.com/app_scoped_user_id/100001234567890/', 'other', null],
+  ['https://fb.gg/john.doe.77', 'other', null],
   ['https://www.facebook.com/me/', 'other', null],
   ['https://www.facebook.com/tr?id=100001234567890&ev=PageView', 'other', null],
   [

@@ -1,3 +1,4 @@
+import type { Example, Line } from './example.ts';
 import { facebook } from './facebook.ts';
 import { instagram } from './instagram.ts';
 import { snapchat } from './snapchat.ts';
@@ -5,8 +6,22 @@ import { threads } from './threads.ts';
 import { tiktok } from './tiktok.ts';
 import { x } from './x.ts';
 
-/** Example addresses by network id; every network is tried on all of them. */
-export const examples = { instagram, facebook, x, tiktok, threads, snapchat };
+const lists: Record<string, readonly Line[]> = {
+  instagram,
+  facebook,
+  x,
+  tiktok,
+  threads,
+  snapchat,
+};
+
+/** Example addresses of every network; each network is tried on all of them. */
+export const examples: readonly Example[] = Object.entries(lists).flatMap(([network, lines]) =>
+  lines.map(([url, surface, names]) => {
+    const [kind, value] = names?.split(':') ?? [];
+    return { url, network, surface, identity: kind && value ? { network, kind, value } : null };
+  }),
+);
 
 /** Addresses of no network, some made to look like one. */
 export const strangers = [
@@ -14,14 +29,21 @@ export const strangers = [
   'https://evil.example/@john.doe',
   'https://evil.example/instagram.com/john.doe',
   'https://evil.example/#https://www.instagram.com/john.doe/',
+  'https://evil.example/?https://www.facebook.com/john.doe.77',
   'https://instagram.com.evil.example/john.doe',
   'https://www.instagram.com@evil.example/john.doe',
+  'https://www.facebook.com%2Fjohn.doe.77@evil.example/john.doe.77',
   'https://tiktok.com.evil.example/@john.doe',
+  'https://notfacebook.com/john.doe.77',
+  'https://facebook.com-evil.example/john.doe.77',
   'https://netflix.com/johndoe',
   'https://www.dropbox.com/johndoe',
+  'https://іnstagram.com/john.doe',
   'https://pbs.twimg.com/profile_images/1/johndoe.jpg',
   'ftp://www.instagram.com/john.doe',
   'javascript:alert(1)',
+  'about:blank',
+  'https://',
   'john.doe',
   '',
 ];

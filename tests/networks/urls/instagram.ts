@@ -1,8 +1,8 @@
-import type { Example } from './example.ts';
+import type { Line } from './example.ts';
 
 const JOHN = 'handle:john.doe';
 
-export const instagram: readonly Example[] = [
+export const instagram: readonly Line[] = [
   ['https://www.instagram.com/john.doe/', 'profile', JOHN],
   ['https://instagram.com/john.doe', 'profile', JOHN],
   ['http://m.instagram.com/john.doe?hl=en', 'profile', JOHN],
@@ -32,12 +32,24 @@ export const instagram: readonly Example[] = [
   ['https://www.instagram.com/stories/john.doe/', 'story', JOHN],
   ['https://www.instagram.com/stories/john.doe/3570766765028588805/', 'story', JOHN],
   ['https://ig.me/m/john.doe', 'message', JOHN],
+  ['https://www.instagram.com/explore/search/keyword/?q=john.doe', 'search', JOHN],
+  ['https://www.instagram.com/explore/search/?q=%40john.doe', 'search', JOHN],
+  ['https://www.instagram.com/web/search/topsearch/?context=user&query=john.doe', 'search', JOHN],
+  ['https://www.instagram.com/john.doe/?__a=1&x=%FF', 'profile', JOHN],
+  ['https://www.instagram.com/_john__doe_/', 'profile', 'handle:_john__doe_'],
   ['https://www.instagram.com/25025320/', 'profile', 'handle:25025320'],
   ['https://www.instagram.com/peter.parker/', 'profile', 'handle:peter.parker'],
   ['https://www.instagram.com/explorer.joe/', 'profile', 'handle:explorer.joe'],
   ['https://www.instagram.com/p_/', 'profile', 'handle:p_'],
   ['https://www.instagram.com/followers/', 'profile', 'handle:followers'],
   ['https://www.instagram.com/john..doe/', 'other', null],
+  ['https://www.instagram.com/.john.doe/', 'other', null],
+  ['https://www.instagram.com/john.doe./', 'other', null],
+  ['https://www.instagram.com/john-doe/', 'other', null],
+  [`https://www.instagram.com/${'j'.repeat(31)}/`, 'other', null],
+  ['https://www.instagram.com/EXPLORE/', 'other', null],
+  ['https://www.instagram.com/_u/', 'other', null],
+  ['https://www.instagram.com/direct/inbox/', 'other', null],
   ['https://www.instagram.com/', 'other', null],
   ['https://www.instagram.com/#john.doe', 'other', null],
   ['https://www.instagram.com/explore/', 'other', null],
@@ -48,7 +60,11 @@ export const instagram: readonly Example[] = [
   ['https://www.instagram.com/reels/CU1J9JYJ9Zz/', 'post', null],
   ['https://www.instagram.com/p/CU1J9JYJ9Zz/liked_by/', 'post', null],
   ['https://www.instagram.com/share/p/BACiUUUYQV/', 'post', null],
-  ['https://www.instagram.com/stories/highlights/18042509488170095/', 'other', null],
+  ['https://www.instagram.com/stories/highlights/18042509488170095/', 'story', null],
+  ['https://www.instagram.com/s/aGlnaGxpZ2h0OjE3OTA/?story_media_id=1', 'story', null],
+  ['https://www.instagram.com/stories/me/', 'other', null],
+  ['https://www.instagram.com/explore/search/keyword/?q=nature+photos', 'search', null],
+  ['https://www.instagram.com/explore/search/?q=', 'search', null],
   ['https://www.instagram.com/direct/t/17845678901234567/', 'message', null],
   ['https://business.instagram.com/john.doe', 'other', null],
   ['https://help.instagram.com/john.doe', 'other', null],

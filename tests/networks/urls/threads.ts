@@ -1,8 +1,8 @@
-import type { Example } from './example.ts';
+import type { Line } from './example.ts';
 
 const JOHN = 'handle:john.doe';
 
-export const threads: readonly Example[] = [
+export const threads: readonly Line[] = [
   ['https://www.threads.com/@john.doe', 'profile', JOHN],
   ['https://threads.net/@John.Doe', 'profile', JOHN],
   ['https://www.threads.net/@john.doe/replies', 'profile', JOHN],
@@ -13,6 +13,11 @@ export const threads: readonly Example[] = [
   ['https://www.threads.com/', 'other', null],
   ['https://www.threads.com/john.doe', 'other', null],
   ['https://www.threads.com/activity', 'other', null],
-  ['https://www.threads.com/search?q=john.doe', 'other', null],
+  ['https://www.threads.com/search?q=john.doe', 'search', JOHN],
+  ['https://www.threads.com/search?q=%40john.doe&serp_type=default', 'search', JOHN],
+  ['https://www.threads.com/search?q=nature+walks', 'search', null],
+  ['https://www.threads.com/@john..doe', 'other', null],
+  ['https://www.threads.com/@', 'other', null],
+  ['https://help.threads.com/@john.doe', 'other', null],
   ['https://www.threads.net/t/ABC123DEF456/embed', 'post', null],
 ];

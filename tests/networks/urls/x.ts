@@ -1,8 +1,8 @@
-import type { Example } from './example.ts';
+import type { Line } from './example.ts';
 
 const JOHN = 'handle:johndoe';
 
-export const x: readonly Example[] = [
+export const x: readonly Line[] = [
   ['https://x.com/johndoe', 'profile', JOHN],
   ['https://www.x.com/JohnDoe/', 'profile', JOHN],
   ['https://mobile.twitter.com/johndoe', 'profile', JOHN],
@@ -33,6 +33,14 @@ export const x: readonly Example[] = [
   ['https://x.com/intent/user?user_id=2976459548', 'profile', 'id:2976459548'],
   ['https://x.com/messages/compose?recipient_id=2976459548', 'message', 'id:2976459548'],
   ['https://x.com/messages/12-2976459548', 'message', 'id:12'],
+  ['https://x.com/search?q=nature%20to%3Ajohndoe', 'search', JOHN],
+  ['https://twitter.com/#!/johndoe/followers', 'followers', JOHN],
+  ['https://x.com/johndoe/creator-subscriptions/subscriptions', 'profile', JOHN],
+  [
+    'https://twitter3e4tixl4xyajtrzo62zg5vztmjuricljdp2c5kshju4avyoid.onion/johndoe',
+    'profile',
+    JOHN,
+  ],
   ['https://x.com/x', 'profile', 'handle:x'],
   ['https://x.com/iamjane', 'profile', 'handle:iamjane'],
   ['https://x.com/', 'other', null],
@@ -41,8 +49,14 @@ export const x: readonly Example[] = [
   ['https://x.com/i/bookmarks?post_id=1887450602164396149', 'other', null],
   ['https://x.com/i/status/1234567890123456789', 'post', null],
   ['https://x.com/i/web/status/1234567890123456789', 'post', null],
-  ['https://x.com/search?q=nature', 'other', null],
-  ['https://x.com/search?q=johndoesmith', 'other', null],
+  ['https://x.com/search?q=nature', 'search', null],
+  ['https://x.com/search?q=johndoesmith', 'search', null],
+  ['https://x.com/search?q=from%3Ajohndoe_2', 'search', 'handle:johndoe_2'],
+  ['https://x.com/search?q=notfrom%3Ajohndoe', 'search', null],
+  ['https://x.com/messages/compose', 'message', null],
+  ['https://x.com/i/user/johndoe', 'other', null],
+  ['https://x.com/john.doe', 'other', null],
+  ['https://x.com/iphone', 'profile', 'handle:iphone'],
   ['https://x.com/share?url=https%3A%2F%2Fx.com%2Fjohndoe', 'other', null],
   ['https://x.com/userwithareallylongusername', 'other', null],
   ['https://business.x.com/johndoe', 'other', null],

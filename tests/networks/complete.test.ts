@@ -1,0 +1,81 @@
+/** What a network still lacks: adding one is a file, a line in the list and its example addresses. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { addressOf } from '../../src/networks/address.ts';
+import { networks, originsOf } from '../../src/networks/index.ts';
+import { canonical, hostOf, within } from '../../src/networks/match.ts';
+import { placeOf } from '../../src/networks/place.ts';
+import { capturing, hostsOf, readTemplate } from '../../src/networks/template.ts';
+import { nameOf } from './matched.ts';
+import { examples } from './urls/index.ts';
+
+test('every file that describes a network is in the list, and every network has its file', () => {
+  const files = readdirSync('src/networks').filter((file) =>
+    readFileSync(`src/networks/${file}`, 'utf8').includes(': Network = {'),
+  );
+  expect(files.sort()).toEqual(networks.map(({ id }) => `${id}.ts`).sort());
+});
+
+test('every network has its list of example addresses', () => {
+  const lists = readdirSync('tests/networks/urls').filter(
+    (file) => !/^(index|example)\./.test(file),
+  );
+  expect(lists.sort()).toEqual(networks.map(({ id }) => `${id}.ts`).sort());
+  const listed = new Set(examples.map(({ network }) => network));
+  expect([...listed].sort()).toEqual(networks.map(({ id }) => id).sort());
+});
+
+test('no domain belongs to two networks', () => {
+  const domains = networks.flatMap(hostsOf);
+  expect([...new Set(domains)]).toEqual(domains);
+});
+
+describe.each(networks.map((network) => [network.id, network] as const))('%s', (id, network) => {
+  const own = examples.filter((example) => example.network === id);
+  const addresses = own.map(({ url }) => canonical(url));
+
+  test('has an example on every domain, and on a host that shows nobody', () => {
+    const bare = hostsOf(network).filter(
+      (domain) => !addresses.some((address) => within(hostOf(address), [domain])),
+    );
+    expect(bare).toEqual([]);
+    expect(own.some(({ identity }) => identity === null)).toBe(true);
+  });
+
+  test('has an example that each route is the first to fit', () => {
+    const shapes = network.routes.map(([, template]) => readTemplate(network, template));
+    const firsts = own.map(({ url, identity }) => {
+      const address = canonical(url);
+      const fits = shapes.map(
+        (shape) =>
+          within(hostOf(address), shape.domains) &&
+          new RegExp(capturing(shape), 'i').test(address) &&
+          (identity !== null || shape.slots.length === 0),
+      );
+      return network.routes[fits.indexOf(true)];
+    });
+    expect(network.routes.filter((route) => !firsts.includes(route))).toEqual([]);
+  });
+
+  test('has an example of every kind of identity, whose own pages name it', () => {
+    for (const { id: kind } of network.kinds) {
+      const identity = own.find((one) => one.identity?.kind === kind)?.identity;
+      if (!identity) throw new Error(`no example of ${id}:${kind}`);
+      for (const surface of ['profile', 'story'] as const) {
+        expect(nameOf(placeOf(addressOf(identity, surface))?.identity)).toBe(nameOf(identity));
+      }
+    }
+  });
+
+  test('asks leave for its domains and no other host', () => {
+    const asked = hostsOf(network).filter((domain) => !network.unasked.includes(domain));
+    expect(originsOf(network)).toEqual(asked.map((domain) => `*://*.${domain}/*`));
+    expect(network.unasked.filter((domain) => !hostsOf(network).includes(domain))).toEqual([]);
+  });
+
+  test.each(network.reserved.map((word) => [word]))('nobody is called %s', (word) => {
+    const url = `https://www.${network.domains[0]}/${word}`;
+    expect(nameOf(placeOf(url)?.identity)).toBeNull();
+    expect(nameOf(placeOf(`${url.toUpperCase()}/`)?.identity)).toBeNull();
+  });
+});
