@@ -1,0 +1,156 @@
+import type { Page } from 'puppeteer-core';
+import type { Messages } from '../../src/messages.ts';
+import type { Person } from '../../src/model/person.ts';
+import type { WeekReport } from '../../src/model/week.ts';
+import type { WatchTable } from '../../src/storage/watch.ts';
+import { sites } from '../stand-in/sites.ts';
+import { addressOf, type Driver } from './driver.ts';
+import { until } from './prompt.ts';
+
+export type NetworkId = keyof typeof sites;
+
+/** Shows one of the extension's own screens in its page, loaded anew. */
+export async function show({ home }: Driver, screen: string): Promise<void> {
+  await home.evaluate(() => document.body.replaceChildren());
+  await reload(home);
+  await until('the page is there', () => home.$('.home').catch(() => null));
+  await home.evaluate((to) => {
+    location.hash = `#/${to}`;
+  }, screen);
+  await home.waitForSelector(`.home.${screen}`);
+}
+
+/** Fills the form of the People page and presses Add. */
+export async function submit(driver: Driver, profile: string, nickname = ''): Promise<void> {
+  const { home } = driver;
+  if (!(await home.$('.home.people'))) await show(driver, 'people');
+  const [link, name] = [await field(home, 'Profile link or handle'), await field(home, 'Nickname')];
+  // Pasted, as links are: typing ten thousand characters would take half a minute.
+  await link.evaluate((input, text) => {
+    (input as HTMLInputElement).select();
+    document.execCommand('insertText', false, text);
+  }, profile);
+  if (nickname) await name.type(nickname);
+  await (await home.waitForSelector('aria/Add[role="button"]'))?.click();
+}
+
+async function field(page: Page, label: string) {
+  const found = await page.waitForSelector(`::-p-aria([name="${label}"][role="textbox"])`);
+  if (!found) throw new Error(`no field ${label}`);
+  return found;
+}
+
+/** Lists John on a network through the form, allowing the network, and waits for its cover. */
+export async function listJohn(
+  driver: Driver,
+  network: NetworkId,
+  nickname = 'Sam',
+): Promise<void> {
+  const { host, profile } = sites[network];
+  await driver.allowing(() => submit(driver, `https://${host}${profile}`, nickname));
+  await covered(driver, network);
+}
+
+/** Waits until a network is covered. */
+export const covered = (driver: Driver, network: NetworkId) =>
+  until(`${network} is covered`, () =>
+    coverOf(driver, network).then((state) => state === 'covered'),
+  );
+
+/** The cover of a network as the extension tells it. */
+export const coverOf = ({ home }: Driver, network: NetworkId): Promise<string | undefined> =>
+  home.evaluate(async (id) => {
+    const { cover } = await chrome.storage.local.get<{
+      cover?: { networks: Record<string, string> };
+    }>('cover');
+    return cover?.networks[id];
+  }, network);
+
+/** Everyone listed, as stored. */
+export const people = ({ home }: Driver): Promise<Person[]> =>
+  home.evaluate(
+    async () => (await chrome.storage.local.get<{ people: Person[] }>('people')).people ?? [],
+  );
+
+/** Changes everyone listed, as the People page's switches do, and waits until rules and guard know. */
+export async function change(driver: Driver, how: Partial<Person>): Promise<void> {
+  const changed = (await people(driver)).map((person) => ({ ...person, ...how }));
+  const stops = changed.some(({ response }) => response !== 'notice');
+  await driver.home.evaluate((to) => chrome.storage.local.set({ people: to }), changed);
+  await until('rules and guard follow', () =>
+    driver.home.evaluate(
+      async (wanted, response) => {
+        const rules = await chrome.declarativeNetRequest.getDynamicRules();
+        const stored = await chrome.storage.local.get<Record<string, WatchTable>>(null);
+        const watched = Object.keys(stored)
+          .filter((key) => key.startsWith('watch:'))
+          .flatMap((key) => Object.values(stored[key]?.watched ?? {}).flat());
+        return rules.length > 0 === wanted && watched.every((one) => one.response === response);
+      },
+      stops,
+      changed[0]?.response ?? 'pause',
+    ),
+  );
+}
+
+/** Sends the background a message, as a page of the extension does. */
+export async function ask<Name extends keyof Messages>(
+  { home }: Driver,
+  type: Name,
+  data: Parameters<Messages[Name]>[0],
+): Promise<ReturnType<Messages[Name]>> {
+  const { res, err } = await home.evaluate((message) => chrome.runtime.sendMessage(message), {
+    id: 1,
+    type,
+    data,
+    timestamp: Date.now(),
+  });
+  if (err) throw new Error(err.message);
+  return res;
+}
+
+/** This week's report, from the log. */
+export async function week(driver: Driver): Promise<WeekReport> {
+  return ask(driver, 'week', await driver.home.evaluate(() => new Date().toLocaleDateString('sv')));
+}
+
+/** A fresh tab on a network's feed. */
+export async function feed(driver: Driver, network: NetworkId = 'instagram'): Promise<Page> {
+  const page = await driver.browser.newPage();
+  await page.goto(`https://${sites[network].host}/`);
+  return page;
+}
+
+/** Goes where a rule may send the browser elsewhere: the driver's own waiting would not see that. */
+export async function visit(page: Page, url: string): Promise<void> {
+  // Firefox never tells of a load that ended on an extension's page, so nobody waits for it.
+  page.goto(url).catch(() => undefined);
+}
+
+/** Loads a page anew, or goes back, as its own buttons do; see `visit` for why nobody waits. */
+export const reload = (page: Page) => page.evaluate(() => location.reload()).catch(() => undefined);
+export const goBack = (page: Page) => page.evaluate(() => history.back()).catch(() => undefined);
+
+/** Waits until a tab shows the pause page. */
+export const paused = (page: Page) =>
+  until('the pause page is shown', async () => {
+    const text = await textOf(page);
+    return text.includes('You were about to look at') && text;
+  });
+
+/** What a tab says; nothing while it is between two pages. */
+export const textOf = (page: Page): Promise<string> =>
+  page.evaluate(() => document.querySelector('main, #here')?.textContent ?? '').catch(() => '');
+
+/** Waits until a tab is at an address that holds a text. */
+export const arrived = (page: Page, part: string) =>
+  until(`the tab is at ${part}`, async () => {
+    const address = await addressOf(page).catch(() => '');
+    return address.includes(part) && address;
+  });
+
+/** Presses the button of this name on the pause page. */
+export async function press(page: Page, name: string): Promise<void> {
+  const button = await page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`);
+  await button?.click();
+}

@@ -1,0 +1,52 @@
+import type { Page } from 'puppeteer-core';
+import { arrived, feed, goBack, reload, visit } from '../browsers/actions.ts';
+import type { Driver } from '../browsers/driver.ts';
+import { until } from '../browsers/prompt.ts';
+import { ELSEWHERE, sites } from '../stand-in/sites.ts';
+
+const { host, profile } = sites.instagram;
+
+/** The profile that is listed. */
+export const john = `https://${host}${profile}`;
+
+const click = async (driver: Driver, link: string): Promise<Page> => {
+  const page = await feed(driver);
+  await page.click(link);
+  return page;
+};
+
+/** The ways to a profile that the tour tries, by what they are called. */
+export const doors: Readonly<Record<string, (driver: Driver) => Promise<Page>>> = {
+  'by its address': async ({ browser }) => {
+    const page = await browser.newPage();
+    await visit(page, john);
+    return page;
+  },
+  'by a link from another site': async ({ browser }) => {
+    const page = await browser.newPage();
+    await page.goto(`https://${ELSEWHERE}/`);
+    await page.click('#plain');
+    return page;
+  },
+  'by a link inside the app': (driver) => click(driver, '#inside'),
+  'by a story': (driver) => click(driver, '#story'),
+  "from a page served by the site's own service worker": async (driver) => {
+    const page = await feed(driver);
+    await page.evaluate(() => navigator.serviceWorker.register('/sw.js'));
+    await until('the site is served by its worker', async () => {
+      await reload(page);
+      return page.evaluate(() => navigator.serviceWorker.controller !== null).catch(() => false);
+    });
+    await visit(page, john);
+    return page;
+  },
+  'by the back button': async (driver) => {
+    const page = await feed(driver);
+    await page.evaluate((to) => history.pushState({}, '', to), '/away/');
+    await visit(page, john);
+    await arrived(page, '/pause.html');
+    await page.goto(`https://${ELSEWHERE}/`);
+    await goBack(page);
+    return page;
+  },
+};
