@@ -44,7 +44,7 @@ const isSupported = async ({ condition }: Redirect): Promise<boolean> => {
 
 /**
  * Puts these identities' rules in place of all there were, in one step.
- * @returns keys of the identities whose rules do not all fit in the browser
+ * @returns keys of the identities whose profile itself has no rule: it is too long, or there are too many
  */
 export async function writeRules(identities: readonly Listed[]): Promise<string[]> {
   const wanted: Redirect[] = [];
@@ -53,9 +53,10 @@ export async function writeRules(identities: readonly Listed[]): Promise<string[
     const rules = rulesOf(listed);
     const supported = await Promise.all(rules.map(isSupported));
     const fitting = rules.filter((_, index) => supported[index]);
-    const room = wanted.length + fitting.length <= MOST_RULES;
-    if (room) wanted.push(...fitting);
-    if (!room || fitting.length < rules.length) misfits.push(listed.key);
+    const isRoom = wanted.length + fitting.length <= MOST_RULES;
+    if (isRoom) wanted.push(...fitting);
+    // The last shape is the profile with all below it: it stops what a longer shape had no room for.
+    if (!isRoom || !supported.at(-1)) misfits.push(listed.key);
   }
   const addRules = wanted.map((rule, index) => ({ id: index + 1, ...rule }));
   const old = await browser.declarativeNetRequest.getDynamicRules();

@@ -1,5 +1,7 @@
-import { networks } from './index.ts';
+import { networkById, networkOfHost, networks } from './index.ts';
+import { canonical, hostOf } from './match.ts';
 import type { Identity, Network } from './network.ts';
+import { spellingOf } from './patterns.ts';
 import { identityOf, placeOf } from './place.ts';
 import { hostsOf } from './template.ts';
 
@@ -41,17 +43,14 @@ function linkOf(text: string): URL | undefined {
   const host = /^([\p{L}\p{N}-]+\.)+[\p{L}-]{2,}(?=[/?#]|$)/u.exec(text)?.[0];
   if (!host || !URL.canParse(`https://${text}`)) return undefined;
   const isBare = host.length === text.length;
-  const isKnown = networks.some((network) => hostsOf(network).some((one) => sameSite(host, one)));
-  return isBare && !isKnown ? undefined : new URL(`https://${text}`);
+  return isBare && !networkOfHost(host.toLowerCase()) ? undefined : new URL(`https://${text}`);
 }
 
-const sameSite = (host: string, domain: string) =>
-  host.toLowerCase() === domain || host.toLowerCase().endsWith(`.${domain}`);
-
+/** No person: a search, whose words can be anything, and a conversation, where one of two is the user. */
 function readLink(link: URL): Entry | { problem: Problem } {
   const place = placeOf(link.href);
-  const network = networks.find(({ id }) => id === place?.network);
-  if (place?.identity && network) {
+  const network = networkById(place?.network ?? '');
+  if (place?.identity && !place.other && place.surface !== 'search') {
     return { identity: place.identity, label: spelledIn(link, place.identity) };
   }
   if (network) return { problem: nobodyIn(link, network, place?.surface === 'other') };
@@ -64,10 +63,11 @@ function readLink(link: URL): Entry | { problem: Problem } {
   };
 }
 
-/** The value as the link spells it, for showing; the value itself where it stands nowhere whole. */
-function spelledIn({ href }: URL, { value }: Identity): string {
-  const letters = [...value].map((letter) => (/\w/.test(letter) ? letter : `\\${letter}`));
-  return new RegExp(letters.join('\\.*'), 'i').exec(decodeURI(href))?.[0] ?? value;
+/** The value as the link spells it, for showing. */
+function spelledIn({ href }: URL, identity: Identity): string {
+  const address = canonical(href);
+  const path = address.slice(address.indexOf(hostOf(address)) + hostOf(address).length);
+  return new RegExp(spellingOf(identity), 'i').exec(path)?.[0] ?? identity.value;
 }
 
 function nobodyIn({ pathname }: URL, network: Network, isOther: boolean): Problem {
@@ -101,10 +101,11 @@ function readHandle(text: string, network: Network): Entry | { problem: Problem 
   };
 }
 
-/** Whether a host passes itself off as a domain: holds its name, or is a letter or so away from it. */
+/** Whether a host passes itself off as a domain: holds its name, or is a letter away from it. */
 function resembles({ hostname, username }: URL, domain: string): boolean {
   const name = domain.split('.')[0] ?? '';
-  if (username.includes(domain) || hostname.includes(`${domain}.`)) return true;
+  const claims = [`.${username}.`, `.${hostname}.`];
+  if (claims.some((claim) => claim.includes(`.${domain}.`))) return true;
   if (name.length < 5) return false;
   return hostname
     .split('.')

@@ -76,7 +76,7 @@ export const facebook: Network = {
     ['profile', '/groups/*/user/{id}'],
     ['profile', '/marketplace/profile/{id}'],
     ['profile', '/*-{id}'],
-    ['post', '/{id|handle}/(posts|videos|photos|reels)/*'],
+    ['post', '/{id|handle}/(post|video|photo|reel)s/*'],
     ['followers', '/{id|handle}/(friends|follow)…'],
     ['profile', '/(#!/|){id|handle}'],
     ['post', '/(reel|share|groups/*/posts|groups/*/permalink)/*'],

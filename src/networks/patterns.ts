@@ -45,10 +45,10 @@ export function spellingOf({ network, kind, value }: Identity): string {
   return letters.join('') + (isLong ? found.known.rest : '');
 }
 
-/** The patterns of one identity, first fit first; none for a reserved word, which is nobody. */
+/** The patterns of one identity, first fit first; none if its network is unknown. */
 export function patternsOf(identity: Identity): readonly Template[] {
   const network = networkById(identity.network);
-  if (!network || network.reserved.includes(identity.value)) return [];
+  if (!network) return [];
   const spelling = spellingOf(identity);
   return (templatesOf(network)[identity.kind] ?? []).map((template) => ({
     ...template,

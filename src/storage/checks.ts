@@ -5,7 +5,9 @@ import { SAME_CHECK_MS } from '../model/settings.ts';
 import type { WeekLog } from '../model/week.ts';
 import { type Log, openLog } from './database.ts';
 
-type Writing = IDBPTransaction<Log, ('checks' | 'days')[], 'readwrite'>;
+/** A check, its day and the totals change together or not at all. */
+const STORES = ['checks', 'days', 'totals'] as const;
+type Writing = IDBPTransaction<Log, typeof STORES, 'readwrite'>;
 
 /** A check as its first visit gives it. */
 export type NewCheck = Omit<Check, 'visits' | 'seen'>;
@@ -17,7 +19,7 @@ export type NewCheck = Omit<Check, 'visits' | 'seen'>;
  * @returns the check as it now stands
  */
 export async function record(visit: NewCheck, joins: string | null): Promise<Check> {
-  const writing = (await openLog()).transaction(['checks', 'days'], 'readwrite');
+  const writing = (await openLog()).transaction(STORES, 'readwrite');
   const check = await fold(writing, visit, joins);
   await writing.done;
   return check;
@@ -53,12 +55,17 @@ async function count(writing: Writing, day: string, outcome: Outcome, by: 1 | -1
   const days = writing.objectStore('days');
   const before = (await days.get(day))?.tally ?? NO_CHECKS;
   const tally = { ...before, [outcome]: before[outcome] + by };
-  await days.put({ day, tally, looks: tally['went-on'] });
+  await days.put({ day, tally });
+  const isLooked = Number(tally['went-on'] > 0) - Number(before['went-on'] > 0);
+  if (isLooked === 0) return;
+  const totals = writing.objectStore('totals');
+  const lookedDays = (await totals.get('all'))?.lookedDays ?? 0;
+  await totals.put({ id: 'all', lookedDays: lookedDays + isLooked });
 }
 
 /** Notes what came of the check a visit belongs to. Returns it, or nothing if the visit is unknown. */
 export async function settle(visit: string, outcome: Outcome): Promise<Check | undefined> {
-  const writing = (await openLog()).transaction(['checks', 'days'], 'readwrite');
+  const writing = (await openLog()).transaction(STORES, 'readwrite');
   const checks = writing.objectStore('checks');
   const check = await checks.index('visits').get(visit);
   if (check && check.outcome !== outcome) {
@@ -70,26 +77,23 @@ export async function settle(visit: string, outcome: Outcome): Promise<Check | u
   return check && { ...check, outcome };
 }
 
-/**
- * What the week at `monday` and the one before hold. Reads two weeks and the days with a look, never
- * the whole log.
- */
+/** What the week at `monday` and the one before hold. Reads those two weeks, never the whole log. */
 export async function readWeek(monday: string, today: string): Promise<Omit<WeekLog, 'since'>> {
-  const reading = (await openLog()).transaction(['checks', 'days']);
+  const reading = (await openLog()).transaction(STORES);
   const days = reading.objectStore('days');
-  const [sums, checks, lookedDays, todays] = await Promise.all([
+  const [sums, checks, totals, todays] = await Promise.all([
     days.getAll(IDBKeyRange.bound(plusDays(monday, -7), plusDays(monday, 7), false, true)),
     reading
       .objectStore('checks')
       .index('day')
       .getAll(IDBKeyRange.bound(monday, plusDays(monday, 7), false, true)),
-    days.index('looks').count(IDBKeyRange.lowerBound(1)),
+    reading.objectStore('totals').get('all'),
     days.get(today),
   ]);
   return {
     days: sums,
     checks,
-    lookedDays: lookedDays - (todays?.looks ? 1 : 0),
+    lookedDays: (totals?.lookedDays ?? 0) - (todays?.tally['went-on'] ? 1 : 0),
   };
 }
 

@@ -5,8 +5,13 @@ import type { Check, Tally } from '../model/check.ts';
 export interface DaySum {
   readonly day: string;
   readonly tally: Tally;
-  /** Looks that went on, once more as a name that an index can have. */
-  readonly looks: number;
+}
+
+/** What is counted over all days, so that nobody has to read them all. */
+export interface Totals {
+  readonly id: 'all';
+  /** Days with a look that went on. */
+  readonly lookedDays: number;
 }
 
 export interface Log extends DBSchema {
@@ -15,7 +20,8 @@ export interface Log extends DBSchema {
     value: Check;
     indexes: { visits: string; 'person-seen': [person: string, seen: number]; day: string };
   };
-  days: { key: string; value: DaySum; indexes: { looks: number } };
+  days: { key: string; value: DaySum };
+  totals: { key: string; value: Totals };
 }
 
 let opened: Promise<IDBPDatabase<Log>> | undefined;
@@ -28,7 +34,8 @@ export function openLog(): Promise<IDBPDatabase<Log>> {
       checks.createIndex('visits', 'visits', { multiEntry: true });
       checks.createIndex('person-seen', ['person', 'seen']);
       checks.createIndex('day', 'day');
-      database.createObjectStore('days', { keyPath: 'day' }).createIndex('looks', 'looks');
+      database.createObjectStore('days', { keyPath: 'day' });
+      database.createObjectStore('totals', { keyPath: 'id' });
     },
     terminated() {
       opened = undefined;

@@ -21,12 +21,11 @@ const flags = (port: number) => [
 
 const EXTENSION = '.output/chrome-mv3';
 
-/** Starts Chromium with the extension, allowed in private windows too. */
-export async function openChromium(standIn: StandIn): Promise<Driver> {
+/** Starts Chromium on the stand-in networks, without the extension. */
+export async function launchChromium(standIn: StandIn, display: Display): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium is installed');
-  const display = await startDisplay();
-  const browser = await puppeteer.launch({
+  return puppeteer.launch({
     executablePath,
     headless: false,
     pipe: true,
@@ -36,7 +35,12 @@ export async function openChromium(standIn: StandIn): Promise<Driver> {
     env: { ...process.env, DISPLAY: display.name },
     args: flags(standIn.port),
   });
-  return drive(browser, display, standIn);
+}
+
+/** Starts Chromium with the extension, allowed in private windows too. */
+export async function openChromium(standIn: StandIn): Promise<Driver> {
+  const display = await startDisplay();
+  return drive(await launchChromium(standIn, display), display, standIn);
 }
 
 async function drive(browser: Browser, display: Display, standIn: StandIn): Promise<Driver> {

@@ -153,6 +153,13 @@ test("a page served by the site's own service worker", async () => {
   });
 });
 
+test('a page the site loads ahead of need', async () => {
+  const page = await held.driver.browser.newPage();
+  await page.goto(`https://${host}/ahead`);
+  await page.click('#inside');
+  await stopped(page, 'instagram');
+});
+
 test('other people, and the rest of the site, are left alone', async () => {
   const page = await feed(held.driver);
   await page.click('#friend');

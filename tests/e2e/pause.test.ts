@@ -57,7 +57,7 @@ describe('leaving', () => {
     await paused(page);
     await press(page, 'Leave');
     await arrived(page, `https://${host}/`);
-    expect(await textOf(page)).toContain('FEED');
+    await until('the feed shows', async () => (await textOf(page)).includes('FEED'));
     await counted(0, 1, 0);
   });
 
@@ -81,7 +81,7 @@ describe('leaving', () => {
         () => getComputedStyle(document.documentElement).contentVisibility === 'visible',
       ),
     );
-    expect(await page.title()).toContain(host);
+    await until('the title is its own again', async () => (await page.title()).includes(host));
   });
 
   test('never shows what the site drew under the cover', async () => {
@@ -131,7 +131,7 @@ describe('leaving', () => {
 describe('going on', () => {
   test('opens after the wait, not before, and holds for ten minutes', async () => {
     const page = await pause();
-    expect(await textOf(page)).toMatch(/Continue in [123] s/);
+    await until('the wait is told', async () => /Continue in [123] s/.test(await textOf(page)));
     await press(page, 'Continue');
     await arrived(page, john);
     await until('the profile shows', async () => (await textOf(page)).includes(`PAGE ${profile}`));
@@ -193,7 +193,11 @@ test('there is one pause for a person, not one a tab', async () => {
   const first = await pause();
   await until('the wait is over', async () => /Continue(?! in)/.test(await textOf(first)));
   const second = await pause();
-  expect(await textOf(second)).not.toContain('Continue in');
+  const shown = await until('the second tab knows', async () => {
+    const text = await textOf(second);
+    return text.includes('Continue') && text;
+  });
+  expect(shown).not.toContain('Continue in');
   await counted(1, 0, 0);
 });
 

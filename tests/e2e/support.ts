@@ -28,9 +28,9 @@ async function reset(driver: Driver): Promise<void> {
     const log = await new Promise<IDBDatabase>((done) => {
       open.onsuccess = () => done(open.result);
     });
-    const writing = log.transaction(['checks', 'days'], 'readwrite');
-    writing.objectStore('checks').clear();
-    writing.objectStore('days').clear();
+    const stores = [...log.objectStoreNames];
+    const writing = log.transaction(stores, 'readwrite');
+    for (const store of stores) writing.objectStore(store).clear();
     await new Promise((done) => {
       writing.oncomplete = done;
     });

@@ -4,7 +4,7 @@ import { networkById, networks } from '../../src/networks/index.ts';
 import { canonical, hostOf, tokenOf, tokensOf } from '../../src/networks/match.ts';
 import type { Identity, Network } from '../../src/networks/network.ts';
 import { identityOf, placeOf } from '../../src/networks/place.ts';
-import { matched, nameOf } from './matched.ts';
+import { matched, nameOf, regexOf } from './matched.ts';
 import { examples, strangers } from './urls/index.ts';
 
 /** Everybody the examples name, and whoever has the same name on another network. */
@@ -62,7 +62,11 @@ test.each(Object.entries(rewritten))('an address is the same with: %s', (_, rewr
   for (const { url, identity } of examples) {
     const other = rewrite(new URL(url).hostname.endsWith('.') ? url.replace('./', '/') : url);
     expect(nameOf(placeOf(other)?.identity), other).toBe(nameOf(identity));
-    if (identity) expect(matched(identity, other), other).toBeDefined();
+    if (!identity) continue;
+    const found = matched(identity, other);
+    expect(found, other).toBeDefined();
+    // The browser's rules see the address as it is.
+    expect(new URL(other).href).toMatch(regexOf(found?.source ?? '^$'));
   }
 });
 
@@ -99,6 +103,19 @@ test('whoever an address names stands among its tokens', () => {
       if (one) expect([...tokensOf(canonical(url))]).toContain(tokenOf(one.value));
     }
   }
+});
+
+test('a needless escape is seen through by parser and guard, though not by the browser', () => {
+  const url = 'https://www.instagram.com/%6Aohn%2edoe';
+  const identity = placeOf(url)?.identity;
+  expect(nameOf(identity)).toBe('instagram:handle:john.doe');
+  expect(identity && matched(identity, url)?.surface).toBe('profile');
+});
+
+test('a number ends at any letter but those of ids, for tokens as for patterns', () => {
+  const url = canonical('https://www.facebook.com/profile.php?id=100001234567890%C3%A9t');
+  expect(nameOf(placeOf(url)?.identity)).toBe('facebook:id:100001234567890');
+  expect([...tokensOf(url)]).toContain('100001234567890');
 });
 
 test('an address that cannot be decoded is still read and cut into tokens', () => {

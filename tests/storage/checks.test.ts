@@ -23,7 +23,7 @@ const week = () => readWeek('2026-11-16', '2026-11-18');
 
 beforeEach(async () => {
   const log = await openLog();
-  await Promise.all([log.clear('checks'), log.clear('days')]);
+  await Promise.all([log.clear('checks'), log.clear('days'), log.clear('totals')]);
 });
 
 test('a visit sent many times is one check', async () => {
@@ -90,7 +90,7 @@ test('the sums of days equal a count of the checks, whatever happened', async ()
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 20 }), async (steps) => {
       const log = await openLog();
-      await Promise.all([log.clear('checks'), log.clear('days')]);
+      await Promise.all([log.clear('checks'), log.clear('days'), log.clear('totals')]);
       for (const { visit: id, person, seconds, settles } of steps) {
         const at = NOON + seconds * 1000;
         const day = new Date(at).toISOString().slice(0, 10);
@@ -103,6 +103,8 @@ test('the sums of days equal a count of the checks, whatever happened', async ()
         for (const check of checks) if (check.day === day) counted[check.outcome] += 1;
         expect(tally).toEqual(counted);
       }
+      const looked = new Set(checks.flatMap((one) => (one.outcome === 'went-on' ? one.day : [])));
+      expect((await log.get('totals', 'all'))?.lookedDays ?? 0).toBe(looked.size);
     }),
     { numRuns: 50 },
   );

@@ -11,7 +11,6 @@ export const instagram: readonly Line[] = [
   ['https://www.instagram.com//john.doe//', 'profile', JOHN],
   ['https://www.instagram.com/@john.doe', 'profile', JOHN],
   ['https://www.instagram.com/%40john.doe', 'profile', JOHN],
-  ['https://www.instagram.com/%6Aohn.doe', 'profile', JOHN],
   ['https://me:secret@www.instagram.com/john.doe', 'profile', JOHN],
   ['https://www.instagram.com./john.doe', 'profile', JOHN],
   ['https://www.instagram.com/_u/john.doe', 'profile', JOHN],

@@ -1,0 +1,46 @@
+/** Measures what people and sites pay, in one interleaved run, and writes it down. */
+import { execFileSync } from 'node:child_process';
+import { statSync, writeFileSync } from 'node:fs';
+import { listJohn } from '../browsers/actions.ts';
+import { launchChromium } from '../browsers/chromium.ts';
+import { startDisplay } from '../browsers/display.ts';
+import { installBrowsers } from '../browsers/install.ts';
+import { openBrowser } from '../browsers/open.ts';
+import { type Figure, figure } from './figure.ts';
+import { benchMatching } from './matching.ts';
+import { benchInjected, benchPages } from './pages.ts';
+import { benchReport } from './report.ts';
+
+const GUARD = '.output/chrome-mv3/guard.js';
+const RESULTS = '.output/bench.json';
+
+installBrowsers();
+execFileSync('wxt', ['build'], { stdio: 'ignore' });
+
+/** Everything that needs a browser, with the extension and beside it one without. */
+async function inBrowsers(): Promise<Figure[]> {
+  const driver = await openBrowser('chromium');
+  const display = await startDisplay();
+  const plain = await launchChromium(driver.standIn, display);
+  try {
+    await listJohn(driver, 'instagram');
+    console.log('Measuring pages …');
+    const pages = [...(await benchInjected(driver)), ...(await benchPages(driver, plain))];
+    console.log('Measuring the report over ten years of checks …');
+    return [...pages, ...(await benchReport(driver))];
+  } finally {
+    await plain.close();
+    display.close();
+    await driver.close();
+  }
+}
+
+const figures = [
+  figure('guard, uncompressed', statSync(GUARD).size, 'B', 8_000),
+  ...(await benchMatching()),
+  ...(await inBrowsers()),
+];
+
+writeFileSync(RESULTS, `${JSON.stringify(figures, null, 2)}\n`);
+console.table(figures);
+process.exitCode = figures.every(({ holds }) => holds) ? 0 : 1;

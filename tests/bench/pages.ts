@@ -1,0 +1,133 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { feed, paused, visit } from '../browsers/actions.ts';
+import type { Driver } from '../browsers/driver.ts';
+import { sites } from '../stand-in/sites.ts';
+import { type Figure, figure, interleaved, median } from './figure.ts';
+
+const ROUNDS = 15;
+const FRAME = 1000 / 60;
+const { host, profile } = sites.instagram;
+const unlisted = `https://${sites.tiktok.host}/`;
+
+interface TraceEvent {
+  readonly name: string;
+  /** Microseconds of the thread's own time. */
+  readonly tdur?: number;
+  readonly args?: { data?: { url?: string } };
+}
+
+/**
+ * Milliseconds of script of ours while a page loads and comes to rest, by the browser's own trace.
+ * @param before a page of the site opened first in the same tab, as when browsing; none for a new tab
+ */
+async function scriptTime(
+  { browser, origin }: Driver,
+  url: string,
+  before?: string,
+): Promise<number> {
+  const page = await browser.newPage();
+  if (before) await page.goto(before);
+  await page.tracing.start({ categories: ['devtools.timeline'] });
+  await page.goto(url);
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+  const trace = new TextDecoder().decode(await page.tracing.stop());
+  await page.close();
+  const { traceEvents } = JSON.parse(trace) as { traceEvents: TraceEvent[] };
+  const isOurs = ({ name, args }: TraceEvent) =>
+    ['EvaluateScript', 'FunctionCall'].includes(name) && args?.data?.url?.startsWith(origin);
+  return traceEvents.filter(isOurs).reduce((sum, { tdur = 0 }) => sum + tdur / 1000, 0);
+}
+
+/** Milliseconds until a page of the network has loaded, after another in the same tab. */
+async function loadTime(browser: Browser): Promise<number> {
+  const page = await browser.newPage();
+  await page.goto(`https://${host}/jane.roe/`);
+  await page.goto(`https://${host}/`);
+  const time = await page.evaluate(() => {
+    const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    return (entry?.loadEventEnd ?? 0) - (entry?.startTime ?? 0);
+  });
+  await page.close();
+  return time;
+}
+
+/** Milliseconds from the start of a full load to the pause page painted. */
+async function pauseTime(driver: Driver): Promise<number> {
+  const page = await driver.browser.newPage();
+  await visit(page, `https://${host}${profile}`);
+  await paused(page);
+  const time = await page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        new PerformanceObserver((list) => {
+          for (const { startTime } of list.getEntriesByName('first-contentful-paint'))
+            done(startTime);
+        }).observe({ type: 'paint', buffered: true });
+      }),
+  );
+  await page.close();
+  return time;
+}
+
+/** Milliseconds from the site's pushState to the page covered. */
+async function coverTime(driver: Driver): Promise<number> {
+  const page: Page = await feed(driver);
+  const time = await page.evaluate(() => {
+    const start = performance.now();
+    document.getElementById('push')?.click();
+    const isCovered = getComputedStyle(document.documentElement).contentVisibility === 'hidden';
+    return isCovered ? performance.now() - start : Number.POSITIVE_INFINITY;
+  });
+  await paused(page);
+  await page.close();
+  return time;
+}
+
+const asleep = (driver: Driver, measure: (driver: Driver) => Promise<number>) => async () => {
+  await driver.stopWorker();
+  return measure(driver);
+};
+
+/** What pages of the networks pay: those nobody listed, others of a listed one, and the listed. */
+export async function benchPages(driver: Driver, plain: Browser): Promise<Figure[]> {
+  const times = await interleaved(ROUNDS, {
+    unlisted: () => scriptTime(driver, unlisted, unlisted),
+    other: () => scriptTime(driver, `https://${host}/`, `https://${host}/jane.roe/`),
+    otherNew: () => scriptTime(driver, `https://${host}/`),
+    withUs: () => loadTime(driver.browser),
+    without: () => loadTime(plain),
+    withoutAgain: () => loadTime(plain),
+    pause: () => pauseTime(driver),
+    pauseAsleep: asleep(driver, pauseTime),
+    cover: () => coverTime(driver),
+    coverAsleep: asleep(driver, coverTime),
+  });
+  const load = median(times.without);
+  return [
+    figure('our script on a network nobody listed', median(times.unlisted), 'ms', 0),
+    figure('our script on other pages of a listed network', median(times.other), 'ms', 1),
+    figure('the same, first page of a new tab', median(times.otherNew), 'ms', null),
+    figure('load of such a page, with us against without', median(times.withUs) / load, '×', null),
+    figure(
+      'the same, without against without (noise)',
+      median(times.withoutAgain) / load,
+      '×',
+      null,
+    ),
+    figure('full load to pause page painted', median(times.pause), 'ms', null),
+    figure('the same, worker stopped', median(times.pauseAsleep), 'ms', null),
+    figure('pushState to covered', median(times.cover), 'ms', FRAME),
+    figure('the same, worker stopped', median(times.coverAsleep), 'ms', FRAME),
+  ];
+}
+
+/** Bytes of ours that the browser is told to put into pages of a network nobody listed. */
+export async function benchInjected(driver: Driver): Promise<Figure[]> {
+  const matches = await driver.home.evaluate(async () =>
+    (await chrome.scripting.getRegisteredContentScripts()).flatMap(
+      (script) => script.matches ?? [],
+    ),
+  );
+  const touched = matches.filter((match) => match.includes('tiktok'));
+  return [figure('injected on a network nobody listed', touched.length, 'B', 0)];
+}

@@ -1,0 +1,33 @@
+/** Private windows: protected, never logged. In Chromium alone: Firefox lets no test open one. */
+import { beforeAll, expect, test } from 'vitest';
+import { sites } from '../stand-in/sites.ts';
+import { listJohn, paused, useBrowser, visit, week } from './support.ts';
+
+const held = useBrowser();
+const { host, profile } = sites.instagram;
+
+beforeAll(() => listJohn(held.driver, 'instagram'));
+
+const inPrivate = async () => {
+  const window = await held.driver.browser.createBrowserContext();
+  return window.newPage();
+};
+
+test('a typed address and a click are stopped, and nothing is written down', async () => {
+  const typed = await inPrivate();
+  await visit(typed, `https://${host}${profile}`);
+  expect(await paused(typed)).toContain('Sam');
+  const clicked = await inPrivate();
+  await clicked.goto(`https://${host}/`);
+  await clicked.click('#inside');
+  expect(await paused(clicked)).toContain('Sam');
+  expect(held.driver.standIn.takeNaming()).toEqual([]);
+  expect((await week(held.driver)).total).toEqual({ 'turned-away': 0, stopped: 0, 'went-on': 0 });
+});
+
+test('the same visit in an ordinary window is written down', async () => {
+  const page = await held.driver.browser.newPage();
+  await visit(page, `https://${host}${profile}`);
+  await paused(page);
+  expect((await week(held.driver)).total['turned-away']).toBe(1);
+});
