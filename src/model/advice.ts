@@ -74,3 +74,20 @@ export function chooseNudge(moment: Moment, shown: readonly string[], turn: numb
   };
   return { id: ids[turn % ids.length] ?? 'view', reason };
 }
+
+/** So many nudges pass before one comes again. */
+export const APART = 10;
+
+/**
+ * The nudge for a pause, the same however often it is asked for: the looks before it today are taken
+ * to have been like it, and their nudges are passed over.
+ * @param start any whole number; it moves the rotation, so that days differ
+ */
+export function nudgeAtPause(moment: Moment, start: number): Nudge {
+  const shown: string[] = [];
+  for (let time = 1; time < moment.timesToday; time += 1) {
+    const { id } = chooseNudge({ ...moment, timesToday: time }, shown.slice(-APART), start + time);
+    shown.push(id);
+  }
+  return chooseNudge(moment, shown.slice(-APART), start + moment.timesToday);
+}

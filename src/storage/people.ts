@@ -17,6 +17,12 @@ const personShape = v.object({
 /** As stored. What is not of our shape is left where it is and not acted on. */
 const item = storage.defineItem<unknown[]>('local:people', { fallback: [], version: 1 });
 
+/**
+ * What is stored, once it has been read and for as long as somebody watches. A popup dies when the
+ * browser asks for a permission, so what its click changes is written in that click, unread.
+ */
+let latest: unknown[] | undefined;
+
 const peopleOf = (stored: unknown): Person[] =>
   Array.isArray(stored) ? stored.filter((one): one is Person => v.is(personShape, one)) : [];
 
@@ -27,21 +33,34 @@ export const listPeople = async (): Promise<Person[]> => peopleOf(await item.get
 
 /** Calls back with everyone listed, after and before each change, from whichever context. Returns how to stop. */
 export const watchPeople = (changed: (people: Person[], before: Person[]) => void): (() => void) =>
-  item.watch((people, before) => changed(peopleOf(people), peopleOf(before)));
+  item.watch((people, before) => {
+    latest = people;
+    changed(peopleOf(people), peopleOf(before));
+  });
+
+/** Reads the list for a context that watches it, so that its next change need not read. */
+export async function readAhead(): Promise<Person[]> {
+  latest = await item.getValue();
+  return peopleOf(latest);
+}
+
+async function write(change: (stored: unknown[]) => unknown[]): Promise<void> {
+  const changed = change(latest ?? (await item.getValue()));
+  if (latest) latest = changed;
+  await item.setValue(changed);
+}
 
 /** Stores a person as given, in place of the one with the same id or as the last. */
-export async function putPerson(person: Person): Promise<void> {
-  const stored = await item.getValue();
-  const known = stored.some((one) => idOf(one) === person.id);
-  await item.setValue(
-    known ? stored.map((one) => (idOf(one) === person.id ? person : one)) : [...stored, person],
+export const putPerson = (person: Person): Promise<void> =>
+  write((stored) =>
+    stored.some((one) => idOf(one) === person.id)
+      ? stored.map((one) => (idOf(one) === person.id ? person : one))
+      : [...stored, person],
   );
-}
 
 /** Takes a person off the list. Their checks stay in the log. */
-export async function removePerson(id: string): Promise<void> {
-  await item.setValue((await item.getValue()).filter((one) => idOf(one) !== id));
-}
+export const removePerson = (id: string): Promise<void> =>
+  write((stored) => stored.filter((one) => idOf(one) !== id));
 
 /** An identity ready to be listed: with a new opaque key and the spelling the user gave. */
 export const listed = (identity: Identity, label: string): Listed => ({

@@ -5,10 +5,10 @@ import { all } from '../../model/check.ts';
 import type { DayTally } from '../../model/week.ts';
 import { dayName, SERIES } from './series.ts';
 
-const WIDTH = 520;
-const HEIGHT = 210;
-const GROUND = HEIGHT - 30;
-const GAP = 4;
+const WIDTH = 360;
+const HEIGHT = 166;
+const GROUND = HEIGHT - 24;
+const GAP = 3;
 
 /** Bars of a week, a colour and a pattern for each outcome, the day's total above. */
 export function DayChart({ days }: { days: readonly DayTally[] }) {
@@ -17,7 +17,7 @@ export function DayChart({ days }: { days: readonly DayTally[] }) {
     [0, WIDTH],
   ).padding(0.46);
   const most = max(days, ({ tally }) => all(tally)) ?? 0;
-  const height = scaleLinear([0, Math.max(most, 4)], [0, GROUND - 34]);
+  const height = scaleLinear([0, Math.max(most, 4)], [0, GROUND - 24]);
   return (
     <svg
       class="day-chart"
@@ -25,7 +25,7 @@ export function DayChart({ days }: { days: readonly DayTally[] }) {
       role="img"
       aria-label={i18n.t('report.chart')}
     >
-      <Hatch />
+      <Patterns />
       {days.map(({ day, tally }) => (
         <g key={day} transform={`translate(${x(day)} 0)`}>
           {stack(tally, height).map(({ outcome, top, tall }) => (
@@ -35,16 +35,16 @@ export function DayChart({ days }: { days: readonly DayTally[] }) {
               y={top}
               width={x.bandwidth()}
               height={tall}
-              rx="7"
+              rx="5"
             />
           ))}
           {all(tally) > 0 && (
-            <text class="total" x={x.bandwidth() / 2} y={GROUND - heightOf(tally, height) - 8}>
+            <text class="total" x={x.bandwidth() / 2} y={GROUND - heightOf(tally, height) - 6}>
               {all(tally)}
             </text>
           )}
           {all(tally) === 0 && <circle class="none" cx={x.bandwidth() / 2} cy={GROUND - 4} r="3" />}
-          <text x={x.bandwidth() / 2} y={HEIGHT - 6}>
+          <text x={x.bandwidth() / 2} y={HEIGHT - 5}>
             {dayName(day)}
           </text>
         </g>
@@ -71,18 +71,22 @@ const heightOf = (tally: DayTally['tally'], height: Scale): number => {
   return GROUND - (bars.at(-1)?.top ?? GROUND);
 };
 
-/** The pattern that tells "left by choice" from "turned away" without colour. */
-export const Hatch = () => (
+/** Hatched, dotted, plain: what tells the outcomes apart without colour. */
+const Patterns = () => (
   <defs>
     <pattern
       id="hatch"
-      width="7"
-      height="7"
+      width="5"
+      height="5"
       patternUnits="userSpaceOnUse"
       patternTransform="rotate(45)"
     >
-      <rect class="hatch-ground" width="7" height="7" />
-      <rect class="hatch-line" width="2.500" height="7" />
+      <rect class="hatch-ground" width="5" height="5" />
+      <rect class="hatch-line" width="1.750" height="5" />
+    </pattern>
+    <pattern id="dots" width="6" height="6" patternUnits="userSpaceOnUse">
+      <rect class="dots-ground" width="6" height="6" />
+      <circle class="dot" cx="3" cy="3" r="0.900" />
     </pattern>
   </defs>
 );

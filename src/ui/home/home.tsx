@@ -12,16 +12,17 @@ import { Welcome } from './welcome.tsx';
 
 interface Screen {
   readonly show: ComponentType;
-  /** The name in the navigation; screens without one are reached from elsewhere. */
-  readonly nav?: 'nav.report' | 'nav.people' | 'nav.settings';
+  readonly title: 'nav.report' | 'nav.people' | 'nav.settings' | 'nav.welcome' | 'nav.calm';
+  /** Reached from elsewhere, not from the navigation. */
+  readonly apart?: true;
 }
 
 const SCREENS: Readonly<Record<string, Screen>> = {
-  report: { show: Report, nav: 'nav.report' },
-  people: { show: People, nav: 'nav.people' },
-  settings: { show: Settings, nav: 'nav.settings' },
-  welcome: { show: Welcome },
-  calm: { show: Calm },
+  report: { show: Report, title: 'nav.report' },
+  people: { show: People, title: 'nav.people' },
+  settings: { show: Settings, title: 'nav.settings' },
+  welcome: { show: Welcome, title: 'nav.welcome', apart: true },
+  calm: { show: Calm, title: 'nav.calm', apart: true },
 };
 
 /** Which screen the address names, behind `#/`. */
@@ -31,29 +32,31 @@ addEventListener('hashchange', () => {
 });
 
 /** The screen to show: the one named, else the report, or the welcome while nobody is listed. */
-const current = () =>
-  address.value in SCREENS ? address.value : people.value?.length === 0 ? 'welcome' : 'report';
+function current(): string {
+  if (Object.hasOwn(SCREENS, address.value)) return address.value;
+  return people.value?.length === 0 ? 'welcome' : 'report';
+}
 
 /** The extension's own pages, one at a time. */
 export function Home() {
   const name = current();
-  const { show: Show, nav } = SCREENS[name] as Screen;
+  const { show: Show, title } = SCREENS[name] as Screen;
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
   useEffect(() => {
-    document.title = nav ? `${i18n.t(nav)} · ${i18n.t('name')}` : i18n.t('name');
+    document.title = `${i18n.t('name')} · ${i18n.t(title)}`;
     if (!first.current) main.current?.focus();
     first.current = false;
-  }, [name]);
+  }, [name, title]);
   return (
     <div class={`home ${name}`}>
       <nav class="row" aria-label={i18n.t('nav.label')}>
         <Mark />
         {Object.entries(SCREENS).map(
-          ([to, { nav }]) =>
-            nav && (
+          ([to, { title, apart }]) =>
+            !apart && (
               <a key={to} href={`#/${to}`} aria-current={to === name ? 'page' : undefined}>
-                {i18n.t(nav)}
+                {i18n.t(title)}
               </a>
             ),
         )}

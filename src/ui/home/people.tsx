@@ -7,66 +7,65 @@ import { askAccess } from '../parts/access.ts';
 import { AddForm } from '../parts/add-form.tsx';
 import { people } from '../parts/watched.ts';
 import { Window } from '../parts/window.tsx';
+import { type Note, NoteLine } from './note-line.tsx';
 import { PersonCard } from './person-card.tsx';
-
-/** What was just done, said once, with a way back where there is one. */
-type Note = { text: string; undo?: () => void } | null;
 
 /** The watch list: a form to add, and a card for everyone on it. */
 export function People() {
-  const [note, setNote] = useState<Note>(null);
-  const list = people.value ?? [];
-  const removed = (person: Person, name: string, asked: readonly Listed[]) =>
-    setNote({
-      text: i18n.t('people.removed', [name]),
-      undo: () => {
-        askAccess(asked.flatMap(({ network }) => networkById(network) ?? []));
-        putPerson(person);
-        setNote(null);
-      },
-    });
-  const remove = (person: Person) => {
-    removePerson(person.id);
-    removed(person, person.nickname, person.identities);
-  };
-  const removeIdentity = (person: Person, listed: Listed) => {
-    const identities = person.identities.filter(({ key }) => key !== listed.key);
-    if (identities.length === 0) return remove(person);
-    putPerson({ ...person, identities });
-    removed(person, listed.label, [listed]);
-  };
+  const [note, setNote] = useState<Note | null>(null);
+  const say = (text: string, undo?: () => void) => setNote(undo ? { text, undo } : { text });
   return (
     <>
       <h1>{i18n.t('people.title')}</h1>
       <p class="soft lead">{i18n.t('people.lead')}</p>
       <section class="card" aria-labelledby="add-title">
         <h2 id="add-title">{i18n.t('people.formTitle')}</h2>
-        <AddForm
-          onAdded={({ nickname }) => setNote({ text: i18n.t('people.added', [nickname]) })}
-        />
+        <AddForm onAdded={({ nickname }) => say(i18n.t('people.added', [nickname]))} />
       </section>
-      <div class="note row" role="status">
-        {note && <span>{note.text}</span>}
-        {note?.undo && (
-          <button type="button" class="button quiet" onClick={note.undo}>
-            {i18n.t('people.undo')}
-          </button>
-        )}
-      </div>
+      <NoteLine note={note} />
       {people.value?.length === 0 && <Nobody />}
       <ul class="stack">
-        {list.map((person) => (
+        {(people.value ?? []).map((person) => (
           <PersonCard
             key={person.id}
             person={person}
-            onRemove={() => remove(person)}
-            onRemoveIdentity={(listed) => removeIdentity(person, listed)}
+            onRemove={() => remove(person, say)}
+            onRemoveIdentity={(listed) => removeIdentity(person, listed, say)}
           />
         ))}
       </ul>
     </>
   );
 }
+
+type Say = (text: string, undo?: () => void) => void;
+
+/** Takes someone off the list, with a way back that restores everything. */
+function remove(person: Person, say: Say) {
+  removePerson(person.id);
+  say(i18n.t('people.removed', [person.nickname]), () => {
+    askAgain(person.identities);
+    putPerson(person);
+    say(i18n.t('people.back', [person.nickname]));
+  });
+}
+
+/** Takes one profile away; undoing keeps what was changed about the person since. */
+function removeIdentity(person: Person, listed: Listed, say: Say) {
+  const identities = person.identities.filter(({ key }) => key !== listed.key);
+  if (identities.length === 0) return remove(person, say);
+  putPerson({ ...person, identities });
+  say(i18n.t('people.removed', [listed.label]), () => {
+    const now = people.value?.find(({ id }) => id === person.id);
+    askAgain([listed]);
+    putPerson(now ? { ...now, identities: [...now.identities, listed] } : person);
+    say(i18n.t('people.back', [listed.label]));
+  });
+}
+
+/** Access to a network goes when its last profile does, and so comes back with it. */
+const askAgain = (identities: readonly Listed[]) =>
+  askAccess(identities.flatMap(({ network }) => networkById(network) ?? []));
 
 const Nobody = () => (
   <div class="nobody">

@@ -1,11 +1,10 @@
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Listed, type Person, RESPONSES } from '../../model/person.ts';
 import { networkById } from '../../networks/index.ts';
 import { putPerson } from '../../storage/people.ts';
 import { askAccess } from '../parts/access.ts';
-import { AddForm } from '../parts/add-form.tsx';
 import { cover } from '../parts/watched.ts';
+import { AnotherProfile } from './another-profile.tsx';
 
 const RESPONSE_TEXTS = {
   block: { name: 'people.block', hint: 'people.blockHint' },
@@ -21,7 +20,6 @@ interface Props {
 
 /** One listed person: name, profiles with their cover, and what happens at their door. */
 export function PersonCard({ person, onRemove, onRemoveIdentity }: Props) {
-  const [adding, setAdding] = useState(false);
   return (
     <li class="card person">
       <div class="row apart">
@@ -40,13 +38,7 @@ export function PersonCard({ person, onRemove, onRemoveIdentity }: Props) {
           <Identity key={listed.key} listed={listed} onRemove={() => onRemoveIdentity(listed)} />
         ))}
       </ul>
-      {adding ? (
-        <AddForm person={person} onAdded={() => setAdding(false)} />
-      ) : (
-        <button type="button" class="button quiet" onClick={() => setAdding(true)}>
-          {i18n.t('people.anotherProfile')}
-        </button>
-      )}
+      <AnotherProfile person={person} />
       <ResponseChoice person={person} />
     </li>
   );
@@ -76,11 +68,11 @@ function Identity({ listed, onRemove }: { listed: Listed; onRemove: () => void }
   const covered = isLong ? i18n.t('people.guardOnly') : i18n.t('people.covered');
   if (!network) return null;
   return (
-    <li class="row apart identity">
+    <li class="identity">
       <span class="who">
         <strong>{listed.label}</strong> <span class="soft">{network.name}</span>
       </span>
-      <span class="row">
+      <span class="row state">
         {state && (
           <span class={`cover ${state}`}>
             {state === 'covered' ? covered : i18n.t('people.notCovered')}
@@ -96,15 +88,15 @@ function Identity({ listed, onRemove }: { listed: Listed; onRemove: () => void }
             {i18n.t('people.allow')}
           </button>
         )}
-        <button
-          type="button"
-          class="button bare"
-          aria-label={i18n.t('people.removeProfileLabel', [listed.label])}
-          onClick={onRemove}
-        >
-          {i18n.t('people.removeProfile')}
-        </button>
       </span>
+      <button
+        type="button"
+        class="button bare"
+        aria-label={i18n.t('people.removeProfileLabel', [listed.label])}
+        onClick={onRemove}
+      >
+        {i18n.t('people.removeProfile')}
+      </button>
     </li>
   );
 }

@@ -2,12 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { sendMessage } from '../../messages.ts';
 import { localDay, mondayOf, plusDays } from '../../model/calm.ts';
-import { all, letGoBy } from '../../model/check.ts';
 import type { WeekReport } from '../../model/week.ts';
-import { Window } from '../parts/window.tsx';
-import { Figures } from './figures.tsx';
 import { weekName } from './series.ts';
-import { ByDay, ByNetwork } from './week-charts.tsx';
+import { Week } from './week.tsx';
 
 type Loaded = WeekReport | 'loading' | 'trouble';
 
@@ -24,8 +21,8 @@ export function Report() {
         last={thisMonday}
         onTurn={setMonday}
       />
-      {report === 'loading' && <p class="soft">{i18n.t('report.loading')}</p>}
-      {report === 'trouble' && <p>{i18n.t('report.trouble')}</p>}
+      {report === 'loading' && <h1>{i18n.t('report.loading')}</h1>}
+      {report === 'trouble' && <Trouble />}
       {typeof report === 'object' && <Week report={report} />}
     </>
   );
@@ -45,6 +42,13 @@ function useWeek(monday: string): Loaded {
   return report;
 }
 
+const Trouble = () => (
+  <>
+    <h1>{i18n.t('trouble.log')}</h1>
+    <p class="soft">{i18n.t('trouble.again')}</p>
+  </>
+);
+
 interface Pages {
   monday: string;
   first: string;
@@ -54,67 +58,34 @@ interface Pages {
 
 const Pager = ({ monday, first, last, onTurn }: Pages) => (
   <div class="row pager">
-    <p class="soft">{weekName(monday)}</p>
-    <button
-      type="button"
-      class="turn"
-      disabled={monday <= first}
-      aria-label={i18n.t('report.earlier')}
-      onClick={() => onTurn(plusDays(monday, -7))}
-    >
-      <Arrow back />
-    </button>
-    <button
-      type="button"
-      class="turn"
-      disabled={monday >= last}
-      aria-label={i18n.t('report.later')}
-      onClick={() => onTurn(plusDays(monday, 7))}
-    >
-      <Arrow />
-    </button>
+    <p class="soft" aria-live="polite">
+      {weekName(monday)}
+    </p>
+    <Turn
+      name={i18n.t('report.earlier')}
+      path="M14 6l-6 6 6 6"
+      onTurn={monday > first ? () => onTurn(plusDays(monday, -7)) : undefined}
+    />
+    <Turn
+      name={i18n.t('report.later')}
+      path="M10 6l6 6-6 6"
+      onTurn={monday < last ? () => onTurn(plusDays(monday, 7)) : undefined}
+    />
   </div>
 );
 
-const Arrow = ({ back = false }) => (
-  <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
-    <path d={back ? 'M14 6l-6 6 6 6' : 'M10 6l6 6-6 6'} />
-  </svg>
+interface TurnProps {
+  name: string;
+  path: string;
+  /** Undefined where there is no further week. */
+  onTurn: (() => void) | undefined;
+}
+
+/** One way to turn. At the end it stays focusable, so that a keyboard does not lose its place. */
+const Turn = ({ name, path, onTurn }: TurnProps) => (
+  <button type="button" class="turn" aria-disabled={!onTurn} aria-label={name} onClick={onTurn}>
+    <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+      <path d={path} />
+    </svg>
+  </button>
 );
-
-function Week({ report }: { report: WeekReport }) {
-  if (all(report.total) === 0) return <Empty report={report} />;
-  return (
-    <>
-      <h1>{headline(report)}</h1>
-      <Figures report={report} />
-      <div class="charts">
-        <ByDay report={report} />
-        <ByNetwork report={report} />
-      </div>
-    </>
-  );
-}
-
-/** The finding in words: never a reproach, and kind about a heavy week. */
-function headline({ total }: WeekReport): string {
-  const by = letGoBy(total);
-  if (by === all(total)) return i18n.t('report.headlineAll');
-  if (by === 0) return i18n.t('report.headlineHard');
-  return i18n.t('report.headline', [by, all(total)]);
-}
-
-/** A week without checks: nothing yet, or nothing at all to look back on. */
-function Empty({ report }: { report: WeekReport }) {
-  const isFirst = all(report.before) === 0 && report.calmDaysInAll === 0;
-  return (
-    <>
-      <h1>{i18n.t(isFirst ? 'report.emptyTitle' : 'report.headlineNone')}</h1>
-      {!isFirst && <Figures report={report} />}
-      <div class="nobody">
-        <Window mood="wide" silent />
-        <p class="soft">{i18n.t('report.empty')}</p>
-      </div>
-    </>
-  );
-}

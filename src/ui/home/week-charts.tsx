@@ -1,35 +1,35 @@
 import { i18n } from '#i18n';
-import { all } from '../../model/check.ts';
+import { all, letGoBy, type Tally } from '../../model/check.ts';
 import type { WeekReport } from '../../model/week.ts';
 import { networkById } from '../../networks/index.ts';
 import { DayChart } from './day-chart.tsx';
 import { dayName, SERIES } from './series.ts';
 import { WeekTable } from './week-table.tsx';
 
-/** Checks by day, how each came out, with a key and a table. */
-export const ByDay = ({ report }: { report: WeekReport }) => (
+/** Checks by day, how each came out, with a key that counts the week, and a table. */
+export const ByDay = ({ report: { days, total } }: { report: WeekReport }) => (
   <section class="card stack" aria-labelledby="by-day">
     <h2 id="by-day">{i18n.t('report.byDay')}</h2>
-    <DayChart days={report.days} />
+    <DayChart days={days} />
     <ul class="row key soft small">
-      {SERIES.map(({ outcome, name }) => (
+      {SERIES.map(({ outcome, counted }) => (
         <li key={outcome}>
           <svg width="12" height="12" aria-hidden="true">
             <rect class={`bar ${outcome}`} width="12" height="12" rx="3" />
           </svg>{' '}
-          {i18n.t(name)}
+          {i18n.t(counted, [total[outcome]])}
         </li>
       ))}
     </ul>
     <p class="soft small">{i18n.t('report.turnedAwayHint')}</p>
     <WeekTable
       heading={i18n.t('report.day')}
-      rows={report.days.map(({ day, tally }) => ({ name: dayName(day), tally }))}
+      rows={days.map(({ day, tally }) => ({ name: dayName(day), tally }))}
     />
   </section>
 );
 
-/** Checks by network, most first, each with a bar of its share and its figure. */
+/** Checks by network, most first: how many of all were let go by, drawn and in figures. */
 export function ByNetwork({ report }: { report: WeekReport }) {
   const rows = report.networks.map(({ network, tally }) => ({
     name: networkById(network)?.name ?? network,
@@ -43,14 +43,25 @@ export function ByNetwork({ report }: { report: WeekReport }) {
         {rows.map(({ name, tally }) => (
           <li key={name}>
             <span>{name}</span>
-            <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-              <rect class="bar turned-away" width={(100 * all(tally)) / most} height="10" />
-            </svg>
-            <span class="count">{all(tally)}</span>
+            <Share tally={tally} most={most} />
+            <span class="count">{i18n.t('report.ofAll', [letGoBy(tally), all(tally)])}</span>
           </li>
         ))}
       </ul>
+      <p class="soft small">{i18n.t('report.byNetworkHint')}</p>
       <WeekTable heading={i18n.t('report.network')} rows={rows} />
     </section>
+  );
+}
+
+/** One network's bar: let go by, then went on, on a scale that the longest fills. */
+function Share({ tally, most }: { tally: Tally; most: number }) {
+  const by = (100 * letGoBy(tally)) / most;
+  const on = (100 * tally['went-on']) / most;
+  return (
+    <svg aria-hidden="true">
+      {by > 0 && <rect class="bar turned-away" width={`${by - 1}%`} height="12" rx="5" />}
+      {on > 0 && <rect class="bar went-on" x={`${by}%`} width={`${on - 1}%`} height="12" rx="5" />}
+    </svg>
   );
 }

@@ -4,7 +4,6 @@ import { Window } from '../parts/window.tsx';
 const PROMISES = [
   ['welcome.stopTitle', 'welcome.stop'],
   ['welcome.privateTitle', 'welcome.private'],
-  ['welcome.kindTitle', 'welcome.kind'],
   ['welcome.limitsTitle', 'welcome.limits'],
 ] as const;
 

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Person } from '../../model/person.ts';
 import { type Entry, readProfile } from '../../networks/entry.ts';
@@ -24,6 +24,10 @@ export function AddForm({ person, onAdded }: Props) {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
+  // A further profile's form comes up in place of the button that was pressed.
+  useEffect(() => {
+    if (person) field.current?.focus();
+  }, []);
 
   const type = (text: string) => {
     setTyped(text);
@@ -42,6 +46,7 @@ export function AddForm({ person, onAdded }: Props) {
     }
     onAdded(list(entry, person, nickname));
     setTyped('');
+    setNetworkId('');
     setNickname('');
     field.current?.focus();
   };
@@ -114,7 +119,6 @@ function alreadyListed({ identity }: Entry): Refusal | null {
 /** Lists an entry under a person or a new one, asking for its network in the same click. */
 export function list({ identity, label }: Entry, person: Person | undefined, nickname: string) {
   const network = networkById(identity.network);
-  if (network) askAccess([network]);
   const grown: Person = {
     ...(person ?? {
       id: crypto.randomUUID(),
@@ -124,5 +128,6 @@ export function list({ identity, label }: Entry, person: Person | undefined, nic
     identities: [...(person?.identities ?? []), listed(identity, label)],
   };
   putPerson(grown);
+  if (network) askAccess([network]);
   return grown;
 }

@@ -1,17 +1,9 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { chooseNudge, type Moment, type Reason } from '../../model/advice.ts';
+import { APART, chooseNudge, type Reason } from '../../model/advice.ts';
 import { hourNow } from './hour.ts';
 
-interface Props {
-  moment: Omit<Moment, 'hour'>;
-  /** Where the rotation starts, so that a new visit meets a new line. */
-  turn: number;
-  /** Whether to say why it is shown and offer another. */
-  explained?: boolean;
-}
-
-/** Reasons with a sentence of their own; the kinds of page need none. */
+/** Reasons with a sentence of their own; the kinds of page need none in the popup. */
 const BECAUSE = {
   late: 'popup.because.late',
   morning: 'popup.because.morning',
@@ -22,18 +14,25 @@ const BECAUSE = {
 const because = (reason: Reason) =>
   reason in BECAUSE ? BECAUSE[reason as keyof typeof BECAUSE] : 'popup.because.any';
 
-/** The catalogue is checked to hold a text for every nudge. */
-const textOf = (id: string) => i18n.t(`nudge.${id}` as 'nudge.view');
+/** What a nudge says. The catalogue is checked to hold a text for every one. */
+export const nudgeText = (id: string) => i18n.t(`nudge.${id}` as 'nudge.view');
 
-/** One calm line for the moment. */
-export function Nudge({ moment, turn, explained = false }: Props) {
+interface Props {
+  timesToday: number;
+  /** Where the rotation starts, so that a new opening meets a new line. */
+  turn: number;
+}
+
+/** One calm line for the moment, why it is shown, and a way to another. */
+export function Nudge({ timesToday, turn }: Props) {
   const [shown, setShown] = useState<string[]>([]);
-  const hour = hourNow();
-  const { id, reason } = chooseNudge({ ...moment, hour }, shown.slice(-10), turn + shown.length);
-  if (!explained) return <p class="nudge">{textOf(id)}</p>;
+  const moment = { hour: hourNow(), timesToday, surface: null };
+  const { id, reason } = chooseNudge(moment, shown.slice(-APART), turn + shown.length);
   return (
-    <section class="card wash stack" aria-live="polite">
-      <p class="nudge">{textOf(id)}</p>
+    <section class="card wash stack">
+      <p class="nudge" aria-live="polite">
+        {nudgeText(id)}
+      </p>
       <p class="soft small">
         {i18n.t(because(reason))} ·{' '}
         <button type="button" class="inline" onClick={() => setShown([...shown, id])}>

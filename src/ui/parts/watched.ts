@@ -1,7 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Person } from '../../model/person.ts';
 import { type Cover, cover as coverItem } from '../../storage/cover.ts';
-import { listPeople, watchPeople } from '../../storage/people.ts';
+import { readAhead, watchPeople } from '../../storage/people.ts';
 
 /** Everyone listed; null until storage has answered. */
 export const people: Signal<readonly Person[] | null> = signal(null);
@@ -17,7 +17,7 @@ export function followStorage(): void {
   coverItem.watch((now) => {
     cover.value = now;
   });
-  listPeople().then((now) => {
+  readAhead().then((now) => {
     people.value = now;
   });
   coverItem.getValue().then((now) => {

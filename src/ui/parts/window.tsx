@@ -29,7 +29,7 @@ export function Window({ hour = hourNow(), mood = 'even', silent = false }: Prop
   const { sky, dim, sun } = SKIES[part];
   return (
     <svg
-      class="window"
+      class={`window ${part}`}
       viewBox="0 0 300 372"
       role="img"
       aria-label={i18n.t(`window.${part}`)}
@@ -47,8 +47,8 @@ export function Window({ hour = hourNow(), mood = 'even', silent = false }: Prop
         <rect class="sky-light" width="300" height="360" fill="url(#sky-light)" />
         <rect class="sky-dark" width="300" height="360" fill="url(#sky-dark)" />
         <circle cx={sun[0]} cy={sun[1]} r="42" class={part === 'night' ? 'moon' : 'sun'} />
+        {mood === 'light' && <HorizonLight />}
         <Sea lower={mood === 'wide' ? 34 : 0} />
-        {mood === 'light' && <ellipse class="horizon-light" cx="84" cy="218" rx="26" ry="5" />}
       </g>
       <rect class="frame" stroke-width="2" x="1" y="354" width="298" height="16" rx="5" />
     </svg>
@@ -60,6 +60,17 @@ const Sky = ({ id, colours }: { id: string; colours: [string, string] }) => (
     <stop offset="0" stop-color={colours[0]} />
     <stop offset=".62" stop-color={colours[1]} />
   </linearGradient>
+);
+
+/** A light that comes up behind the water, half of it still beneath. */
+const HorizonLight = () => (
+  <>
+    <radialGradient id="glow">
+      <stop class="glow" offset=".1" />
+      <stop class="glow" offset="1" stop-opacity="0" />
+    </radialGradient>
+    <ellipse cx="84" cy="222" rx="130" ry="84" fill="url(#glow)" />
+  </>
 );
 
 /** Three swells, wider than the pane so that their edges never come into sight. */

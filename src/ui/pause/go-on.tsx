@@ -12,13 +12,6 @@ export function GoOn({ pause, visit }: Props) {
   const left = useSecondsLeft(pause.readyAt ?? 0);
   const [trouble, setTrouble] = useState(false);
   if (pause.response === 'block') return <p class="soft">{i18n.t('pause.closed')}</p>;
-  if (left > 0) {
-    return (
-      <p class="soft" role="timer">
-        {i18n.t('pause.wait', [left])}
-      </p>
-    );
-  }
   const goOn = () =>
     sendMessage('goOn', { visit: visit.id, key: visit.key, surface: visit.surface }).then(
       (address) => location.replace(address),
@@ -26,13 +19,23 @@ export function GoOn({ pause, visit }: Props) {
     );
   return (
     <>
-      <button type="button" class="button bare" onClick={goOn}>
-        {i18n.t('pause.continue')}
-      </button>
+      {left > 0 ? (
+        <p class="soft count-down" role="timer">
+          {i18n.t('pause.wait', [left])}
+        </p>
+      ) : (
+        <button type="button" class="button bare" onClick={goOn}>
+          {i18n.t('pause.continue')}
+        </button>
+      )}
       <p class="hidden-but-read" role="status">
-        {i18n.t('pause.open')}
+        {left === 0 && i18n.t('pause.open')}
       </p>
-      {trouble && <p class="soft">{i18n.t('pause.trouble')}</p>}
+      {trouble && (
+        <p class="soft" role="alert">
+          {i18n.t('pause.trouble')}
+        </p>
+      )}
     </>
   );
 }

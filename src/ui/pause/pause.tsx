@@ -1,8 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Pause } from '../../messages.ts';
+import { nudgeAtPause } from '../../model/advice.ts';
+import type { Surface } from '../../networks/network.ts';
 import { findListed, listPeople } from '../../storage/people.ts';
-import { Nudge } from '../parts/nudge.tsx';
+import { hourNow } from '../parts/hour.ts';
+import { nudgeText } from '../parts/nudge.tsx';
 import { Window } from '../parts/window.tsx';
 import { GoOn } from './go-on.tsx';
 import { type Arrival, announce, leave } from './visit.ts';
@@ -14,6 +17,7 @@ export function PausePage({ arrived }: { arrived: Arrival }) {
   const answer = useAnswer(arrived);
   const nickname = useNickname(arrived.visit.key);
   const out = useRef<HTMLButtonElement>(null);
+  const about = useId();
   useEffect(() => out.current?.focus(), []);
   if (answer === null) return <Gone />;
   return (
@@ -23,26 +27,39 @@ export function PausePage({ arrived }: { arrived: Arrival }) {
       </div>
       <div class="words">
         <h1>{i18n.t('pause.title')}</h1>
-        <p class="lead soft">
+        <p id={about} class="lead soft">
           {nickname && i18n.t('pause.about', [nickname])}
           {nickname === null && i18n.t('pause.aboutNobody')}
         </p>
-        {typeof answer === 'object' && (
-          <Nudge
-            moment={{ timesToday: answer.timesToday, surface: arrived.visit.surface }}
-            turn={answer.timesToday}
-          />
-        )}
+        <p class="nudge">{lineFor(answer, arrived.visit.surface)}</p>
         <div class="choices">
-          <button ref={out} type="button" class="button large" onClick={() => leave(arrived)}>
+          <button
+            ref={out}
+            type="button"
+            class="button large"
+            aria-describedby={about}
+            onClick={() => leave(arrived)}
+          >
             {i18n.t('pause.leave')}
           </button>
           {typeof answer === 'object' && <GoOn pause={answer} visit={arrived.visit} />}
-          {answer === 'trouble' && <p class="soft">{i18n.t('pause.trouble')}</p>}
+          {answer === 'trouble' && (
+            <p class="soft" role="alert">
+              {i18n.t('pause.trouble')}
+            </p>
+          )}
         </div>
       </div>
     </main>
   );
+}
+
+/** The nudge. Its card keeps its place while the background is asked, so that nothing moves under the pointer. */
+function lineFor(answer: Pause | 'asking' | 'trouble', surface: Surface): string | null {
+  if (answer === 'asking') return null;
+  const timesToday = answer === 'trouble' ? 1 : answer.timesToday;
+  const day = Temporal.Now.plainDateISO().dayOfYear;
+  return nudgeText(nudgeAtPause({ hour: hourNow(), timesToday, surface }, day).id);
 }
 
 /** What the background says of the visit. */

@@ -51,11 +51,33 @@ const NOWHERE = 400;
 
 const after = (wait: number) => new Promise<void>((wake) => setTimeout(wake, wait));
 
-/** Leaves: back to where the user came from, or to the calm page; with or without the background. */
+const toCalm = () => location.replace('/home.html#/calm');
+
+/** A press of "Leave" is being followed: a double-click goes back once. */
+let isPressed = false;
+
+/** The page to go back to has been asked for, and may be slow to come. */
+let isGoing = false;
+
+addEventListener('beforeunload', () => {
+  isGoing = true;
+});
+addEventListener('pageshow', () => {
+  isGoing = false;
+});
+
+/**
+ * Leaves: back to where the user came from, or to the calm page; with or without the background.
+ * Pressed again while the page to go back to is slow, it leads to the calm page.
+ */
 export async function leave({ visit, back }: Arrival): Promise<void> {
+  if (isPressed) return;
+  if (isGoing) return toCalm();
+  isPressed = true;
   const noted = sendMessage('leave', { visit: visit.id, key: visit.key });
   await Promise.race([noted, after(NOTED)]).catch(() => undefined);
   history.go(-back);
   await after(NOWHERE);
-  location.replace('/home.html#/calm');
+  isPressed = false;
+  if (!isGoing) toCalm();
 }

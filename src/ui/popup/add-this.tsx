@@ -6,19 +6,31 @@ import { identityKey, networkById } from '../../networks/index.ts';
 import { list } from '../parts/add-form.tsx';
 import { people } from '../parts/watched.ts';
 
-/** Offers to list the profile in the open tab, if it is one and nobody has it yet. */
+/** Offers to list the profile in the open tab, if it is one and nobody has it yet; then says it is listed. */
 export function AddThis() {
   const entry = useOpenProfile();
+  const [added, setAdded] = useState('');
+  const isOffered = entry && people.value && !isListed(entry);
+  return (
+    <>
+      {isOffered && <AddThisForm entry={entry} onAdded={setAdded} />}
+      <p class="said" role="status">
+        {added && i18n.t('people.added', [added])}
+      </p>
+    </>
+  );
+}
+
+function AddThisForm({ entry, onAdded }: { entry: Entry; onAdded: (nickname: string) => void }) {
   const [nickname, setNickname] = useState('');
   const id = useId();
-  if (!entry || !people.value || isListed(entry)) return null;
   const network = networkById(entry.identity.network)?.name ?? '';
   const submit = (event: Event) => {
     event.preventDefault();
-    list(entry, undefined, nickname);
+    onAdded(list(entry, undefined, nickname).nickname);
   };
   return (
-    <form class="card stack add-this" onSubmit={submit}>
+    <form class="card stack" onSubmit={submit}>
       <p>{i18n.t('popup.thisProfile', [entry.label, network])}</p>
       <div class="field">
         <label for={id}>{i18n.t('people.nickname')}</label>

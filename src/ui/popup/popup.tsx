@@ -20,18 +20,20 @@ export function Popup() {
         <Mark />
         <h1>{i18n.t('name')}</h1>
       </header>
-      {people.value?.length === 0 ? <Nobody /> : glance && <Listed glance={glance} />}
+      {people.value?.length === 0 ? <Nobody /> : <Listed glance={glance} />}
       <AddThis />
       <Covers />
     </main>
   );
 }
 
-/** Today and this week; null until the log has answered. */
-function useGlance(): Glance | null {
-  const [glance, setGlance] = useState<Glance | null>(null);
+type Answer = Glance | 'asking' | 'trouble';
+
+/** Today and this week, as the log tells. */
+function useGlance(): Answer {
+  const [glance, setGlance] = useState<Answer>('asking');
   useEffect(() => {
-    sendMessage('glance').then(setGlance);
+    sendMessage('glance').then(setGlance, () => setGlance('trouble'));
   }, []);
   return glance;
 }
@@ -39,13 +41,17 @@ function useGlance(): Glance | null {
 /** The first nudge of an opening is any of those that fit. */
 const turn = Math.floor(Math.random() * 1_000);
 
-const Listed = ({ glance }: { glance: Glance }) => (
-  <>
-    <Totals glance={glance} />
-    <Nudge moment={{ timesToday: all(glance.today), surface: null }} turn={turn} explained />
-    <Today glance={glance} />
-  </>
-);
+function Listed({ glance }: { glance: Answer }) {
+  if (glance === 'asking') return <div class="room" />;
+  const isKnown = glance !== 'trouble';
+  return (
+    <>
+      {isKnown ? <Totals glance={glance} /> : <p class="card">{i18n.t('trouble.log')}</p>}
+      <Nudge timesToday={isKnown ? all(glance.today) : 0} turn={turn} />
+      {isKnown && <Today glance={glance} />}
+    </>
+  );
+}
 
 const Nobody = () => (
   <section class="card nobody stack">

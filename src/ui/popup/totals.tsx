@@ -13,11 +13,9 @@ export function Totals({ glance: { week, calmDaysInAll } }: { glance: Glance }) 
       </p>
       <p>
         <span class="figure">
-          {isQuiet ? i18n.t('popup.weekNone') : i18n.t('popup.ofAll', [letGoBy(week), all(week)])}
+          {isQuiet ? 0 : i18n.t('popup.ofAll', [letGoBy(week), all(week)])}
         </span>{' '}
-        <span class="soft small">
-          {isQuiet ? i18n.t('popup.weekNoneText') : i18n.t('popup.letGoBy')}
-        </span>
+        <span class="soft small">{i18n.t(isQuiet ? 'popup.weekNone' : 'popup.letGoBy')}</span>
       </p>
     </section>
   );

@@ -1,0 +1,29 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+
+/** What was just done, with a way back where there is one. */
+export interface Note {
+  readonly text: string;
+  readonly undo?: () => void;
+}
+
+/** Says a note once. Where it can be undone, or just was, it takes the focus its button's end left homeless. */
+export function NoteLine({ note }: { note: Note | null }) {
+  const line = useRef<HTMLDivElement>(null);
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!note) return;
+    if (undo.current) undo.current.focus();
+    else if (document.activeElement === document.body) line.current?.focus();
+  }, [note]);
+  return (
+    <div ref={line} class="note row" role="status" tabIndex={-1}>
+      {note && <span>{note.text}</span>}
+      {note?.undo && (
+        <button ref={undo} type="button" class="button quiet" onClick={note.undo}>
+          {i18n.t('people.undo')}
+        </button>
+      )}
+    </div>
+  );
+}

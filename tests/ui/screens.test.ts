@@ -1,0 +1,86 @@
+/** Every screen in a real browser: readable by everyone, light and dark, on a desk and on a phone. */
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { beforeEach, expect, test } from 'vitest';
+import { until } from '../browsers/prompt.ts';
+import { ask, useBrowser } from '../e2e/support.ts';
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const KEY = 'aaaa1111';
+
+/** Screens by address, each with what it says once it is complete. */
+const SCREENS = {
+  'home.html#/welcome': 'List the first person',
+  'home.html#/people': 'not covered',
+  'home.html#/report': 'Day by day',
+  'home.html#/settings': 'What is kept',
+  'home.html#/calm': 'The sea lies calm.',
+  'popup.html': 'calm days in all',
+  [`pause.html?k=${KEY}&s=story`]: 'Continue in',
+};
+
+const sam = {
+  id: 'sam',
+  nickname: 'Sam',
+  response: 'pause',
+  identities: [
+    { network: 'instagram', kind: 'handle', value: 'john.doe', key: KEY, label: 'john.doe' },
+  ],
+};
+
+const held = useBrowser();
+
+beforeEach(async () => {
+  await held.driver.home.evaluate((one) => chrome.storage.local.set({ people: [one] }), sam);
+  const visit = { id: crypto.randomUUID(), key: KEY, surface: 'story', door: 'load' } as const;
+  await ask(held.driver, 'pause', visit);
+}, 60_000);
+
+const looks = (['light', 'dark'] as const).flatMap((scheme) =>
+  [1120, 390].map((width) => [scheme, width] as const),
+);
+
+test.each(looks)(
+  '%s, %i px wide: nothing stands in anyone’s way',
+  { timeout: 60_000 },
+  async (scheme, width) => {
+    const page = await held.driver.browser.newPage();
+    await page.setViewport({ width, height: 844 });
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
+    for (const [address, text] of Object.entries(SCREENS)) {
+      await page.goto('about:blank');
+      await page.goto(`${held.driver.origin}/${address}`);
+      await until(`${address} is complete`, () =>
+        page.evaluate((part) => document.body.textContent.includes(part), text),
+      );
+      expect(await violations(page), address).toEqual([]);
+      expect(await shapes(page), address).toEqual({ wider: false, small: [], headings: 1 });
+      expect(await page.title(), address).toMatch(/^Breathing Room( · [A-Z][a-z]+)?$/);
+    }
+  },
+);
+
+/** What axe finds, in short. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const found = (await page.evaluate('axe.run()')) as AxeResults;
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** Whether the page scrolls sideways, which controls are under 44 px high, and how many first headings. */
+const shapes = (page: Page) =>
+  page.evaluate(() => {
+    const controls = 'a, button, select, summary, input:not([type="radio"]), label:has(input)';
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return {
+      wider: scrollWidth > clientWidth,
+      small: [...document.querySelectorAll(controls)]
+        .filter((control) => Math.round(control.getBoundingClientRect().height) < 44)
+        .map((control) => control.outerHTML),
+      headings: document.querySelectorAll('h1').length,
+    };
+  });

@@ -1,0 +1,40 @@
+/** The catalogue and the interface agree: no text is missing, none is left over. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+/** Keys of the catalogue, plural forms taken together. */
+function keysOf(yaml: string): string[] {
+  const path: string[] = [];
+  const keys = yaml.split('\n').flatMap((line) => {
+    const [, indent, name, text] = /^( *)(\w+):(.*)$/.exec(line) ?? [];
+    if (indent === undefined || name === undefined) return [];
+    path.splice(indent.length / 2, path.length, name);
+    return text?.trim() ? [path.join('.').replace(/\.(1|n)$/, '')] : [];
+  });
+  return [...new Set(keys)];
+}
+
+const code = execFileSync(
+  'git',
+  ['ls-files', '-co', '--exclude-standard', 'src', 'wxt.config.ts'],
+  {
+    encoding: 'utf8',
+  },
+)
+  .split('\n')
+  .filter((file) => /\.tsx?$/.test(file))
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n');
+
+/** Keys put together in code: by the part of day, the mood of a week, and the nudge's id. */
+const COMPOSED = /^(window|nudge|report\.outlook)\./;
+
+test('every text is used', () => {
+  const keys = keysOf(readFileSync('src/locales/en.yml', 'utf8'));
+  expect(keys.length).toBeGreaterThan(100);
+  const unused = keys
+    .filter((key) => !COMPOSED.test(key))
+    .filter((key) => !code.includes(`'${key}'`) && !code.includes(`__MSG_${key}__`));
+  expect(unused).toEqual([]);
+});
