@@ -47,14 +47,15 @@ function watchedOn(
   people: readonly Person[],
   passes: Readonly<Record<string, Pass>>,
 ): Record<string, Watched[]> {
-  const watched: Record<string, Watched[]> = {};
+  const watched = new Map<string, Watched[]>();
   for (const person of people) {
     for (const listed of person.identities.filter((one) => one.network === network.id)) {
       const token = tokenOf(listed.value);
-      watched[token] = [...(watched[token] ?? []), entryOf(listed, person, passes[person.id])];
+      const entry = entryOf(listed, person, passes[person.id]);
+      watched.set(token, [...(watched.get(token) ?? []), entry]);
     }
   }
-  return watched;
+  return Object.fromEntries(watched);
 }
 
 const entryOf = (listed: Listed, { response }: Person, pass: Pass | undefined): Watched => ({

@@ -93,12 +93,13 @@ test('a story by its address', async () => {
 
 test('a move the site makes by itself is covered in the same task, before any frame', async () => {
   const page = await feed(held.driver);
-  const seen = await page.evaluate(() => {
+  const seen = await page.evaluate(async () => {
     document.getElementById('push')?.click();
     const { contentVisibility } = getComputedStyle(document.documentElement);
-    return { contentVisibility, at: location.pathname };
+    await Promise.resolve();
+    return { contentVisibility, at: location.pathname, title: document.title };
   });
-  expect(seen).toEqual({ contentVisibility: 'hidden', at: '/' });
+  expect(seen).toEqual({ contentVisibility: 'hidden', at: '/', title: 'Breathing Room' });
   await stopped(page, 'instagram');
 });
 

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
 import type { Driver } from '../browsers/driver.ts';
 import { openBrowser } from '../browsers/open.ts';
+import { ELSEWHERE, sites } from '../stand-in/sites.ts';
 
 export * from '../browsers/actions.ts';
 
@@ -11,9 +12,27 @@ export function useBrowser(): { driver: Driver } {
     held.driver = await openBrowser(process.env.BROWSER ?? 'chromium');
   });
   beforeEach(() => reset(held.driver));
-  afterAll(() => held.driver?.close());
+  afterAll(async () => {
+    if (!held.driver) return;
+    await held.driver.close();
+    expect(strayRequests(held.driver)).toEqual([]);
+  });
   return held;
 }
+
+/** Hosts that the tests themselves send the browser to. */
+const visited: readonly string[] = [...Object.values(sites).map(({ host }) => host), ELSEWHERE];
+
+/** Where browsers go by themselves: updates and accounts of their makers. */
+const MAKERS = /\.(google|googleapis|gvt1|mozilla|firefox)\.(com|net|org)$/;
+
+/** Requests that the extension sent, or that went anywhere the tests did not go, over a whole file. */
+const strayRequests = ({ standIn, origin }: Driver) =>
+  standIn.received.filter(
+    (request) =>
+      request.origin?.startsWith(origin) ||
+      !(visited.includes(request.host) || MAKERS.test(request.host)),
+  );
 
 async function reset(driver: Driver): Promise<void> {
   for (const page of await driver.browser.pages()) {

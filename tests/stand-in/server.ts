@@ -27,6 +27,7 @@ const file = (name: string) => readFileSync(new URL(name, import.meta.url));
 /** Starts the stand-in networks on a free port of this machine. */
 export async function startStandIn(): Promise<StandIn> {
   const received: Received[] = [];
+  let taken = 0;
   const server = createServer(
     { key: file('key.pem'), cert: file('certificate.pem') },
     (request, reply) => {
@@ -39,11 +40,11 @@ export async function startStandIn(): Promise<StandIn> {
   return {
     port: (server.address() as AddressInfo).port,
     received,
-    takeNaming: () =>
-      received
-        .splice(0)
-        .map(({ host, path }) => host + path)
-        .filter(namesJohn),
+    takeNaming: () => {
+      const fresh = received.slice(taken);
+      taken = received.length;
+      return fresh.map(({ host, path }) => host + path).filter(namesJohn);
+    },
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());
