@@ -19,6 +19,7 @@ export default defineConfig({
       'activeTab',
       'declarativeNetRequestWithHostAccess',
     ],
+    options_ui: { page: 'home.html', open_in_tab: true },
     optional_host_permissions: networks.flatMap(originsOf),
     content_security_policy: {
       extension_pages: "default-src 'self'; connect-src 'none'; object-src 'none'",

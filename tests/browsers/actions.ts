@@ -149,8 +149,9 @@ export const arrived = (page: Page, part: string) =>
     return address.includes(part) && address;
   });
 
-/** Presses the button of this name on the pause page. */
+/** Presses the button of this name, in the tab in front: others take no clicks. */
 export async function press(page: Page, name: string): Promise<void> {
+  await page.bringToFront();
   const button = await page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`);
   await button?.click();
 }

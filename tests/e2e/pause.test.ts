@@ -94,6 +94,16 @@ describe('leaving', () => {
     expect(await textOf(page)).not.toContain('PAGE');
   });
 
+  test('waits for a page that is slow to come back', async () => {
+    const page = await held.driver.browser.newPage();
+    await page.goto(`https://${host}/slow/`);
+    await visit(page, john);
+    await paused(page);
+    await press(page, 'Leave');
+    await arrived(page, '/slow/');
+    expect(await until('it is there', () => textOf(page))).toContain('PAGE /slow/');
+  });
+
   test('leads to the calm page where there is nowhere to go back to', async () => {
     const page = await feed(held.driver);
     const before = new Set(await held.driver.browser.pages());
@@ -199,6 +209,18 @@ test('there is one pause for a person, not one a tab', async () => {
   });
   expect(shown).not.toContain('Continue in');
   await counted(1, 0, 0);
+});
+
+test('a pause that was left in one tab begins anew in the other', async () => {
+  const first = await pause();
+  const second = await pause();
+  await press(first, 'Leave');
+  await counted(0, 1, 0);
+  await press(second, 'Continue');
+  await until('a new wait is told', async () => /Continue in [123] s/.test(await textOf(second)));
+  await press(second, 'Continue');
+  await arrived(second, john);
+  await counted(0, 0, 1);
 });
 
 test('notice shows the page and counts it, once for a reload', async () => {

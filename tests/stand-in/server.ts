@@ -63,6 +63,10 @@ function answer({ url = '/', headers }: IncomingMessage, reply: ServerResponse):
     reply.writeHead(200, { 'content-type': 'text/javascript' }).end(SERVICE_WORKER);
   } else if (pathname.startsWith('/api/')) {
     reply.writeHead(200, { 'content-type': 'application/json' }).end('{}');
+  } else if (pathname === '/slow/') {
+    // Longer than leaving waits, and never kept by the browser.
+    const head = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
+    setTimeout(() => reply.writeHead(200, head).end(page(host, pathname)), 900);
   } else {
     const html = pathname === '/ahead' ? prerendering(site) : page(host, pathname);
     reply.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);

@@ -54,7 +54,7 @@ async function tellLog(driver: Driver, visits: number): Promise<boolean> {
   }).catch(() => act.week(driver));
   const { total } = report;
   console.log(
-    `The log: ${total['turned-away']} turned away, ${total.stopped} left by choice, ${total['went-on']} went on.`,
+    `The log: ${total['turned-away']} turned away, ${total.stopped} stopped, ${total['went-on']} went on.`,
   );
   await act.show(driver, 'report');
   await driver.home.waitForSelector('.figures');

@@ -5,17 +5,18 @@ import { type Pause, sendMessage, type Visit } from '../../messages.ts';
 interface Props {
   pause: Pause;
   visit: Visit;
+  /** Going on was refused: the pause was ended in another tab, and a new wait begins. */
+  onRefused: () => void;
 }
 
 /** The way on: closed with `block`, open after the wait otherwise. */
-export function GoOn({ pause, visit }: Props) {
+export function GoOn({ pause, visit, onRefused }: Props) {
   const left = useSecondsLeft(pause.readyAt ?? 0);
-  const [trouble, setTrouble] = useState(false);
   if (pause.response === 'block') return <p class="soft">{i18n.t('pause.closed')}</p>;
   const goOn = () =>
     sendMessage('goOn', { visit: visit.id, key: visit.key, surface: visit.surface }).then(
       (address) => location.replace(address),
-      () => setTrouble(true),
+      onRefused,
     );
   return (
     <>
@@ -31,11 +32,6 @@ export function GoOn({ pause, visit }: Props) {
       <p class="hidden-but-read" role="status">
         {left === 0 && i18n.t('pause.open')}
       </p>
-      {trouble && (
-        <p class="soft" role="alert">
-          {i18n.t('pause.trouble')}
-        </p>
-      )}
     </>
   );
 }

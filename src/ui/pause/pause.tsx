@@ -14,7 +14,7 @@ type Answer = Pause | null | 'asking' | 'trouble';
 
 /** The pause: who it is about, one nudge, a way out, and after a wait a way on. */
 export function PausePage({ arrived }: { arrived: Arrival }) {
-  const answer = useAnswer(arrived);
+  const [answer, askAgain] = useAnswer(arrived);
   const nickname = useNickname(arrived.visit.key);
   const out = useRef<HTMLButtonElement>(null);
   const about = useId();
@@ -42,7 +42,9 @@ export function PausePage({ arrived }: { arrived: Arrival }) {
           >
             {i18n.t('pause.leave')}
           </button>
-          {typeof answer === 'object' && <GoOn pause={answer} visit={arrived.visit} />}
+          {typeof answer === 'object' && (
+            <GoOn pause={answer} visit={arrived.visit} onRefused={askAgain} />
+          )}
           {answer === 'trouble' && (
             <p class="soft" role="alert">
               {i18n.t('pause.trouble')}
@@ -62,13 +64,12 @@ function lineFor(answer: Pause | 'asking' | 'trouble', surface: Surface): string
   return nudgeText(nudgeAtPause({ hour: hourNow(), timesToday, surface }, day).id);
 }
 
-/** What the background says of the visit. */
-function useAnswer({ visit }: Arrival): Answer {
+/** What the background says of the visit, and how to ask it again. */
+function useAnswer({ visit }: Arrival): [Answer, () => void] {
   const [answer, setAnswer] = useState<Answer>('asking');
-  useEffect(() => {
-    announce(visit).then(setAnswer, () => setAnswer('trouble'));
-  }, [visit]);
-  return answer;
+  const ask = () => void announce(visit).then(setAnswer, () => setAnswer('trouble'));
+  useEffect(ask, [visit]);
+  return [answer, ask];
 }
 
 /**

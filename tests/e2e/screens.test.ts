@@ -4,7 +4,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
 import { until } from '../browsers/prompt.ts';
-import { ask, useBrowser } from '../e2e/support.ts';
+import { ask, useBrowser } from './support.ts';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const KEY = 'aaaa1111';
