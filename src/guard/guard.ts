@@ -74,9 +74,9 @@ function look(): void {
   told = found?.listed.key ?? null;
 }
 
-/** A click is stopped before the site's own listeners ask for the data. */
+/** A click is stopped before the site's own listeners ask for the data. A right click opens nothing. */
 function clicked(event: MouseEvent): void {
-  const link = linkOf(event);
+  const link = event.button < 2 && linkOf(event);
   const found = link && match(link.href);
   if (!found || lets(found, Date.now())) return;
   event.preventDefault();

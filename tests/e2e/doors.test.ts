@@ -135,6 +135,15 @@ test('a click with the control key', async () => {
   await stopped(tab, 'instagram');
 });
 
+test('a right click opens nothing and is no visit', async () => {
+  const page = await feed(held.driver);
+  await page.click('#inside', { button: 'right' });
+  await page.keyboard.press('Escape');
+  await page.click('#friend');
+  await arrived(page, '/jane.roe/');
+  expect((await week(held.driver)).total['turned-away']).toBe(0);
+});
+
 test("a page served by the site's own service worker", async () => {
   const page = await feed(held.driver);
   await page.evaluate(async () => {
