@@ -1,6 +1,5 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { networks, originsOf } from './src/networks/index.ts';
 
 /** One place for what the browsers are told about us; README explains each permission. */
 export default defineConfig({
@@ -20,7 +19,8 @@ export default defineConfig({
       'declarativeNetRequestWithHostAccess',
     ],
     options_ui: { page: 'home.html', open_in_tab: true },
-    optional_host_permissions: networks.flatMap(originsOf),
+    // Nothing at install; each profile asks for its own network. People of the fediverse live on any host.
+    optional_host_permissions: ['*://*/*'],
     content_security_policy: {
       extension_pages: "default-src 'self'; connect-src 'none'; object-src 'none'",
     },

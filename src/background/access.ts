@@ -1,27 +1,44 @@
 import { type Browser, browser } from '#imports';
-import { networks, originsOf } from '../networks/index.ts';
-import type { Network } from '../networks/network.ts';
+import { networksOf, originsOf, sitesOf } from '../networks/index.ts';
+import { originsOfMirrors } from '../networks/mirrors.ts';
+import type { Identity, Network } from '../networks/network.ts';
 
 const GUARD = 'guard';
 
-/** Those of the networks whose sites we may act on. */
-export async function grantedOf(listed: readonly Network[]): Promise<Network[]> {
+/** Those of the networks where somebody is listed whose sites we may act on. */
+export async function grantedOf(identities: readonly Identity[]): Promise<Network[]> {
+  const listed = networksOf(identities);
   const held = await Promise.all(
-    listed.map((network) => browser.permissions.contains({ origins: originsOf(network) })),
+    listed.map((network) =>
+      browser.permissions.contains({ origins: originsOf(network, identities) }),
+    ),
   );
   return listed.filter((_, index) => held[index]);
 }
 
-/** Gives back access to networks where nobody is listed any more. */
-export async function giveBack(unlisted: readonly Network[]): Promise<void> {
-  const origins = (await grantedOf(unlisted)).flatMap(originsOf);
+/** The sites to act on for these identities, those of mirrors too where they are wanted. */
+export const neededFor = (identities: readonly Identity[], mirrors: boolean): string[] => [
+  ...sitesOf(identities),
+  ...(mirrors ? networksOf(identities).flatMap(({ id }) => originsOfMirrors(id)) : []),
+];
+
+/** Gives back access to sites that nobody listed needs any more. */
+export async function giveBack(sites: readonly string[]): Promise<void> {
+  const origins = await heldOf(sites);
   if (origins.length > 0) await browser.permissions.remove({ origins });
 }
 
-/** Lets the guard run at the start of every page of these networks, and of no others. */
-export async function registerGuard(covered: readonly Network[]): Promise<void> {
+/** Those of the sites that we may act on. */
+export async function heldOf(sites: readonly string[]): Promise<string[]> {
+  const held = await Promise.all(
+    sites.map((site) => browser.permissions.contains({ origins: [site] })),
+  );
+  return sites.filter((_, index) => held[index]);
+}
+
+/** Lets the guard run at the start of every page of these sites, and of no others. */
+export async function registerGuard(matches: string[]): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [GUARD] });
-  const matches = covered.flatMap(originsOf);
   if (matches.length === 0) {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [GUARD] });
     return;
@@ -39,7 +56,7 @@ export async function registerGuard(covered: readonly Network[]): Promise<void> 
 
 /** Starts the guard in pages that were open before it could start by itself; twice does no harm. */
 export async function guardOpenTabs(): Promise<void> {
-  const origins = (await grantedOf(networks)).flatMap(originsOf);
+  const { origins = [] } = await browser.permissions.getAll();
   if (origins.length === 0) return;
   const tabs = await browser.tabs.query({ url: origins });
   const inject = ({ id = -1 }) =>

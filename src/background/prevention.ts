@@ -1,26 +1,30 @@
 import { browser } from '#imports';
 import { localDay } from '../model/calm.ts';
 import type { Pass } from '../model/decide.ts';
-import type { Person } from '../model/person.ts';
-import { networks } from '../networks/index.ts';
+import type { Listed, Person } from '../model/person.ts';
+import { networksOf } from '../networks/index.ts';
 import type { Network } from '../networks/network.ts';
 import { cover } from '../storage/cover.ts';
+import { doors } from '../storage/doors.ts';
 import { passes } from '../storage/pauses.ts';
 import { listPeople, watchPeople } from '../storage/people.ts';
 import { since } from '../storage/since.ts';
 import { writeTables } from '../storage/watch.ts';
-import { giveBack, grantedOf, guardOpenTabs, registerGuard } from './access.ts';
+import { giveBack, grantedOf, guardOpenTabs, heldOf, neededFor, registerGuard } from './access.ts';
 import { writeRules } from './rules.ts';
 import { tablesOf } from './watched.ts';
 
 const PASS_ENDS = 'pass-ends';
 
-/** Keeps rules, guard and cover true to the watch list, the passes and the permissions. */
+/** Keeps rules, guard and cover true to the watch list, the passes, the doors and the permissions. */
 export function keepPrevention(): void {
   watchPeople(async (people, before) => {
     await sync();
-    await giveBack(listedOf(before).filter((network) => !listedOf(people).includes(network)));
+    const { mirrors } = await doors.getValue();
+    const needed = new Set(neededFor(identitiesOf(people), mirrors));
+    await giveBack(neededFor(identitiesOf(before), mirrors).filter((site) => !needed.has(site)));
   });
+  doors.watch(sync);
   browser.permissions.onAdded.addListener(coverOpenTabs);
   browser.permissions.onRemoved.addListener(sync);
   browser.runtime.onInstalled.addListener(coverOpenTabs);
@@ -33,23 +37,21 @@ async function coverOpenTabs(): Promise<void> {
   await guardOpenTabs();
 }
 
-/** The networks where somebody is listed. */
-const listedOf = (people: readonly Person[]): Network[] =>
-  networks.filter(({ id }) =>
-    people.some(({ identities }) => identities.some(({ network }) => network === id)),
-  );
+const identitiesOf = (people: readonly Person[]): Listed[] =>
+  people.flatMap(({ identities }) => identities);
 
 /** Brings everything that stops a visit up to date. Runs one at a time. */
 export const sync = (): Promise<void> =>
   navigator.locks.request('prevention', async () => {
     const people = await listPeople();
     const open = await openPasses();
-    const listed = listedOf(people);
-    const covered = await grantedOf(listed);
-    await writeTables(tablesOf(people, open, covered));
-    await registerGuard(covered);
-    const guardOnly = await writeRules(stoppedOf(people, open, covered));
-    const states = listed.map(({ id }) => [
+    const closed = await doors.getValue();
+    const identities = identitiesOf(people);
+    const covered = await grantedOf(identities);
+    await writeTables(tablesOf(people, open, covered, closed));
+    await registerGuard(await heldOf(neededFor(identities, closed.mirrors)));
+    const guardOnly = await writeRules(stoppedOf(people, open, covered), closed);
+    const states = networksOf(identities).map(({ id }) => [
       id,
       covered.some((network) => network.id === id) ? 'covered' : 'no-access',
     ]);
@@ -60,10 +62,9 @@ export const sync = (): Promise<void> =>
 
 /** The identities whose pages are not to load. */
 const stoppedOf = (people: readonly Person[], open: Record<string, Pass>, covered: Network[]) =>
-  people
-    .filter(({ id, response }) => response !== 'notice' && !open[id])
-    .flatMap(({ identities }) => identities)
-    .filter(({ network }) => covered.some(({ id }) => id === network));
+  identitiesOf(people.filter(({ id, response }) => response !== 'notice' && !open[id])).filter(
+    ({ network }) => covered.some(({ id }) => id === network),
+  );
 
 /** Passes that have not ended; ended ones are dropped from storage. */
 async function openPasses(): Promise<Record<string, Pass>> {

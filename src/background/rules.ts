@@ -1,39 +1,71 @@
 import { browser } from '#imports';
 import type { Listed } from '../model/person.ts';
 import { networkById } from '../networks/index.ts';
-import { patternsOf } from '../networks/patterns.ts';
-import { isWatched } from './watched.ts';
+import type { Network } from '../networks/network.ts';
+import { escapedSource, requestsOf, spelled, type Template } from '../networks/patterns.ts';
+import type { Doors } from '../storage/doors.ts';
+import { watchedShapes } from './watched.ts';
 
 type Rule = chrome.declarativeNetRequest.Rule;
-type Redirect = Omit<Rule, 'id'>;
+type Wish = Omit<Rule, 'id'>;
 
 /** Both browsers' limit on dynamic rules with a regular expression. */
 const MOST_RULES = 1_000;
 
-/** What the rules of these identities are: one for each shape of address, first match first. */
-function rulesOf(listed: Listed): Redirect[] {
-  const network = networkById(listed.network);
-  if (!network) return [];
-  const shapes = patternsOf(listed).filter(({ surface }) => isWatched(surface));
-  return shapes.map(({ surface, source, domains }, index) => ({
-    priority: shapes.length - index,
-    condition: {
-      regexFilter: source,
-      isUrlFilterCaseSensitive: false,
-      requestDomains: [...domains],
-      ...(network.not.length > 0 && { excludedRequestDomains: [...network.not] }),
-      resourceTypes: ['main_frame'],
-    },
-    action: {
-      type: 'redirect',
-      redirect: {
-        extensionPath: `/pause.html?${new URLSearchParams({ k: listed.key, s: surface })}`,
-      },
-    },
-  }));
+/** The rules of one identity, those first that stop what no other one does. */
+interface Wishes {
+  readonly key: string;
+  readonly rules: readonly Wish[];
 }
 
-const isSupported = async ({ condition }: Redirect): Promise<boolean> => {
+const where = ({ not = [] }: Network, source: string, domains?: readonly string[]) => ({
+  regexFilter: escapedSource(source),
+  isUrlFilterCaseSensitive: false,
+  ...(domains && { requestDomains: [...domains] }),
+  ...(not.length > 0 && { excludedRequestDomains: [...not] }),
+});
+
+/** A page that is turned to the pause page instead; of several that fit, the first shape counts. */
+const redirect = (network: Network, { key }: Listed, shape: Template, priority: number): Wish => ({
+  priority,
+  condition: { ...where(network, shape.source, shape.domains), resourceTypes: ['main_frame'] },
+  action: {
+    type: 'redirect',
+    redirect: {
+      extensionPath: `/pause.html?${new URLSearchParams({ k: key, s: shape.surface })}`,
+    },
+  },
+});
+
+/** What the network's own code asks about somebody is refused. */
+const refuse = (network: Network, { source, domains }: Template): Wish => ({
+  priority: 1,
+  condition: { ...where(network, source, domains), resourceTypes: ['xmlhttprequest'] },
+  action: { type: 'block' },
+});
+
+/** The shape that all the others with its beginning only refine: it stops what they stop. */
+const isRefined = (shape: Template, by: Template | undefined): boolean =>
+  by !== undefined && shape !== by && shape.begins === by.begins && shape.domains === by.domains;
+
+function wishesOf(listed: Listed, doors: Doors): Wishes {
+  const network = networkById(listed.network);
+  if (!network) return { key: listed.key, rules: [] };
+  const shapes = watchedShapes(network, listed, doors);
+  const last = shapes.findLast(({ surface }) => surface === 'profile');
+  const pages = shapes.map((shape, index) => ({
+    rule: redirect(network, listed, spelled(shape, listed), shapes.length - index),
+    rank: shape === last ? 0 : isRefined(shape, last) ? 2 : 1,
+  }));
+  const requests = requestsOf(network, listed).map((shape) => ({
+    rule: refuse(network, shape),
+    rank: 1,
+  }));
+  const ranked = [...pages, ...requests].sort((a, b) => a.rank - b.rank);
+  return { key: listed.key, rules: ranked.map(({ rule }) => rule) };
+}
+
+const isSupported = async ({ condition }: Wish): Promise<boolean> => {
   const regex = condition.regexFilter ?? '';
   const { isSupported } = await browser.declarativeNetRequest.isRegexSupported({
     regex,
@@ -42,25 +74,32 @@ const isSupported = async ({ condition }: Redirect): Promise<boolean> => {
   return isSupported;
 };
 
+/** Those of the wishes that a browser's rule has room for. */
+async function fitting({ key, rules }: Wishes) {
+  const supported = await Promise.all(rules.map(isSupported));
+  const hasProfile = supported[0] ?? false;
+  return { key, hasProfile, rules: rules.filter((_, index) => supported[index]) };
+}
+
 /**
- * Puts these identities' rules in place of all there were, in one step.
+ * Puts these identities' rules in place of all there were, in one step. Where they are too many for
+ * the browser, everybody keeps their most telling ones: each identity's n-th before anyone's next.
  * @returns keys of the identities whose profile itself has no rule: it is too long, or there are too many
  */
-export async function writeRules(identities: readonly Listed[]): Promise<string[]> {
-  const wanted: Redirect[] = [];
-  const misfits: string[] = [];
-  for (const listed of identities) {
-    const rules = rulesOf(listed);
-    const supported = await Promise.all(rules.map(isSupported));
-    const fitting = rules.filter((_, index) => supported[index]);
-    const isRoom = wanted.length + fitting.length <= MOST_RULES;
-    if (isRoom) wanted.push(...fitting);
-    // The last shape is the profile with all below it: it stops what a longer shape had no room for.
-    if (!isRoom || !supported.at(-1)) misfits.push(listed.key);
-  }
-  const addRules = wanted.map((rule, index) => ({ id: index + 1, ...rule }));
+export async function writeRules(identities: readonly Listed[], doors: Doors): Promise<string[]> {
+  const wanted = await Promise.all(identities.map((listed) => fitting(wishesOf(listed, doors))));
+  const longest = Math.max(0, ...wanted.map(({ rules }) => rules.length));
+  const rounds = Array.from({ length: longest }, (_, round) =>
+    wanted.flatMap(({ rules }) => rules[round] ?? []),
+  );
+  const addRules = rounds
+    .flat()
+    .slice(0, MOST_RULES)
+    .map((rule, index) => ({ id: index + 1, ...rule }));
   const old = await browser.declarativeNetRequest.getDynamicRules();
   const removeRuleIds = [...new Set([...old, ...addRules].map(({ id }) => id))];
   await browser.declarativeNetRequest.updateDynamicRules({ removeRuleIds, addRules });
-  return misfits;
+  return wanted
+    .filter(({ hasProfile }, index) => !hasProfile || index >= MOST_RULES)
+    .map(({ key }) => key);
 }

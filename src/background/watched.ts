@@ -1,66 +1,69 @@
 import type { Pass } from '../model/decide.ts';
 import type { Listed, Person } from '../model/person.ts';
+import { networkById } from '../networks/index.ts';
 import { tokenOf } from '../networks/match.ts';
-import type { Network, Surface } from '../networks/network.ts';
-import { spellingOf, templatesOf } from '../networks/patterns.ts';
-import { hostsOf } from '../networks/template.ts';
+import type { Network } from '../networks/network.ts';
+import { shapesFor, spellingOf, type Template } from '../networks/patterns.ts';
+import type { Doors } from '../storage/doors.ts';
 import type { Watched, WatchTable } from '../storage/watch.ts';
 
-/** Searching for someone shows a list, not the person: not stopped, and not counted. */
-export const isWatched = (surface: Surface): boolean => surface !== 'search';
+type Draft = { -readonly [Key in keyof WatchTable]: WatchTable[Key] };
+
+/** The shapes of address at which an identity is watched, with the doors that the user has closed. */
+export function watchedShapes(network: Network, listed: Listed, doors: Doors): Template[] {
+  return shapesFor(network, listed).filter(
+    ({ surface }) =>
+      (surface !== 'search' || doors.search) && (surface !== 'mirror' || doors.mirrors),
+  );
+}
 
 /** The guard's tables for these networks, by domain. */
 export function tablesOf(
   people: readonly Person[],
   passes: Readonly<Record<string, Pass>>,
   covered: readonly Network[],
+  doors: Doors,
 ): Record<string, WatchTable> {
-  return Object.fromEntries(
-    covered.flatMap((network) => {
-      const watched = watchedOn(network, people, passes);
-      return hostsOf(network).map((domain) => [
-        domain,
-        { domains: sisters(network, domain), templates: shapesOn(network, domain), watched },
-      ]);
-    }),
-  );
+  const tables: Record<string, Draft> = {};
+  for (const person of people) {
+    for (const listed of person.identities) {
+      const network = networkById(listed.network);
+      if (!network || !covered.includes(network)) continue;
+      const shapes = watchedShapes(network, listed, doors);
+      for (const domain of new Set(shapes.flatMap(({ domains }) => domains))) {
+        tables[domain] ??= { domains: sisters(network, domain), templates: {}, watched: {} };
+        enter(tables[domain], domain, shapes, listed, entryOf(listed, person, passes[person.id]));
+      }
+    }
+  }
+  return tables;
 }
 
 /** The domains that share a domain's addresses. */
 const sisters = ({ domains }: Network, domain: string) =>
   domains.includes(domain) ? domains : [domain];
 
-/** The address shapes that hold on a domain, by kind of identity. */
-const shapesOn = (network: Network, domain: string): WatchTable['templates'] =>
-  Object.fromEntries(
-    Object.entries(templatesOf(network)).map(([kind, templates]) => [
-      kind,
-      templates
-        .filter(({ surface, domains }) => isWatched(surface) && domains.includes(domain))
-        .map(({ surface, source }) => [surface, source]),
-    ]),
-  );
-
-/** Who is listed on a network, by token. */
-function watchedOn(
-  network: Network,
-  people: readonly Person[],
-  passes: Readonly<Record<string, Pass>>,
-): Record<string, Watched[]> {
-  const watched = new Map<string, Watched[]>();
-  for (const person of people) {
-    for (const listed of person.identities.filter((one) => one.network === network.id)) {
-      const token = tokenOf(listed.value);
-      const entry = entryOf(listed, person, passes[person.id]);
-      watched.set(token, [...(watched.get(token) ?? []), entry]);
-    }
-  }
-  return Object.fromEntries(watched);
+/** Puts an entry into a domain's table, with the shapes of its kind. */
+function enter(
+  table: Draft,
+  domain: string,
+  shapes: readonly Template[],
+  { value }: Listed,
+  entry: Watched,
+): void {
+  const token = tokenOf(value);
+  const alike = (Object.hasOwn(table.watched, token) && table.watched[token]) || [];
+  table.watched = { ...table.watched, [token]: [...alike, entry] };
+  if (table.templates[entry.kind]) return;
+  const own = shapes.filter(({ domains }) => domains.includes(domain));
+  const sources = own.map(({ surface, source }) => [surface, source] as const);
+  table.templates = { ...table.templates, [entry.kind]: sources };
 }
 
+/** Kinds are told apart by network, as a mirror may show several. */
 const entryOf = (listed: Listed, { response }: Person, pass: Pass | undefined): Watched => ({
   key: listed.key,
-  kind: listed.kind,
+  kind: `${listed.network}:${listed.kind}`,
   spelling: spellingOf(listed),
   response,
   until: pass?.until ?? 0,

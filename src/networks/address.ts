@@ -9,5 +9,6 @@ export function addressOf({ network, kind, value }: Identity, surface: Surface):
   const found = networkById(network)?.kinds.find(({ id }) => id === kind);
   if (!found) throw new Error(`no such kind of identity: ${network}:${kind}`);
   const address = (surface === 'story' && found.story) || found.profile;
-  return address.replace('{}', () => value);
+  const [name = '', host = ''] = found.livesOn === 'end' ? value.split('@') : [value];
+  return address.replace('{}', () => name).replace('{host}', host);
 }

@@ -1,8 +1,7 @@
 import { networkById, networkOfHost, networks } from './index.ts';
-import { canonical, hostOf } from './match.ts';
 import type { Identity, Network } from './network.ts';
-import { spellingOf } from './patterns.ts';
 import { identityOf, placeOf } from './place.ts';
+import { site } from './site.ts';
 import { hostsOf } from './template.ts';
 
 /** Longer than any profile link in use. */
@@ -32,6 +31,7 @@ export function readProfile(typed: string, chosen: Network | null): Entry | { pr
   const text = typed.replace(INVISIBLE, '').trim();
   if (!text) return { problem: { reason: 'empty' } };
   const link = linkOf(text);
+  if (chosen === site) return readSite(text, link);
   if (link) return readLink(link);
   if (!chosen) return { problem: { reason: 'no-network' } };
   return readHandle(text, chosen);
@@ -46,16 +46,30 @@ function linkOf(text: string): URL | undefined {
   return isBare && !networkOfHost(host.toLowerCase()) ? undefined : new URL(`https://${text}`);
 }
 
+/** Any site by its address; on a network we know, the profile that the address names. */
+function readSite(text: string, link: URL | undefined): Entry | { problem: Problem } {
+  const known = link && placeOf(link.href);
+  if (link && known && known.network !== 'websearch') return readLink(link);
+  const { hostname = '', pathname = '' } = link ?? {};
+  const label = (hostname.replace(/^www\./, '') + pathname).replace(/\/+$/, '');
+  const identity = identityOf(site, site.kinds, label);
+  return identity
+    ? { identity, label }
+    : { problem: { reason: 'bad-characters', network: site, handle: text } };
+}
+
 /** No person: a search, whose words can be anything, and a conversation, where one of two is the user. */
 function readLink(link: URL): Entry | { problem: Problem } {
   const place = placeOf(link.href);
   const network = networkById(place?.network ?? '');
   if (place?.identity && !place.other && place.surface !== 'search') {
-    return { identity: place.identity, label: spelledIn(link, place.identity) };
+    return { identity: place.identity, label: place.spelled };
   }
   if (network) return { problem: nobodyIn(link, network, place?.surface === 'other') };
   const host = link.hostname;
-  const resembled = networks.find((one) => hostsOf(one).some((domain) => resembles(link, domain)));
+  const resembled = networks.find(
+    (one) => !one.hostWords && hostsOf(one).some((domain) => resembles(link, domain)),
+  );
   return {
     problem: resembled
       ? { reason: 'look-alike', host, network: resembled }
@@ -63,19 +77,14 @@ function readLink(link: URL): Entry | { problem: Problem } {
   };
 }
 
-/** The value as the link spells it, for showing. */
-function spelledIn({ href }: URL, identity: Identity): string {
-  const address = canonical(href);
-  const path = address.slice(address.indexOf(hostOf(address)) + hostOf(address).length);
-  return new RegExp(spellingOf(identity), 'i').exec(path)?.[0] ?? identity.value;
-}
-
 function nobodyIn({ pathname }: URL, network: Network, isOther: boolean): Problem {
   const first = pathname.split('/').find(Boolean);
   const word = first?.replace(/^@/, '').toLowerCase();
   if (!word || !isOther) return { reason: 'no-person', network };
-  if (network.reserved.includes(word)) return { reason: 'reserved', network, word };
-  const isHandle = network.kinds.some(({ pattern }) => new RegExp(`^(?:${pattern})$`).test(word));
+  if (network.reserved?.includes(word)) return { reason: 'reserved', network, word };
+  const isHandle = network.kinds.some(({ pattern }) =>
+    new RegExp(`^(?:${pattern})$`, 'u').test(word),
+  );
   return isHandle || word.endsWith('.php')
     ? { reason: 'no-person', network }
     : { reason: 'bad-characters', network, handle: readable(first ?? '') };
@@ -90,15 +99,29 @@ const readable = (segment: string): string => {
 };
 
 function readHandle(text: string, network: Network): Entry | { problem: Problem } {
-  const label = text.replace(/^@/, '');
-  const identity = identityOf(network, network.kinds, label);
+  const label = text.normalize('NFC').replace(/^@/, '');
+  const identity = asShown(network, label) ?? identityOf(network, network.kinds, label);
   if (identity) return { identity, label };
   const word = label.toLowerCase();
   return {
-    problem: network.reserved.includes(word)
+    problem: network.reserved?.includes(word)
       ? { reason: 'reserved', network, word }
       : { reason: 'bad-characters', network, handle: label },
   };
+}
+
+/** The identity that is written with more than its value, such as `id123`; a number for calls, in any grouping. */
+function asShown(network: Network, label: string): Identity | undefined {
+  for (const kind of network.kinds) {
+    const digits = label.replace(/[\s()+./-]/g, '');
+    if (kind.id === 'phone' && /^\+|\s/.test(label)) return identityOf(network, [kind], digits);
+    const [before = '', behind = ''] = kind.shown?.split('{}') ?? [];
+    const isShown = before && label.toLowerCase().startsWith(before.toLowerCase());
+    const value = label.slice(before.length, label.length - behind.length);
+    const identity = isShown && identityOf(network, [kind], value);
+    if (identity) return identity;
+  }
+  return undefined;
 }
 
 /** Whether a host passes itself off as a domain: holds its name, or is a letter away from it. */

@@ -8,9 +8,7 @@ export const instagram: Network = {
   name: 'Instagram',
   domains: ['instagram.com', 'instagr.am'],
   subdomains: 'www|m',
-  not: [],
   others: ['ig.me'],
-  unasked: [],
   kinds: [
     {
       id: 'handle',
@@ -37,6 +35,7 @@ export const instagram: Network = {
     ],
     ...['ajax', 'data', 'static', 'qr', 'nametag', 'invites', 'ar', 'embed.js', 'highlights', 'me'],
   ],
+  sharesHandles: 'threads',
   routes: [
     ['post', '/(p|reel|reels|tv|share)/*'],
     ['message', '/direct/t/*'],
@@ -51,5 +50,9 @@ export const instagram: Network = {
     ['post', '/{handle}/(p|reel|tv|guide)/*'],
     ['profile', '/_u/{handle}'],
     ['profile', '/(@|){handle}'],
+  ],
+  requests: [
+    '/api/v1/users/web_profile_info?username={handle}',
+    '/api/v1/feed/user/{handle}/username',
   ],
 };

@@ -1,6 +1,8 @@
 /** What matching an address needs at run time. The guard carries this file, so it imports nothing. */
 
-const UNRESERVED = /%(2[de]|3\d|4[1-9a-f]|5[0-9af]|6[1-9a-f]|7[0-9ae])/gi;
+/** Escapes that an address can do without: plain characters, `:` and `@`, and letters of other scripts. */
+const NEEDLESS =
+  /%(2[de]|3[0-9a]|4[0-9a-f]|5[0-9af]|6[1-9a-f]|7[0-9ae])|(%[c-f][0-9a-f](%[89ab][0-9a-f])+)+/gi;
 
 /**
  * An address in the one form that patterns are tried on: no user name or password, no dot behind the
@@ -11,7 +13,7 @@ export function canonical(address: string): string {
   const url = URL.parse(address);
   if (!url || !/^https?:$/.test(url.protocol)) return '';
   const { protocol, hostname, pathname, search, hash } = url;
-  const rest = (pathname + search + hash).replace(UNRESERVED, decodeURIComponent);
+  const rest = (pathname + search + hash).replace(NEEDLESS, decoded).normalize();
   return `${protocol}//${hostname.replace(/\.$/, '')}${rest}`;
 }
 
@@ -26,8 +28,9 @@ export const within = (host: string, domains: readonly string[]): boolean =>
 export const fill = (template: string, spelling: string): string =>
   template.replace('{}', () => spelling);
 
-/** What stands for a value among an address's tokens. */
-export const tokenOf = (value: string): string => value.toLowerCase().replaceAll('.', '');
+/** What stands for a value among an address's tokens: its own name, without a host or scheme. */
+export const tokenOf = (value: string): string =>
+  (value.toLowerCase().split('@')[0] ?? '').replace(/^.*[:/]/, '').replaceAll('.', '');
 
 /**
  * The words of a canonical address under which a listed value may stand. An identity whose token is
@@ -37,17 +40,24 @@ export function tokensOf(address: string): Set<string> {
   const tokens = new Set<string>();
   for (const piece of decoded(address)
     .toLowerCase()
-    .split(/[^\p{L}\p{N}_.-]+/u)) {
+    .split(/[^\p{L}\p{M}\p{N}_.·-]+/u)) {
     tokens.add(piece.replaceAll('.', ''));
+    // Before and behind a network's own marks: `u_name.json`, `UCid`, `name_title`, `name.host`.
+    tokens.add(piece.replace(/^u[_cu]|\.(json|rss)$/g, ''));
+    tokens.add(piece.replace(/_.*/, ''));
+    tokens.add(piece.replace(/\.[^.]*\.[^.]*$/, '').replaceAll('.', ''));
     for (const part of piece.split(/[^a-z0-9_]+/)) tokens.add(part);
+    // Numbers, also behind a word or the six digits of a container (`wall1_2`, `100505` at Weibo).
+    for (const [number] of piece.matchAll(/\d+/g)) tokens.add(number).add(number.slice(6));
   }
   return tokens;
 }
 
-function decoded(address: string): string {
+/** Text without its escapes; those that make no text become spaces. */
+function decoded(text: string): string {
   try {
-    return decodeURIComponent(address);
+    return decodeURIComponent(text);
   } catch {
-    return address.replace(/%[0-9a-f]{2}/gi, ' ');
+    return text.replace(/%[0-9a-f]{2}/gi, ' ');
   }
 }

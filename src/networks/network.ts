@@ -29,7 +29,16 @@ export interface Kind {
   readonly keepsCase?: true;
   /** A long value is known by so many characters, which leaves a browser's rule room; `rest` follows. */
   readonly known?: { readonly by: number; readonly rest: string };
-  /** Address of the person's profile, `{}` standing for the value. */
+  /** How people write a value, `{}` standing for it, where they write more than the value (`id{}`). */
+  readonly shown?: string;
+  /**
+   * Where the value names the host it lives on: at its end behind `@`, which addresses on that host
+   * leave out, or at its start, before a path.
+   */
+  readonly livesOn?: 'end' | 'start';
+  /** No word of the site can stand where this kind does. */
+  readonly unreserved?: true;
+  /** Address of the person's profile, `{}` standing for the value, `{host}` for its host. */
   readonly profile: string;
   /** Address of the person's story, where the network has such a page. */
   readonly story?: string;
@@ -38,9 +47,10 @@ export interface Kind {
 /**
  * A shape of address; the first that fits says what the address is. Read by template.ts: `{handle}`
  * or `{id|handle}` is where a person is named, `*` any run of characters within a segment (or within
- * a dotted part of a query value), `(a|b)` a choice, `?name=` a parameter wherever it stands in the
- * query (its slot takes one kind), `~` any words before, `…` at the end whatever follows. Any deeper
- * path fits too. `//ig.me/m/{handle}` holds on that host only.
+ * a dotted part of a query value), `<n>` a number, `(a|b)` a choice, `?name=` a parameter wherever it
+ * stands in the query (its slot takes one kind), `~` any words before, `…` at the end whatever
+ * follows. Any deeper path fits too. `//ig.me/m/{handle}` holds on that host only, and
+ * `//{handle}.tumblr.com` on hosts that name someone.
  */
 export type Route = readonly [surface: Surface, template: string];
 
@@ -51,19 +61,25 @@ export interface Network {
   readonly name: string;
   /** Domains that share the routes beginning with `/`. */
   readonly domains: readonly string[];
-  /** The sub-domains of `domains` that show people, such as `www|m`, or `*` for any. */
-  readonly subdomains: string;
+  /** The sub-domains of `domains` that show people, such as `www|m`, or `*` for any; else `www`. */
+  readonly subdomains?: string;
   /** Hosts below `domains` that show nobody though `subdomains` fits them. */
-  readonly not: readonly string[];
+  readonly not?: readonly string[];
   /** Further domains, reached only by routes that name their host. */
-  readonly others: readonly string[];
+  readonly others?: readonly string[];
   /** Those of all these that need no permission: they name nobody, or answer in Tor Browser alone. */
-  readonly unasked: readonly string[];
+  readonly unasked?: readonly string[];
+  /** A host one of whose labels begins with one of these is the network's, whatever its domain. */
+  readonly hostWords?: readonly string[];
   /** Ways of naming a person; where a slot takes several, the first whose pattern fits. */
   readonly kinds: readonly Kind[];
   /** Words that stand where a handle would and are nobody. */
-  readonly reserved: readonly string[];
+  readonly reserved?: readonly string[];
+  /** The network where everybody has the same handle. */
+  readonly sharesHandles?: string;
   readonly routes: readonly Route[];
+  /** Addresses under which the network's own code asks for one person, on any of its hosts. */
+  readonly requests?: readonly string[];
 }
 
 /** One way a network names one person, normalised by that network's rule. */
@@ -79,6 +95,8 @@ export interface Place {
   readonly surface: Surface;
   /** Whom the URL alone names, if anybody. */
   readonly identity: Identity | null;
+  /** The identity as people write it, in the address's own spelling; '' without one. */
+  readonly spelled: string;
   /** The second person of an address that names two (a conversation). */
   readonly other?: Identity;
 }

@@ -1,35 +1,47 @@
-import { networkById } from './index.ts';
+import { domainsOf, networkById } from './index.ts';
 import { fill } from './match.ts';
+import { mirrors } from './mirrors.ts';
 import type { Identity, Network, Surface } from './network.ts';
-import { readTemplate, withSlot } from './template.ts';
+import { hostsOf, readTemplate, SLOT, shapesOf, withSlot } from './template.ts';
 
 /** An address shape as an expression with a slot for one kind of identity, and where it holds. */
 export interface Template {
   readonly surface: Surface;
   readonly source: string;
   readonly domains: readonly string[];
+  /** What stands before the slot: shapes that begin alike differ only in what follows the name. */
+  readonly begins: string;
 }
+
+const template = (surface: Surface, source: string, domains: readonly string[]): Template => ({
+  surface,
+  source,
+  domains,
+  begins: source.slice(0, source.indexOf(SLOT)),
+});
 
 const compiled = new Map<Network, Readonly<Record<string, readonly Template[]>>>();
 
-/** By kind of identity: the network's address shapes, first fit first. Compiled once. */
+/** By kind of identity: the address shapes of a network and of its mirrors, first fit first. Compiled once. */
 export function templatesOf(network: Network): Readonly<Record<string, readonly Template[]>> {
   const known = compiled.get(network);
   if (known) return known;
-  const shapes = network.routes.map(
-    ([surface, template]) => ({ surface, shape: readTemplate(network, template) }) as const,
-  );
+  const own = mirrors.filter((mirror) => mirror.network === network.id);
+  const shapes = [undefined, ...own].flatMap((mirror) => shapesOf(network, mirror));
   const made = Object.fromEntries(
     network.kinds.map((kind) => [
       kind.id,
-      shapes.flatMap(({ surface, shape }) =>
-        withSlot(shape, kind).map((source) => ({ surface, source, domains: shape.domains })),
+      shapes.flatMap(([surface, shape]) =>
+        withSlot(shape, kind).map((source) => template(surface, source, shape.domains)),
       ),
     ]),
   );
   compiled.set(network, made);
   return made;
 }
+
+/** Signs that an address may also hold escaped. */
+const ESCAPED: Record<string, string> = { ':': '(?::|%3a)', '@': '(?:@|%40)' };
 
 /**
  * The expression of every way an identity may be spelled. Case is ignored where patterns are used.
@@ -39,9 +51,11 @@ export function spellingOf({ network, kind, value }: Identity): string {
   const found = networkById(network)?.kinds.find(({ id }) => id === kind);
   if (!found) throw new Error(`no such kind of identity: ${network}:${kind}`);
   const isLong = found.known && value.length > found.known.by;
-  const shown = isLong ? value.slice(0, found.known.by) : value;
-  const letters = [...shown].map((letter) => (/\w/.test(letter) ? letter : `\\${letter}`));
+  const letters = [...(isLong ? value.slice(0, found.known.by) : value)].map(
+    (letter) => ESCAPED[letter] ?? (/\w/.test(letter) ? letter : `\\${letter}`),
+  );
   if (found.ignores) return ['', ...letters, ''].join(`\\${found.ignores}*`);
+  if (found.livesOn === 'end') return `${letters.join('').replace(ESCAPED['@'] ?? '', '(?:$&')})?`;
   return letters.join('') + (isLong ? found.known.rest : '');
 }
 
@@ -49,9 +63,46 @@ export function spellingOf({ network, kind, value }: Identity): string {
 export function patternsOf(identity: Identity): readonly Template[] {
   const network = networkById(identity.network);
   if (!network) return [];
-  const spelling = spellingOf(identity);
-  return (templatesOf(network)[identity.kind] ?? []).map((template) => ({
-    ...template,
-    source: fill(template.source, spelling),
-  }));
+  return shapesFor(network, identity).map((shape) => spelled(shape, identity));
+}
+
+/** A shape with an identity's spelling in its slot. */
+export const spelled = (shape: Template, identity: Identity): Template => ({
+  ...shape,
+  source: fill(shape.source, spellingOf(identity)),
+});
+
+/** The requests of a network's own code that name an identity, on any of the network's hosts. */
+export function requestsOf(network: Network, identity: Identity): readonly Template[] {
+  const kind = network.kinds.find(({ id }) => id === identity.kind);
+  const domains = network.hostWords ? domainsOf(network, identity) : hostsOf(network);
+  return (network.requests ?? []).flatMap((request) =>
+    withSlot(readTemplate(network, request, domains), kind).map((source) =>
+      spelled(template('other', source, domains), identity),
+    ),
+  );
+}
+
+/** A pattern as a browser's rule sees addresses: letters beyond ASCII stand escaped there, in either case. */
+export const escapedSource = (source: string): string =>
+  source.replace(/\\?([^\0-\x7f])/gu, (_, letter: string) => {
+    const forms = new Set([letter, letter.toUpperCase()].map(encodeURIComponent));
+    return forms.size > 1 ? `(?:${[...forms].join('|')})` : [...forms].join('');
+  });
+
+/** The shapes that can name an identity; where people live on hosts, those of its host. */
+export function shapesFor(network: Network, identity: Identity): readonly Template[] {
+  const templates = templatesOf(network)[identity.kind] ?? [];
+  const livesOn = network.kinds.find(({ id }) => id === identity.kind)?.livesOn;
+  if (!livesOn) return templates;
+  const [home = ''] = domainsOf(network, identity);
+  if (livesOn === 'start') return templates.map((shape) => ({ ...shape, domains: [home] }));
+  const host = `(?:[^/]*@)?(?:www\\.)?${home.replaceAll('.', '\\.')}\\.?`;
+  return templates
+    .filter(({ domains }) => domains === network.domains || domains.includes(home))
+    .map((template) => ({
+      ...template,
+      source: template.source.replace('[^/]+', () => host),
+      domains: [home],
+    }));
 }

@@ -5,10 +5,6 @@ export const snapchat: Network = {
   id: 'snapchat',
   name: 'Snapchat',
   domains: ['snapchat.com'],
-  subdomains: 'www',
-  not: [],
-  others: [],
-  unasked: [],
   kinds: [
     {
       id: 'handle',
@@ -17,7 +13,6 @@ export const snapchat: Network = {
       story: 'https://story.snapchat.com/@{}',
     },
   ],
-  reserved: [],
   routes: [
     ['post', '/(spotlight|p|t|o|discover|lens|unlock)/*'],
     ['message', '/web/*'],

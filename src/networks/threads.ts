@@ -6,10 +6,6 @@ export const threads: Network = {
   id: 'threads',
   name: 'Threads',
   domains: ['threads.com', 'threads.net'],
-  subdomains: 'www',
-  not: [],
-  others: [],
-  unasked: [],
   kinds: [
     {
       id: 'handle',
@@ -17,7 +13,7 @@ export const threads: Network = {
       profile: 'https://www.threads.com/@{}',
     },
   ],
-  reserved: [],
+  sharesHandles: 'instagram',
   routes: [
     ['post', '/t/*'],
     ['search', '/search?q=(@|){handle}'],

@@ -10,7 +10,6 @@ export const tiktok: Network = {
   name: 'TikTok',
   domains: ['tiktok.com'],
   subdomains: 'www|m|lite|pro',
-  not: [],
   others: ['tiktokv.com'],
   unasked: ['tiktokv.com'],
   kinds: [
@@ -33,7 +32,6 @@ export const tiktok: Network = {
       profile: 'https://www.tiktok.com/@{}',
     },
   ],
-  reserved: [],
   routes: [
     ['post', '/(t|v|share/video|embed)/*'],
     ['post', '//tiktokv.com/share/video/*'],
@@ -43,4 +41,5 @@ export const tiktok: Network = {
     ['other', '/@{secuid|id|handle}/live'],
     ['profile', '/@{secuid|id|handle}'],
   ],
+  requests: ['/api/user/detail?uniqueId={handle}', '/api/user/detail?secUid={secuid}'],
 };

@@ -12,8 +12,6 @@ export const x: Network = {
   name: 'X',
   domains: ['x.com', 'twitter.com', TOR],
   subdomains: 'www|mobile|m',
-  not: [],
-  others: [],
   unasked: [TOR],
   kinds: [
     {
@@ -56,7 +54,10 @@ export const x: Network = {
     ['search', '/search?q=~(from:|to:|@){handle}'],
     ['search', '/search'],
     ['post', '/((#|%23)!/|)(@|){handle}/(status|statuses|article|thread)/*'],
-    ['followers', '/((#|%23)!/|)(@|){handle}/(*|)follow…'],
+    ['followers', '/((#|%23)!/|)(@|){handle}/(verified_|)follow…'],
     ['profile', '/((#|%23)!/|)(@|){handle}'],
+  ],
+  requests: [
+    '/graphql/*/(UserByScreenName|ProfileSpotlightsQuery)?variables=%7B%22screen_name%22:%22{handle}',
   ],
 };

@@ -14,7 +14,10 @@ const sam: Person = {
   ],
 };
 
-const tables = tablesOf([sam], { sam: { until: 2_000, check: 'c' } }, networks);
+const tables = tablesOf([sam], { sam: { until: 2_000, check: 'c' } }, networks, {
+  mirrors: false,
+  search: false,
+});
 
 /** Whom the guard on a domain finds at an address. */
 function found(domain: string, address: string) {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { addressOf } from '../../src/networks/address.ts';
 import { networks, originsOf } from '../../src/networks/index.ts';
 import { canonical, hostOf, within } from '../../src/networks/match.ts';
-import { placeOf } from '../../src/networks/place.ts';
+import { identityOf, placeOf } from '../../src/networks/place.ts';
 import { capturing, hostsOf, readTemplate } from '../../src/networks/template.ts';
 import { nameOf } from './matched.ts';
 import { examples } from './urls/index.ts';
@@ -13,6 +13,8 @@ test('every file that describes a network is in the list, and every network has 
   const files = readdirSync('src/networks').filter((file) =>
     readFileSync(`src/networks/${file}`, 'utf8').includes(': Network = {'),
   );
+  // The user's own sites are no network.
+  files.splice(files.indexOf('site.ts'), 1);
   expect(files.sort()).toEqual(networks.map(({ id }) => `${id}.ts`).sort());
 });
 
@@ -35,7 +37,7 @@ describe.each(networks.map((network) => [network.id, network] as const))('%s', (
   const addresses = own.map(({ url }) => canonical(url));
 
   test('has an example on every domain, and on a host that shows nobody', () => {
-    const bare = hostsOf(network).filter(
+    const bare = (network.hostWords ? [] : hostsOf(network)).filter(
       (domain) => !addresses.some((address) => within(hostOf(address), [domain])),
     );
     expect(bare).toEqual([]);
@@ -44,15 +46,15 @@ describe.each(networks.map((network) => [network.id, network] as const))('%s', (
 
   test('has an example that each route is the first to fit', () => {
     const shapes = network.routes.map(([, template]) => readTemplate(network, template));
-    const firsts = own.map(({ url, identity }) => {
+    const firsts = own.map(({ url }) => {
       const address = canonical(url);
-      const fits = shapes.map(
-        (shape) =>
-          within(hostOf(address), shape.domains) &&
-          new RegExp(capturing(shape), 'i').test(address) &&
-          (identity !== null || shape.slots.length === 0),
-      );
-      return network.routes[fits.indexOf(true)];
+      const fits = shapes.map(({ domains, slots, ...shape }) => {
+        if (!network.hostWords && !within(hostOf(address), domains)) return false;
+        const found = new RegExp(capturing({ domains, slots, ...shape }), 'iu').exec(address);
+        const [kinds] = slots;
+        return found && (!kinds || identityOf(network, kinds, found[1] ?? '', 'x') !== undefined);
+      });
+      return network.routes[fits.indexOf(fits.find(Boolean) ?? true)];
     });
     expect(network.routes.filter((route) => !firsts.includes(route))).toEqual([]);
   });
@@ -68,13 +70,17 @@ describe.each(networks.map((network) => [network.id, network] as const))('%s', (
   });
 
   test('asks leave for its domains and no other host', () => {
-    const asked = hostsOf(network).filter((domain) => !network.unasked.includes(domain));
-    expect(originsOf(network)).toEqual(asked.map((domain) => `*://*.${domain}/*`));
-    expect(network.unasked.filter((domain) => !hostsOf(network).includes(domain))).toEqual([]);
+    const { unasked = [] } = network;
+    const identities = own.flatMap(({ identity }) => identity ?? []);
+    const homes = identities.map(({ value }) => value.replace(/^.*@/, ''));
+    const domains = network.hostWords ? new Set(homes) : hostsOf(network);
+    const asked = [...domains].filter((domain) => !unasked.includes(domain));
+    expect(originsOf(network, identities)).toEqual(asked.map((domain) => `*://*.${domain}/*`));
+    expect(unasked.filter((domain) => !hostsOf(network).includes(domain))).toEqual([]);
   });
 
-  test.each(network.reserved.map((word) => [word]))('nobody is called %s', (word) => {
-    const url = `https://www.${network.domains[0]}/${word}`;
+  test.each((network.reserved ?? []).map((word) => [word]))('nobody is called %s', (word) => {
+    const url = `https://${network.domains[0]}/${word}`;
     expect(nameOf(placeOf(url)?.identity)).toBeNull();
     expect(nameOf(placeOf(`${url.toUpperCase()}/`)?.identity)).toBeNull();
   });

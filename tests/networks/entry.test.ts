@@ -58,7 +58,7 @@ describe('what cannot be listed says why', () => {
     ['netflix.com/john', '', 'unknown-site netflix.com'],
     ['instagram.com', 'tiktok', 'no-person instagram'],
     ['netflix.com.br/john', '', 'unknown-site netflix.com.br'],
-    ['https://mastodon.example/@john', '', 'unknown-site mastodon.example'],
+    ['https://social.example/@john', '', 'unknown-site social.example'],
     ['https://www.instagram.com/', '', 'no-person instagram'],
     ['https://x.com/search?q=from%3Ajohndoe', '', 'no-person x'],
     ['https://x.com/messages/12-2976459548', '', 'no-person x'],

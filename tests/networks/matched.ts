@@ -1,4 +1,4 @@
-import { networkById } from '../../src/networks/index.ts';
+import { domainsAbove, domainsOf, networkById } from '../../src/networks/index.ts';
 import { canonical, hostOf, within } from '../../src/networks/match.ts';
 import type { Identity } from '../../src/networks/network.ts';
 import { patternsOf, type Template } from '../../src/networks/patterns.ts';
@@ -12,13 +12,40 @@ export function regexOf(source: string): RegExp {
   return regex;
 }
 
+interface Known {
+  readonly templates: readonly Template[];
+  readonly domains: ReadonlySet<string>;
+}
+
+const known = new Map<string, Known>();
+
+function knownOf(identity: Identity): Known {
+  const name = nameOf(identity) ?? '';
+  const templates = known.get(name)?.templates ?? patternsOf(identity);
+  const made = known.get(name) ?? {
+    templates,
+    domains: new Set(templates.flatMap(({ domains }) => domains)),
+  };
+  known.set(name, made);
+  return made;
+}
+
 /** The pattern that finds an identity at a URL, as the guard and the browser's rules look for it. */
 export function matched(identity: Identity, url: string): Template | undefined {
   const address = canonical(url);
-  if (within(hostOf(address), networkById(identity.network)?.not ?? [])) return undefined;
-  return patternsOf(identity).find(
-    ({ domains, source }) => within(hostOf(address), domains) && regexOf(source).test(address),
+  const host = hostOf(address);
+  const { templates, domains } = knownOf(identity);
+  if (!domainsAbove(host).some((domain) => domains.has(domain))) return undefined;
+  if (within(host, networkById(identity.network)?.not ?? [])) return undefined;
+  return templates.find(
+    (template) => within(host, template.domains) && regexOf(template.source).test(address),
   );
+}
+
+/** Where people live on hosts, other hosts can show them too: those are read, but not watched. */
+export function isWatchedOn(url: string, identity: Identity): boolean {
+  const network = networkById(identity.network);
+  return !network?.hostWords || domainsOf(network, identity).includes(hostOf(canonical(url)));
 }
 
 /** An identity in short, for comparing and for messages. */

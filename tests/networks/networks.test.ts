@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { networkById, networks } from '../../src/networks/index.ts';
+import { networks } from '../../src/networks/index.ts';
 import { canonical, hostOf, tokenOf, tokensOf } from '../../src/networks/match.ts';
-import type { Identity, Network } from '../../src/networks/network.ts';
+import type { Identity } from '../../src/networks/network.ts';
+import { escapedSource } from '../../src/networks/patterns.ts';
 import { identityOf, placeOf } from '../../src/networks/place.ts';
-import { matched, nameOf, regexOf } from './matched.ts';
+import { isWatchedOn, matched, nameOf, regexOf } from './matched.ts';
 import { examples, strangers } from './urls/index.ts';
 
 /** Everybody the examples name, and whoever has the same name on another network. */
@@ -39,11 +40,12 @@ test('patterns and parser say the same of everybody at every address', () => {
     const place = placeOf(url);
     const named = [place?.identity, place?.other].map(nameOf);
     for (const identity of everybody) {
-      const expected = named.includes(nameOf(identity)) ? place?.surface : undefined;
+      const isNamed = named.includes(nameOf(identity)) && isWatchedOn(url, identity);
+      const expected = isNamed ? place?.surface : undefined;
       expect(matched(identity, url)?.surface, `${url} ${nameOf(identity)}`).toBe(expected);
     }
   }
-});
+}, 30_000);
 
 /** Ways to write one address that every browser and site takes for the same. */
 const rewritten: Record<string, (url: string) => string> = {
@@ -62,27 +64,32 @@ test.each(Object.entries(rewritten))('an address is the same with: %s', (_, rewr
   for (const { url, identity } of examples) {
     const other = rewrite(new URL(url).hostname.endsWith('.') ? url.replace('./', '/') : url);
     expect(nameOf(placeOf(other)?.identity), other).toBe(nameOf(identity));
-    if (!identity) continue;
+    if (!identity || !isWatchedOn(url, identity)) continue;
     const found = matched(identity, other);
     expect(found, other).toBeDefined();
-    // The browser's rules see the address as it is.
-    expect(new URL(other).href).toMatch(regexOf(found?.source ?? '^$'));
+    // The browser's rules see the address as it is, and know composed letters alone.
+    if (other.includes('%CC')) continue;
+    expect(new URL(other).href).toMatch(regexOf(escapedSource(found?.source ?? '^$')));
   }
 });
 
 /** Some of Facebook's hosts for devices and languages. */
 const FACEBOOK = 'www|m|mbasic|touch|web|free|0|iphone|d|zh-hk|es-la';
 
-test.each(networks.map((network) => [network.id, network] as const))(
+/** Where people live on a host, another host shows other people. */
+const shared = networks.filter(({ hostWords }) => !hostWords);
+
+test.each(shared.map((network) => [network.id, network] as const))(
   '%s: every host shows the same people',
-  (id, { domains, subdomains }) => {
-    const fronts = (subdomains === '*' ? FACEBOOK : subdomains).split('|');
+  (id, { domains, subdomains = 'www' }) => {
+    const fronts = (subdomains === '*' ? FACEBOOK : subdomains.replace('[a-z]{2}', 'br')).split(
+      '|',
+    );
     const hosts = domains.flatMap((domain) => [domain, ...fronts.map((one) => `${one}.${domain}`)]);
-    const shared = examples.filter(
+    const own = examples.filter(
       ({ url, network }) => network === id && hosts.includes(hostOf(canonical(url))),
     );
-    expect(shared.length).toBeGreaterThan(8);
-    for (const { url, surface, identity } of shared.filter((one) => one.identity)) {
+    for (const { url, surface, identity } of own.filter((one) => one.identity)) {
       for (const host of hosts) {
         const moved = canonical(url).replace(hostOf(canonical(url)), host);
         const place = placeOf(moved);
@@ -141,13 +148,15 @@ const sample: Sample[] = readFileSync('tests/networks/sample.jsonl', 'utf8')
   .split('\n')
   .map((line) => JSON.parse(line));
 
-const valueOn = (network: Network, spelled: string) =>
-  identityOf({ ...network, reserved: [] }, network.kinds, spelled)?.value;
-
 test.each(sample)('sample: $url', ({ url, network: id, handle, match, trap }) => {
-  const network = networkById(id) as Network;
-  const expected = match && handle ? valueOn(network, handle) : undefined;
-  expect(placeOf(url)?.identity?.value.toLowerCase()).toBe(expected);
-  const trapped = trap && identityOf(network, network.kinds, trap);
-  if (trapped) expect(matched(trapped, url)).toBeUndefined();
+  const place = placeOf(url);
+  const named = place?.identity ? place.spelled.toLowerCase() : null;
+  const isFree = id === 'websearch' && !match;
+  if (isFree) expect(named).not.toBe(trap);
+  else expect(named).toBe(match ? handle : null);
+  if (match) expect(place?.network).toBe(id);
+  for (const network of networks) {
+    const trapped = trap && identityOf(network, network.kinds, trap, 'mastodon.social');
+    if (trapped) expect(matched(trapped, url)).toBeUndefined();
+  }
 });

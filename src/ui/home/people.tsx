@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Listed, Person } from '../../model/person.ts';
-import { networkById } from '../../networks/index.ts';
 import { putPerson, removePerson } from '../../storage/people.ts';
 import { askAccess } from '../parts/access.ts';
 import { AddForm } from '../parts/add-form.tsx';
@@ -64,8 +63,7 @@ function removeIdentity(person: Person, listed: Listed, say: Say) {
 }
 
 /** Access to a network goes when its last profile does, and so comes back with it. */
-const askAgain = (identities: readonly Listed[]) =>
-  askAccess(identities.flatMap(({ network }) => networkById(network) ?? []));
+const askAgain = (identities: readonly Listed[]) => askAccess(identities);
 
 const Nobody = () => (
   <div class="nobody">

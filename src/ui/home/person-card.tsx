@@ -83,7 +83,7 @@ function Identity({ listed, onRemove }: { listed: Listed; onRemove: () => void }
             type="button"
             class="button quiet"
             aria-description={i18n.t('people.allowLabel', [network.name])}
-            onClick={() => askAccess([network])}
+            onClick={() => askAccess([listed])}
           >
             {i18n.t('people.allow')}
           </button>

@@ -2,7 +2,8 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Person } from '../../model/person.ts';
 import { type Entry, readProfile } from '../../networks/entry.ts';
-import { identityKey, networkById, networks } from '../../networks/index.ts';
+import { identityKey, networkById, networks, twinOf } from '../../networks/index.ts';
+import type { Identity } from '../../networks/network.ts';
 import { placeOf } from '../../networks/place.ts';
 import { listed, putPerson } from '../../storage/people.ts';
 import { askAccess } from './access.ts';
@@ -83,6 +84,7 @@ export function AddForm({ person, onAdded }: Props) {
               {name}
             </option>
           ))}
+          <option value="site">{i18n.t('people.anotherSite')}</option>
         </select>
       </div>
       {!person && (
@@ -108,26 +110,31 @@ export function AddForm({ person, onAdded }: Props) {
   );
 }
 
-/** The refusal of an identity that is listed already, or null. */
-function alreadyListed({ identity }: Entry): Refusal | null {
-  const holder = people.value?.find(({ identities }) =>
+/** Under whom an identity is listed. */
+const holderOf = (identity: Identity): Person | undefined =>
+  people.value?.find(({ identities }) =>
     identities.some((one) => identityKey(one) === identityKey(identity)),
   );
+
+/** The refusal of an identity that is listed already, or null. */
+function alreadyListed({ identity }: Entry): Refusal | null {
+  const holder = holderOf(identity);
   return holder ? { reason: 'already-listed', nickname: holder.nickname } : null;
 }
 
 /** Lists an entry under a person or a new one, asking for its network in the same click. */
 export function list({ identity, label }: Entry, person: Person | undefined, nickname: string) {
-  const network = networkById(identity.network);
+  const twin = twinOf(identity);
+  const entered = [identity, ...(twin && !holderOf(twin) ? [twin] : [])];
   const grown: Person = {
     ...(person ?? {
       id: crypto.randomUUID(),
       nickname: nickname.trim() || i18n.t('people.nicknameUsual'),
       response: 'pause',
     }),
-    identities: [...(person?.identities ?? []), listed(identity, label)],
+    identities: [...(person?.identities ?? []), ...entered.map((one) => listed(one, label))],
   };
   putPerson(grown);
-  if (network) askAccess([network]);
+  askAccess(entered);
   return grown;
 }

@@ -1,11 +1,8 @@
 import { i18n } from '#i18n';
 import type { Problem } from '../../networks/entry.ts';
-import { networks } from '../../networks/index.ts';
 
 /** Why a profile cannot be listed: what its text says, or that it is listed already. */
 export type Refusal = Problem | { readonly reason: 'already-listed'; readonly nickname: string };
-
-const list = (names: string[]) => new Intl.ListFormat(undefined, { type: 'unit' }).format(names);
 
 /** What is wrong and how to mend it, in words. */
 export function sentenceFor(refusal: Refusal): string {
@@ -17,7 +14,7 @@ export function sentenceFor(refusal: Refusal): string {
     case 'no-network':
       return i18n.t('problem.noNetwork');
     case 'unknown-site':
-      return i18n.t('problem.unknownSite', [refusal.host, list(networks.map(({ name }) => name))]);
+      return i18n.t('problem.unknownSite', [refusal.host]);
     case 'look-alike':
       return i18n.t('problem.lookAlike', [refusal.host, refusal.network.name]);
     case 'no-person':

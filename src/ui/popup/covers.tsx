@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { networkById } from '../../networks/index.ts';
 import type { Network } from '../../networks/network.ts';
 import { askAccess } from '../parts/access.ts';
-import { cover } from '../parts/watched.ts';
+import { cover, people } from '../parts/watched.ts';
 
 /** Each listed network's cover, and the ways to the other pages. */
 export function Covers() {
@@ -35,6 +35,9 @@ export function Covers() {
   );
 }
 
+const listedOn = ({ id }: Network) =>
+  (people.value ?? []).flatMap(({ identities }) => identities.filter((one) => one.network === id));
+
 const Uncovered = ({ network }: { network: Network }) => (
   <p class="card row apart">
     {i18n.t('popup.notCovered', [network.name])}
@@ -42,7 +45,7 @@ const Uncovered = ({ network }: { network: Network }) => (
       type="button"
       class="button quiet"
       aria-description={i18n.t('people.allowLabel', [network.name])}
-      onClick={() => askAccess([network])}
+      onClick={() => askAccess(listedOn(network))}
     >
       {i18n.t('people.allow')}
     </button>

@@ -1,0 +1,31 @@
+import type { Line } from './example.ts';
+
+export const fediverse: readonly Line[] = [
+  ['https://mastodon.social/@JohnDoe', 'profile', 'handle:johndoe@mastodon.social'],
+  ['https://mastodon.social/@johndoe@mas.to', 'profile', 'handle:johndoe@mas.to'],
+  ['https://mas.to/users/johndoe', 'profile', 'handle:johndoe@mas.to'],
+  ['https://mas.to/web/@johndoe', 'profile', 'handle:johndoe@mas.to'],
+  ['https://mas.to/deck/@johndoe/media', 'profile', 'handle:johndoe@mas.to'],
+  ['https://mas.to/@johndoe/103794036899778366', 'post', 'handle:johndoe@mas.to'],
+  [
+    'https://truthsocial.com/@johndoe/posts/110602446619561579',
+    'post',
+    'handle:johndoe@truthsocial.com',
+  ],
+  ['https://mas.to/users/johndoe/statuses/103794036899778366', 'post', 'handle:johndoe@mas.to'],
+  ['https://pawoo.net/users/johndoe/following', 'followers', 'handle:johndoe@pawoo.net'],
+  ['https://mas.to/@johndoe/followers', 'followers', 'handle:johndoe@mas.to'],
+  ['https://lemmy.world/u/johndoe', 'profile', 'handle:johndoe@lemmy.world'],
+  ['https://lemmy.world/u/johndoe@beehaw.org', 'profile', 'handle:johndoe@beehaw.org'],
+  ['https://peertube.example/a/johndoe/videos', 'profile', 'handle:johndoe@peertube.example'],
+  ['https://misskey.example/@johndoe/notes', 'profile', 'handle:johndoe@misskey.example'],
+  ['https://gab.com/JohnDoe', 'profile', 'handle:johndoe@gab.com'],
+  ['https://gab.com/JohnDoe/posts/107045884469287653', 'post', 'handle:johndoe@gab.com'],
+  ['https://pixelfed.social/johndoe', 'profile', 'handle:johndoe@pixelfed.social'],
+  ['https://pixelfed.de/johndoe', 'profile', 'handle:johndoe@pixelfed.de'],
+  ['https://mastodon.social/statuses/103794036899778366', 'post', null],
+  ['https://mastodon.social/tags/johndoe', 'other', null],
+  ['https://gab.com/explore', 'other', null],
+  ['https://mastodon.social/web/accounts/1', 'other', null],
+  ['https://mastodon.social/', 'other', null],
+];

@@ -1,0 +1,14 @@
+import type { Line } from './example.ts';
+
+export const flickr: readonly Line[] = [
+  ['https://www.flickr.com/photos/JohnDoe/', 'profile', 'handle:johndoe'],
+  ['https://www.flickr.com/people/johndoe/', 'profile', 'handle:johndoe'],
+  ['https://www.flickr.com/people/johndoe/contacts', 'followers', 'handle:johndoe'],
+  ['https://www.flickr.com/photos/johndoe/16089302239', 'post', 'handle:johndoe'],
+  ['https://m.flickr.com/people/10922353@N03/', 'profile', 'id:10922353@n03'],
+  ['https://www.flickr.com/photos/10922353%40N03/', 'profile', 'id:10922353@n03'],
+  ['https://flickr.com/search/?text=mountain', 'search', null],
+  ['https://www.flickr.com/photos/tags/johndoe', 'other', null],
+  ['https://www.flickr.com/groups/johndoe', 'other', null],
+  ['https://flic.kr/p/AbCdEf', 'post', null],
+];

@@ -1,0 +1,9 @@
+import type { Line } from './example.ts';
+
+export const lemon8: readonly Line[] = [
+  ['https://www.lemon8-app.com/JohnDoe?region=us', 'profile', 'handle:johndoe'],
+  ['https://www.lemon8-app.com/@johndoe', 'profile', 'handle:johndoe'],
+  ['https://www.lemon8-app.com/@johndoe/7123456789', 'post', 'handle:johndoe'],
+  ['https://www.lemon8-app.com/johndoe/7123456789?region=us', 'post', 'handle:johndoe'],
+  ['https://www.lemon8-app.com/discover/johndoe', 'other', null],
+];

@@ -1,0 +1,13 @@
+import type { Line } from './example.ts';
+
+export const soundcloud: readonly Line[] = [
+  ['https://soundcloud.com/John-Doe', 'profile', 'handle:john-doe'],
+  ['https://m.soundcloud.com/john-doe/likes', 'profile', 'handle:john-doe'],
+  ['https://soundcloud.com/john-doe/following', 'followers', 'handle:john-doe'],
+  ['https://soundcloud.com/john-doe/a-track/s-8Pjrp', 'post', 'handle:john-doe'],
+  ['https://soundcloud.com/search/people?q=john-doe', 'search', 'handle:john-doe'],
+  ['https://soundcloud.com/search?q=free%20music', 'search', null],
+  ['https://soundcloud.com/discover/sets/x', 'other', null],
+  ['https://on.soundcloud.com/AG4c', 'post', null],
+  ['https://api.soundcloud.com/playlists/4110309', 'other', null],
+];

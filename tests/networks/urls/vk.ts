@@ -1,0 +1,25 @@
+import type { Line } from './example.ts';
+
+export const vk: readonly Line[] = [
+  ['https://vk.com/John_Doe', 'profile', 'handle:john_doe'],
+  ['https://vk.com/john_doe?w=photo-654321_9876', 'profile', 'handle:john_doe'],
+  ['https://m.vk.ru/@john_doe', 'profile', 'handle:john_doe'],
+  ['https://vk.com/video/@john_doe/all', 'profile', 'handle:john_doe'],
+  ['https://live.vkvideo.ru/john_doe', 'profile', 'handle:john_doe'],
+  ['https://vkvideo.ru/@john_doe', 'profile', 'handle:john_doe'],
+  ['https://vkontakte.ru/id123456', 'profile', 'id:123456'],
+  ['https://vk.com/123456', 'profile', 'id:123456'],
+  ['https://vk.com/@123456-slug', 'profile', 'id:123456'],
+  ['https://vk.com/wall123456_7890', 'post', 'id:123456'],
+  ['https://vk.com/feed?w=wall123456_7890', 'post', 'id:123456'],
+  ['https://vk.com/albums123456', 'post', 'id:123456'],
+  ['https://vkvideo.ru/video123456_789', 'post', 'id:123456'],
+  ['https://vk.com/friends?id=123456&section=all', 'followers', 'id:123456'],
+  ['https://vk.com/im?sel=123456', 'message', 'id:123456'],
+  ['https://vk.com/im/convo/123456', 'message', 'id:123456'],
+  ['https://vk.com/write123456', 'message', 'id:123456'],
+  ['https://vk.com/wall-123456_7890', 'other', null],
+  ['https://vk.com/club123456', 'other', null],
+  ['https://vk.com/albums-165740836', 'other', null],
+  ['https://vk.com/feed', 'other', null],
+];
