@@ -2,9 +2,10 @@ import type { Pass } from '../model/decide.ts';
 import type { Listed, Person } from '../model/person.ts';
 import { tokenOf } from '../networks/match.ts';
 import type { Network, Surface } from '../networks/network.ts';
+import { OWNERS } from '../networks/owners.ts';
 import { spellingOf, templatesOf } from '../networks/patterns.ts';
 import { hostsOf } from '../networks/template.ts';
-import type { Watched, WatchTable } from '../storage/watch.ts';
+import type { Owners, Watched, WatchTable } from '../storage/watch.ts';
 
 /** Searching for someone shows a list, not the person: not stopped, and not counted. */
 export const isWatched = (surface: Surface): boolean => surface !== 'search';
@@ -20,7 +21,12 @@ export function tablesOf(
       const watched = watchedOn(network, people, passes);
       return hostsOf(network).map((domain) => [
         domain,
-        { domains: sisters(network, domain), templates: shapesOn(network, domain), watched },
+        {
+          domains: sisters(network, domain),
+          templates: shapesOn(network, domain),
+          watched,
+          owners: ownersOn(network),
+        },
       ]);
     }),
   );
@@ -40,6 +46,14 @@ const shapesOn = (network: Network, domain: string): WatchTable['templates'] =>
         .map(({ surface, source }) => [surface, source]),
     ]),
   );
+
+/** What tells whose a post is, where its address does not. */
+function ownersOn({ id }: Network): Owners | undefined {
+  const pages = OWNERS[id];
+  if (!pages) return undefined;
+  const { at, marks, loaded } = pages;
+  return { network: id, at, marks, loaded };
+}
 
 /** Who is listed on a network, by token. */
 function watchedOn(

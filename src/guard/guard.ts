@@ -2,7 +2,7 @@ import { readTable, type WatchTable, watchTable } from '../storage/watch.ts';
 import { cover, hold, uncover } from './cover.ts';
 import { linkOf, opensTab } from './links.ts';
 import { lets, type Matcher, matcherOf } from './match.ts';
-import { tell } from './tell.ts';
+import { tell, whenSeen } from './tell.ts';
 
 /**
  * How the page is covered: `held` until we know who is listed; `kept` with nothing of the person in
@@ -128,13 +128,6 @@ function show(): void {
   if (covered === 'no') return;
   covered = 'no';
   uncover();
-}
-
-/** Runs at once, or when a page that was loaded ahead of need is really opened. */
-function whenSeen(run: () => void): void {
-  if ((document as { prerendering?: boolean }).prerendering) {
-    document.addEventListener('prerenderingchange', run, { once: true });
-  } else run();
 }
 
 /** Ends the requests of this task: now, and once more when the site's own code has run its course. */
