@@ -13,6 +13,11 @@ export interface Mark {
 export const postAt = ({ pathname, search }: Location, owners: Owners | undefined) =>
   owners ? new RegExp(owners.at, 'i').exec(pathname + search) : null;
 
+/** Whether the page was loaded at its present address, and so has no feed beneath it. */
+export const wasLoadedHere = (): boolean =>
+  document.body === null ||
+  performance.getEntriesByType('navigation')[0]?.name.split('#')[0] === location.href.split('#')[0];
+
 /** Everything on the page that may name a post's owner, the likeliest first. */
 export function marksOf(
   { marks, loaded }: Owners,
