@@ -1,13 +1,11 @@
 import { defineUnlistedScript } from '#imports';
 import { startOwner } from '../src/guard/owner.ts';
 
-declare global {
-  /** Ends what runs in this page already, from before an update or a second injection. */
-  var endOwner: (() => void) | undefined;
-}
-
-/** Beside the guard and registered with it: posts whose owner only the page itself names. */
+/**
+ * Beside the guard and registered ahead of it: posts whose owner only the page itself names. What ran
+ * in this page before an update or a second injection is ended.
+ */
 export default defineUnlistedScript(() => {
-  globalThis.endOwner?.();
-  globalThis.endOwner = startOwner();
+  globalThis.owner?.end();
+  globalThis.owner = startOwner();
 });

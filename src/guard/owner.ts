@@ -1,13 +1,30 @@
 import { noteRead, noteUnread } from '../storage/unread.ts';
-import { type Owners, readTable, type WatchTable, watchTable } from '../storage/watch.ts';
+import type { Owners } from '../storage/watch.ts';
 import { cover, uncover } from './cover.ts';
 import { type Mark, marksOf, postAt, wasLoadedHere } from './marks.ts';
-import { lets, type Matcher, matcherOf } from './match.ts';
+import { lets, type Matcher } from './match.ts';
 import { awaitOwner, ownerOf, type Search } from './search.ts';
-import { tell, whenSeen } from './tell.ts';
+import { whenSeen } from './seen.ts';
+import type { tell as Tell } from './tell.ts';
 
-let match: Matcher = () => null;
-let owners: Owners | undefined;
+/** What the guard hands on, whenever it learns who is listed: read, compiled and loaded once. */
+interface Known {
+  readonly match: Matcher;
+  readonly tell: typeof Tell;
+  readonly owners: Owners | undefined;
+}
+
+export interface OwnerWatch {
+  readonly learn: (known: Known) => void;
+  /** Stops it for good. */
+  readonly end: () => void;
+}
+
+let { match, tell, owners }: Known = {
+  match: () => null,
+  tell: async () => {},
+  owners: undefined,
+};
 /** The post the page is at, where its address names nobody. */
 let post: RegExpExecArray | null = null;
 /** What named its owner, once known. */
@@ -19,20 +36,14 @@ let stop = () => {};
 
 const ended = new AbortController();
 
-/**
- * Covers posts of listed people whose address does not name them, once the page does.
- * @returns how to stop it for good
- */
-export function startOwner(): () => void {
+/** Covers posts of listed people whose address does not name them, once the page does. */
+export function startOwner(): OwnerWatch {
   isLoaded = wasLoadedHere();
-  const { hostname } = location;
-  readTable(hostname).then(learn, end);
-  ended.signal.addEventListener('abort', watchTable(hostname, learn));
   const options = { capture: true, signal: ended.signal };
   navigation.addEventListener('navigate', moving, options);
   navigation.addEventListener('currententrychange', moved, options);
   addEventListener('pageshow', returned, options);
-  return end;
+  return { learn, end };
 }
 
 function end(): void {
@@ -41,10 +52,9 @@ function end(): void {
   show();
 }
 
-function learn(table: WatchTable | undefined): void {
+function learn(known: Known): void {
   if (ended.signal.aborted) return;
-  match = table ? matcherOf(table) : () => null;
-  owners = table?.owners;
+  ({ match, tell, owners } = known);
   const now = postAt(location, owners);
   if (now?.[0] !== post?.[0]) enter(now);
   else if (owner) judge(owner);
@@ -69,11 +79,9 @@ function moved(): void {
   else enter(now);
 }
 
-/** Back out of the back/forward cache, where the page heard of no change to the list. */
+/** Back out of the back/forward cache, with the person drawn beneath the cover. */
 function returned({ persisted }: PageTransitionEvent): void {
-  if (!persisted) return;
-  if (isCovered) location.reload();
-  else readTable(location.hostname).then(learn, end);
+  if (persisted && isCovered) location.reload();
 }
 
 /** Looks for the owner of the post the page is at now. What stands there already may be another's. */

@@ -16,10 +16,3 @@ export async function tell({ listed, surface }: Match, door: Door): Promise<void
     }
   }
 }
-
-/** Runs at once, or when a page that was loaded ahead of need is really opened. */
-export function whenSeen(run: () => void): void {
-  if ((document as { prerendering?: boolean }).prerendering) {
-    document.addEventListener('prerenderingchange', run, { once: true });
-  } else run();
-}
