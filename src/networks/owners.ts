@@ -42,7 +42,8 @@ export const OWNERS: Readonly<Record<string, OwnerPages>> = {
       ],
     ],
     loaded: [
-      ['[role="main"] :is(h2, h3, strong) > a[href]:not([role="article"] [role="article"] *)'],
+      ['[role="main"] :is(h2, h3) a[href]:not([role="article"] [role="article"] *)'],
+      ['[role="main"] strong a[href]:not([role="article"] [role="article"] *, [dir="auto"] *)'],
     ],
   },
   x: {
