@@ -45,7 +45,7 @@ export async function registerGuard(matches: string[]): Promise<void> {
   }
   const script: Browser.scripting.RegisteredContentScript = {
     id: GUARD,
-    js: ['guard.js'],
+    js: ['owner.js', 'guard.js'],
     matches,
     runAt: 'document_start',
     persistAcrossSessions: true,
@@ -62,7 +62,7 @@ export async function guardOpenTabs(): Promise<void> {
   const inject = ({ id = -1 }) =>
     browser.scripting.executeScript({
       target: { tabId: id },
-      files: ['/guard.js'],
+      files: ['/owner.js', '/guard.js'],
       injectImmediately: true,
     });
   // A tab may be asleep or closing: then its next load starts the guard.

@@ -3,9 +3,11 @@ import type { Listed, Person } from '../model/person.ts';
 import { networkById } from '../networks/index.ts';
 import { tokenOf } from '../networks/match.ts';
 import type { Network } from '../networks/network.ts';
+import { OWNERS } from '../networks/owners.ts';
 import { shapesFor, spellingOf, type Template } from '../networks/patterns.ts';
+import { hostsOf } from '../networks/template.ts';
 import type { Doors } from '../storage/doors.ts';
-import type { Watched, WatchTable } from '../storage/watch.ts';
+import type { Owners, Watched, WatchTable } from '../storage/watch.ts';
 
 type Draft = { -readonly [Key in keyof WatchTable]: WatchTable[Key] };
 
@@ -31,12 +33,27 @@ export function tablesOf(
       if (!network || !covered.includes(network)) continue;
       const shapes = watchedShapes(network, listed, doors);
       for (const domain of new Set(shapes.flatMap(({ domains }) => domains))) {
-        tables[domain] ??= { domains: sisters(network, domain), templates: {}, watched: {} };
+        tables[domain] ??= emptyTable(network, domain);
         enter(tables[domain], domain, shapes, listed, entryOf(listed, person, passes[person.id]));
       }
     }
   }
   return tables;
+}
+
+const emptyTable = (network: Network, domain: string): Draft => ({
+  domains: sisters(network, domain),
+  templates: {},
+  watched: {},
+  owners: hostsOf(network).includes(domain) ? ownersOn(network) : undefined,
+});
+
+/** What tells whose a post is, where its address does not. */
+function ownersOn({ id }: Network): Owners | undefined {
+  const pages = OWNERS[id];
+  if (!pages) return undefined;
+  const { at, marks, loaded } = pages;
+  return { network: id, at, marks, loaded };
 }
 
 /** The domains that share a domain's addresses. */

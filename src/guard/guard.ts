@@ -2,7 +2,14 @@ import { readTable, type WatchTable, watchTable } from '../storage/watch.ts';
 import { cover, hold, uncover } from './cover.ts';
 import { linkOf, opensTab } from './links.ts';
 import { lets, type Matcher, matcherOf } from './match.ts';
+import type { OwnerWatch } from './owner.ts';
+import { whenSeen } from './seen.ts';
 import { tell } from './tell.ts';
+
+declare global {
+  /** What runs beside the guard in this page, for posts that only the page itself names. */
+  var owner: OwnerWatch | undefined;
+}
 
 /**
  * How the page is covered: `held` until we know who is listed; `kept` with nothing of the person in
@@ -58,6 +65,7 @@ function learn(table: WatchTable | undefined): void {
   if (ended.signal.aborted) return;
   match = table ? matcherOf(table) : () => null;
   look();
+  globalThis.owner?.learn({ match, tell, owners: table?.owners });
 }
 
 /** Looks at the page's own address: on arrival, on return and whenever the list changes. */
@@ -128,13 +136,6 @@ function show(): void {
   if (covered === 'no') return;
   covered = 'no';
   uncover();
-}
-
-/** Runs at once, or when a page that was loaded ahead of need is really opened. */
-function whenSeen(run: () => void): void {
-  if ((document as { prerendering?: boolean }).prerendering) {
-    document.addEventListener('prerenderingchange', run, { once: true });
-  } else run();
 }
 
 /** Ends the requests of this task: now, and once more when the site's own code has run its course. */

@@ -5,6 +5,7 @@
  */
 import type { Response } from '../model/person.ts';
 import type { Surface } from '../networks/network.ts';
+import type { OwnerPages } from '../networks/owners.ts';
 
 /** A listed identity as the guard knows it. */
 export interface Watched {
@@ -17,6 +18,11 @@ export interface Watched {
   readonly until: number;
 }
 
+/** How to tell whose a post is on a network where addresses of posts do not say it. */
+export interface Owners extends Omit<OwnerPages, 'read'> {
+  readonly network: string;
+}
+
 export interface WatchTable {
   /** Domains whose addresses the table speaks of. */
   readonly domains: readonly string[];
@@ -24,6 +30,7 @@ export interface WatchTable {
   readonly templates: Readonly<Record<string, readonly (readonly [Surface, string])[]>>;
   /** By token, see tokensOf: only identities whose token stands in an address are tried on it. */
   readonly watched: Readonly<Record<string, readonly Watched[]>>;
+  readonly owners?: Owners | undefined;
 }
 
 const PREFIX = 'watch:';

@@ -8,6 +8,7 @@ import { installBrowsers } from '../browsers/install.ts';
 import { openBrowser } from '../browsers/open.ts';
 import { type Figure, figure } from './figure.ts';
 import { benchMatching } from './matching.ts';
+import { benchOwner } from './owner.ts';
 import { benchInjected, benchPages } from './pages.ts';
 import { benchReport } from './report.ts';
 
@@ -26,6 +27,8 @@ async function inBrowsers(): Promise<Figure[]> {
     await listJohn(driver, 'instagram');
     console.log('Measuring pages …');
     const pages = [...(await benchInjected(driver)), ...(await benchPages(driver, plain))];
+    console.log('Measuring posts …');
+    pages.push(...(await benchOwner(driver)));
     console.log('Measuring the report over ten years of checks …');
     return [...pages, ...(await benchReport(driver))];
   } finally {

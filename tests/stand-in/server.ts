@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { page, prerendering, SERVICE_WORKER } from './page.ts';
+import { postPage } from './posts.ts';
 import { namesJohn, type Site, sites } from './sites.ts';
 
 /** A request as the stand-in received it. */
@@ -68,7 +69,8 @@ function answer({ url = '/', headers }: IncomingMessage, reply: ServerResponse):
     const head = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
     setTimeout(() => reply.writeHead(200, head).end(page(host, pathname)), 900);
   } else {
-    const html = pathname === '/ahead' ? prerendering(site) : page(host, pathname);
+    const plain = pathname === '/ahead' ? prerendering(site) : page(host, pathname);
+    const html = postPage(host, url) ?? plain;
     reply.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
   }
 }

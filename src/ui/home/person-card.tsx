@@ -3,7 +3,7 @@ import { type Listed, type Person, RESPONSES } from '../../model/person.ts';
 import { networkById } from '../../networks/index.ts';
 import { putPerson } from '../../storage/people.ts';
 import { askAccess } from '../parts/access.ts';
-import { cover } from '../parts/watched.ts';
+import { cover, unread } from '../parts/watched.ts';
 import { AnotherProfile } from './another-profile.tsx';
 
 const RESPONSE_TEXTS = {
@@ -97,8 +97,19 @@ function Identity({ listed, onRemove }: { listed: Listed; onRemove: () => void }
       >
         {i18n.t('people.removeProfile')}
       </button>
+      <Unread day={unread.value[listed.network]} />
     </li>
   );
+}
+
+/** Says that a network's posts could not be told apart by whose they are, on the last day it was so. */
+function Unread({ day }: { day: string | undefined }) {
+  if (!day) return null;
+  const shown = Temporal.PlainDate.from(day).toLocaleString(undefined, {
+    day: 'numeric',
+    month: 'long',
+  });
+  return <span class="soft small unread">{i18n.t('people.unread', [shown])}</span>;
 }
 
 function ResponseChoice({ person }: { person: Person }) {

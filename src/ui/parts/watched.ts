@@ -2,6 +2,7 @@ import { type Signal, signal } from '@preact/signals';
 import type { Person } from '../../model/person.ts';
 import { type Cover, cover as coverItem } from '../../storage/cover.ts';
 import { readAhead, watchPeople } from '../../storage/people.ts';
+import { listUnread, watchUnread } from '../../storage/unread.ts';
 
 /** Everyone listed; null until storage has answered. */
 export const people: Signal<readonly Person[] | null> = signal(null);
@@ -9,7 +10,10 @@ export const people: Signal<readonly Person[] | null> = signal(null);
 /** How well each listed network is covered; null until storage has answered. */
 export const cover: Signal<Cover | null> = signal(null);
 
-/** Fills the two and keeps them true to storage. */
+/** Networks whose posts could not be read, with the ISO day on which that last happened. */
+export const unread: Signal<Readonly<Record<string, string>>> = signal({});
+
+/** Fills the three and keeps them true to storage. */
 export function followStorage(): void {
   watchPeople((now) => {
     people.value = now;
@@ -23,4 +27,9 @@ export function followStorage(): void {
   coverItem.getValue().then((now) => {
     cover.value = now;
   });
+  const learnUnread = (now: Record<string, string>) => {
+    unread.value = now;
+  };
+  watchUnread(learnUnread);
+  listUnread().then(learnUnread);
 }

@@ -1,0 +1,11 @@
+import { defineUnlistedScript } from '#imports';
+import { startOwner } from '../src/guard/owner.ts';
+
+/**
+ * Beside the guard and registered ahead of it: posts whose owner only the page itself names. What ran
+ * in this page before an update or a second injection is ended.
+ */
+export default defineUnlistedScript(() => {
+  globalThis.owner?.end();
+  globalThis.owner = startOwner();
+});

@@ -1,0 +1,258 @@
+/** Posts whose address names nobody: covered once the page says whose they are, and nobody else's. */
+import type { Page } from 'puppeteer-core';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { OWNERS } from '../../src/networks/owners.ts';
+import { until } from '../browsers/prompt.ts';
+import { friendOf, POSTS_FEED, postOn } from '../stand-in/posts.ts';
+import { sites } from '../stand-in/sites.ts';
+import {
+  arrived,
+  change,
+  listJohn,
+  type NetworkId,
+  paused,
+  press,
+  show,
+  textOf,
+  useBrowser,
+  week,
+} from './support.ts';
+
+const held = useBrowser();
+const networks = Object.keys(sites) as NetworkId[];
+const [JOHNS, FRIENDS, ODD, FRIENDS_NEXT] = [7001, 7002, 7003, 7004];
+
+beforeAll(async () => {
+  for (const network of networks) await listJohn(held.driver, network);
+  await held.driver.home.evaluate(() => chrome.storage.local.set({ waitSeconds: 3 }));
+}, 60_000);
+
+beforeEach(() => change(held.driver, { response: 'pause' }));
+
+const addressOf = (network: NetworkId, id: number) =>
+  `https://${sites[network].host}${postOn[network](id)}`;
+
+/** A tab at an address of a network. */
+async function open(address: string): Promise<Page> {
+  const page = await held.driver.browser.newPage();
+  await page.goto(address);
+  return page;
+}
+
+/** Notes as if a network's posts had not been understood: the note goes when one is read. */
+const forget = (network: NetworkId) =>
+  held.driver.home.evaluate(
+    (key) => chrome.storage.local.set({ [key]: '2026-01-01' }),
+    noteOf(network),
+  );
+
+const noteOf = (network: NetworkId) => `unread:${network}`;
+
+/** The day on which a network's posts were last not understood. */
+const note = (network: NetworkId) =>
+  held.driver.home.evaluate(
+    async (key) => (await chrome.storage.local.get<Record<string, string>>(key))[key] ?? 'none',
+    noteOf(network),
+  );
+
+/** Does what makes a post's owner stand on the page, and waits until they were read there. */
+async function readingOwner(network: NetworkId, act: () => Promise<void>): Promise<void> {
+  await forget(network);
+  await act();
+  await until('the owner is read', async () => (await note(network)) === 'none');
+}
+
+const isShown = (page: Page) =>
+  page.evaluate(
+    () =>
+      document.title === 'posts' &&
+      getComputedStyle(document.documentElement).contentVisibility === 'visible',
+  );
+
+/** Network, kind of page and outcome of everything in the log. */
+const logged = () =>
+  held.driver.home.evaluate(async () => {
+    const open = indexedDB.open('log');
+    const log = await new Promise<IDBDatabase>((done) => {
+      open.onsuccess = () => done(open.result);
+    });
+    const all = log.transaction('checks').objectStore('checks').getAll();
+    await new Promise((done) => {
+      all.onsuccess = done;
+    });
+    log.close();
+    const checks = all.result as { network: string; surface: string; outcome: string }[];
+    return checks.map(({ network, surface, outcome }) => `${network} ${surface} ${outcome}`);
+  });
+
+/** Waits until the log holds these checks and no others. */
+const expectLog = async (...checks: string[]) => {
+  await until('the checks are written', async () => (await logged()).length === checks.length);
+  expect(await logged()).toEqual(checks);
+};
+
+test('the browser takes every selector', async () => {
+  const selectors = Object.values(OWNERS).flatMap(({ marks, loaded }) =>
+    [...marks, ...loaded].map(([selector]) => selector.replaceAll('{}', '1')),
+  );
+  const refused = await held.driver.home.evaluate((all) => {
+    const isRefused = (one: string) => {
+      try {
+        document.querySelector(one);
+        return false;
+      } catch {
+        return true;
+      }
+    };
+    return all.filter(isRefused);
+  }, selectors);
+  expect(refused).toEqual([]);
+});
+
+describe.each(networks)('%s', (network) => {
+  test("John's post ends at the pause, and in the log as a post", async () => {
+    const page = await open(addressOf(network, JOHNS));
+    await page.click('#arrive');
+    const text = await paused(page);
+    expect(text).toContain('You were about to look at Sam.');
+    expect(await page.title()).toBe('Breathing Room');
+    await expectLog(`${network} post turned-away`);
+  });
+
+  test("a friend's post is shown, though John is in its caption, comments and suggestions", async () => {
+    const page = await open(addressOf(network, FRIENDS));
+    await readingOwner(network, () => page.click('#arrive'));
+    expect(await page.$(`main a[href="${sites[network].profile}"]`)).not.toBeNull();
+    expect(await isShown(page)).toBe(true);
+    expect(await logged()).toEqual([]);
+  });
+});
+
+/** Opens a friend's post over the feed, whose own first post is John's, and waits until it is read. */
+async function friendsPostOverFeed(): Promise<Page> {
+  const page = await open(`https://${sites.instagram.host}${POSTS_FEED}`);
+  await readingOwner('instagram', () => page.click(`#to${FRIENDS}`));
+  return page;
+}
+
+describe('inside the app', () => {
+  test("a friend's post over a feed with John in it is shown", async () => {
+    const page = await friendsPostOverFeed();
+    expect(await isShown(page)).toBe(true);
+    expect(await logged()).toEqual([]);
+  });
+
+  test("John's post is covered in the task in which its owner appears, before any frame", async () => {
+    const page = await friendsPostOverFeed();
+    const seen = await page.evaluate(async (address) => {
+      const look = () => getComputedStyle(document.documentElement).contentVisibility;
+      history.pushState({}, '', address);
+      const before = look();
+      const dialog = document.querySelector('[role="dialog"]');
+      const post = document.querySelector<HTMLTemplateElement>('#t7001');
+      if (post) dialog?.replaceChildren(post.content.cloneNode(true));
+      await Promise.resolve();
+      return [before, look(), document.title];
+    }, postOn.instagram(JOHNS));
+    expect(seen).toEqual(['visible', 'hidden', 'Breathing Room']);
+    await paused(page);
+    await expectLog('instagram post turned-away');
+  });
+
+  test('leaving goes back to the feed, without what was drawn over it', async () => {
+    const page = await open(`https://${sites.instagram.host}${POSTS_FEED}`);
+    await page.click(`#to${JOHNS}`);
+    await paused(page);
+    await press(page, 'Leave');
+    await arrived(page, POSTS_FEED);
+    await until(
+      'the feed shows',
+      async () => (await textOf(page)).includes('FEED') && isShown(page),
+    );
+    expect(await page.$('[role="dialog"]')).toBeNull();
+    await expectLog('instagram post stopped');
+  });
+
+  test('the next post counts when its own owner stands in the place of the last', async () => {
+    const page = await friendsPostOverFeed();
+    await page.click('#next');
+    await paused(page);
+    await expectLog('instagram post turned-away');
+  });
+
+  test("a site that writes the owner's name into the address opens one pause", async () => {
+    const page = await open(`https://${sites.x.host}${POSTS_FEED}`);
+    await page.click(`#to${FRIENDS_NEXT}`);
+    await page.waitForSelector('[role="dialog"]');
+    const at = await page.evaluate(
+      async (post, named) => {
+        history.pushState({}, '', post);
+        const made = document.querySelector<HTMLTemplateElement>('#t7001');
+        if (made)
+          document.querySelector('[role="dialog"]')?.replaceChildren(made.content.cloneNode(true));
+        await Promise.resolve();
+        history.replaceState({}, '', named);
+        return location.pathname;
+      },
+      postOn.x(JOHNS),
+      `${sites.x.profile}/status/${JOHNS}`,
+    );
+    expect(at).toBe(postOn.x(JOHNS));
+    await paused(page);
+    await press(page, 'Leave');
+    await arrived(page, postOn.x(FRIENDS_NEXT));
+    await expectLog('x post stopped');
+  });
+});
+
+test('leaving a post that was loaded goes back to where the user came from', async () => {
+  const page = await open(`https://${sites.instagram.host}${friendOf(sites.instagram)}`);
+  await page.goto(addressOf('instagram', JOHNS));
+  await page.click('#arrive');
+  await paused(page);
+  await press(page, 'Leave');
+  await arrived(page, friendOf(sites.instagram));
+  await expectLog('instagram post stopped');
+});
+
+test('with a pass the post shows; when the pass ends it is covered', async () => {
+  const page = await open(addressOf('instagram', JOHNS));
+  await page.click('#arrive');
+  await paused(page);
+  await until('the wait is told', async () => (await textOf(page)).includes('Continue'));
+  await press(page, 'Continue');
+  await arrived(page, sites.instagram.profile);
+  await page.goto(addressOf('instagram', JOHNS));
+  await readingOwner('instagram', () => page.click('#arrive'));
+  expect(await isShown(page)).toBe(true);
+  await expectLog('instagram post went-on');
+  await held.driver.home.evaluate(async () => {
+    await chrome.storage.local.remove('passes');
+    await chrome.alarms.create('pass-ends', { when: Date.now() });
+  });
+  await paused(page);
+});
+
+test('with notice the post shows and is counted', async () => {
+  await change(held.driver, { response: 'notice' });
+  const page = await open(addressOf('instagram', JOHNS));
+  await readingOwner('instagram', () => page.click('#arrive'));
+  expect(await isShown(page)).toBe(true);
+  await expectLog('instagram post went-on');
+});
+
+test('a page we do not understand is shown, and the People page says so until one is read', async () => {
+  const { home } = held.driver;
+  const page = await open(addressOf('instagram', ODD));
+  await page.click('#arrive');
+  const today = await home.evaluate(() => new Date().toLocaleDateString('sv'));
+  await until('it is noted', async () => (await note('instagram')) === today, 20_000);
+  expect(await isShown(page)).toBe(true);
+  expect((await week(held.driver)).total['turned-away']).toBe(0);
+  const says = async () => (await textOf(home)).includes('Posts without a name: could not be read');
+  await show(held.driver, 'people');
+  await until('the card says so', says);
+  const other = await open(addressOf('instagram', FRIENDS));
+  await other.click('#arrive');
+  await until('the card is quiet again', async () => !(await says()));
+});
