@@ -21,7 +21,8 @@ export const bluesky: Network = {
   ],
   reserved: ['bsky.social'],
   routes: [
-    ['search', '/search?q=~(from:|mentions:|@){handle}'],
+    ['search', '/search?q=~from:{handle}'],
+    ['search', '/search?q=~@{handle}'],
     ['search', '/search'],
     ['message', '/messages/*'],
     ['post', '/profile/{did|handle}/post/*'],

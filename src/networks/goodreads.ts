@@ -42,8 +42,9 @@ export const goodreads: Network = {
     ],
   ],
   routes: [
-    ['followers', '/(friend/user|user/*/followers)/{id}(-*|)'],
-    ['profile', '/(user/show|review/list|review/stats|user/year_in_books/*)/{id}(-*|)'],
+    ['followers', '/friend/user/{id}(-*|)'],
+    ['profile', '/review/list/{id}(-*|)'],
+    ['profile', '/user/show/{id}(-*|)'],
     ['profile', '/author/show/{author}(-*|.*|)'],
     ['post', '/(review/show|book/show)/*'],
     ['profile', '/{handle}'],

@@ -40,12 +40,16 @@ async function field(page: Page, label: string) {
   return found;
 }
 
-/** Lists John on a network through the form, allowing the network, and waits for its cover. */
+/**
+ * Lists John on a network through the form, allowing the network, and waits for its cover. Threads
+ * comes with Instagram, as handles are the same there.
+ */
 export async function listJohn(
   driver: Driver,
   network: NetworkId,
   nickname = 'Sam',
 ): Promise<void> {
+  if ((await coverOf(driver, network)) === 'covered') return;
   const { host, profile } = sites[network];
   await driver.allowing(() => submit(driver, `https://${host}${profile}`, nickname));
   await covered(driver, network);

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { networks } from '../../src/networks/index.ts';
 import { canonical, hostOf, tokenOf, tokensOf } from '../../src/networks/match.ts';
@@ -6,6 +5,7 @@ import type { Identity } from '../../src/networks/network.ts';
 import { escapedSource } from '../../src/networks/patterns.ts';
 import { identityOf, placeOf } from '../../src/networks/place.ts';
 import { isWatchedOn, matched, nameOf, regexOf } from './matched.ts';
+import { sample } from './sample.ts';
 import { examples, strangers } from './urls/index.ts';
 
 /** Everybody the examples name, and whoever has the same name on another network. */
@@ -135,18 +135,6 @@ test('a conversation names two people', () => {
   const place = placeOf('https://x.com/messages/12-2976459548');
   expect([nameOf(place?.identity), nameOf(place?.other)]).toEqual(['x:id:12', 'x:id:2976459548']);
 });
-
-interface Sample {
-  url: string;
-  network: string;
-  handle: string | null;
-  match: boolean;
-  trap?: string;
-}
-const sample: Sample[] = readFileSync('tests/networks/sample.jsonl', 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line));
 
 test.each(sample)('sample: $url', ({ url, network: id, handle, match, trap }) => {
   const place = placeOf(url);

@@ -30,6 +30,7 @@ export const bluesky: readonly Line[] = [
     'did:did:plc:z72i7hdynmk6r22z27h6tvur',
   ],
   ['https://bsky.app/profile/johndoe', 'other', null],
+  ['https://bsky.app/search?q=%40johndoe.bsky.social', 'search', 'handle:johndoe.bsky.social'],
   ['https://bsky.app/search?q=nature', 'search', null],
   ['https://bsky.app/hashtag/johndoe.bsky.social', 'other', null],
   ['https://bsky.app/messages/3l33flpoygt26', 'message', null],

@@ -12,6 +12,7 @@ export const vk: readonly Line[] = [
   ['https://vk.com/@123456-slug', 'profile', 'id:123456'],
   ['https://vk.com/wall123456_7890', 'post', 'id:123456'],
   ['https://vk.com/feed?w=wall123456_7890', 'post', 'id:123456'],
+  ['https://vk.com/feed?z=photo123456_7890', 'post', 'id:123456'],
   ['https://vk.com/albums123456', 'post', 'id:123456'],
   ['https://vkvideo.ru/video123456_789', 'post', 'id:123456'],
   ['https://vk.com/friends?id=123456&section=all', 'followers', 'id:123456'],
