@@ -7,8 +7,11 @@ import type { Response } from './model/person.ts';
 import type { Glance, WeekReport } from './model/week.ts';
 import type { Surface } from './networks/network.ts';
 
-/** How a visit came to our notice: a page load, a move inside a page, or a click meant for a new tab. */
-export type Door = 'load' | 'inside' | 'new-tab';
+/**
+ * How a visit came to our notice: a page load, a move inside a page, a click meant for a new tab, a site
+ * that moved on by itself, or a page that only then said whose it is.
+ */
+export type Door = 'load' | 'inside' | 'new-tab' | 'advance' | 'feed';
 
 export interface Visit {
   /** Made where the visit happens; sending it again changes nothing. */

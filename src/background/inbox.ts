@@ -6,7 +6,12 @@ import { SURFACES } from '../networks/network.ts';
 const id = v.pipe(v.string(), v.minLength(8), v.maxLength(64));
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const surface = v.picklist(SURFACES);
-const visit = v.strictObject({ id, key, surface, door: v.picklist(['load', 'inside', 'new-tab']) });
+const visit = v.strictObject({
+  id,
+  key,
+  surface,
+  door: v.picklist(['load', 'inside', 'new-tab', 'advance', 'feed']),
+});
 
 /** The shape of every message. */
 const shapes = {

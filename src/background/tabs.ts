@@ -10,7 +10,7 @@ const BOUNCE_MS = 3_000;
  * A page that had loaded stays in the tab's history, so leaving goes two steps back.
  */
 export async function showPause(tab: chrome.tabs.Tab, visit: Visit): Promise<void> {
-  const back = visit.door === 'load' ? '2' : '1';
+  const back = visit.door === 'load' || visit.door === 'feed' ? '2' : '1';
   const query = new URLSearchParams({ k: visit.key, s: visit.surface, v: visit.id, b: back });
   const url = `${browser.runtime.getURL('/pause.html')}?${query}`;
   if (visit.door === 'new-tab') await browser.tabs.create({ url, index: tab.index + 1 });

@@ -1,6 +1,6 @@
 import type { Messages, Pause, Visit } from '../messages.ts';
 import { localDay } from '../model/calm.ts';
-import type { Outcome } from '../model/check.ts';
+import type { Origin, Outcome } from '../model/check.ts';
 import { type Decision, decide } from '../model/decide.ts';
 import type { Person } from '../model/person.ts';
 import { PASS_MINUTES } from '../model/settings.ts';
@@ -76,9 +76,23 @@ async function write(visit: Visit, person: Person, decision: Decision, at: numbe
   const { id, key, surface } = visit;
   const network = person.identities.find((listed) => listed.key === key)?.network ?? '';
   const outcome: Outcome = decision.lets ? 'went-on' : 'turned-away';
-  const check = { id, at, day: localDay(at), person: person.id, network, surface, outcome };
+  const day = localDay(at);
+  const origin = originOf(visit);
+  const check = { id, at, day, person: person.id, network, surface, outcome, origin };
   return (await record(check, decision.joins)).id;
 }
+
+/** How a visit came about, by the door it came to our notice. */
+const ORIGINS_BY_DOOR = {
+  load: 'opened',
+  inside: 'link',
+  'new-tab': 'link',
+  advance: 'advance',
+  feed: 'feed',
+} as const satisfies Record<Visit['door'], Origin>;
+
+const originOf = ({ door, surface }: Visit): Origin =>
+  surface === 'search' ? 'search' : ORIGINS_BY_DOOR[door];
 
 async function leave({ visit, key }: Data<'leave'>, { tab }: Sender): Promise<void> {
   if (tab?.id !== undefined) await markLeaving(tab.id);

@@ -109,7 +109,7 @@ function moving(event: NavigateEvent): void {
   event.preventDefault();
   hide(inside ? 'drawn' : 'kept');
   if (inside) stopLoading();
-  tell(found, 'inside');
+  tell(found, event.navigationType === 'replace' ? 'advance' : 'inside');
 }
 
 /**

@@ -119,7 +119,7 @@ function judge(mark: Mark): void {
   else show();
   if (!found || !isNew) return;
   isTold = true;
-  whenSeen(() => tell({ ...found, surface: 'post' }, 'load'));
+  whenSeen(() => tell({ ...found, surface: 'post' }, 'feed'));
 }
 
 function hide(): void {

@@ -7,6 +7,14 @@ import type { Surface } from '../networks/network.ts';
 export const OUTCOMES = ['turned-away', 'stopped', 'went-on'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
+/**
+ * How a check came about, as far as the browser tells: `opened` is an address typed, bookmarked or
+ * followed from elsewhere (no page of ours learns which: the referrer is empty behind a rule, Chromium
+ * 156 and Firefox 153). `advance` and `feed` are running into someone, unasked.
+ */
+export const ORIGINS = ['opened', 'link', 'search', 'advance', 'feed'] as const;
+export type Origin = (typeof ORIGINS)[number];
+
 /** One look at a person. Times are epoch milliseconds. */
 export interface Check {
   readonly id: string;
@@ -21,12 +29,27 @@ export interface Check {
   readonly network: string;
   readonly surface: Surface;
   readonly outcome: Outcome;
+  readonly origin: Origin;
+  /** The user chose to go on. */
+  readonly isChosen?: true;
 }
 
-/** How many checks came to each outcome. */
-export type Tally = Readonly<Record<Outcome, number>>;
+/** What a check is counted as. Running into someone is counted apart, until the user chooses to go on. */
+export type Count = Outcome | 'ran-into';
 
-export const NO_CHECKS: Tally = { 'turned-away': 0, stopped: 0, 'went-on': 0 };
+export const countOf = ({ outcome, origin, isChosen }: Omit<Check, 'visits' | 'seen'>): Count =>
+  (origin === 'advance' || origin === 'feed') && !isChosen ? 'ran-into' : outcome;
+
+/** How many checks came to each. */
+export type Tally = Readonly<Record<Count, number>>;
+
+export const NO_CHECKS: Tally = { 'turned-away': 0, stopped: 0, 'went-on': 0, 'ran-into': 0 };
+
+/** A tally with one more, or one less. */
+export const add = (tally: Tally, count: Count, by: 1 | -1 = 1): Tally => ({
+  ...tally,
+  [count]: tally[count] + by,
+});
 
 /** The sum of tallies. */
 export const sum = (tallies: readonly Tally[]): Tally =>
@@ -35,6 +58,7 @@ export const sum = (tallies: readonly Tally[]): Tally =>
       'turned-away': a['turned-away'] + b['turned-away'],
       stopped: a.stopped + b.stopped,
       'went-on': a['went-on'] + b['went-on'],
+      'ran-into': a['ran-into'] + b['ran-into'],
     }),
     NO_CHECKS,
   );
@@ -42,5 +66,5 @@ export const sum = (tallies: readonly Tally[]): Tally =>
 /** Checks that were let go by: stopped by us or left by choice. */
 export const letGoBy = (tally: Tally): number => tally['turned-away'] + tally.stopped;
 
-/** All checks of a tally. */
+/** All checks of a tally in which the user went looking. */
 export const all = (tally: Tally): number => letGoBy(tally) + tally['went-on'];

@@ -12,10 +12,35 @@ export interface Listed extends Identity {
   readonly label: string;
 }
 
-/** Someone the user listed. */
+/** What somebody is to the ex they are linked to. */
+export const RELATIONS = ['partner', 'friend', 'family'] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/** Whom somebody is listed for: looking at those around an ex is looking for the ex. */
+export interface Link {
+  readonly to: string;
+  readonly relation: Relation;
+}
+
+/** Someone the user listed: an ex, or a person linked to one. */
 export interface Person {
   readonly id: string;
   readonly nickname: string;
   readonly response: Response;
   readonly identities: readonly Listed[];
+  readonly link?: Link | undefined;
+}
+
+/** An ex, and the people linked to them. */
+export interface Circle {
+  readonly ex: Person;
+  readonly linked: readonly Person[];
+}
+
+/** Everyone listed, by ex. Who is linked to somebody no longer listed stands alone. */
+export function circlesOf(people: readonly Person[]): Circle[] {
+  const isEx = ({ link }: Person) => !people.some(({ id }) => id === link?.to);
+  return people
+    .filter(isEx)
+    .map((ex) => ({ ex, linked: people.filter(({ link }) => link?.to === ex.id) }));
 }

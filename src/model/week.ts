@@ -1,5 +1,5 @@
 import { calmDays, mondayOf, plusDays } from './calm.ts';
-import { all, type Check, NO_CHECKS, sum, type Tally } from './check.ts';
+import { add, all, type Check, countOf, NO_CHECKS, sum, type Tally } from './check.ts';
 
 /** One local day of the log, with how its checks came out. */
 export interface DayTally {
@@ -17,8 +17,10 @@ export interface WeekReport {
   readonly total: Tally;
   /** The week before this one. */
   readonly before: Tally;
-  /** Networks with at least one check, most first. */
+  /** Networks with at least one look, most first. */
   readonly networks: readonly { readonly network: string; readonly tally: Tally }[];
+  /** People with at least one look, most first. */
+  readonly people: readonly { readonly person: string; readonly tally: Tally }[];
   /** Finished days of this week without a look that went on. */
   readonly calmDays: number;
   /** The same since the first person was listed; it only grows. */
@@ -35,12 +37,14 @@ export interface Glance {
   readonly calmDaysThisWeek: number;
 }
 
+type WeekCheck = Omit<Check, 'visits' | 'seen'>;
+
 /** What a week's report is made of, as the log gives it. */
 export interface WeekLog {
   /** Days with checks, of this week and the one before. */
   readonly days: readonly DayTally[];
   /** This week's checks. */
-  readonly checks: readonly Pick<Check, 'network' | 'outcome'>[];
+  readonly checks: readonly WeekCheck[];
   /** Finished days of all time on which a look went on. */
   readonly lookedDays: number;
   /** ISO date of the first day anyone was listed. */
@@ -76,22 +80,21 @@ export function weekReport(log: WeekLog, monday: string, today: string): WeekRep
     days,
     total: sum(days.map(({ tally }) => tally)),
     before: sum(week(plusDays(monday, -7)).map(({ tally }) => tally)),
-    networks: byNetwork(log.checks),
+    networks: by(log.checks, 'network').map(([network, tally]) => ({ network, tally })),
+    people: by(log.checks, 'person').map(([person, tally]) => ({ person, tally })),
     calmDays: calmInWeek(log, monday, today),
     calmDaysInAll: calmDays(log.since, today, log.lookedDays, today),
     firstMonday: mondayOf(log.since),
   };
 }
 
-function byNetwork(checks: WeekLog['checks']): WeekReport['networks'] {
+/** Looks by what they have in common, most first. */
+function by(checks: readonly WeekCheck[], what: 'network' | 'person'): [string, Tally][] {
   const tallies = new Map<string, Tally>();
-  for (const { network, outcome } of checks) {
-    const tally = tallies.get(network) ?? NO_CHECKS;
-    tallies.set(network, { ...tally, [outcome]: tally[outcome] + 1 });
+  for (const check of checks) {
+    tallies.set(check[what], add(tallies.get(check[what]) ?? NO_CHECKS, countOf(check)));
   }
-  return [...tallies]
-    .map(([network, tally]) => ({ network, tally }))
-    .sort((a, b) => all(b.tally) - all(a.tally));
+  return [...tallies].filter(([, tally]) => all(tally) > 0).sort(([, a], [, b]) => all(b) - all(a));
 }
 
 /** The popup's figures, from this week's report. */

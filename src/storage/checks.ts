@@ -1,6 +1,6 @@
 import type { IDBPTransaction } from 'idb';
 import { plusDays } from '../model/calm.ts';
-import { type Check, NO_CHECKS, type Outcome } from '../model/check.ts';
+import { add, type Check, type Count, countOf, NO_CHECKS, type Outcome } from '../model/check.ts';
 import { SAME_CHECK_MS } from '../model/settings.ts';
 import type { WeekLog } from '../model/week.ts';
 import { type Log, openLog } from './database.ts';
@@ -37,7 +37,7 @@ async function fold(writing: Writing, visit: NewCheck, joins: string | null): Pr
   }
   const check: Check = { ...visit, visits: [visit.id], seen: visit.at };
   await checks.add(check);
-  await count(writing, check.day, check.outcome, 1);
+  await count(writing, check.day, countOf(check), 1);
   return check;
 }
 
@@ -51,10 +51,10 @@ async function recent(
   return cursor?.value.outcome === outcome ? cursor.value : undefined;
 }
 
-async function count(writing: Writing, day: string, outcome: Outcome, by: 1 | -1): Promise<void> {
+async function count(writing: Writing, day: string, what: Count, by: 1 | -1): Promise<void> {
   const days = writing.objectStore('days');
   const before = (await days.get(day))?.tally ?? NO_CHECKS;
-  const tally = { ...before, [outcome]: before[outcome] + by };
+  const tally = add(before, what, by);
   await days.put({ day, tally });
   const isLooked = Number(tally['went-on'] > 0) - Number(before['went-on'] > 0);
   if (isLooked === 0) return;
@@ -68,13 +68,18 @@ export async function settle(visit: string, outcome: Outcome): Promise<Check | u
   const writing = (await openLog()).transaction(STORES, 'readwrite');
   const checks = writing.objectStore('checks');
   const check = await checks.index('visits').get(visit);
-  if (check && check.outcome !== outcome) {
-    await checks.put({ ...check, outcome });
-    await count(writing, check.day, check.outcome, -1);
-    await count(writing, check.day, outcome, 1);
+  const settled: Check | undefined = check && {
+    ...check,
+    outcome,
+    ...(outcome === 'went-on' && { isChosen: true }),
+  };
+  if (check && settled && check.outcome !== outcome) {
+    await checks.put(settled);
+    await count(writing, check.day, countOf(check), -1);
+    await count(writing, check.day, countOf(settled), 1);
   }
   await writing.done;
-  return check && { ...check, outcome };
+  return settled;
 }
 
 /** What the week at `monday` and the one before hold. Reads those two weeks, never the whole log. */

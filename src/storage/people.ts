@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { storage } from '#imports';
-import { type Listed, type Person, RESPONSES } from '../model/person.ts';
+import { type Listed, type Person, RELATIONS, RESPONSES } from '../model/person.ts';
 import type { Identity } from '../networks/network.ts';
 
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));
@@ -12,6 +12,7 @@ const personShape = v.object({
   nickname: text,
   response: v.picklist(RESPONSES),
   identities: v.array(listedShape),
+  link: v.optional(v.object({ to: text, relation: v.picklist(RELATIONS) })),
 });
 
 /** As stored. What is not of our shape is left where it is and not acted on. */

@@ -22,9 +22,16 @@ const fill = ({ home }: Driver, from: number, to: number) =>
         const day = dayOf(index);
         const at = Date.now() - (index * 86_400_000) / aDay;
         const [id, outcome] = [`c${index}`, outcomes[index % 3]];
-        const whence = { person: `p${index % 3}`, network: 'instagram', surface: 'profile' };
+        const whence = {
+          ...{
+            person: `p${index % 3}`,
+            network: 'instagram',
+            surface: 'profile',
+            origin: 'opened',
+          },
+        };
         checks.put({ id, visits: [id], at, seen: at, day, outcome, ...whence });
-        const tally = { 'turned-away': 18, stopped: 18, 'went-on': 19 };
+        const tally = { 'turned-away': 18, stopped: 18, 'went-on': 19, 'ran-into': 0 };
         if (index % aDay === 0) days.put({ day, tally });
       }
       const lookedDays = Math.ceil(last / aDay);

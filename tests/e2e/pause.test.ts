@@ -285,5 +285,5 @@ test('the popup and the report tell the same figures', async () => {
   );
   expect(await textOf(held.driver.home)).toContain('Instagram');
   const glance = await ask(held.driver, 'glance', undefined);
-  expect(glance.today).toEqual({ 'turned-away': 0, stopped: 1, 'went-on': 0 });
+  expect(glance.today).toMatchObject({ 'turned-away': 0, stopped: 1, 'went-on': 0 });
 });

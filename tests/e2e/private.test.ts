@@ -22,7 +22,11 @@ test('a typed address and a click are stopped, and nothing is written down', asy
   await clicked.click('#inside');
   expect(await paused(clicked)).toContain('Sam');
   expect(held.driver.standIn.takeNaming()).toEqual([]);
-  expect((await week(held.driver)).total).toEqual({ 'turned-away': 0, stopped: 0, 'went-on': 0 });
+  expect((await week(held.driver)).total).toMatchObject({
+    'turned-away': 0,
+    stopped: 0,
+    'went-on': 0,
+  });
 });
 
 test('the same visit in an ordinary window is written down', async () => {

@@ -64,14 +64,22 @@ async function list(listed: Listed[]): Promise<string[]> {
   ).then(({ guardOnly }) => guardOnly);
 }
 
+/** Browsers ask for permissions in a real click alone. */
+async function allowEverything(): Promise<void> {
+  const { home, allowing } = held.driver;
+  await home.evaluate(() => {
+    const button = document.createElement('button');
+    button.id = 'everything';
+    button.addEventListener('click', () => chrome.permissions.request({ origins: ['*://*/*'] }));
+    button.textContent = 'everything';
+    document.body.prepend(button);
+  });
+  await allowing(() => home.click('#everything'));
+}
+
 beforeAll(async () => {
   await listJohn(held.driver, 'instagram');
-  await held.driver.home.bringToFront();
-  await held.driver.allowing(() =>
-    held.driver.home.evaluate(() => {
-      chrome.permissions.request({ origins: ['*://*/*'] });
-    }),
-  );
+  await allowEverything();
   await held.driver.home.evaluate(() =>
     chrome.storage.local.set({ doors: { mirrors: true, search: true } }),
   );

@@ -98,7 +98,11 @@ test('a page cannot forge a check', async () => {
     forged,
   );
   expect(ways).not.toBe('answered');
-  expect((await week(held.driver)).total).toEqual({ 'turned-away': 0, stopped: 0, 'went-on': 0 });
+  expect((await week(held.driver)).total).toMatchObject({
+    'turned-away': 0,
+    stopped: 0,
+    'went-on': 0,
+  });
 });
 
 test('messages of another shape are refused', async () => {

@@ -1,12 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { calmDays, localDay, mondayOf, plusDays } from '../../src/model/calm.ts';
+import { countOf, type Origin, type Outcome } from '../../src/model/check.ts';
 import { glance, type WeekLog, weekReport } from '../../src/model/week.ts';
 
 const tally = (turnedAway: number, stopped: number, wentOn: number) => ({
   'turned-away': turnedAway,
   stopped,
   'went-on': wentOn,
+  'ran-into': 0,
+});
+
+const check = (network: string, person: string, outcome: Outcome, origin: Origin) => ({
+  ...{ id: network + person, at: 0, day: '2026-11-16', surface: 'profile' as const },
+  ...{ network, person, outcome, origin },
 });
 
 /** Wednesday 18 November 2026 is today; someone was first listed on Friday the 6th. */
@@ -20,9 +27,10 @@ const log: WeekLog = {
     { day: '2026-11-18', tally: tally(2, 0, 1) },
   ],
   checks: [
-    { network: 'x', outcome: 'stopped' },
-    { network: 'instagram', outcome: 'went-on' },
-    { network: 'instagram', outcome: 'turned-away' },
+    check('x', 'sam', 'stopped', 'link'),
+    check('instagram', 'sam', 'went-on', 'opened'),
+    check('instagram', 'kim', 'turned-away', 'opened'),
+    check('threads', 'kim', 'turned-away', 'advance'),
   ],
 };
 
@@ -35,6 +43,7 @@ test('a week holds seven days, its total and the week before', () => {
   expect(report.total).toEqual(tally(2, 3, 2));
   expect(report.before).toEqual(tally(1, 0, 2));
   expect(report.networks.map(({ network }) => network)).toEqual(['instagram', 'x']);
+  expect(report.people.map(({ person }) => person)).toEqual(['sam', 'kim']);
   expect(report.firstMonday).toBe('2026-11-02');
 });
 
@@ -81,4 +90,12 @@ test('a local day is the one on the wall, and weeks start on Monday', () => {
   expect(localDay(lateSunday, 'Europe/Berlin')).toBe('2026-11-23');
   expect(mondayOf('2026-11-22')).toBe('2026-11-16');
   expect(mondayOf('2026-11-23')).toBe('2026-11-23');
+});
+
+test('running into someone is counted apart, until one chooses to go on', () => {
+  const met = check('threads', 'kim', 'turned-away', 'advance');
+  expect(countOf(met)).toBe('ran-into');
+  expect(countOf({ ...met, origin: 'feed' })).toBe('ran-into');
+  expect(countOf({ ...met, origin: 'link' })).toBe('turned-away');
+  expect(countOf({ ...met, outcome: 'went-on', isChosen: true })).toBe('went-on');
 });

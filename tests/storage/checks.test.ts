@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
-import type { Outcome } from '../../src/model/check.ts';
+import { NO_CHECKS, type Outcome } from '../../src/model/check.ts';
 import { type NewCheck, readWeek, record, settle, timesOn } from '../../src/storage/checks.ts';
 import { openLog } from '../../src/storage/database.ts';
 
@@ -15,6 +15,7 @@ const visit = (id: string, over: Partial<NewCheck> = {}): NewCheck => ({
   network: 'instagram',
   surface: 'profile',
   outcome: 'turned-away',
+  origin: 'opened',
   ...over,
 });
 
@@ -69,7 +70,7 @@ test('the outcome can be told by any visit of the check, and moves the day with 
   await record(visit('b'), null);
   await settle('b', 'went-on');
   await settle('b', 'went-on');
-  expect((await week()).days[0]?.tally).toEqual({ 'turned-away': 0, stopped: 0, 'went-on': 1 });
+  expect((await week()).days[0]?.tally).toEqual({ ...NO_CHECKS, 'went-on': 1 });
   expect(await settle('unknown', 'stopped')).toBeUndefined();
 });
 
@@ -99,7 +100,7 @@ test('the sums of days equal a count of the checks, whatever happened', async ()
       }
       const checks = await log.getAll('checks');
       for (const { day, tally } of await log.getAll('days')) {
-        const counted = { 'turned-away': 0, stopped: 0, 'went-on': 0 };
+        const counted = { ...NO_CHECKS };
         for (const check of checks) if (check.day === day) counted[check.outcome] += 1;
         expect(tally).toEqual(counted);
       }

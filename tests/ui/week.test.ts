@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { NO_CHECKS } from '../../src/model/check.ts';
 import { hardDay } from '../../src/ui/home/hard-day.ts';
 import { partOfDay } from '../../src/ui/parts/hour.ts';
 
@@ -6,7 +7,7 @@ import { partOfDay } from '../../src/ui/parts/hour.ts';
 const week = (counts: readonly number[]) =>
   counts.map((count, index) => ({
     day: `2026-11-${16 + index}`,
-    tally: { 'turned-away': count, stopped: 0, 'went-on': 0 },
+    tally: { ...NO_CHECKS, 'turned-away': count },
   }));
 
 test.each([

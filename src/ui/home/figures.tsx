@@ -15,13 +15,19 @@ export function Figures({ report }: { report: WeekReport }) {
   );
 }
 
+/** Running into someone is told where it happened, and never as a look. */
 function figuresOf({ total, before, calmDays, calmDaysInAll }: WeekReport) {
   const calm = {
     value: String(calmDays),
     label: i18n.t('report.calmDays', calmDays, [calmDays, calmDaysInAll]),
   };
+  const ranInto = {
+    value: String(total['ran-into']),
+    label: i18n.t('report.ranInto', [before['ran-into']]),
+  };
+  const met = total['ran-into'] > 0 ? [ranInto] : [];
   if (all(total) === 0) {
-    return [calm, { value: '0', label: i18n.t('report.looks', [all(before)]) }];
+    return [calm, { value: '0', label: i18n.t('report.looks', [all(before)]) }, ...met];
   }
   return [
     calm,
@@ -33,5 +39,6 @@ function figuresOf({ total, before, calmDays, calmDaysInAll }: WeekReport) {
       value: String(total['went-on']),
       label: i18n.t('report.wentOn', [before['went-on']]),
     },
+    ...met,
   ];
 }

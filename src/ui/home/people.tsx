@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Listed, Person } from '../../model/person.ts';
+import { circlesOf, type Listed, type Person } from '../../model/person.ts';
 import { putPerson, removePerson } from '../../storage/people.ts';
 import { askAccess } from '../parts/access.ts';
 import { AddForm } from '../parts/add-form.tsx';
@@ -24,7 +24,7 @@ export function People() {
       <NoteLine note={note} />
       {people.value?.length === 0 && <Nobody />}
       <ul class="stack">
-        {(people.value ?? []).map((person) => (
+        {inCircles(people.value ?? []).map((person) => (
           <PersonCard
             key={person.id}
             person={person}
@@ -36,6 +36,10 @@ export function People() {
     </>
   );
 }
+
+/** Those around an ex come right behind them. */
+const inCircles = (all: readonly Person[]): Person[] =>
+  circlesOf(all).flatMap(({ ex, linked }) => [ex, ...linked]);
 
 type Say = (text: string, undo?: () => void) => void;
 

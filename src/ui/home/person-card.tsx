@@ -5,6 +5,7 @@ import { putPerson } from '../../storage/people.ts';
 import { askAccess } from '../parts/access.ts';
 import { cover, unread } from '../parts/watched.ts';
 import { AnotherProfile } from './another-profile.tsx';
+import { RelationChoice } from './relation.tsx';
 
 const RESPONSE_TEXTS = {
   block: { name: 'people.block', hint: 'people.blockHint' },
@@ -21,7 +22,7 @@ interface Props {
 /** One listed person: name, profiles with their cover, and what happens at their door. */
 export function PersonCard({ person, onRemove, onRemoveIdentity }: Props) {
   return (
-    <li class="card person">
+    <li class={`card person ${person.link ? 'linked' : ''}`}>
       <div class="row apart">
         <Nickname person={person} />
         <button
@@ -39,6 +40,7 @@ export function PersonCard({ person, onRemove, onRemoveIdentity }: Props) {
         ))}
       </ul>
       <AnotherProfile person={person} />
+      <RelationChoice person={person} />
       <ResponseChoice person={person} />
     </li>
   );

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { WAIT } from '../../model/settings.ts';
 import { waitSeconds } from '../../storage/settings.ts';
+import { DoorChoices } from './doors.tsx';
 
 const FACTS = [
   ['settings.keptTitle', 'settings.kept'],
@@ -9,7 +10,7 @@ const FACTS = [
   ['settings.privateTitle', 'settings.private'],
 ] as const;
 
-/** The one setting there is, and the truth about what is kept. */
+/** The wait, further doors, and the truth about what is kept. */
 export function Settings() {
   const [wait, setWait] = useState<number>(WAIT.usual);
   useEffect(() => {
@@ -43,6 +44,7 @@ export function Settings() {
           {i18n.t('settings.waitHint')}
         </p>
       </section>
+      <DoorChoices />
       <dl class="stack facts">
         {FACTS.map(([title, text]) => (
           <div key={title} class="card">

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { all, letGoBy, type Tally } from '../../model/check.ts';
 import type { WeekReport } from '../../model/week.ts';
@@ -29,16 +30,21 @@ export const ByDay = ({ report: { days, total } }: { report: WeekReport }) => (
   </section>
 );
 
-/** Checks by network, most first: how many of all were let go by, drawn and in figures. */
-export function ByNetwork({ report }: { report: WeekReport }) {
-  const rows = report.networks.map(({ network, tally }) => ({
-    name: networkById(network)?.name ?? network,
-    tally,
-  }));
+interface SharesProps {
+  id: string;
+  title: string;
+  /** What the rows are, as the table's heading says it. */
+  heading: string;
+  rows: readonly { name: string; tally: Tally }[];
+  children?: ComponentChildren;
+}
+
+/** Looks by something they have in common, most first: how many were let go by, drawn and in figures. */
+export function Shares({ id, title, heading, rows, children }: SharesProps) {
   const most = Math.max(...rows.map(({ tally }) => all(tally)));
   return (
-    <section class="card stack" aria-labelledby="by-network">
-      <h2 id="by-network">{i18n.t('report.byNetwork')}</h2>
+    <section class="card stack" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
       <ul class="shares">
         {rows.map(({ name, tally }) => (
           <li key={name}>
@@ -48,13 +54,27 @@ export function ByNetwork({ report }: { report: WeekReport }) {
           </li>
         ))}
       </ul>
+      {children}
       <p class="soft small">{i18n.t('report.byNetworkHint')}</p>
-      <WeekTable heading={i18n.t('report.network')} rows={rows} />
+      <WeekTable heading={heading} rows={rows} />
     </section>
   );
 }
 
-/** One network's bar: let go by, then went on, on a scale that the longest fills. */
+/** Looks by network. */
+export const ByNetwork = ({ report }: { report: WeekReport }) => (
+  <Shares
+    id="by-network"
+    title={i18n.t('report.byNetwork')}
+    heading={i18n.t('report.network')}
+    rows={report.networks.map(({ network, tally }) => ({
+      name: networkById(network)?.name ?? network,
+      tally,
+    }))}
+  />
+);
+
+/** One row's bar: let go by, then went on, on a scale that the longest fills. */
 function Share({ tally, most }: { tally: Tally; most: number }) {
   const by = (100 * letGoBy(tally)) / most;
   const on = (100 * tally['went-on']) / most;

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { all, letGoBy } from '../../model/check.ts';
 import type { WeekReport } from '../../model/week.ts';
 import { Window } from '../parts/window.tsx';
+import { ByPerson } from './by-person.tsx';
 import { Figures } from './figures.tsx';
 import { hardDay } from './hard-day.ts';
 import { Outlook } from './outlook.tsx';
@@ -19,6 +20,7 @@ export function Week({ report }: { report: WeekReport }) {
         <ByDay report={report} />
         <div class="stack">
           <ByNetwork report={report} />
+          <ByPerson report={report} />
           <Outlook total={report.total} />
         </div>
       </div>

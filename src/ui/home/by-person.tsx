@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { all, NO_CHECKS, sum, type Tally } from '../../model/check.ts';
+import { circlesOf, type Person } from '../../model/person.ts';
+import type { WeekReport } from '../../model/week.ts';
+import { people } from '../parts/watched.ts';
+import { Shares } from './week-charts.tsx';
+
+/** Looks by person; those around an ex are counted with them, or apart. Left out where it is all one person. */
+export function ByPerson({ report }: { report: WeekReport }) {
+  const [isTogether, setTogether] = useState(true);
+  const listed = people.value ?? [];
+  const hasLinked = circlesOf(listed).some(({ linked }) => linked.length > 0);
+  const rows = isTogether ? together(report, listed) : apart(report, listed);
+  if (report.people.length < 2) return null;
+  return (
+    <Shares
+      id="by-person"
+      title={i18n.t('report.byPerson')}
+      heading={i18n.t('report.person')}
+      rows={rows}
+    >
+      {hasLinked && (
+        <label class="row check">
+          <input
+            type="checkbox"
+            checked={isTogether}
+            onChange={({ currentTarget }) => setTogether(currentTarget.checked)}
+          />
+          {i18n.t('report.together')}
+        </label>
+      )}
+    </Shares>
+  );
+}
+
+interface Row {
+  name: string;
+  tally: Tally;
+}
+
+const tallyOf = ({ people }: WeekReport, id: string): Tally =>
+  people.find(({ person }) => person === id)?.tally ?? NO_CHECKS;
+
+/** A row for each person the week has a look at. */
+const apart = (report: WeekReport, listed: readonly Person[]): Row[] =>
+  report.people.map(({ person, tally }) => ({
+    name: listed.find(({ id }) => id === person)?.nickname ?? i18n.t('report.unlisted'),
+    tally,
+  }));
+
+/** A row for each ex with everyone around them, and one for those no longer listed. */
+function together(report: WeekReport, listed: readonly Person[]): Row[] {
+  const circles = circlesOf(listed).map(({ ex, linked }) => ({
+    name: ex.nickname,
+    tally: sum([ex, ...linked].map(({ id }) => tallyOf(report, id))),
+  }));
+  const gone = report.people.filter(({ person }) => !listed.some(({ id }) => id === person));
+  const rest = { name: i18n.t('report.unlisted'), tally: sum(gone.map(({ tally }) => tally)) };
+  return [...circles, rest].filter(({ tally }) => all(tally) > 0);
+}
