@@ -3,7 +3,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { networks } from '../../src/networks/index.ts';
 import { hostsOf } from '../../src/networks/template.ts';
 import type { StandIn } from '../stand-in/server.ts';
-import { ELSEWHERE } from '../stand-in/sites.ts';
+import { ELSEWHERE, FURTHER } from '../stand-in/sites.ts';
 import { addressOf, type Driver } from './driver.ts';
 import { findFirefox } from './install.ts';
 import { until } from './prompt.ts';
@@ -13,7 +13,11 @@ const EXTENSION = resolve('.output/firefox-mv3');
 /** How long the background may idle before Firefox ends it, in milliseconds: so that it mostly sleeps. */
 const IDLE = 500;
 
-const hosts = [...networks.flatMap(hostsOf).flatMap((host) => [host, `www.${host}`]), ELSEWHERE];
+const hosts = [
+  ...networks.flatMap(hostsOf).flatMap((host) => [host, `www.${host}`]),
+  ...Object.values(FURTHER),
+  ELSEWHERE,
+];
 
 /** Starts Firefox with the extension. Permission questions answer themselves (fact of the pref). */
 export async function openFirefox(standIn: StandIn): Promise<Driver> {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
 import type { Driver } from '../browsers/driver.ts';
 import { openBrowser } from '../browsers/open.ts';
-import { ELSEWHERE, sites } from '../stand-in/sites.ts';
+import { ELSEWHERE, FURTHER, sites } from '../stand-in/sites.ts';
 
 export * from '../browsers/actions.ts';
 
@@ -21,7 +21,11 @@ export function useBrowser(): { driver: Driver } {
 }
 
 /** Hosts that the tests themselves send the browser to. */
-const visited: readonly string[] = [...Object.values(sites).map(({ host }) => host), ELSEWHERE];
+const visited: readonly string[] = [
+  ...Object.values(sites).map(({ host }) => host),
+  ...Object.values(FURTHER),
+  ELSEWHERE,
+];
 
 /** Where browsers go by themselves: updates and accounts of their makers. */
 const MAKERS = /\.(google|googleapis|gvt1|mozilla|firefox)\.(com|net|org)$/;

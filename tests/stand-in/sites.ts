@@ -17,5 +17,13 @@ export const sites = {
 /** A site that is nobody's network. */
 export const ELSEWHERE = 'www.example.com';
 
+/** Further hosts where John can be met: a viewer of Instagram, two of the fediverse, a site of his own. */
+export const FURTHER = {
+  mirror: 'imginn.com',
+  instance: 'mastodon.social',
+  otherInstance: 'mas.to',
+  blog: 'blog.example.org',
+} as const;
+
 /** Whether an address names John, spelled as any of the networks does. */
 export const namesJohn = (address: string): boolean => /john[.-]?doe/i.test(address);

@@ -1,0 +1,148 @@
+/** The ways to a person beside their own page: mirrors, searches, other hosts, the site's own requests. */
+import { beforeAll, expect, test } from 'vitest';
+import { until } from '../browsers/prompt.ts';
+import { FURTHER, sites } from '../stand-in/sites.ts';
+import {
+  feed,
+  listJohn,
+  paused,
+  people,
+  show,
+  submit,
+  textOf,
+  useBrowser,
+  visit,
+  week,
+} from './support.ts';
+
+const held = useBrowser();
+const { host } = sites.instagram;
+
+beforeAll(() => listJohn(held.driver, 'instagram'));
+
+/** Opens an address in a tab of its own. */
+async function open(url: string) {
+  const page = await held.driver.browser.newPage();
+  await visit(page, url);
+  return page;
+}
+
+/** The page opens, and the site is asked for it. */
+async function opens(url: string): Promise<void> {
+  const page = await open(url);
+  await until(`${url} opens`, async () => (await textOf(page)).startsWith('PAGE'));
+}
+
+/** The pause comes up instead, and the site is asked for nothing. */
+async function isStopped(url: string): Promise<void> {
+  held.driver.standIn.takeNaming();
+  const page = await open(url);
+  expect(await paused(page)).toContain('Sam');
+  expect(held.driver.standIn.takeNaming()).toEqual([]);
+}
+
+/** Ticks a box of the Settings page. */
+async function tick(name: string): Promise<void> {
+  const { home } = held.driver;
+  await home.bringToFront();
+  const box = await home.waitForSelector(`::-p-xpath(//label[contains(., "${name}")]/input)`);
+  await box?.click();
+}
+
+/** Everyone's rules are there: as many as asked for. */
+const rulesNaming = (part: string) =>
+  held.driver.home.evaluate(async (text) => {
+    const rules = await chrome.declarativeNetRequest.getDynamicRules();
+    return rules.filter(({ condition }) => JSON.stringify(condition).includes(text)).length;
+  }, part);
+
+test('Threads is covered with Instagram, where the handle is the same', async () => {
+  await isStopped(`https://${sites.threads.host}${sites.threads.profile}`);
+});
+
+test('a viewer of the network, once that door is closed', async () => {
+  await opens(`https://${FURTHER.mirror}/john.doe/`);
+  await show(held.driver, 'settings');
+  await held.driver.allowing(() => tick('Mirrors'));
+  await until('mirrors have rules', () => rulesNaming(FURTHER.mirror));
+  await isStopped(`https://${FURTHER.mirror}/john.doe/`);
+  await isStopped(`https://${FURTHER.mirror}/stories/john.doe/`);
+  await opens(`https://${FURTHER.mirror}/jane.roe/`);
+});
+
+test('a search for their handle on the network, once that door is closed', async () => {
+  const search = `https://${host}/explore/search/keyword/?q=john.doe`;
+  await opens(search);
+  await show(held.driver, 'settings');
+  await tick('Searches');
+  await until('searches have rules', () => rulesNaming('explore'));
+  await isStopped(search);
+  await opens(`https://${host}/explore/search/keyword/?q=nature`);
+  expect((await week(held.driver)).total['turned-away']).toBe(1);
+});
+
+test("what the network's own code asks about them is refused, and nothing else", async () => {
+  const page = await feed(held.driver);
+  held.driver.standIn.takeNaming();
+  const asked = await page.evaluate(async () => {
+    const ask = (name: string) =>
+      fetch(`/api/v1/users/web_profile_info/?username=${name}`).then(
+        ({ ok }) => ok,
+        () => false,
+      );
+    return [await ask('john.doe'), await ask('jane.roe')];
+  });
+  expect(asked).toEqual([false, true]);
+  expect(held.driver.standIn.takeNaming()).toEqual([]);
+});
+
+test('somebody of the fediverse, on their own host alone', async () => {
+  const { driver } = held;
+  await driver.allowing(() => submit(driver, `https://${FURTHER.instance}/@johndoe`, 'Sam'));
+  await until('the host is covered', () => rulesNaming(FURTHER.instance));
+  await isStopped(`https://${FURTHER.instance}/@johndoe`);
+  await isStopped(`https://${FURTHER.instance}/@johndoe/103794036899778366`);
+  await opens(`https://${FURTHER.otherInstance}/@johndoe`);
+});
+
+test('any site by its address, and what lies below it', async () => {
+  const { driver } = held;
+  await show(driver, 'people');
+  await driver.home.select('.add-form select', 'site');
+  await driver.allowing(() => submit(driver, `${FURTHER.blog}/john-doe`, 'Sam'));
+  await until('the site is covered', () => rulesNaming(FURTHER.blog));
+  await isStopped(`https://${FURTHER.blog}/john-doe/a-post`);
+  await opens(`https://${FURTHER.blog}/jane-roe`);
+  await opens(`https://${FURTHER.blog}/john-doe-and-others`);
+});
+
+test('people around an ex are shown with them, and counted with them or apart', async () => {
+  const { driver } = held;
+  const { home } = driver;
+  await show(driver, 'people');
+  await driver.allowing(() => submit(driver, 'https://x.com/jane_roe', 'Kim'));
+  const kim = await until('Kim is listed', async () =>
+    (await people(driver)).find(({ nickname }) => nickname === 'Kim'),
+  );
+  const [sam] = await people(driver);
+  await home.waitForSelector(`#relation-${kim.id}`);
+  await home.select(`#relation-${kim.id}`, `partner ${sam?.id}`);
+  await until('Kim stands behind Sam', () =>
+    home.evaluate(() => [...document.querySelectorAll('.person')][1]?.classList.contains('linked')),
+  );
+  await until('Kim is covered', () => rulesNaming('jane_roe'));
+  await paused(await open('https://x.com/jane_roe'));
+  await isStopped(`https://${host}/john.doe/`);
+  await show(driver, 'report');
+  const rows = () =>
+    home.evaluate(() =>
+      [...document.querySelectorAll('[aria-labelledby="by-person"] .shares li')].map(
+        (row) => row.firstElementChild?.textContent,
+      ),
+    );
+  await until('the report is there', async () => (await rows()).length > 0);
+  expect(await rows()).toEqual(['Sam']);
+  await tick('Count those around');
+  await until('they are apart', async () => (await rows()).length === 2);
+  expect((await rows()).sort()).toEqual(['Kim', 'Sam']);
+});
