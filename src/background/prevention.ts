@@ -3,7 +3,6 @@ import { localDay } from '../model/calm.ts';
 import type { Pass } from '../model/decide.ts';
 import type { Listed, Person } from '../model/person.ts';
 import { networksOf } from '../networks/index.ts';
-import type { Network } from '../networks/network.ts';
 import { cover } from '../storage/cover.ts';
 import { doors } from '../storage/doors.ts';
 import { passes } from '../storage/pauses.ts';
@@ -12,6 +11,7 @@ import { since } from '../storage/since.ts';
 import { writeTables } from '../storage/watch.ts';
 import { giveBack, grantedOf, guardOpenTabs, heldOf, neededFor, registerGuard } from './access.ts';
 import { writeRules } from './rules.ts';
+import { searchRules } from './searches.ts';
 import { tablesOf } from './watched.ts';
 
 const PASS_ENDS = 'pass-ends';
@@ -50,7 +50,12 @@ export const sync = (): Promise<void> =>
     const covered = await grantedOf(identities);
     await writeTables(tablesOf(people, open, covered, closed));
     await registerGuard(await heldOf(neededFor(identities, closed.mirrors)));
-    const guardOnly = await writeRules(stoppedOf(people, open, covered), closed);
+    const stopped = people.filter(({ id, response }) => response !== 'notice' && !open[id]);
+    const guardOnly = await writeRules(
+      identitiesOf(stopped).filter(({ network }) => covered.some(({ id }) => id === network)),
+      closed,
+      searchRules(stopped, closed.engines),
+    );
     const states = networksOf(identities).map(({ id }) => [
       id,
       covered.some((network) => network.id === id) ? 'covered' : 'no-access',
@@ -59,12 +64,6 @@ export const sync = (): Promise<void> =>
     await wakeAtEnd(open);
     if (people.length > 0 && !(await since.getValue())) await since.setValue(localDay(Date.now()));
   });
-
-/** The identities whose pages are not to load. */
-const stoppedOf = (people: readonly Person[], open: Record<string, Pass>, covered: Network[]) =>
-  identitiesOf(people.filter(({ id, response }) => response !== 'notice' && !open[id])).filter(
-    ({ network }) => covered.some(({ id }) => id === network),
-  );
 
 /** Passes that have not ended; ended ones are dropped from storage. */
 async function openPasses(): Promise<Record<string, Pass>> {

@@ -7,7 +7,8 @@ import type { Doors } from '../storage/doors.ts';
 import { watchedShapes } from './watched.ts';
 
 type Rule = chrome.declarativeNetRequest.Rule;
-type Wish = Omit<Rule, 'id'>;
+/** A rule before it has its number. */
+export type Wish = Omit<Rule, 'id'>;
 
 /** Both browsers' limit on dynamic rules with a regular expression. */
 const MOST_RULES = 1_000;
@@ -84,16 +85,21 @@ async function fitting({ key, rules }: Wishes) {
 /**
  * Puts these identities' rules in place of all there were, in one step. Where they are too many for
  * the browser, everybody keeps their most telling ones: each identity's n-th before anyone's next.
+ * @param searches rules for searches, of which as many as there is room for are put behind all others
  * @returns keys of the identities whose profile itself has no rule: it is too long, or there are too many
  */
-export async function writeRules(identities: readonly Listed[], doors: Doors): Promise<string[]> {
+export async function writeRules(
+  identities: readonly Listed[],
+  doors: Doors,
+  searches: readonly Wish[],
+): Promise<string[]> {
   const wanted = await Promise.all(identities.map((listed) => fitting(wishesOf(listed, doors))));
   const longest = Math.max(0, ...wanted.map(({ rules }) => rules.length));
   const rounds = Array.from({ length: longest }, (_, round) =>
     wanted.flatMap(({ rules }) => rules[round] ?? []),
   );
-  const addRules = rounds
-    .flat()
+  const looked = await fitting({ key: '', rules: searches });
+  const addRules = [...rounds.flat(), ...looked.rules]
     .slice(0, MOST_RULES)
     .map((rule, index) => ({ id: index + 1, ...rule }));
   const old = await browser.declarativeNetRequest.getDynamicRules();

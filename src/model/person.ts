@@ -29,6 +29,8 @@ export interface Person {
   readonly response: Response;
   readonly identities: readonly Listed[];
   readonly link?: Link | undefined;
+  /** For telling searches for them. */
+  readonly fullName?: string | undefined;
 }
 
 /** An ex, and the people linked to them. */

@@ -6,9 +6,11 @@ export interface Doors {
   readonly mirrors: boolean;
   /** Searches for a handle, on the networks themselves. */
   readonly search: boolean;
+  /** Ids of the search engines where searches for someone are stopped. */
+  readonly engines: readonly string[];
 }
 
 export const doors = storage.defineItem<Doors>('local:doors', {
-  fallback: { mirrors: false, search: false },
+  fallback: { mirrors: false, search: false, engines: [] },
   version: 1,
 });

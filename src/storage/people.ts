@@ -12,6 +12,7 @@ const personShape = v.object({
   nickname: text,
   response: v.picklist(RESPONSES),
   identities: v.array(listedShape),
+  fullName: v.optional(v.pipe(v.string(), v.maxLength(120))),
   link: v.optional(v.object({ to: text, relation: v.picklist(RELATIONS) })),
 });
 

@@ -81,6 +81,25 @@ test('a search for their handle on the network, once that door is closed', async
   expect((await week(held.driver)).total['turned-away']).toBe(1);
 });
 
+test('a search on an engine the user chose, for a handle or a full name', async () => {
+  const { driver } = held;
+  const search = (query: string) => `https://${FURTHER.engine}/html/?q=${query}&ia=web`;
+  await opens(search('john.doe'));
+  await show(driver, 'settings');
+  await driver.allowing(() => tick('DuckDuckGo'));
+  await until('searches have rules', () => rulesNaming(FURTHER.engine));
+  await isStopped(search('site%3Ainstagram.com+john.doe'));
+  await opens(search('john.doest'));
+  await opens(search('john+doe'));
+  await show(driver, 'people');
+  await driver.home.bringToFront();
+  const field = await driver.home.waitForSelector('.person input[id^="name-"]');
+  await field?.type('John Doe');
+  await driver.home.keyboard.press('Tab');
+  await until('the name has a rule', async () => (await rulesNaming(FURTHER.engine)) > 2);
+  await isStopped(search('%22john%20doe%22+photos'));
+});
+
 test("what the network's own code asks about them is refused, and nothing else", async () => {
   const page = await feed(held.driver);
   held.driver.standIn.takeNaming();

@@ -23,6 +23,7 @@ export const FURTHER = {
   instance: 'mastodon.social',
   otherInstance: 'mas.to',
   blog: 'blog.example.org',
+  engine: 'duckduckgo.com',
 } as const;
 
 /** Whether an address names John, spelled as any of the networks does. */

@@ -1,15 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { browser } from '#imports';
+import { ENGINES, originsOfEngine } from '../../networks/engines.ts';
 import { networksOf } from '../../networks/index.ts';
 import { originsOfMirrors } from '../../networks/mirrors.ts';
 import { type Doors, doors } from '../../storage/doors.ts';
-import { people } from '../parts/watched.ts';
-
-const CHOICES = [
-  { door: 'mirrors', name: 'doors.mirrors', hint: 'doors.mirrorsHint' },
-  { door: 'search', name: 'doors.search', hint: 'doors.searchHint' },
-] as const satisfies readonly { door: keyof Doors; name: string; hint: string }[];
+import { closedDoors, people } from '../parts/watched.ts';
 
 /** The mirrors of every network where somebody is listed. */
 const mirrorSites = (): string[] =>
@@ -17,36 +12,74 @@ const mirrorSites = (): string[] =>
     originsOfMirrors(id),
   );
 
+/** Asks for access to sites in the click that needs them, or gives it back. */
+function access(sites: string[], isWanted: boolean): void {
+  if (sites.length === 0) return;
+  if (isWanted) browser.permissions.request({ origins: sites }).catch(() => undefined);
+  else browser.permissions.remove({ origins: sites });
+}
+
 /** Further doors to a person, closed one by one. A door that needs leave asks for it in that click. */
 export function DoorChoices() {
-  const [closed, setClosed] = useState<Doors>(doors.fallback);
-  useEffect(() => {
-    doors.getValue().then(setClosed);
-    return doors.watch(setClosed);
-  }, []);
-  const change = (door: keyof Doors, isClosed: boolean) => {
-    doors.setValue({ ...closed, [door]: isClosed });
-    const sites = door === 'mirrors' ? mirrorSites() : [];
-    if (sites.length === 0) return;
-    if (isClosed) browser.permissions.request({ origins: sites }).catch(() => undefined);
-    else browser.permissions.remove({ origins: sites });
-  };
+  const closed = closedDoors.value;
+  const change = (how: Partial<Doors>) => doors.setValue({ ...closed, ...how });
   return (
     <section class="card stack" aria-labelledby="doors">
       <h2 id="doors">{i18n.t('doors.title')}</h2>
-      {CHOICES.map(({ door, name, hint }) => (
-        <label key={door} class="row check">
-          <input
-            type="checkbox"
-            checked={closed[door]}
-            onChange={({ currentTarget }) => change(door, currentTarget.checked)}
-          />
-          <span>
-            <strong>{i18n.t(name)}</strong>
-            <span class="soft small">{i18n.t(hint)}</span>
-          </span>
-        </label>
-      ))}
+      <Door
+        name={i18n.t('doors.mirrors')}
+        hint={i18n.t('doors.mirrorsHint')}
+        isClosed={closed.mirrors}
+        onChange={(mirrors) => {
+          change({ mirrors });
+          access(mirrorSites(), mirrors);
+        }}
+      />
+      <Door
+        name={i18n.t('doors.search')}
+        hint={i18n.t('doors.searchHint')}
+        isClosed={closed.search}
+        onChange={(search) => change({ search })}
+      />
+      <fieldset class="engines">
+        <legend>{i18n.t('doors.engines')}</legend>
+        <p class="soft small">{i18n.t('doors.enginesHint')}</p>
+        <div class="row">
+          {ENGINES.map((engine) => (
+            <Door
+              key={engine.id}
+              name={engine.name}
+              isClosed={closed.engines.includes(engine.id)}
+              onChange={(isClosed) => {
+                const others = closed.engines.filter((id) => id !== engine.id);
+                change({ engines: isClosed ? [...others, engine.id] : others });
+                access(originsOfEngine(engine), isClosed);
+              }}
+            />
+          ))}
+        </div>
+      </fieldset>
     </section>
   );
 }
+
+interface DoorProps {
+  name: string;
+  hint?: string;
+  isClosed: boolean;
+  onChange: (isClosed: boolean) => void;
+}
+
+const Door = ({ name, hint, isClosed, onChange }: DoorProps) => (
+  <label class="row check">
+    <input
+      type="checkbox"
+      checked={isClosed}
+      onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+    />
+    <span>
+      {hint ? <strong>{name}</strong> : name}
+      {hint && <span class="soft small">{hint}</span>}
+    </span>
+  </label>
+);

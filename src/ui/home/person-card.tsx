@@ -3,7 +3,7 @@ import { type Listed, type Person, RESPONSES } from '../../model/person.ts';
 import { networkById } from '../../networks/index.ts';
 import { putPerson } from '../../storage/people.ts';
 import { askAccess } from '../parts/access.ts';
-import { cover, unread } from '../parts/watched.ts';
+import { closedDoors, cover, unread } from '../parts/watched.ts';
 import { AnotherProfile } from './another-profile.tsx';
 import { RelationChoice } from './relation.tsx';
 
@@ -41,6 +41,7 @@ export function PersonCard({ person, onRemove, onRemoveIdentity }: Props) {
       </ul>
       <AnotherProfile person={person} />
       <RelationChoice person={person} />
+      <FullName person={person} />
       <ResponseChoice person={person} />
     </li>
   );
@@ -60,6 +61,25 @@ function Nickname({ person }: { person: Person }) {
         else currentTarget.value = person.nickname;
       }}
     />
+  );
+}
+
+/** The full name; asked for only where searches on engines are stopped. */
+function FullName({ person }: { person: Person }) {
+  if (closedDoors.value.engines.length === 0) return null;
+  return (
+    <div class="field">
+      <label for={`name-${person.id}`}>{i18n.t('people.fullName')}</label>
+      <input
+        id={`name-${person.id}`}
+        defaultValue={person.fullName ?? ''}
+        maxLength={120}
+        autoComplete="off"
+        onChange={({ currentTarget }) =>
+          putPerson({ ...person, fullName: currentTarget.value.trim() || undefined })
+        }
+      />
+    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Person } from '../../model/person.ts';
 import { type Cover, cover as coverItem } from '../../storage/cover.ts';
+import { type Doors, doors } from '../../storage/doors.ts';
 import { readAhead, watchPeople } from '../../storage/people.ts';
 import { listUnread, watchUnread } from '../../storage/unread.ts';
 
@@ -13,7 +14,10 @@ export const cover: Signal<Cover | null> = signal(null);
 /** Networks whose posts could not be read, with the ISO day on which that last happened. */
 export const unread: Signal<Readonly<Record<string, string>>> = signal({});
 
-/** Fills the three and keeps them true to storage. */
+/** Further doors that are closed. */
+export const closedDoors: Signal<Doors> = signal(doors.fallback);
+
+/** Fills them all and keeps them true to storage. */
 export function followStorage(): void {
   watchPeople((now) => {
     people.value = now;
@@ -27,6 +31,11 @@ export function followStorage(): void {
   coverItem.getValue().then((now) => {
     cover.value = now;
   });
+  const learnDoors = (now: Doors) => {
+    closedDoors.value = now;
+  };
+  doors.watch(learnDoors);
+  doors.getValue().then(learnDoors);
   const learnUnread = (now: Record<string, string>) => {
     unread.value = now;
   };
