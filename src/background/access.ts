@@ -1,8 +1,9 @@
 import { type Browser, browser } from '#imports';
-import { networks, originsOf } from '../networks/index.ts';
+import { originsOf } from '../networks/index.ts';
 import type { Network } from '../networks/network.ts';
 
-const GUARD = 'guard';
+/** What runs inside a network's pages: the guard, and the veil where somebody is veiled. */
+export type Script = 'guard' | 'veil';
 
 /** Those of the networks whose sites we may act on. */
 export async function grantedOf(listed: readonly Network[]): Promise<Network[]> {
@@ -18,17 +19,17 @@ export async function giveBack(unlisted: readonly Network[]): Promise<void> {
   if (origins.length > 0) await browser.permissions.remove({ origins });
 }
 
-/** Lets the guard run at the start of every page of these networks, and of no others. */
-export async function registerGuard(covered: readonly Network[]): Promise<void> {
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [GUARD] });
+/** Lets a script run at the start of every page of these networks, and of no others. */
+export async function register(id: Script, covered: readonly Network[]): Promise<void> {
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
   const matches = covered.flatMap(originsOf);
   if (matches.length === 0) {
-    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [GUARD] });
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
     return;
   }
   const script: Browser.scripting.RegisteredContentScript = {
-    id: GUARD,
-    js: ['guard.js'],
+    id,
+    js: [`${id}.js`],
     matches,
     runAt: 'document_start',
     persistAcrossSessions: true,
@@ -37,17 +38,17 @@ export async function registerGuard(covered: readonly Network[]): Promise<void> 
   else await browser.scripting.registerContentScripts([script]);
 }
 
-/** Starts the guard in pages that were open before it could start by itself; twice does no harm. */
-export async function guardOpenTabs(): Promise<void> {
-  const origins = (await grantedOf(networks)).flatMap(originsOf);
+/** Starts a script in pages that were open before it could start by itself; twice does no harm. */
+export async function startInTabs(script: Script, listed: readonly Network[]): Promise<void> {
+  const origins = (await grantedOf(listed)).flatMap(originsOf);
   if (origins.length === 0) return;
   const tabs = await browser.tabs.query({ url: origins });
   const inject = ({ id = -1 }) =>
     browser.scripting.executeScript({
       target: { tabId: id },
-      files: ['/guard.js'],
+      files: [`/${script}.js`],
       injectImmediately: true,
     });
-  // A tab may be asleep or closing: then its next load starts the guard.
+  // A tab may be asleep or closing: then its next load starts the script.
   await Promise.allSettled(tabs.map(inject));
 }

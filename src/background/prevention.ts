@@ -9,7 +9,7 @@ import { passes } from '../storage/pauses.ts';
 import { listPeople, watchPeople } from '../storage/people.ts';
 import { since } from '../storage/since.ts';
 import { writeTables } from '../storage/watch.ts';
-import { giveBack, grantedOf, guardOpenTabs, registerGuard } from './access.ts';
+import { giveBack, grantedOf, register, startInTabs } from './access.ts';
 import { writeRules } from './rules.ts';
 import { tablesOf } from './watched.ts';
 
@@ -19,7 +19,8 @@ const PASS_ENDS = 'pass-ends';
 export function keepPrevention(): void {
   watchPeople(async (people, before) => {
     await sync();
-    await giveBack(listedOf(before).filter((network) => !listedOf(people).includes(network)));
+    await startInTabs('veil', without(veiledOf(people), veiledOf(before)));
+    await giveBack(without(listedOf(before), listedOf(people)));
   });
   browser.permissions.onAdded.addListener(coverOpenTabs);
   browser.permissions.onRemoved.addListener(sync);
@@ -30,7 +31,9 @@ export function keepPrevention(): void {
 
 async function coverOpenTabs(): Promise<void> {
   await sync();
-  await guardOpenTabs();
+  const people = await listPeople();
+  await startInTabs('guard', listedOf(people));
+  await startInTabs('veil', veiledOf(people));
 }
 
 /** The networks where somebody is listed. */
@@ -38,6 +41,13 @@ const listedOf = (people: readonly Person[]): Network[] =>
   networks.filter(({ id }) =>
     people.some(({ identities }) => identities.some(({ network }) => network === id)),
   );
+
+/** The networks where a listed person is not to be run into. */
+const veiledOf = (people: readonly Person[]) =>
+  listedOf(people.filter(({ veil, response }) => veil !== 'off' && response !== 'notice'));
+
+const without = (some: readonly Network[], others: readonly Network[]) =>
+  some.filter((network) => !others.includes(network));
 
 /** Brings everything that stops a visit up to date. Runs one at a time. */
 export const sync = (): Promise<void> =>
@@ -47,7 +57,11 @@ export const sync = (): Promise<void> =>
     const listed = listedOf(people);
     const covered = await grantedOf(listed);
     await writeTables(tablesOf(people, open, covered));
-    await registerGuard(covered);
+    await register('guard', covered);
+    await register(
+      'veil',
+      covered.filter((network) => veiledOf(people).includes(network)),
+    );
     const guardOnly = await writeRules(stoppedOf(people, open, covered));
     const states = listed.map(({ id }) => [
       id,

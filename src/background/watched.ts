@@ -58,10 +58,11 @@ function watchedOn(
   return Object.fromEntries(watched);
 }
 
-const entryOf = (listed: Listed, { response }: Person, pass: Pass | undefined): Watched => ({
+const entryOf = (listed: Listed, { response, veil }: Person, pass: Pass | undefined): Watched => ({
   key: listed.key,
   kind: listed.kind,
   spelling: spellingOf(listed),
   response,
+  veil,
   until: pass?.until ?? 0,
 });

@@ -1,16 +1,11 @@
 import { i18n } from '#i18n';
-import { type Listed, type Person, RESPONSES } from '../../model/person.ts';
+import type { Listed, Person } from '../../model/person.ts';
 import { networkById } from '../../networks/index.ts';
 import { putPerson } from '../../storage/people.ts';
 import { askAccess } from '../parts/access.ts';
 import { cover } from '../parts/watched.ts';
 import { AnotherProfile } from './another-profile.tsx';
-
-const RESPONSE_TEXTS = {
-  block: { name: 'people.block', hint: 'people.blockHint' },
-  pause: { name: 'people.pause', hint: 'people.pauseHint' },
-  notice: { name: 'people.notice', hint: 'people.noticeHint' },
-} as const;
+import { Choice } from './choice.tsx';
 
 interface Props {
   person: Person;
@@ -18,7 +13,7 @@ interface Props {
   onRemoveIdentity: (listed: Listed) => void;
 }
 
-/** One listed person: name, profiles with their cover, and what happens at their door. */
+/** One listed person: name, profiles with their cover, and what happens at their door and in a feed. */
 export function PersonCard({ person, onRemove, onRemoveIdentity }: Props) {
   return (
     <li class="card person">
@@ -40,6 +35,7 @@ export function PersonCard({ person, onRemove, onRemoveIdentity }: Props) {
       </ul>
       <AnotherProfile person={person} />
       <ResponseChoice person={person} />
+      <VeilChoice person={person} />
     </li>
   );
 }
@@ -103,22 +99,32 @@ function Identity({ listed, onRemove }: { listed: Listed; onRemove: () => void }
 
 function ResponseChoice({ person }: { person: Person }) {
   return (
-    <fieldset class="responses">
-      <legend>{i18n.t('people.response')}</legend>
-      {RESPONSES.map((response) => (
-        <label key={response} class="response">
-          <input
-            type="radio"
-            name={person.id}
-            checked={person.response === response}
-            onChange={() => putPerson({ ...person, response })}
-          />
-          <span>
-            <strong>{i18n.t(RESPONSE_TEXTS[response].name)}</strong>
-            <span class="soft small">{i18n.t(RESPONSE_TEXTS[response].hint)}</span>
-          </span>
-        </label>
-      ))}
-    </fieldset>
+    <Choice
+      legend={i18n.t('people.response')}
+      group={`${person.id} response`}
+      options={{
+        block: { name: i18n.t('people.block'), hint: i18n.t('people.blockHint') },
+        pause: { name: i18n.t('people.pause'), hint: i18n.t('people.pauseHint') },
+        notice: { name: i18n.t('people.notice'), hint: i18n.t('people.noticeHint') },
+      }}
+      value={person.response}
+      onChoose={(response) => putPerson({ ...person, response })}
+    />
+  );
+}
+
+function VeilChoice({ person }: { person: Person }) {
+  return (
+    <Choice
+      legend={i18n.t('people.veil')}
+      group={`${person.id} veil`}
+      options={{
+        off: { name: i18n.t('people.veilOff') },
+        soft: { name: i18n.t('people.veilSoft') },
+        removed: { name: i18n.t('people.veilRemoved') },
+      }}
+      value={person.veil}
+      onChoose={(veil) => putPerson({ ...person, veil })}
+    />
   );
 }
