@@ -6,7 +6,7 @@ const ITEMS = 'article, li, tr'
   .concat(', [role=tooltip]');
 
 /** What holds many things: never veiled as a whole. */
-const WHOLES = 'body, main, nav, header, footer, aside, section, form, dialog, ul, ol, table, tbody'
+const WHOLES = 'body, main, nav, aside, dialog, ul, ol, table, tbody'
   .concat(', [role=main], [role=navigation], [role=complementary], [role=dialog], [role=list]')
   .concat(', [role=listbox], [role=menu], [role=grid], [role=table], [role=feed], [role=tablist]');
 
