@@ -22,7 +22,8 @@ export const isItem = (element: Element): boolean => element.matches(ITEMS);
 
 /**
  * What to veil for a link: the whole item if its first link or most of its links are theirs, or else
- * as far up from the link as every link inside is theirs, short of items, lists and parts of the page.
+ * as far up from the link as every link inside is theirs, short of items, lists and parts of the page
+ * and not counting wrappers that add nothing.
  */
 export function containerOf(link: Element, isTheirs: IsTheirs): Element {
   const around = link.parentElement?.closest(`${ITEMS}, ${WHOLES}`);
@@ -30,11 +31,15 @@ export function containerOf(link: Element, isTheirs: IsTheirs): Element {
   let container = link;
   let above = link.parentElement;
   while (above && above !== around && linksIn(above).every(isTheirs)) {
-    container = above;
+    if (addsTo(above)) container = above;
     above = above.parentElement;
   }
   return container;
 }
+
+/** Whether an element holds more than one child that shows something. */
+const addsTo = ({ childNodes }: Element): boolean =>
+  [...childNodes].filter((node) => node.nodeType === 1 || node.nodeValue?.trim()).length > 1;
 
 function isMostly(item: Element, isTheirs: IsTheirs): boolean {
   const links = linksIn(item);

@@ -9,7 +9,7 @@ const link = (address: string, text: string) => `<a href="${address}">${text}</a
 const post = (id: string, author: string, name: string, words: string, comments = '') => `
 <article id="${id}">
 <header>${link(author, name)}</header>
-<div>${PICTURE}</div>
+<div id="${id}-picture">${PICTURE}</div>
 <div><p id="${id}-words">${words}</p></div>
 <ul>${comments}</ul>
 </article>`;
