@@ -14,8 +14,8 @@ const WHOLES = 'body, main, nav, aside, dialog, ul, ol, table, tbody'
 type IsTheirs = (link: Element) => boolean;
 
 /** All links in an element, itself among them. */
-export const linksIn = (element: Element): Element[] =>
-  element.matches(LINKS) ? [element] : [...element.querySelectorAll(LINKS)];
+export const linksIn = (element: Element): ArrayLike<Element> =>
+  element.localName === 'a' ? [element] : element.querySelectorAll(LINKS);
 
 /** Whether an element is an item, which is somebody's as a whole or not at all. */
 export const isItem = (element: Element): boolean => element.matches(ITEMS);
@@ -30,7 +30,7 @@ export function containerOf(link: Element, isTheirs: IsTheirs): Element {
   if (around && isItem(around) && isMostly(around, isTheirs)) return around;
   let container = link;
   let above = link.parentElement;
-  while (above && above !== around && linksIn(above).every(isTheirs)) {
+  while (above && above !== around && Array.from(linksIn(above)).every(isTheirs)) {
     if (addsTo(above)) container = above;
     above = above.parentElement;
   }
@@ -42,7 +42,7 @@ const addsTo = ({ childNodes }: Element): boolean =>
   [...childNodes].filter((node) => node.nodeType === 1 || node.nodeValue?.trim()).length > 1;
 
 function isMostly(item: Element, isTheirs: IsTheirs): boolean {
-  const links = linksIn(item);
+  const links = Array.from(linksIn(item));
   const first = links[0];
   if (first && isTheirs(first)) return true;
   return links.filter(isTheirs).length * 2 > links.length;

@@ -2,13 +2,16 @@ import { dress, type Styles } from './style.ts';
 
 const BASE: Styles = {
   all: 'initial',
-  display: 'inline-block',
+  display: 'inline-flex',
+  'flex-wrap': 'wrap',
+  'justify-content': 'center',
+  'align-items': 'center',
+  gap: '0 6px',
   padding: '2px 8px',
   'border-radius': '12px',
   background: '#faf6ef',
   color: '#2b3a42',
   font: '12px/1.5 system-ui, sans-serif',
-  'text-align': 'center',
 };
 
 /** Above what is veiled, wherever the site moves it, without measuring anything. */
@@ -24,7 +27,7 @@ const OVER = (anchor: string): Styles => ({
 const BUTTON: Styles = {
   all: 'revert',
   'min-height': '24px',
-  margin: '0 0 0 6px',
+  margin: '0',
   padding: '0 4px',
   border: '0',
   background: 'none',

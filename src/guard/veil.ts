@@ -42,7 +42,7 @@ function follow(records: readonly MutationRecord[]): void {
     removed ||= removedNodes.length > 0;
     lookAgain(target);
     if (target instanceof Element && addedNodes.length + removedNodes.length === 0) veilIn(target);
-    for (const node of addedNodes) if (node instanceof Element) veilIn(node);
+    for (const node of addedNodes) if (node.nodeType === 1) veilIn(node as Element);
   }
   if (removed) tidy();
   // What we changed ourselves needs no look.

@@ -25,8 +25,10 @@ export function veilBy(now: Names): void {
 
 /** Veils whoever is named by links in an element. */
 export function veilIn(element: Element): void {
-  for (const link of linksIn(element)) {
-    const listed = names(link);
+  const links = linksIn(element);
+  for (let index = 0; index < links.length; index += 1) {
+    const link = links[index];
+    const listed = link && names(link);
     if (listed && !around(link, veils) && !around(link, shown)) veil(link, listed);
   }
 }

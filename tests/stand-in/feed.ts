@@ -1,7 +1,7 @@
 import type { Site } from './sites.ts';
 
 const PICTURE =
-  '<img alt="" width="120" height="80" src="data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22/%3E">';
+  '<img alt="" width="120" height="80" src="data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22%3E%3Crect width=%22120%22 height=%2280%22 fill=%22teal%22/%3E%3C/svg%3E">';
 
 const link = (address: string, text: string) => `<a href="${address}">${text}</a>`;
 
