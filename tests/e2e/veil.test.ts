@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { until } from '../browsers/prompt.ts';
 import { sites } from '../stand-in/sites.ts';
-import { change, listJohn, people, useBrowser, week } from './support.ts';
+import { change, listJohn, people, show, useBrowser, week } from './support.ts';
 
 const held = useBrowser();
 
@@ -258,4 +258,22 @@ test('a network where nobody is listed is left untouched', async () => {
   await page.click('#more');
   expect(await looks(page, LISTED)).toEqual(all(LISTED, 'as is'));
   expect(await page.$$('[inert], main [style], span')).toEqual([]);
+});
+
+test('the People page offers the choice, and not to whom is only counted', async () => {
+  const { home } = held.driver;
+  await show(held.driver, 'people');
+  await home.bringToFront();
+  const option = (name: string) => `::-p-aria([name="${name}"][role="radio"])`;
+  const chosen = () => people(held.driver).then(([john]) => john?.veil);
+  for (const [name, veil] of [
+    ['Leave as is', 'off'],
+    ['Remove', 'removed'],
+    ['Soften', 'soft'],
+  ] as const) {
+    await (await home.waitForSelector(option(name)))?.click();
+    await until(`${name} is stored`, async () => (await chosen()) === veil);
+  }
+  await change(held.driver, { response: 'notice' });
+  await until('the choice is gone', async () => !(await home.$(option('Soften'))));
 });

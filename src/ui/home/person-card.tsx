@@ -35,7 +35,7 @@ export function PersonCard({ person, onRemove, onRemoveIdentity }: Props) {
       </ul>
       <AnotherProfile person={person} />
       <ResponseChoice person={person} />
-      <VeilChoice person={person} />
+      {person.response !== 'notice' && <VeilChoice person={person} />}
     </li>
   );
 }
@@ -113,6 +113,7 @@ function ResponseChoice({ person }: { person: Person }) {
   );
 }
 
+/** Not for whom is only counted: their pages open, and their posts show. */
 function VeilChoice({ person }: { person: Person }) {
   return (
     <Choice
