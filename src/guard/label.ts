@@ -15,14 +15,13 @@ const BASE: Styles = {
 };
 
 /** Above what is veiled, wherever the site moves it, without measuring anything. */
-const OVER = (anchor: string): Styles => ({
+const OVER: Styles = {
   position: 'absolute',
-  'position-anchor': anchor,
   'position-area': 'center',
   width: 'max-content',
   'max-width': 'max(100%, 6rem)',
   'z-index': '1',
-});
+};
 
 const BUTTON: Styles = {
   all: 'revert',
@@ -43,7 +42,7 @@ const PRESSES = ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'k
 /** The quiet words in place of what is veiled, in a shadow tree that the site cannot look into. */
 export function labelFor(anchor: string, isInline: boolean, onShow: () => void): HTMLElement {
   const host = document.createElement('span');
-  dress(host, { ...BASE, ...(isInline ? {} : OVER(anchor)) });
+  dress(host, { ...BASE, 'position-anchor': anchor, ...(isInline ? {} : OVER) });
   const root = host.attachShadow({ mode: 'closed' });
   const button = document.createElement('button');
   button.type = 'button';

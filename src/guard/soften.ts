@@ -11,6 +11,9 @@ export interface Softened {
   readonly show: () => void;
 }
 
+/** Begins the names that tie labels to what is veiled. */
+const TIE = '--calm-';
+
 let count = 0;
 
 /**
@@ -20,9 +23,9 @@ let count = 0;
 export function soften(container: HTMLElement, veil: Veil, onShow: () => void): Softened {
   const wasInert = container.inert;
   const hadStyle = container.hasAttribute('style');
-  const anchor = `--calm-${++count}`;
-  const styles = veil === 'removed' ? REMOVED : { ...SOFT, 'anchor-name': anchor };
-  const undress = dress(container, styles);
+  const anchor = `${TIE}${++count}`;
+  const styles = veil === 'removed' ? REMOVED : SOFT;
+  const undress = dress(container, { ...styles, 'anchor-name': anchor });
   container.inert = true;
   const isInline = container.matches('a');
   const label = veil === 'soft' ? labelFor(anchor, isInline, onShow) : undefined;
@@ -37,4 +40,14 @@ export function soften(container: HTMLElement, veil: Veil, onShow: () => void): 
     label?.remove();
   };
   return { keep, show };
+}
+
+/** Undoes what an earlier version left veiled: Firefox 153 ends its scripts without a word. */
+export function sweep(): void {
+  for (const left of document.querySelectorAll<HTMLElement>(`[style*="${TIE}"]`)) {
+    if (!left.inert) left.remove();
+    left.inert = false;
+    for (const name of ['anchor-name', ...Object.keys({ ...SOFT, ...REMOVED })])
+      left.style.removeProperty(name);
+  }
 }

@@ -1,5 +1,6 @@
 import { readTable, type WatchTable, watchTable } from '../storage/watch.ts';
 import { namesOf } from './names.ts';
+import { sweep } from './soften.ts';
 import { lookAgain, tidy, veilBy, veilIn } from './veils.ts';
 
 const ended = new AbortController();
@@ -16,6 +17,7 @@ const observer = new MutationObserver((records) => {
  * @returns how to stop it for good
  */
 export function startVeil(): () => void {
+  sweep();
   const { hostname } = location;
   const read = () => readTable(hostname).then(learn, end);
   read();
