@@ -3,7 +3,9 @@ import { networksOf, originsOf, sitesOf } from '../networks/index.ts';
 import { originsOfMirrors } from '../networks/mirrors.ts';
 import type { Identity, Network } from '../networks/network.ts';
 
-const GUARD = 'guard';
+/** What runs inside a network's pages: the guard, and the veil where somebody is veiled. */
+const FILES = { guard: ['/owner.js', '/guard.js'], veil: ['/veil.js'] } as const;
+export type Script = keyof typeof FILES;
 
 /** Those of the networks where somebody is listed whose sites we may act on. */
 export async function grantedOf(identities: readonly Identity[]): Promise<Network[]> {
@@ -36,16 +38,16 @@ export async function heldOf(sites: readonly string[]): Promise<string[]> {
   return sites.filter((_, index) => held[index]);
 }
 
-/** Lets the guard run at the start of every page of these sites, and of no others. */
-export async function registerGuard(matches: string[]): Promise<void> {
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [GUARD] });
+/** Lets a script run at the start of every page of these sites, and of no others. */
+export async function register(id: Script, matches: string[]): Promise<void> {
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
   if (matches.length === 0) {
-    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [GUARD] });
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
     return;
   }
   const script: Browser.scripting.RegisteredContentScript = {
-    id: GUARD,
-    js: ['owner.js', 'guard.js'],
+    id,
+    js: FILES[id].map((file) => file.slice(1)),
     matches,
     runAt: 'document_start',
     persistAcrossSessions: true,
@@ -54,17 +56,17 @@ export async function registerGuard(matches: string[]): Promise<void> {
   else await browser.scripting.registerContentScripts([script]);
 }
 
-/** Starts the guard in pages that were open before it could start by itself; twice does no harm. */
-export async function guardOpenTabs(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
+/** Starts a script in pages that were open before it could start by itself; twice does no harm. */
+export async function startInTabs(script: Script, sites: readonly string[]): Promise<void> {
+  const origins = await heldOf(sites);
   if (origins.length === 0) return;
   const tabs = await browser.tabs.query({ url: origins });
   const inject = ({ id = -1 }) =>
     browser.scripting.executeScript({
       target: { tabId: id },
-      files: ['/owner.js', '/guard.js'],
+      files: [...FILES[script]],
       injectImmediately: true,
     });
-  // A tab may be asleep or closing: then its next load starts the guard.
+  // A tab may be asleep or closing: then its next load starts the script.
   await Promise.allSettled(tabs.map(inject));
 }

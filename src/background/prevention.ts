@@ -2,14 +2,14 @@ import { browser } from '#imports';
 import { localDay } from '../model/calm.ts';
 import type { Pass } from '../model/decide.ts';
 import type { Listed, Person } from '../model/person.ts';
-import { networksOf } from '../networks/index.ts';
+import { networksOf, sitesOf } from '../networks/index.ts';
 import { cover } from '../storage/cover.ts';
 import { doors } from '../storage/doors.ts';
 import { passes } from '../storage/pauses.ts';
 import { listPeople, watchPeople } from '../storage/people.ts';
 import { since } from '../storage/since.ts';
 import { writeTables } from '../storage/watch.ts';
-import { giveBack, grantedOf, guardOpenTabs, heldOf, neededFor, registerGuard } from './access.ts';
+import { giveBack, grantedOf, heldOf, neededFor, register, startInTabs } from './access.ts';
 import { writeRules } from './rules.ts';
 import { searchRules } from './searches.ts';
 import { tablesOf } from './watched.ts';
@@ -23,6 +23,11 @@ export function keepPrevention(): void {
     const { mirrors } = await doors.getValue();
     const needed = new Set(neededFor(identitiesOf(people), mirrors));
     await giveBack(neededFor(identitiesOf(before), mirrors).filter((site) => !needed.has(site)));
+    const veiled = veiledSites(before);
+    await startInTabs(
+      'veil',
+      veiledSites(people).filter((site) => !veiled.includes(site)),
+    );
   });
   doors.watch(sync);
   browser.permissions.onAdded.addListener(coverOpenTabs);
@@ -34,11 +39,20 @@ export function keepPrevention(): void {
 
 async function coverOpenTabs(): Promise<void> {
   await sync();
-  await guardOpenTabs();
+  const people = await listPeople();
+  const { mirrors } = await doors.getValue();
+  await startInTabs('guard', neededFor(identitiesOf(people), mirrors));
+  await startInTabs('veil', veiledSites(people));
 }
 
 const identitiesOf = (people: readonly Person[]): Listed[] =>
   people.flatMap(({ identities }) => identities);
+
+/** The sites where a listed person is not to be run into. */
+const veiledSites = (people: readonly Person[]): string[] =>
+  sitesOf(
+    identitiesOf(people.filter(({ veil, response }) => veil !== 'off' && response !== 'notice')),
+  );
 
 /** Brings everything that stops a visit up to date. Runs one at a time. */
 export const sync = (): Promise<void> =>
@@ -49,7 +63,8 @@ export const sync = (): Promise<void> =>
     const identities = identitiesOf(people);
     const covered = await grantedOf(identities);
     await writeTables(tablesOf(people, open, covered, closed));
-    await registerGuard(await heldOf(neededFor(identities, closed.mirrors)));
+    await register('guard', await heldOf(neededFor(identities, closed.mirrors)));
+    await register('veil', await heldOf(veiledSites(people)));
     const stopped = people.filter(({ id, response }) => response !== 'notice' && !open[id]);
     const guardOnly = await writeRules(
       identitiesOf(stopped).filter(({ network }) => covered.some(({ id }) => id === network)),

@@ -78,10 +78,11 @@ function enter(
 }
 
 /** Kinds are told apart by network, as a mirror may show several. */
-const entryOf = (listed: Listed, { response }: Person, pass: Pass | undefined): Watched => ({
+const entryOf = (listed: Listed, { response, veil }: Person, pass: Pass | undefined): Watched => ({
   key: listed.key,
   kind: `${listed.network}:${listed.kind}`,
   spelling: spellingOf(listed),
   response,
+  veil,
   until: pass?.until ?? 0,
 });

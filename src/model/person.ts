@@ -4,6 +4,10 @@ import type { Identity } from '../networks/network.ts';
 export const RESPONSES = ['block', 'pause', 'notice'] as const;
 export type Response = (typeof RESPONSES)[number];
 
+/** What becomes of a person who comes up in a feed: left as is, softened, or taken out. */
+export const VEILS = ['off', 'soft', 'removed'] as const;
+export type Veil = (typeof VEILS)[number];
+
 /** An identity as the user listed it. */
 export interface Listed extends Identity {
   /** Random and opaque: stands for this identity in rules and in the pause page's address. */
@@ -27,6 +31,7 @@ export interface Person {
   readonly id: string;
   readonly nickname: string;
   readonly response: Response;
+  readonly veil: Veil;
   readonly identities: readonly Listed[];
   readonly link?: Link | undefined;
   /** For telling searches for them. */

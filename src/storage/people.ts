@@ -1,16 +1,18 @@
 import * as v from 'valibot';
 import { storage } from '#imports';
-import { type Listed, type Person, RELATIONS, RESPONSES } from '../model/person.ts';
+import { type Listed, type Person, RELATIONS, RESPONSES, VEILS } from '../model/person.ts';
 import type { Identity } from '../networks/network.ts';
 
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));
 
 const listedShape = v.object({ network: text, kind: text, value: text, key: text, label: text });
 
-const personShape = v.object({
+/** Keeps fields it does not know: a later version may have written them. */
+const personShape = v.looseObject({
   id: text,
   nickname: text,
   response: v.picklist(RESPONSES),
+  veil: v.optional(v.picklist(VEILS), 'soft'),
   identities: v.array(listedShape),
   fullName: v.optional(v.pipe(v.string(), v.maxLength(120))),
   link: v.optional(v.object({ to: text, relation: v.picklist(RELATIONS) })),
@@ -26,7 +28,9 @@ const item = storage.defineItem<unknown[]>('local:people', { fallback: [], versi
 let latest: unknown[] | undefined;
 
 const peopleOf = (stored: unknown): Person[] =>
-  Array.isArray(stored) ? stored.filter((one): one is Person => v.is(personShape, one)) : [];
+  (Array.isArray(stored) ? stored : [])
+    .map((one) => v.safeParse(personShape, one))
+    .flatMap(({ success, output }) => (success ? [output] : []));
 
 const idOf = (stored: unknown) => (v.is(personShape, stored) ? stored.id : undefined);
 

@@ -3,7 +3,7 @@
  * background, read by the guard straight from the browser's API, so that it neither waits for the
  * worker nor carries the polyfill (10 kB).
  */
-import type { Response } from '../model/person.ts';
+import type { Response, Veil } from '../model/person.ts';
 import type { Surface } from '../networks/network.ts';
 import type { OwnerPages } from '../networks/owners.ts';
 
@@ -14,6 +14,7 @@ export interface Watched {
   /** Regular-expression source of every spelling of it. */
   readonly spelling: string;
   readonly response: Response;
+  readonly veil: Veil;
   /** When a pass ends, epoch ms; 0 without one. */
   readonly until: number;
 }

@@ -1,7 +1,7 @@
 /** Measures what people and sites pay, in one interleaved run, and writes it down. */
 import { execFileSync } from 'node:child_process';
 import { statSync, writeFileSync } from 'node:fs';
-import { listJohn } from '../browsers/actions.ts';
+import { change, listJohn } from '../browsers/actions.ts';
 import { launchChromium } from '../browsers/chromium.ts';
 import { startDisplay } from '../browsers/display.ts';
 import { installBrowsers } from '../browsers/install.ts';
@@ -11,6 +11,7 @@ import { benchMatching } from './matching.ts';
 import { benchOwner } from './owner.ts';
 import { benchInjected, benchPages } from './pages.ts';
 import { benchReport } from './report.ts';
+import { benchVeil } from './veil.ts';
 
 const GUARD = '.output/chrome-mv3/guard.js';
 const RESULTS = '.output/bench.json';
@@ -25,12 +26,15 @@ async function inBrowsers(): Promise<Figure[]> {
   const plain = await launchChromium(driver.standIn, display);
   try {
     await listJohn(driver, 'instagram');
+    await change(driver, { veil: 'soft' });
     console.log('Measuring pages …');
     const pages = [...(await benchInjected(driver)), ...(await benchPages(driver, plain))];
     console.log('Measuring posts …');
     pages.push(...(await benchOwner(driver)));
+    console.log('Measuring a feed that grows …');
+    const veil = await benchVeil(driver, plain);
     console.log('Measuring the report over ten years of checks …');
-    return [...pages, ...(await benchReport(driver))];
+    return [...pages, ...veil, ...(await benchReport(driver))];
   } finally {
     await plain.close();
     display.close();

@@ -23,7 +23,13 @@ function matcherFor(count: number): Matcher {
   const watched: Record<string, Watched[]> = {};
   for (let index = 0; index < count; index += 1) {
     const identity = { network: network.id, kind: 'handle', value: `person${index}` };
-    const entry = { key: `k${index}`, kind: 'handle', response: 'pause', until: 0 } as const;
+    const entry = {
+      key: `k${index}`,
+      kind: 'handle',
+      response: 'pause',
+      veil: 'off',
+      until: 0,
+    } as const;
     watched[tokenOf(identity.value)] = [{ ...entry, spelling: spellingOf(identity) }];
   }
   const templates = Object.entries(templatesOf(network)).map(([kind, shapes]) => [

@@ -42,7 +42,8 @@ async function field(page: Page, label: string) {
 
 /**
  * Lists John on a network through the form, allowing the network, and waits for its cover. Threads
- * comes with Instagram, as handles are the same there.
+ * comes with Instagram, as handles are the same there. Feeds are left as they are, so that the links of
+ * the stand-in's front page can be clicked.
  */
 export async function listJohn(
   driver: Driver,
@@ -53,6 +54,7 @@ export async function listJohn(
   const { host, profile } = sites[network];
   await driver.allowing(() => submit(driver, `https://${host}${profile}`, nickname));
   await covered(driver, network);
+  await change(driver, { veil: 'off' });
 }
 
 /** Waits until a network is covered. */
@@ -80,19 +82,27 @@ export const people = ({ home }: Driver): Promise<Person[]> =>
 export async function change(driver: Driver, how: Partial<Person>): Promise<void> {
   const changed = (await people(driver)).map((person) => ({ ...person, ...how }));
   const stops = changed.some(({ response }) => response !== 'notice');
+  const veils = changed.some(({ response, veil }) => response !== 'notice' && veil !== 'off');
   await driver.home.evaluate((to) => chrome.storage.local.set({ people: to }), changed);
   await until('rules and guard follow', () =>
     driver.home.evaluate(
-      async (wanted, response) => {
+      async (wanted, veiling, response, veil) => {
         const rules = await chrome.declarativeNetRequest.getDynamicRules();
+        const scripts = await chrome.scripting.getRegisteredContentScripts({ ids: ['veil'] });
         const stored = await chrome.storage.local.get<Record<string, WatchTable>>(null);
         const watched = Object.keys(stored)
           .filter((key) => key.startsWith('watch:'))
           .flatMap((key) => Object.values(stored[key]?.watched ?? {}).flat());
-        return rules.length > 0 === wanted && watched.every((one) => one.response === response);
+        return (
+          rules.length > 0 === wanted &&
+          scripts.length > 0 === veiling &&
+          watched.every((one) => one.response === response && one.veil === veil)
+        );
       },
       stops,
+      veils,
       changed[0]?.response ?? 'pause',
+      changed[0]?.veil ?? 'soft',
     ),
   );
 }

@@ -1,17 +1,41 @@
-/** An update ends the extension's pages and worker, and leaves its guards in open pages behind. */
-import { test } from 'vitest';
+/** An update ends the extension's pages and worker, and leaves its scripts in open pages behind. */
+import { describe, test } from 'vitest';
 import { until } from '../browsers/prompt.ts';
-import { feed, listJohn, textOf, useBrowser } from './support.ts';
+import { change, feed, listJohn, textOf, useBrowser } from './support.ts';
 
-const held = useBrowser();
+describe('the guard', () => {
+  const held = useBrowser();
 
-test('open pages get a living guard', async () => {
-  await listJohn(held.driver, 'instagram');
-  const page = await feed(held.driver);
-  await held.driver.update();
-  await page.bringToFront();
-  await page.click('#inside');
-  await until('the pause page is shown', async () =>
-    (await textOf(page)).includes('You were about to look at Sam.'),
-  );
+  test('open pages get a living guard', async () => {
+    await listJohn(held.driver, 'instagram');
+    const page = await feed(held.driver);
+    await held.driver.update();
+    await page.bringToFront();
+    await page.click('#inside');
+    await until('the pause page is shown', async () =>
+      (await textOf(page)).includes('You were about to look at Sam.'),
+    );
+  });
+});
+
+describe('the veil', () => {
+  const held = useBrowser();
+
+  test('open feeds get a living veil, and nothing of the old one stays', async () => {
+    await listJohn(held.driver, 'instagram');
+    await change(held.driver, { veil: 'soft' });
+    const page = await held.driver.browser.newPage();
+    await page.goto('https://www.instagram.com/feed/');
+    await page.waitForSelector('#john-post[inert]');
+    await held.driver.update();
+    await page.bringToFront();
+    await page.click('#recycle');
+    await page.waitForSelector('#recycled[inert]');
+    await until('each label stands for one', () =>
+      page.evaluate(() => {
+        const count = (selector: string) => document.querySelectorAll(selector).length;
+        return count('[inert]') === count('span') && count('[inert] + span') === count('span');
+      }),
+    );
+  });
 });

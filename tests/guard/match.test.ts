@@ -8,6 +8,7 @@ const sam: Person = {
   id: 'sam',
   nickname: 'Sam',
   response: 'pause',
+  veil: 'soft',
   identities: [
     { network: 'facebook', kind: 'handle', value: 'johndoe', key: 'f', label: 'john.doe' },
     { network: 'instagram', kind: 'handle', value: 'constructor', key: 'i', label: 'constructor' },

@@ -7,6 +7,7 @@ const person = (response: Person['response']): Person => ({
   id: 'p',
   nickname: 'J',
   response,
+  veil: 'soft',
   identities: [],
 });
 const running = { check: 'c', readyAt: NOW + 4_000, seen: NOW - 6_000 };

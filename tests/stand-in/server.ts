@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { feed } from './feed.ts';
 import { page, prerendering, SERVICE_WORKER } from './page.ts';
 import { postPage } from './posts.ts';
 import { namesJohn, type Site, sites } from './sites.ts';
@@ -62,6 +63,8 @@ function answer({ url = '/', headers }: IncomingMessage, reply: ServerResponse):
     reply.writeHead(302, { location: searchParams.get('to') ?? '/' }).end();
   } else if (pathname === '/sw.js') {
     reply.writeHead(200, { 'content-type': 'text/javascript' }).end(SERVICE_WORKER);
+  } else if (pathname === '/feed/') {
+    reply.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(feed(site));
   } else if (pathname.startsWith('/api/')) {
     reply.writeHead(200, { 'content-type': 'application/json' }).end('{}');
   } else if (pathname === '/slow/') {

@@ -1,17 +1,12 @@
 import { i18n } from '#i18n';
-import { type Listed, type Person, RESPONSES } from '../../model/person.ts';
+import type { Listed, Person } from '../../model/person.ts';
 import { networkById } from '../../networks/index.ts';
 import { putPerson } from '../../storage/people.ts';
 import { askAccess } from '../parts/access.ts';
 import { closedDoors, cover, unread } from '../parts/watched.ts';
 import { AnotherProfile } from './another-profile.tsx';
+import { Choice } from './choice.tsx';
 import { RelationChoice } from './relation.tsx';
-
-const RESPONSE_TEXTS = {
-  block: { name: 'people.block', hint: 'people.blockHint' },
-  pause: { name: 'people.pause', hint: 'people.pauseHint' },
-  notice: { name: 'people.notice', hint: 'people.noticeHint' },
-} as const;
 
 interface Props {
   person: Person;
@@ -19,7 +14,7 @@ interface Props {
   onRemoveIdentity: (listed: Listed) => void;
 }
 
-/** One listed person: name, profiles with their cover, and what happens at their door. */
+/** One listed person: name, profiles with their cover, and what happens at their door and in a feed. */
 export function PersonCard({ person, onRemove, onRemoveIdentity }: Props) {
   return (
     <li class={`card person ${person.link ? 'linked' : ''}`}>
@@ -43,6 +38,7 @@ export function PersonCard({ person, onRemove, onRemoveIdentity }: Props) {
       <RelationChoice person={person} />
       <FullName person={person} />
       <ResponseChoice person={person} />
+      {person.response !== 'notice' && <VeilChoice person={person} />}
     </li>
   );
 }
@@ -136,22 +132,33 @@ function Unread({ day }: { day: string | undefined }) {
 
 function ResponseChoice({ person }: { person: Person }) {
   return (
-    <fieldset class="responses">
-      <legend>{i18n.t('people.response')}</legend>
-      {RESPONSES.map((response) => (
-        <label key={response} class="response">
-          <input
-            type="radio"
-            name={person.id}
-            checked={person.response === response}
-            onChange={() => putPerson({ ...person, response })}
-          />
-          <span>
-            <strong>{i18n.t(RESPONSE_TEXTS[response].name)}</strong>
-            <span class="soft small">{i18n.t(RESPONSE_TEXTS[response].hint)}</span>
-          </span>
-        </label>
-      ))}
-    </fieldset>
+    <Choice
+      legend={i18n.t('people.response')}
+      group={`${person.id} response`}
+      options={{
+        block: { name: i18n.t('people.block'), hint: i18n.t('people.blockHint') },
+        pause: { name: i18n.t('people.pause'), hint: i18n.t('people.pauseHint') },
+        notice: { name: i18n.t('people.notice'), hint: i18n.t('people.noticeHint') },
+      }}
+      value={person.response}
+      onChoose={(response) => putPerson({ ...person, response })}
+    />
+  );
+}
+
+/** Not for whom is only counted: their pages open, and their posts show. */
+function VeilChoice({ person }: { person: Person }) {
+  return (
+    <Choice
+      legend={i18n.t('people.veil')}
+      group={`${person.id} veil`}
+      options={{
+        off: { name: i18n.t('people.veilOff') },
+        soft: { name: i18n.t('people.veilSoft') },
+        removed: { name: i18n.t('people.veilRemoved') },
+      }}
+      value={person.veil}
+      onChoose={(veil) => putPerson({ ...person, veil })}
+    />
   );
 }

@@ -131,6 +131,7 @@ export function list({ identity, label }: Entry, person: Person | undefined, nic
       id: crypto.randomUUID(),
       nickname: nickname.trim() || i18n.t('people.nicknameUsual'),
       response: 'pause',
+      veil: 'soft',
     }),
     identities: [...(person?.identities ?? []), ...entered.map((one) => listed(one, label))],
   };

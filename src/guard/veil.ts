@@ -1,0 +1,58 @@
+import { readTable, type WatchTable, watchTable } from '../storage/watch.ts';
+import { namesOf } from './names.ts';
+import { sweep } from './soften.ts';
+import { lookAgain, tidy, veilBy, veilIn } from './veils.ts';
+
+const ended = new AbortController();
+
+/** Only what the site adds or changes is looked at: in the task that adds it, before it is drawn. */
+const observer = new MutationObserver((records) => {
+  if (!chrome.runtime?.id) end();
+  else follow(records);
+});
+
+/**
+ * Veils listed people where they come up in a network's pages: posts, comments, rows, cards. They are
+ * found by what their links name, so the site may look as it likes.
+ * @returns how to stop it for good
+ */
+export function startVeil(): () => void {
+  sweep();
+  const { hostname } = location;
+  const read = () => readTable(hostname).then(learn, end);
+  read();
+  const forget = watchTable(hostname, learn);
+  ended.signal.addEventListener('abort', forget);
+  // A page out of the back/forward cache heard of no change to the list (Firefox 153).
+  addEventListener('pageshow', ({ persisted }) => persisted && read(), { signal: ended.signal });
+  return end;
+}
+
+function learn(table: WatchTable | undefined): void {
+  if (ended.signal.aborted) return;
+  observer.disconnect();
+  veilBy(table ? namesOf(table) : () => null);
+  observe();
+}
+
+const observe = () =>
+  observer.observe(document, { childList: true, subtree: true, attributeFilter: ['href'] });
+
+function follow(records: readonly MutationRecord[]): void {
+  let removed = false;
+  for (const { target, addedNodes, removedNodes } of records) {
+    removed ||= removedNodes.length > 0;
+    lookAgain(target);
+    if (target instanceof Element && addedNodes.length + removedNodes.length === 0) veilIn(target);
+    for (const node of addedNodes) if (node.nodeType === 1) veilIn(node as Element);
+  }
+  if (removed) tidy();
+  // What we changed ourselves needs no look.
+  observer.takeRecords();
+}
+
+function end(): void {
+  ended.abort();
+  observer.disconnect();
+  veilBy(() => null);
+}

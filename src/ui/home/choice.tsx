@@ -1,0 +1,42 @@
+interface Option {
+  readonly name: string;
+  readonly hint?: string;
+}
+
+interface Props<Value extends string> {
+  legend: string;
+  /** Tells this choice from the others on the screen. */
+  group: string;
+  options: Readonly<Record<Value, Option>>;
+  value: Value;
+  onChoose: (value: Value) => void;
+}
+
+/** One of a few, all in sight. */
+export function Choice<Value extends string>({
+  legend,
+  group,
+  options,
+  value,
+  onChoose,
+}: Props<Value>) {
+  return (
+    <fieldset class="responses">
+      <legend>{legend}</legend>
+      {(Object.entries<Option>(options) as [Value, Option][]).map(([option, { name, hint }]) => (
+        <label key={option} class="response">
+          <input
+            type="radio"
+            name={group}
+            checked={option === value}
+            onChange={() => onChoose(option)}
+          />
+          <span>
+            <strong>{name}</strong>
+            {hint && <span class="soft small">{hint}</span>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

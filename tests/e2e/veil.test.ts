@@ -1,0 +1,279 @@
+/** Running into someone: listed people are veiled wherever a feed's links name them, and nobody else. */
+import type { Page } from 'puppeteer-core';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { until } from '../browsers/prompt.ts';
+import { sites } from '../stand-in/sites.ts';
+import { change, listJohn, people, show, useBrowser, week } from './support.ts';
+
+const held = useBrowser();
+
+beforeAll(() => listJohn(held.driver, 'instagram'), 60_000);
+beforeEach(() => change(held.driver, { veil: 'soft', response: 'pause' }));
+
+const LISTED = [
+  'john-post',
+  'john-comment',
+  'john-story',
+  'john-row',
+  'reposted',
+  'jane-post-words',
+];
+const FRIENDS = [
+  'jane-story',
+  'jane-post',
+  'jane-post-picture',
+  'talked-about',
+  'jane-comment',
+  'jane-row',
+  'recycled',
+  'tray',
+  'endless',
+];
+
+/** A fresh tab on the feed. */
+async function opened(network: keyof typeof sites = 'instagram'): Promise<Page> {
+  const page = await held.driver.browser.newPage();
+  await page.goto(`https://${sites[network].host}/feed/`);
+  return page;
+}
+
+/** How an element comes across: as it is, softened, or gone. */
+const look = (page: Page, id: string) =>
+  page.evaluate((one) => {
+    const element = document.getElementById(one);
+    if (!element) return 'missing';
+    const { display, filter } = getComputedStyle(element);
+    if (display === 'none') return 'removed';
+    return element.inert && filter.includes('blur')
+      ? 'soft'
+      : `as is${element.inert ? ', inert' : ''}`;
+  }, id);
+
+const looks = async (page: Page, ids: readonly string[]) =>
+  Object.fromEntries(await Promise.all(ids.map(async (id) => [id, await look(page, id)])));
+
+const all = (ids: readonly string[], how: string) => Object.fromEntries(ids.map((id) => [id, how]));
+
+/** Waits until an element comes across so. */
+const becomes = (page: Page, id: string, how: string) =>
+  until(`${id} is ${how}`, async () => (await look(page, id)) === how);
+
+test('whoever is listed is softened wherever a link names them, and nobody else', async () => {
+  const page = await opened();
+  await becomes(page, 'john-row', 'soft');
+  expect(await looks(page, LISTED)).toEqual(all(LISTED, 'soft'));
+  expect(await looks(page, FRIENDS)).toEqual(all(FRIENDS, 'as is'));
+});
+
+test('no frame shows them, from the first on', async () => {
+  const page = await held.driver.browser.newPage();
+  await page.evaluateOnNewDocument(() => {
+    const bare: string[] = [];
+    Object.assign(globalThis, { bare });
+    const watch = () => {
+      const isHeld = getComputedStyle(document.documentElement).contentVisibility === 'hidden';
+      for (const link of document.querySelectorAll('a[href*="john.doe"]'))
+        if (!isHeld && !link.closest('[inert]')) bare.push(link.outerHTML);
+      requestAnimationFrame(watch);
+    };
+    requestAnimationFrame(watch);
+  });
+  await page.goto(`https://${sites.instagram.host}/feed/`);
+  await becomes(page, 'john-row', 'soft');
+  await page.click('#more');
+  await page.waitForSelector('.john[inert]');
+  expect(await page.evaluate(() => (globalThis as unknown as { bare: string[] }).bare)).toEqual([]);
+});
+
+test('posts that the site adds later are softened in the task that adds them', async () => {
+  const page = await opened();
+  await becomes(page, 'john-row', 'soft');
+  const seen = await page.evaluate(async () => {
+    document.getElementById('more')?.click();
+    await Promise.resolve();
+    const count = (selector: string) => document.querySelectorAll(selector).length;
+    return [count('.john'), count('.john[inert]'), count('.friend'), count('.friend[inert]')];
+  });
+  expect(seen).toEqual([10, 10, 4990, 0]);
+});
+
+test('a card that comes up under the pointer is softened, and goes without a trace', async () => {
+  const page = await opened();
+  await becomes(page, 'john-row', 'soft');
+  const labels = () => page.$$eval('span', (spans) => spans.length);
+  const before = await labels();
+  await page.hover('#hover');
+  await becomes(page, 'card', 'soft');
+  await page.hover('#more');
+  await becomes(page, 'card', 'missing');
+  await until('its label is gone', async () => (await labels()) === before);
+});
+
+test('a row that the site gives to somebody else follows who is in it', async () => {
+  const page = await opened();
+  await becomes(page, 'john-row', 'soft');
+  await page.click('#recycle');
+  await becomes(page, 'recycled', 'soft');
+  await page.click('#recycle');
+  await becomes(page, 'recycled', 'as is');
+});
+
+test('a click where they are opens nothing and counts nothing', async () => {
+  const page = await opened();
+  await becomes(page, 'john-post', 'soft');
+  await page.click('#john-post a');
+  await page.click('#recycle');
+  await becomes(page, 'recycled', 'soft');
+  expect(await page.evaluate(() => location.pathname)).toBe('/feed/');
+  expect((await week(held.driver)).total['turned-away']).toBe(0);
+  expect(held.driver.standIn.takeNaming()).toEqual([]);
+});
+
+/** Goes through the page with the tabulator. Returns what it came to: links by name, labels by what they stand for. */
+async function tabThrough(page: Page): Promise<string[]> {
+  const stops: string[] = [];
+  while (!stops.includes('') && stops.length < 100) {
+    await page.keyboard.press('Tab');
+    stops.push(
+      await page.evaluate(() => {
+        const { activeElement } = document;
+        if (activeElement?.matches('a, button')) return activeElement.textContent ?? '';
+        const before = activeElement?.previousElementSibling;
+        return activeElement?.localName === 'span' ? `label of ${before?.id}` : '';
+      }),
+    );
+  }
+  return stops;
+}
+
+test('keyboard and screen reader pass them by and find a way to show them', async () => {
+  const page = await opened();
+  await becomes(page, 'john-row', 'soft');
+  const stops = await tabThrough(page);
+  expect(stops).toContain('Jane');
+  expect(stops).toContain('label of john-post');
+  expect(stops).not.toContain('John');
+  const link = (name: string) => page.$(`::-p-aria([name="${name}"][role="link"])`);
+  expect(await link('Jane')).not.toBeNull();
+  expect(await link('John')).toBeNull();
+});
+
+/** Presses "Show once" at an element, by keyboard: the button stands in a closed shadow tree. */
+async function showOnce(page: Page, id: string): Promise<void> {
+  const isThere = () =>
+    page.evaluate((one) => document.activeElement?.previousElementSibling?.id === one, id);
+  await until(`the button of ${id} is reached`, async () => {
+    await page.keyboard.press('Tab');
+    return isThere();
+  });
+  await page.keyboard.press('Enter');
+}
+
+test('"Show once" shows that one, until the page is loaded anew; nothing is counted', async () => {
+  const page = await opened();
+  await becomes(page, 'john-post', 'soft');
+  await showOnce(page, 'john-post');
+  await becomes(page, 'john-post', 'as is');
+  expect(await page.$eval('#john-post', (post) => post.outerHTML)).not.toMatch(/inert|style|span/);
+  expect(await look(page, 'john-comment')).toBe('soft');
+  await change(held.driver, { veil: 'removed' });
+  await becomes(page, 'john-comment', 'removed');
+  expect(await look(page, 'john-post')).toBe('as is');
+  expect((await week(held.driver)).total).toMatchObject({ 'turned-away': 0, stopped: 0, 'went-on': 0 });
+  await change(held.driver, { veil: 'soft' });
+  await page.reload();
+  await becomes(page, 'john-post', 'soft');
+});
+
+test('a post that the site takes away leaves no label behind', async () => {
+  const page = await opened();
+  await becomes(page, 'john-post', 'soft');
+  const labels = () => page.$$eval('main > span', (spans) => spans.length);
+  const before = await labels();
+  await page.click('#redraw');
+  await until('its label is gone', async () => (await labels()) === before - 1);
+});
+
+test('"Remove" takes them out and leaves no words in their place', async () => {
+  await change(held.driver, { veil: 'removed' });
+  const page = await opened();
+  await becomes(page, 'john-row', 'removed');
+  expect(await looks(page, LISTED)).toEqual(all(LISTED, 'removed'));
+  expect(await looks(page, FRIENDS)).toEqual(all(FRIENDS, 'as is'));
+  expect(await page.$$('span')).toEqual([]);
+});
+
+test('open pages follow the choice at once, both ways', async () => {
+  await change(held.driver, { veil: 'off' });
+  const page = await opened();
+  await change(held.driver, { veil: 'soft' });
+  await becomes(page, 'john-post', 'soft');
+  await change(held.driver, { veil: 'off' });
+  await becomes(page, 'john-post', 'as is');
+  expect(await page.$$('[inert], main [style], span')).toEqual([]);
+});
+
+test('"Leave as is" and "Only count" leave feeds alone: no script runs there', async () => {
+  for (const how of [{ veil: 'off' }, { response: 'notice' }] as const) {
+    await change(held.driver, { veil: 'soft', response: 'pause', ...how });
+    const page = await opened();
+    expect(await looks(page, LISTED)).toEqual(all(LISTED, 'as is'));
+    const scripts = await held.driver.home.evaluate(() =>
+      chrome.scripting.getRegisteredContentScripts(),
+    );
+    expect(scripts.map(({ id }) => id)).toEqual(['guard']);
+  }
+});
+
+test('whoever was listed before there was a choice is softened', async () => {
+  const [{ veil, ...old } = { veil: 'soft' }] = await people(held.driver);
+  expect(veil).toBe('soft');
+  await held.driver.home.evaluate((one) => chrome.storage.local.set({ people: [one] }), old);
+  const page = await opened();
+  await becomes(page, 'john-post', 'soft');
+});
+
+test('a pass shows them, and when it ends they are softened again', async () => {
+  const page = await opened();
+  await becomes(page, 'john-post', 'soft');
+  const [john] = await people(held.driver);
+  const pass = (minutes: number) =>
+    held.driver.home.evaluate(
+      async (id, until) => {
+        await chrome.storage.local.set({ passes: { [id]: { until, check: 'check' } } });
+        await chrome.alarms.create('pass-ends', { when: Date.now() });
+      },
+      john?.id ?? '',
+      Date.now() + minutes * 60_000,
+    );
+  await pass(10);
+  await becomes(page, 'john-post', 'as is');
+  expect(await looks(page, LISTED)).toEqual(all(LISTED, 'as is'));
+  await pass(0);
+  await becomes(page, 'john-post', 'soft');
+});
+
+test('a network where nobody is listed is left untouched', async () => {
+  const page = await opened('x');
+  await page.click('#more');
+  expect(await looks(page, LISTED)).toEqual(all(LISTED, 'as is'));
+  expect(await page.$$('[inert], main [style], span')).toEqual([]);
+});
+
+test('the People page offers the choice, and not to whom is only counted', async () => {
+  const { home } = held.driver;
+  await show(held.driver, 'people');
+  await home.bringToFront();
+  const option = (name: string) => `::-p-aria([name="${name}"][role="radio"])`;
+  const chosen = () => people(held.driver).then(([john]) => john?.veil);
+  for (const [name, veil] of [
+    ['Leave as is', 'off'],
+    ['Remove', 'removed'],
+    ['Soften', 'soft'],
+  ] as const) {
+    await (await home.waitForSelector(option(name)))?.click();
+    await until(`${name} is stored`, async () => (await chosen()) === veil);
+  }
+  await change(held.driver, { response: 'notice' });
+  await until('the choice is gone', async () => !(await home.$(option('Soften'))));
+});
