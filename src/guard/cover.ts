@@ -1,20 +1,25 @@
-/** The page's ground in our colours, so that covering neither flashes nor shows whose site it is. */
-const GROUND = { light: '#faf6ef', dark: '#12181f' };
+/**
+ * What hides a page. `content-visibility` on the root leaves only the root's own background (measured
+ * in Chromium 156 and Firefox 153; `display: none` loses the background, `visibility` and `clip-path`
+ * let dialogs through). That is in our colours, so that covering neither flashes nor shows whose site it
+ * is; the browser chooses which by itself, as asking for the user's preference takes 0.1 ms of a page.
+ */
+const HIDING = {
+  'content-visibility': 'hidden',
+  'color-scheme': 'light dark',
+  background: 'light-dark(#faf6ef, #12181f)',
+};
 
 /** The page's own title while ours stands in its place. */
 let title: string | undefined;
 
 /**
- * Hides everything the page draws, its dialogs too, until it is known whether it may show.
- * `content-visibility` on the root leaves only the root's own background (measured in Chromium 156
- * and Firefox 153; `display: none` loses the background, `visibility` and `clip-path` let dialogs
- * through). Inline styles need no allowance from the site's content security policy.
+ * Hides everything the page draws, its dialogs too, until it is known whether it may show. Inline styles
+ * need no allowance from the site's content security policy.
  */
 export function hold(): void {
   const { style } = document.documentElement;
-  const ground = matchMedia('(prefers-color-scheme: dark)').matches ? GROUND.dark : GROUND.light;
-  style.setProperty('content-visibility', 'hidden', 'important');
-  style.setProperty('background', ground, 'important');
+  for (const [name, value] of Object.entries(HIDING)) style.setProperty(name, value, 'important');
 }
 
 /** A site that rewrites its root, the root's style or its title stays covered. */
@@ -39,8 +44,7 @@ export function cover(): void {
 export function uncover(): void {
   keep.disconnect();
   const { style } = document.documentElement;
-  style.removeProperty('content-visibility');
-  style.removeProperty('background');
+  for (const name in HIDING) style.removeProperty(name);
   if (style.length === 0) document.documentElement.removeAttribute('style');
   if (title !== undefined) document.title = title;
   title = undefined;

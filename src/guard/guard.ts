@@ -1,15 +1,10 @@
 import { readTable, type WatchTable, watchTable } from '../storage/watch.ts';
+import type {} from './beside.ts';
 import { cover, hold, uncover } from './cover.ts';
 import { linkOf, opensTab } from './links.ts';
 import { lets, type Matcher, matcherOf } from './match.ts';
-import type { OwnerWatch } from './owner.ts';
 import { whenSeen } from './seen.ts';
 import { tell } from './tell.ts';
-
-declare global {
-  /** What runs beside the guard in this page, for posts that only the page itself names. */
-  var owner: OwnerWatch | undefined;
-}
 
 /**
  * How the page is covered: `held` until we know who is listed; `kept` with nothing of the person in
@@ -65,7 +60,8 @@ function learn(table: WatchTable | undefined): void {
   if (ended.signal.aborted) return;
   match = table ? matcherOf(table) : () => null;
   look();
-  globalThis.owner?.learn({ match, tell, owners: table?.owners });
+  globalThis.known = { match, tell, table };
+  for (const one of [globalThis.owner, globalThis.veil]) one?.learn(globalThis.known);
 }
 
 /** Looks at the page's own address: on arrival, on return and whenever the list changes. */

@@ -1,30 +1,14 @@
 import { noteRead, noteUnread } from '../storage/unread.ts';
 import type { Owners } from '../storage/watch.ts';
+import type { Beside, Known } from './beside.ts';
 import { cover, uncover } from './cover.ts';
 import { type Mark, marksOf, postAt, wasLoadedHere } from './marks.ts';
-import { lets, type Matcher } from './match.ts';
+import { lets } from './match.ts';
 import { awaitOwner, ownerOf, type Search } from './search.ts';
 import { whenSeen } from './seen.ts';
-import type { tell as Tell } from './tell.ts';
 
-/** What the guard hands on, whenever it learns who is listed: read, compiled and loaded once. */
-interface Known {
-  readonly match: Matcher;
-  readonly tell: typeof Tell;
-  readonly owners: Owners | undefined;
-}
-
-export interface OwnerWatch {
-  readonly learn: (known: Known) => void;
-  /** Stops it for good. */
-  readonly end: () => void;
-}
-
-let { match, tell, owners }: Known = {
-  match: () => null,
-  tell: async () => {},
-  owners: undefined,
-};
+let { match, tell }: Pick<Known, 'match' | 'tell'> = { match: () => null, tell: async () => {} };
+let owners: Owners | undefined;
 /** The post the page is at, where its address names nobody. */
 let post: RegExpExecArray | null = null;
 /** What named its owner, once known. */
@@ -37,7 +21,7 @@ let stop = () => {};
 const ended = new AbortController();
 
 /** Covers posts of listed people whose address does not name them, once the page does. */
-export function startOwner(): OwnerWatch {
+export function startOwner(): Beside {
   isLoaded = wasLoadedHere();
   const options = { capture: true, signal: ended.signal };
   navigation.addEventListener('navigate', moving, options);
@@ -54,7 +38,8 @@ function end(): void {
 
 function learn(known: Known): void {
   if (ended.signal.aborted) return;
-  ({ match, tell, owners } = known);
+  ({ match, tell } = known);
+  owners = known.table?.owners;
   const now = postAt(location, owners);
   if (now?.[0] !== post?.[0]) enter(now);
   else if (owner) judge(owner);

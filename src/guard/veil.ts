@@ -1,9 +1,9 @@
-import { readTable, type WatchTable, watchTable } from '../storage/watch.ts';
+import type { Beside, Known } from './beside.ts';
 import { namesOf } from './names.ts';
 import { sweep } from './soften.ts';
 import { lookAgain, tidy, veilBy, veilIn } from './veils.ts';
 
-const ended = new AbortController();
+let isEnded = false;
 
 /** Only what the site adds or changes is looked at: in the task that adds it, before it is drawn. */
 const observer = new MutationObserver((records) => {
@@ -14,24 +14,17 @@ const observer = new MutationObserver((records) => {
 /**
  * Veils listed people where they come up in a network's pages: posts, comments, rows, cards. They are
  * found by what their links name, so the site may look as it likes.
- * @returns how to stop it for good
  */
-export function startVeil(): () => void {
+export function startVeil(): Beside {
   sweep();
-  const { hostname } = location;
-  const read = () => readTable(hostname).then(learn, end);
-  read();
-  const forget = watchTable(hostname, learn);
-  ended.signal.addEventListener('abort', forget);
-  // A page out of the back/forward cache heard of no change to the list (Firefox 153).
-  addEventListener('pageshow', ({ persisted }) => persisted && read(), { signal: ended.signal });
-  return end;
+  if (globalThis.known) learn(globalThis.known);
+  return { learn, end };
 }
 
-function learn(table: WatchTable | undefined): void {
-  if (ended.signal.aborted) return;
+function learn({ match, table }: Known): void {
+  if (isEnded) return;
   observer.disconnect();
-  veilBy(table ? namesOf(table) : () => null);
+  veilBy(table ? namesOf(match, table) : () => null);
   observe();
 }
 
@@ -52,7 +45,7 @@ function follow(records: readonly MutationRecord[]): void {
 }
 
 function end(): void {
-  ended.abort();
+  isEnded = true;
   observer.disconnect();
   veilBy(() => null);
 }

@@ -37,18 +37,18 @@ export const tokenOf = (value: string): string =>
  * not among them is not named there, which keeps matching as quick with a thousand people as with one.
  */
 export function tokensOf(address: string): Set<string> {
-  const tokens = new Set<string>();
-  for (const piece of decoded(address)
-    .toLowerCase()
-    .split(/[^\p{L}\p{M}\p{N}_.·-]+/u)) {
-    tokens.add(piece.replaceAll('.', ''));
-    // Before and behind a network's own marks: `u_name.json`, `UCid`, `name_title`, `name.host`.
-    tokens.add(piece.replace(/^u[_cu]|\.(json|rss)$/g, ''));
-    tokens.add(piece.replace(/_.*/, ''));
-    tokens.add(piece.replace(/\.[^.]*\.[^.]*$/, '').replaceAll('.', ''));
-    for (const part of piece.split(/[^a-z0-9_]+/)) tokens.add(part);
-    // Numbers, also behind a word or the six digits of a container (`wall1_2`, `100505` at Weibo).
-    for (const [number] of piece.matchAll(/\d+/g)) tokens.add(number).add(number.slice(6));
+  const text = decoded(address).toLowerCase();
+  const tokens = new Set<string>(text.match(/\w+/g));
+  // All of ASCII but letters, digits, `_`, `.` and `-`: a class of Unicode's takes 0.1 ms to compile.
+  for (const piece of text.split(/[\0-,/:-@[-^`{-\x7f]+/)) {
+    const labels = piece.split('.');
+    const plain = labels.join('');
+    const [first = ''] = labels;
+    // Behind and before a network's own marks: `u_name.json`, `UCid`, `name.host.com`, `name_title`, and
+    // behind the six digits of a container at Weibo.
+    tokens.add(plain).add(first).add(first.slice(2)).add(labels.slice(0, -2).join(''));
+    tokens.add(piece.split('_', 1)[0] ?? '').add(plain.slice(6));
+    for (const number of piece.split(/\D+/)) tokens.add(number);
   }
   return tokens;
 }

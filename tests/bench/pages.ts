@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { feed, paused, visit } from '../browsers/actions.ts';
 import type { Driver } from '../browsers/driver.ts';
+import { QUIET } from '../stand-in/page.ts';
 import { sites } from '../stand-in/sites.ts';
 import { type Figure, figure, interleaved, median } from './figure.ts';
 
@@ -41,8 +42,8 @@ async function scriptTime(
 /** Milliseconds until a page of the network has loaded, after another in the same tab. */
 async function loadTime(browser: Browser): Promise<number> {
   const page = await browser.newPage();
-  await page.goto(`https://${host}/jane.roe/`);
   await page.goto(`https://${host}/`);
+  await page.goto(`https://${host}${QUIET}`);
   const time = await page.evaluate(() => {
     const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     return (entry?.loadEventEnd ?? 0) - (entry?.startTime ?? 0);
@@ -88,12 +89,16 @@ const asleep = (driver: Driver, measure: (driver: Driver) => Promise<number>) =>
   return measure(driver);
 };
 
+/** Our script on a page of a listed network that names nobody listed, after another in the same tab. */
+export const otherTime = (driver: Driver) =>
+  scriptTime(driver, `https://${host}${QUIET}`, `https://${host}/`);
+
 /** What pages of the networks pay: those nobody listed, others of a listed one, and the listed. */
 export async function benchPages(driver: Driver, plain: Browser): Promise<Figure[]> {
   const times = await interleaved(ROUNDS, {
     unlisted: () => scriptTime(driver, unlisted, unlisted),
-    other: () => scriptTime(driver, `https://${host}/`, `https://${host}/jane.roe/`),
-    otherNew: () => scriptTime(driver, `https://${host}/`),
+    other: () => otherTime(driver),
+    otherNew: () => scriptTime(driver, `https://${host}${QUIET}`),
     withUs: () => loadTime(driver.browser),
     without: () => loadTime(plain),
     withoutAgain: () => loadTime(plain),

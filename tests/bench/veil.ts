@@ -2,6 +2,7 @@ import type { Browser } from 'puppeteer-core';
 import type { Driver } from '../browsers/driver.ts';
 import { sites } from '../stand-in/sites.ts';
 import { type Figure, figure, interleaved, median } from './figure.ts';
+import { otherTime } from './pages.ts';
 
 const ROUNDS = 15;
 
@@ -28,14 +29,16 @@ async function watchTime(browser: Browser, ready: string): Promise<number> {
 }
 
 /** What the veil takes of a feed that grows, against the plain browser beside it. */
-export async function benchVeil({ browser }: Driver, plain: Browser): Promise<Figure[]> {
+export async function benchVeil(driver: Driver, plain: Browser): Promise<Figure[]> {
   const times = await interleaved(ROUNDS, {
-    withUs: () => watchTime(browser, '#john-row[inert]'),
+    withUs: () => watchTime(driver.browser, '#john-row[inert]'),
     without: () => watchTime(plain, '#john-row'),
+    other: () => otherTime(driver),
   });
   const base = median(times.without);
   return [
     figure('the veil, for 1,000 links added', median(times.withUs) - base, 'ms', 4),
     figure('the same without us', base, 'ms', null),
+    figure('our script on other pages, with the veil', median(times.other), 'ms', null),
   ];
 }

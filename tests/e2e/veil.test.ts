@@ -179,7 +179,11 @@ test('"Show once" shows that one, until the page is loaded anew; nothing is coun
   await change(held.driver, { veil: 'removed' });
   await becomes(page, 'john-comment', 'removed');
   expect(await look(page, 'john-post')).toBe('as is');
-  expect((await week(held.driver)).total).toMatchObject({ 'turned-away': 0, stopped: 0, 'went-on': 0 });
+  expect((await week(held.driver)).total).toMatchObject({
+    'turned-away': 0,
+    stopped: 0,
+    'went-on': 0,
+  });
   await change(held.driver, { veil: 'soft' });
   await page.reload();
   await becomes(page, 'john-post', 'soft');

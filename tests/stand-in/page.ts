@@ -1,11 +1,15 @@
 import { type Site, sites } from './sites.ts';
 
+/** Where a network's page names nobody listed, as most of its pages. */
+export const QUIET = '/quiet/';
+
 /**
  * A single-page app shaped like the networks' own: one document, links that its script handles by
  * asking for data, moving with pushState and drawing; and moves the script makes by itself.
  */
 export function page(host: string, path: string): string {
-  const site: Site = Object.values(sites).find((one) => one.host === host) ?? sites.instagram;
+  const own: Site = Object.values(sites).find((one) => one.host === host) ?? sites.instagram;
+  const site = path === QUIET ? { ...own, profile: '/jane.roe/', story: '/jane.roe/' } : own;
   const profile = `https://${site.host}${site.profile}`;
   return `<!doctype html>
 <html lang="en">

@@ -1,0 +1,27 @@
+import type { WatchTable } from '../storage/watch.ts';
+import type { Matcher } from './match.ts';
+import type { tell } from './tell.ts';
+
+/** What the guard knows and hands on, so that a page reads and compiles the list once. */
+export interface Known {
+  readonly match: Matcher;
+  readonly tell: typeof tell;
+  readonly table: WatchTable | undefined;
+}
+
+/** A script that runs beside the guard in a page, in its world. */
+export interface Beside {
+  /** Called whenever the guard has learnt who is listed. */
+  readonly learn: (known: Known) => void;
+  /** Stops it for good. */
+  readonly end: () => void;
+}
+
+declare global {
+  /** What the guard learnt last. */
+  var known: Known | undefined;
+  /** For posts that only the page itself names. */
+  var owner: Beside | undefined;
+  /** For links to listed people. */
+  var veil: Beside | undefined;
+}
