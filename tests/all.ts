@@ -47,16 +47,24 @@ async function step(name: string, work: () => Promise<Counts | boolean>): Promis
 }
 
 /** Runs a set of tests; a set that ran none, or broke outside of a test, has failed. */
-async function tests(name: string, env: NodeJS.ProcessEnv = {}): Promise<Counts> {
-  const report = join(reports, `${name}.json`);
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const ok = await run('vitest', ['run', '--config', 'tests/vitest.config.ts', ...reporters], env);
+async function tests(name: string, env: NodeJS.ProcessEnv = {}, part = '1/1'): Promise<Counts> {
+  const report = join(reports, `${name}-${part.replace('/', '-')}.json`);
+  const options = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  options.push('--config', 'tests/vitest.config.ts', '--shard', part);
+  const ok = await run('vitest', ['run', ...options], env);
   const { numPassedTests: passed, numTotalTests } = JSON.parse(readFileSync(report, 'utf8'));
   const failed = numTotalTests - passed;
   return { passed, failed: failed || Number(!ok || passed === 0) };
 }
 
 const build = (...args: string[]) => run('wxt', ['build', ...args]);
+
+/** Firefox takes longer, so its tests run in two parts beside each other. */
+const parts = [
+  ['chromium', '1/1'],
+  ['firefox', '1/2'],
+  ['firefox', '2/2'],
+] as const;
 
 const steps: Counts[] = [
   await step('browsers', async () => {
@@ -69,8 +77,8 @@ const steps: Counts[] = [
   await step('build for Firefox', () => build('-b', 'firefox', '--mv3')),
   await step('unit tests', () => tests('unit')),
   ...(await Promise.all(
-    ['chromium', 'firefox'].map((name) =>
-      step(`end to end in ${name}`, () => tests(name, { BROWSER: name })),
+    parts.map(([name, part]) =>
+      step(`end to end in ${name}, part ${part}`, () => tests(name, { BROWSER: name }, part)),
     ),
   )),
 ];

@@ -1,110 +1,12 @@
-import { askfm } from './askfm.ts';
-import { bereal } from './bereal.ts';
-import { bilibili } from './bilibili.ts';
-import { bluesky } from './bluesky.ts';
-import { cashapp } from './cashapp.ts';
-import { clubhouse } from './clubhouse.ts';
-import { deviantart } from './deviantart.ts';
-import { discord } from './discord.ts';
-import { duolingo } from './duolingo.ts';
-import { facebook } from './facebook.ts';
-import { fediverse } from './fediverse.ts';
-import { flickr } from './flickr.ts';
-import { github } from './github.ts';
-import { goodreads } from './goodreads.ts';
-import { instagram } from './instagram.ts';
-import { kakao } from './kakao.ts';
-import { kick } from './kick.ts';
-import { lastfm } from './lastfm.ts';
-import { lemon8 } from './lemon8.ts';
-import { letterboxd } from './letterboxd.ts';
-import { linkedin } from './linkedin.ts';
-import { linktree } from './linktree.ts';
-import { medium } from './medium.ts';
+import * as all from './all.ts';
 import type { Identity, Network } from './network.ts';
-import { okru } from './okru.ts';
-import { onlyfans } from './onlyfans.ts';
-import { patreon } from './patreon.ts';
-import { pinterest } from './pinterest.ts';
-import { reddit } from './reddit.ts';
 import { site } from './site.ts';
-import { snapchat } from './snapchat.ts';
-import { soundcloud } from './soundcloud.ts';
-import { spotify } from './spotify.ts';
-import { steam } from './steam.ts';
-import { strava } from './strava.ts';
-import { substack } from './substack.ts';
-import { telegram } from './telegram.ts';
 import { hostsOf } from './template.ts';
-import { threads } from './threads.ts';
-import { tiktok } from './tiktok.ts';
-import { tinder } from './tinder.ts';
-import { tumblr } from './tumblr.ts';
-import { twitch } from './twitch.ts';
-import { venmo } from './venmo.ts';
-import { vero } from './vero.ts';
-import { vimeo } from './vimeo.ts';
-import { vk } from './vk.ts';
-import { vsco } from './vsco.ts';
-import { weibo } from './weibo.ts';
-import { whatsapp } from './whatsapp.ts';
-import { x } from './x.ts';
-import { xiaohongshu } from './xiaohongshu.ts';
-import { youtube } from './youtube.ts';
 
-/** Every network, in the order the interface lists them. */
-export const networks: readonly Network[] = [
-  instagram,
-  facebook,
-  x,
-  tiktok,
-  threads,
-  snapchat,
-  youtube,
-  linkedin,
-  reddit,
-  pinterest,
-  bluesky,
-  fediverse,
-  tumblr,
-  twitch,
-  vk,
-  telegram,
-  whatsapp,
-  discord,
-  spotify,
-  venmo,
-  strava,
-  tinder,
-  bereal,
-  substack,
-  medium,
-  soundcloud,
-  letterboxd,
-  goodreads,
-  github,
-  steam,
-  lastfm,
-  flickr,
-  vimeo,
-  vero,
-  lemon8,
-  weibo,
-  okru,
-  kakao,
-  patreon,
-  deviantart,
-  kick,
-  clubhouse,
-  onlyfans,
-  linktree,
-  askfm,
-  vsco,
-  cashapp,
-  duolingo,
-  bilibili,
-  xiaohongshu,
-];
+/** Every network, in the order of their names. */
+export const networks: readonly Network[] = Object.values(all).sort((a, b) =>
+  a.name.localeCompare(b.name, 'en'),
+);
 
 /** What people can be listed on: the networks, and any site by its address. */
 const listable = [...networks, site];

@@ -74,7 +74,8 @@ async function violations(page: Page): Promise<string[]> {
 /** Whether the page scrolls sideways, which controls are under 44 px high, and how many first headings. */
 const shapes = (page: Page) =>
   page.evaluate(() => {
-    const controls = 'a, button, select, summary, input:not([type="radio"]), label:has(input)';
+    const controls =
+      'a, button, select, summary, input:not([type="radio"], [type="checkbox"]), label:has(input)';
     const { scrollWidth, clientWidth } = document.documentElement;
     return {
       wider: scrollWidth > clientWidth,

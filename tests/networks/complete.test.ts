@@ -20,7 +20,7 @@ test('every file that describes a network is in the list, and every network has 
 
 test('every network has its list of example addresses', () => {
   const lists = readdirSync('tests/networks/urls').filter(
-    (file) => !/^(index|example)\./.test(file),
+    (file) => !/^(all|index|example)\./.test(file),
   );
   expect(lists.sort()).toEqual(networks.map(({ id }) => `${id}.ts`).sort());
   const listed = new Set(examples.map(({ network }) => network));

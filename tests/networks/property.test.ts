@@ -58,11 +58,17 @@ const spelled = (network: Network, { kind, value }: Identity) => {
   return fc.constantFrom(...forms);
 };
 
+/** The routes that can name somebody by their kind of identity. */
+const routesOf = ({ routes }: Network, { kind }: Identity) =>
+  routes.flatMap(([, template]) =>
+    new RegExp(`[{|]${kind}[|}]`).test(template) ? [template] : [],
+  );
+
 /** An address of a route: each sign of its template filled in at random, the slots with this person. */
 const ofRoute = ([network, identity]: [Network, Identity]) =>
   fc
     .tuple(
-      fc.constantFrom(...network.routes.map(([, template]) => template)),
+      fc.constantFrom(...routesOf(network, identity)),
       hostOn(network, identity),
       spelled(network, identity),
       fc.array(word, { minLength: 9, maxLength: 9 }),
