@@ -1,4 +1,5 @@
 import { browser, defineBackground } from '#imports';
+import { learnAliases } from '../src/background/aliases.ts';
 import { keepPrevention } from '../src/background/prevention.ts';
 import { answerReports } from '../src/background/report.ts';
 import { handleVisits } from '../src/background/visits.ts';
@@ -6,6 +7,7 @@ import { handleVisits } from '../src/background/visits.ts';
 /** Every listener is registered before anything is awaited, so that a woken worker misses nothing. */
 export default defineBackground(() => {
   handleVisits();
+  learnAliases();
   answerReports();
   keepPrevention();
   browser.runtime.onInstalled.addListener(({ reason }) => {

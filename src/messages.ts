@@ -35,6 +35,8 @@ export interface Pause {
 export interface Messages {
   /** Guard: a listed page is about to show. The background logs it and opens the pause page. */
   visit(visit: Visit): void;
+  /** Guard: a profile listed under a key went over to another address by itself. */
+  alias(alias: { key: string; address: string }): void;
   /** Pause page: it is shown. Logs the visit (once) and tells what to show; null if nobody is listed under the key any more. */
   pause(visit: Visit): Pause | null;
   /** Pause page: the user leaves. `visit` is the visit's id. */

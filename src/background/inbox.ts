@@ -16,6 +16,7 @@ const visit = v.strictObject({
 /** The shape of every message. */
 const shapes = {
   visit,
+  alias: v.strictObject({ key, address: v.pipe(v.string(), v.url(), v.maxLength(2_000)) }),
   pause: visit,
   leave: v.strictObject({ visit: id, key }),
   goOn: v.strictObject({ visit: id, key, surface }),
@@ -25,10 +26,11 @@ const shapes = {
 
 type Sender = chrome.runtime.MessageSender;
 
-/** Ours and, for all but the guard's message, from a page of ours rather than from a site's tab. */
+/** Ours and, for all but the guard's messages, from a page of ours rather than from a site's tab. */
 function trusted(name: keyof Messages, sender: Sender): boolean {
   if (sender.id !== browser.runtime.id) return false;
-  if (name === 'visit') return sender.tab?.id !== undefined && sender.frameId === 0;
+  if (name === 'visit' || name === 'alias')
+    return sender.tab?.id !== undefined && sender.frameId === 0;
   return sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
 }
 

@@ -1,3 +1,4 @@
+import type { sendMessage } from '../messages.ts';
 import type { WatchTable } from '../storage/watch.ts';
 import type { Matcher } from './match.ts';
 import type { tell } from './tell.ts';
@@ -6,6 +7,7 @@ import type { tell } from './tell.ts';
 export interface Known {
   readonly match: Matcher;
   readonly tell: typeof tell;
+  readonly send: typeof sendMessage;
   readonly table: WatchTable | undefined;
 }
 

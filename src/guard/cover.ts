@@ -43,9 +43,10 @@ export function cover(): void {
 /** Shows the page again. */
 export function uncover(): void {
   keep.disconnect();
-  const { style } = document.documentElement;
-  for (const name in HIDING) style.removeProperty(name);
-  if (style.length === 0) document.documentElement.removeAttribute('style');
+  const root = document.documentElement;
+  for (const name in HIDING) root.style.removeProperty(name);
+  // Read first: a style never read is not there to be removed, and comes back empty (Chromium 156).
+  if (!root.getAttribute('style')) root.removeAttribute('style');
   if (title !== undefined) document.title = title;
   title = undefined;
 }

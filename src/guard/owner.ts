@@ -1,5 +1,6 @@
 import { noteRead, noteUnread } from '../storage/unread.ts';
 import type { Owners } from '../storage/watch.ts';
+import { noteAliasOfLoad, noteAliasOfMove } from './alias.ts';
 import type { Beside, Known } from './beside.ts';
 import { cover, uncover } from './cover.ts';
 import { type Mark, marksOf, postAt, wasLoadedHere } from './marks.ts';
@@ -40,6 +41,7 @@ function learn(known: Known): void {
   if (ended.signal.aborted) return;
   ({ match, tell } = known);
   owners = known.table?.owners;
+  noteAliasOfLoad(known);
   const now = postAt(location, owners);
   if (now?.[0] !== post?.[0]) enter(now);
   else if (owner) judge(owner);
@@ -48,6 +50,7 @@ function learn(known: Known): void {
 /** Before the page moves. Registered ahead of the guard, so that no visit is told twice. */
 function moving(event: NavigateEvent): void {
   const { cancelable, destination, navigationType } = event;
+  if (globalThis.known) noteAliasOfMove(event, globalThis.known);
   const found = match(destination.url);
   if (isCovered && cancelable && destination.sameDocument && navigationType !== 'traverse') {
     event.preventDefault();

@@ -124,6 +124,25 @@ test('somebody of the fediverse, on their own host alone', async () => {
   await opens(`https://${FURTHER.otherInstance}/@johndoe`);
 });
 
+test('who is listed by an id keeps the handle that their page goes over to', async () => {
+  const { driver } = held;
+  const facebook = `https://${sites.facebook.host}`;
+  await driver.allowing(() => submit(driver, `${facebook}/profile.php?id=100001234567890`, 'Sam'));
+  await until('the id is covered', () => rulesNaming('100001234567890'));
+  const all = await people(driver);
+  const last = all.at(-1);
+  const noticed = all.map((one) => (one === last ? { ...one, response: 'notice' } : one));
+  await driver.home.evaluate((to) => chrome.storage.local.set({ people: to }), noticed);
+  await until('the id is only counted', async () => !(await rulesNaming('100001234567890')));
+  // Nobody looks into the page meanwhile: Firefox takes the driver's looking for a user's doing.
+  await open(`${facebook}/profile.php?id=100001234567890&settled=${sites.facebook.profile}`);
+  const names = await until('the handle is learnt', async () => {
+    const identities = (await people(driver)).at(-1)?.identities ?? [];
+    return identities.length > 1 && identities.map(({ kind, label }) => `${kind} ${label}`);
+  });
+  expect(names).toEqual(['id 100001234567890', 'handle john.doe.77']);
+});
+
 test('any site by its address, and what lies below it', async () => {
   const { driver } = held;
   await show(driver, 'people');

@@ -42,6 +42,8 @@ for (const link of document.querySelectorAll('a.app')) {
 addEventListener('popstate', () => draw(location.pathname));
 on('push', () => { history.pushState({}, '', '${site.profile}'); draw('${site.profile}'); });
 on('replace', () => { setTimeout(() => { history.replaceState({}, '', '${site.story}'); draw('${site.story}'); }, 20); });
+const settled = new URLSearchParams(location.search).get('settled');
+if (settled) { history.replaceState({}, '', settled); draw(settled); }
 on('go', () => { location.href = '${site.profile}'; });
 </script>
 </body>
