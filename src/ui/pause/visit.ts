@@ -44,7 +44,7 @@ export async function announce(visit: Visit): Promise<Pause | null> {
  * How long leaving waits until the background has noted it, in milliseconds: a page that goes at once
  * takes its message along (Firefox 153, background asleep).
  */
-const NOTED = 1_000;
+const NOTED = 3_000;
 
 /** How long going back may take before it is clear that there is nowhere to go, in milliseconds. */
 const NOWHERE = 400;
