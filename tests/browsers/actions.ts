@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ClickOptions, Page } from 'puppeteer-core';
 import type { Messages } from '../../src/messages.ts';
 import type { Person } from '../../src/model/person.ts';
 import type { WeekReport } from '../../src/model/week.ts';
@@ -162,6 +162,17 @@ export const arrived = (page: Page, part: string) =>
     const address = await addressOf(page).catch(() => '');
     return address.includes(part) && address;
   });
+
+/**
+ * Clicks something on a page once it can be seen: a page of a covered network starts covered, and a click
+ * on what the cover hides is lost without a word (Chromium 156).
+ */
+export async function click(page: Page, selector: string, options?: ClickOptions): Promise<void> {
+  await until(`${selector} can be seen`, () =>
+    page.evaluate((at) => document.querySelector(at)?.checkVisibility() ?? false, selector),
+  );
+  await page.click(selector, options);
+}
 
 /** Presses the button of this name, in the tab in front: others take no clicks. */
 export async function press(page: Page, name: string): Promise<void> {

@@ -49,6 +49,7 @@ async function drive(browser: Browser, display: Display, standIn: StandIn): Prom
   const target = await browser.waitForTarget((one) => one.url().startsWith(`${origin}/home.html`));
   const home = await target.page();
   if (!home) throw new Error('The welcome page did not open');
+  await until('the welcome page is there', () => home.$('.home.welcome').catch(() => null));
   const isWorker = (one: { type(): string; url(): string }) =>
     one.type() === 'service_worker' && one.url().startsWith(origin);
   return {

@@ -65,7 +65,8 @@ export async function openFirefox(standIn: StandIn): Promise<Driver> {
 async function welcome(browser: Browser): Promise<Page | undefined> {
   for (const page of await browser.pages()) {
     const address = await addressOf(page).catch(() => '');
-    if (address.includes('/home.html')) return page;
+    if (address.includes('/home.html') && (await page.$('.home.welcome').catch(() => null)))
+      return page;
   }
   return undefined;
 }

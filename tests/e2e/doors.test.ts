@@ -6,6 +6,7 @@ import { until } from '../browsers/prompt.ts';
 import { ELSEWHERE, sites } from '../stand-in/sites.ts';
 import {
   arrived,
+  click,
   feed,
   listJohn,
   type NetworkId,
@@ -52,19 +53,19 @@ describe.each(networks)('%s', (network) => {
 
   test('a link inside the app', async () => {
     const page = await feed(held.driver, network);
-    await page.click('#inside');
+    await click(page, '#inside');
     await stopped(page, network);
   });
 
   test('a story or post inside the app', async () => {
     const page = await feed(held.driver, network);
-    await page.click('#story');
+    await click(page, '#story');
     await stopped(page, network);
   });
 
   test('a story that advances by itself', async () => {
     const page = await feed(held.driver, network);
-    await page.click('#replace');
+    await click(page, '#replace');
     await stopped(page, network, 'ran-into');
   });
 });
@@ -75,7 +76,7 @@ const john = `https://${host}${profile}`;
 test('a link from another site', async () => {
   const page = await held.driver.browser.newPage();
   await page.goto(`https://${ELSEWHERE}/`);
-  await page.click('#plain');
+  await click(page, '#plain');
   await stopped(page, 'instagram');
 });
 
@@ -108,7 +109,7 @@ test('a move the site makes by itself is covered in the same task, before any fr
 
 test('a page the site leaves for by itself', async () => {
   const page = await feed(held.driver);
-  await page.click('#go');
+  await click(page, '#go');
   await stopped(page, 'instagram');
 });
 
@@ -130,7 +131,7 @@ test('a click with the control key', async () => {
   const page = await feed(held.driver);
   const before = new Set(await held.driver.browser.pages());
   await page.keyboard.down('Control');
-  await page.click('#inside');
+  await click(page, '#inside');
   await page.keyboard.up('Control');
   const tab = await until('a tab opens', async () =>
     (await held.driver.browser.pages()).find((one) => !before.has(one)),
@@ -140,9 +141,9 @@ test('a click with the control key', async () => {
 
 test('a right click opens nothing and is no visit', async () => {
   const page = await feed(held.driver);
-  await page.click('#inside', { button: 'right' });
+  await click(page, '#inside', { button: 'right' });
   await page.keyboard.press('Escape');
-  await page.click('#friend');
+  await click(page, '#friend');
   await arrived(page, '/jane.roe/');
   expect((await week(held.driver)).total['turned-away']).toBe(0);
 });
@@ -169,13 +170,13 @@ test("a page served by the site's own service worker", async () => {
 test('a page the site loads ahead of need', async () => {
   const page = await held.driver.browser.newPage();
   await page.goto(`https://${host}/ahead`);
-  await page.click('#inside');
+  await click(page, '#inside');
   await stopped(page, 'instagram');
 });
 
 test('other people, and the rest of the site, are left alone', async () => {
   const page = await feed(held.driver);
-  await page.click('#friend');
+  await click(page, '#friend');
   await arrived(page, '/jane.roe/');
   expect(await textOf(page)).toContain('PAGE /jane.roe/');
   expect(await page.evaluate(() => document.documentElement.getAttribute('style'))).toBeNull();

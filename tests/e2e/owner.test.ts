@@ -8,6 +8,7 @@ import { sites } from '../stand-in/sites.ts';
 import {
   arrived,
   change,
+  click,
   listJohn,
   type NetworkId,
   paused,
@@ -112,7 +113,7 @@ test('the browser takes every selector', async () => {
 describe.each(networks)('%s', (network) => {
   test("John's post ends at the pause, and in the log as a post", async () => {
     const page = await open(addressOf(network, JOHNS));
-    await page.click('#arrive');
+    await click(page, '#arrive');
     const text = await paused(page);
     expect(text).toContain('You were about to look at Sam.');
     expect(await page.title()).toBe('Breathing Room');
@@ -121,7 +122,7 @@ describe.each(networks)('%s', (network) => {
 
   test("a friend's post is shown, though John is in its caption, comments and suggestions", async () => {
     const page = await open(addressOf(network, FRIENDS));
-    await readingOwner(network, () => page.click('#arrive'));
+    await readingOwner(network, () => click(page, '#arrive'));
     expect(await page.$(`main a[href="${sites[network].profile}"]`)).not.toBeNull();
     expect(await isShown(page)).toBe(true);
     expect(await logged()).toEqual([]);
@@ -175,7 +176,7 @@ describe('inside the app', () => {
 
   test('the next post counts when its own owner stands in the place of the last', async () => {
     const page = await friendsPostOverFeed();
-    await page.click('#next');
+    await click(page, '#next');
     await paused(page);
     await expectLog('instagram post turned-away');
   });
@@ -208,7 +209,7 @@ describe('inside the app', () => {
 test('leaving a post that was loaded goes back to where the user came from', async () => {
   const page = await open(`https://${sites.instagram.host}${friendOf(sites.instagram)}`);
   await page.goto(addressOf('instagram', JOHNS));
-  await page.click('#arrive');
+  await click(page, '#arrive');
   await paused(page);
   await press(page, 'Leave');
   await arrived(page, friendOf(sites.instagram));
@@ -217,13 +218,13 @@ test('leaving a post that was loaded goes back to where the user came from', asy
 
 test('with a pass the post shows; when the pass ends it is covered', async () => {
   const page = await open(addressOf('instagram', JOHNS));
-  await page.click('#arrive');
+  await click(page, '#arrive');
   await paused(page);
   await until('the wait is told', async () => (await textOf(page)).includes('Continue'));
   await press(page, 'Continue');
   await arrived(page, sites.instagram.profile);
   await page.goto(addressOf('instagram', JOHNS));
-  await readingOwner('instagram', () => page.click('#arrive'));
+  await readingOwner('instagram', () => click(page, '#arrive'));
   expect(await isShown(page)).toBe(true);
   await expectLog('instagram post went-on');
   await held.driver.home.evaluate(async () => {
@@ -236,7 +237,7 @@ test('with a pass the post shows; when the pass ends it is covered', async () =>
 test('with notice the post shows and is counted', async () => {
   await change(held.driver, { response: 'notice' });
   const page = await open(addressOf('instagram', JOHNS));
-  await readingOwner('instagram', () => page.click('#arrive'));
+  await readingOwner('instagram', () => click(page, '#arrive'));
   expect(await isShown(page)).toBe(true);
   await expectLog('instagram post went-on');
 });
@@ -244,7 +245,7 @@ test('with notice the post shows and is counted', async () => {
 test('a page we do not understand is shown, and the People page says so until one is read', async () => {
   const { home } = held.driver;
   const page = await open(addressOf('instagram', ODD));
-  await page.click('#arrive');
+  await click(page, '#arrive');
   const today = await home.evaluate(() => new Date().toLocaleDateString('sv'));
   await until('it is noted', async () => (await note('instagram')) === today, 20_000);
   expect(await isShown(page)).toBe(true);
@@ -253,6 +254,6 @@ test('a page we do not understand is shown, and the People page says so until on
   await show(held.driver, 'people');
   await until('the card says so', says);
   const other = await open(addressOf('instagram', FRIENDS));
-  await other.click('#arrive');
+  await click(other, '#arrive');
   await until('the card is quiet again', async () => !(await says()));
 });

@@ -6,6 +6,7 @@ import {
   arrived,
   ask,
   change,
+  click,
   feed,
   goBack,
   listJohn,
@@ -63,7 +64,7 @@ describe('leaving', () => {
 
   test('the button has the focus: Return is enough', async () => {
     const page = await feed(held.driver);
-    await page.click('#inside');
+    await click(page, '#inside');
     await paused(page);
     await page.keyboard.press('Enter');
     await arrived(page, `https://${host}/`);
@@ -72,7 +73,7 @@ describe('leaving', () => {
 
   test('shows the page again as it was before the click', async () => {
     const page = await feed(held.driver);
-    await page.click('#inside');
+    await click(page, '#inside');
     await paused(page);
     await press(page, 'Leave');
     await arrived(page, `https://${host}/`);
@@ -86,7 +87,7 @@ describe('leaving', () => {
 
   test('never shows what the site drew under the cover', async () => {
     const page = await feed(held.driver);
-    await page.click('#push');
+    await click(page, '#push');
     await paused(page);
     await press(page, 'Leave');
     await arrived(page, `https://${host}/`);
@@ -107,7 +108,7 @@ describe('leaving', () => {
   test('leads to the calm page where there is nowhere to go back to', async () => {
     const page = await feed(held.driver);
     const before = new Set(await held.driver.browser.pages());
-    await page.click('#apart');
+    await click(page, '#apart');
     const tab = await until('a tab opens', async () =>
       (await held.driver.browser.pages()).find((one) => !before.has(one)),
     );
@@ -127,7 +128,7 @@ describe('leaving', () => {
     await page.goto(`https://${host}/`);
     await change(held.driver, { response: 'pause' });
     held.driver.standIn.takeNaming();
-    await page.click('#inside');
+    await click(page, '#inside');
     await paused(page);
     await press(page, 'Leave');
     await arrived(page, `https://${host}/`);
@@ -148,7 +149,7 @@ describe('going on', () => {
     await counted(0, 0, 1);
 
     const inside = await feed(held.driver);
-    await inside.click('#inside');
+    await click(inside, '#inside');
     await arrived(inside, profile);
     await counted(0, 0, 1);
 
@@ -241,7 +242,7 @@ test('notice shows the page and counts it, once for a reload', async () => {
   await counted(0, 0, 1);
   await page.reload();
   await page.goto(`https://${host}/`);
-  await page.click('#inside');
+  await click(page, '#inside');
   await arrived(page, profile);
   await counted(0, 0, 1);
   expect((await week(held.driver)).total['went-on']).toBe(1);

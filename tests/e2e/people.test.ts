@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { until } from '../browsers/prompt.ts';
 import { sites } from '../stand-in/sites.ts';
 import {
+  click,
   covered,
   coverOf,
   feed,
@@ -90,7 +91,7 @@ test('removing gives the access back; undo brings everything back', async () => 
     home.evaluate(async () => ((await chrome.permissions.getAll()).origins ?? []).length === 0),
   );
   const page = await feed(held.driver);
-  await page.click('#inside');
+  await click(page, '#inside');
   await until('the profile opens', async () => (await textOf(page)).includes('PAGE'));
   await home.bringToFront();
   await press(home, 'Undo');

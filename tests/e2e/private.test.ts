@@ -1,7 +1,7 @@
 /** Private windows: protected, never logged. In Chromium alone: Firefox lets no test open one. */
 import { beforeAll, expect, test } from 'vitest';
 import { sites } from '../stand-in/sites.ts';
-import { listJohn, paused, useBrowser, visit, week } from './support.ts';
+import { click, listJohn, paused, useBrowser, visit, week } from './support.ts';
 
 const held = useBrowser();
 const { host, profile } = sites.instagram;
@@ -19,7 +19,7 @@ test('a typed address and a click are stopped, and nothing is written down', asy
   expect(await paused(typed)).toContain('Sam');
   const clicked = await inPrivate();
   await clicked.goto(`https://${host}/`);
-  await clicked.click('#inside');
+  await click(clicked, '#inside');
   expect(await paused(clicked)).toContain('Sam');
   expect(held.driver.standIn.takeNaming()).toEqual([]);
   expect((await week(held.driver)).total).toMatchObject({

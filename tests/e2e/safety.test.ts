@@ -3,7 +3,18 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { until } from '../browsers/prompt.ts';
 import { ELSEWHERE, sites } from '../stand-in/sites.ts';
-import { ask, feed, listJohn, paused, people, textOf, useBrowser, visit, week } from './support.ts';
+import {
+  ask,
+  click,
+  feed,
+  listJohn,
+  paused,
+  people,
+  textOf,
+  useBrowser,
+  visit,
+  week,
+} from './support.ts';
 
 const held = useBrowser();
 
@@ -121,7 +132,7 @@ test('what is stored but not of our shape is kept and does no harm', async () =>
     stored,
   );
   const page = await feed(held.driver);
-  await page.click('#inside');
+  await click(page, '#inside');
   await paused(page);
   expect(await people(held.driver)).toHaveLength(2);
   await home.evaluate((good) => chrome.storage.local.set({ people: good }), stored);

@@ -1,7 +1,7 @@
 /** An update ends the extension's pages and worker, and leaves its scripts in open pages behind. */
 import { describe, test } from 'vitest';
 import { until } from '../browsers/prompt.ts';
-import { change, feed, listJohn, textOf, useBrowser } from './support.ts';
+import { change, click, feed, listJohn, textOf, useBrowser } from './support.ts';
 
 describe('the guard', () => {
   const held = useBrowser();
@@ -11,7 +11,7 @@ describe('the guard', () => {
     const page = await feed(held.driver);
     await held.driver.update();
     await page.bringToFront();
-    await page.click('#inside');
+    await click(page, '#inside');
     await until('the pause page is shown', async () =>
       (await textOf(page)).includes('You were about to look at Sam.'),
     );
@@ -29,7 +29,7 @@ describe('the veil', () => {
     await page.waitForSelector('#john-post[inert]');
     await held.driver.update();
     await page.bringToFront();
-    await page.click('#recycle');
+    await click(page, '#recycle');
     await page.waitForSelector('#recycled[inert]');
     await until('each label stands for one', () =>
       page.evaluate(() => {

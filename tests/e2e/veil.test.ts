@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { until } from '../browsers/prompt.ts';
 import { sites } from '../stand-in/sites.ts';
-import { change, listJohn, people, show, useBrowser, week } from './support.ts';
+import { change, click, listJohn, people, show, useBrowser, week } from './support.ts';
 
 const held = useBrowser();
 
@@ -80,7 +80,7 @@ test('no frame shows them, from the first on', async () => {
   });
   await page.goto(`https://${sites.instagram.host}/feed/`);
   await becomes(page, 'john-row', 'soft');
-  await page.click('#more');
+  await click(page, '#more');
   await page.waitForSelector('.john[inert]');
   expect(await page.evaluate(() => (globalThis as unknown as { bare: string[] }).bare)).toEqual([]);
 });
@@ -112,17 +112,17 @@ test('a card that comes up under the pointer is softened, and goes without a tra
 test('a row that the site gives to somebody else follows who is in it', async () => {
   const page = await opened();
   await becomes(page, 'john-row', 'soft');
-  await page.click('#recycle');
+  await click(page, '#recycle');
   await becomes(page, 'recycled', 'soft');
-  await page.click('#recycle');
+  await click(page, '#recycle');
   await becomes(page, 'recycled', 'as is');
 });
 
 test('a click where they are opens nothing and counts nothing', async () => {
   const page = await opened();
   await becomes(page, 'john-post', 'soft');
-  await page.click('#john-post a');
-  await page.click('#recycle');
+  await click(page, '#john-post a');
+  await click(page, '#recycle');
   await becomes(page, 'recycled', 'soft');
   expect(await page.evaluate(() => location.pathname)).toBe('/feed/');
   expect((await week(held.driver)).total['turned-away']).toBe(0);
@@ -194,7 +194,7 @@ test('a post that the site takes away leaves no label behind', async () => {
   await becomes(page, 'john-post', 'soft');
   const labels = () => page.$$eval('main > span', (spans) => spans.length);
   const before = await labels();
-  await page.click('#redraw');
+  await click(page, '#redraw');
   await until('its label is gone', async () => (await labels()) === before - 1);
 });
 
@@ -259,7 +259,7 @@ test('a pass shows them, and when it ends they are softened again', async () => 
 
 test('a network where nobody is listed is left untouched', async () => {
   const page = await opened('x');
-  await page.click('#more');
+  await click(page, '#more');
   expect(await looks(page, LISTED)).toEqual(all(LISTED, 'as is'));
   expect(await page.$$('[inert], main [style], span')).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { arrived, feed, goBack, reload, visit } from '../browsers/actions.ts';
+import { arrived, click, feed, goBack, reload, visit } from '../browsers/actions.ts';
 import type { Driver } from '../browsers/driver.ts';
 import { until } from '../browsers/prompt.ts';
 import { ELSEWHERE, sites } from '../stand-in/sites.ts';
@@ -9,9 +9,9 @@ const { host, profile } = sites.instagram;
 /** The profile that is listed. */
 export const john = `https://${host}${profile}`;
 
-const click = async (driver: Driver, link: string): Promise<Page> => {
+const clickOnFeed = async (driver: Driver, link: string): Promise<Page> => {
   const page = await feed(driver);
-  await page.click(link);
+  await click(page, link);
   return page;
 };
 
@@ -25,11 +25,11 @@ export const doors: Readonly<Record<string, (driver: Driver) => Promise<Page>>> 
   'by a link from another site': async ({ browser }) => {
     const page = await browser.newPage();
     await page.goto(`https://${ELSEWHERE}/`);
-    await page.click('#plain');
+    await click(page, '#plain');
     return page;
   },
-  'by a link inside the app': (driver) => click(driver, '#inside'),
-  'by a story': (driver) => click(driver, '#story'),
+  'by a link inside the app': (driver) => clickOnFeed(driver, '#inside'),
+  'by a story': (driver) => clickOnFeed(driver, '#story'),
   "from a page served by the site's own service worker": async (driver) => {
     const page = await feed(driver);
     await page.evaluate(() => navigator.serviceWorker.register('/sw.js'));
