@@ -1,5 +1,6 @@
 import { browser, defineBackground } from '#imports';
 import { learnAliases } from '../src/background/aliases.ts';
+import { answerMoments } from '../src/background/moments.ts';
 import { keepPrevention } from '../src/background/prevention.ts';
 import { answerReports } from '../src/background/report.ts';
 import { handleVisits } from '../src/background/visits.ts';
@@ -9,6 +10,7 @@ export default defineBackground(() => {
   handleVisits();
   learnAliases();
   answerReports();
+  answerMoments();
   keepPrevention();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install')

@@ -3,6 +3,7 @@
  * survive the trip, small enough for the guard.
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Moment, MomentKind, NewMoment } from './model/moment.ts';
 import type { Response } from './model/person.ts';
 import type { Glance, WeekReport } from './model/week.ts';
 import type { Surface } from './networks/network.ts';
@@ -47,6 +48,10 @@ export interface Messages {
   glance(): Glance;
   /** Report: the week that holds this ISO date. */
   week(day: string): WeekReport;
+  /** Any page of ours: the user did something for themself. */
+  moment(moment: NewMoment): void;
+  /** Any page of ours: moments of one kind between two local days (ISO dates, both included), oldest first. */
+  moments(wish: { kind: MomentKind; from: string; to: string }): Moment[];
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { browser } from '#imports';
 import { type Messages, onMessage } from '../messages.ts';
+import { MOMENTS } from '../model/moment.ts';
 import { SURFACES } from '../networks/network.ts';
 
 const id = v.pipe(v.string(), v.minLength(8), v.maxLength(64));
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+const isoDay = v.pipe(v.string(), v.isoDate());
 const surface = v.picklist(SURFACES);
 const visit = v.strictObject({
   id,
@@ -21,7 +23,14 @@ const shapes = {
   leave: v.strictObject({ visit: id, key }),
   goOn: v.strictObject({ visit: id, key, surface }),
   glance: v.undefined(),
-  week: v.pipe(v.string(), v.isoDate()),
+  week: isoDay,
+  moment: v.strictObject({
+    id,
+    kind: v.picklist(MOMENTS),
+    what: v.optional(v.pipe(v.string(), v.maxLength(200))),
+    person: v.optional(id),
+  }),
+  moments: v.strictObject({ kind: v.picklist(MOMENTS), from: isoDay, to: isoDay }),
 } satisfies Record<keyof Messages, v.GenericSchema>;
 
 type Sender = chrome.runtime.MessageSender;

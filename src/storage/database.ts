@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Check, Tally } from '../model/check.ts';
+import type { Moment, MomentKind } from '../model/moment.ts';
 
 /** How a day's checks came out, kept in step with the checks themselves. */
 export interface DaySum {
@@ -22,24 +23,35 @@ export interface Log extends DBSchema {
   };
   days: { key: string; value: DaySum };
   totals: { key: string; value: Totals };
+  moments: {
+    key: string;
+    value: Moment;
+    indexes: { 'kind-day': [kind: MomentKind, day: string] };
+  };
 }
 
 let opened: Promise<IDBPDatabase<Log>> | undefined;
 
 /** The log. Only the background opens it, so that one context writes. */
 export function openLog(): Promise<IDBPDatabase<Log>> {
-  opened ??= openDB<Log>('log', 1, {
-    upgrade(database) {
-      const checks = database.createObjectStore('checks', { keyPath: 'id' });
-      checks.createIndex('visits', 'visits', { multiEntry: true });
-      checks.createIndex('person-seen', ['person', 'seen']);
-      checks.createIndex('day', 'day');
-      database.createObjectStore('days', { keyPath: 'day' });
-      database.createObjectStore('totals', { keyPath: 'id' });
+  opened ??= openDB<Log>('log', 2, {
+    upgrade(database, before) {
+      if (before < 1) createChecks(database);
+      const moments = database.createObjectStore('moments', { keyPath: 'id' });
+      moments.createIndex('kind-day', ['kind', 'day']);
     },
     terminated() {
       opened = undefined;
     },
   });
   return opened;
+}
+
+function createChecks(database: IDBPDatabase<Log>): void {
+  const checks = database.createObjectStore('checks', { keyPath: 'id' });
+  checks.createIndex('visits', 'visits', { multiEntry: true });
+  checks.createIndex('person-seen', ['person', 'seen']);
+  checks.createIndex('day', 'day');
+  database.createObjectStore('days', { keyPath: 'day' });
+  database.createObjectStore('totals', { keyPath: 'id' });
 }

@@ -1,36 +1,12 @@
 /** The guided tour: a person is listed, every door is tried, every screen is pictured. */
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import * as act from '../browsers/actions.ts';
 import type { Driver } from '../browsers/driver.ts';
 import { openBrowser } from '../browsers/open.ts';
 import { until } from '../browsers/prompt.ts';
-import { doors, john } from './doors.ts';
-
-const PICTURES = join('.output', 'tour');
-
-const LOOKS = [
-  { name: 'light', width: 1120, height: 760, scheme: 'light' },
-  { name: 'dark', width: 1120, height: 760, scheme: 'dark' },
-  { name: 'phone-light', width: 390, height: 844, scheme: 'light' },
-  { name: 'phone-dark', width: 390, height: 844, scheme: 'dark' },
-] as const;
-
-/** Saves pictures of a screen, light and dark, on a desktop and on a phone. */
-async function picture(page: Page, name: string, widest: number = LOOKS[0].width): Promise<void> {
-  await page.bringToFront();
-  for (const look of LOOKS) {
-    await page.emulateMediaFeatures([
-      { name: 'prefers-color-scheme', value: look.scheme },
-      { name: 'prefers-reduced-motion', value: 'reduce' },
-    ]);
-    await page.setViewport({ width: Math.min(look.width, widest), height: look.height });
-    await page.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)));
-    await page.screenshot({ path: join(PICTURES, `${name}-${look.name}.png`), fullPage: true });
-  }
-  await page.setViewport(null);
-}
+import { doors } from './doors.ts';
+import { PICTURES, picture } from './pictures.ts';
+import { screens } from './screens.ts';
 
 /** Tries one door and tells what happened. Resolves to whether it held. */
 async function tryDoor(driver: Driver, name: string, open: (driver: Driver) => Promise<Page>) {
@@ -65,7 +41,6 @@ async function tellLog(driver: Driver, visits: number): Promise<boolean> {
 
 /** Takes the tour, telling each step. Resolves to whether everything held. */
 export async function tour(): Promise<boolean> {
-  mkdirSync(PICTURES, { recursive: true });
   console.log('Starting the stand-in networks and Chromium …');
   const driver = await openBrowser('chromium');
   try {
@@ -77,26 +52,12 @@ export async function tour(): Promise<boolean> {
     for (const [name, open] of Object.entries(doors)) held.push(await tryDoor(driver, name, open));
     held.push(await tellLog(driver, Object.keys(doors).length));
     await picture(driver.home, 'report');
-    await pictureRest(driver);
+    for (const [name, { show, widest }] of Object.entries(screens)) {
+      await picture(await show(driver), name, widest);
+    }
     console.log(`Pictures of every screen are in ${PICTURES}/`);
     return held.every(Boolean);
   } finally {
     await driver.close();
   }
-}
-
-async function pictureRest(driver: Driver): Promise<void> {
-  const popup = await driver.browser.newPage();
-  await popup.goto(`${driver.origin}/popup.html`);
-  await popup.waitForSelector('.figure');
-  await picture(popup, 'popup', 380);
-  for (const screen of ['settings', 'calm']) {
-    await act.show(driver, screen);
-    await picture(driver.home, screen);
-  }
-  const page = await driver.browser.newPage();
-  await act.visit(page, john);
-  await act.paused(page);
-  await page.waitForSelector('.nudge');
-  await picture(page, 'pause');
 }

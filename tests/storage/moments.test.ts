@@ -1,0 +1,22 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import type { Moment } from '../../src/model/moment.ts';
+import { keepMoment, listMoments } from '../../src/storage/moments.ts';
+
+const moment = (id: string, over: Partial<Moment> = {}): Moment => ({
+  id,
+  kind: 'urge',
+  at: Date.UTC(2026, 10, 18, 12),
+  day: '2026-11-18',
+  ...over,
+});
+
+test('a moment is kept once, and found by its kind and day', async () => {
+  await keepMoment(moment('a'));
+  await keepMoment(moment('a', { what: 'sent again' }));
+  await keepMoment(moment('b', { kind: 'swap' }));
+  await keepMoment(moment('c', { day: '2026-11-20' }));
+  const kept = (to: string) => listMoments('urge', '2026-11-17', to);
+  expect(await kept('2026-11-19')).toEqual([moment('a')]);
+  expect((await kept('2026-11-20')).map(({ id }) => id)).toEqual(['a', 'c']);
+});
