@@ -1,7 +1,7 @@
 import { type Browser, browser } from '#imports';
-import { networksOf, originsOf, sitesOf } from '../networks/index.ts';
-import { originsOfMirrors } from '../networks/mirrors.ts';
+import { mirrorSitesOf, networksOf, originsOf, sitesOf } from '../networks/index.ts';
 import type { Identity, Network } from '../networks/network.ts';
+import type { Doors } from '../storage/doors.ts';
 
 /** What runs inside a network's pages: the guard, and the veil where somebody is veiled. */
 const FILES = { guard: ['/owner.js', '/guard.js'], veil: ['/veil.js'] } as const;
@@ -18,10 +18,10 @@ export async function grantedOf(identities: readonly Identity[]): Promise<Networ
   return listed.filter((_, index) => held[index]);
 }
 
-/** The sites to act on for these identities, those of mirrors too where they are wanted. */
-export const neededFor = (identities: readonly Identity[], mirrors: boolean): string[] => [
+/** The sites to act on for these identities, those of mirrors too where that door is closed. */
+export const neededFor = (identities: readonly Identity[], doors: Doors): string[] => [
   ...sitesOf(identities),
-  ...(mirrors ? networksOf(identities).flatMap(({ id }) => originsOfMirrors(id)) : []),
+  ...(doors.mirrors ? mirrorSitesOf(identities, doors.viewers) : []),
 ];
 
 /** Gives back access to sites that nobody listed needs any more. */

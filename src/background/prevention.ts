@@ -4,7 +4,7 @@ import type { Pass } from '../model/decide.ts';
 import type { Listed, Person } from '../model/person.ts';
 import { networksOf, sitesOf } from '../networks/index.ts';
 import { cover } from '../storage/cover.ts';
-import { doors } from '../storage/doors.ts';
+import { readDoors, watchDoors } from '../storage/doors.ts';
 import { passes } from '../storage/pauses.ts';
 import { listPeople, watchPeople } from '../storage/people.ts';
 import { since } from '../storage/since.ts';
@@ -20,16 +20,16 @@ const PASS_ENDS = 'pass-ends';
 export function keepPrevention(): void {
   watchPeople(async (people, before) => {
     await sync();
-    const { mirrors } = await doors.getValue();
-    const needed = new Set(neededFor(identitiesOf(people), mirrors));
-    await giveBack(neededFor(identitiesOf(before), mirrors).filter((site) => !needed.has(site)));
+    const doors = await readDoors();
+    const needed = new Set(neededFor(identitiesOf(people), doors));
+    await giveBack(neededFor(identitiesOf(before), doors).filter((site) => !needed.has(site)));
     const veiled = veiledSites(before);
     await startInTabs(
       'veil',
       veiledSites(people).filter((site) => !veiled.includes(site)),
     );
   });
-  doors.watch(sync);
+  watchDoors(sync);
   browser.permissions.onAdded.addListener(coverOpenTabs);
   browser.permissions.onRemoved.addListener(sync);
   browser.runtime.onInstalled.addListener(coverOpenTabs);
@@ -40,8 +40,7 @@ export function keepPrevention(): void {
 async function coverOpenTabs(): Promise<void> {
   await sync();
   const people = await listPeople();
-  const { mirrors } = await doors.getValue();
-  await startInTabs('guard', neededFor(identitiesOf(people), mirrors));
+  await startInTabs('guard', neededFor(identitiesOf(people), await readDoors()));
   await startInTabs('veil', veiledSites(people));
 }
 
@@ -59,11 +58,11 @@ export const sync = (): Promise<void> =>
   navigator.locks.request('prevention', async () => {
     const people = await listPeople();
     const open = await openPasses();
-    const closed = await doors.getValue();
+    const closed = await readDoors();
     const identities = identitiesOf(people);
     const covered = await grantedOf(identities);
     await writeTables(tablesOf(people, open, covered, closed));
-    await register('guard', await heldOf(neededFor(identities, closed.mirrors)));
+    await register('guard', await heldOf(neededFor(identities, closed)));
     await register('veil', await heldOf(veiledSites(people)));
     const stopped = people.filter(({ id, response }) => response !== 'notice' && !open[id]);
     const guardOnly = await writeRules(

@@ -4,7 +4,7 @@ import { networkById } from '../networks/index.ts';
 import { tokenOf } from '../networks/match.ts';
 import type { Network } from '../networks/network.ts';
 import { OWNERS } from '../networks/owners.ts';
-import { shapesFor, spellingOf, type Template } from '../networks/patterns.ts';
+import { shapesFor, shapesOn, spellingOf, type Template } from '../networks/patterns.ts';
 import { hostsOf } from '../networks/template.ts';
 import type { Doors } from '../storage/doors.ts';
 import type { Owners, Watched, WatchTable } from '../storage/watch.ts';
@@ -13,7 +13,8 @@ type Draft = { -readonly [Key in keyof WatchTable]: WatchTable[Key] };
 
 /** The shapes of address at which an identity is watched, with the doors that the user has closed. */
 export function watchedShapes(network: Network, listed: Listed, doors: Doors): Template[] {
-  return shapesFor(network, listed).filter(
+  const shapes = [...shapesFor(network, listed), ...shapesOn(network, listed, doors.viewers)];
+  return shapes.filter(
     ({ surface }) =>
       (surface !== 'search' || doors.search) && (surface !== 'mirror' || doors.mirrors),
   );

@@ -30,15 +30,15 @@ export function readProfile(typed: string, chosen: Network | null): Entry | { pr
   if (typed.length > LONGEST) return { problem: { reason: 'too-long' } };
   const text = typed.replace(INVISIBLE, '').trim();
   if (!text) return { problem: { reason: 'empty' } };
-  const link = linkOf(text);
+  const link = addressIn(text);
   if (chosen === site) return readSite(text, link);
   if (link) return readLink(link);
   if (!chosen) return { problem: { reason: 'no-network' } };
   return readHandle(text, chosen);
 }
 
-/** The text as a link: with a scheme, or a host with a path, or a known network's bare host. */
-function linkOf(text: string): URL | undefined {
+/** A text as a link: with a scheme, or a host with a path, or a known network's bare host. */
+export function addressIn(text: string): URL | undefined {
   if (/^https?:/i.test(text)) return URL.canParse(text) ? new URL(text) : undefined;
   const host = /^([\p{L}\p{N}-]+\.)+[\p{L}-]{2,}(?=[/?#]|$)/u.exec(text)?.[0];
   if (!host || !URL.canParse(`https://${text}`)) return undefined;

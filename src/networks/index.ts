@@ -1,4 +1,5 @@
 import * as all from './all.ts';
+import { type Mirror, mirrorsOf, originsOfMirrors } from './mirrors.ts';
 import type { Identity, Network } from './network.ts';
 import { site } from './site.ts';
 import { hostsOf } from './template.ts';
@@ -57,6 +58,18 @@ export const networksOf = (identities: readonly Identity[]): Network[] =>
 /** The match patterns of every site that can name one of these identities. */
 export const sitesOf = (identities: readonly Identity[]): string[] =>
   networksOf(identities).flatMap((network) => originsOf(network, identities));
+
+/** The match patterns of every mirror that can show one of these, those the user knows of too. */
+export const mirrorSitesOf = (
+  identities: readonly Identity[],
+  viewers: readonly Mirror[],
+): string[] =>
+  networksOf(identities).flatMap((network) =>
+    originsOfMirrors([
+      ...mirrorsOf(network),
+      ...viewers.filter((viewer) => viewer.network === network.id),
+    ]),
+  );
 
 /** The same person on the network where everybody has the same handle, if there is one. */
 export function twinOf({ network, kind, value }: Identity): Identity | undefined {

@@ -391,17 +391,50 @@ for (const mirror of mirrors) {
 export const mirrorsOn = (domains: readonly string[]): readonly Mirror[] =>
   domains.map((domain) => byHost.get(domain)).find(Boolean) ?? [];
 
-/** The match patterns of a network's mirrors, as browsers' permissions name them. */
-export const originsOfMirrors = (network: string): string[] =>
-  mirrors
-    .filter((mirror) => mirror.network === network)
-    .flatMap(({ hosts }) => hosts.map((host) => `*://*.${host}/*`));
+/** Archives, which keep a page under its whole address, with what stands before that. */
+const ARCHIVES: readonly { readonly hosts: readonly string[]; readonly before: string }[] = [
+  { hosts: ['web.archive.org'], before: '/web/*/' },
+  {
+    hosts: ['today', 'is', 'ph', 'fo', 'li', 'vn', 'md'].map((top) => `archive.${top}`),
+    before: '/(*/|)',
+  },
+];
+
+/** A network with more domains than this has one a country: archives keep the first. */
+const FEW = 4;
+
+/** What archives keep of a network's profiles and whatever lies below them. */
+function copiesOf({ id, domains, routes, hostWords }: Network): Mirror[] {
+  const kept = domains
+    .slice(0, domains.length > FEW ? 1 : FEW)
+    .filter((one) => !/onion$/.test(one));
+  const profiles = routes.filter(([surface, route]) => surface === 'profile' && isBelow(route));
+  if (hostWords || profiles.length === 0) return [];
+  return ARCHIVES.map(({ hosts, before }) => ({
+    network: id,
+    hosts,
+    routes: profiles.map(([, route]) => `${before}(*:/|)(*.|)(${kept.join('|')})${route}`),
+  }));
+}
+
+/** Every site that shows a network's people under hosts of its own. */
+export const mirrorsOf = (network: Network): Mirror[] => [
+  ...mirrors.filter((mirror) => mirror.network === network.id),
+  ...copiesOf(network),
+];
+
+/** The match patterns of mirrors, as browsers' permissions name them. */
+export const originsOfMirrors = (some: readonly Mirror[]): string[] =>
+  some.flatMap(({ hosts }) => hosts.map((host) => `*://*.${host}/*`));
 
 /** The shapes of a mirror's addresses as routes. */
 export const routesOf = (network: Network, { routes }: Mirror): readonly string[] =>
   routes ??
   network.routes
-    .filter(([surface, template]) => isShown(surface) && /^\/(?!\/).*\{/.test(template))
+    .filter(([surface, template]) => isShown(surface) && isBelow(template))
     .map(([, template]) => template);
+
+/** Whether a route names somebody on whatever host the network has. */
+const isBelow = (template: string) => /^\/(?!\/).*\{/.test(template);
 
 const isShown = (surface: Surface) => surface !== 'search' && surface !== 'message';

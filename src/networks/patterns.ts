@@ -1,7 +1,7 @@
 import { domainsOf, networkById } from './index.ts';
 import { fill } from './match.ts';
-import { mirrors } from './mirrors.ts';
-import type { Identity, Network, Surface } from './network.ts';
+import { type Mirror, mirrorsOf } from './mirrors.ts';
+import type { Identity, Kind, Network, Surface } from './network.ts';
 import { hostsOf, readTemplate, SLOT, shapesOf, withSlot } from './template.ts';
 
 /** An address shape as an expression with a slot for one kind of identity, and where it holds. */
@@ -26,18 +26,32 @@ const compiled = new Map<Network, Readonly<Record<string, readonly Template[]>>>
 export function templatesOf(network: Network): Readonly<Record<string, readonly Template[]>> {
   const known = compiled.get(network);
   if (known) return known;
-  const own = mirrors.filter((mirror) => mirror.network === network.id);
-  const shapes = [undefined, ...own].flatMap((mirror) => shapesOf(network, mirror));
+  const places = [undefined, ...mirrorsOf(network)];
   const made = Object.fromEntries(
     network.kinds.map((kind) => [
       kind.id,
-      shapes.flatMap(([surface, shape]) =>
-        withSlot(shape, kind).map((source) => template(surface, source, shape.domains)),
-      ),
+      places.flatMap((mirror) => templatesAt(network, kind, mirror)),
     ]),
   );
   compiled.set(network, made);
   return made;
+}
+
+/** The address shapes of a network, or of a mirror of it, that can name one kind of identity. */
+const templatesAt = (network: Network, kind: Kind, mirror?: Mirror): Template[] =>
+  shapesOf(network, mirror).flatMap(([surface, shape]) =>
+    withSlot(shape, kind).map((source) => template(surface, source, shape.domains)),
+  );
+
+/** The shapes that can name an identity on further mirrors, which the user knows of. */
+export function shapesOn(
+  network: Network,
+  { kind }: Identity,
+  further: readonly Mirror[],
+): readonly Template[] {
+  const found = network.kinds.find(({ id }) => id === kind);
+  const own = further.filter((mirror) => mirror.network === network.id);
+  return found ? own.flatMap((mirror) => templatesAt(network, found, mirror)) : [];
 }
 
 /** Signs that an address may also hold escaped. */

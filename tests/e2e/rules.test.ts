@@ -81,7 +81,7 @@ beforeAll(async () => {
   await listJohn(held.driver, 'instagram');
   await allowEverything();
   await held.driver.home.evaluate(() =>
-    chrome.storage.local.set({ doors: { mirrors: true, search: true, engines: [] } }),
+    chrome.storage.local.set({ doors: { mirrors: true, viewers: [], search: true, engines: [] } }),
   );
 }, 60_000);
 

@@ -70,6 +70,22 @@ test('a viewer of the network, once that door is closed', async () => {
   await opens(`https://${FURTHER.mirror}/jane.roe/`);
 });
 
+test('an archive, with the mirrors', async () => {
+  const copies = `https://${FURTHER.archive}/web/2024/https://${host}`;
+  await isStopped(`${copies}/john.doe/`);
+  await opens(`${copies}/jane.roe/`);
+});
+
+test('a viewer on no list, learnt from a link', async () => {
+  const { driver } = held;
+  await show(driver, 'settings');
+  await driver.home.type('#viewer', `https://${FURTHER.viewer}/see/john.doe`);
+  await driver.allowing(() => driver.home.keyboard.press('Enter'));
+  await until('the viewer has a rule', () => rulesNaming(FURTHER.viewer));
+  await isStopped(`https://${FURTHER.viewer}/see/john.doe`);
+  await opens(`https://${FURTHER.viewer}/see/jane.roe`);
+});
+
 test('a search for their handle on the network, once that door is closed', async () => {
   const search = `https://${host}/explore/search/keyword/?q=john.doe`;
   await opens(search);

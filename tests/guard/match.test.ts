@@ -17,6 +17,7 @@ const sam: Person = {
 
 const tables = tablesOf([sam], { sam: { until: 2_000, check: 'c' } }, networks, {
   mirrors: false,
+  viewers: [],
   search: false,
   engines: [],
 });

@@ -17,9 +17,11 @@ export const sites = {
 /** A site that is nobody's network. */
 export const ELSEWHERE = 'www.example.com';
 
-/** Further hosts where John can be met: a viewer of Instagram, two of the fediverse, a site of his own. */
+/** Further hosts where John can be met: two viewers of Instagram, one on no list, an archive, two of the fediverse, a site of his own. */
 export const FURTHER = {
   mirror: 'imginn.com',
+  viewer: 'viewer.example.net',
+  archive: 'web.archive.org',
   instance: 'mastodon.social',
   otherInstance: 'mas.to',
   blog: 'blog.example.org',

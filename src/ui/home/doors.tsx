@@ -1,15 +1,17 @@
 import { i18n } from '#i18n';
 import { browser } from '#imports';
 import { ENGINES, originsOfEngine } from '../../networks/engines.ts';
-import { networksOf } from '../../networks/index.ts';
-import { originsOfMirrors } from '../../networks/mirrors.ts';
-import { type Doors, doors } from '../../storage/doors.ts';
+import { mirrorSitesOf } from '../../networks/index.ts';
+import { type Mirror, originsOfMirrors } from '../../networks/mirrors.ts';
+import { type Doors, writeDoors } from '../../storage/doors.ts';
 import { closedDoors, people } from '../parts/watched.ts';
+import { Viewers } from './viewers.tsx';
 
 /** The mirrors of every network where somebody is listed. */
 const mirrorSites = (): string[] =>
-  networksOf((people.value ?? []).flatMap(({ identities }) => identities)).flatMap(({ id }) =>
-    originsOfMirrors(id),
+  mirrorSitesOf(
+    (people.value ?? []).flatMap(({ identities }) => identities),
+    closedDoors.value.viewers,
   );
 
 /** Asks for access to sites in the click that needs them, or gives it back. */
@@ -22,7 +24,13 @@ function access(sites: string[], isWanted: boolean): void {
 /** Further doors to a person, closed one by one. A door that needs leave asks for it in that click. */
 export function DoorChoices() {
   const closed = closedDoors.value;
-  const change = (how: Partial<Doors>) => doors.setValue({ ...closed, ...how });
+  const change = (how: Partial<Doors>) => writeDoors({ ...closed, ...how });
+  const changeViewers = (viewers: readonly Mirror[]) => {
+    const isNew = (one: Mirror) => !closed.viewers.includes(one);
+    change({ viewers });
+    access(originsOfMirrors(viewers.filter(isNew)), true);
+    access(originsOfMirrors(closed.viewers.filter((one) => !viewers.includes(one))), false);
+  };
   return (
     <section class="card stack" aria-labelledby="doors">
       <h2 id="doors">{i18n.t('doors.title')}</h2>
@@ -35,6 +43,7 @@ export function DoorChoices() {
           access(mirrorSites(), mirrors);
         }}
       />
+      {closed.mirrors && <Viewers onChange={changeViewers} />}
       <Door
         name={i18n.t('doors.search')}
         hint={i18n.t('doors.searchHint')}

@@ -1,7 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Person } from '../../model/person.ts';
 import { type Cover, cover as coverItem } from '../../storage/cover.ts';
-import { type Doors, doors } from '../../storage/doors.ts';
+import { type Doors, OPEN_DOORS, readDoors, watchDoors } from '../../storage/doors.ts';
 import { readAhead, watchPeople } from '../../storage/people.ts';
 import { listUnread, watchUnread } from '../../storage/unread.ts';
 
@@ -15,7 +15,7 @@ export const cover: Signal<Cover | null> = signal(null);
 export const unread: Signal<Readonly<Record<string, string>>> = signal({});
 
 /** Further doors that are closed. */
-export const closedDoors: Signal<Doors> = signal(doors.fallback);
+export const closedDoors: Signal<Doors> = signal(OPEN_DOORS);
 
 /** Fills them all and keeps them true to storage. */
 export function followStorage(): void {
@@ -34,8 +34,8 @@ export function followStorage(): void {
   const learnDoors = (now: Doors) => {
     closedDoors.value = now;
   };
-  doors.watch(learnDoors);
-  doors.getValue().then(learnDoors);
+  watchDoors(learnDoors);
+  readDoors().then(learnDoors);
   const learnUnread = (now: Record<string, string>) => {
     unread.value = now;
   };
