@@ -10,9 +10,9 @@ import type { Surface } from './networks/network.ts';
 
 /**
  * How a visit came to our notice: a page load, a move inside a page, a click meant for a new tab, a site
- * that moved on by itself, or a page that only then said whose it is.
+ * that moved on by itself (`skip` if past them again), or a page that only then said whose it is.
  */
-export type Door = 'load' | 'inside' | 'new-tab' | 'advance' | 'feed';
+export type Door = 'load' | 'inside' | 'new-tab' | 'advance' | 'skip' | 'feed';
 
 export interface Visit {
   /** Made where the visit happens; sending it again changes nothing. */

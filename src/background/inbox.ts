@@ -12,7 +12,7 @@ const visit = v.strictObject({
   id,
   key,
   surface,
-  door: v.picklist(['load', 'inside', 'new-tab', 'advance', 'feed']),
+  door: v.picklist(['load', 'inside', 'new-tab', 'advance', 'skip', 'feed']),
 });
 
 /** The shape of every message. */

@@ -33,7 +33,7 @@ async function visited(visit: Visit, { tab }: Sender): Promise<void> {
   if (!found || tab?.id === undefined) return;
   if (await hasJustLeft(tab.id)) return showCalm(tab.id);
   const { lets } = await take(visit, found.person, tab.incognito);
-  if (!lets) await showPause(tab, visit);
+  if (!lets && visit.door !== 'skip') await showPause(tab, visit);
 }
 
 /** The pause page is shown, by a rule or by the guard; in the second case the visit is known. */
@@ -88,6 +88,7 @@ const ORIGINS_BY_DOOR = {
   inside: 'link',
   'new-tab': 'link',
   advance: 'advance',
+  skip: 'advance',
   feed: 'feed',
 } as const satisfies Record<Visit['door'], Origin>;
 

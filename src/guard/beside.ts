@@ -1,6 +1,6 @@
 import type { sendMessage } from '../messages.ts';
 import type { WatchTable } from '../storage/watch.ts';
-import type { Matcher } from './match.ts';
+import type { Match, Matcher } from './match.ts';
 import type { tell } from './tell.ts';
 
 /** What the guard knows and hands on, so that a page reads and compiles the list once. */
@@ -19,11 +19,17 @@ export interface Beside {
   readonly end: () => void;
 }
 
+/** The veil's script: what is run into, be it a link or a story. */
+export interface Veiling extends Beside {
+  /** Moves on from a story the page came to by itself; says whether it will. */
+  readonly skip: (found: Match, uncover: () => void) => boolean;
+}
+
 declare global {
   /** What the guard learnt last. */
   var known: Known | undefined;
   /** For posts that only the page itself names. */
   var owner: Beside | undefined;
-  /** For links to listed people. */
-  var veil: Beside | undefined;
+  /** For links to listed people, and stories that move on into theirs. */
+  var veil: Veiling | undefined;
 }

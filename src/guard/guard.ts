@@ -106,7 +106,9 @@ function moving(event: NavigateEvent): void {
   event.preventDefault();
   hide(inside ? 'drawn' : 'kept');
   if (inside) stopLoading();
-  tell(found, event.navigationType === 'replace' ? 'advance' : 'inside');
+  const isByItself = event.navigationType === 'replace';
+  if (isByItself && globalThis.veil?.skip(found, show)) return;
+  tell(found, isByItself ? 'advance' : 'inside');
 }
 
 /**

@@ -1,5 +1,7 @@
-import type { Beside, Known } from './beside.ts';
+import type { Known, Veiling } from './beside.ts';
+import type { Match } from './match.ts';
 import { namesOf } from './names.ts';
+import { skipStory } from './skip.ts';
 import { sweep } from './soften.ts';
 import { lookAgain, tidy, veilBy, veilIn } from './veils.ts';
 
@@ -15,10 +17,10 @@ const observer = new MutationObserver((records) => {
  * Veils listed people where they come up in a network's pages: posts, comments, rows, cards. They are
  * found by what their links name, so the site may look as it likes.
  */
-export function startVeil(): Beside {
+export function startVeil(): Veiling {
   sweep();
   if (globalThis.known) learn(globalThis.known);
-  return { learn, end };
+  return { learn, end, skip };
 }
 
 function learn({ match, table }: Known): void {
@@ -26,6 +28,12 @@ function learn({ match, table }: Known): void {
   observer.disconnect();
   veilBy(table ? namesOf(match, table) : () => null);
   observe();
+}
+
+function skip(found: Match, uncover: () => void): boolean {
+  if (found.surface !== 'story' || found.listed.veil === 'off' || !globalThis.known) return false;
+  skipStory(found, uncover, globalThis.known.tell);
+  return true;
 }
 
 const observe = () =>

@@ -3,7 +3,18 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { until } from '../browsers/prompt.ts';
 import { sites } from '../stand-in/sites.ts';
-import { change, click, listJohn, people, show, useBrowser, week } from './support.ts';
+import {
+  arrived,
+  change,
+  click,
+  listJohn,
+  paused,
+  people,
+  show,
+  textOf,
+  useBrowser,
+  week,
+} from './support.ts';
 
 const held = useBrowser();
 
@@ -53,6 +64,30 @@ const looks = async (page: Page, ids: readonly string[]) =>
   Object.fromEntries(await Promise.all(ids.map(async (id) => [id, await look(page, id)])));
 
 const all = (ids: readonly string[], how: string) => Object.fromEntries(ids.map((id) => [id, how]));
+
+/** A tab in the stories, where one leads on into John's by itself. */
+async function stories(path: string): Promise<Page> {
+  const page = await held.driver.browser.newPage();
+  await page.goto(`https://${sites.instagram.host}${path}`);
+  held.driver.standIn.takeNaming();
+  await click(page, '#replace');
+  return page;
+}
+
+test('stories that move on into theirs go past them', async () => {
+  const page = await stories('/stories/jane.roe/8/');
+  await arrived(page, '/stories/jane.roe/9/');
+  await until('the page shows', async () => (await textOf(page)) === 'PAGE /stories/jane.roe/9/');
+  expect(await page.evaluate(() => document.body.checkVisibility())).toBe(true);
+  expect(held.driver.standIn.takeNaming()).toEqual([]);
+  await until('it is counted', async () => (await week(held.driver)).total['ran-into'] === 1);
+});
+
+test('where a viewer does not know the key, the pause comes', async () => {
+  const page = await stories('/quiet-viewer/');
+  expect(await paused(page)).toContain('Sam');
+  expect((await week(held.driver)).total['ran-into']).toBe(1);
+});
 
 /** Waits until an element comes across so. */
 const becomes = (page: Page, id: string, how: string) =>

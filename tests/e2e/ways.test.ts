@@ -79,6 +79,7 @@ test('an archive, with the mirrors', async () => {
 test('a viewer on no list, learnt from a link', async () => {
   const { driver } = held;
   await show(driver, 'settings');
+  await driver.home.waitForSelector('#viewer');
   await driver.home.type('#viewer', `https://${FURTHER.viewer}/see/john.doe`);
   await driver.allowing(() => driver.home.keyboard.press('Enter'));
   await until('the viewer has a rule', () => rulesNaming(FURTHER.viewer));

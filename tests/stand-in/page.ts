@@ -44,6 +44,10 @@ on('push', () => { history.pushState({}, '', '${site.profile}'); draw('${site.pr
 on('replace', () => { setTimeout(() => { history.replaceState({}, '', '${site.story}'); draw('${site.story}'); }, 20); });
 const settled = new URLSearchParams(location.search).get('settled');
 if (settled) { history.replaceState({}, '', settled); draw(settled); }
+addEventListener('keydown', ({ key }) => {
+  if (key !== 'ArrowRight' || !/stories/.test(location.pathname)) return;
+  history.replaceState({}, '', '/stories/jane.roe/9/'); draw('/stories/jane.roe/9/');
+});
 on('go', () => { location.href = '${site.profile}'; });
 </script>
 </body>

@@ -43,7 +43,7 @@ export function DoorChoices() {
           access(mirrorSites(), mirrors);
         }}
       />
-      {closed.mirrors && <Viewers onChange={changeViewers} />}
+      {closed.mirrors && people.value && <Viewers onChange={changeViewers} />}
       <Door
         name={i18n.t('doors.search')}
         hint={i18n.t('doors.searchHint')}
