@@ -4,12 +4,18 @@ import { placeOf } from '../networks/place.ts';
 import { findListed, listed, listPeople, putPerson } from '../storage/people.ts';
 import { answer } from './inbox.ts';
 
+type Alias = Parameters<Messages['alias']>[0];
+
 /** Keeps both names of a person when a page proves that they have two: a handle and an id, or a new handle. */
 export function learnAliases(): void {
-  answer('alias', (alias) => navigator.locks.request('aliases', () => learn(alias)));
+  answer('alias', learnAlias);
 }
 
-async function learn({ key, address }: Parameters<Messages['alias']>[0]): Promise<void> {
+/** Keeps the person that an address shows as another name of who is listed under a key. */
+export const learnAlias = (alias: Alias): Promise<void> =>
+  navigator.locks.request('aliases', () => learn(alias));
+
+async function learn({ key, address }: Alias): Promise<void> {
   const people = await listPeople();
   const found = findListed(people, key);
   const place = placeOf(address);

@@ -11,6 +11,7 @@ import { findListed, listPeople } from '../storage/people.ts';
 import { waitSeconds } from '../storage/settings.ts';
 import { answer } from './inbox.ts';
 import { sync } from './prevention.ts';
+import { learnWhereItLeads } from './renames.ts';
 import { hasJustLeft, markLeaving, showCalm, showPause } from './tabs.ts';
 
 type Sender = chrome.runtime.MessageSender;
@@ -21,7 +22,7 @@ export function handleVisits(): void {
   answer('visit', (visit, sender) => inTurn(() => visited(visit, sender)));
   answer('pause', (visit, sender) => inTurn(() => paused(visit, sender)));
   answer('leave', (left, sender) => inTurn(() => leave(left, sender)));
-  answer('goOn', (wish) => inTurn(() => goOn(wish)));
+  answer('goOn', (wish, sender) => inTurn(() => goOn(wish, sender)));
 }
 
 /** Visits are handled one at a time: each reads what the one before it wrote. */
@@ -107,7 +108,7 @@ async function closePause(person: string): Promise<void> {
   await pauses.setValue(others);
 }
 
-async function goOn({ visit, key, surface }: Data<'goOn'>): Promise<string> {
+async function goOn({ visit, key, surface }: Data<'goOn'>, { tab }: Sender): Promise<string> {
   const found = findListed(await listPeople(), key);
   if (!found) throw new Error('goOn: nobody is listed under this key');
   const { person, identity } = found;
@@ -121,5 +122,6 @@ async function goOn({ visit, key, surface }: Data<'goOn'>): Promise<string> {
     await closePause(person.id);
     await sync();
   }
+  if (tab?.id !== undefined) learnWhereItLeads(tab.id, key);
   return addressOf(identity, surface);
 }

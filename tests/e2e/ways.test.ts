@@ -3,10 +3,12 @@ import { beforeAll, expect, test } from 'vitest';
 import { until } from '../browsers/prompt.ts';
 import { FURTHER, sites } from '../stand-in/sites.ts';
 import {
+  arrived,
   feed,
   listJohn,
   paused,
   people,
+  press,
   show,
   submit,
   textOf,
@@ -158,6 +160,23 @@ test('who is listed by an id keeps the handle that their page goes over to', asy
     return identities.length > 1 && identities.map(({ kind, label }) => `${kind} ${label}`);
   });
   expect(names).toEqual(['id 100001234567890', 'handle john.doe.77']);
+});
+
+test('who changed their handle keeps both', async () => {
+  const { driver } = held;
+  await submit(driver, `https://${host}/john.doe.was/`, 'Sam');
+  await until('the old handle has a rule', () => rulesNaming('was'));
+  await driver.home.evaluate(() => chrome.storage.local.set({ waitSeconds: 0 }));
+  const page = await open(`https://${host}/john.doe.was/`);
+  await paused(page);
+  await press(page, 'Continue');
+  await arrived(page, '/john.doe.is/');
+  const handles = await until('the new handle is learnt', async () => {
+    const { identities = [] } = (await people(driver)).at(-1) ?? {};
+    const own = identities.filter(({ network }) => network === 'instagram');
+    return own.length > 1 && own.map(({ label }) => label);
+  });
+  expect(handles).toEqual(['john.doe.was', 'john.doe.is']);
 });
 
 test('any site by its address, and what lies below it', async () => {

@@ -61,6 +61,9 @@ function answer({ url = '/', headers }: IncomingMessage, reply: ServerResponse):
   const site: Site = Object.values(sites).find((one) => one.host === host) ?? sites.instagram;
   if (pathname === '/r') {
     reply.writeHead(302, { location: searchParams.get('to') ?? '/' }).end();
+  } else if (pathname === '/john.doe.was/') {
+    // A handle that was changed.
+    reply.writeHead(302, { location: '/john.doe.is/' }).end();
   } else if (pathname === '/sw.js') {
     reply.writeHead(200, { 'content-type': 'text/javascript' }).end(SERVICE_WORKER);
   } else if (pathname === '/feed/') {
