@@ -83,7 +83,7 @@ test('a viewer on no list, learnt from a link', async () => {
   await show(driver, 'settings');
   await driver.home.waitForSelector('#viewer');
   await driver.home.type('#viewer', `https://${FURTHER.viewer}/see/john.doe`);
-  await driver.allowing(() => driver.home.keyboard.press('Enter'));
+  await driver.allowing(() => press(driver.home, 'Add viewer'));
   await until('the viewer has a rule', () => rulesNaming(FURTHER.viewer));
   await isStopped(`https://${FURTHER.viewer}/see/john.doe`);
   await opens(`https://${FURTHER.viewer}/see/jane.roe`);

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import * as act from '../browsers/actions.ts';
 import type { Driver } from '../browsers/driver.ts';
+import { sites } from '../stand-in/sites.ts';
 import { john } from './doors.ts';
 
 /** A screen to picture: how to bring it up, complete, and how wide it ever gets, in pixels. */
@@ -16,6 +17,42 @@ const own = (screen: string): Screen => ({
     return driver.home;
   },
 });
+
+/** Settings with every door closed. The tour's own viewer is learnt from a link. */
+const doors: Screen = {
+  show: async (driver) => {
+    const viewer = { network: 'instagram', hosts: ['viewer.example.net'], routes: ['/{handle}'] };
+    const closed = { mirrors: true, viewers: [viewer], search: true, engines: ['google'] };
+    await driver.home.evaluate((to) => chrome.storage.local.set({ doors: to }), closed);
+    await act.show(driver, 'settings');
+    await driver.home.waitForSelector('.known');
+    return driver.home;
+  },
+};
+
+/** People around an ex, and how feeds are softened. */
+const linked: Screen = {
+  show: async (driver) => {
+    const [ex] = await act.people(driver);
+    const kim = { ...ex, id: 'kim-00000001', nickname: 'Kim', response: 'notice', identities: [] };
+    const people = [ex, { ...kim, link: { to: ex?.id, relation: 'partner' } }];
+    await driver.home.evaluate((to) => chrome.storage.local.set({ people: to }), people);
+    await act.show(driver, 'people');
+    await driver.home.waitForSelector('.linked');
+    return driver.home;
+  },
+};
+
+/** A feed in which somebody listed comes up. */
+const feed: Screen = {
+  show: async (driver) => {
+    await act.change(driver, { veil: 'soft' });
+    const page = await driver.browser.newPage();
+    await page.goto(`https://${sites.instagram.host}/feed/`);
+    await page.waitForSelector('[inert]');
+    return page;
+  },
+};
 
 const popup: Screen = {
   widest: 380,
@@ -43,4 +80,7 @@ export const screens: Readonly<Record<string, Screen>> = {
   settings: own('settings'),
   calm: own('calm'),
   pause,
+  doors,
+  feed,
+  linked,
 };

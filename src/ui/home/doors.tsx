@@ -53,7 +53,7 @@ export function DoorChoices() {
       <fieldset class="engines">
         <legend>{i18n.t('doors.engines')}</legend>
         <p class="soft small">{i18n.t('doors.enginesHint')}</p>
-        <div class="row">
+        <div class="row choices">
           {ENGINES.map((engine) => (
             <Door
               key={engine.id}

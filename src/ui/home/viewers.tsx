@@ -65,7 +65,7 @@ const Known = ({ viewers, onChange }: Props & { viewers: readonly Mirror[] }) =>
         <span>{viewer.hosts[0]}</span>
         <button
           type="button"
-          class="bare"
+          class="button bare"
           aria-label={i18n.t('doors.viewerRemoveLabel', [viewer.hosts[0] ?? ''])}
           onClick={() => onChange(viewers.filter((one) => one !== viewer))}
         >
