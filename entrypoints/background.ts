@@ -1,5 +1,6 @@
 import { browser, defineBackground } from '#imports';
 import { learnAliases } from '../src/background/aliases.ts';
+import { takeAnswers } from '../src/background/answers.ts';
 import { answerMoments } from '../src/background/moments.ts';
 import { keepPrevention } from '../src/background/prevention.ts';
 import { answerReports } from '../src/background/report.ts';
@@ -9,6 +10,7 @@ import { handleVisits } from '../src/background/visits.ts';
 export default defineBackground(() => {
   handleVisits();
   learnAliases();
+  takeAnswers();
   answerReports();
   answerMoments();
   keepPrevention();

@@ -3,9 +3,13 @@
  * survive the trip, small enough for the guard.
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Answers, Hope } from './model/answers.ts';
+import type { Glance } from './model/glance.ts';
+import type { HopeOutcomes } from './model/groups.ts';
 import type { Moment, MomentKind, NewMoment } from './model/moment.ts';
 import type { Response } from './model/person.ts';
-import type { Glance, WeekReport } from './model/week.ts';
+import type { Report } from './model/report.ts';
+import type { SpanKind } from './model/span.ts';
 import type { Surface } from './networks/network.ts';
 
 /**
@@ -31,6 +35,20 @@ export interface Pause {
   readonly readyAt: number | null;
   /** Checks today with this one, for choosing a nudge. */
   readonly timesToday: number;
+  /** Whether the browser could tell how the user got here; else the pause may ask. */
+  readonly isWayKnown: boolean;
+  /** What was hoped for before, and how often looking helped; where the user wants to see that. */
+  readonly learnt: HopeOutcomes | null;
+}
+
+/** A look of which to ask whether it helped: soon after, or the next day. */
+export interface Asked {
+  readonly visit: string;
+  readonly nickname: string;
+  /** Epoch milliseconds. */
+  readonly at: number;
+  readonly when: 'soon' | 'next-day';
+  readonly hope?: Hope | undefined;
 }
 
 export interface Messages {
@@ -46,8 +64,12 @@ export interface Messages {
   goOn(wish: { visit: string; key: string; surface: Surface }): string;
   /** Popup: today and this week. */
   glance(): Glance;
-  /** Report: the week that holds this ISO date. */
-  week(day: string): WeekReport;
+  /** Report: the week or month that holds this ISO date, or all time. */
+  report(wish: { span: SpanKind; day: string }): Report;
+  /** Any page of ours: what the user says of the check a visit belongs to. */
+  say(said: { visit: string; answers: Answers }): void;
+  /** Popup and report: the looks of which to ask whether they helped, latest first. */
+  asked(): Asked[];
   /** Any page of ours: the user did something for themself. */
   moment(moment: NewMoment): void;
   /** Any page of ours: moments of one kind between two local days (ISO dates, both included), oldest first. */

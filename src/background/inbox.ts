@@ -1,13 +1,27 @@
 import * as v from 'valibot';
 import { browser } from '#imports';
 import { type Messages, onMessage } from '../messages.ts';
+import { HELPED, HOPES, LONGEST, MOODS, WAYS } from '../model/answers.ts';
 import { MOMENTS } from '../model/moment.ts';
+import { SPANS } from '../model/span.ts';
 import { SURFACES } from '../networks/network.ts';
 
 const id = v.pipe(v.string(), v.minLength(8), v.maxLength(64));
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const isoDay = v.pipe(v.string(), v.isoDate());
 const surface = v.picklist(SURFACES);
+const word = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST.trigger));
+const answers = v.strictObject({
+  hope: v.optional(v.picklist(HOPES)),
+  cameBy: v.optional(v.picklist(WAYS)),
+  mood: v.optional(v.picklist(MOODS)),
+  triggers: v.optional(v.pipe(v.array(word), v.maxLength(12))),
+  note: v.optional(v.pipe(v.string(), v.maxLength(LONGEST.note))),
+  helped: v.optional(v.picklist(HELPED)),
+  helpedLater: v.optional(v.picklist(HELPED)),
+  isNotMe: v.optional(v.boolean()),
+  isRemoved: v.optional(v.boolean()),
+});
 const visit = v.strictObject({
   id,
   key,
@@ -23,7 +37,9 @@ const shapes = {
   leave: v.strictObject({ visit: id, key }),
   goOn: v.strictObject({ visit: id, key, surface }),
   glance: v.undefined(),
-  week: isoDay,
+  report: v.strictObject({ span: v.picklist(SPANS), day: isoDay }),
+  say: v.strictObject({ visit: id, answers }),
+  asked: v.undefined(),
   moment: v.strictObject({
     id,
     kind: v.picklist(MOMENTS),

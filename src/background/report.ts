@@ -1,18 +1,37 @@
-import { localDay, mondayOf } from '../model/calm.ts';
-import { glance, type WeekReport, weekReport } from '../model/week.ts';
-import { readWeek } from '../storage/checks.ts';
+import { localDay } from '../model/calm.ts';
+import { glance } from '../model/glance.ts';
+import type { HopeOutcomes } from '../model/groups.ts';
+import { type Report, reportOf } from '../model/report.ts';
+import { type SpanKind, spanAt } from '../model/span.ts';
+import { showsLearnt } from '../storage/questions.ts';
 import { since } from '../storage/since.ts';
+import { readReport } from '../storage/sums.ts';
 import { answer } from './inbox.ts';
+
+/** So many answers before they are told at the pause. */
+const TOLD = 3;
 
 /** Answers the popup's and the report's questions from the log. */
 export function answerReports(): void {
-  answer('week', (day) => week(mondayOf(day), today()));
-  answer('glance', async () => glance(await week(mondayOf(today()), today()), today()));
+  answer('report', ({ span, day }) => report(span, day));
+  answer('glance', async () => glance(await report('week', today()), today()));
 }
 
 const today = () => localDay(Date.now());
 
-async function week(monday: string, today: string): Promise<WeekReport> {
-  const log = await readWeek(monday, today);
-  return weekReport({ ...log, since: (await since.getValue()) ?? today }, monday, today);
+/** The report of the span of a kind that holds an ISO date. */
+export async function report(kind: SpanKind, day: string): Promise<Report> {
+  const begun = (await since.getValue()) ?? today();
+  const span = spanAt(kind, day, firstDay(), begun, today());
+  return reportOf({ ...(await readReport(span, today())), since: begun }, span, today());
+}
+
+/** Which day weeks begin on where the user is, 1 (Monday) to 7; Monday where the browser cannot say. */
+const firstDay = (): number => new Intl.Locale(navigator.language).getWeekInfo?.().firstDay ?? 1;
+
+/** Of what was hoped for most often: how often looking helped, over all time, where the user wants to see it. */
+export async function learnt(): Promise<HopeOutcomes | null> {
+  if (!(await showsLearnt.getValue())) return null;
+  const { hopes } = await report('all', today());
+  return hopes.find(({ helped: { better, same, worse } }) => better + same + worse >= TOLD) ?? null;
 }

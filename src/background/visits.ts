@@ -1,5 +1,5 @@
 import type { Messages, Pause, Visit } from '../messages.ts';
-import { localDay } from '../model/calm.ts';
+import { localDay, localHour } from '../model/calm.ts';
 import type { Origin, Outcome } from '../model/check.ts';
 import { type Decision, decide } from '../model/decide.ts';
 import type { Person } from '../model/person.ts';
@@ -12,6 +12,7 @@ import { waitSeconds } from '../storage/settings.ts';
 import { answer } from './inbox.ts';
 import { sync } from './prevention.ts';
 import { learnWhereItLeads } from './renames.ts';
+import { learnt } from './report.ts';
 import { hasJustLeft, markLeaving, showCalm, showPause } from './tabs.ts';
 
 type Sender = chrome.runtime.MessageSender;
@@ -47,7 +48,9 @@ async function paused(visit: Visit, { tab }: Sender): Promise<Pause | null> {
   }
   const { readyAt } = await take(visit, person, tab.incognito);
   const timesToday = await timesOn(localDay(Date.now()), person.id);
-  return { nickname: person.nickname, response: person.response, readyAt, timesToday };
+  const { nickname, response } = person;
+  const isWayKnown = originOf(visit) !== 'opened';
+  return { nickname, response, readyAt, timesToday, isWayKnown, learnt: await learnt() };
 }
 
 /** Decides a visit and writes it down, unless its window is private. */
@@ -77,9 +80,9 @@ async function write(visit: Visit, person: Person, decision: Decision, at: numbe
   const { id, key, surface } = visit;
   const network = person.identities.find((listed) => listed.key === key)?.network ?? '';
   const outcome: Outcome = decision.lets ? 'went-on' : 'turned-away';
-  const day = localDay(at);
+  const [day, hour] = [localDay(at), localHour(at)];
   const origin = originOf(visit);
-  const check = { id, at, day, person: person.id, network, surface, outcome, origin };
+  const check = { id, at, day, hour, person: person.id, network, surface, outcome, origin };
   return (await record(check, decision.joins)).id;
 }
 

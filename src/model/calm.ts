@@ -29,3 +29,7 @@ export const plusDays = (day: string, days: number): string =>
 /** The user's local date at a moment (epoch ms). */
 export const localDay = (at: number, zone = Temporal.Now.timeZoneId()): string =>
   Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString();
+
+/** The user's local hour at a moment (epoch ms), 0 to 23. */
+export const localHour = (at: number, zone = Temporal.Now.timeZoneId()): number =>
+  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).hour;

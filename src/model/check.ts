@@ -1,4 +1,5 @@
 import type { Surface } from '../networks/network.ts';
+import type { Answers } from './answers.ts';
 
 /**
  * What came of a check. `turned-away`: stopped by us, the user has not chosen. `stopped`: the user
@@ -15,8 +16,8 @@ export type Outcome = (typeof OUTCOMES)[number];
 export const ORIGINS = ['opened', 'link', 'search', 'advance', 'feed'] as const;
 export type Origin = (typeof ORIGINS)[number];
 
-/** One look at a person. Times are epoch milliseconds. */
-export interface Check {
+/** One look at a person, and what the user said of it. Times are epoch milliseconds. */
+export interface Check extends Answers {
   readonly id: string;
   /** Ids of every visit folded into this check (reloads, redirects, repeated messages), own id first. */
   readonly visits: readonly string[];
@@ -25,6 +26,8 @@ export interface Check {
   readonly seen: number;
   /** The user's local date when it happened, `2026-11-23`. */
   readonly day: string;
+  /** The local hour then, 0 to 23. */
+  readonly hour: number;
   readonly person: string;
   readonly network: string;
   readonly surface: Surface;
@@ -32,13 +35,22 @@ export interface Check {
   readonly origin: Origin;
   /** The user chose to go on. */
   readonly isChosen?: true;
+  /** How long the page was looked at, to within five seconds. */
+  readonly seconds?: number | undefined;
 }
 
 /** What a check is counted as. Running into someone is counted apart, until the user chooses to go on. */
-export type Count = Outcome | 'ran-into';
+export const COUNTS = [...OUTCOMES, 'ran-into'] as const;
+export type Count = (typeof COUNTS)[number];
 
-export const countOf = ({ outcome, origin, isChosen }: Omit<Check, 'visits' | 'seen'>): Count =>
-  (origin === 'advance' || origin === 'feed') && !isChosen ? 'ran-into' : outcome;
+export function countOf({ outcome, origin, cameBy, isChosen }: Counted): Count {
+  const isMet = origin === 'advance' || origin === 'feed';
+  const ranInto = cameBy ? cameBy === 'ran-into' : isMet && !isChosen;
+  return ranInto ? 'ran-into' : outcome;
+}
+
+/** What of a check is counted. */
+export type Counted = Omit<Check, 'id' | 'visits' | 'seen' | 'at' | 'note'>;
 
 /** How many checks came to each. */
 export type Tally = Readonly<Record<Count, number>>;

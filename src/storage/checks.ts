@@ -1,16 +1,24 @@
 import type { IDBPTransaction } from 'idb';
-import { plusDays } from '../model/calm.ts';
-import { add, type Check, type Count, countOf, NO_CHECKS, type Outcome } from '../model/check.ts';
+import type { Answers } from '../model/answers.ts';
+import { all, type Check, type Outcome } from '../model/check.ts';
 import { SAME_CHECK_MS } from '../model/settings.ts';
-import type { WeekLog } from '../model/week.ts';
-import { type Log, openLog } from './database.ts';
+import { countersOf, monthOf, plus, tallyOf } from '../model/sums.ts';
+import { type Log, openLog, withDay } from './database.ts';
 
-/** A check, its day and the totals change together or not at all. */
-const STORES = ['checks', 'days', 'totals'] as const;
+/** A check and the sums of its day and month change together or not at all. */
+const STORES = ['checks', 'days', 'months'] as const;
 type Writing = IDBPTransaction<Log, typeof STORES, 'readwrite'>;
 
 /** A check as its first visit gives it. */
 export type NewCheck = Omit<Check, 'visits' | 'seen'>;
+
+/** Does one piece of writing to the log, all of it or nothing. */
+async function write<T>(work: (writing: Writing) => Promise<T>): Promise<T> {
+  const writing = (await openLog()).transaction(STORES, 'readwrite');
+  const result = await work(writing);
+  await writing.done;
+  return result;
+}
 
 /**
  * Writes a visit down: as a new check, or folded into the one it belongs to. Writing the same visit
@@ -18,12 +26,8 @@ export type NewCheck = Omit<Check, 'visits' | 'seen'>;
  * @param joins id of the check under way, if the caller knows one
  * @returns the check as it now stands
  */
-export async function record(visit: NewCheck, joins: string | null): Promise<Check> {
-  const writing = (await openLog()).transaction(STORES, 'readwrite');
-  const check = await fold(writing, visit, joins);
-  await writing.done;
-  return check;
-}
+export const record = (visit: NewCheck, joins: string | null): Promise<Check> =>
+  write((writing) => fold(writing, visit, joins));
 
 async function fold(writing: Writing, visit: NewCheck, joins: string | null): Promise<Check> {
   const checks = writing.objectStore('checks');
@@ -31,14 +35,13 @@ async function fold(writing: Writing, visit: NewCheck, joins: string | null): Pr
   if (known) return known;
   const under = (joins && (await checks.get(joins))) || (await recent(writing, visit));
   if (under) {
-    const folded = { ...under, visits: [...under.visits, visit.id], seen: visit.at };
-    await checks.put(folded);
-    return folded;
+    return replace(writing, under, {
+      ...under,
+      visits: [...under.visits, visit.id],
+      seen: visit.at,
+    });
   }
-  const check: Check = { ...visit, visits: [visit.id], seen: visit.at };
-  await checks.add(check);
-  await count(writing, check.day, countOf(check), 1);
-  return check;
+  return replace(writing, undefined, { ...visit, visits: [visit.id], seen: visit.at });
 }
 
 /** The same person's check of the last half minute, if it has come out no differently so far. */
@@ -51,59 +54,52 @@ async function recent(
   return cursor?.value.outcome === outcome ? cursor.value : undefined;
 }
 
-async function count(writing: Writing, day: string, what: Count, by: 1 | -1): Promise<void> {
-  const days = writing.objectStore('days');
-  const before = (await days.get(day))?.tally ?? NO_CHECKS;
-  const tally = add(before, what, by);
-  await days.put({ day, tally });
-  const isLooked = Number(tally['went-on'] > 0) - Number(before['went-on'] > 0);
-  if (isLooked === 0) return;
-  const totals = writing.objectStore('totals');
-  const lookedDays = (await totals.get('all'))?.lookedDays ?? 0;
-  await totals.put({ id: 'all', lookedDays: lookedDays + isLooked });
+/** Puts a check in the place of what it was, and what it counts as in the sums. */
+async function replace(writing: Writing, before: Check | undefined, after: Check): Promise<Check> {
+  await writing.objectStore('checks').put(after);
+  const gone = before ? countersOf(before) : {};
+  const change = plus(countersOf(after), gone, -1);
+  if (Object.keys(change).length === 0) return after;
+  const [days, months] = [writing.objectStore('days'), writing.objectStore('months')];
+  const [day, month] = [await days.get(after.day), await months.get(monthOf(after.day))];
+  const now = { id: after.day, counters: plus(day?.counters ?? {}, change) };
+  await days.put(now);
+  await months.put(withDay(month, day, now));
+  return after;
 }
+
+/** Changes the check that a visit belongs to. Returns it, or nothing if the visit is unknown. */
+const amend = (visit: string, change: (check: Check) => Partial<Check>) =>
+  write(async (writing) => {
+    const check = await writing.objectStore('checks').index('visits').get(visit);
+    return check && replace(writing, check, { ...check, ...change(check) });
+  });
 
 /** Notes what came of the check a visit belongs to. Returns it, or nothing if the visit is unknown. */
-export async function settle(visit: string, outcome: Outcome): Promise<Check | undefined> {
-  const writing = (await openLog()).transaction(STORES, 'readwrite');
-  const checks = writing.objectStore('checks');
-  const check = await checks.index('visits').get(visit);
-  const settled: Check | undefined = check && {
-    ...check,
-    outcome,
-    ...(outcome === 'went-on' && { isChosen: true }),
-  };
-  if (check && settled && check.outcome !== outcome) {
-    await checks.put(settled);
-    await count(writing, check.day, countOf(check), -1);
-    await count(writing, check.day, countOf(settled), 1);
-  }
-  await writing.done;
-  return settled;
-}
+export const settle = (visit: string, outcome: Outcome): Promise<Check | undefined> =>
+  amend(visit, () => ({ outcome, ...(outcome === 'went-on' && { isChosen: true }) }));
 
-/** What the week at `monday` and the one before hold. Reads those two weeks, never the whole log. */
-export async function readWeek(monday: string, today: string): Promise<Omit<WeekLog, 'since'>> {
-  const reading = (await openLog()).transaction(STORES);
-  const days = reading.objectStore('days');
-  const [sums, checks, totals, todays] = await Promise.all([
-    days.getAll(IDBKeyRange.bound(plusDays(monday, -7), plusDays(monday, 7), false, true)),
-    reading
-      .objectStore('checks')
-      .index('day')
-      .getAll(IDBKeyRange.bound(monday, plusDays(monday, 7), false, true)),
-    reading.objectStore('totals').get('all'),
-    days.get(today),
-  ]);
-  return {
-    days: sums,
-    checks,
-    lookedDays: (totals?.lookedDays ?? 0) - (todays?.tally['went-on'] ? 1 : 0),
-  };
-}
+/** Notes what the user says of a check; what is not said stays as it was. */
+export const note = (visit: string, answers: Answers): Promise<Check | undefined> =>
+  amend(visit, () => answers);
+
+/** Adds to the time that a check's page was looked at, in seconds. */
+export const lookedFor = (visit: string, seconds: number): Promise<Check | undefined> =>
+  amend(visit, (check) => ({ seconds: (check.seconds ?? 0) + seconds }));
 
 /** How many checks a local day holds with this person. */
 export async function timesOn(day: string, person: string): Promise<number> {
-  const checks = await (await openLog()).getAllFromIndex('checks', 'day', day);
-  return checks.filter((check) => check.person === person).length;
+  const { counters = {} } = (await (await openLog()).get('days', day)) ?? {};
+  const tally = tallyOf(counters, `person:${person}`);
+  return all(tally) + tally['ran-into'];
+}
+
+/** Checks since a moment (epoch ms), oldest first; those taken out are left out. */
+export async function checksSince(at: number): Promise<Check[]> {
+  const checks = await (await openLog()).getAllFromIndex(
+    'checks',
+    'at',
+    IDBKeyRange.lowerBound(at),
+  );
+  return checks.filter(({ isRemoved }) => !isRemoved);
 }

@@ -1,17 +1,17 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Check, Tally } from '../model/check.ts';
+import {
+  type DBSchema,
+  type IDBPDatabase,
+  type IDBPTransaction,
+  openDB,
+  type StoreNames,
+} from 'idb';
+import { localHour } from '../model/calm.ts';
+import type { Check } from '../model/check.ts';
 import type { Moment, MomentKind } from '../model/moment.ts';
+import { countersOf, monthOf, plus, type Sum } from '../model/sums.ts';
 
-/** How a day's checks came out, kept in step with the checks themselves. */
-export interface DaySum {
-  readonly day: string;
-  readonly tally: Tally;
-}
-
-/** What is counted over all days, so that nobody has to read them all. */
-export interface Totals {
-  readonly id: 'all';
-  /** Days with a look that went on. */
+/** A month's sum, with its days on which a look went on. */
+export interface MonthSum extends Sum {
   readonly lookedDays: number;
 }
 
@@ -19,10 +19,15 @@ export interface Log extends DBSchema {
   checks: {
     key: string;
     value: Check;
-    indexes: { visits: string; 'person-seen': [person: string, seen: number]; day: string };
+    indexes: {
+      visits: string;
+      'person-seen': [person: string, seen: number];
+      day: string;
+      at: number;
+    };
   };
-  days: { key: string; value: DaySum };
-  totals: { key: string; value: Totals };
+  days: { key: string; value: Sum };
+  months: { key: string; value: MonthSum };
   moments: {
     key: string;
     value: Moment;
@@ -30,15 +35,25 @@ export interface Log extends DBSchema {
   };
 }
 
+type Upgrading = IDBPTransaction<Log, StoreNames<Log>[], 'versionchange'>;
+
 let opened: Promise<IDBPDatabase<Log>> | undefined;
 
 /** The log. Only the background opens it, so that one context writes. */
 export function openLog(): Promise<IDBPDatabase<Log>> {
   opened ??= openDB<Log>('log', 2, {
-    upgrade(database, before) {
+    async upgrade(database, before, _now, upgrading) {
       if (before < 1) createChecks(database);
+      for (const old of ['days', 'totals']) {
+        const stores: DOMStringList = database.objectStoreNames;
+        if (stores.contains(old)) database.deleteObjectStore(old as 'days');
+      }
+      upgrading.objectStore('checks').createIndex('at', 'at');
+      database.createObjectStore('days', { keyPath: 'id' });
+      database.createObjectStore('months', { keyPath: 'id' });
       const moments = database.createObjectStore('moments', { keyPath: 'id' });
       moments.createIndex('kind-day', ['kind', 'day']);
+      await sumUp(upgrading);
     },
     terminated() {
       opened = undefined;
@@ -52,6 +67,39 @@ function createChecks(database: IDBPDatabase<Log>): void {
   checks.createIndex('visits', 'visits', { multiEntry: true });
   checks.createIndex('person-seen', ['person', 'seen']);
   checks.createIndex('day', 'day');
-  database.createObjectStore('days', { keyPath: 'day' });
-  database.createObjectStore('totals', { keyPath: 'id' });
 }
+
+/** Counts the checks of a log from before hours were kept and counted. */
+async function sumUp(upgrading: Upgrading): Promise<void> {
+  const days = new Map<string, Sum>();
+  for await (const cursor of upgrading.objectStore('checks')) {
+    const check: Check = { ...cursor.value, hour: localHour(cursor.value.at) };
+    await cursor.update(check);
+    const { counters = {} } = days.get(check.day) ?? {};
+    days.set(check.day, { id: check.day, counters: plus(counters, countersOf(check)) });
+  }
+  const months = new Map<string, MonthSum>();
+  for (const sum of days.values()) {
+    await upgrading.objectStore('days').put(sum);
+    months.set(monthOf(sum.id), withDay(months.get(monthOf(sum.id)), undefined, sum));
+  }
+  for (const month of months.values()) await upgrading.objectStore('months').put(month);
+}
+
+/** A month's sum when one of its days has changed. */
+export function withDay(
+  month: MonthSum | undefined,
+  before: Sum | undefined,
+  after: Sum,
+): MonthSum {
+  const rest = plus(month?.counters ?? {}, before?.counters ?? {}, -1);
+  return {
+    id: monthOf(after.id),
+    counters: plus(rest, after.counters),
+    lookedDays: (month?.lookedDays ?? 0) + Number(isLooked(after)) - Number(isLooked(before)),
+  };
+}
+
+/** Whether a look went on that day. */
+export const isLooked = (day: Sum | undefined): boolean =>
+  (day?.counters['count:all:went-on'] ?? 0) > 0;

@@ -17,11 +17,14 @@ export const figure = (name: string, value: number, unit: string, aim: number | 
   holds: aim === null || value <= aim,
 });
 
-/** The middle one of measurements. */
-export function median(values: readonly number[]): number {
+/** The measurement that so large a share of all, 0 to 1, does not exceed. */
+export function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  return sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
 }
+
+/** The middle one of measurements. */
+export const median = (values: readonly number[]): number => percentile(values, 0.5);
 
 /** Runs the measurements in turn, A B C A B C …, so that a drifting machine treats them alike. */
 export async function interleaved<Name extends string>(

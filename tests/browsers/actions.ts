@@ -1,7 +1,7 @@
 import type { ClickOptions, Page } from 'puppeteer-core';
 import type { Messages } from '../../src/messages.ts';
 import type { Person } from '../../src/model/person.ts';
-import type { WeekReport } from '../../src/model/week.ts';
+import type { Report } from '../../src/model/report.ts';
 import type { WatchTable } from '../../src/storage/watch.ts';
 import { sites } from '../stand-in/sites.ts';
 import { addressOf, type Driver } from './driver.ts';
@@ -124,8 +124,9 @@ export async function ask<Name extends keyof Messages>(
 }
 
 /** This week's report, from the log. */
-export async function week(driver: Driver): Promise<WeekReport> {
-  return ask(driver, 'week', await driver.home.evaluate(() => new Date().toLocaleDateString('sv')));
+export async function week(driver: Driver): Promise<Report> {
+  const day = await driver.home.evaluate(() => new Date().toLocaleDateString('sv'));
+  return ask(driver, 'report', { span: 'week', day });
 }
 
 /** A fresh tab on a network's feed. */

@@ -39,7 +39,7 @@ async function stopped(page: Page, network: NetworkId, count: Count = 'turned-aw
   });
   expect(report.total).toEqual({ ...NO_CHECKS, [count]: 1 });
   // Running into someone is counted apart.
-  expect(report.networks.map((one) => one.network)).toEqual(count === 'ran-into' ? [] : [network]);
+  expect(report.networks.map(({ id }) => id)).toEqual(count === 'ran-into' ? [] : [network]);
 }
 
 describe.each(networks)('%s', (network) => {

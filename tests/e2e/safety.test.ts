@@ -117,7 +117,9 @@ test('a page cannot forge a check', async () => {
 });
 
 test('messages of another shape are refused', async () => {
-  await expect(ask(held.driver, 'week', 'last week')).rejects.toThrow('shape');
+  await expect(ask(held.driver, 'report', { span: 'week', day: 'last week' })).rejects.toThrow(
+    'shape',
+  );
   const odd = { id: 'x', key: 'y', surface: 'profile', door: 'load' } as const;
   await expect(ask(held.driver, 'pause', odd)).rejects.toThrow('shape');
   const more = { visit: crypto.randomUUID(), key: 'k', extra: true };

@@ -1,16 +1,29 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
-import { NO_CHECKS, type Outcome } from '../../src/model/check.ts';
-import { type NewCheck, readWeek, record, settle, timesOn } from '../../src/storage/checks.ts';
+import { HELPED, HOPES } from '../../src/model/answers.ts';
+import { type Check, NO_CHECKS, ORIGINS, OUTCOMES } from '../../src/model/check.ts';
+import { spanAt } from '../../src/model/span.ts';
+import { countersOf, monthOf, tallyOf, total } from '../../src/model/sums.ts';
+import {
+  lookedFor,
+  type NewCheck,
+  note,
+  record,
+  settle,
+  timesOn,
+} from '../../src/storage/checks.ts';
 import { openLog } from '../../src/storage/database.ts';
+import { readReport } from '../../src/storage/sums.ts';
 
 const NOON = Date.UTC(2026, 10, 18, 12);
+const TODAY = '2026-11-18';
 
 const visit = (id: string, over: Partial<NewCheck> = {}): NewCheck => ({
   id,
   at: NOON,
-  day: '2026-11-18',
+  day: TODAY,
+  hour: 12,
   person: 'p',
   network: 'instagram',
   surface: 'profile',
@@ -20,19 +33,20 @@ const visit = (id: string, over: Partial<NewCheck> = {}): NewCheck => ({
 });
 
 const stored = async () => (await openLog()).getAll('checks');
-const week = () => readWeek('2026-11-16', '2026-11-18');
+const week = () => readReport(spanAt('week', TODAY, 1, '2026-11-01', TODAY), TODAY);
+const tally = async () => tallyOf(total((await week()).sums.map(({ counters }) => counters)));
 
-beforeEach(async () => {
+async function clear(): Promise<void> {
   const log = await openLog();
-  await Promise.all([log.clear('checks'), log.clear('days'), log.clear('totals')]);
-});
+  await Promise.all([log.clear('checks'), log.clear('days'), log.clear('months')]);
+}
+
+beforeEach(clear);
 
 test('a visit sent many times is one check', async () => {
   await Promise.all(Array.from({ length: 5 }, () => record(visit('a'), null)));
   expect(await stored()).toHaveLength(1);
-  expect((await week()).days).toMatchObject([
-    { day: '2026-11-18', tally: { 'turned-away': 1, stopped: 0, 'went-on': 0 } },
-  ]);
+  expect(await tally()).toEqual({ ...NO_CHECKS, 'turned-away': 1 });
 });
 
 test('reloads and redirects within half a minute are one check, later ones are not', async () => {
@@ -51,18 +65,11 @@ test('another person, or a visit after leaving, is a check of its own', async ()
   expect(await stored()).toHaveLength(3);
 });
 
-test('a look that went on is never folded into one that was turned away, nor the other way', async () => {
-  await record(visit('a', { outcome: 'went-on' }), null);
-  await record(visit('b', { at: NOON + 5_000 }), null);
-  await settle('b', 'stopped');
-  expect((await stored()).map(({ outcome }) => outcome)).toEqual(['went-on', 'stopped']);
-});
-
 test('a visit that joins a check under way belongs to it, however late', async () => {
   await record(visit('a'), null);
   const check = await record(visit('b', { at: NOON + 300_000 }), 'a');
   expect(check.visits).toEqual(['a', 'b']);
-  expect(await timesOn('2026-11-18', 'p')).toBe(1);
+  expect(await timesOn(TODAY, 'p')).toBe(1);
 });
 
 test('the outcome can be told by any visit of the check, and moves the day with it', async () => {
@@ -70,43 +77,79 @@ test('the outcome can be told by any visit of the check, and moves the day with 
   await record(visit('b'), null);
   await settle('b', 'went-on');
   await settle('b', 'went-on');
-  expect((await week()).days[0]?.tally).toEqual({ ...NO_CHECKS, 'went-on': 1 });
+  expect(await tally()).toEqual({ ...NO_CHECKS, 'went-on': 1 });
   expect(await settle('unknown', 'stopped')).toBeUndefined();
+});
+
+test('what the user says is kept, and what is not said again stays', async () => {
+  await record(visit('a'), null);
+  await note('a', { hope: 'habit' });
+  await note('a', { helped: 'same' });
+  await lookedFor('a', 5);
+  await lookedFor('a', 10);
+  expect((await stored())[0]).toMatchObject({ hope: 'habit', helped: 'same', seconds: 15 });
 });
 
 test("today's look does not take away a finished day", async () => {
   await record(visit('a', { outcome: 'went-on' }), null);
   await record(visit('b', { day: '2026-11-17', outcome: 'went-on', person: 'q' }), null);
-  expect((await week()).lookedDays).toBe(1);
+  expect(await week()).toMatchObject({ lookedDays: 1, lookedDaysInAll: 1 });
 });
 
-test('the sums of days equal a count of the checks, whatever happened', async () => {
-  const outcomes = fc.constantFrom<Outcome>('turned-away', 'stopped', 'went-on');
-  const step = fc.record({
-    visit: fc.integer({ min: 0, max: 12 }).map(String),
-    person: fc.constantFrom('p', 'q'),
-    seconds: fc.integer({ min: 0, max: 100_000 }),
-    settles: fc.option(outcomes),
-  });
+/** One thing that can happen to the log. */
+const step = fc.record({
+  visit: fc.integer({ min: 0, max: 12 }).map(String),
+  person: fc.constantFrom('p', 'q'),
+  origin: fc.constantFrom(...ORIGINS),
+  hours: fc.integer({ min: 0, max: 24 * 70 }),
+  settles: fc.option(fc.constantFrom(...OUTCOMES)),
+  says: fc.record(
+    {
+      hope: fc.constantFrom(...HOPES),
+      helped: fc.constantFrom(...HELPED),
+      helpedLater: fc.constantFrom(...HELPED),
+      cameBy: fc.constantFrom('looking' as const, 'ran-into' as const),
+      isNotMe: fc.boolean(),
+      isRemoved: fc.boolean(),
+    },
+    { requiredKeys: [] },
+  ),
+  seconds: fc.integer({ min: 0, max: 60 }),
+});
+
+test('the sums of days and months equal a count of the checks, whatever happened', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 20 }), async (steps) => {
-      const log = await openLog();
-      await Promise.all([log.clear('checks'), log.clear('days'), log.clear('totals')]);
-      for (const { visit: id, person, seconds, settles } of steps) {
-        const at = NOON + seconds * 1000;
-        const day = new Date(at).toISOString().slice(0, 10);
-        await record(visit(id, { at, day, person }), null);
+      await clear();
+      for (const { visit: id, person, origin, hours, settles, says, seconds } of steps) {
+        const at = NOON + hours * 3_600_000;
+        const when = new Date(at).toISOString();
+        const [day, hour] = [when.slice(0, 10), Number(when.slice(11, 13))];
+        await record(visit(id, { at, day, hour, person, origin }), null);
         if (settles) await settle(id, settles);
+        await note(id, says);
+        await lookedFor(id, seconds);
       }
-      const checks = await log.getAll('checks');
-      for (const { day, tally } of await log.getAll('days')) {
-        const counted = { ...NO_CHECKS };
-        for (const check of checks) if (check.day === day) counted[check.outcome] += 1;
-        expect(tally).toEqual(counted);
-      }
-      const looked = new Set(checks.flatMap((one) => (one.outcome === 'went-on' ? one.day : [])));
-      expect((await log.get('totals', 'all'))?.lookedDays ?? 0).toBe(looked.size);
+      await isCounted();
     }),
-    { numRuns: 50 },
+    { numRuns: 60 },
   );
 });
+
+async function isCounted(): Promise<void> {
+  const log = await openLog();
+  const checks = await log.getAll('checks');
+  const countedBy = (idOf: (check: Check) => string, id: string) =>
+    total(checks.filter((check) => idOf(check) === id).map(countersOf));
+  const days = await log.getAll('days');
+  for (const { id, counters } of days) expect(counters).toEqual(countedBy(({ day }) => day, id));
+  for (const { id, counters, lookedDays } of await log.getAll('months')) {
+    expect(counters).toEqual(countedBy(({ day }) => monthOf(day), id));
+    const looked = days.filter(
+      (day) => monthOf(day.id) === id && tallyOf(day.counters)['went-on'] > 0,
+    );
+    expect(lookedDays).toBe(looked.length);
+  }
+  const inAll = total(days.map(({ counters }) => counters));
+  expect(inAll).toEqual(total(checks.map(countersOf)));
+}

@@ -6,7 +6,7 @@ import { partOfDay } from '../../src/ui/parts/hour.ts';
 /** A week, Monday first, with so many checks a day. */
 const week = (counts: readonly number[]) =>
   counts.map((count, index) => ({
-    day: `2026-11-${16 + index}`,
+    id: `2026-11-${16 + index}`,
     tally: { ...NO_CHECKS, 'turned-away': count },
   }));
 

@@ -2,12 +2,12 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { all, NO_CHECKS, sum, type Tally } from '../../model/check.ts';
 import { circlesOf, type Person } from '../../model/person.ts';
-import type { WeekReport } from '../../model/week.ts';
+import type { Report } from '../../model/report.ts';
 import { people } from '../parts/watched.ts';
 import { Shares } from './week-charts.tsx';
 
 /** Looks by person; those around an ex are counted with them, or apart. Left out where it is all one person. */
-export function ByPerson({ report }: { report: WeekReport }) {
+export function ByPerson({ report }: { report: Report }) {
   const [isTogether, setTogether] = useState(true);
   const listed = people.value ?? [];
   const hasLinked = circlesOf(listed).some(({ linked }) => linked.length > 0);
@@ -39,23 +39,23 @@ interface Row {
   tally: Tally;
 }
 
-const tallyOf = ({ people }: WeekReport, id: string): Tally =>
-  people.find(({ person }) => person === id)?.tally ?? NO_CHECKS;
+const tallyOf = ({ people }: Report, id: string): Tally =>
+  people.find((one) => one.id === id)?.tally ?? NO_CHECKS;
 
 /** A row for each person the week has a look at. */
-const apart = (report: WeekReport, listed: readonly Person[]): Row[] =>
-  report.people.map(({ person, tally }) => ({
+const apart = (report: Report, listed: readonly Person[]): Row[] =>
+  report.people.map(({ id: person, tally }) => ({
     name: listed.find(({ id }) => id === person)?.nickname ?? i18n.t('report.unlisted'),
     tally,
   }));
 
 /** A row for each ex with everyone around them, and one for those no longer listed. */
-function together(report: WeekReport, listed: readonly Person[]): Row[] {
+function together(report: Report, listed: readonly Person[]): Row[] {
   const circles = circlesOf(listed).map(({ ex, linked }) => ({
     name: ex.nickname,
     tally: sum([ex, ...linked].map(({ id }) => tallyOf(report, id))),
   }));
-  const gone = report.people.filter(({ person }) => !listed.some(({ id }) => id === person));
+  const gone = report.people.filter((one) => !listed.some(({ id }) => id === one.id));
   const rest = { name: i18n.t('report.unlisted'), tally: sum(gone.map(({ tally }) => tally)) };
   return [...circles, rest].filter(({ tally }) => all(tally) > 0);
 }

@@ -2,7 +2,7 @@ import { max } from 'd3-array';
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { i18n } from '#i18n';
 import { all } from '../../model/check.ts';
-import type { DayTally } from '../../model/week.ts';
+import type { Group } from '../../model/groups.ts';
 import { dayName, SERIES } from './series.ts';
 
 const WIDTH = 360;
@@ -11,9 +11,9 @@ const GROUND = HEIGHT - 24;
 const GAP = 3;
 
 /** Bars of a week, a colour and a pattern for each outcome, the day's total above. */
-export function DayChart({ days }: { days: readonly DayTally[] }) {
+export function DayChart({ days }: { days: readonly Group[] }) {
   const x = scaleBand(
-    days.map(({ day }) => day),
+    days.map(({ id }) => id),
     [0, WIDTH],
   ).padding(0.46);
   const most = max(days, ({ tally }) => all(tally)) ?? 0;
@@ -26,7 +26,7 @@ export function DayChart({ days }: { days: readonly DayTally[] }) {
       aria-label={i18n.t('report.chart')}
     >
       <Patterns />
-      {days.map(({ day, tally }) => (
+      {days.map(({ id: day, tally }) => (
         <g key={day} transform={`translate(${x(day)} 0)`}>
           {stack(tally, height).map(({ outcome, top, tall }) => (
             <rect
@@ -56,7 +56,7 @@ export function DayChart({ days }: { days: readonly DayTally[] }) {
 type Scale = (value: number) => number;
 
 /** The bars of one day from the ground up, a small gap between them. */
-function stack(tally: DayTally['tally'], height: Scale) {
+function stack(tally: Group['tally'], height: Scale) {
   let ground = GROUND;
   return SERIES.filter(({ outcome }) => tally[outcome] > 0).map(({ outcome }) => {
     const tall = height(tally[outcome]);
@@ -66,7 +66,7 @@ function stack(tally: DayTally['tally'], height: Scale) {
   });
 }
 
-const heightOf = (tally: DayTally['tally'], height: Scale): number => {
+const heightOf = (tally: Group['tally'], height: Scale): number => {
   const bars = stack(tally, height);
   return GROUND - (bars.at(-1)?.top ?? GROUND);
 };

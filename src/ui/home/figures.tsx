@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
-import { all, letGoBy } from '../../model/check.ts';
-import type { WeekReport } from '../../model/week.ts';
+import { all, letGoBy, NO_CHECKS } from '../../model/check.ts';
+import type { Report } from '../../model/report.ts';
 
 /** The week in figures, each beside the week before or all there was. */
-export function Figures({ report }: { report: WeekReport }) {
+export function Figures({ report }: { report: Report }) {
   return (
     <ul class="figures">
       {figuresOf(report).map(({ value, label }) => (
@@ -16,7 +16,8 @@ export function Figures({ report }: { report: WeekReport }) {
 }
 
 /** Running into someone is told where it happened, and never as a look. */
-function figuresOf({ total, before, calmDays, calmDaysInAll }: WeekReport) {
+function figuresOf({ total, before: known, calmDays, calmDaysInAll }: Report) {
+  const before = known ?? NO_CHECKS;
   const calm = {
     value: String(calmDays),
     label: i18n.t('report.calmDays', calmDays, [calmDays, calmDaysInAll]),

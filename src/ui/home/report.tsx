@@ -2,11 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { sendMessage } from '../../messages.ts';
 import { localDay, mondayOf, plusDays } from '../../model/calm.ts';
-import type { WeekReport } from '../../model/week.ts';
+import type { Report as Figures } from '../../model/report.ts';
 import { weekName } from './series.ts';
 import { Week } from './week.tsx';
 
-type Loaded = WeekReport | 'loading' | 'trouble';
+type Loaded = Figures | 'loading' | 'trouble';
 
 /** The weekly report: this week, and earlier ones by paging. */
 export function Report() {
@@ -17,7 +17,7 @@ export function Report() {
     <>
       <Pager
         monday={monday}
-        first={typeof report === 'object' ? report.firstMonday : monday}
+        first={typeof report === 'object' ? mondayOf(report.since) : monday}
         last={thisMonday}
         onTurn={setMonday}
       />
@@ -34,7 +34,7 @@ function useWeek(monday: string): Loaded {
   useEffect(() => {
     let wanted = true;
     const show = (loaded: Loaded) => wanted && setReport(loaded);
-    sendMessage('week', monday).then(show, () => show('trouble'));
+    sendMessage('report', { span: 'week', day: monday }).then(show, () => show('trouble'));
     return () => {
       wanted = false;
     };

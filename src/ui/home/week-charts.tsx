@@ -1,17 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { all, letGoBy, type Tally } from '../../model/check.ts';
-import type { WeekReport } from '../../model/week.ts';
+import type { Report } from '../../model/report.ts';
 import { networkById } from '../../networks/index.ts';
 import { DayChart } from './day-chart.tsx';
 import { dayName, SERIES } from './series.ts';
 import { WeekTable } from './week-table.tsx';
 
 /** Checks by day, how each came out, with a key that counts the week, and a table. */
-export const ByDay = ({ report: { days, total } }: { report: WeekReport }) => (
+export const ByDay = ({ report: { bars, total } }: { report: Report }) => (
   <section class="card stack" aria-labelledby="by-day">
     <h2 id="by-day">{i18n.t('report.byDay')}</h2>
-    <DayChart days={days} />
+    <DayChart days={bars} />
     <ul class="row key soft small">
       {SERIES.map(({ outcome, counted }) => (
         <li key={outcome}>
@@ -25,7 +25,7 @@ export const ByDay = ({ report: { days, total } }: { report: WeekReport }) => (
     <p class="soft small">{i18n.t('report.turnedAwayHint')}</p>
     <WeekTable
       heading={i18n.t('report.day')}
-      rows={days.map(({ day, tally }) => ({ name: dayName(day), tally }))}
+      rows={bars.map(({ id, tally }) => ({ name: dayName(id), tally }))}
     />
   </section>
 );
@@ -62,13 +62,13 @@ export function Shares({ id, title, heading, rows, children }: SharesProps) {
 }
 
 /** Looks by network. */
-export const ByNetwork = ({ report }: { report: WeekReport }) => (
+export const ByNetwork = ({ report }: { report: Report }) => (
   <Shares
     id="by-network"
     title={i18n.t('report.byNetwork')}
     heading={i18n.t('report.network')}
-    rows={report.networks.map(({ network, tally }) => ({
-      name: networkById(network)?.name ?? network,
+    rows={report.networks.map(({ id, tally }) => ({
+      name: networkById(id)?.name ?? id,
       tally,
     }))}
   />

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { sendMessage } from '../../messages.ts';
 import { all } from '../../model/check.ts';
-import type { Glance } from '../../model/week.ts';
+import type { Glance } from '../../model/glance.ts';
 import { Mark } from '../parts/mark.tsx';
 import { Nudge } from '../parts/nudge.tsx';
 import { people } from '../parts/watched.ts';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { all, letGoBy } from '../../model/check.ts';
-import type { Glance } from '../../model/week.ts';
+import type { Glance } from '../../model/glance.ts';
 
 /** Calm days, and how much of this week was let go by. */
 export function Totals({ glance: { week, calmDaysInAll } }: { glance: Glance }) {

@@ -1,0 +1,26 @@
+import type { Asked } from '../messages.ts';
+import { ASKED_MS, askedOf } from '../model/asked.ts';
+import { localDay } from '../model/calm.ts';
+import { checksSince, note } from '../storage/checks.ts';
+import { listPeople } from '../storage/people.ts';
+import { asksWhetherHelped } from '../storage/questions.ts';
+import { answer } from './inbox.ts';
+
+/** Notes what the user says of a look, and tells of which looks to ask. */
+export function takeAnswers(): void {
+  answer('say', async ({ visit, answers }) => {
+    await note(visit, answers);
+  });
+  answer('asked', () => asked(Date.now()));
+}
+
+async function asked(now: number): Promise<Asked[]> {
+  if (!(await asksWhetherHelped.getValue())) return [];
+  const [checks, people] = [await checksSince(now - ASKED_MS), await listPeople()];
+  return checks.reverse().flatMap((check) => {
+    const when = askedOf(check, now, localDay(now));
+    const person = people.find(({ id }) => id === check.person);
+    if (!when || !person) return [];
+    return { visit: check.id, nickname: person.nickname, at: check.at, when, hope: check.hope };
+  });
+}
