@@ -5,6 +5,8 @@ import { plusDays } from '../../src/model/calm.ts';
 import { type Check, ORIGINS, OUTCOMES } from '../../src/model/check.ts';
 import { countersOf, monthOf, plus, type Sum } from '../../src/model/sums.ts';
 import { type MonthSum, withDay } from '../../src/storage/database.ts';
+import { ask } from '../browsers/actions.ts';
+import type { Driver } from '../browsers/driver.ts';
 
 /** Checks a day: ten years of them are 200,000. */
 const A_DAY = 55;
@@ -55,8 +57,11 @@ const dayOf = (check: Check, before?: Sum): Sum => ({
 /** So many checks go over to the browser at once. */
 const CHUNK = 10_000;
 
-/** Puts a data set into the log of a page of the extension, in place of what was there. */
-export async function fillLog(home: Page, count: number, today: string): Promise<void> {
+/** Puts a data set into the log, in place of what was there. */
+export async function fillLog(driver: Driver, count: number, today: string): Promise<void> {
+  const { home } = driver;
+  // The first question makes the log.
+  await ask(driver, 'glance', undefined);
   const { checks, days, months } = decade(0, count, today);
   await put(home, 'days', days, true);
   await put(home, 'months', months, true);
