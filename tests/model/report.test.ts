@@ -39,7 +39,7 @@ test('a week holds seven days, its total, and who, where and how', () => {
     check({ outcome: 'went-on', person: 'kim', seconds: 40 }),
     check({ origin: 'feed', network: 'threads' }),
     check({ isNotMe: true }),
-    check({ isRemoved: true }),
+    check({ removed: 1 }),
   ]);
   expect(week.bars.map(({ id }) => id)).toHaveLength(7);
   expect(week.bars[0]?.tally.stopped).toBe(3);
