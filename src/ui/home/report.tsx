@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { sendMessage } from '../../messages.ts';
 import { localDay, mondayOf, plusDays } from '../../model/calm.ts';
 import type { Report as Figures } from '../../model/report.ts';
+import { DidItHelp } from '../parts/helped.tsx';
 import { weekName } from './series.ts';
 import { Week } from './week.tsx';
 
@@ -15,6 +16,7 @@ export function Report() {
   const report = useWeek(monday);
   return (
     <>
+      <DidItHelp />
       <Pager
         monday={monday}
         first={typeof report === 'object' ? mondayOf(report.since) : monday}
