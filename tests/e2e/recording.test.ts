@@ -9,6 +9,7 @@ import {
   listJohn,
   paused,
   press,
+  show,
   textOf,
   useBrowser,
   visit,
