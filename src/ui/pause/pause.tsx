@@ -1,11 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Pause } from '../../messages.ts';
-import { nudgeAtPause } from '../../model/advice.ts';
-import type { Surface } from '../../networks/network.ts';
 import { findListed, listPeople } from '../../storage/people.ts';
-import { hourNow } from '../parts/hour.ts';
-import { nudgeText } from '../parts/nudge.tsx';
+import { say } from '../parts/advice.ts';
+import { useNudge } from '../parts/nudge.tsx';
 import { Window } from '../parts/window.tsx';
 import { GoOn } from './go-on.tsx';
 import { Questions } from './questions.tsx';
@@ -17,6 +15,7 @@ type Answer = Pause | null | 'asking' | 'trouble';
 export function PausePage({ arrived }: { arrived: Arrival }) {
   const [answer, askAgain] = useAnswer(arrived);
   const nickname = useNickname(arrived.visit.key);
+  const nudge = useNudge(arrived.visit.id, momentOf(answer, arrived));
   const out = useRef<HTMLButtonElement>(null);
   const about = useId();
   useEffect(() => out.current?.focus(), []);
@@ -32,7 +31,7 @@ export function PausePage({ arrived }: { arrived: Arrival }) {
           {nickname && i18n.t('pause.about', [nickname])}
           {nickname === null && i18n.t('pause.aboutNobody')}
         </p>
-        <p class="nudge">{lineFor(answer, arrived.visit.surface)}</p>
+        <p class="nudge">{nudge && say(`nudge.${nudge.id}`)}</p>
         <div class="choices">
           <button
             ref={out}
@@ -53,17 +52,21 @@ export function PausePage({ arrived }: { arrived: Arrival }) {
           )}
         </div>
         <Questions pause={typeof answer === 'object' ? answer : null} visit={arrived.visit.id} />
+        <p class="soft small">
+          <a class="quiet-link" href="/home.html#/help">
+            {i18n.t('kind.helpNow')}
+          </a>
+        </p>
       </div>
     </main>
   );
 }
 
-/** The nudge. Its card keeps its place while the background is asked, so that nothing moves under the pointer. */
-function lineFor(answer: Pause | 'asking' | 'trouble', surface: Surface): string | null {
-  if (answer === 'asking') return null;
-  const timesToday = answer === 'trouble' ? 1 : answer.timesToday;
-  const day = Temporal.Now.plainDateISO().dayOfYear;
-  return nudgeText(nudgeAtPause({ hour: hourNow(), timesToday, surface }, day).id);
+/** What the nudge may speak to; null while the background is asked, when its card keeps its place. */
+function momentOf(answer: Answer, { visit: { surface } }: Arrival) {
+  if (answer === 'asking' || answer === null) return null;
+  if (answer === 'trouble') return { surface };
+  return { surface, timesToday: answer.timesToday, response: answer.response };
 }
 
 /** What the background says of the visit, and how to ask it again. */
