@@ -19,3 +19,9 @@ export const shownNudges = storage.defineItem<readonly Shown[]>('local:shownNudg
   fallback: [],
   version: 1,
 });
+
+/** ISO code of the country whose help lines to show; empty for another one, null until chosen. */
+export const helpCountry = storage.defineItem<string | null>('local:helpCountry', {
+  fallback: null,
+  version: 1,
+});

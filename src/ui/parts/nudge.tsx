@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { nudgeOn } from '../../model/advice/choose.ts';
-import type { Nudge } from '../../model/advice/nudges.ts';
+import type { Nudge, Theme } from '../../model/advice/nudges.ts';
 import { daysSince } from '../../model/advice/since.ts';
 import type { Situation } from '../../model/advice/situation.ts';
 import { known, remember, say, wantLess } from './advice.ts';
@@ -46,7 +46,7 @@ const opening = crypto.randomUUID();
 /** One calm line for the moment, why it is shown, and ways to another and to fewer like it. */
 export function NudgeCard(given: Given) {
   const [times, setTimes] = useState(0);
-  const [lessened, setLessened] = useState<Nudge | null>(null);
+  const [lessened, setLessened] = useState<Theme | null>(null);
   const nudge = useNudge(`${opening} ${times}`, given);
   if (!nudge) return <section class="card wash stack" />;
   const another = () => {
@@ -55,38 +55,43 @@ export function NudgeCard(given: Given) {
   };
   const less = () => {
     wantLess(nudge.theme, true);
-    setLessened(nudge);
+    setLessened(nudge.theme);
+  };
+  const undo = () => {
+    if (lessened) wantLess(lessened, false);
+    setLessened(null);
   };
   return (
     <section class="card wash stack">
       <p class="nudge" aria-live="polite">
         {say(`nudge.${nudge.id}`)}
       </p>
-      <p class="soft small">
-        {say(`because.${nudge.reason}`)} ·{' '}
-        <button type="button" class="inline" onClick={another}>
-          {i18n.t('kind.another')}
-        </button>{' '}
-        ·{' '}
-        <button type="button" class="inline" onClick={less}>
-          {i18n.t('kind.less')}
-        </button>
-      </p>
-      <p class="soft small said" role="status">
-        {lessened && i18n.t('kind.lessSaid', [say(`theme.${lessened.theme}`)])}{' '}
-        {lessened && (
-          <button
-            type="button"
-            class="inline"
-            onClick={() => {
-              wantLess(lessened.theme, false);
-              setLessened(null);
-            }}
-          >
-            {i18n.t('kind.undo')}
+      <p class="row apart soft small">
+        {say(`because.${nudge.reason}`)}
+        <span class="row">
+          <button type="button" class="inline" onClick={another}>
+            {i18n.t('kind.another')}
           </button>
-        )}
+          <button type="button" class="inline" onClick={less}>
+            {i18n.t('kind.less')}
+          </button>
+        </span>
       </p>
+      <Lessened theme={lessened} onUndo={undo} />
     </section>
   );
 }
+
+/** Says that a theme is wanted less, with a way back. */
+const Lessened = ({ theme, onUndo }: { theme: Theme | null; onUndo: () => void }) => (
+  <p class="row soft small said" role="status">
+    {theme && (
+      <>
+        {i18n.t('kind.lessSaid', [say(`theme.${theme}`)])}
+        <button type="button" class="inline" onClick={onUndo}>
+          {i18n.t('kind.undo')}
+        </button>
+      </>
+    )}
+  </p>
+);

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import {
   CHECKED,
@@ -9,6 +9,7 @@ import {
   NEEDS,
   type Need,
 } from '../../../model/advice/help.ts';
+import { helpCountry } from '../../../storage/advice.ts';
 
 const TEXTS = {
   harm: { say: 'help.unsafe', first: 'help.unsafeText', title: 'help.harm' },
@@ -18,7 +19,7 @@ const TEXTS = {
 /** People to talk to, by country; those for what was tapped come first. */
 export function Help() {
   const [need, setNeed] = useState<Need | null>(null);
-  const [country, setCountry] = useState(() => countryOf(navigator.language));
+  const [country, setCountry] = useCountry();
   const { emergency, ...lines } = linesOf(country);
   const order = need === 'crisis' ? [...NEEDS].reverse() : NEEDS;
   return (
@@ -40,6 +41,7 @@ export function Help() {
       <p class="lead" role="status">
         {need && i18n.t(TEXTS[need].first)}
       </p>
+      <CountryChoice country={country} onChoose={setCountry} />
       <section class="card stack danger" aria-labelledby="danger">
         <h2 id="danger">{i18n.t('help.danger')}</h2>
         <p class="row">
@@ -52,13 +54,33 @@ export function Help() {
       {order.map((one) => (
         <Lines key={one} title={i18n.t(TEXTS[one].title)} lines={lines[one]} />
       ))}
-      <CountryChoice country={country} onChoose={setCountry} />
+      <p class="soft small">
+        {i18n.t('help.checked', [CHECKED_SAID])} {i18n.t('help.more')}
+      </p>
       <section class="card stack" aria-labelledby="not-urgent">
         <h2 id="not-urgent">{i18n.t('help.slow')}</h2>
         <p>{i18n.t('help.slowText')}</p>
       </section>
     </>
   );
+}
+
+const CHECKED_SAID = Temporal.PlainDate.from(CHECKED).toLocaleString(undefined, {
+  month: 'long',
+  year: 'numeric',
+});
+
+/** The country chosen before, or the one the browser's language speaks of; and how to choose. */
+function useCountry(): [string, (country: string) => void] {
+  const [country, setCountry] = useState(() => countryOf(navigator.language));
+  useEffect(() => {
+    helpCountry.getValue().then((kept) => kept !== null && setCountry(kept));
+  }, []);
+  const choose = (chosen: string) => {
+    setCountry(chosen);
+    helpCountry.setValue(chosen);
+  };
+  return [country, choose];
 }
 
 const Call = ({ number }: { number: string }) => (
@@ -94,13 +116,9 @@ interface ChoiceProps {
   onChoose: (country: string) => void;
 }
 
-/** Where the user is, and how old the list is. */
+/** Where the user is. */
 function CountryChoice({ country, onChoose }: ChoiceProps) {
   const names = new Intl.DisplayNames(undefined, { type: 'region' });
-  const checked = Temporal.PlainDate.from(CHECKED).toLocaleString(undefined, {
-    month: 'long',
-    year: 'numeric',
-  });
   return (
     <div class="field country">
       <label for="country">{i18n.t('help.country')}</label>
@@ -116,9 +134,6 @@ function CountryChoice({ country, onChoose }: ChoiceProps) {
           </option>
         ))}
       </select>
-      <p class="soft small">
-        {i18n.t('help.checked', [checked])} {i18n.t('help.more')}
-      </p>
     </div>
   );
 }

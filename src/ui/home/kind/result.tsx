@@ -51,13 +51,13 @@ export function Result({ answers, onAgain }: Props) {
 /** How this check compares with the one before, in words. */
 function summary(answers: Answers, past: readonly Past[]): string {
   const yes = countOf(answers, 'yes');
-  const before = past.at(-1);
-  if (!before?.day) return `${i18n.t('check.same', [yes])} ${i18n.t('check.first')}`;
-  const day = Temporal.PlainDate.from(before.day).toLocaleString(undefined, {
+  const last = past.at(-1);
+  if (!last?.day) return `${i18n.t('check.same', [yes])} ${i18n.t('check.first')}`;
+  const day = Temporal.PlainDate.from(last.day).toLocaleString(undefined, {
     day: 'numeric',
     month: 'long',
   });
-  return i18n.t('check.compared', [yes, day, countOf(before.answers, 'yes')]);
+  return i18n.t('check.compared', [yes, day, countOf(last.answers, 'yes')]);
 }
 
 /** Keeps the answers, once, and tells of earlier ones. */
@@ -65,28 +65,22 @@ function useKept(answers: Answers) {
   const [past, setPast] = useState<readonly Past[]>([]);
   const [isTrouble, setTrouble] = useState(false);
   useEffect(() => {
-    earlier()
-      .then(setPast)
-      .then(() =>
-        sendMessage('moment', {
-          id: crypto.randomUUID(),
-          kind: 'reply',
-          what: writeAnswers(answers),
-        }),
-      )
-      .catch(() => setTrouble(true));
+    const id = crypto.randomUUID();
+    sendMessage('moment', { id, kind: 'reply', what: writeAnswers(answers) })
+      .then(() => before(id))
+      .then(setPast, () => setTrouble(true));
   }, []);
   return { past, isTrouble };
 }
 
-/** The latest checks kept, oldest first. */
-async function earlier(): Promise<Past[]> {
+/** The latest checks kept besides one, oldest first. */
+async function before(own: string): Promise<Past[]> {
   const to = Temporal.Now.plainDateISO();
   const from = to.subtract({ years: 2 }).toString();
   const kept = await sendMessage('moments', { kind: 'reply', from, to: to.toString() });
   return kept
-    .flatMap(({ day, what }) => {
-      const answers = readAnswers(what);
+    .flatMap(({ id, day, what }) => {
+      const answers = id === own ? null : readAnswers(what);
       return answers ? [{ day, answers }] : [];
     })
     .slice(-BESIDE);

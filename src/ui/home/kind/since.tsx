@@ -20,28 +20,30 @@ export function Since() {
   return (
     <section class="card stack since" aria-labelledby="how-long">
       <h2 id="how-long">{i18n.t('questions.how')}</h2>
-      <div class="field">
-        <label for="broke-up">{i18n.t('questions.date')}</label>
-        <input
-          id="broke-up"
-          type="date"
-          max={today}
-          value={given ?? ''}
-          aria-invalid={isFuture}
-          aria-describedby="broke-up-help"
-          onChange={({ currentTarget }) => keep(currentTarget.value)}
-        />
-        <p id="broke-up-help" class={isFuture ? 'problem small' : 'soft small'} role="status">
-          {i18n.t(isFuture ? 'questions.future' : 'questions.dateHint')}
-        </p>
-      </div>
-      {days !== null && (
-        <div class="note-for">
-          <p class="soft small">{i18n.t('questions.since', days)}</p>
-          <p class="nudge">{say(`since.${stretchOf(days)}`)}</p>
-          <p>{say(`since.${stretchOf(days)}Note`)}</p>
+      <div class="stack">
+        <div class="field">
+          <label for="broke-up">{i18n.t('questions.date')}</label>
+          <input
+            id="broke-up"
+            type="date"
+            max={today}
+            value={given ?? ''}
+            aria-invalid={isFuture}
+            aria-describedby="broke-up-help"
+            onChange={({ currentTarget }) => keep(currentTarget.value)}
+          />
+          <p id="broke-up-help" class={isFuture ? 'problem small' : 'soft small'} role="status">
+            {i18n.t(isFuture ? 'questions.future' : 'questions.dateHint')}
+          </p>
         </div>
-      )}
+        {days !== null && (
+          <div class="note-for">
+            <p class="soft small">{i18n.t('questions.since', days)}</p>
+            <p class="nudge">{say(`since.${stretchOf(days)}`)}</p>
+            <p>{say(`since.${stretchOf(days)}Note`)}</p>
+          </div>
+        )}
+      </div>
       <Facts ids={TIME_FACTS} />
     </section>
   );
