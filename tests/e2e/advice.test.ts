@@ -32,6 +32,32 @@ beforeEach(async () => {
   await held.driver.home.evaluate(() => chrome.storage.local.remove(['lessOf', 'brokeUpOn']));
 });
 
+test('every kinder screen is two steps from the popup', async () => {
+  const { home } = held.driver;
+  await home.evaluate(() => location.assign('/popup.html'));
+  await until('the popup is there', () => home.$('.popup nav').catch(() => null));
+  await reach('Kind words');
+  // Asked of the extension: Firefox drives no tab that an extension's page opened.
+  await until('the first step is taken', () =>
+    home.evaluate(() =>
+      chrome.extension
+        .getViews({ type: 'tab' })
+        .some(
+          ({ location, document }) => location.hash === '#/kind' && document.querySelector('h1'),
+        ),
+    ),
+  );
+  await home.evaluate(() => location.assign('/home.html'));
+  await until('the page is there', () => home.$('.home').catch(() => null));
+  await show(held.driver, 'kind');
+  const links = await home.$$eval('.rooms a', (all) =>
+    all.map((link) => link.getAttribute('href')),
+  );
+  expect(links).toEqual(['#/questions', '#/signs', '#/reply', '#/care', '#/nudges', '#/help']);
+  await reach('Looking after yourself');
+  await home.waitForSelector('.home.care');
+});
+
 test('from every kind word to the reading of one sign, and on to the check', async () => {
   await show(held.driver, 'kind');
   await reach('Reading a sign');

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type GeneratedI18nStructure, i18n } from '#i18n';
 import { Mark } from '../parts/mark.tsx';
 import { people } from '../parts/watched.ts';
@@ -21,8 +21,8 @@ interface Screen {
   /** Shown with what the address names behind the screen: `contact` of `#/signs/contact`. */
   readonly show: ComponentType<{ part: string }>;
   readonly title: Extract<keyof GeneratedI18nStructure, `nav.${string}`>;
-  /** Reached from elsewhere, not from the navigation. */
-  readonly apart?: true;
+  /** Reached from elsewhere, not from the navigation: from anywhere, or from the screen named. */
+  readonly apart?: true | 'kind';
 }
 
 const SCREENS: Readonly<Record<string, Screen>> = {
@@ -32,11 +32,11 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   settings: { show: Settings, title: 'nav.settings' },
   welcome: { show: Welcome, title: 'nav.welcome', apart: true },
   calm: { show: Calm, title: 'nav.calm', apart: true },
-  questions: { show: Questions, title: 'nav.questions', apart: true },
-  signs: { show: Signs, title: 'nav.signs', apart: true },
-  reply: { show: Reply, title: 'nav.reply', apart: true },
-  care: { show: Care, title: 'nav.care', apart: true },
-  nudges: { show: Lines, title: 'nav.nudges', apart: true },
+  questions: { show: Questions, title: 'nav.questions', apart: 'kind' },
+  signs: { show: Signs, title: 'nav.signs', apart: 'kind' },
+  reply: { show: Reply, title: 'nav.reply', apart: 'kind' },
+  care: { show: Care, title: 'nav.care', apart: 'kind' },
+  nudges: { show: Lines, title: 'nav.nudges', apart: 'kind' },
   help: { show: Help, title: 'nav.help', apart: true },
 };
 
@@ -56,10 +56,10 @@ function current(named = ''): string {
 export function Home() {
   const [named, part = ''] = address.value.split('/');
   const name = current(named);
-  const { show: Show, title } = SCREENS[name] as Screen;
+  const { show: Show, title, apart: from } = SCREENS[name] as Screen;
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = `${i18n.t('name')} · ${i18n.t(title)}`;
     if (!first.current) main.current?.focus();
     first.current = false;
@@ -72,7 +72,11 @@ export function Home() {
         {Object.entries(SCREENS).map(
           ([to, { title, apart }]) =>
             !apart && (
-              <a key={to} href={`#/${to}`} aria-current={to === name ? 'page' : undefined}>
+              <a
+                key={to}
+                href={`#/${to}`}
+                aria-current={to === name ? 'page' : to === from || undefined}
+              >
                 {i18n.t(title)}
               </a>
             ),

@@ -14,19 +14,21 @@ type Given = Partial<Omit<Situation, 'hour' | 'days'>>;
 const turn = Math.floor(Math.random() * 1_000);
 
 /**
- * The nudge for a moment, the same however often the page is drawn or loaded again.
+ * The nudge for a moment, the same however often the page is drawn or loaded again; once the user says
+ * what they hoped for, one that speaks to it.
  * @param occasion what the nudge is for: a visit's id, or one made for this opening
  * @param given null while the moment is not known yet
  * @returns null until there is one
  */
 export function useNudge(occasion: string, given: Given | null): Nudge | null {
+  const asked = given?.hope ? `${occasion} ${given.hope}` : occasion;
   const nudge =
     known.value && given
-      ? nudgeOn(occasion, situation(given, known.value.brokeUpOn), known.value, turn)
+      ? nudgeOn(asked, situation(given, known.value.brokeUpOn), known.value, turn)
       : null;
   useEffect(() => {
-    if (nudge) remember(occasion, nudge.id);
-  }, [occasion, nudge?.id]);
+    if (nudge) remember(asked, nudge.id);
+  }, [asked, nudge?.id]);
   return nudge;
 }
 

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ACTIONS, CARES } from '../../../model/advice/actions.ts';
-import { FACTS, FOCUS, TALES } from '../../../model/advice/library.ts';
+import { FACTS, FOCUS } from '../../../model/advice/library.ts';
 import { say } from '../../parts/advice.ts';
 import { Facts } from './facts.tsx';
 import { Head } from './head.tsx';
+import { Tales } from './tales.tsx';
 
 /** The self-care library: one thing for now, five things to come back to, and everything there is to do. */
 export const Care = () => (
@@ -33,11 +34,7 @@ export const Care = () => (
     </section>
     <section class="card wash stack" aria-labelledby="slow">
       <h2 id="slow">{i18n.t('shelf.slow')}</h2>
-      {TALES.map((id) => (
-        <p key={id}>
-          {say(`tale.${id}`)} <strong>{say(`tale.${id}End`)}</strong>
-        </p>
-      ))}
+      <Tales />
     </section>
   </>
 );

@@ -4,6 +4,7 @@ import { say } from '../../parts/advice.ts';
 import { Head } from './head.tsx';
 import { Picks, Reading } from './reading.tsx';
 import { Since } from './since.tsx';
+import { Tales } from './tales.tsx';
 
 const PART_NAMES = { so: 'questions.so', open: 'questions.open', now: 'questions.now' } as const;
 
@@ -30,6 +31,7 @@ function Answer({ id }: { id: string }) {
       parts={ANSWER.map((one) => [i18n.t(PART_NAMES[one]), say(`question.${id}.${one}`)])}
       back={{ to: 'questions', name: i18n.t('nav.questions') }}
     >
+      {id === 'slow' && <Tales />}
       {further && (
         <a class="button quiet" href={`#/${further[0]}`}>
           {i18n.t(further[1])}

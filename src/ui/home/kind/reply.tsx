@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ANSWERS, type Answer, type Answers, REPLY } from '../../../model/advice/reply.ts';
 import { say } from '../../parts/advice.ts';
@@ -42,7 +42,7 @@ interface Props {
 
 function Question({ text, number, onAnswer, onBack }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (number > 1) heading.current?.focus();
   }, [number]);
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { sendMessage } from '../../../messages.ts';
 import {
@@ -24,7 +24,7 @@ const BESIDE = 3;
 export function Result({ answers, onAgain }: Props) {
   const { past, isTrouble } = useKept(answers);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const level = readiness(answers);
   return (
     <>
