@@ -66,7 +66,8 @@ export function PausePage({ arrived }: { arrived: Arrival }) {
 function momentOf(answer: Answer, { visit: { surface } }: Arrival) {
   if (answer === 'asking' || answer === null) return null;
   if (answer === 'trouble') return { surface };
-  return { surface, timesToday: answer.timesToday, response: answer.response };
+  const { timesToday, response, trend } = answer;
+  return { surface, timesToday, response, trend };
 }
 
 /** What the background says of the visit, and how to ask it again. */
