@@ -18,11 +18,15 @@ export const Care = () => (
         {Object.entries(FOCUS).map(([focus, words]) => (
           <Focus key={focus} focus={focus} words={words} />
         ))}
+        <div class="card wash stack">
+          <h3>{i18n.t('shelf.slow')}</h3>
+          <Tales />
+        </div>
       </div>
     </section>
     <section class="stack" aria-labelledby="to-do">
       <h2 id="to-do">{i18n.t('shelf.all')}</h2>
-      <div class="shelves">
+      <div class="shelves narrow">
         {CARES.map((care) => (
           <Shelf key={care} care={care} />
         ))}
@@ -31,10 +35,6 @@ export const Care = () => (
     <section class="card stack" aria-labelledby="studies">
       <h2 id="studies">{i18n.t('shelf.facts')}</h2>
       <Facts ids={FACTS} />
-    </section>
-    <section class="card wash stack" aria-labelledby="slow">
-      <h2 id="slow">{i18n.t('shelf.slow')}</h2>
-      <Tales />
     </section>
   </>
 );
