@@ -1,32 +1,20 @@
 import { type Signal, signal } from '@preact/signals';
 import { i18n } from '#i18n';
 import { browser } from '#imports';
-import { APART, type Heed } from '../../model/advice/choose.ts';
+import { APART } from '../../model/advice/choose.ts';
 import type { Theme } from '../../model/advice/nudges.ts';
-import { brokeUpOn, lessOf, shownNudges } from '../../storage/advice.ts';
+import { type Kept, lessOf, readKept, shownNudges, watchKept } from '../../storage/advice.ts';
 
-/** What advice heeds besides the moment. */
-export interface Known extends Heed {
-  /** ISO date of the day it ended, if it was given. */
-  readonly brokeUpOn: string | null;
-}
-
-/** Null until storage has answered. */
-export const known: Signal<Known | null> = signal(null);
+/** What advice heeds besides the moment; null until storage has answered. */
+export const known: Signal<Kept | null> = signal(null);
 
 /** Fills it and keeps it true to storage. */
 export function followAdvice(): void {
-  const learn = (news: Partial<Known>) => {
-    if (known.value) known.value = { ...known.value, ...news };
+  const learn = (kept: Kept) => {
+    known.value = kept;
   };
-  brokeUpOn.watch((now) => learn({ brokeUpOn: now }));
-  lessOf.watch((less) => learn({ less }));
-  shownNudges.watch((shown) => learn({ shown }));
-  Promise.all([brokeUpOn.getValue(), lessOf.getValue(), shownNudges.getValue()]).then(
-    ([day, less, shown]) => {
-      known.value = { brokeUpOn: day, less, shown };
-    },
-  );
+  watchKept(learn);
+  readKept().then(learn);
 }
 
 /** Notes that a nudge was shown, so that it does not soon come again. A private window leaves no trace. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { nudgeOn } from '../../model/advice/choose.ts';
 import type { Nudge, Theme } from '../../model/advice/nudges.ts';
@@ -48,6 +48,7 @@ const opening = crypto.randomUUID();
 /** One calm line for the moment, why it is shown, and ways to another and to fewer like it. */
 export function NudgeCard(given: Given) {
   const [times, setTimes] = useState(0);
+  const lessButton = useRef<HTMLButtonElement>(null);
   const [lessened, setLessened] = useState<Theme | null>(null);
   const nudge = useNudge(`${opening} ${times}`, given);
   if (!nudge) return <section class="card wash stack" />;
@@ -62,6 +63,7 @@ export function NudgeCard(given: Given) {
   const undo = () => {
     if (lessened) wantLess(lessened, false);
     setLessened(null);
+    lessButton.current?.focus();
   };
   return (
     <section class="card wash stack">
@@ -74,7 +76,7 @@ export function NudgeCard(given: Given) {
           <button type="button" class="inline" onClick={another}>
             {i18n.t('kind.another')}
           </button>
-          <button type="button" class="inline" onClick={less}>
+          <button ref={lessButton} type="button" class="inline" onClick={less}>
             {i18n.t('kind.less')}
           </button>
         </span>
