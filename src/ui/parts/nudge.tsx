@@ -70,7 +70,7 @@ export function NudgeCard(given: Given) {
       <p class="nudge" aria-live="polite">
         {say(`nudge.${nudge.id}`)}
       </p>
-      <p class="row apart soft small">
+      <p class="row soft small">
         {say(`because.${nudge.reason}`)}
         <span class="row">
           <button type="button" class="inline" onClick={another}>
