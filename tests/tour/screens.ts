@@ -1,22 +1,8 @@
-import type { Page } from 'puppeteer-core';
 import * as act from '../browsers/actions.ts';
-import type { Driver } from '../browsers/driver.ts';
 import { sites } from '../stand-in/sites.ts';
+import { advice } from './advice.ts';
 import { john } from './doors.ts';
-
-/** A screen to picture: how to bring it up, complete, and how wide it ever gets, in pixels. */
-export interface Screen {
-  readonly show: (driver: Driver) => Promise<Page>;
-  readonly widest?: number;
-}
-
-/** One of our own pages, by its address behind `#/`. */
-const own = (screen: string): Screen => ({
-  show: async (driver) => {
-    await act.show(driver, screen);
-    return driver.home;
-  },
-});
+import { ownScreen as own, type Screen } from './screen.ts';
 
 /** Settings with every door closed. The tour's own viewer is learnt from a link. */
 const doors: Screen = {
@@ -83,4 +69,5 @@ export const screens: Readonly<Record<string, Screen>> = {
   doors,
   feed,
   linked,
+  ...advice,
 };

@@ -28,8 +28,9 @@ const code = execFileSync(
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
 
-/** Keys put together in code: by the part of day, the mood of a week, and the nudge's id, answers by theirs. */
-const COMPOSED = /^(window|nudge|report\.outlook|answer\.(hope|way|mood|trigger|helped))\./;
+/** Keys put together in code: by the part of day, the mood of a week, and the ids of answers and of advice. */
+const COMPOSED =
+  /^(window|answer\.(hope|way|mood|trigger|helped)|report\.outlook|nudge|because|theme|care|careFor|focus|affirm|fact|source|tale|way|since|question|sign|reply|readiness)\./;
 
 test('every answer to tap has a text', () => {
   const keys = keysOf(readFileSync('src/locales/en.yml', 'utf8'));

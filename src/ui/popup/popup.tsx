@@ -5,7 +5,7 @@ import { all } from '../../model/check.ts';
 import type { Glance } from '../../model/glance.ts';
 import { DidItHelp } from '../parts/helped.tsx';
 import { Mark } from '../parts/mark.tsx';
-import { Nudge } from '../parts/nudge.tsx';
+import { NudgeCard } from '../parts/nudge.tsx';
 import { people } from '../parts/watched.ts';
 import { Window } from '../parts/window.tsx';
 import { AddThis } from './add-this.tsx';
@@ -39,9 +39,6 @@ function useGlance(): Answer {
   return glance;
 }
 
-/** The first nudge of an opening is any of those that fit. */
-const turn = Math.floor(Math.random() * 1_000);
-
 function Listed({ glance }: { glance: Answer }) {
   if (glance === 'asking') return <div class="room" />;
   const isKnown = glance !== 'trouble';
@@ -49,7 +46,7 @@ function Listed({ glance }: { glance: Answer }) {
     <>
       {isKnown ? <Totals glance={glance} /> : <p class="card">{i18n.t('trouble.log')}</p>}
       <DidItHelp />
-      <Nudge timesToday={isKnown ? all(glance.today) : 0} turn={turn} />
+      <NudgeCard {...(isKnown && { timesToday: all(glance.today), trend: glance.trend })} />
       {isKnown && <Today glance={glance} />}
     </>
   );
