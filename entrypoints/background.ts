@@ -3,6 +3,7 @@ import { learnAliases } from '../src/background/aliases.ts';
 import { answerMoments } from '../src/background/moments.ts';
 import { keepPrevention } from '../src/background/prevention.ts';
 import { answerReports } from '../src/background/report.ts';
+import { answerCommand } from '../src/background/urge.ts';
 import { handleVisits } from '../src/background/visits.ts';
 
 /** Every listener is registered before anything is awaited, so that a woken worker misses nothing. */
@@ -12,6 +13,7 @@ export default defineBackground(() => {
   answerReports();
   answerMoments();
   keepPrevention();
+  answerCommand();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install')
       browser.tabs.create({ url: browser.runtime.getURL('/home.html#/welcome') });

@@ -16,6 +16,9 @@ const SCREENS = {
   'home.html#/report': 'Day by day',
   'home.html#/settings': 'What is kept',
   'home.html#/calm': 'The sea lies calm.',
+  'home.html#/urge': 'End here',
+  'home.html#/plan': 'Keep these words',
+  'home.html#/contact': 'Start counting',
   'popup.html': 'calm days in all',
   [`pause.html?k=${KEY}&s=story`]: 'Continue in',
 };

@@ -3,6 +3,7 @@ import * as act from '../browsers/actions.ts';
 import type { Driver } from '../browsers/driver.ts';
 import { sites } from '../stand-in/sites.ts';
 import { john } from './doors.ts';
+import { urgeScreens } from './urge.ts';
 
 /** A screen to picture: how to bring it up, complete, and how wide it ever gets, in pixels. */
 export interface Screen {
@@ -82,5 +83,6 @@ export const screens: Readonly<Record<string, Screen>> = {
   pause,
   doors,
   feed,
+  ...urgeScreens,
   linked,
 };

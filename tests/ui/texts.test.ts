@@ -28,7 +28,7 @@ const code = execFileSync(
   .join('\n');
 
 /** Keys put together in code: by the part of day, the mood of a week, and the nudge's id. */
-const COMPOSED = /^(window|nudge|report\.outlook)\./;
+const COMPOSED = /^(window|nudge|care|report\.outlook)\./;
 
 test('every text is used', () => {
   const keys = keysOf(readFileSync('src/locales/en.yml', 'utf8'));

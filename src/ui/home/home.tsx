@@ -1,18 +1,21 @@
 import { signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { type GeneratedI18nStructure, i18n } from '#i18n';
 import { Mark } from '../parts/mark.tsx';
 import { people } from '../parts/watched.ts';
 import { Calm } from './calm.tsx';
+import { Contact } from './contact.tsx';
 import { People } from './people.tsx';
+import { PlanScreen } from './plan.tsx';
 import { Report } from './report.tsx';
 import { Settings } from './settings.tsx';
+import { Urge } from './urge.tsx';
 import { Welcome } from './welcome.tsx';
 
 interface Screen {
   readonly show: ComponentType;
-  readonly title: 'nav.report' | 'nav.people' | 'nav.settings' | 'nav.welcome' | 'nav.calm';
+  readonly title: Extract<keyof GeneratedI18nStructure, `nav.${string}`>;
   /** Reached from elsewhere, not from the navigation. */
   readonly apart?: true;
 }
@@ -23,6 +26,9 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   settings: { show: Settings, title: 'nav.settings' },
   welcome: { show: Welcome, title: 'nav.welcome', apart: true },
   calm: { show: Calm, title: 'nav.calm', apart: true },
+  urge: { show: Urge, title: 'nav.urge', apart: true },
+  plan: { show: PlanScreen, title: 'nav.plan', apart: true },
+  contact: { show: Contact, title: 'nav.contact', apart: true },
 };
 
 /** Which screen the address names, behind `#/`. */

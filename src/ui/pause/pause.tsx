@@ -6,32 +6,47 @@ import type { Surface } from '../../networks/network.ts';
 import { findListed, listPeople } from '../../storage/people.ts';
 import { hourNow } from '../parts/hour.ts';
 import { nudgeText } from '../parts/nudge.tsx';
+import { PlanCard } from '../parts/plan.tsx';
 import { Window } from '../parts/window.tsx';
+import { type Beside, Besides, BesideView } from './besides.tsx';
 import { GoOn } from './go-on.tsx';
+import type { Mine } from './mine.ts';
+import { OwnLine } from './own.tsx';
 import { type Arrival, announce, leave } from './visit.ts';
 
 type Answer = Pause | null | 'asking' | 'trouble';
 
-/** The pause: who it is about, one nudge, a way out, and after a wait a way on. */
-export function PausePage({ arrived }: { arrived: Arrival }) {
+/** The pause: who it is about, the user's plan, one line, a way out, and after a wait a way on. */
+export function PausePage({ arrived, mine: { plan, words } }: { arrived: Arrival; mine: Mine }) {
   const [answer, askAgain] = useAnswer(arrived);
   const nickname = useNickname(arrived.visit.key);
   const out = useRef<HTMLButtonElement>(null);
   const about = useId();
-  useEffect(() => out.current?.focus(), []);
+  const [beside, setBeside] = useState<Beside | null>(null);
+  useEffect(() => {
+    if (!beside) out.current?.focus();
+  }, [beside]);
   if (answer === null) return <Gone />;
   return (
     <main class="pause">
-      <div class="picture">
+      {beside && (
+        <BesideView beside={beside} onBack={() => setBeside(null)} onLeave={() => leave(arrived)} />
+      )}
+      <div class="picture" hidden={beside !== null}>
         <Window />
       </div>
-      <div class="words">
+      <div class={`words ${plan ? 'planned' : ''}`} hidden={beside !== null}>
         <h1>{i18n.t('pause.title')}</h1>
         <p id={about} class="lead soft">
           {nickname && i18n.t('pause.about', [nickname])}
           {nickname === null && i18n.t('pause.aboutNobody')}
         </p>
-        <p class="nudge">{lineFor(answer, arrived.visit.surface)}</p>
+        {plan && <PlanCard plan={plan} />}
+        {words ? (
+          <OwnLine words={words} />
+        ) : (
+          <p class="nudge">{lineFor(answer, arrived.visit.surface)}</p>
+        )}
         <div class="choices">
           <button
             ref={out}
@@ -51,6 +66,7 @@ export function PausePage({ arrived }: { arrived: Arrival }) {
             </p>
           )}
         </div>
+        <Besides onOpen={setBeside} />
       </div>
     </main>
   );

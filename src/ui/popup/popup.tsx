@@ -10,6 +10,7 @@ import { Window } from '../parts/window.tsx';
 import { AddThis } from './add-this.tsx';
 import { Covers } from './covers.tsx';
 import { Today, Totals } from './totals.tsx';
+import { UrgeButton } from './urge.tsx';
 
 /** The popup: the week at a glance, one nudge, and who is watched over. */
 export function Popup() {
@@ -48,6 +49,7 @@ function Listed({ glance }: { glance: Answer }) {
     <>
       {isKnown ? <Totals glance={glance} /> : <p class="card">{i18n.t('trouble.log')}</p>}
       <Nudge timesToday={isKnown ? all(glance.today) : 0} turn={turn} />
+      <UrgeButton />
       {isKnown && <Today glance={glance} />}
     </>
   );
