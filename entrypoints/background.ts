@@ -7,6 +7,7 @@ import { keepPrevention } from '../src/background/prevention.ts';
 import { answerReports } from '../src/background/report.ts';
 import { keepRetention } from '../src/background/retention.ts';
 import { noteStays } from '../src/background/stays.ts';
+import { answerCommand } from '../src/background/urge.ts';
 import { handleVisits } from '../src/background/visits.ts';
 
 /** Every listener is registered before anything is awaited, so that a woken worker misses nothing. */
@@ -20,6 +21,7 @@ export default defineBackground(() => {
   keepRetention();
   answerMoments();
   keepPrevention();
+  answerCommand();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install')
       browser.tabs.create({ url: browser.runtime.getURL('/home.html#/welcome') });

@@ -24,6 +24,9 @@ const SCREENS = {
   'home.html#/care': 'When progress feels slow',
   'home.html#/nudges': 'The pull',
   'home.html#/help': 'In danger right now',
+  'home.html#/urge': 'End here',
+  'home.html#/plan': 'Keep these words',
+  'home.html#/contact': 'Start counting',
   'popup.html': 'calm days in all',
   [`pause.html?k=${KEY}&s=story`]: 'Continue in',
 };

@@ -3,6 +3,7 @@ import { sites } from '../stand-in/sites.ts';
 import { advice } from './advice.ts';
 import { john } from './doors.ts';
 import { ownScreen as own, type Screen } from './screen.ts';
+import { urgeScreens } from './urge.ts';
 
 /** Settings with every door closed. The tour's own viewer is learnt from a link. */
 const doors: Screen = {
@@ -68,6 +69,7 @@ export const screens: Readonly<Record<string, Screen>> = {
   pause,
   doors,
   feed,
+  ...urgeScreens,
   linked,
   ...advice,
 };

@@ -5,6 +5,7 @@ import { type GeneratedI18nStructure, i18n } from '#i18n';
 import { Mark } from '../parts/mark.tsx';
 import { people } from '../parts/watched.ts';
 import { Calm } from './calm.tsx';
+import { Contact } from './contact.tsx';
 import { Care } from './kind/care.tsx';
 import { Help } from './kind/help.tsx';
 import { Kind } from './kind/kind.tsx';
@@ -13,8 +14,10 @@ import { Questions } from './kind/questions.tsx';
 import { Reply } from './kind/reply.tsx';
 import { Signs } from './kind/signs.tsx';
 import { People } from './people.tsx';
+import { PlanScreen } from './plan.tsx';
 import { Report } from './report.tsx';
 import { Settings } from './settings.tsx';
+import { Urge } from './urge.tsx';
 import { Welcome } from './welcome.tsx';
 
 interface Screen {
@@ -38,6 +41,9 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   care: { show: Care, title: 'nav.care', apart: 'kind' },
   nudges: { show: Lines, title: 'nav.nudges', apart: 'kind' },
   help: { show: Help, title: 'nav.help', apart: true },
+  urge: { show: Urge, title: 'nav.urge', apart: true },
+  plan: { show: PlanScreen, title: 'nav.plan', apart: true },
+  contact: { show: Contact, title: 'nav.contact', apart: true },
 };
 
 /** Which screen the address names, behind `#/`. */

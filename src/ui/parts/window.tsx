@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { hourNow, type PartOfDay, partOfDay } from './hour.ts';
@@ -22,10 +23,12 @@ interface Props {
   mood?: Mood;
   /** Decorative where the words beside it say the same. */
   silent?: boolean;
+  /** Another sea than the one at rest. */
+  children?: ComponentChildren;
 }
 
 /** The window on the sea: the mark, the pause page's picture, the empty states' home. */
-export function Window({ hour = hourNow(), mood = 'even', silent = false }: Props) {
+export function Window({ hour = hourNow(), mood = 'even', silent = false, children }: Props) {
   const part = partOfDay(hour);
   const { sky, dim, sun } = SKIES[part];
   const id = useId();
@@ -50,7 +53,7 @@ export function Window({ hour = hourNow(), mood = 'even', silent = false }: Prop
         <rect class="sky-dark" width="300" height="360" fill={`url(#${id}-dark)`} />
         <circle cx={sun[0]} cy={sun[1]} r="42" class={part === 'night' ? 'moon' : 'sun'} />
         {mood === 'light' && <HorizonLight />}
-        <Sea lower={mood === 'wide' ? 34 : 0} />
+        {children ?? <Sea lower={mood === 'wide' ? 34 : 0} />}
       </g>
       <rect class="frame" stroke-width="2" x="1" y="354" width="298" height="16" rx="5" />
     </svg>

@@ -11,6 +11,7 @@ import { Window } from '../parts/window.tsx';
 import { AddThis } from './add-this.tsx';
 import { Covers } from './covers.tsx';
 import { Today, Totals } from './totals.tsx';
+import { UrgeButton } from './urge.tsx';
 
 /** The popup: the week at a glance, one nudge, and who is watched over. */
 export function Popup() {
@@ -47,6 +48,7 @@ function Listed({ glance }: { glance: Answer }) {
       {isKnown ? <Totals glance={glance} /> : <p class="card">{i18n.t('trouble.log')}</p>}
       <DidItHelp />
       <NudgeCard {...(isKnown && { timesToday: all(glance.today), trend: glance.trend })} />
+      <UrgeButton />
       {isKnown && <Today glance={glance} />}
     </>
   );
