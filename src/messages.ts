@@ -81,6 +81,8 @@ export interface Messages {
   history(wish: { filter: Filter; before: Place | null; count: number }): HistoryPage;
   /** Any page of ours: the user did something for themself. */
   moment(moment: NewMoment): void;
+  /** Any page of ours: takes back what was done. `id` is the moment's. */
+  unmoment(id: string): void;
   /** Any page of ours: moments of one kind between two local days (ISO dates, both included), oldest first. */
   moments(wish: { kind: MomentKind; from: string; to: string }): Moment[];
 }

@@ -2,6 +2,7 @@ import * as act from '../browsers/actions.ts';
 import { sites } from '../stand-in/sites.ts';
 import { advice } from './advice.ts';
 import { john } from './doors.ts';
+import { reminderScreens } from './reminders.ts';
 import { ownScreen as own, type Screen } from './screen.ts';
 
 /** Settings with every door closed. The tour's own viewer is learnt from a link. */
@@ -62,6 +63,7 @@ const pause: Screen = {
 
 /** Screens pictured once the doors were tried, by the name of their pictures. */
 export const screens: Readonly<Record<string, Screen>> = {
+  ...reminderScreens,
   popup,
   settings: own('settings'),
   calm: own('calm'),

@@ -13,6 +13,7 @@ import { Questions } from './kind/questions.tsx';
 import { Reply } from './kind/reply.tsx';
 import { Signs } from './kind/signs.tsx';
 import { People } from './people.tsx';
+import { Reminders } from './reminders/reminders.tsx';
 import { Report } from './report.tsx';
 import { Settings } from './settings.tsx';
 import { Welcome } from './welcome.tsx';
@@ -28,6 +29,7 @@ interface Screen {
 const SCREENS: Readonly<Record<string, Screen>> = {
   report: { show: Report, title: 'nav.report' },
   people: { show: People, title: 'nav.people' },
+  reminders: { show: Reminders, title: 'nav.reminders' },
   kind: { show: Kind, title: 'nav.kind' },
   settings: { show: Settings, title: 'nav.settings' },
   welcome: { show: Welcome, title: 'nav.welcome', apart: true },
