@@ -4,6 +4,7 @@ import { takeAnswers } from '../src/background/answers.ts';
 import { answerHistory } from '../src/background/history.ts';
 import { answerMoments } from '../src/background/moments.ts';
 import { keepPrevention } from '../src/background/prevention.ts';
+import { keepReminders } from '../src/background/reminders.ts';
 import { answerReports } from '../src/background/report.ts';
 import { keepRetention } from '../src/background/retention.ts';
 import { noteStays } from '../src/background/stays.ts';
@@ -22,6 +23,7 @@ export default defineBackground(() => {
   answerMoments();
   keepPrevention();
   answerCommand();
+  keepReminders();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install')
       browser.tabs.create({ url: browser.runtime.getURL('/home.html#/welcome') });

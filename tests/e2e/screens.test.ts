@@ -14,6 +14,7 @@ const SCREENS = {
   'home.html#/welcome': 'List the first person',
   'home.html#/people': 'not covered',
   'home.html#/report': 'Day by day',
+  'home.html#/reminders': 'Your reminders',
   'home.html#/settings': 'What is kept',
   'home.html#/calm': 'The sea lies calm.',
   'home.html#/kind': 'Shown because',
@@ -40,10 +41,22 @@ const sam = {
   ],
 };
 
+const walk = {
+  id: 'evening-walk',
+  preset: 'move',
+  text: 'Evening walk',
+  weekdays: [1, 2, 3, 4, 5, 6, 7],
+  times: ['08:30', '20:30'],
+  beforeHardHour: true,
+  isOn: true,
+  since: '2026-01-01T12:00',
+};
+
 const held = useBrowser();
 
 beforeEach(async () => {
-  await held.driver.home.evaluate((one) => chrome.storage.local.set({ people: [one] }), sam);
+  const stored = { people: [sam], reminders: [walk] };
+  await held.driver.home.evaluate((all) => chrome.storage.local.set(all), stored);
   const visit = { id: crypto.randomUUID(), key: KEY, surface: 'story', door: 'load' } as const;
   await ask(held.driver, 'pause', visit);
 }, 60_000);

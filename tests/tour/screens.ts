@@ -2,6 +2,7 @@ import * as act from '../browsers/actions.ts';
 import { sites } from '../stand-in/sites.ts';
 import { advice } from './advice.ts';
 import { john } from './doors.ts';
+import { reminderScreens } from './reminders.ts';
 import { ownScreen as own, type Screen } from './screen.ts';
 import { urgeScreens } from './urge.ts';
 
@@ -63,6 +64,7 @@ const pause: Screen = {
 
 /** Screens pictured once the doors were tried, by the name of their pictures. */
 export const screens: Readonly<Record<string, Screen>> = {
+  ...reminderScreens,
   popup,
   settings: own('settings'),
   calm: own('calm'),

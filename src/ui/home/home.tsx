@@ -15,6 +15,7 @@ import { Reply } from './kind/reply.tsx';
 import { Signs } from './kind/signs.tsx';
 import { People } from './people.tsx';
 import { PlanScreen } from './plan.tsx';
+import { Reminders } from './reminders/reminders.tsx';
 import { Report } from './report.tsx';
 import { Settings } from './settings.tsx';
 import { Urge } from './urge.tsx';
@@ -31,6 +32,7 @@ interface Screen {
 const SCREENS: Readonly<Record<string, Screen>> = {
   report: { show: Report, title: 'nav.report' },
   people: { show: People, title: 'nav.people' },
+  reminders: { show: Reminders, title: 'nav.reminders' },
   kind: { show: Kind, title: 'nav.kind' },
   settings: { show: Settings, title: 'nav.settings' },
   welcome: { show: Welcome, title: 'nav.welcome', apart: true },

@@ -10,6 +10,7 @@ import { people } from '../parts/watched.ts';
 import { Window } from '../parts/window.tsx';
 import { AddThis } from './add-this.tsx';
 import { Covers } from './covers.tsx';
+import { DueToday } from './due.tsx';
 import { Today, Totals } from './totals.tsx';
 import { UrgeButton } from './urge.tsx';
 
@@ -23,6 +24,7 @@ export function Popup() {
         <h1>{i18n.t('name')}</h1>
       </header>
       {people.value?.length === 0 ? <Nobody /> : <Listed glance={glance} />}
+      <DueToday />
       <AddThis />
       <Covers />
     </main>
