@@ -11,6 +11,7 @@ import { findListed, listPeople } from '../storage/people.ts';
 import { waitSeconds } from '../storage/settings.ts';
 import { answer } from './inbox.ts';
 import { sync } from './prevention.ts';
+import { askAfter } from './reminders.ts';
 import { learnWhereItLeads } from './renames.ts';
 import { learnt, trend } from './report.ts';
 import { countStay } from './stays.ts';
@@ -122,7 +123,8 @@ async function goOn({ visit, key, surface }: Data<'goOn'>, { tab }: Sender): Pro
   const { lets, readyAt, joins } = await decideNow(person, now);
   if (!lets) {
     if (readyAt === null || joins === null || now < readyAt) throw new Error('goOn: not yet');
-    await settle(visit, 'went-on');
+    const check = await settle(visit, 'went-on');
+    if (check) askAfter(check);
     const pass = { until: now + PASS_MINUTES * 60_000, check: joins };
     await passes.setValue({ ...(await passes.getValue()), [person.id]: pass });
     await closePause(person.id);

@@ -4,6 +4,9 @@ import type { Check } from './check.ts';
 const SOON = 10 * 60_000;
 const DAY = 24 * 60 * 60_000;
 
+/** When it is worth asking of a look that went on at a moment (epoch ms): soon, and the next day. */
+export const askingTimes = (at: number): number[] => [at + SOON, at + DAY];
+
 /** How far back looks are asked about, in milliseconds. */
 export const ASKED_MS = 2 * DAY;
 
