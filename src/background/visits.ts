@@ -32,12 +32,12 @@ export function handleVisits(): void {
 const inTurn = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('visits', work);
 
 /** The guard saw a listed page about to show: log it and, unless it may show, open the pause page. */
-async function visited(visit: Visit, { tab }: Sender): Promise<void> {
+async function visited(visit: Visit, { tab, documentId }: Sender): Promise<void> {
   const found = findListed(await listPeople(), visit.key);
   if (!found || tab?.id === undefined) return;
   if (await hasJustLeft(tab.id)) return showCalm(tab.id);
   const { lets } = await take(visit, found.person, tab.incognito);
-  if (lets && !tab.incognito) await countStay(tab.id, visit);
+  if (lets && !tab.incognito) countStay(tab.id, documentId, visit);
   else if (!lets && visit.door !== 'skip') await showPause(tab, visit);
 }
 
