@@ -3,8 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { HELPED, HOPES } from '../../src/model/answers.ts';
 import { plusDays } from '../../src/model/calm.ts';
 import { type Check, ORIGINS, OUTCOMES } from '../../src/model/check.ts';
-import { countersOf, monthOf, plus, type Sum } from '../../src/model/sums.ts';
-import { type MonthSum, withDay } from '../../src/storage/database.ts';
+import { writeLog } from '../browsers/log.ts';
 
 /** Checks a day: ten years of them are 200,000. */
 const A_DAY = 55;
@@ -35,53 +34,9 @@ function checkAt(index: number, today: string): Check {
   };
 }
 
-/** The checks from one number to another, counted back from today (ISO date), and the sums of their days. */
-export function decade(first: number, last: number, today: string) {
-  const checks = Array.from({ length: last - first }, (_, index) => checkAt(first + index, today));
-  const days = new Map<string, Sum>();
-  for (const check of checks) days.set(check.day, dayOf(check, days.get(check.day)));
-  const months = new Map<string, MonthSum>();
-  for (const day of days.values()) {
-    months.set(monthOf(day.id), withDay(months.get(monthOf(day.id)), undefined, day));
-  }
-  return { checks, days: [...days.values()], months: [...months.values()] };
-}
-
-const dayOf = (check: Check, before?: Sum): Sum => ({
-  id: check.day,
-  counters: plus(before?.counters ?? {}, countersOf(check)),
-});
-
-/** So many checks go over to the browser at once. */
-const CHUNK = 10_000;
-
-/** Puts a data set into the log of a page of the extension, in place of what was there. */
-export async function fillLog(home: Page, count: number, today: string): Promise<void> {
-  const { checks, days, months } = decade(0, count, today);
-  await put(home, 'days', days, true);
-  await put(home, 'months', months, true);
-  for (let from = 0; from < checks.length || from === 0; from += CHUNK) {
-    await put(home, 'checks', checks.slice(from, from + CHUNK), from === 0);
-  }
-}
-
-const put = (home: Page, store: string, values: readonly unknown[], isFirst: boolean) =>
-  home.evaluate(
-    async (name, rows, clears) => {
-      const open = indexedDB.open('log');
-      const log = await new Promise<IDBDatabase>((done) => {
-        open.onsuccess = () => done(open.result);
-      });
-      const writing = log.transaction(name, 'readwrite');
-      const into = writing.objectStore(name);
-      if (clears) into.clear();
-      for (const row of rows) into.put(row);
-      await new Promise((done) => {
-        writing.oncomplete = done;
-      });
-      log.close();
-    },
-    store,
-    values,
-    isFirst,
+/** Puts so many checks, counted back from today (ISO date), into the log of a page of the extension. */
+export const fillLog = (home: Page, count: number, today: string): Promise<void> =>
+  writeLog(
+    home,
+    Array.from({ length: count }, (_, index) => checkAt(index, today)),
   );

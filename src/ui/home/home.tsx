@@ -6,7 +6,7 @@ import { Mark } from '../parts/mark.tsx';
 import { people } from '../parts/watched.ts';
 import { Calm } from './calm.tsx';
 import { People } from './people.tsx';
-import { Report } from './report.tsx';
+import { Report } from './report/report.tsx';
 import { Settings } from './settings.tsx';
 import { Welcome } from './welcome.tsx';
 

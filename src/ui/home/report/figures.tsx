@@ -1,0 +1,78 @@
+import { i18n } from '#i18n';
+import { all, letGoBy, NO_CHECKS } from '../../../model/check.ts';
+import type { Report } from '../../../model/report.ts';
+import { count, spent } from './names.ts';
+
+interface Figure {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** So many stand beside each other. */
+const MOST = 4;
+
+/** The span in figures, each beside the span before or all there was. */
+export function Figures({ report }: { report: Report }) {
+  return (
+    <ul class="figures">
+      {figuresOf(report).map(({ value, label }) => (
+        <li key={label} class="card">
+          <span class="figure">{value}</span> <span class="soft small">{label}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The figures that have something to tell, most telling first. */
+export const figuresOf = (report: Report): Figure[] =>
+  [calm, looks, time, helped, met].flatMap((figure) => figure(report) ?? []).slice(0, MOST);
+
+const calm = ({ calmDays, calmDaysInAll, span: { kind } }: Report): Figure => ({
+  value: count(calmDays),
+  label: i18n.t(`report.calmDays.${kind}`, calmDays, [count(calmDaysInAll)]),
+});
+
+function looks({ total, before, span: { kind } }: Report): Figure {
+  if (all(total) === 0) {
+    const label = i18n.t('report.looks');
+    return { value: '0', label: before ? compared(label, kind, [count(all(before))]) : label };
+  }
+  const label = i18n.t('report.letGoBy');
+  const then = before && all(before) > 0 ? ofAll(letGoBy(before), all(before)) : null;
+  return {
+    value: ofAll(letGoBy(total), all(total)),
+    label: then ? compared(label, kind, [then]) : label,
+  };
+}
+
+function time({ seconds, secondsBefore, span: { kind } }: Report): Figure | null {
+  if (seconds === 0) return null;
+  const label = i18n.t('report.spent');
+  return {
+    value: spent(seconds),
+    label: secondsBefore ? compared(label, kind, [spent(secondsBefore)]) : label,
+  };
+}
+
+function helped({ helped: { better, same, worse } }: Report): Figure | null {
+  const times = better + same + worse;
+  return times === 0 ? null : { value: ofAll(better, times), label: i18n.t('report.helped') };
+}
+
+/** Running into someone is told where it happened, and never as a look. */
+function met({ total, before, span: { kind } }: Report): Figure | null {
+  if (total['ran-into'] === 0) return null;
+  const label = i18n.t('report.ranInto');
+  const then = (before ?? NO_CHECKS)['ran-into'];
+  return {
+    value: count(total['ran-into']),
+    label: before ? compared(label, kind, [count(then)]) : label,
+  };
+}
+
+const ofAll = (some: number, of: number) => i18n.t('report.ofAll', [count(some), count(of)]);
+
+/** What is told, and how it was in the span before. */
+const compared = (label: string, kind: Report['span']['kind'], [then = '']: string[]) =>
+  i18n.t(kind === 'month' ? 'report.monthBefore' : 'report.weekBefore', [label, then]);
