@@ -1,9 +1,11 @@
 import { browser, defineBackground } from '#imports';
 import { learnAliases } from '../src/background/aliases.ts';
 import { takeAnswers } from '../src/background/answers.ts';
+import { answerHistory } from '../src/background/history.ts';
 import { answerMoments } from '../src/background/moments.ts';
 import { keepPrevention } from '../src/background/prevention.ts';
 import { answerReports } from '../src/background/report.ts';
+import { keepRetention } from '../src/background/retention.ts';
 import { handleVisits } from '../src/background/visits.ts';
 
 /** Every listener is registered before anything is awaited, so that a woken worker misses nothing. */
@@ -12,6 +14,8 @@ export default defineBackground(() => {
   learnAliases();
   takeAnswers();
   answerReports();
+  answerHistory();
+  keepRetention();
   answerMoments();
   keepPrevention();
   browser.runtime.onInstalled.addListener(({ reason }) => {

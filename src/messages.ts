@@ -3,9 +3,11 @@
  * survive the trip, small enough for the guard.
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Answers, Hope } from './model/answers.ts';
+import type { Hope } from './model/answers.ts';
+import type { Said } from './model/check.ts';
 import type { Glance } from './model/glance.ts';
 import type { HopeOutcomes } from './model/groups.ts';
+import type { Filter, HistoryPage, Place } from './model/history.ts';
 import type { Moment, MomentKind, NewMoment } from './model/moment.ts';
 import type { Response } from './model/person.ts';
 import type { Report } from './model/report.ts';
@@ -48,7 +50,7 @@ export interface Asked {
   /** Epoch milliseconds. */
   readonly at: number;
   readonly when: 'soon' | 'next-day';
-  readonly hope?: Hope | undefined;
+  readonly hope: Hope | null;
 }
 
 export interface Messages {
@@ -67,9 +69,11 @@ export interface Messages {
   /** Report: the week or month that holds this ISO date, or all time. */
   report(wish: { span: SpanKind; day: string }): Report;
   /** Any page of ours: what the user says of the check a visit belongs to. */
-  say(said: { visit: string; answers: Answers }): void;
+  say(said: { visit: string; answers: Said }): void;
   /** Popup and report: the looks of which to ask whether they helped, latest first. */
   asked(): Asked[];
+  /** History and export: so many checks before a place in the log (null: its end), latest first. */
+  history(wish: { filter: Filter; before: Place | null; count: number }): HistoryPage;
   /** Any page of ours: the user did something for themself. */
   moment(moment: NewMoment): void;
   /** Any page of ours: moments of one kind between two local days (ISO dates, both included), oldest first. */

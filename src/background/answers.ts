@@ -21,6 +21,12 @@ async function asked(now: number): Promise<Asked[]> {
     const when = askedOf(check, now, localDay(now));
     const person = people.find(({ id }) => id === check.person);
     if (!when || !person) return [];
-    return { visit: check.id, nickname: person.nickname, at: check.at, when, hope: check.hope };
+    return {
+      visit: check.id,
+      nickname: person.nickname,
+      at: check.at,
+      when,
+      hope: check.hope ?? null,
+    };
   });
 }

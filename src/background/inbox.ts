@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { browser } from '#imports';
 import { type Messages, onMessage } from '../messages.ts';
 import { HELPED, HOPES, LONGEST, MOODS, WAYS } from '../model/answers.ts';
+import { OUTCOMES } from '../model/check.ts';
+import { MOST_AT_ONCE } from '../model/history.ts';
 import { MOMENTS } from '../model/moment.ts';
 import { SPANS } from '../model/span.ts';
 import { SURFACES } from '../networks/network.ts';
@@ -12,16 +14,24 @@ const isoDay = v.pipe(v.string(), v.isoDate());
 const surface = v.picklist(SURFACES);
 const word = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST.trigger));
 const answers = v.strictObject({
-  hope: v.optional(v.picklist(HOPES)),
-  cameBy: v.optional(v.picklist(WAYS)),
-  mood: v.optional(v.picklist(MOODS)),
+  hope: v.nullish(v.picklist(HOPES)),
+  cameBy: v.nullish(v.picklist(WAYS)),
+  mood: v.nullish(v.picklist(MOODS)),
   triggers: v.optional(v.pipe(v.array(word), v.maxLength(12))),
-  note: v.optional(v.pipe(v.string(), v.maxLength(LONGEST.note))),
-  helped: v.optional(v.picklist(HELPED)),
-  helpedLater: v.optional(v.picklist(HELPED)),
+  note: v.nullish(v.pipe(v.string(), v.maxLength(LONGEST.note))),
+  helped: v.nullish(v.picklist(HELPED)),
+  helpedLater: v.nullish(v.picklist(HELPED)),
   isNotMe: v.optional(v.boolean()),
-  isRemoved: v.optional(v.boolean()),
+  removed: v.optional(v.picklist([0, 1])),
+  outcome: v.optional(v.picklist(OUTCOMES)),
 });
+const filter = v.strictObject({
+  person: v.optional(id),
+  network: v.optional(word),
+  outcome: v.optional(v.picklist(OUTCOMES)),
+});
+const whole = v.pipe(v.number(), v.integer());
+const place = v.strictObject({ at: whole, id });
 const visit = v.strictObject({
   id,
   key,
@@ -40,6 +50,11 @@ const shapes = {
   report: v.strictObject({ span: v.picklist(SPANS), day: isoDay }),
   say: v.strictObject({ visit: id, answers }),
   asked: v.undefined(),
+  history: v.strictObject({
+    filter,
+    before: v.nullable(place),
+    count: v.pipe(whole, v.minValue(1), v.maxValue(MOST_AT_ONCE)),
+  }),
   moment: v.strictObject({
     id,
     kind: v.picklist(MOMENTS),

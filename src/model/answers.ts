@@ -23,19 +23,20 @@ export const TRIGGERS = [
 /** Longest name of a trigger of the user's own, and of a note, in characters. */
 export const LONGEST = { trigger: 30, note: 280 } as const;
 
+/** Null takes an answer back. */
 export interface Answers {
-  readonly hope?: Hope | undefined;
+  readonly hope?: Hope | null | undefined;
   /** Goes before what the browser told of the way. */
-  readonly cameBy?: Way | undefined;
-  readonly mood?: string | undefined;
+  readonly cameBy?: Way | null | undefined;
+  readonly mood?: string | null | undefined;
   readonly triggers?: readonly string[] | undefined;
-  readonly note?: string | undefined;
+  readonly note?: string | null | undefined;
   /** Asked ten minutes after going on. */
-  readonly helped?: Helped | undefined;
+  readonly helped?: Helped | null | undefined;
   /** Asked the next day. */
-  readonly helpedLater?: Helped | undefined;
+  readonly helpedLater?: Helped | null | undefined;
   /** It was somebody else at this computer: kept, and not counted. */
   readonly isNotMe?: boolean | undefined;
-  /** Taken out of the log by the user; gone for good within a day. */
-  readonly isRemoved?: boolean | undefined;
+  /** 1 once the user took it out of the log, for good within a day. A number: browsers index no booleans. */
+  readonly removed?: 0 | 1 | undefined;
 }

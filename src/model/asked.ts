@@ -13,7 +13,7 @@ export const ASKED_MS = 2 * DAY;
  * @param today the user's local ISO date
  */
 export function askedOf(check: Check, now: number, today: string): 'soon' | 'next-day' | null {
-  if (check.outcome !== 'went-on' || check.isNotMe || check.isRemoved) return null;
+  if (check.outcome !== 'went-on' || check.isNotMe || check.removed) return null;
   const age = now - check.at;
   if (age > ASKED_MS || age < SOON) return null;
   if (check.day < today && !check.helpedLater) return 'next-day';

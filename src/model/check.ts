@@ -31,6 +31,7 @@ export interface Check extends Answers {
   readonly person: string;
   readonly network: string;
   readonly surface: Surface;
+  /** As it came out, or as the user corrected it. */
   readonly outcome: Outcome;
   readonly origin: Origin;
   /** The user chose to go on. */
@@ -80,3 +81,6 @@ export const letGoBy = (tally: Tally): number => tally['turned-away'] + tally.st
 
 /** All checks of a tally in which the user went looking. */
 export const all = (tally: Tally): number => letGoBy(tally) + tally['went-on'];
+
+/** What the user says of a check, a correction of its outcome too. */
+export type Said = Answers & { readonly outcome?: Outcome | undefined };

@@ -16,7 +16,7 @@ export interface Sum {
 
 /** What one check counts as; nothing if it was somebody else, or was taken out. */
 export function countersOf(check: Counted): Counters {
-  if (check.isNotMe || check.isRemoved) return {};
+  if (check.isNotMe || check.removed) return {};
   const count = countOf(check);
   const { hope, helped, helpedLater, seconds = 0, mood, triggers = [], origin } = check;
   const weekday = Temporal.PlainDate.from(check.day).dayOfWeek;

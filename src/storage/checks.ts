@@ -1,6 +1,5 @@
 import type { IDBPTransaction } from 'idb';
-import type { Answers } from '../model/answers.ts';
-import { all, type Check, type Outcome } from '../model/check.ts';
+import { all, type Check, type Outcome, type Said } from '../model/check.ts';
 import { SAME_CHECK_MS } from '../model/settings.ts';
 import { countersOf, monthOf, plus, tallyOf } from '../model/sums.ts';
 import { type Log, openLog, withDay } from './database.ts';
@@ -80,8 +79,8 @@ export const settle = (visit: string, outcome: Outcome): Promise<Check | undefin
   amend(visit, () => ({ outcome, ...(outcome === 'went-on' && { isChosen: true }) }));
 
 /** Notes what the user says of a check; what is not said stays as it was. */
-export const note = (visit: string, answers: Answers): Promise<Check | undefined> =>
-  amend(visit, () => answers);
+export const note = (visit: string, { outcome, ...answers }: Said): Promise<Check | undefined> =>
+  amend(visit, () => ({ ...answers, ...(outcome && { outcome }) }));
 
 /** Adds to the time that a check's page was looked at, in seconds. */
 export const lookedFor = (visit: string, seconds: number): Promise<Check | undefined> =>
@@ -98,8 +97,8 @@ export async function timesOn(day: string, person: string): Promise<number> {
 export async function checksSince(at: number): Promise<Check[]> {
   const checks = await (await openLog()).getAllFromIndex(
     'checks',
-    'at',
-    IDBKeyRange.lowerBound(at),
+    'when',
+    IDBKeyRange.lowerBound([at]),
   );
-  return checks.filter(({ isRemoved }) => !isRemoved);
+  return checks.filter(({ removed }) => !removed);
 }

@@ -23,7 +23,8 @@ export interface Log extends DBSchema {
       visits: string;
       'person-seen': [person: string, seen: number];
       day: string;
-      at: number;
+      when: [at: number, id: string];
+      removed: number;
     };
   };
   days: { key: string; value: Sum };
@@ -48,7 +49,8 @@ export function openLog(): Promise<IDBPDatabase<Log>> {
         const stores: DOMStringList = database.objectStoreNames;
         if (stores.contains(old)) database.deleteObjectStore(old as 'days');
       }
-      upgrading.objectStore('checks').createIndex('at', 'at');
+      upgrading.objectStore('checks').createIndex('when', ['at', 'id']);
+      upgrading.objectStore('checks').createIndex('removed', 'removed');
       database.createObjectStore('days', { keyPath: 'id' });
       database.createObjectStore('months', { keyPath: 'id' });
       const moments = database.createObjectStore('moments', { keyPath: 'id' });

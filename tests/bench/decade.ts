@@ -1,8 +1,8 @@
 /** Ten years of checks as somebody might have them, the same at every run, for figures and pictures. */
-import type { Page } from 'puppeteer-core';
 import { HELPED, HOPES } from '../../src/model/answers.ts';
 import { plusDays } from '../../src/model/calm.ts';
 import { type Check, ORIGINS, OUTCOMES } from '../../src/model/check.ts';
+import type { Driver } from '../browsers/driver.ts';
 import { writeLog } from '../browsers/log.ts';
 
 /** Checks a day: ten years of them are 200,000. */
@@ -34,9 +34,9 @@ function checkAt(index: number, today: string): Check {
   };
 }
 
-/** Puts so many checks, counted back from today (ISO date), into the log of a page of the extension. */
-export const fillLog = (home: Page, count: number, today: string): Promise<void> =>
+/** Puts so many checks, counted back from today (ISO date), into the log, in place of what was there. */
+export const fillLog = (driver: Driver, count: number, today: string): Promise<void> =>
   writeLog(
-    home,
+    driver,
     Array.from({ length: count }, (_, index) => checkAt(index, today)),
   );

@@ -30,7 +30,7 @@ export async function benchReport(driver: Driver): Promise<Figure[]> {
   await driver.home.evaluate(() => chrome.storage.local.set({ since: '2016-11-20' }));
   const figures: Figure[] = [];
   for (const size of [2_000, 20_000, 200_000]) {
-    await fillLog(driver.home, size, today);
+    await fillLog(driver, size, today);
     for (const [name, question] of Object.entries(QUESTIONS)) {
       const times: number[] = [];
       for (let round = 0; round < 30; round += 1) {

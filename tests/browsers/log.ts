@@ -2,12 +2,17 @@ import type { Page } from 'puppeteer-core';
 import type { Check } from '../../src/model/check.ts';
 import { countersOf, monthOf, plus, type Sum } from '../../src/model/sums.ts';
 import { type MonthSum, withDay } from '../../src/storage/database.ts';
+import { ask } from './actions.ts';
+import type { Driver } from './driver.ts';
 
 /** So many rows go over to the browser at once. */
 const CHUNK = 10_000;
 
-/** Puts checks, and the sums that belong to them, into the log of a page of the extension, in place of what was there. */
-export async function writeLog(home: Page, checks: readonly Check[]): Promise<void> {
+/** Puts checks, and the sums that belong to them, into the log, in place of what was there. */
+export async function writeLog(driver: Driver, checks: readonly Check[]): Promise<void> {
+  // The first question makes the log.
+  await ask(driver, 'glance', undefined);
+  const { home } = driver;
   const { days, months } = sumsOf(checks);
   await put(home, 'days', days, true);
   await put(home, 'months', months, true);

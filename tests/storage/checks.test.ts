@@ -14,6 +14,8 @@ import {
   timesOn,
 } from '../../src/storage/checks.ts';
 import { openLog } from '../../src/storage/database.ts';
+import { dropBefore, dropRemoved, dropSumsBefore } from '../../src/storage/drop.ts';
+import { readHistory } from '../../src/storage/history.ts';
 import { readReport } from '../../src/storage/sums.ts';
 
 const NOON = Date.UTC(2026, 10, 18, 12);
@@ -96,6 +98,34 @@ test("today's look does not take away a finished day", async () => {
   expect(await week()).toMatchObject({ lookedDays: 1, lookedDaysInAll: 1 });
 });
 
+test('the history comes page by page, latest first, and leaves out what was taken out', async () => {
+  for (const [index, id] of ['a', 'b', 'c', 'd', 'e'].entries()) {
+    await record(visit(id, { at: NOON + Math.floor(index / 2) * 60_000, person: id }), null);
+  }
+  await note('c', { removed: 1 });
+  const first = await readHistory({}, null, 2);
+  const rest = await readHistory({}, first.before, 2);
+  expect([...first.checks, ...rest.checks].map(({ id }) => id)).toEqual(['e', 'd', 'b', 'a']);
+  expect((await readHistory({ person: 'b' }, null, 2)).checks.map(({ id }) => id)).toEqual(['b']);
+  await note('c', { removed: 0 });
+  expect((await readHistory({}, null, 9)).checks).toHaveLength(5);
+});
+
+test('what is too old goes, and its figures only if they are to; calm days stay', async () => {
+  await record(visit('a', { day: '2026-09-30', outcome: 'went-on' }), null);
+  await record(visit('b', { day: '2026-10-01', person: 'q' }), null);
+  await record(visit('c', { person: 'r' }), null);
+  await note('c', { removed: 1 });
+  expect([await dropRemoved(), await dropRemoved()]).toEqual([1, 0]);
+  expect(await dropBefore('2026-10-01')).toBe(1);
+  expect((await stored()).map(({ id }) => id)).toEqual(['b']);
+  const all = () => readReport(spanAt('all', TODAY, 1, '2026-09-01', TODAY), TODAY);
+  expect(tallyOf(total((await all()).sums.map(({ counters }) => counters)))['went-on']).toBe(1);
+  await dropSumsBefore('2026-10-01');
+  expect(tallyOf(total((await all()).sums.map(({ counters }) => counters)))['went-on']).toBe(0);
+  expect((await all()).lookedDaysInAll).toBe(1);
+});
+
 /** One thing that can happen to the log. */
 const step = fc.record({
   visit: fc.integer({ min: 0, max: 12 }).map(String),
@@ -105,12 +135,13 @@ const step = fc.record({
   settles: fc.option(fc.constantFrom(...OUTCOMES)),
   says: fc.record(
     {
-      hope: fc.constantFrom(...HOPES),
+      hope: fc.constantFrom(...HOPES, null),
       helped: fc.constantFrom(...HELPED),
       helpedLater: fc.constantFrom(...HELPED),
       cameBy: fc.constantFrom('looking' as const, 'ran-into' as const),
       isNotMe: fc.boolean(),
-      isRemoved: fc.boolean(),
+      removed: fc.constantFrom(0 as const, 1 as const),
+      outcome: fc.constantFrom(...OUTCOMES),
     },
     { requiredKeys: [] },
   ),

@@ -15,7 +15,7 @@ const begun = async (driver: Driver) => (await act.week(driver)).span.first;
 
 /** Fills the log, shows a screen, and waits until it says so. */
 async function told(driver: Driver, screen: string, checks: readonly Check[], text: string) {
-  await writeLog(driver.home, checks);
+  await writeLog(driver, checks);
   return shown(driver, screen, text);
 }
 
@@ -66,7 +66,7 @@ export const reportScreens: Readonly<Record<string, Screen>> = {
   'report-ten-years': {
     show: async (driver) => {
       await lately('2016-11-20', driver);
-      await fillLog(driver.home, 200_000, today());
+      await fillLog(driver, 200_000, today());
       const page = await shown(driver, 'report', 'You let');
       await page.click('.spans label:last-child');
       await page.waitForFunction(() => document.body.textContent?.includes('Year by year'));

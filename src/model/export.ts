@@ -1,0 +1,30 @@
+import type { Check } from './check.ts';
+
+/** What of a check is handed out, in this order. */
+const COLUMNS = [
+  ...['day', 'hour', 'at', 'person', 'network', 'surface', 'outcome', 'origin', 'cameBy', 'hope'],
+  ...['helped', 'helpedLater', 'seconds', 'mood', 'triggers', 'note', 'isNotMe'],
+] as const;
+
+/** What spreadsheets take for a formula begins with one of these (OWASP, CSV injection). */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/** A value as a field of RFC 4180, which no spreadsheet runs. */
+function field(value: unknown): string {
+  const text = Array.isArray(value) ? value.join('; ') : String(value ?? '');
+  const plain = typeof value !== 'number' && FORMULA.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+}
+
+/** The log as a table with commas, its first line naming the columns; `at` is a moment in UTC. */
+export function csvOf(checks: readonly Check[]): string {
+  const rows = checks.map((check) => {
+    const shown = { ...check, at: new Date(check.at).toISOString() } as Record<string, unknown>;
+    return COLUMNS.map((column) => field(shown[column])).join(',');
+  });
+  return `${[COLUMNS.join(','), ...rows].join('\r\n')}\r\n`;
+}
+
+/** The log as JSON: every field of every check. */
+export const jsonOf = (checks: readonly Check[]): string =>
+  `${JSON.stringify({ format: 'breathing-room-log', version: 1, checks }, null, 1)}\n`;
