@@ -2,7 +2,7 @@ import { max } from 'd3-array';
 import { type ScaleLinear, scaleBand, scaleLinear } from 'd3-scale';
 import { all, type Tally } from '../../../model/check.ts';
 import type { Column } from './columns.ts';
-import { count, SERIES } from './names.ts';
+import { figure, SERIES } from './names.ts';
 
 const WIDTH = 360;
 const HEIGHT = 176;
@@ -58,7 +58,7 @@ function Stack({ column: { tally, label }, height, width, isWide }: StackProps) 
       ))}
       {isWide && all(tally) > 0 && (
         <text class="total" x={width / 2} y={top - 6}>
-          {count(all(tally))}
+          {figure(all(tally))}
         </text>
       )}
       {all(tally) === 0 && (

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { all, letGoBy, NO_CHECKS } from '../../../model/check.ts';
 import type { Report } from '../../../model/report.ts';
-import { count, spent } from './names.ts';
+import { figure, spent } from './names.ts';
 
 interface Figure {
   readonly value: string;
@@ -26,17 +26,17 @@ export function Figures({ report }: { report: Report }) {
 
 /** The figures that have something to tell, most telling first. */
 export const figuresOf = (report: Report): Figure[] =>
-  [calm, looks, time, helped, met].flatMap((figure) => figure(report) ?? []).slice(0, MOST);
+  [calm, looks, time, helped, met].flatMap((one) => one(report) ?? []).slice(0, MOST);
 
 const calm = ({ calmDays, calmDaysInAll, span: { kind } }: Report): Figure => ({
-  value: count(calmDays),
-  label: i18n.t(`report.calmDays.${kind}`, calmDays, [count(calmDaysInAll)]),
+  value: figure(calmDays),
+  label: i18n.t(`report.calmDays.${kind}`, calmDays, [figure(calmDaysInAll)]),
 });
 
 function looks({ total, before, span: { kind } }: Report): Figure {
   if (all(total) === 0) {
     const label = i18n.t('report.looks');
-    return { value: '0', label: before ? compared(label, kind, [count(all(before))]) : label };
+    return { value: '0', label: before ? compared(label, kind, [figure(all(before))]) : label };
   }
   const label = i18n.t('report.letGoBy');
   const then = before && all(before) > 0 ? ofAll(letGoBy(before), all(before)) : null;
@@ -66,12 +66,12 @@ function met({ total, before, span: { kind } }: Report): Figure | null {
   const label = i18n.t('report.ranInto');
   const then = (before ?? NO_CHECKS)['ran-into'];
   return {
-    value: count(total['ran-into']),
-    label: before ? compared(label, kind, [count(then)]) : label,
+    value: figure(total['ran-into']),
+    label: before ? compared(label, kind, [figure(then)]) : label,
   };
 }
 
-const ofAll = (some: number, of: number) => i18n.t('report.ofAll', [count(some), count(of)]);
+const ofAll = (some: number, of: number) => i18n.t('report.ofAll', [figure(some), figure(of)]);
 
 /** What is told, and how it was in the span before. */
 const compared = (label: string, kind: Report['span']['kind'], [then = '']: string[]) =>

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { all, letGoBy } from '../../../model/check.ts';
 import { type Headline, headlineOf } from '../../../model/headline.ts';
 import type { Report } from '../../../model/report.ts';
-import { count, dayName } from './names.ts';
+import { dayName, figure } from './names.ts';
 
 /** What a report says first, in words: never a reproach, and kind about a heavy span. */
 export function headlineText(report: Report): string {
@@ -12,7 +12,7 @@ export function headlineText(report: Report): string {
 }
 
 function leadText({ total, span: { kind } }: Report, lead: Headline['lead']): string {
-  const figures: [string, string] = [count(letGoBy(total)), count(all(total))];
+  const counts: [string, string] = [figure(letGoBy(total)), figure(all(total))];
   switch (lead) {
     case 'first':
       return i18n.t('report.headline.first');
@@ -21,11 +21,11 @@ function leadText({ total, span: { kind } }: Report, lead: Headline['lead']): st
     case 'all':
       return i18n.t('report.headline.all');
     case 'some':
-      return i18n.t('report.headline.some', figures);
+      return i18n.t('report.headline.some', counts);
     case 'heavier':
       return kind === 'month'
-        ? i18n.t('report.headline.heavierMonth', figures)
-        : i18n.t('report.headline.heavier', figures);
+        ? i18n.t('report.headline.heavierMonth', counts)
+        : i18n.t('report.headline.heavier', counts);
     case 'hard':
       return i18n.t(`report.headline.hard.${kind}`);
   }

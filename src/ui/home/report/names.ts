@@ -12,6 +12,15 @@ export const SERIES = [
 /** A whole number in the user's language. */
 export const count = (number: number): string => Math.round(number).toLocaleString();
 
+/** From here on a figure is told in short where it stands large. */
+const LARGE = 10_000;
+
+/** A whole number as a large figure: 19, 9,999, 147K. */
+export const figure = (number: number): string =>
+  number < LARGE
+    ? count(number)
+    : number.toLocaleString(undefined, { notation: 'compact', maximumSignificantDigits: 3 });
+
 /** A day's name in the user's language. */
 export const dayName = (day: string, weekday: 'short' | 'long' = 'short'): string =>
   Temporal.PlainDate.from(day).toLocaleString(undefined, { weekday });

@@ -28,7 +28,7 @@ export function Page({ report, step }: Loaded) {
         <Heat report={report} />
       </div>
       {step && <OneThing key={step.text} step={step} />}
-      <div class="charts even">
+      <div class="further">
         <Hopes report={report} />
         <ByNetwork report={report} />
         <ByPerson report={report} />

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { all, letGoBy, sum, type Tally } from '../../../model/check.ts';
-import { count } from './names.ts';
+import { figure } from './names.ts';
 import { OutcomeTable } from './table.tsx';
 
 /** Looks with something in common, by its name. */
@@ -28,20 +28,22 @@ export function Shares({ id, title, heading, rows, children }: SharesProps) {
   const most = Math.max(...drawn.map(({ tally }) => all(tally)));
   return (
     <section class="card stack" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+      <div class="row apart head">
+        <h2 id={id}>{title}</h2>
+        <span class="soft small">{i18n.t('report.letGoBy')}</span>
+      </div>
       <ul class="shares">
         {drawn.map(({ name, tally }) => (
           <li key={name}>
             <span class="name">{name}</span>
             <Share tally={tally} most={most} />
             <span class="count">
-              {i18n.t('report.ofAll', [count(letGoBy(tally)), count(all(tally))])}
+              {i18n.t('report.ofAll', [figure(letGoBy(tally)), figure(all(tally))])}
             </span>
           </li>
         ))}
       </ul>
       {children}
-      <p class="soft small">{i18n.t('report.letGoByOfAll')}</p>
       <OutcomeTable heading={heading} rows={rows} />
     </section>
   );
