@@ -6,6 +6,7 @@ import { answerMoments } from '../src/background/moments.ts';
 import { keepPrevention } from '../src/background/prevention.ts';
 import { answerReports } from '../src/background/report.ts';
 import { keepRetention } from '../src/background/retention.ts';
+import { noteStays } from '../src/background/stays.ts';
 import { handleVisits } from '../src/background/visits.ts';
 
 /** Every listener is registered before anything is awaited, so that a woken worker misses nothing. */
@@ -15,6 +16,7 @@ export default defineBackground(() => {
   takeAnswers();
   answerReports();
   answerHistory();
+  noteStays();
   keepRetention();
   answerMoments();
   keepPrevention();

@@ -58,6 +58,8 @@ export interface Messages {
   visit(visit: Visit): void;
   /** Guard: a profile listed under a key went over to another address by itself. */
   alias(alias: { key: string; address: string }): void;
+  /** A page that shows somebody listed: for how many seconds of a visit it has been looked at so far. */
+  stayed(stay: { visit: string; seconds: number }): void;
   /** Pause page: it is shown. Logs the visit (once) and tells what to show; null if nobody is listed under the key any more. */
   pause(visit: Visit): Pause | null;
   /** Pause page: the user leaves. `visit` is the visit's id. */

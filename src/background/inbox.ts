@@ -43,6 +43,7 @@ const visit = v.strictObject({
 const shapes = {
   visit,
   alias: v.strictObject({ key, address: v.pipe(v.string(), v.url(), v.maxLength(2_000)) }),
+  stayed: v.strictObject({ visit: id, seconds: v.pipe(whole, v.minValue(0), v.maxValue(86_400)) }),
   pause: visit,
   leave: v.strictObject({ visit: id, key }),
   goOn: v.strictObject({ visit: id, key, surface }),
@@ -66,10 +67,10 @@ const shapes = {
 
 type Sender = chrome.runtime.MessageSender;
 
-/** Ours and, for all but the guard's messages, from a page of ours rather than from a site's tab. */
+/** Ours and, for all but a page's own messages, from a page of ours rather than from a site's tab. */
 function trusted(name: keyof Messages, sender: Sender): boolean {
   if (sender.id !== browser.runtime.id) return false;
-  if (name === 'visit' || name === 'alias')
+  if (name === 'visit' || name === 'alias' || name === 'stayed')
     return sender.tab?.id !== undefined && sender.frameId === 0;
   return sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
 }

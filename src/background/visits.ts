@@ -14,6 +14,7 @@ import { answer } from './inbox.ts';
 import { sync } from './prevention.ts';
 import { learnWhereItLeads } from './renames.ts';
 import { learnt } from './report.ts';
+import { countStay } from './stays.ts';
 import { hasJustLeft, markLeaving, showCalm, showPause } from './tabs.ts';
 
 type Sender = chrome.runtime.MessageSender;
@@ -36,7 +37,8 @@ async function visited(visit: Visit, { tab }: Sender): Promise<void> {
   if (!found || tab?.id === undefined) return;
   if (await hasJustLeft(tab.id)) return showCalm(tab.id);
   const { lets } = await take(visit, found.person, tab.incognito);
-  if (!lets && visit.door !== 'skip') await showPause(tab, visit);
+  if (lets && !tab.incognito) await countStay(tab.id, visit);
+  else if (!lets && visit.door !== 'skip') await showPause(tab, visit);
 }
 
 /** The pause page is shown, by a rule or by the guard; in the second case the visit is known. */

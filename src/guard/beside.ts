@@ -30,6 +30,8 @@ declare global {
   var known: Known | undefined;
   /** For posts that only the page itself names. */
   var owner: Beside | undefined;
+  /** For how long a listed page is looked at. */
+  var stay: ((visit: string, key: string) => void) | undefined;
   /** For links to listed people, and stories that move on into theirs. */
   var veil: Veiling | undefined;
 }

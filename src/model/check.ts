@@ -36,8 +36,8 @@ export interface Check extends Answers {
   readonly origin: Origin;
   /** The user chose to go on. */
   readonly isChosen?: true;
-  /** How long the page was looked at, to within five seconds. */
-  readonly seconds?: number | undefined;
+  /** How long its pages were looked at, in seconds, by visit. */
+  readonly stays?: Readonly<Record<string, number>>;
 }
 
 /** What a check is counted as. Running into someone is counted apart, until the user chooses to go on. */
@@ -49,6 +49,10 @@ export function countOf({ outcome, origin, cameBy, isChosen }: Counted): Count {
   const ranInto = cameBy ? cameBy === 'ran-into' : isMet && !isChosen;
   return ranInto ? 'ran-into' : outcome;
 }
+
+/** How long a check's pages were looked at, in seconds, to within five a visit. */
+export const secondsOf = ({ stays = {} }: Pick<Check, 'stays'>): number =>
+  Object.values(stays).reduce((sum, seconds) => sum + seconds, 0);
 
 /** What of a check is counted. */
 export type Counted = Omit<Check, 'id' | 'visits' | 'seen' | 'at' | 'note'>;

@@ -1,4 +1,4 @@
-import type { Check } from './check.ts';
+import { type Check, secondsOf } from './check.ts';
 
 /** What of a check is handed out, in this order. */
 const COLUMNS = [
@@ -19,7 +19,8 @@ function field(value: unknown): string {
 /** The log as a table with commas, its first line naming the columns; `at` is a moment in UTC. */
 export function csvOf(checks: readonly Check[]): string {
   const rows = checks.map((check) => {
-    const shown = { ...check, at: new Date(check.at).toISOString() } as Record<string, unknown>;
+    const at = new Date(check.at).toISOString();
+    const shown: Record<string, unknown> = { ...check, at, seconds: secondsOf(check) };
     return COLUMNS.map((column) => field(shown[column])).join(',');
   });
   return `${[COLUMNS.join(','), ...rows].join('\r\n')}\r\n`;

@@ -3,7 +3,15 @@
  * A sum is a list of named counters: `network:x:stopped`, `hour:5:22` (Friday at ten in the evening),
  * `hope:habit:worse`, `seconds`. Whatever a check adds, it takes away again when it changes.
  */
-import { COUNTS, type Count, type Counted, countOf, NO_CHECKS, type Tally } from './check.ts';
+import {
+  COUNTS,
+  type Count,
+  type Counted,
+  countOf,
+  NO_CHECKS,
+  secondsOf,
+  type Tally,
+} from './check.ts';
 
 export type Counters = Readonly<Record<string, number>>;
 
@@ -18,7 +26,8 @@ export interface Sum {
 export function countersOf(check: Counted): Counters {
   if (check.isNotMe || check.removed) return {};
   const count = countOf(check);
-  const { hope, helped, helpedLater, seconds = 0, mood, triggers = [], origin } = check;
+  const seconds = secondsOf(check);
+  const { hope, helped, helpedLater, mood, triggers = [], origin } = check;
   const weekday = Temporal.PlainDate.from(check.day).dayOfWeek;
   const names = [
     `count:all:${count}`,

@@ -82,9 +82,11 @@ export const settle = (visit: string, outcome: Outcome): Promise<Check | undefin
 export const note = (visit: string, { outcome, ...answers }: Said): Promise<Check | undefined> =>
   amend(visit, () => ({ ...answers, ...(outcome && { outcome }) }));
 
-/** Adds to the time that a check's page was looked at, in seconds. */
+/** Notes for how many seconds a visit's page has been looked at so far; what is heard late does no harm. */
 export const lookedFor = (visit: string, seconds: number): Promise<Check | undefined> =>
-  amend(visit, (check) => ({ seconds: (check.seconds ?? 0) + seconds }));
+  amend(visit, ({ stays = {} }) => ({
+    stays: { ...stays, [visit]: Math.max(stays[visit] ?? 0, seconds) },
+  }));
 
 /** How many checks a local day holds with this person. */
 export async function timesOn(day: string, person: string): Promise<number> {

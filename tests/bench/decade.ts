@@ -30,7 +30,11 @@ function checkAt(index: number, today: string): Check {
     ...{ person: pick(['sam', 'sam', 'kim'], index), network: pick(NETWORKS, index + 2) },
     ...{ surface: pick(SURFACES, index + 3), origin: pick(ORIGINS, index + 4) },
     ...(index % 4 === 0 && { hope: pick(HOPES, index + 5) }),
-    ...(went && { isChosen: true, seconds: 15 + (index % 90), helped: pick(HELPED, index + 6) }),
+    ...(went && {
+      isChosen: true,
+      stays: { [id]: 15 + (index % 90) },
+      helped: pick(HELPED, index + 6),
+    }),
   };
 }
 

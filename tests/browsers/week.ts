@@ -56,6 +56,7 @@ export const BEFORE: readonly Look[] = Array.from({ length: 24 }, (_, index) => 
 /** Looks as checks of Sam's, in the week that begins on a day (ISO date), in a browser in UTC. */
 export const checksOf = (looks: readonly Look[], first: string): Check[] =>
   looks.map(([day, hour, outcome, more = {}], index) => {
+    const { seconds, ...said } = more;
     const date = plusDays(first, day);
     const id = `look-${first}-${index}`;
     const at = Date.parse(`${date}T00:00Z`) + hour * 3_600_000 + index * 60_000;
@@ -63,6 +64,7 @@ export const checksOf = (looks: readonly Look[], first: string): Check[] =>
       ...{ id, visits: [id], at, seen: at, day: date, hour, outcome },
       ...{ person: 'sam', network: 'instagram', surface: 'profile', origin: 'opened' },
       ...(outcome === 'went-on' && { isChosen: true }),
-      ...more,
+      ...said,
+      ...(seconds && { stays: { [id]: seconds } }),
     };
   });

@@ -36,7 +36,7 @@ function report(checks: readonly Check[], over: Partial<ReportLog> = {}) {
 test('a week holds seven days, its total, and who, where and how', () => {
   const week = report([
     ...times(3, { day: '2026-11-16', network: 'x' }),
-    check({ outcome: 'went-on', person: 'kim', seconds: 40 }),
+    check({ outcome: 'went-on', person: 'kim', stays: { a: 30, b: 10 } }),
     check({ origin: 'feed', network: 'threads' }),
     check({ isNotMe: true }),
     check({ removed: 1 }),

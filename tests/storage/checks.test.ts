@@ -87,9 +87,15 @@ test('what the user says is kept, and what is not said again stays', async () =>
   await record(visit('a'), null);
   await note('a', { hope: 'habit' });
   await note('a', { helped: 'same' });
-  await lookedFor('a', 5);
+  await record(visit('b', { at: NOON + 1_000 }), null);
   await lookedFor('a', 10);
-  expect((await stored())[0]).toMatchObject({ hope: 'habit', helped: 'same', seconds: 15 });
+  await lookedFor('a', 5); // heard late
+  await lookedFor('b', 5);
+  expect((await stored())[0]).toMatchObject({
+    hope: 'habit',
+    helped: 'same',
+    stays: { a: 10, b: 5 },
+  });
 });
 
 test("today's look does not take away a finished day", async () => {

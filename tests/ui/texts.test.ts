@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { HELPED, HOPES, MOODS, TRIGGERS, WAYS } from '../../src/model/answers.ts';
 
 /** Keys of the catalogue, plural forms taken together. */
 function keysOf(yaml: string): string[] {
@@ -27,8 +28,23 @@ const code = execFileSync(
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
 
-/** Keys put together in code: by the part of day, the mood of a week, and the nudge's id. */
-const COMPOSED = /^(window|nudge|report\.outlook)\./;
+/** Keys put together in code, by the ids of what they name. */
+const COMPOSED = new RegExp(
+  `^(${[
+    'window|nudge|answer\\.(hope|way|mood|trigger|helped)',
+    'report\\.(outlook|span|headline|surface|by|step|chart|calmDays)',
+    'history\\.outcome|keeping\\.months',
+  ].join('|')})\\.`,
+);
+
+test('every answer to tap has a text', () => {
+  const keys = keysOf(readFileSync('src/locales/en.yml', 'utf8'));
+  const ids = { hope: HOPES, way: WAYS, mood: MOODS, trigger: TRIGGERS, helped: HELPED };
+  const wanted = Object.entries(ids).flatMap(([section, some]) =>
+    some.map((id) => `answer.${section}.${id.replace(/-(\w)/g, (_, one) => one.toUpperCase())}`),
+  );
+  expect(wanted.filter((key) => !keys.includes(key))).toEqual([]);
+});
 
 test('every text is used', () => {
   const keys = keysOf(readFileSync('src/locales/en.yml', 'utf8'));

@@ -8,6 +8,7 @@ import { hourNow } from '../parts/hour.ts';
 import { nudgeText } from '../parts/nudge.tsx';
 import { Window } from '../parts/window.tsx';
 import { GoOn } from './go-on.tsx';
+import { Questions } from './questions.tsx';
 import { type Arrival, announce, leave } from './visit.ts';
 
 type Answer = Pause | null | 'asking' | 'trouble';
@@ -51,6 +52,7 @@ export function PausePage({ arrived }: { arrived: Arrival }) {
             </p>
           )}
         </div>
+        <Questions pause={typeof answer === 'object' ? answer : null} visit={arrived.visit.id} />
       </div>
     </main>
   );

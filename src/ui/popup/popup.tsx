@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { sendMessage } from '../../messages.ts';
 import { all } from '../../model/check.ts';
 import type { Glance } from '../../model/glance.ts';
+import { DidItHelp } from '../parts/helped.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { Nudge } from '../parts/nudge.tsx';
 import { people } from '../parts/watched.ts';
@@ -47,6 +48,7 @@ function Listed({ glance }: { glance: Answer }) {
   return (
     <>
       {isKnown ? <Totals glance={glance} /> : <p class="card">{i18n.t('trouble.log')}</p>}
+      <DidItHelp />
       <Nudge timesToday={isKnown ? all(glance.today) : 0} turn={turn} />
       {isKnown && <Today glance={glance} />}
     </>

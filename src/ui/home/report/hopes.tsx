@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { HELPED } from '../../../model/answers.ts';
 import type { HopeOutcomes, Outcomes } from '../../../model/groups.ts';
 import type { Report } from '../../../model/report.ts';
+import { helps } from '../../parts/answers.ts';
 import { hopeDone } from './hope-names.ts';
 import { count } from './names.ts';
 import { Table } from './table.tsx';
@@ -23,17 +24,17 @@ export function Hopes({ report: { hopes, helped, nextDay } }: { report: Report }
         {answers(nextDay) > 0 && <Line text={nextDayText(nextDay)} outcomes={nextDay} />}
       </ul>
       <ul class="row key soft small">
-        {HELPED.map((one) => (
-          <li key={one}>
+        {helps().map(({ id, name }) => (
+          <li key={id}>
             <svg width="12" height="12" aria-hidden="true">
-              <rect class={`bar ${one}`} width="12" height="12" rx="3" />
+              <rect class={`bar ${id}`} width="12" height="12" rx="3" />
             </svg>{' '}
-            {i18n.t(`report.felt.${one}`)}
+            {name}
           </li>
         ))}
       </ul>
       <Table
-        headings={[i18n.t('report.hoped'), ...HELPED.map((one) => i18n.t(`report.felt.${one}`))]}
+        headings={[i18n.t('report.hoped'), ...helps().map(({ name }) => name)]}
         rows={[
           ...told.map((one) => row(hopeDone(one.hope), one.helped)),
           ...(answers(nextDay) > 0 ? [row(i18n.t('report.nextDayName'), nextDay)] : []),

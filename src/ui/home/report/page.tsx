@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { all } from '../../../model/check.ts';
 import type { Report } from '../../../model/report.ts';
+import { DidItHelp } from '../../parts/helped.tsx';
 import { Window } from '../../parts/window.tsx';
 import { ByPerson } from './by-person.tsx';
 import { ByTime } from './by-time.tsx';
@@ -27,6 +28,7 @@ export function Page({ report, step }: Loaded) {
         <ByTime report={report} />
         <Heat report={report} />
       </div>
+      <DidItHelp />
       {step && <OneThing key={step.text} step={step} />}
       <div class="further">
         <Hopes report={report} />
@@ -47,6 +49,7 @@ function Empty({ report }: { report: Report }) {
     <>
       <h1>{headlineText(report)}</h1>
       {!isFirst && <Figures report={report} />}
+      <DidItHelp />
       <div class="nobody">
         <Window mood="wide" silent />
         <p class="soft">{i18n.t(isFirst ? 'report.empty' : 'report.emptyLater')}</p>

@@ -1,0 +1,7 @@
+import { defineUnlistedScript } from '#imports';
+import { countStay } from '../src/guard/stay.ts';
+
+/** Run by the background in a page of somebody listed that shows, and nowhere else. */
+export default defineUnlistedScript(() => {
+  globalThis.stay ??= countStay;
+});

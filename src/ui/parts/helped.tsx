@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { type Asked, sendMessage } from '../../messages.ts';
+import type { Helped } from '../../model/answers.ts';
+import { helps } from './answers.ts';
+import { Chips } from './chips.tsx';
+
+/** One question at a time: whether a look helped. Answered by a tap, and then thanked for. */
+export function DidItHelp() {
+  const [asked, setAsked] = useState<Asked>();
+  const [said, setSaid] = useState<Helped>();
+  useEffect(() => {
+    sendMessage('asked').then(
+      ([first]) => setAsked(first),
+      () => undefined,
+    );
+  }, []);
+  if (!asked) return null;
+  const say = (helped: Helped) => {
+    setSaid(helped);
+    const answers = asked.when === 'soon' ? { helped } : { helpedLater: helped };
+    sendMessage('say', { visit: asked.visit, answers }).catch(() => setSaid(undefined));
+  };
+  return (
+    <section class="card wash stack helped">
+      <Chips legend={question(asked)} choices={helps()} chosen={[said ?? '']} onTap={say} />
+      <p class="soft small" role="status">
+        {i18n.t(said ? 'answer.noted' : 'answer.whyAsked')}
+      </p>
+    </section>
+  );
+}
+
+/** The question, by name and hour alone. */
+function question({ nickname, at, when }: Asked): string {
+  const time = new Date(at).toLocaleTimeString(undefined, { hour: 'numeric', minute: '2-digit' });
+  return i18n.t(when === 'soon' ? 'answer.helpedSoon' : 'answer.helpedLater', [nickname, time]);
+}

@@ -1,0 +1,96 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { type Pause, sendMessage } from '../../messages.ts';
+import type { Answers } from '../../model/answers.ts';
+import type { HopeOutcomes } from '../../model/groups.ts';
+import { ownTriggers } from '../../storage/questions.ts';
+import { hopes, moods, triggers, ways } from '../parts/answers.ts';
+import { Chips } from '../parts/chips.tsx';
+import { OwnTrigger } from './own-trigger.tsx';
+
+interface Props {
+  /** Null until the visit is written down: before, nothing can be said of it. */
+  pause: Pause | null;
+  visit: string;
+}
+
+/** What the user may say of this moment, by taps; nothing of it is needed to leave or to go on. */
+export function Questions({ pause, visit }: Props) {
+  const [said, setSaid] = useState<Answers>({});
+  const say = (answers: Answers) => {
+    setSaid({ ...said, ...answers });
+    // Told again by the next tap if nothing answers.
+    sendMessage('say', { visit, answers }).catch(() => undefined);
+  };
+  return (
+    <section class="questions stack" aria-label={i18n.t('answer.label')}>
+      <Chips
+        isOff={pause === null}
+        legend={i18n.t('answer.hopeQuestion')}
+        choices={hopes()}
+        chosen={[said.hope ?? '']}
+        onTap={(hope) => say({ hope: said.hope === hope ? null : hope })}
+      />
+      {pause?.learnt && pause.learnt.hope === said.hope && <Learnt {...pause.learnt} />}
+      <details>
+        <summary class="small">{i18n.t('answer.more')}</summary>
+        <div class="stack">
+          {pause && !pause.isWayKnown && (
+            <Chips
+              legend={i18n.t('answer.wayQuestion')}
+              choices={ways()}
+              chosen={[said.cameBy ?? '']}
+              onTap={(way) => say({ cameBy: said.cameBy === way ? null : way })}
+            />
+          )}
+          <Chips
+            legend={i18n.t('answer.moodQuestion')}
+            choices={moods()}
+            chosen={[said.mood ?? '']}
+            onTap={(mood) => say({ mood: said.mood === mood ? null : mood })}
+          />
+          <Triggers chosen={said.triggers ?? []} onChange={(now) => say({ triggers: now })} />
+        </div>
+      </details>
+    </section>
+  );
+}
+
+interface TriggersProps {
+  chosen: readonly string[];
+  onChange: (chosen: readonly string[]) => void;
+}
+
+/** What came before, the user's own words for it too. */
+function Triggers({ chosen, onChange }: TriggersProps) {
+  const [own, setOwn] = useState<readonly string[]>([]);
+  useEffect(() => {
+    ownTriggers.getValue().then(setOwn);
+  }, []);
+  const toggle = (id: string) =>
+    onChange(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
+  return (
+    <div class="stack">
+      <Chips
+        legend={i18n.t('answer.triggerQuestion')}
+        choices={[...triggers(), ...own.map((name) => ({ id: name, name }))]}
+        chosen={chosen}
+        onTap={toggle}
+      />
+      <OwnTrigger
+        known={own}
+        onAdd={(name) => {
+          setOwn([...own, name]);
+          toggle(name);
+        }}
+      />
+    </div>
+  );
+}
+
+/** How often looking helped with this hope, where the user wants to see that. */
+const Learnt = ({ helped: { better, same, worse } }: HopeOutcomes) => (
+  <p class="soft small" role="status">
+    {i18n.t('answer.learnt', [better + same + worse, better])}
+  </p>
+);

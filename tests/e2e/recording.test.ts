@@ -1,0 +1,103 @@
+/** What the user says of a look, how long it lasted, and whether it helped. */
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Check } from '../../src/model/check.ts';
+import { until } from '../browsers/prompt.ts';
+import { sites } from '../stand-in/sites.ts';
+import {
+  ask,
+  change,
+  listJohn,
+  paused,
+  press,
+  show,
+  textOf,
+  useBrowser,
+  visit,
+  week,
+} from './support.ts';
+
+const held = useBrowser();
+const { host, profile } = sites.instagram;
+const john = `https://${host}${profile}`;
+
+beforeAll(() => listJohn(held.driver, 'instagram'), 60_000);
+beforeEach(() => change(held.driver, { response: 'pause' }));
+
+/** The log's latest check. */
+async function latest(): Promise<Check | undefined> {
+  const { checks } = await ask(held.driver, 'history', { filter: {}, before: null, count: 1 });
+  return checks[0];
+}
+
+/** Makes the latest check so many milliseconds older, and waits until the log says so. */
+const age = (by: number) =>
+  held.driver.home.evaluate(async (older) => {
+    const open = indexedDB.open('log');
+    const log = await new Promise<IDBDatabase>((done) => {
+      open.onsuccess = () => done(open.result);
+    });
+    const writing = log.transaction('checks', 'readwrite');
+    const cursor = writing.objectStore('checks').openCursor();
+    cursor.onsuccess = () => {
+      const check = cursor.result?.value;
+      const at = check.at - older;
+      const day = new Date(at).toLocaleDateString('sv');
+      cursor.result?.update({ ...check, at, day });
+    };
+    await new Promise((done) => {
+      writing.oncomplete = done;
+    });
+    log.close();
+  }, by);
+
+test('a hope, a way and what came before are one tap each, and can be taken back', async () => {
+  const page = await held.driver.browser.newPage();
+  await visit(page, john);
+  await paused(page);
+  await press(page, 'Just habit');
+  await until('the hope is kept', async () => (await latest())?.hope === 'habit');
+  await press(page, 'Just habit');
+  await until('it is taken back', async () => (await latest())?.hope === null);
+  await page.click('.questions summary');
+  await press(page, 'I ran into it');
+  await press(page, 'Lonely');
+  await until('both are kept', async () => {
+    const { cameBy, triggers } = (await latest()) ?? {};
+    return cameBy === 'ran-into' && triggers?.includes('lonely');
+  });
+  expect((await week(held.driver)).total).toMatchObject({ 'ran-into': 1, 'turned-away': 0 });
+  await press(page, 'Leave');
+  await until('leaving is kept', async () => (await latest())?.outcome === 'stopped');
+});
+
+test('how long a page was looked at is kept, though its tab is closed', async () => {
+  await change(held.driver, { response: 'notice' });
+  const page = await held.driver.browser.newPage();
+  await page.goto(john);
+  const since = Date.now();
+  await until('a beat is kept', async () => (await latest())?.stays, 15_000);
+  await page.close();
+  const seen = (Date.now() - since) / 1000;
+  const { stays = {} } = (await latest()) ?? {};
+  const seconds = Object.values(stays).reduce((sum, one) => sum + one, 0);
+  expect(seconds).toBeGreaterThanOrEqual(4);
+  expect(Math.abs(seen - seconds)).toBeLessThanOrEqual(5);
+  expect((await week(held.driver)).seconds).toBe(seconds);
+});
+
+test('whether it helped is asked soon after and once the next day, and then no more', async () => {
+  await change(held.driver, { response: 'notice' });
+  const page = await held.driver.browser.newPage();
+  await page.goto(john);
+  await until('the look is kept', latest);
+  const asked = async () => (await ask(held.driver, 'asked', undefined)).map(({ when }) => when);
+  expect(await asked()).toEqual([]);
+  await age(26 * 3_600_000);
+  expect(await asked()).toEqual(['next-day']);
+  const { home } = held.driver;
+  await show(held.driver, 'report');
+  await press(home, 'Worse');
+  await until('it is kept', async () => (await latest())?.helpedLater === 'worse');
+  await until('it is thanked for', async () => (await textOf(home)).includes('Noted.'));
+  expect(await asked()).toEqual([]);
+});
