@@ -57,6 +57,13 @@ export const reportScreens: Readonly<Record<string, Screen>> = {
       return told(driver, 'report', [...checksOf(WEEK, first), ...before], 'You let 14 of 19');
     },
   },
+  history: {
+    show: async (driver) => {
+      const page = await shown(driver, 'history', 'Went on');
+      await page.click('.entry summary');
+      return page;
+    },
+  },
   'report-heavy': {
     show: async (driver) => {
       const looks = BEFORE.map(([day, hour]) => [day, hour, 'went-on', { seconds: 300 }] as const);

@@ -5,6 +5,7 @@ import { i18n } from '#i18n';
 import { Mark } from '../parts/mark.tsx';
 import { people } from '../parts/watched.ts';
 import { Calm } from './calm.tsx';
+import { History } from './history/history.tsx';
 import { People } from './people.tsx';
 import { Report } from './report/report.tsx';
 import { Settings } from './settings.tsx';
@@ -12,7 +13,13 @@ import { Welcome } from './welcome.tsx';
 
 interface Screen {
   readonly show: ComponentType;
-  readonly title: 'nav.report' | 'nav.people' | 'nav.settings' | 'nav.welcome' | 'nav.calm';
+  readonly title:
+    | 'nav.report'
+    | 'nav.people'
+    | 'nav.settings'
+    | 'nav.welcome'
+    | 'nav.calm'
+    | 'nav.history';
   /** Reached from elsewhere, not from the navigation. */
   readonly apart?: true;
 }
@@ -22,6 +29,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   people: { show: People, title: 'nav.people' },
   settings: { show: Settings, title: 'nav.settings' },
   welcome: { show: Welcome, title: 'nav.welcome', apart: true },
+  history: { show: History, title: 'nav.history', apart: true },
   calm: { show: Calm, title: 'nav.calm', apart: true },
 };
 

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Report } from '../../../model/report.ts';
 import { save } from '../../parts/save.ts';
+import { Export } from './export.tsx';
 import { pictureOf } from './picture.ts';
 
 /** Ways to take a report along: on paper, or as a picture without names; and the way to each single look. */
@@ -16,12 +17,10 @@ export function Take({ report }: { report: Report }) {
       <button type="button" class="button quiet" onClick={() => print()}>
         {i18n.t('report.print')}
       </button>
-      <button type="button" class="button quiet" aria-describedby="picture-hint" onClick={keep}>
+      <button type="button" class="button quiet" onClick={keep}>
         {i18n.t('report.picture')}
       </button>
-      <p id="picture-hint" class="soft small">
-        {i18n.t('report.pictureHint')}
-      </p>
+      <Export />
     </footer>
   );
 }
