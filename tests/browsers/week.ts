@@ -62,7 +62,7 @@ export const checksOf = (looks: readonly Look[], first: string): Check[] =>
     const at = Date.parse(`${date}T00:00Z`) + hour * 3_600_000 + index * 60_000;
     return {
       ...{ id, visits: [id], at, seen: at, day: date, hour, outcome },
-      ...{ person: 'sam', network: 'instagram', surface: 'profile', origin: 'opened' },
+      ...{ person: 'sam-00000001', network: 'instagram', surface: 'profile', origin: 'opened' },
       ...(outcome === 'went-on' && { isChosen: true }),
       ...said,
       ...(seconds && { stays: { [id]: seconds } }),

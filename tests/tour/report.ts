@@ -31,9 +31,9 @@ const lately = (since: string, driver: Driver) =>
 /** Sam and Kim, around whom the week's looks are. */
 const listBoth = async (driver: Driver) => {
   const [ex] = await act.people(driver);
-  const sam = { ...ex, id: 'sam' };
+  const sam = { ...ex, id: 'sam-00000001' };
   const kim = { ...ex, id: 'kim-00000001', nickname: 'Kim', identities: [] };
-  const people = [sam, { ...kim, link: { to: 'sam', relation: 'partner' } }];
+  const people = [sam, { ...kim, link: { to: 'sam-00000001', relation: 'partner' } }];
   await driver.home.evaluate((to) => chrome.storage.local.set({ people: to }), people);
 };
 
@@ -60,7 +60,7 @@ export const reportScreens: Readonly<Record<string, Screen>> = {
   history: {
     show: async (driver) => {
       const page = await shown(driver, 'history', 'Went on');
-      await page.click('.entry summary');
+      await page.click('.entry .button');
       return page;
     },
   },

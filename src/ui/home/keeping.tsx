@@ -2,17 +2,19 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { localDay } from '../../model/calm.ts';
 import { firstKept } from '../../model/kept.ts';
-import { KEPT_MONTHS, type Retention, retention } from '../../storage/retention.ts';
+import { type Retention, retention } from '../../storage/retention.ts';
 import { Choice } from './choice.tsx';
 
-type Months = Retention['months'];
+/** What to choose from, shortest first. */
+const CHOICES = {
+  month: { months: 1, name: 'keeping.month' },
+  quarter: { months: 3, name: 'keeping.quarter' },
+  year: { months: 12, name: 'keeping.year' },
+  always: { months: 0, name: 'keeping.always' },
+} as const satisfies Record<string, { months: Retention['months']; name: string }>;
+type ChoiceId = keyof typeof CHOICES;
 
-const NAMES = {
-  1: 'keeping.months.one',
-  3: 'keeping.months.three',
-  12: 'keeping.months.year',
-  0: 'keeping.months.always',
-} as const satisfies Record<Months, string>;
+const IDS = Object.keys(CHOICES) as ChoiceId[];
 
 /** How long single looks are kept. Keeping less is said with its date first, as it cannot be taken back. */
 export function Keeping() {
@@ -38,8 +40,8 @@ export function Keeping() {
         legend={i18n.t('keeping.legend')}
         group="months"
         options={options()}
-        value={String(shown.months)}
-        onChoose={(one) => choose({ months: monthsOf(one) })}
+        value={IDS.find((id) => CHOICES[id].months === shown.months) ?? 'always'}
+        onChoose={(id) => choose({ months: CHOICES[id].months })}
       />
       <label class="row check">
         <input
@@ -82,13 +84,11 @@ function Sure({ wanted: { months, keepsSums }, onLetGo, onLeave }: SureProps) {
   );
 }
 
-/** From shortest to always. */
 const options = () =>
-  Object.fromEntries(
-    ['1', '3', '12', '0'].map((one) => [one, { name: i18n.t(NAMES[monthsOf(one)]) }]),
-  );
-
-const monthsOf = (text: string): Months => KEPT_MONTHS.find((one) => String(one) === text) ?? 0;
+  Object.fromEntries(IDS.map((id) => [id, { name: i18n.t(CHOICES[id].name) }] as const)) as Record<
+    ChoiceId,
+    { name: string }
+  >;
 
 /** Whether something kept so far would go; 0 months are always. */
 const isLess = (to: Retention, now: Retention): boolean =>

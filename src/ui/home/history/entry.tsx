@@ -14,6 +14,7 @@ import { outcomeOf } from './outcome.ts';
 export function Entry({ check: stored }: { check: Check }) {
   const [check, setCheck] = useState(stored);
   const [isTroubled, setTroubled] = useState(false);
+  const [isOpen, setOpen] = useState(false);
   const say = (answers: Said) => {
     setCheck({ ...check, ...(answers as Partial<Check>) });
     sendMessage('say', { visit: check.id, answers }).then(
@@ -38,16 +39,22 @@ export function Entry({ check: stored }: { check: Check }) {
       <button
         type="button"
         class="button bare"
-        aria-label={i18n.t('history.removeLabel', [timeOf(check), personName(check.person)])}
+        aria-expanded={isOpen}
+        aria-label={i18n.t('history.correctLabel', whichOf(check))}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {i18n.t('history.correct')}
+      </button>
+      <button
+        type="button"
+        class="button bare"
+        aria-label={i18n.t('history.removeLabel', whichOf(check))}
         onClick={() => say({ removed: 1 })}
       >
         {i18n.t('history.remove')}
       </button>
       {isTroubled && <p class="problem">{i18n.t('history.trouble')}</p>}
-      <details>
-        <summary class="small">{i18n.t('history.correct')}</summary>
-        <Correct check={check} onSay={say} />
-      </details>
+      {isOpen && <Correct check={check} onSay={say} />}
     </li>
   );
 }
@@ -73,6 +80,9 @@ function Told({ check }: { check: Check }) {
     </>
   );
 }
+
+/** Whose look it is, and when, to tell it from the others. */
+const whichOf = (check: Check): [string, string] => [personName(check.person), timeOf(check)];
 
 const timeOf = ({ at }: Check): string =>
   new Date(at).toLocaleTimeString(undefined, { hour: 'numeric', minute: '2-digit' });

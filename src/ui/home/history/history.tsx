@@ -5,6 +5,7 @@ import type { Check } from '../../../model/check.ts';
 import type { Filter, Place } from '../../../model/history.ts';
 import { Window } from '../../parts/window.tsx';
 import { dateName } from '../report/names.ts';
+import { Patterns } from '../report/patterns.tsx';
 import { Entry } from './entry.tsx';
 import { Filters } from './filters.tsx';
 
@@ -28,6 +29,9 @@ export function History() {
       <Filters filter={filter} onChange={setFilter} />
       {isTroubled && <p role="alert">{i18n.t('trouble.log')}</p>}
       {checks?.length === 0 && <Nothing isFiltered={isFiltered} />}
+      <svg class="hidden-but-read" aria-hidden="true">
+        <Patterns />
+      </svg>
       <div class="stack" aria-busy={checks === null}>
         {[...Map.groupBy(checks ?? [], ({ day }) => day)].map(([day, some]) => (
           <section key={day} class="card day" aria-labelledby={`day-${day}`}>

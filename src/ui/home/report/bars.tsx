@@ -3,6 +3,7 @@ import { type ScaleLinear, scaleBand, scaleLinear } from 'd3-scale';
 import { all, type Tally } from '../../../model/check.ts';
 import type { Column } from './columns.ts';
 import { figure, SERIES } from './names.ts';
+import { Patterns } from './patterns.tsx';
 
 const WIDTH = 360;
 const HEIGHT = 176;
@@ -83,23 +84,3 @@ function blocksOf(tally: Tally, height: Scale) {
     return { outcome, top, tall };
   });
 }
-
-/** Hatched, dotted, plain: what tells the outcomes apart without colour. */
-const Patterns = () => (
-  <defs>
-    <pattern
-      id="hatch"
-      width="5"
-      height="5"
-      patternUnits="userSpaceOnUse"
-      patternTransform="rotate(45)"
-    >
-      <rect class="hatch-ground" width="5" height="5" />
-      <rect class="hatch-line" width="1.750" height="5" />
-    </pattern>
-    <pattern id="dots" width="6" height="6" patternUnits="userSpaceOnUse">
-      <rect class="dots-ground" width="6" height="6" />
-      <circle class="dot" cx="3" cy="3" r="0.900" />
-    </pattern>
-  </defs>
-);
