@@ -3,6 +3,7 @@
  * survive the trip, small enough for the guard.
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Trend } from './model/advice/situation.ts';
 import type { Hope } from './model/answers.ts';
 import type { Said } from './model/check.ts';
 import type { Glance } from './model/glance.ts';
@@ -41,6 +42,8 @@ export interface Pause {
   readonly isWayKnown: boolean;
   /** What was hoped for before, and how often looking helped; where the user wants to see that. */
   readonly learnt: HopeOutcomes | null;
+  /** How this week compares so far; null where it is much like the one before. */
+  readonly trend: Trend | null;
 }
 
 /** A look of which to ask whether it helped: soon after, or the next day. */
@@ -78,6 +81,8 @@ export interface Messages {
   history(wish: { filter: Filter; before: Place | null; count: number }): HistoryPage;
   /** Any page of ours: the user did something for themself. */
   moment(moment: NewMoment): void;
+  /** Any page of ours: takes back what was done. `id` is the moment's. */
+  unmoment(id: string): void;
   /** Any page of ours: moments of one kind between two local days (ISO dates, both included), oldest first. */
   moments(wish: { kind: MomentKind; from: string; to: string }): Moment[];
 }

@@ -62,6 +62,7 @@ const shapes = {
     what: v.optional(v.pipe(v.string(), v.maxLength(200))),
     person: v.optional(id),
   }),
+  unmoment: id,
   moments: v.strictObject({ kind: v.picklist(MOMENTS), from: isoDay, to: isoDay }),
 } satisfies Record<keyof Messages, v.GenericSchema>;
 

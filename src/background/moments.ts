@@ -1,12 +1,19 @@
 import { localDay } from '../model/calm.ts';
-import { keepMoment, listMoments } from '../storage/moments.ts';
+import { dropMoment, keepMoment, listMoments } from '../storage/moments.ts';
+import { showBadge } from './badge.ts';
 import { answer } from './inbox.ts';
 
 /** Keeps what the user does for themself, and tells of it again. A private window leaves no trace. */
 export function answerMoments(): void {
   answer('moment', async (moment, { tab }) => {
+    if (tab?.incognito) return;
     const at = Date.now();
-    if (!tab?.incognito) await keepMoment({ ...moment, at, day: localDay(at) });
+    await keepMoment({ ...moment, at, day: localDay(at) });
+    if (moment.kind === 'reminder') await showBadge();
+  });
+  answer('unmoment', async (id) => {
+    await dropMoment(id);
+    await showBadge();
   });
   answer('moments', ({ kind, from, to }) => listMoments(kind, from, to));
 }

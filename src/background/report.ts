@@ -1,4 +1,6 @@
-import { localDay } from '../model/calm.ts';
+import type { Trend } from '../model/advice/situation.ts';
+import { trendOf } from '../model/advice/trend.ts';
+import { localDay, plusDays } from '../model/calm.ts';
 import { glance } from '../model/glance.ts';
 import type { HopeOutcomes } from '../model/groups.ts';
 import { type Report, reportOf } from '../model/report.ts';
@@ -15,7 +17,7 @@ const TOLD = 3;
 /** Answers the popup's and the report's questions from the log. */
 export function answerReports(): void {
   answer('report', ({ span, day }) => report(span, day));
-  answer('glance', async () => glance(await report('week', today()), today()));
+  answer('glance', async () => glance(await report('week', today()), await trend(), today()));
 }
 
 const today = () => localDay(Date.now());
@@ -25,6 +27,13 @@ export async function report(kind: SpanKind, day: string): Promise<Report> {
   const begun = (await since.getValue()) ?? today();
   const span = spanAt(kind, day, await firstDay(), begun, today());
   return reportOf({ ...(await readReport(span, today())), since: begun }, span, today());
+}
+
+/** How this week compares so far with the one before; null where they are much alike. */
+export async function trend(): Promise<Trend | null> {
+  const now = await report('week', today());
+  const before = await report('week', plusDays(today(), -7));
+  return trendOf([...before.bars, ...now.bars], now.span.first, today());
 }
 
 /** Of what was hoped for most often: how often looking helped, over all time, where the user wants to see it. */

@@ -13,7 +13,7 @@ import { waitSeconds, waitsLongerAtNight } from '../storage/settings.ts';
 import { answer } from './inbox.ts';
 import { sync } from './prevention.ts';
 import { learnWhereItLeads } from './renames.ts';
-import { learnt } from './report.ts';
+import { learnt, trend } from './report.ts';
 import { countStay } from './stays.ts';
 import { hasJustLeft, markLeaving, showCalm, showPause } from './tabs.ts';
 
@@ -53,7 +53,8 @@ async function paused(visit: Visit, { tab }: Sender): Promise<Pause | null> {
   const timesToday = await timesOn(localDay(Date.now()), person.id);
   const { nickname, response } = person;
   const isWayKnown = originOf(visit) !== 'opened';
-  return { nickname, response, readyAt, timesToday, isWayKnown, learnt: await learnt() };
+  const told = { learnt: await learnt(), trend: await trend() };
+  return { nickname, response, readyAt, timesToday, isWayKnown, ...told };
 }
 
 /** Decides a visit and writes it down, unless its window is private. */

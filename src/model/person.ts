@@ -36,6 +36,8 @@ export interface Person {
   readonly link?: Link | undefined;
   /** For telling searches for them. */
   readonly fullName?: string | undefined;
+  /** ISO date of the day they were listed. */
+  readonly listedOn?: string | undefined;
 }
 
 /** An ex, and the people linked to them. */

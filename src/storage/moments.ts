@@ -13,3 +13,8 @@ export async function listMoments(kind: MomentKind, from: string, to: string): P
   const range = IDBKeyRange.bound([kind, from], [kind, to]);
   return (await openLog()).getAllFromIndex('moments', 'kind-day', range);
 }
+
+/** Takes a moment back, as if it had not been. */
+export async function dropMoment(id: string): Promise<void> {
+  await (await openLog()).delete('moments', id);
+}

@@ -15,6 +15,7 @@ const personShape = v.looseObject({
   veil: v.optional(v.picklist(VEILS), 'soft'),
   identities: v.array(listedShape),
   fullName: v.optional(v.pipe(v.string(), v.maxLength(120))),
+  listedOn: v.optional(v.pipe(v.string(), v.isoDate())),
   link: v.optional(v.object({ to: text, relation: v.picklist(RELATIONS) })),
 });
 

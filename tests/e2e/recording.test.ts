@@ -54,7 +54,10 @@ test('a hope, a way and what came before are one tap each, and can be taken back
   const page = await held.driver.browser.newPage();
   await visit(page, john);
   await paused(page);
+  const line = () => page.$eval('.nudge', (nudge) => nudge.textContent);
+  const before = await line();
   await press(page, 'Just habit');
+  await until('the line speaks to it', async () => (await line()) !== before);
   await until('the hope is kept', async () => (await latest())?.hope === 'habit');
   await press(page, 'Just habit');
   await until('it is taken back', async () => (await latest())?.hope === null);

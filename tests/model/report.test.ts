@@ -48,7 +48,7 @@ test('a week holds seven days, its total, and who, where and how', () => {
   expect(week.people.map(({ id }) => id)).toEqual(['sam', 'kim']);
   expect(week.origins).toMatchObject({ link: 4, feed: 0 });
   expect(week.seconds).toBe(40);
-  expect(glance(week, TODAY).today).toEqual({ ...NO_CHECKS, 'went-on': 1, 'ran-into': 1 });
+  expect(glance(week, null, TODAY).today).toEqual({ ...NO_CHECKS, 'went-on': 1, 'ran-into': 1 });
 });
 
 test("the user's own word on how they got here goes before the browser's", () => {

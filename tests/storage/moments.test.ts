@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import type { Moment } from '../../src/model/moment.ts';
-import { keepMoment, listMoments } from '../../src/storage/moments.ts';
+import { dropMoment, keepMoment, listMoments } from '../../src/storage/moments.ts';
 
 const moment = (id: string, over: Partial<Moment> = {}): Moment => ({
   id,
@@ -19,4 +19,11 @@ test('a moment is kept once, and found by its kind and day', async () => {
   const kept = (to: string) => listMoments('urge', '2026-11-17', to);
   expect(await kept('2026-11-19')).toEqual([moment('a')]);
   expect((await kept('2026-11-20')).map(({ id }) => id)).toEqual(['a', 'c']);
+});
+
+test('a moment is taken back as if it had not been', async () => {
+  await keepMoment(moment('d', { kind: 'contact' }));
+  await dropMoment('d');
+  await dropMoment('never kept');
+  expect(await listMoments('contact', '2026-11-01', '2026-11-30')).toEqual([]);
 });

@@ -6,7 +6,7 @@ import type { Driver } from '../browsers/driver.ts';
 import { writeLog } from '../browsers/log.ts';
 import { until } from '../browsers/prompt.ts';
 import { BEFORE, checksOf, WEEK } from '../browsers/week.ts';
-import type { Screen } from './screens.ts';
+import type { Screen } from './screen.ts';
 
 const today = (): string => new Date().toLocaleDateString('sv');
 

@@ -1,22 +1,11 @@
-import type { Page } from 'puppeteer-core';
 import * as act from '../browsers/actions.ts';
-import type { Driver } from '../browsers/driver.ts';
 import { sites } from '../stand-in/sites.ts';
+import { advice } from './advice.ts';
 import { john } from './doors.ts';
-
-/** A screen to picture: how to bring it up, complete, and how wide it ever gets, in pixels. */
-export interface Screen {
-  readonly show: (driver: Driver) => Promise<Page>;
-  readonly widest?: number;
-}
-
-/** One of our own pages, by its address behind `#/`. */
-const own = (screen: string): Screen => ({
-  show: async (driver) => {
-    await act.show(driver, screen);
-    return driver.home;
-  },
-});
+import { reminderScreens } from './reminders.ts';
+import { reportScreens } from './report.ts';
+import { ownScreen as own, type Screen } from './screen.ts';
+import { urgeScreens } from './urge.ts';
 
 /** Settings with every door closed. The tour's own viewer is learnt from a link. */
 const doors: Screen = {
@@ -76,11 +65,15 @@ const pause: Screen = {
 
 /** Screens pictured once the doors were tried, by the name of their pictures. */
 export const screens: Readonly<Record<string, Screen>> = {
+  ...reminderScreens,
   popup,
   settings: own('settings'),
   calm: own('calm'),
   pause,
   doors,
   feed,
+  ...urgeScreens,
   linked,
+  ...advice,
+  ...reportScreens,
 };

@@ -31,7 +31,8 @@ const code = execFileSync(
 /** Keys put together in code, by the ids of what they name. */
 const COMPOSED = new RegExp(
   `^(${[
-    'window|nudge|answer\\.(hope|way|mood|trigger|helped)',
+    'window|answer\\.(hope|way|mood|trigger|helped)|nudge|because|theme|care|careFor|focus|affirm',
+    'fact|source|tale|way|since|question|sign|reply|readiness|reminders\\.(preset|chip)',
     'report\\.(outlook|span|headline|surface|by|step|chart|calmDays)',
   ].join('|')})\\.`,
 );

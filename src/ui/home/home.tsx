@@ -1,36 +1,53 @@
 import { signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { type GeneratedI18nStructure, i18n } from '#i18n';
 import { Mark } from '../parts/mark.tsx';
 import { people } from '../parts/watched.ts';
 import { Calm } from './calm.tsx';
+import { Contact } from './contact.tsx';
 import { History } from './history/history.tsx';
+import { Care } from './kind/care.tsx';
+import { Help } from './kind/help.tsx';
+import { Kind } from './kind/kind.tsx';
+import { Lines } from './kind/lines.tsx';
+import { Questions } from './kind/questions.tsx';
+import { Reply } from './kind/reply.tsx';
+import { Signs } from './kind/signs.tsx';
 import { People } from './people.tsx';
+import { PlanScreen } from './plan.tsx';
+import { Reminders } from './reminders/reminders.tsx';
 import { Report } from './report/report.tsx';
 import { Settings } from './settings.tsx';
+import { Urge } from './urge.tsx';
 import { Welcome } from './welcome.tsx';
 
 interface Screen {
-  readonly show: ComponentType;
-  readonly title:
-    | 'nav.report'
-    | 'nav.people'
-    | 'nav.settings'
-    | 'nav.welcome'
-    | 'nav.calm'
-    | 'nav.history';
-  /** Reached from elsewhere, not from the navigation. */
-  readonly apart?: true;
+  /** Shown with what the address names behind the screen: `contact` of `#/signs/contact`. */
+  readonly show: ComponentType<{ part: string }>;
+  readonly title: Extract<keyof GeneratedI18nStructure, `nav.${string}`>;
+  /** Reached from elsewhere, not from the navigation: from anywhere, or from the screen named. */
+  readonly apart?: true | 'kind';
 }
 
 const SCREENS: Readonly<Record<string, Screen>> = {
   report: { show: Report, title: 'nav.report' },
   people: { show: People, title: 'nav.people' },
+  reminders: { show: Reminders, title: 'nav.reminders' },
+  kind: { show: Kind, title: 'nav.kind' },
   settings: { show: Settings, title: 'nav.settings' },
   welcome: { show: Welcome, title: 'nav.welcome', apart: true },
   history: { show: History, title: 'nav.history', apart: true },
   calm: { show: Calm, title: 'nav.calm', apart: true },
+  questions: { show: Questions, title: 'nav.questions', apart: 'kind' },
+  signs: { show: Signs, title: 'nav.signs', apart: 'kind' },
+  reply: { show: Reply, title: 'nav.reply', apart: 'kind' },
+  care: { show: Care, title: 'nav.care', apart: 'kind' },
+  nudges: { show: Lines, title: 'nav.nudges', apart: 'kind' },
+  help: { show: Help, title: 'nav.help', apart: true },
+  urge: { show: Urge, title: 'nav.urge', apart: true },
+  plan: { show: PlanScreen, title: 'nav.plan', apart: true },
+  contact: { show: Contact, title: 'nav.contact', apart: true },
 };
 
 /** Which screen the address names, behind `#/`. */
@@ -40,22 +57,24 @@ addEventListener('hashchange', () => {
 });
 
 /** The screen to show: the one named, else the report, or the welcome while nobody is listed. */
-function current(): string {
-  if (Object.hasOwn(SCREENS, address.value)) return address.value;
+function current(named = ''): string {
+  if (Object.hasOwn(SCREENS, named)) return named;
   return people.value?.length === 0 ? 'welcome' : 'report';
 }
 
 /** The extension's own pages, one at a time. */
 export function Home() {
-  const name = current();
-  const { show: Show, title } = SCREENS[name] as Screen;
+  const [named, part = ''] = address.value.split('/');
+  const name = current(named);
+  const { show: Show, title, apart: from } = SCREENS[name] as Screen;
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = `${i18n.t('name')} · ${i18n.t(title)}`;
     if (!first.current) main.current?.focus();
     first.current = false;
-  }, [name, title]);
+    scrollTo(0, 0);
+  }, [title, part]);
   return (
     <div class={`home ${name}`}>
       <nav class="row" aria-label={i18n.t('nav.label')}>
@@ -63,15 +82,24 @@ export function Home() {
         {Object.entries(SCREENS).map(
           ([to, { title, apart }]) =>
             !apart && (
-              <a key={to} href={`#/${to}`} aria-current={to === name ? 'page' : undefined}>
+              <a
+                key={to}
+                href={`#/${to}`}
+                aria-current={to === name ? 'page' : to === from || undefined}
+              >
                 {i18n.t(title)}
               </a>
             ),
         )}
       </nav>
       <main ref={main} tabIndex={-1}>
-        <Show />
+        <Show part={part} />
       </main>
+      <footer>
+        <a class="quiet-link soft" href="#/help">
+          {i18n.t('kind.help')}
+        </a>
+      </footer>
     </div>
   );
 }

@@ -8,6 +8,8 @@ import { people } from '../parts/watched.ts';
 import { Window } from '../parts/window.tsx';
 import { type Note, NoteLine } from './note-line.tsx';
 import { PersonCard } from './person-card.tsx';
+import { PlanOffer } from './plan-offer.tsx';
+import { Yours } from './yours.tsx';
 
 /** The watch list: a form to add, and a card for everyone on it. */
 export function People() {
@@ -22,6 +24,7 @@ export function People() {
         <AddForm onAdded={({ nickname }) => say(i18n.t('people.added', [nickname]))} />
       </section>
       <NoteLine note={note} />
+      <PlanOffer />
       {people.value?.length === 0 && <Nobody />}
       <ul class="stack">
         {inCircles(people.value ?? []).map((person) => (
@@ -33,6 +36,7 @@ export function People() {
           />
         ))}
       </ul>
+      <Yours />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { localDay } from '../../model/calm.ts';
 import type { Person } from '../../model/person.ts';
 import { type Entry, readProfile } from '../../networks/entry.ts';
 import { identityKey, networkById, networks, twinOf } from '../../networks/index.ts';
@@ -132,6 +133,7 @@ export function list({ identity, label }: Entry, person: Person | undefined, nic
       nickname: nickname.trim() || i18n.t('people.nicknameUsual'),
       response: 'pause',
       veil: 'soft',
+      listedOn: localDay(Date.now()),
     }),
     identities: [...(person?.identities ?? []), ...entered.map((one) => listed(one, label))],
   };

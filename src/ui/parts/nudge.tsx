@@ -1,44 +1,101 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { APART, chooseNudge, type Reason } from '../../model/advice.ts';
+import { nudgeOn } from '../../model/advice/choose.ts';
+import type { Nudge, Theme } from '../../model/advice/nudges.ts';
+import { daysSince } from '../../model/advice/since.ts';
+import type { Situation } from '../../model/advice/situation.ts';
+import { known, remember, say, wantLess } from './advice.ts';
 import { hourNow } from './hour.ts';
 
-/** Reasons with a sentence of their own; the kinds of page need none in the popup. */
-const BECAUSE = {
-  late: 'popup.because.late',
-  morning: 'popup.because.morning',
-  again: 'popup.because.again',
-} as const;
+/** What a page may know of the moment; the hour and the day it ended are known anywhere. */
+type Given = Partial<Omit<Situation, 'hour' | 'days'>>;
 
-/** The catalogue's key for why a nudge is shown. */
-const because = (reason: Reason) =>
-  reason in BECAUSE ? BECAUSE[reason as keyof typeof BECAUSE] : 'popup.because.any';
+/** Where the rotation starts, so that a new opening meets a new line. */
+const turn = Math.floor(Math.random() * 1_000);
 
-/** What a nudge says. The catalogue is checked to hold a text for every one. */
-export const nudgeText = (id: string) => i18n.t(`nudge.${id}` as 'nudge.view');
-
-interface Props {
-  timesToday: number;
-  /** Where the rotation starts, so that a new opening meets a new line. */
-  turn: number;
+/**
+ * The nudge for a moment, the same however often the page is drawn or loaded again; once the user says
+ * what they hoped for, one that speaks to it.
+ * @param occasion what the nudge is for: a visit's id, or one made for this opening
+ * @param given null while the moment is not known yet
+ * @returns null until there is one
+ */
+export function useNudge(occasion: string, given: Given | null): Nudge | null {
+  const asked = given?.hope ? `${occasion} ${given.hope}` : occasion;
+  const nudge =
+    known.value && given
+      ? nudgeOn(asked, situation(given, known.value.brokeUpOn), known.value, turn)
+      : null;
+  useEffect(() => {
+    if (nudge) remember(asked, nudge.id);
+  }, [asked, nudge?.id]);
+  return nudge;
 }
 
-/** One calm line for the moment, why it is shown, and a way to another. */
-export function Nudge({ timesToday, turn }: Props) {
-  const [shown, setShown] = useState<string[]>([]);
-  const moment = { hour: hourNow(), timesToday, surface: null };
-  const { id, reason } = chooseNudge(moment, shown.slice(-APART), turn + shown.length);
+const situation = (given: Given, brokeUpOn: string | null): Situation => ({
+  timesToday: 0,
+  surface: null,
+  response: null,
+  hope: null,
+  trend: null,
+  ...given,
+  hour: hourNow(),
+  days: daysSince(brokeUpOn, Temporal.Now.plainDateISO().toString()),
+});
+
+const opening = crypto.randomUUID();
+
+/** One calm line for the moment, why it is shown, and ways to another and to fewer like it. */
+export function NudgeCard(given: Given) {
+  const [times, setTimes] = useState(0);
+  const lessButton = useRef<HTMLButtonElement>(null);
+  const [lessened, setLessened] = useState<Theme | null>(null);
+  const nudge = useNudge(`${opening} ${times}`, given);
+  if (!nudge) return <section class="card wash stack" />;
+  const another = () => {
+    setTimes(times + 1);
+    setLessened(null);
+  };
+  const less = () => {
+    wantLess(nudge.theme, true);
+    setLessened(nudge.theme);
+  };
+  const undo = () => {
+    if (lessened) wantLess(lessened, false);
+    setLessened(null);
+    lessButton.current?.focus();
+  };
   return (
     <section class="card wash stack">
       <p class="nudge" aria-live="polite">
-        {nudgeText(id)}
+        {say(`nudge.${nudge.id}`)}
       </p>
-      <p class="soft small">
-        {i18n.t(because(reason))} ·{' '}
-        <button type="button" class="inline" onClick={() => setShown([...shown, id])}>
-          {i18n.t('popup.another')}
-        </button>
+      <p class="row soft small">
+        {say(`because.${nudge.reason}`)}
+        <span class="row">
+          <button type="button" class="inline" onClick={another}>
+            {i18n.t('kind.another')}
+          </button>
+          <button ref={lessButton} type="button" class="inline" onClick={less}>
+            {i18n.t('kind.less')}
+          </button>
+        </span>
       </p>
+      <Lessened theme={lessened} onUndo={undo} />
     </section>
   );
 }
+
+/** Says that a theme is wanted less, with a way back. */
+const Lessened = ({ theme, onUndo }: { theme: Theme | null; onUndo: () => void }) => (
+  <p class="row soft small said" role="status">
+    {theme && (
+      <>
+        {i18n.t('kind.lessSaid', [say(`theme.${theme}`)])}
+        <button type="button" class="inline" onClick={onUndo}>
+          {i18n.t('kind.undo')}
+        </button>
+      </>
+    )}
+  </p>
+);

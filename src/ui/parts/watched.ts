@@ -4,6 +4,7 @@ import { type Cover, cover as coverItem } from '../../storage/cover.ts';
 import { type Doors, OPEN_DOORS, readDoors, watchDoors } from '../../storage/doors.ts';
 import { readAhead, watchPeople } from '../../storage/people.ts';
 import { listUnread, watchUnread } from '../../storage/unread.ts';
+import { followAdvice } from './advice.ts';
 
 /** Everyone listed; null until storage has answered. */
 export const people: Signal<readonly Person[] | null> = signal(null);
@@ -19,6 +20,7 @@ export const closedDoors: Signal<Doors> = signal(OPEN_DOORS);
 
 /** Fills them all and keeps them true to storage. */
 export function followStorage(): void {
+  followAdvice();
   watchPeople((now) => {
     people.value = now;
   });

@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { hourNow, type PartOfDay, partOfDay } from './hour.ts';
 
@@ -31,12 +33,15 @@ interface Props {
   mood?: Mood;
   /** Decorative where the words beside it say the same. */
   silent?: boolean;
+  /** Another sea than the one at rest. */
+  children?: ComponentChildren;
 }
 
 /** The window on the sea: the mark, the pause page's picture, the empty states' home. */
-export function Window({ hour = hourNow(), mood = 'even', silent = false }: Props) {
+export function Window({ hour = hourNow(), mood = 'even', silent = false, children }: Props) {
   const part = partOfDay(hour);
   const { sky, dim, sun } = SKIES[part];
+  const id = useId();
   return (
     <svg
       class={`window ${part}`}
@@ -46,19 +51,19 @@ export function Window({ hour = hourNow(), mood = 'even', silent = false }: Prop
       aria-hidden={silent}
     >
       <defs>
-        <Sky id="sky-light" colours={sky} />
-        <Sky id="sky-dark" colours={dim} />
-        <clipPath id="pane">
+        <Sky id={`${id}-light`} colours={sky} />
+        <Sky id={`${id}-dark`} colours={dim} />
+        <clipPath id={`${id}-pane`}>
           <path d={PANE} />
         </clipPath>
       </defs>
       <path class="frame" stroke-width="2" d="M8 356V143a142 142 0 0 1 284 0v213Z" />
-      <g clip-path="url(#pane)">
-        <rect class="sky-light" width="300" height="360" fill="url(#sky-light)" />
-        <rect class="sky-dark" width="300" height="360" fill="url(#sky-dark)" />
+      <g clip-path={`url(#${id}-pane)`}>
+        <rect class="sky-light" width="300" height="360" fill={`url(#${id}-light)`} />
+        <rect class="sky-dark" width="300" height="360" fill={`url(#${id}-dark)`} />
         <circle cx={sun[0]} cy={sun[1]} r="42" class={part === 'night' ? 'moon' : 'sun'} />
         {mood === 'light' && <HorizonLight />}
-        <Sea lower={mood === 'wide' ? 34 : 0} />
+        {children ?? <Sea lower={mood === 'wide' ? 34 : 0} />}
       </g>
       <rect class="frame" stroke-width="2" x="1" y="354" width="298" height="16" rx="5" />
     </svg>

@@ -1,38 +1,56 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Pause } from '../../messages.ts';
-import { nudgeAtPause } from '../../model/advice.ts';
-import type { Surface } from '../../networks/network.ts';
+import type { Hope } from '../../model/answers.ts';
 import { findListed, listPeople } from '../../storage/people.ts';
-import { hourNow } from '../parts/hour.ts';
-import { nudgeText } from '../parts/nudge.tsx';
+import { say } from '../parts/advice.ts';
+import { useNudge } from '../parts/nudge.tsx';
+import { PlanCard } from '../parts/plan.tsx';
 import { Window } from '../parts/window.tsx';
+import { type Beside, Besides, BesideView } from './besides.tsx';
 import { GoOn } from './go-on.tsx';
+import type { Mine } from './mine.ts';
+import { OwnLine } from './own.tsx';
 import { Questions } from './questions.tsx';
 import { type Arrival, announce, leave } from './visit.ts';
 
 type Answer = Pause | null | 'asking' | 'trouble';
 
-/** The pause: who it is about, one nudge, a way out, and after a wait a way on. */
-export function PausePage({ arrived }: { arrived: Arrival }) {
+/** The pause: who it is about, the user's plan, one line, a way out, and after a wait a way on. */
+export function PausePage({ arrived, mine: { plan, words } }: { arrived: Arrival; mine: Mine }) {
   const [answer, askAgain] = useAnswer(arrived);
   const nickname = useNickname(arrived.visit.key);
+  const [hope, setHope] = useState<Hope | null>(null);
+  const nudge = useNudge(arrived.visit.id, momentOf(answer, arrived, hope));
   const out = useRef<HTMLButtonElement>(null);
   const about = useId();
-  useEffect(() => out.current?.focus(), []);
+  const [beside, setBeside] = useState<Beside | null>(null);
+  useEffect(() => {
+    if (!beside) out.current?.focus();
+  }, [beside]);
   if (answer === null) return <Gone />;
   return (
     <main class="pause">
-      <div class="picture">
+      {beside && (
+        <BesideView beside={beside} onBack={() => setBeside(null)} onLeave={() => leave(arrived)} />
+      )}
+      <div class="picture" hidden={beside !== null}>
         <Window />
       </div>
-      <div class="words">
+      <div class={`words ${plan ? 'planned' : ''}`} hidden={beside !== null}>
         <h1>{i18n.t('pause.title')}</h1>
         <p id={about} class="lead soft">
           {nickname && i18n.t('pause.about', [nickname])}
           {nickname === null && i18n.t('pause.aboutNobody')}
         </p>
-        <p class="nudge">{lineFor(answer, arrived.visit.surface)}</p>
+        {plan && <PlanCard plan={plan} />}
+        {words ? (
+          <OwnLine words={words} />
+        ) : (
+          <p class="nudge" aria-live="polite">
+            {nudge && say(`nudge.${nudge.id}`)}
+          </p>
+        )}
         <div class="choices">
           <button
             ref={out}
@@ -52,18 +70,23 @@ export function PausePage({ arrived }: { arrived: Arrival }) {
             </p>
           )}
         </div>
-        <Questions pause={typeof answer === 'object' ? answer : null} visit={arrived.visit.id} />
+        <Besides onOpen={setBeside} />
+        <Questions
+          pause={typeof answer === 'object' ? answer : null}
+          visit={arrived.visit.id}
+          onHope={setHope}
+        />
       </div>
     </main>
   );
 }
 
-/** The nudge. Its card keeps its place while the background is asked, so that nothing moves under the pointer. */
-function lineFor(answer: Pause | 'asking' | 'trouble', surface: Surface): string | null {
-  if (answer === 'asking') return null;
-  const timesToday = answer === 'trouble' ? 1 : answer.timesToday;
-  const day = Temporal.Now.plainDateISO().dayOfYear;
-  return nudgeText(nudgeAtPause({ hour: hourNow(), timesToday, surface }, day).id);
+/** What the nudge may speak to; null while the background is asked, when its card keeps its place. */
+function momentOf(answer: Answer, { visit: { surface } }: Arrival, hope: Hope | null) {
+  if (answer === 'asking' || answer === null) return null;
+  if (answer === 'trouble') return { surface };
+  const { timesToday, response, trend } = answer;
+  return { surface, timesToday, response, trend, hope };
 }
 
 /** What the background says of the visit, and how to ask it again. */

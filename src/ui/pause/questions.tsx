@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Pause, sendMessage } from '../../messages.ts';
-import type { Answers } from '../../model/answers.ts';
+import type { Answers, Hope } from '../../model/answers.ts';
 import type { HopeOutcomes } from '../../model/groups.ts';
 import { ownTriggers } from '../../storage/questions.ts';
 import { hopes, moods, triggers, ways } from '../parts/answers.ts';
@@ -12,10 +12,12 @@ interface Props {
   /** Null until the visit is written down: before, nothing can be said of it. */
   pause: Pause | null;
   visit: string;
+  /** What the user hopes for was tapped, or tapped away. */
+  onHope: (hope: Hope | null) => void;
 }
 
 /** What the user may say of this moment, by taps; nothing of it is needed to leave or to go on. */
-export function Questions({ pause, visit }: Props) {
+export function Questions({ pause, visit, onHope }: Props) {
   const [said, setSaid] = useState<Answers>({});
   const say = (answers: Answers) => {
     setSaid({ ...said, ...answers });
@@ -29,7 +31,11 @@ export function Questions({ pause, visit }: Props) {
         legend={i18n.t('answer.hopeQuestion')}
         choices={hopes()}
         chosen={[said.hope ?? '']}
-        onTap={(hope) => say({ hope: said.hope === hope ? null : hope })}
+        onTap={(tapped) => {
+          const hope = said.hope === tapped ? null : tapped;
+          say({ hope });
+          onHope(hope);
+        }}
       />
       {pause?.learnt && pause.learnt.hope === said.hope && <Learnt {...pause.learnt} />}
       <details>

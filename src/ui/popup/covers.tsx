@@ -29,6 +29,12 @@ export function Covers() {
           <a href="/home.html#/people" target="_blank" rel="noreferrer">
             {i18n.t('nav.people')}
           </a>
+          <a href="/home.html#/kind" target="_blank" rel="noreferrer">
+            {i18n.t('nav.kind')}
+          </a>
+          <a href="/home.html#/help" target="_blank" rel="noreferrer">
+            {i18n.t('nav.help')}
+          </a>
         </nav>
       </div>
     </footer>

@@ -5,12 +5,14 @@ import { all } from '../../model/check.ts';
 import type { Glance } from '../../model/glance.ts';
 import { DidItHelp } from '../parts/helped.tsx';
 import { Mark } from '../parts/mark.tsx';
-import { Nudge } from '../parts/nudge.tsx';
+import { NudgeCard } from '../parts/nudge.tsx';
 import { people } from '../parts/watched.ts';
 import { Window } from '../parts/window.tsx';
 import { AddThis } from './add-this.tsx';
 import { Covers } from './covers.tsx';
+import { DueToday } from './due.tsx';
 import { Today, Totals } from './totals.tsx';
+import { UrgeButton } from './urge.tsx';
 
 /** The popup: the week at a glance, one nudge, and who is watched over. */
 export function Popup() {
@@ -22,6 +24,7 @@ export function Popup() {
         <h1>{i18n.t('name')}</h1>
       </header>
       {people.value?.length === 0 ? <Nobody /> : <Listed glance={glance} />}
+      <DueToday />
       <AddThis />
       <Covers />
     </main>
@@ -39,9 +42,6 @@ function useGlance(): Answer {
   return glance;
 }
 
-/** The first nudge of an opening is any of those that fit. */
-const turn = Math.floor(Math.random() * 1_000);
-
 function Listed({ glance }: { glance: Answer }) {
   if (glance === 'asking') return <div class="room" />;
   const isKnown = glance !== 'trouble';
@@ -49,7 +49,8 @@ function Listed({ glance }: { glance: Answer }) {
     <>
       {isKnown ? <Totals glance={glance} /> : <p class="card">{i18n.t('trouble.log')}</p>}
       <DidItHelp />
-      <Nudge timesToday={isKnown ? all(glance.today) : 0} turn={turn} />
+      <NudgeCard {...(isKnown && { timesToday: all(glance.today), trend: glance.trend })} />
+      <UrgeButton />
       {isKnown && <Today glance={glance} />}
     </>
   );

@@ -31,10 +31,11 @@ export async function pictureOf(report: Report): Promise<Blob> {
   ground(brush);
   drawWindow(brush, WIDTH - EDGE - 170, EDGE, 170);
   write(brush, spanName(report.span), EDGE, EDGE + 34, 34, 'soft');
-  const below = paragraph(brush, headlineText(report), EDGE + 260);
-  drawFigures(brush, report, Math.max(below, 500));
-  drawBars(brush, report, 760, 1_150);
+  const below = paragraph(brush, headlineText(report), EDGE + 290);
+  drawFigures(brush, report, Math.max(below, 520));
+  drawBars(brush, report, 790, 1_150);
   write(brush, i18n.t('name'), EDGE, HEIGHT - EDGE + 10, 32, 'soft');
+  drawKey(brush, HEIGHT - EDGE + 10);
   return canvas.convertToBlob({ type: 'image/png' });
 }
 
@@ -98,6 +99,21 @@ function drawBars(brush: Brush, report: Report, top: number, foot: number): void
     brush.on.textAlign = 'center';
     write(brush, label, left + x.bandwidth() / 2, foot + 44, 28, 'soft');
     brush.on.textAlign = 'start';
+  }
+}
+
+/** What the colours of the bars mean, at the right of a line. */
+function drawKey(brush: Brush, foot: number): void {
+  let right = WIDTH - EDGE;
+  for (const [token, name] of [
+    ['sun', i18n.t('report.wentOn')],
+    ['tide', i18n.t('report.letGoBy')],
+  ] as const) {
+    brush.on.font = `400 28px ${TEXT}`;
+    const left = right - brush.on.measureText(name).width;
+    write(brush, name, left, foot, 28, 'soft');
+    block(brush, token, left - 38, foot - 23, 26, 26);
+    right = left - 70;
   }
 }
 

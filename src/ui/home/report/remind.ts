@@ -1,5 +1,5 @@
-import { browser } from '#imports';
 import { putReminder, removeReminder } from '../../../storage/reminders.ts';
+import { askToNotify } from '../../parts/reminding.ts';
 
 const DAILY = [1, 2, 3, 4, 5, 6, 7];
 
@@ -9,9 +9,7 @@ const DAILY = [1, 2, 3, 4, 5, 6, 7];
  * @returns how to take it back
  */
 export function remindDaily(text: string, time: string): () => void {
-  browser.permissions.request({ permissions: ['notifications'] }).catch(() => {
-    // Without them the popup still shows what is due.
-  });
+  askToNotify();
   const id = crypto.randomUUID();
   const when = { weekdays: DAILY, times: [time], beforeHardHour: false };
   putReminder({ id, preset: null, text, isOn: true, ...when });

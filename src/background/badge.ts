@@ -1,0 +1,20 @@
+import { browser } from '#imports';
+import { dayOf, dueToday, wallAt } from '../model/due.ts';
+import { listMoments } from '../storage/moments.ts';
+import { hardHour, listReminders, readReminderSettings } from '../storage/reminders.ts';
+
+/** Counts on the toolbar icon what came due today and is not done; nothing unless the user wants it. */
+export async function showBadge(): Promise<void> {
+  const { hasBadge } = await readReminderSettings();
+  const open = hasBadge ? await openNow() : 0;
+  await browser.action.setBadgeText({ text: open > 0 ? String(open) : '' });
+}
+
+async function openNow(): Promise<number> {
+  const wall = wallAt(Date.now(), Temporal.Now.timeZoneId());
+  const done = new Set(
+    (await listMoments('reminder', dayOf(wall), dayOf(wall))).map(({ id }) => id),
+  );
+  const dues = dueToday(await listReminders(), wall, await hardHour.getValue(), done);
+  return dues.filter((due) => due.wall <= wall && !done.has(due.id)).length;
+}

@@ -1,0 +1,97 @@
+import { browser } from '#imports';
+import {
+  type Around,
+  collect,
+  type Ledger,
+  nextLook,
+  sort,
+  type Waiting,
+} from '../model/ledger.ts';
+import { readLedger, writeLedger } from '../storage/ledger.ts';
+import {
+  hardHour,
+  listReminders,
+  readReminderSettings,
+  watchReminderSettings,
+  watchReminders,
+} from '../storage/reminders.ts';
+import { showBadge } from './badge.ts';
+import { listenToNotifications } from './notifications.ts';
+import { done, open, tell } from './telling.ts';
+
+const WAKE = 'reminders';
+
+/**
+ * Alarms are set for a moment of the clock, but run by a stopwatch: with the clock moved ten minutes on
+ * past one, neither Chromium 156 nor Firefox 153 had rung it 70 s later. A moved clock is noticed at the
+ * next look, so none is further away than this. Milliseconds.
+ */
+const LONGEST_NAP = 15 * 60_000;
+
+const SNOOZE_MS = 10 * 60_000;
+
+/** Tells what is due, once each. Looks at every wake of the worker, whatever woke it. */
+export function keepReminders(): void {
+  // In Chromium private windows have a worker of their own, which would tell everything again.
+  if (browser.extension.inIncognitoContext) return;
+  watchReminders(look);
+  watchReminderSettings(look);
+  hardHour.watch(look);
+  browser.runtime.onStartup.addListener(look);
+  browser.runtime.onInstalled.addListener(look);
+  browser.alarms.onAlarm.addListener(({ name }) => (name === WAKE ? look() : undefined));
+  browser.permissions.onAdded.addListener(listen);
+  listen();
+  look();
+}
+
+const listen = () => listenToNotifications({ onOpen: open, onDone: done, onSnooze: snooze });
+
+/** Asks in a notification whether a look helped. @param at when, epoch ms */
+export const askLater = (check: string, at: number): Promise<void> =>
+  putOff({ id: `asked:${check}`, kind: 'asked', about: check, at, from: Date.now() });
+
+function snooze(id: string): Promise<void> {
+  const [about = ''] = id.split('@');
+  const from = Date.now();
+  return putOff({ id, kind: 'reminder', about, at: from + SNOOZE_MS, from, isSnoozed: true });
+}
+
+async function putOff(waiting: Waiting): Promise<void> {
+  await inTurn(async () => {
+    const ledger = await readLedger();
+    const others = ledger.waiting.filter(({ id }) => id !== waiting.id);
+    await writeLedger({ ...ledger, waiting: [...others, waiting] });
+  });
+  await look();
+}
+
+/** One at a time: each reads what the one before it wrote. */
+const inTurn = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('ledger', work);
+
+/** What is due is written down before it is told, and crossed out after. */
+const look = (): Promise<void> =>
+  inTurn(async () => {
+    const reminders = await listReminders();
+    const around: Around = {
+      settings: await readReminderSettings(),
+      hardHour: await hardHour.getValue(),
+      now: Date.now(),
+      zone: Temporal.Now.timeZoneId(),
+    };
+    const due = collect(await readLedger(), reminders, around);
+    await writeLedger(due);
+    const telling = sort(due, around);
+    const told: Ledger = { ...due, waiting: telling.later };
+    if (told.waiting.length < due.waiting.length) {
+      await tell(telling, reminders, around.settings.isDiscreet);
+      await writeLedger(told);
+    }
+    await wakeAt(nextLook(told, reminders, around), around.now);
+    await showBadge();
+  });
+
+async function wakeAt(next: number | null, now: number): Promise<void> {
+  if (next === null) await browser.alarms.clear(WAKE);
+  else await browser.alarms.create(WAKE, { when: Math.min(next, now + LONGEST_NAP) });
+}

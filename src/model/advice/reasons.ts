@@ -1,0 +1,39 @@
+import { DAYS } from './since.ts';
+import type { When } from './situation.ts';
+
+/** From this many checks a day on, it is a harder day. */
+const HARDER = 3;
+
+/** Reasons of the moment, the most particular first: what fits one of these goes before all else. */
+export const PASSING = {
+  missMe: { hope: 'miss-me' },
+  whoWith: { hope: 'who-with' },
+  howAre: { hope: 'how-are' },
+  habit: { hope: 'habit' },
+  practical: { hope: 'practical' },
+  story: { surface: 'story' },
+  post: { surface: 'post' },
+  followers: { surface: 'followers' },
+  message: { surface: 'message' },
+  search: { surface: 'search' },
+  again: { timesToday: HARDER },
+  late: { hours: [22, 5] },
+  morning: { hours: [5, 10] },
+  evening: { hours: [18, 22] },
+} as const satisfies Record<string, When>;
+
+/** Reasons that hold for longer; what fits them takes turns. */
+export const STANDING = {
+  profile: { surface: 'profile' },
+  closed: { response: 'block' },
+  open: { response: 'pause' },
+  early: { days: [0, DAYS.month] },
+  months: { days: [DAYS.month, DAYS.halfYear] },
+  longer: { days: [DAYS.halfYear, Number.POSITIVE_INFINITY] },
+  lighter: { trend: 'lighter' },
+  heavier: { trend: 'heavier' },
+  any: {},
+} as const satisfies Record<string, When>;
+
+/** Why a nudge is shown. */
+export type Reason = keyof typeof PASSING | keyof typeof STANDING;

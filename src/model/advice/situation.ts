@@ -1,0 +1,50 @@
+import type { Surface } from '../../networks/network.ts';
+import type { Hope } from '../answers.ts';
+import type { Response } from '../person.ts';
+
+/** Whether this week's looks are clearly fewer or more than those of the week before. */
+export type Trend = 'lighter' | 'heavier';
+
+/** What is known of a moment; null where it is not. */
+export interface Situation {
+  /** Local hour, 0 to 23. */
+  readonly hour: number;
+  /** Checks so far today, this one included. */
+  readonly timesToday: number;
+  /** The kind of page, at a pause. */
+  readonly surface: Surface | null;
+  readonly response: Response | null;
+  /** What the user hoped to find, once they said it. */
+  readonly hope: Hope | null;
+  /** Whole days since the break-up. */
+  readonly days: number | null;
+  readonly trend: Trend | null;
+}
+
+/** When something fits: everything named here has to hold. */
+export interface When {
+  readonly hope?: Hope;
+  readonly surface?: Surface;
+  readonly response?: Response;
+  readonly trend?: Trend;
+  /** Checks today, at least. */
+  readonly timesToday?: number;
+  /** From this local hour until before that one; past midnight if the second is smaller. */
+  readonly hours?: readonly [number, number];
+  /** Days since the break-up, from the first until before the second. */
+  readonly days?: readonly [number, number];
+}
+
+/** Whether a moment is as `when` asks. What is not known does not hold. */
+export function fits(when: When, at: Situation): boolean {
+  const { timesToday = 0, hours, days, ...named } = when;
+  return (
+    Object.entries(named).every(([what, value]) => at[what as keyof typeof named] === value) &&
+    at.timesToday >= timesToday &&
+    (!hours || isBetween(hours, at.hour)) &&
+    (!days || (at.days !== null && isBetween(days, at.days)))
+  );
+}
+
+const isBetween = ([from, to]: readonly [number, number], value: number) =>
+  from < to ? value >= from && value < to : value >= from || value < to;

@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { sendMessage } from '../../messages.ts';
+import { localDay } from '../../model/calm.ts';
+import type { Moment } from '../../model/moment.ts';
+import { circlesOf } from '../../model/person.ts';
+import { keepLastContact, readLastContacts } from '../../storage/contact.ts';
+import { people } from '../parts/watched.ts';
+import { ApartCard } from './apart-card.tsx';
+import { type Note, NoteLine } from './note-line.tsx';
+import { StartCard } from './start-card.tsx';
+
+interface Known {
+  /** Since when days are counted, by person. */
+  readonly since: Readonly<Record<string, string>>;
+  readonly contacts: readonly Moment[];
+}
+
+/** Days without contact, for each ex of whom the user wants them counted. */
+export function Contact() {
+  const [known, learn] = useKnown();
+  const [note, setNote] = useState<Note | null>(null);
+  const begin = async (person: string, day: string | undefined) => {
+    await keepLastContact(person, day);
+    learn();
+  };
+  const end = (person: string, day: string) => {
+    begin(person, undefined);
+    const undo = () => {
+      begin(person, day);
+      setNote({ text: i18n.t('contact.back') });
+    };
+    setNote({ text: i18n.t('contact.ended'), undo });
+  };
+  const shown = known ? circlesOf(people.value ?? []) : [];
+  return (
+    <>
+      <h1>{i18n.t('contact.title')}</h1>
+      <p class="soft lead">{i18n.t('contact.lead')}</p>
+      {people.value?.length === 0 && <p class="soft">{i18n.t('contact.nobody')}</p>}
+      <ul class="stack">
+        {shown.map(({ ex }) => {
+          const day = known?.since[ex.id];
+          return (
+            <li key={ex.id} class="card stack">
+              {day ? (
+                <ApartCard
+                  person={ex}
+                  start={day}
+                  contacts={known?.contacts.filter(({ person }) => person === ex.id) ?? []}
+                  onChange={learn}
+                  onEnd={() => end(ex.id, day)}
+                />
+              ) : (
+                <StartCard person={ex} onStart={(from) => begin(ex.id, from)} />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <NoteLine note={note} />
+    </>
+  );
+}
+
+/** What is known of contact, and how to learn it anew. */
+function useKnown(): [Known | null, () => void] {
+  const [known, setKnown] = useState<Known | null>(null);
+  const learn = async () => {
+    const since = await readLastContacts();
+    const to = localDay(Date.now());
+    const from = Object.values(since).sort()[0] ?? to;
+    const contacts = await sendMessage('moments', { kind: 'contact', from, to }).catch(() => []);
+    setKnown({ since, contacts });
+  };
+  useEffect(() => void learn(), []);
+  return [known, learn];
+}

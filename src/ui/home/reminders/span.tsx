@@ -1,0 +1,39 @@
+import { useId } from 'preact/hooks';
+import { i18n } from '#i18n';
+
+interface Props {
+  /** ISO dates, or none. */
+  from: string | undefined;
+  until: string | undefined;
+  onChange: (how: { from?: string | undefined; until?: string | undefined }) => void;
+}
+
+/** A first and a last day, for what is not for ever. */
+export function Span({ from, until, onChange }: Props) {
+  const id = useId();
+  return (
+    <details open={Boolean(from ?? until)}>
+      <summary>{i18n.t('reminders.span')}</summary>
+      <div class="row span">
+        <div class="field">
+          <label for={`${id}-from`}>{i18n.t('reminders.from')}</label>
+          <input
+            id={`${id}-from`}
+            type="date"
+            value={from}
+            onChange={({ currentTarget }) => onChange({ from: currentTarget.value || undefined })}
+          />
+        </div>
+        <div class="field">
+          <label for={`${id}-until`}>{i18n.t('reminders.until')}</label>
+          <input
+            id={`${id}-until`}
+            type="date"
+            value={until}
+            onChange={({ currentTarget }) => onChange({ until: currentTarget.value || undefined })}
+          />
+        </div>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,56 @@
+import { useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { sendMessage } from '../../messages.ts';
+import { chooseSwaps, SWAPS } from '../../model/swap.ts';
+import { say } from '../parts/advice.ts';
+
+/** An opening begins with any of them. */
+const start = Math.floor(Math.random() * SWAPS.length);
+
+/** Three small things to do instead; what is done is counted, and can be taken back. */
+export function Swaps({ title }: { title: string }) {
+  const [turn, setTurn] = useState(start);
+  const id = useId();
+  return (
+    <section class="swaps" aria-labelledby={id}>
+      <div class="row apart">
+        <h2 id={id}>{title}</h2>
+        <button type="button" class="button bare" onClick={() => setTurn(turn + 1)}>
+          {i18n.t('swap.others')}
+        </button>
+      </div>
+      <ul>
+        {chooseSwaps(SWAPS, turn).map((action) => (
+          <Swap key={action} action={action} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Swap({ action }: { action: string }) {
+  const [done, setDone] = useState<string | null>(null);
+  const id = useId();
+  const press = () => {
+    const now = done ? null : crypto.randomUUID();
+    setDone(now);
+    const told = now
+      ? sendMessage('moment', { id: now, kind: 'swap', what: action })
+      : sendMessage('unmoment', done ?? '');
+    told.catch(() => setDone(done));
+  };
+  return (
+    <li class="swap">
+      <span id={id}>{say(`care.${action}`)}</span>
+      <button
+        type="button"
+        class={`button quiet ${done ? 'done' : ''}`}
+        aria-pressed={done !== null}
+        aria-describedby={id}
+        onClick={press}
+      >
+        {i18n.t('swap.done')}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,148 @@
+/** What a user made on a calm day, and what there is besides leaving: plan, wave, swaps, contact. */
+import type { Page } from 'puppeteer-core';
+import { beforeAll, expect, test } from 'vitest';
+import type { MomentKind } from '../../src/model/moment.ts';
+import { runAhead } from '../browsers/clock.ts';
+import { until } from '../browsers/prompt.ts';
+import { sites } from '../stand-in/sites.ts';
+import {
+  ask,
+  listJohn,
+  paused,
+  press,
+  reload,
+  show,
+  textOf,
+  useBrowser,
+  visit,
+} from './support.ts';
+
+const held = useBrowser();
+const john = `https://${sites.instagram.host}${sites.instagram.profile}`;
+
+beforeAll(() => listJohn(held.driver, 'instagram'));
+
+const says = (page: Page, text: string) =>
+  until(`the page says ${text}`, async () => (await textOf(page)).includes(text));
+
+/** What the moments of a kind were about, once there are so many. */
+const moments = (kind: MomentKind, count: number) =>
+  until(`${count} moments of ${kind}`, async () => {
+    const day = await held.driver.home.evaluate(() => new Date().toLocaleDateString('sv'));
+    const kept = await ask(held.driver, 'moments', { kind, from: day, to: day });
+    return kept.length === count && kept.map(({ what }) => what);
+  });
+
+/** Which element has the focus, by its text. */
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
+
+async function pause() {
+  const page = await held.driver.browser.newPage();
+  await visit(page, john);
+  await paused(page);
+  return page;
+}
+
+/** A tab that one of our pages opened, by what is in it: Firefox does not tell its address. */
+const opened = (selector: string) =>
+  until(`a tab with ${selector} opens`, async () => {
+    for (const page of await held.driver.browser.pages())
+      if (await page.$(selector).catch(() => null)) return page;
+    return null;
+  });
+
+test('a plan is made in three taps, by keyboard, and a pause begins with it', async () => {
+  const { home } = held.driver;
+  await show(held.driver, 'people');
+  await home.bringToFront();
+  await (await home.waitForSelector('a[href="#/plan"].button'))?.focus();
+  await home.keyboard.press('Enter');
+  await (await home.waitForSelector('.chip input'))?.focus();
+  await home.keyboard.press(' ');
+  await home.keyboard.press('Enter');
+  await says(home, 'Your plan is kept.');
+  const page = await pause();
+  const said = await textOf(page);
+  expect(said).toContain('If I want to look, then I will go for a walk');
+  expect(said.indexOf('If I want')).toBeLessThan(said.indexOf('Leave'));
+  expect(await focused(page)).toBe('Leave');
+  await show(held.driver, 'people');
+  expect(await textOf(home)).not.toContain('While it is calm');
+});
+
+test('words written on a good day come at every second pause, and stay over a reload', async () => {
+  const { home } = held.driver;
+  await show(held.driver, 'plan');
+  await home.bringToFront();
+  await (await home.waitForSelector('textarea'))?.type('You slept well last week.');
+  await press(home, 'Keep these words');
+  await says(home, 'Kept.');
+  const page = await pause();
+  expect(await textOf(page)).toContain('You slept well last week.');
+  await reload(page);
+  await until('the page is new', () =>
+    page.evaluate(() => performance.now() < 2_000).catch(() => false),
+  );
+  expect(await paused(page)).toContain('You slept well last week.');
+  expect(await textOf(await pause())).not.toContain('You slept well last week.');
+});
+
+test('the urge has a wave of its own, from the popup; riding it out and a swap are counted', async () => {
+  await held.driver.home.evaluate(() => chrome.tabs.create({ url: '/popup.html' }));
+  const popup = await opened('.popup');
+  await popup.bringToFront();
+  await (await popup.waitForSelector('a[href$="#/urge"]'))?.click();
+  const page = await opened('.breath');
+  await press(page, 'End here');
+  await says(page, 'Still want to?');
+  expect(await focused(page)).toBe('Still want to?');
+  await press(page, 'No, it passed');
+  await says(page, 'It passed.');
+  expect(await moments('urge', 1)).toEqual(['passed']);
+  await press(page, 'Done');
+  await moments('swap', 1);
+  await page.click('.swap .done');
+  await moments('swap', 0);
+});
+
+test('at the pause the wave runs its course, asks, and leads back; leaving stays in reach', async () => {
+  const page = await pause();
+  await runAhead(page, 90);
+  await press(page, 'Breathe through it');
+  await says(page, 'Still want to?');
+  expect(await textOf(page)).toContain('Leave');
+  await press(page, 'Yes, still');
+  expect(await moments('urge', 1)).toEqual(['still']);
+  await press(page, 'Back to the pause');
+  await until('leaving has the focus', async () => (await focused(page)) === 'Leave');
+  await press(page, 'Do something else');
+  await press(page, 'Done');
+  await moments('swap', 1);
+});
+
+test('days without contact: a day of contact takes none away, and can be taken back', async () => {
+  const { home } = held.driver;
+  await show(held.driver, 'contact');
+  const date = await home.waitForSelector('input[type="date"]');
+  await date?.evaluate((input) => {
+    const day = Temporal.Now.plainDateISO().subtract({ days: 42 }).toString();
+    (input as HTMLInputElement).value = day;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await press(home, 'Start counting days without contact with Sam');
+  const figures = () => home.$$eval('.figure', (all) => all.map((one) => one.textContent));
+  await until('the days show', async () => (await figures())[0] === '41');
+  await press(home, 'We were in contact today');
+  await says(home, 'None of the days you had is lost.');
+  expect(await figures()).toEqual(['41', '0', '41']);
+  await press(home, 'Undo');
+  await moments('contact', 0);
+  await until('the days are as before', async () => (await figures()).join() === '41');
+});
+
+test('the keyboard command has its keys', async () => {
+  const [command] = await held.driver.home.evaluate(async () =>
+    (await chrome.commands.getAll()).filter(({ name }) => name === 'urge'),
+  );
+  expect(command?.shortcut).toBe('Alt+Shift+U');
+});

@@ -1,0 +1,42 @@
+import * as act from '../browsers/actions.ts';
+import { ownScreen as own, type Screen } from './screen.ts';
+
+/** A reading, by its address behind `#/`. */
+const reading = (address: string): Screen => ({
+  show: async (driver) => {
+    const [screen = ''] = address.split('/');
+    await act.show(driver, screen);
+    await driver.home.evaluate((to) => {
+      location.hash = `#/${to}`;
+    }, address);
+    await driver.home.waitForSelector('.reading');
+    return driver.home;
+  },
+});
+
+const checked: Screen = {
+  show: async (driver) => {
+    for (const answers of ['Yes Yes No Not sure No Yes', 'Yes Yes Yes Not sure Yes Yes']) {
+      await act.show(driver, 'reply');
+      for (const answer of answers.match(/Yes|Not sure|No/g) ?? []) {
+        await act.press(driver.home, answer);
+      }
+      await driver.home.waitForSelector('.compared');
+    }
+    return driver.home;
+  },
+};
+
+/** The kinder screens, by the name of their pictures. */
+export const advice: Readonly<Record<string, Screen>> = {
+  kind: own('kind'),
+  questions: own('questions'),
+  question: reading('questions/miss'),
+  signs: own('signs'),
+  sign: reading('signs/contact'),
+  reply: own('reply'),
+  checked,
+  care: own('care'),
+  nudges: own('nudges'),
+  help: own('help'),
+};
