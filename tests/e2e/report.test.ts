@@ -1,4 +1,5 @@
 /** A week of looks at set times, and the report of it as its user reads it, corrects it and takes it along. */
+import type { ElementHandle } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
 import { plusDays } from '../../src/model/calm.ts';
 import { writeLog } from '../browsers/log.ts';
@@ -44,7 +45,7 @@ const tap = async (name: string) => {
     (wanted) => [...document.querySelectorAll('button')].find((one) => one.textContent === wanted),
     name,
   );
-  await button.asElement()?.click();
+  await (button.asElement() as ElementHandle<Element> | null)?.click();
 };
 
 const lastWeek = async () => {

@@ -21,6 +21,10 @@ async function told(driver: Driver, screen: string, checks: readonly Check[], te
 
 async function shown(driver: Driver, screen: string, text: string) {
   await act.show(driver, screen);
+  return said(driver, text);
+}
+
+async function said(driver: Driver, text: string) {
   await until(`the page says ${text}`, async () => (await act.textOf(driver.home)).includes(text));
   return driver.home;
 }
@@ -51,15 +55,17 @@ export const reportScreens: Readonly<Record<string, Screen>> = {
   },
   'report-week': {
     show: async (driver) => {
-      const first = await begun(driver);
+      const first = plusDays(await begun(driver), -7);
       await lately(plusDays(first, -17), driver);
       const before = checksOf(BEFORE, plusDays(first, -7));
-      return told(driver, 'report', [...checksOf(WEEK, first), ...before], 'You let 14 of 19');
+      await told(driver, 'report', [...checksOf(WEEK, first), ...before], 'A week with no look');
+      await act.press(driver.home, 'Earlier');
+      return said(driver, 'You let 14 of 19');
     },
   },
   history: {
     show: async (driver) => {
-      const page = await shown(driver, 'history', 'Went on');
+      const page = await shown(driver, 'history', 'Take out');
       await page.click('.entry .button');
       return page;
     },

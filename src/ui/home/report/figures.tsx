@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
-import { all, letGoBy, NO_CHECKS } from '../../../model/check.ts';
+import { all, letGoBy, NO_CHECKS, type Tally } from '../../../model/check.ts';
 import type { Report } from '../../../model/report.ts';
+import type { SpanKind } from '../../../model/span.ts';
 import { figure, spent } from './names.ts';
 
 interface Figure {
@@ -33,17 +34,13 @@ const calm = ({ calmDays, calmDaysInAll, span: { kind } }: Report): Figure => ({
   label: i18n.t(`report.calmDays.${kind}`, calmDays, [figure(calmDaysInAll)]),
 });
 
+/** How many of the looks were let go by; where it was none of them, how many looks there were. */
 function looks({ total, before, span: { kind } }: Report): Figure {
-  if (all(total) === 0) {
-    const label = i18n.t('report.looks');
-    return { value: '0', label: before ? compared(label, kind, [figure(all(before))]) : label };
-  }
-  const label = i18n.t('report.letGoBy');
-  const then = before && all(before) > 0 ? ofAll(letGoBy(before), all(before)) : null;
-  return {
-    value: ofAll(letGoBy(total), all(total)),
-    label: then ? compared(label, kind, [then]) : label,
-  };
+  const by = (tally: Tally) =>
+    letGoBy(total) === 0 ? figure(all(tally)) : ofAll(letGoBy(tally), all(tally));
+  const label = i18n.t(letGoBy(total) === 0 ? 'report.looks' : 'report.letGoBy');
+  const isKnown = before && all(before) > 0;
+  return { value: by(total), label: isKnown ? compared(label, kind, by(before)) : label };
 }
 
 function time({ seconds, secondsBefore, span: { kind } }: Report): Figure | null {
@@ -51,7 +48,7 @@ function time({ seconds, secondsBefore, span: { kind } }: Report): Figure | null
   const label = i18n.t('report.spent');
   return {
     value: spent(seconds),
-    label: secondsBefore ? compared(label, kind, [spent(secondsBefore)]) : label,
+    label: secondsBefore ? compared(label, kind, spent(secondsBefore)) : label,
   };
 }
 
@@ -67,12 +64,12 @@ function met({ total, before, span: { kind } }: Report): Figure | null {
   const then = (before ?? NO_CHECKS)['ran-into'];
   return {
     value: figure(total['ran-into']),
-    label: before ? compared(label, kind, [figure(then)]) : label,
+    label: before ? compared(label, kind, figure(then)) : label,
   };
 }
 
 const ofAll = (some: number, of: number) => i18n.t('report.ofAll', [figure(some), figure(of)]);
 
 /** What is told, and how it was in the span before. */
-const compared = (label: string, kind: Report['span']['kind'], [then = '']: string[]) =>
-  i18n.t(kind === 'month' ? 'report.monthBefore' : 'report.weekBefore', [label, then]);
+const compared = (label: string, kind: SpanKind, before: string) =>
+  i18n.t(kind === 'month' ? 'report.monthBefore' : 'report.weekBefore', [label, before]);

@@ -54,8 +54,15 @@ export function spanName({ kind, first, end }: Span): string {
 
 /** How long, in the largest unit that still says something. */
 export function spent(seconds: number): string {
-  const [unit, size] =
-    seconds < 60 ? ['second', 1] : seconds < 10_800 ? ['minute', 60] : ['hour', 3_600];
-  const style = { style: 'unit', unit: String(unit), unitDisplay: 'short' } as const;
-  return new Intl.NumberFormat(undefined, style).format(Math.round(seconds / Number(size)));
+  if (seconds < 60) return inUnits(seconds, 'second');
+  if (seconds < 7_200) return inUnits(seconds / 60, 'minute');
+  return inUnits(seconds / 3_600, 'hour', seconds < 36_000 ? 1 : 0);
 }
+
+const inUnits = (number: number, unit: string, maximumFractionDigits = 0): string =>
+  number.toLocaleString(undefined, {
+    style: 'unit',
+    unit,
+    unitDisplay: 'short',
+    maximumFractionDigits,
+  });

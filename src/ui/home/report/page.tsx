@@ -1,8 +1,10 @@
 import { i18n } from '#i18n';
+import { plusDays } from '../../../model/calm.ts';
 import { all } from '../../../model/check.ts';
 import type { Report } from '../../../model/report.ts';
 import { DidItHelp } from '../../parts/helped.tsx';
 import { Window } from '../../parts/window.tsx';
+import { Urges } from '../urges.tsx';
 import { ByPerson } from './by-person.tsx';
 import { ByTime } from './by-time.tsx';
 import { Figures } from './figures.tsx';
@@ -48,6 +50,7 @@ function Empty({ report }: { report: Report }) {
   return (
     <>
       <h1>{headlineText(report)}</h1>
+      {!isFirst && <Urges from={report.span.first} to={plusDays(report.span.end, -1)} />}
       {!isFirst && <Figures report={report} />}
       <DidItHelp />
       <div class="nobody">
