@@ -76,7 +76,7 @@ test('a week is told in words, figures, charts and tables, beside the week befor
   const text = await textOf(home);
   expect(text).toContain('Nights are the hard part.');
   for (const told of [
-    '3 calm days this week',
+    '3 calm days, ',
     '14 of 19 let go by, 10 of 24 the week before',
     '11 min spent looking, 26 min the week before',
     '1 of 5 times that looking helped',

@@ -33,7 +33,7 @@ const COMPOSED = new RegExp(
   `^(${[
     'window|answer\\.(hope|way|mood|trigger|helped)|nudge|because|theme|care|careFor|focus|affirm',
     'fact|source|tale|way|since|question|sign|reply|readiness|reminders\\.(preset|chip)',
-    'report\\.(outlook|span|headline|surface|by|step|chart|calmDays)',
+    'report\\.(outlook|span|headline|surface|by|step|chart)',
   ].join('|')})\\.`,
 );
 

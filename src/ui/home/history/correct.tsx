@@ -24,13 +24,13 @@ export function Correct({ check, onSay }: Props) {
         onTap={(one) => onSay({ outcome: one })}
       />
       <Chips
-        legend={i18n.t('answer.wayQuestion')}
+        legend={i18n.t('report.way.title')}
         choices={ways()}
         chosen={[cameBy ?? '']}
         onTap={(one) => onSay({ cameBy: cameBy === one ? null : one })}
       />
       <Chips
-        legend={i18n.t('answer.hopeQuestion')}
+        legend={i18n.t('report.hopes')}
         choices={hopes()}
         chosen={[hope ?? '']}
         onTap={(one) => onSay({ hope: hope === one ? null : one })}

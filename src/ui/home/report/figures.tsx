@@ -31,7 +31,10 @@ export const figuresOf = (report: Report): Figure[] =>
 
 const calm = ({ calmDays, calmDaysInAll, span: { kind } }: Report): Figure => ({
   value: figure(calmDays),
-  label: i18n.t(`report.calmDays.${kind}`, calmDays, [figure(calmDaysInAll)]),
+  label:
+    kind === 'all'
+      ? i18n.t('report.calmDaysInAll', calmDays)
+      : i18n.t('report.calmDays', calmDays, [figure(calmDaysInAll)]),
 });
 
 /** How many of the looks were let go by; where it was none of them, how many looks there were. */

@@ -34,7 +34,7 @@ export function Hopes({ report: { hopes, helped, nextDay } }: { report: Report }
         ))}
       </ul>
       <Table
-        headings={[i18n.t('report.hoped'), ...helps().map(({ name }) => name)]}
+        headings={[i18n.t('report.hopes'), ...helps().map(({ name }) => name)]}
         rows={[
           ...told.map((one) => row(hopeDone(one.hope), one.helped)),
           ...(answers(nextDay) > 0 ? [row(i18n.t('report.nextDayName'), nextDay)] : []),
