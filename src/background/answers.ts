@@ -14,7 +14,8 @@ export function takeAnswers(): void {
   answer('asked', () => asked(Date.now()));
 }
 
-async function asked(now: number): Promise<Asked[]> {
+/** Of which looks to ask now (epoch ms) if they helped; none where the user wants no asking. */
+export async function asked(now: number): Promise<Asked[]> {
   if (!(await asksWhetherHelped.getValue())) return [];
   const [checks, people] = [await checksSince(now - ASKED_MS), await listPeople()];
   return checks.reverse().flatMap((check) => {

@@ -1,7 +1,8 @@
 import { browser } from '#imports';
 import { dayOf, dueToday, wallAt } from '../model/due.ts';
 import { listMoments } from '../storage/moments.ts';
-import { hardHour, listReminders, readReminderSettings } from '../storage/reminders.ts';
+import { listReminders, readReminderSettings } from '../storage/reminders.ts';
+import { hardHourNow } from './hard-hour.ts';
 
 /** Counts on the toolbar icon what came due today and is not done; nothing unless the user wants it. */
 export async function showBadge(): Promise<void> {
@@ -15,6 +16,6 @@ async function openNow(): Promise<number> {
   const done = new Set(
     (await listMoments('reminder', dayOf(wall), dayOf(wall))).map(({ id }) => id),
   );
-  const dues = dueToday(await listReminders(), wall, await hardHour.getValue(), done);
+  const dues = dueToday(await listReminders(), wall, await hardHourNow(), done);
   return dues.filter((due) => due.wall <= wall && !done.has(due.id)).length;
 }

@@ -1,4 +1,6 @@
 import { browser } from '#imports';
+import { askingTimes } from '../model/asked.ts';
+import type { Check } from '../model/check.ts';
 import {
   type Around,
   collect,
@@ -9,13 +11,13 @@ import {
 } from '../model/ledger.ts';
 import { readLedger, writeLedger } from '../storage/ledger.ts';
 import {
-  hardHour,
   listReminders,
   readReminderSettings,
   watchReminderSettings,
   watchReminders,
 } from '../storage/reminders.ts';
 import { showBadge } from './badge.ts';
+import { hardHourNow } from './hard-hour.ts';
 import { listenToNotifications } from './notifications.ts';
 import { done, open, tell } from './telling.ts';
 
@@ -36,7 +38,6 @@ export function keepReminders(): void {
   if (browser.extension.inIncognitoContext) return;
   watchReminders(look);
   watchReminderSettings(look);
-  hardHour.watch(look);
   browser.runtime.onStartup.addListener(look);
   browser.runtime.onInstalled.addListener(look);
   browser.alarms.onAlarm.addListener(({ name }) => (name === WAKE ? look() : undefined));
@@ -47,21 +48,25 @@ export function keepReminders(): void {
 
 const listen = () => listenToNotifications({ onOpen: open, onDone: done, onSnooze: snooze });
 
-/** Asks in a notification whether a look helped. @param at when, epoch ms */
-export const askLater = (check: string, at: number): Promise<void> =>
-  putOff({ id: `asked:${check}`, kind: 'asked', about: check, at, from: Date.now() });
+/** Asks in notifications, later, whether a look that has just gone on helped. */
+export function askAfter({ id: about }: Check): Promise<void> {
+  const from = Date.now();
+  return putOff(
+    askingTimes(from).map((at) => ({ id: `asked:${about}:${at}`, kind: 'asked', about, at, from })),
+  );
+}
 
 function snooze(id: string): Promise<void> {
   const [about = ''] = id.split('@');
   const from = Date.now();
-  return putOff({ id, kind: 'reminder', about, at: from + SNOOZE_MS, from, isSnoozed: true });
+  return putOff([{ id, kind: 'reminder', about, at: from + SNOOZE_MS, from, isSnoozed: true }]);
 }
 
-async function putOff(waiting: Waiting): Promise<void> {
+async function putOff(waiting: readonly Waiting[]): Promise<void> {
   await inTurn(async () => {
     const ledger = await readLedger();
-    const others = ledger.waiting.filter(({ id }) => id !== waiting.id);
-    await writeLedger({ ...ledger, waiting: [...others, waiting] });
+    const others = ledger.waiting.filter(({ id }) => waiting.every((one) => one.id !== id));
+    await writeLedger({ ...ledger, waiting: [...others, ...waiting] });
   });
   await look();
 }
@@ -75,7 +80,7 @@ const look = (): Promise<void> =>
     const reminders = await listReminders();
     const around: Around = {
       settings: await readReminderSettings(),
-      hardHour: await hardHour.getValue(),
+      hardHour: await hardHourNow(),
       now: Date.now(),
       zone: Temporal.Now.timeZoneId(),
     };

@@ -10,17 +10,22 @@ export function noteStays(): void {
   });
 }
 
-/** Has a page that shows somebody listed count for how long. */
-export async function countStay(tab: number, { id, key }: Visit): Promise<void> {
-  const target = { tabId: tab };
-  const start = async () => {
-    await browser.scripting.executeScript({ target, files: ['/stay.js'] });
-    await browser.scripting.executeScript({
-      target,
-      func: (visit, listed) => globalThis.stay?.(visit, listed),
-      args: [id, key],
-    });
-  };
-  // A page that is gone already was not looked at.
-  await start().catch(() => undefined);
+/**
+ * Has a page that shows somebody listed count for how long, at once and however long it still loads.
+ * @param document the page's id: its tab may show another by now
+ */
+export function countStay(tabId: number, document: string | undefined, visit: Visit): void {
+  const target = { tabId, ...(document && { documentIds: [document] }) };
+  const into = { target, injectImmediately: true };
+  browser.scripting
+    .executeScript({ ...into, files: ['/stay.js'] })
+    .then(() =>
+      browser.scripting.executeScript({
+        ...into,
+        func: (seen: Visit) => globalThis.stay?.(seen),
+        args: [visit],
+      }),
+    )
+    // A page that is gone already was not looked at.
+    .catch(() => undefined);
 }

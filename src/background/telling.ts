@@ -5,6 +5,7 @@ import type { Telling, Waiting } from '../model/ledger.ts';
 import type { Reminder } from '../model/reminder.ts';
 import { keepMoment } from '../storage/moments.ts';
 import { listReminders } from '../storage/reminders.ts';
+import { asked } from './answers.ts';
 import { showBadge } from './badge.ts';
 import { mayNotify, type Note, notify } from './notifications.ts';
 
@@ -21,7 +22,10 @@ export async function tell(
 ): Promise<void> {
   if (!(await mayNotify())) return;
   const textOf = ({ about }: Waiting) => reminders.find(({ id }) => id === about)?.text ?? '';
-  for (const one of each) await notify(one.id, noteFor(one, textOf(one), isDiscreet));
+  const isStillOpen =
+    each.some(({ kind }) => kind === 'asked') && (await asked(Date.now())).length > 0;
+  const wanted = each.filter(({ kind }) => kind !== 'asked' || isStillOpen);
+  for (const one of wanted) await notify(one.id, noteFor(one, textOf(one), isDiscreet));
   if (folded.length > 0) await notify(AWAY, awayNote(folded.map(textOf), isDiscreet));
 }
 

@@ -12,6 +12,7 @@ import { findListed, listPeople } from '../storage/people.ts';
 import { waitSeconds, waitsLongerAtNight } from '../storage/settings.ts';
 import { answer } from './inbox.ts';
 import { sync } from './prevention.ts';
+import { askAfter } from './reminders.ts';
 import { learnWhereItLeads } from './renames.ts';
 import { learnt, trend } from './report.ts';
 import { countStay } from './stays.ts';
@@ -32,12 +33,12 @@ export function handleVisits(): void {
 const inTurn = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('visits', work);
 
 /** The guard saw a listed page about to show: log it and, unless it may show, open the pause page. */
-async function visited(visit: Visit, { tab }: Sender): Promise<void> {
+async function visited(visit: Visit, { tab, documentId }: Sender): Promise<void> {
   const found = findListed(await listPeople(), visit.key);
   if (!found || tab?.id === undefined) return;
   if (await hasJustLeft(tab.id)) return showCalm(tab.id);
   const { lets } = await take(visit, found.person, tab.incognito);
-  if (lets && !tab.incognito) await countStay(tab.id, visit);
+  if (lets && !tab.incognito) countStay(tab.id, documentId, visit);
   else if (!lets && visit.door !== 'skip') await showPause(tab, visit);
 }
 
@@ -126,7 +127,8 @@ async function goOn({ visit, key, surface }: Data<'goOn'>, { tab }: Sender): Pro
   const { lets, readyAt, joins } = await decideNow(person, now);
   if (!lets) {
     if (readyAt === null || joins === null || now < readyAt) throw new Error('goOn: not yet');
-    await settle(visit, 'went-on');
+    const check = await settle(visit, 'went-on');
+    if (check) askAfter(check);
     const pass = { until: now + PASS_MINUTES * 60_000, check: joins };
     await passes.setValue({ ...(await passes.getValue()), [person.id]: pass });
     await closePause(person.id);

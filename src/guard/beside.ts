@@ -1,4 +1,4 @@
-import type { sendMessage } from '../messages.ts';
+import type { sendMessage, Visit } from '../messages.ts';
 import type { WatchTable } from '../storage/watch.ts';
 import type { Match, Matcher } from './match.ts';
 import type { tell } from './tell.ts';
@@ -31,7 +31,7 @@ declare global {
   /** For posts that only the page itself names. */
   var owner: Beside | undefined;
   /** For how long a listed page is looked at. */
-  var stay: ((visit: string, key: string) => void) | undefined;
+  var stay: ((visit: Visit) => void) | undefined;
   /** For links to listed people, and stories that move on into theirs. */
   var veil: Veiling | undefined;
 }

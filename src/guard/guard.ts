@@ -122,6 +122,7 @@ function returned({ persisted }: PageTransitionEvent): void {
     return;
   }
   if (covered === 'no') covered = 'held';
+  told = null;
   hold();
   readTable(location.hostname).then(learn, end);
 }

@@ -1,3 +1,4 @@
+import type { Visit } from '../messages.ts';
 import type {} from './beside.ts';
 
 /** So often a page that is looked at says so, in milliseconds: what a killed browser can lose. */
@@ -9,34 +10,41 @@ let end = () => {};
 /**
  * Counts for how long a listed page is looked at: while it is visible, and until it is left or goes over
  * to somebody else.
- * @param visit the visit's id
- * @param key the listed identity's
  */
-export function countStay(visit: string, key: string): void {
+export function countStay({ id, key, door }: Visit): void {
   end();
+  const from = location.href;
+  // The address of a post may name nobody: there, staying where one is tells that it is still theirs.
+  const isTheirs = () =>
+    door === 'feed'
+      ? location.href === from
+      : globalThis.known?.match(location.href)?.listed.key === key;
+  if (!isTheirs()) return;
   const ended = new AbortController();
-  let [seen, since] = [0, 0];
-  const isLooked = () => document.visibilityState === 'visible';
-  const now = () => seen + (since ? performance.now() - since : 0);
-  const tell = () => globalThis.known?.send('stayed', { visit, seconds: Math.round(now() / 1000) });
+  const { signal } = ended;
+  const isLooked = () => document.visibilityState === 'visible' && !signal.aborted;
+  let seen = 0;
+  let since: number | null = null;
   const count = () => {
-    seen = now();
-    since = isLooked() && !ended.signal.aborted ? performance.now() : 0;
-    tell()?.catch(() => {});
+    const now = performance.now();
+    if (since !== null) seen += now - since;
+    since = isLooked() ? now : null;
+    const seconds = Math.round(seen / 1000);
+    // What is lost on the way the next beat says again.
+    globalThis.known?.send('stayed', { visit: id, seconds }).catch(() => undefined);
   };
-  const beat = setInterval(() => isLooked() && count(), BEAT);
+  const beat = setInterval(() => {
+    if (!chrome.runtime?.id) end();
+    else if (isLooked()) count();
+  }, BEAT);
   end = () => {
-    if (ended.signal.aborted) return;
+    if (signal.aborted) return;
     clearInterval(beat);
     ended.abort();
     count();
   };
-  const moved = () => {
-    if (globalThis.known?.match(location.href)?.listed.key !== key) end();
-  };
-  since = isLooked() ? performance.now() : 0;
-  const { signal } = ended;
+  since = isLooked() ? performance.now() : null;
   document.addEventListener('visibilitychange', count, { signal });
   addEventListener('pagehide', end, { signal });
-  navigation.addEventListener('currententrychange', moved, { signal });
+  navigation.addEventListener('currententrychange', () => isTheirs() || end(), { signal });
 }

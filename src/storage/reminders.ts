@@ -43,8 +43,16 @@ const settingsItem = storage.defineItem<unknown>('local:reminderSettings', {
   version: 1,
 });
 
-/** The hour (0 to 23) the user finds hardest, as the report tells it; null while it does not. */
-export const hardHour = storage.defineItem<number | null>('local:hardHour', { fallback: null });
+/** The hour (0 to 23) the user finds hardest, as the log told on an ISO date; null where it tells none. */
+export interface HardHour {
+  readonly hour: number | null;
+  readonly on: string;
+}
+
+export const hardHour = storage.defineItem<HardHour | null>('local:hardHour', {
+  fallback: null,
+  version: 1,
+});
 
 const remindersOf = (stored: unknown): Reminder[] =>
   (Array.isArray(stored) ? stored : []).filter((one) => v.is(reminderShape, one));

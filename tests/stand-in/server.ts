@@ -77,6 +77,8 @@ function answer({ url = '/', headers }: IncomingMessage, reply: ServerResponse):
   } else {
     const plain = pathname === '/ahead' ? prerendering(site) : page(host, pathname);
     const html = postPage(host, url) ?? plain;
-    reply.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
+    reply.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).write(html);
+    // Some pages never come to an end of loading.
+    if (!searchParams.has('endless')) reply.end();
   }
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import { HELPED, HOPES } from '../../src/model/answers.ts';
 import { type Check, NO_CHECKS, ORIGINS, OUTCOMES } from '../../src/model/check.ts';
+import type { HistoryPage, Place } from '../../src/model/history.ts';
 import { spanAt } from '../../src/model/span.ts';
 import { countersOf, monthOf, tallyOf, total } from '../../src/model/sums.ts';
 import {
@@ -130,6 +131,44 @@ test('what is too old goes, and its figures only if they are to; calm days stay'
   await dropSumsBefore('2026-10-01');
   expect(tallyOf(total((await all()).sums.map(({ counters }) => counters)))['went-on']).toBe(0);
   expect((await all()).lookedDaysInAll).toBe(1);
+});
+
+test('however a filter, gaps and pages fall, the history is the log, latest first', async () => {
+  const look = fc.record({
+    days: fc.oneof(fc.integer({ min: 0, max: 12 }), fc.double({ min: 0, max: 400, noNaN: true })),
+    person: fc.constantFrom('p', 'q', 'r'),
+    removed: fc.constantFrom<0 | 1>(0, 0, 0, 1),
+  });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(look, { maxLength: 30 }),
+      fc.integer({ min: 1, max: 9 }),
+      fc.constantFrom('p', undefined),
+      async (looks, count, person) => {
+        await clear();
+        const kept: Check[] = looks.map(({ days, ...rest }, index) => {
+          const id = `look-${index}`;
+          const at = NOON - Math.round(days * 24) * 3_600_000;
+          return { ...visit(id, { at, ...rest }), visits: [id], seen: at, removed: rest.removed };
+        });
+        const log = await openLog();
+        for (const check of kept) await log.put('checks', check);
+        const read: Check[] = [];
+        let before: Place | null = null;
+        do {
+          const page: HistoryPage = await readHistory({ person }, before, count);
+          expect(page.checks.length).toBeLessThanOrEqual(count);
+          read.push(...page.checks);
+          before = page.before;
+        } while (before);
+        const wanted = kept
+          .filter((check) => !check.removed && (!person || check.person === person))
+          .sort((a, b) => b.at - a.at || (b.id < a.id ? -1 : 1));
+        expect(read).toEqual(wanted);
+      },
+    ),
+    { numRuns: 60 },
+  );
 });
 
 /** One thing that can happen to the log. */

@@ -1,9 +1,10 @@
 import type { Country } from './help.ts';
 
 /**
- * Help lines by country (ISO 3166), as data. Each was compared with two public lists that name the
- * services' own pages and were checked in September and October 2026; where these disagreed or a line
- * was not for the whole country, it is left out. Where no hours are given a line is always open.
+ * Help lines by country (ISO 3166), as data. Compared with two public lists of September and October 2026
+ * that say they checked the services' own pages; about a dozen countries are in both, the others in one.
+ * None was called by us. Lines that are not for a whole country are left out. Where no hours are given a
+ * line is always open.
  */
 export const COUNTRIES: Readonly<Record<string, Country>> = {
   AT: {

@@ -59,7 +59,7 @@ async function follow(): Promise<void> {
   }, 30_000);
   await Promise.all([learnAccess(), learnDone()]);
   reminderSettings.value = await readReminderSettings();
-  hardHour.value = await hardHourItem.getValue();
+  hardHour.value = (await hardHourItem.getValue())?.hour ?? null;
   reminders.value = await listReminders();
 }
 

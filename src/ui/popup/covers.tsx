@@ -4,6 +4,9 @@ import type { Network } from '../../networks/network.ts';
 import { askAccess } from '../parts/access.ts';
 import { cover, people } from '../parts/watched.ts';
 
+/** The pages that are one click away. */
+const PAGES = ['report', 'people', 'reminders', 'kind', 'help'] as const;
+
 /** Each listed network's cover, and the ways to the other pages. */
 export function Covers() {
   const states = Object.entries(cover.value?.networks ?? {});
@@ -23,18 +26,11 @@ export function Covers() {
             ])}
         </span>
         <nav class="row" aria-label={i18n.t('nav.label')}>
-          <a href="/home.html#/report" target="_blank" rel="noreferrer">
-            {i18n.t('nav.report')}
-          </a>
-          <a href="/home.html#/people" target="_blank" rel="noreferrer">
-            {i18n.t('nav.people')}
-          </a>
-          <a href="/home.html#/kind" target="_blank" rel="noreferrer">
-            {i18n.t('nav.kind')}
-          </a>
-          <a href="/home.html#/help" target="_blank" rel="noreferrer">
-            {i18n.t('nav.help')}
-          </a>
+          {PAGES.map((page) => (
+            <a key={page} href={`/home.html#/${page}`} target="_blank" rel="noreferrer">
+              {i18n.t(`nav.${page}`)}
+            </a>
+          ))}
         </nav>
       </div>
     </footer>

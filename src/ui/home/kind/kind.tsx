@@ -8,6 +8,8 @@ const ROOMS = [
   { to: 'signs', title: 'nav.signs', about: 'kind.hub.signs', hour: 12 },
   { to: 'reply', title: 'nav.reply', about: 'kind.hub.reply', hour: 19 },
   { to: 'care', title: 'nav.care', about: 'kind.hub.care', hour: 9 },
+  { to: 'plan', title: 'nav.plan', about: 'kind.hub.plan', hour: 11 },
+  { to: 'contact', title: 'nav.contact', about: 'kind.hub.contact', hour: 16 },
   { to: 'nudges', title: 'nav.nudges', about: 'kind.hub.nudges', hour: 18 },
   { to: 'help', title: 'nav.help', about: 'kind.hub.help', hour: 23 },
 ] as const;
