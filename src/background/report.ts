@@ -3,12 +3,10 @@ import { trendOf } from '../model/advice/trend.ts';
 import { localDay, plusDays } from '../model/calm.ts';
 import { glance } from '../model/glance.ts';
 import type { HopeOutcomes } from '../model/groups.ts';
-import { hardHour } from '../model/hours.ts';
 import { type Report, reportOf } from '../model/report.ts';
 import { type SpanKind, spanAt } from '../model/span.ts';
 import { firstDay } from '../storage/first-day.ts';
 import { showsLearnt } from '../storage/questions.ts';
-import { hardHour as hardHourItem } from '../storage/reminders.ts';
 import { since } from '../storage/since.ts';
 import { readReport } from '../storage/sums.ts';
 import { answer } from './inbox.ts';
@@ -28,17 +26,7 @@ const today = () => localDay(Date.now());
 export async function report(kind: SpanKind, day: string): Promise<Report> {
   const begun = (await since.getValue()) ?? today();
   const span = spanAt(kind, day, await firstDay(), begun, today());
-  const told = reportOf({ ...(await readReport(span, today())), since: begun }, span, today());
-  await learnHardHour(told);
-  return told;
-}
-
-/** Tells the reminders which hour is the hardest just now. */
-async function learnHardHour({ hours, span }: Report): Promise<void> {
-  const hour = hardHour(hours);
-  const isNow = span.kind !== 'all' && span.first <= today() && today() < span.end;
-  if (!isNow || hour === null || hour === (await hardHourItem.getValue())) return;
-  await hardHourItem.setValue(hour);
+  return reportOf({ ...(await readReport(span, today())), since: begun }, span, today());
 }
 
 /** How this week compares so far with the one before; null where they are much alike. */
