@@ -5,6 +5,7 @@ import { glance } from '../model/glance.ts';
 import type { HopeOutcomes } from '../model/groups.ts';
 import { type Report, reportOf } from '../model/report.ts';
 import { type SpanKind, spanAt } from '../model/span.ts';
+import { firstDay } from '../storage/first-day.ts';
 import { showsLearnt } from '../storage/questions.ts';
 import { since } from '../storage/since.ts';
 import { readReport } from '../storage/sums.ts';
@@ -24,7 +25,7 @@ const today = () => localDay(Date.now());
 /** The report of the span of a kind that holds an ISO date. */
 export async function report(kind: SpanKind, day: string): Promise<Report> {
   const begun = (await since.getValue()) ?? today();
-  const span = spanAt(kind, day, firstDay(), begun, today());
+  const span = spanAt(kind, day, await firstDay(), begun, today());
   return reportOf({ ...(await readReport(span, today())), since: begun }, span, today());
 }
 
@@ -34,9 +35,6 @@ export async function trend(): Promise<Trend | null> {
   const before = await report('week', plusDays(today(), -7));
   return trendOf([...before.bars, ...now.bars], now.span.first, today());
 }
-
-/** Which day weeks begin on where the user is, 1 (Monday) to 7; Monday where the browser cannot say. */
-const firstDay = (): number => new Intl.Locale(navigator.language).getWeekInfo?.().firstDay ?? 1;
 
 /** Of what was hoped for most often: how often looking helped, over all time, where the user wants to see it. */
 export async function learnt(): Promise<HopeOutcomes | null> {

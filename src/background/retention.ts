@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import { localDay } from '../model/calm.ts';
+import { firstKept } from '../model/kept.ts';
 import { dropBefore, dropRemoved, dropSumsBefore } from '../storage/drop.ts';
 import { retention } from '../storage/retention.ts';
 
@@ -32,7 +33,3 @@ async function drain(step: () => Promise<number>): Promise<void> {
   let dropped = await step();
   while (dropped > 0) dropped = await step();
 }
-
-/** The first of the month that lies so many months before a day (ISO dates): whole months are kept. */
-const firstKept = (today: string, months: number): string =>
-  Temporal.PlainDate.from(today).subtract({ months }).with({ day: 1 }).toString();

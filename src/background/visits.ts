@@ -4,11 +4,12 @@ import type { Origin, Outcome } from '../model/check.ts';
 import { type Decision, decide } from '../model/decide.ts';
 import type { Person } from '../model/person.ts';
 import { PASS_MINUTES } from '../model/settings.ts';
+import { waitAt } from '../model/wait.ts';
 import { addressOf } from '../networks/address.ts';
 import { record, settle, timesOn } from '../storage/checks.ts';
 import { passes, pauses } from '../storage/pauses.ts';
 import { findListed, listPeople } from '../storage/people.ts';
-import { waitSeconds } from '../storage/settings.ts';
+import { waitSeconds, waitsLongerAtNight } from '../storage/settings.ts';
 import { answer } from './inbox.ts';
 import { sync } from './prevention.ts';
 import { askAfter } from './reminders.ts';
@@ -75,9 +76,12 @@ const decideNow = async (person: Person, now: number): Promise<Decision> =>
     person,
     (await passes.getValue())[person.id],
     (await pauses.getValue())[person.id],
-    await waitSeconds.getValue(),
+    await waitNow(now),
     now,
   );
+
+const waitNow = async (now: number): Promise<number> =>
+  waitAt(localHour(now), await waitSeconds.getValue(), await waitsLongerAtNight.getValue());
 
 /** Writes a visit down. Returns the id of the check it belongs to. */
 async function write(visit: Visit, person: Person, decision: Decision, at: number) {

@@ -6,3 +6,9 @@ export const waitSeconds = storage.defineItem<number>('local:waitSeconds', {
   fallback: WAIT.usual,
   version: 1,
 });
+
+/** Whether the wait is longer at night. */
+export const waitsLongerAtNight = storage.defineItem<boolean>('local:waitsLongerAtNight', {
+  fallback: false,
+  version: 1,
+});

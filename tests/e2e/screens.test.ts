@@ -15,6 +15,7 @@ const SCREENS = {
   'home.html#/people': 'not covered',
   'home.html#/report': 'Day by day',
   'home.html#/reminders': 'Your reminders',
+  'home.html#/history': 'Take out',
   'home.html#/settings': 'What is kept',
   'home.html#/calm': 'The sea lies calm.',
   'home.html#/kind': 'Shown because',

@@ -3,6 +3,7 @@ import { sites } from '../stand-in/sites.ts';
 import { advice } from './advice.ts';
 import { john } from './doors.ts';
 import { reminderScreens } from './reminders.ts';
+import { reportScreens } from './report.ts';
 import { ownScreen as own, type Screen } from './screen.ts';
 import { urgeScreens } from './urge.ts';
 
@@ -74,4 +75,5 @@ export const screens: Readonly<Record<string, Screen>> = {
   ...urgeScreens,
   linked,
   ...advice,
+  ...reportScreens,
 };

@@ -11,7 +11,7 @@ function keysOf(yaml: string): string[] {
     const [, indent, name, text] = /^( *)(\w+):(.*)$/.exec(line) ?? [];
     if (indent === undefined || name === undefined) return [];
     path.splice(indent.length / 2, path.length, name);
-    return text?.trim() ? [path.join('.').replace(/\.(1|n)$/, '')] : [];
+    return text?.trim() ? [path.join('.').replace(/\.(0|1|n)$/, '')] : [];
   });
   return [...new Set(keys)];
 }
@@ -28,9 +28,14 @@ const code = execFileSync(
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
 
-/** Keys put together in code: by the part of day, the mood of a week, and the ids of answers and of advice. */
-const COMPOSED =
-  /^(window|answer\.(hope|way|mood|trigger|helped)|report\.outlook|nudge|because|theme|care|careFor|focus|affirm|fact|source|tale|way|since|question|sign|reply|readiness|reminders\.(preset|chip))\./;
+/** Keys put together in code, by the ids of what they name. */
+const COMPOSED = new RegExp(
+  `^(${[
+    'window|answer\\.(hope|way|mood|trigger|helped)|nudge|because|theme|care|careFor|focus|affirm',
+    'fact|source|tale|way|since|question|sign|reply|readiness|reminders\\.(preset|chip)',
+    'report\\.(outlook|span|headline|surface|by|step|chart)',
+  ].join('|')})\\.`,
+);
 
 test('every answer to tap has a text', () => {
   const keys = keysOf(readFileSync('src/locales/en.yml', 'utf8'));

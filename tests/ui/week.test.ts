@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { NO_CHECKS } from '../../src/model/check.ts';
-import { hardDay } from '../../src/ui/home/hard-day.ts';
+import { hardDay } from '../../src/model/hard-day.ts';
 import { partOfDay } from '../../src/ui/parts/hour.ts';
 
 /** A week, Monday first, with so many checks a day. */

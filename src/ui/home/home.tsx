@@ -6,6 +6,7 @@ import { Mark } from '../parts/mark.tsx';
 import { people } from '../parts/watched.ts';
 import { Calm } from './calm.tsx';
 import { Contact } from './contact.tsx';
+import { History } from './history/history.tsx';
 import { Care } from './kind/care.tsx';
 import { Help } from './kind/help.tsx';
 import { Kind } from './kind/kind.tsx';
@@ -16,7 +17,7 @@ import { Signs } from './kind/signs.tsx';
 import { People } from './people.tsx';
 import { PlanScreen } from './plan.tsx';
 import { Reminders } from './reminders/reminders.tsx';
-import { Report } from './report.tsx';
+import { Report } from './report/report.tsx';
 import { Settings } from './settings.tsx';
 import { Urge } from './urge.tsx';
 import { Welcome } from './welcome.tsx';
@@ -36,6 +37,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   kind: { show: Kind, title: 'nav.kind' },
   settings: { show: Settings, title: 'nav.settings' },
   welcome: { show: Welcome, title: 'nav.welcome', apart: true },
+  history: { show: History, title: 'nav.history', apart: true },
   calm: { show: Calm, title: 'nav.calm', apart: true },
   questions: { show: Questions, title: 'nav.questions', apart: 'kind' },
   signs: { show: Signs, title: 'nav.signs', apart: 'kind' },

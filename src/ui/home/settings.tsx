@@ -1,8 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { WAIT } from '../../model/settings.ts';
-import { waitSeconds } from '../../storage/settings.ts';
+import { NIGHT } from '../../model/wait.ts';
+import { waitSeconds, waitsLongerAtNight } from '../../storage/settings.ts';
 import { DoorChoices } from './doors.tsx';
+import { Keeping } from './keeping.tsx';
+import { hourName } from './report/names.ts';
+import { ReportSettings } from './report-settings.tsx';
+import { StoredCheck } from './stored-check.tsx';
 
 const FACTS = [
   ['settings.keptTitle', 'settings.kept'],
@@ -43,8 +48,15 @@ export function Settings() {
         <p id="wait-help" class="soft small">
           {i18n.t('settings.waitHint')}
         </p>
+        <StoredCheck
+          item={waitsLongerAtNight}
+          name={i18n.t('settings.night')}
+          hint={i18n.t('settings.nightHint', [hourName(NIGHT.from), hourName(NIGHT.until)])}
+        />
       </section>
       <DoorChoices />
+      <ReportSettings />
+      <Keeping />
       <dl class="stack facts">
         {FACTS.map(([title, text]) => (
           <div key={title} class="card">

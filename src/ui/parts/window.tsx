@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { hourNow, type PartOfDay, partOfDay } from './hour.ts';
 
 /** What the sky is, top to bottom, and where sun or moon stands. Dark screens see a darker hour. */
-const SKIES: Record<
+export const SKIES: Record<
   PartOfDay,
   { sky: [string, string]; dim: [string, string]; sun: [number, number] }
 > = {
@@ -13,6 +13,16 @@ const SKIES: Record<
   dusk: { sky: ['#fbead2', '#f8dcc8'], dim: ['#262f4b', '#4b3a55'], sun: [186, 143] },
   night: { sky: ['#2d3f5c', '#4a4a72'], dim: ['#1f2d42', '#2c2f50'], sun: [186, 143] },
 };
+
+/** The opening of the arch, in a picture 300 wide. */
+export const PANE = 'M22 350V143a128 128 0 0 1 256 0v207Z';
+
+/** Three swells, wider than the pane so that their edges never come into sight. */
+export const SEAS = [
+  'M-20 222c60-18 110-14 160 0s100 14 190-8v190H-20Z',
+  'M-20 262c70 20 120 12 170-2s100-12 180 6v150H-20Z',
+  'M-20 302c60-16 120-10 170 4s100 12 180-8v120H-20Z',
+] as const;
 
 /** After a heavy week a light stands on the horizon, after a calm one the sky is wide. */
 export type Mood = 'even' | 'light' | 'wide';
@@ -44,7 +54,7 @@ export function Window({ hour = hourNow(), mood = 'even', silent = false, childr
         <Sky id={`${id}-light`} colours={sky} />
         <Sky id={`${id}-dark`} colours={dim} />
         <clipPath id={`${id}-pane`}>
-          <path d="M22 350V143a128 128 0 0 1 256 0v207Z" />
+          <path d={PANE} />
         </clipPath>
       </defs>
       <path class="frame" stroke-width="2" d="M8 356V143a142 142 0 0 1 284 0v213Z" />
@@ -78,11 +88,10 @@ const HorizonLight = () => (
   </>
 );
 
-/** Three swells, wider than the pane so that their edges never come into sight. */
 const Sea = ({ lower }: { lower: number }) => (
   <g transform={`translate(0 ${lower})`}>
-    <path class="sea sea-1" d="M-20 222c60-18 110-14 160 0s100 14 190-8v190H-20Z" />
-    <path class="sea sea-2" d="M-20 262c70 20 120 12 170-2s100-12 180 6v150H-20Z" />
-    <path class="sea sea-3" d="M-20 302c60-16 120-10 170 4s100 12 180-8v120H-20Z" />
+    {SEAS.map((path, index) => (
+      <path key={path} class={`sea sea-${index + 1}`} d={path} />
+    ))}
   </g>
 );

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { all, NO_CHECKS, sum, type Tally } from '../../model/check.ts';
-import { circlesOf, type Person } from '../../model/person.ts';
-import type { Report } from '../../model/report.ts';
-import { people } from '../parts/watched.ts';
-import { Shares } from './week-charts.tsx';
+import { all, NO_CHECKS, sum, type Tally } from '../../../model/check.ts';
+import { circlesOf, type Person } from '../../../model/person.ts';
+import type { Report } from '../../../model/report.ts';
+import { people } from '../../parts/watched.ts';
+import { type Row, Shares } from './shares.tsx';
 
 /** Looks by person; those around an ex are counted with them, or apart. Left out where it is all one person. */
 export function ByPerson({ report }: { report: Report }) {
@@ -32,11 +32,6 @@ export function ByPerson({ report }: { report: Report }) {
       )}
     </Shares>
   );
-}
-
-interface Row {
-  name: string;
-  tally: Tally;
 }
 
 const tallyOf = ({ people }: Report, id: string): Tally =>

@@ -1,5 +1,5 @@
-import { all } from '../../model/check.ts';
-import type { Group } from '../../model/groups.ts';
+import { all } from './check.ts';
+import type { Group } from './groups.ts';
 
 /** Fewer checks than this make no day a hard one. */
 const ENOUGH = 3;

@@ -1,0 +1,59 @@
+import type { Page } from 'puppeteer-core';
+import type { Check } from '../../src/model/check.ts';
+import { countersOf, monthOf, plus, type Sum } from '../../src/model/sums.ts';
+import { type MonthSum, withDay } from '../../src/storage/database.ts';
+import { ask } from './actions.ts';
+import type { Driver } from './driver.ts';
+
+/** So many rows go over to the browser at once. */
+const CHUNK = 10_000;
+
+/** Puts checks, and the sums that belong to them, into the log, in place of what was there. */
+export async function writeLog(driver: Driver, checks: readonly Check[]): Promise<void> {
+  // The first question makes the log.
+  await ask(driver, 'glance', undefined);
+  const { home } = driver;
+  const { days, months } = sumsOf(checks);
+  await put(home, 'days', days, true);
+  await put(home, 'months', months, true);
+  for (let from = 0; from < checks.length || from === 0; from += CHUNK) {
+    await put(home, 'checks', checks.slice(from, from + CHUNK), from === 0);
+  }
+}
+
+/** The sums of the days and months of checks. */
+function sumsOf(checks: readonly Check[]) {
+  const days = new Map<string, Sum>();
+  for (const check of checks) days.set(check.day, dayOf(check, days.get(check.day)));
+  const months = new Map<string, MonthSum>();
+  for (const day of days.values()) {
+    months.set(monthOf(day.id), withDay(months.get(monthOf(day.id)), undefined, day));
+  }
+  return { days: [...days.values()], months: [...months.values()] };
+}
+
+const dayOf = (check: Check, before?: Sum): Sum => ({
+  id: check.day,
+  counters: plus(before?.counters ?? {}, countersOf(check)),
+});
+
+const put = (home: Page, store: string, values: readonly unknown[], isFirst: boolean) =>
+  home.evaluate(
+    async (name, rows, clears) => {
+      const open = indexedDB.open('log');
+      const log = await new Promise<IDBDatabase>((done) => {
+        open.onsuccess = () => done(open.result);
+      });
+      const writing = log.transaction(name, 'readwrite');
+      const into = writing.objectStore(name);
+      if (clears) into.clear();
+      for (const row of rows) into.put(row);
+      await new Promise((done) => {
+        writing.oncomplete = done;
+      });
+      log.close();
+    },
+    store,
+    values,
+    isFirst,
+  );

@@ -1,0 +1,178 @@
+/** A week of looks at set times, and the report of it as its user reads it, corrects it and takes it along. */
+import type { ElementHandle } from 'puppeteer-core';
+import { beforeEach, expect, test } from 'vitest';
+import { plusDays } from '../../src/model/calm.ts';
+import { writeLog } from '../browsers/log.ts';
+import { until } from '../browsers/prompt.ts';
+import { BEFORE, checksOf, WEEK } from '../browsers/week.ts';
+import { ask, press, show, textOf, useBrowser, week } from './support.ts';
+
+const held = useBrowser();
+
+/** The first day of last week, as the browser counts weeks. */
+let first: string;
+
+const listed = (id: string, nickname: string, more = {}) => ({
+  ...{ id, nickname, response: 'pause', veil: 'off', identities: [], ...more },
+});
+
+beforeEach(async () => {
+  const { home } = held.driver;
+  first = plusDays((await week(held.driver)).span.first, -7);
+  const people = [
+    listed('sam-00000001', 'Sam'),
+    listed('kim-00000001', 'Kim', { link: { to: 'sam-00000001', relation: 'partner' } }),
+  ];
+  const since = plusDays(first, -20);
+  await home.evaluate((stored) => chrome.storage.local.set(stored), { people, since });
+  await writeLog(held.driver, [...checksOf(WEEK, first), ...checksOf(BEFORE, plusDays(first, -7))]);
+});
+
+const says = (text: string) =>
+  until(`the page says ${text}`, async () => (await textOf(held.driver.home)).includes(text));
+
+const choose = (name: string) =>
+  held.driver.home.evaluate((wanted) => {
+    const labels = [...document.querySelectorAll('label')];
+    labels.find((label) => label.textContent === wanted)?.click();
+  }, name);
+
+/** Presses a button by its words: asking Firefox for its role takes seconds where there are tables. */
+const tap = async (name: string) => {
+  const { home } = held.driver;
+  await home.bringToFront();
+  const button = await home.evaluateHandle(
+    (wanted) => [...document.querySelectorAll('button')].find((one) => one.textContent === wanted),
+    name,
+  );
+  await (button.asElement() as ElementHandle<Element> | null)?.click();
+};
+
+const lastWeek = async () => {
+  await show(held.driver, 'report');
+  await says('A week with no look at anyone.');
+  await press(held.driver.home, 'Earlier');
+  await says('You let 14 of 19 go by.');
+};
+
+/** The rows of the table in a section, once it is opened by a tap. */
+const tableOf = async (title: string): Promise<string[]> => {
+  const { home } = held.driver;
+  await home.evaluate((name) => {
+    const sections = [...document.querySelectorAll('section')];
+    sections
+      .find((one) => one.textContent?.startsWith(name))
+      ?.querySelector('summary')
+      ?.click();
+  }, title);
+  return home.$$eval('details[open] tr', (rows) =>
+    rows.map((row) => [...row.children].map((cell) => cell.textContent).join(' ')),
+  );
+};
+
+test('a week is told in words, figures, charts and tables, beside the week before', async () => {
+  const { home } = held.driver;
+  await lastWeek();
+  const text = await textOf(home);
+  expect(text).toContain('Nights are the hard part.');
+  for (const told of [
+    '3 calm days, ',
+    '14 of 19 let go by, 10 of 24 the week before',
+    '11 min spent looking, 26 min the week before',
+    '1 of 5 times that looking helped',
+    'You went looking 19 times, and ran into them 2 times.',
+    'Of the 3 times you hoped to see a sign they miss you, it never helped.',
+    'The one time you wanted to know who they are with, it helped once.',
+    '19 looks; 24 the week before',
+    'Mostly on Instagram',
+  ])
+    expect(text).toContain(told);
+  const charts = await home.$$eval('svg.bars, svg.heat', (some) =>
+    some.map((chart) => [chart.getAttribute('aria-label'), chart.textContent]),
+  );
+  expect(charts[0]?.[0]).toMatch(/^Bars for each day: turned away, stopped, went on./);
+  expect(charts[0]?.[1]?.match(/\d/g)?.join('')).toBe('5352211');
+  expect(charts[1]?.[0]).toMatch(/^Looks by weekday and time of day./);
+  const rows = await tableOf('Day by day');
+  expect(rows[0]).toBe('Day turned away stopped went on');
+  expect(rows[1]).toMatch(/, .* 1 2 2$/);
+  expect(rows).toHaveLength(8);
+});
+
+test('another span, the one thing to try and its way back, one sheet of paper', async () => {
+  const { home } = held.driver;
+  await lastWeek();
+  const isShown = () =>
+    home.evaluate(async () => (await chrome.storage.local.get('showsLearnt')).showsLearnt ?? false);
+  await tap('Show it there');
+  await until('the pause shows it', isShown);
+  await tap('Undo');
+  await until('the pause shows it no more', async () => !(await isShown()));
+  if (held.driver.name === 'chromium') {
+    const pdf = Buffer.from(await home.pdf({ preferCSSPageSize: true, printBackground: true }));
+    expect(pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)).toHaveLength(1);
+  }
+  await choose('Count those around someone with them');
+  await says('Kim2 of 3');
+  await choose('All time');
+  await says('You let 24 of 43 go by.');
+  await says('Month by month');
+  await choose('Month');
+  await says('You let');
+});
+
+test('a look is found, corrected, taken out and brought back, and the report follows', async () => {
+  const { home } = held.driver;
+  const looks = async () => (await ask(held.driver, 'report', { span: 'week', day: first })).total;
+  const entries = () => home.$$eval('.entry', ({ length }) => length);
+  const before = await looks();
+  await show(held.driver, 'history');
+  await until('all are there', async () => (await entries()) === 45);
+  const known = await home.waitForSelector('.filters label:last-child select');
+  await known?.select('went-on');
+  await until('those that went on are there', async () => (await entries()) === 19);
+  await home.click('.entry .button:nth-of-type(2)');
+  await until('it is out', async () => (await looks())['went-on'] === before['went-on'] - 1);
+  await tap('Undo');
+  await until('it is back', async () => (await looks())['went-on'] === before['went-on']);
+  await home.click('.entry .button');
+  await home.click('.entry .correct input[type="checkbox"]');
+  await until('it was not me', async () => (await looks())['went-on'] === before['went-on'] - 1);
+  await says('Not you');
+});
+
+test('a picture that names nobody, and the whole log as a file', async () => {
+  const { home } = held.driver;
+  await lastWeek();
+  await home.evaluate(() => {
+    const saved: { name: string; file: Promise<Blob> }[] = [];
+    const files = new Map<string, Blob>();
+    const { createObjectURL } = URL;
+    URL.createObjectURL = (file: Blob) => {
+      const url = createObjectURL(file);
+      files.set(url, file);
+      return url;
+    };
+    HTMLAnchorElement.prototype.click = function keep() {
+      saved.push({ name: this.download, file: Promise.resolve(files.get(this.href) as Blob) });
+    };
+    Object.assign(globalThis, { saved });
+  });
+  await tap('Save as picture');
+  await tap('Save as CSV');
+  await says('Saved, with 45 looks.');
+  const { size, csv, name } = await home.evaluate(async () => {
+    const { saved } = globalThis as unknown as { saved: { name: string; file: Promise<Blob> }[] };
+    const byEnding = (ending: string) => saved.find(({ name }) => name.endsWith(ending));
+    const picture = await createImageBitmap((await byEnding('.png')?.file) as Blob);
+    return {
+      size: [picture.width, picture.height],
+      csv: await (await byEnding('.csv')?.file)?.text(),
+      name: byEnding('.png')?.name,
+    };
+  });
+  expect(size).toEqual([1080, 1350]);
+  expect(name).toBe(`breathing-room-${first}.png`);
+  expect(csv?.trim().split('\r\n')).toHaveLength(46);
+  expect(csv).toContain('Sam,instagram,story');
+});
