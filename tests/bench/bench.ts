@@ -1,6 +1,7 @@
 /** Measures what people and sites pay, in one interleaved run, and writes it down. */
 import { execFileSync } from 'node:child_process';
-import { statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { networks } from '../../src/networks/index.ts';
 import { change, listJohn } from '../browsers/actions.ts';
 import { launchChromium } from '../browsers/chromium.ts';
 import { startDisplay } from '../browsers/display.ts';
@@ -42,8 +43,15 @@ async function inBrowsers(): Promise<Figure[]> {
   }
 }
 
+/** How many of the networks the guard carries anything of: their grammar stays with the background. */
+function networksInGuard(): number {
+  const guard = readFileSync(GUARD, 'utf8');
+  return networks.filter(({ domains }) => domains.some((one) => guard.includes(one))).length;
+}
+
 const figures = [
   figure('guard, uncompressed', statSync(GUARD).size, 'B', 8_000),
+  figure(`of ${networks.length} networks, those in the guard`, networksInGuard(), '', 0),
   ...(await benchMatching()),
   ...(await inBrowsers()),
 ];
