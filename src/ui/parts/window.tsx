@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { hourNow, type PartOfDay, partOfDay } from './hour.ts';
@@ -33,12 +32,12 @@ interface Props {
   mood?: Mood;
   /** Decorative where the words beside it say the same. */
   silent?: boolean;
-  /** Another sea than the one at rest. */
-  children?: ComponentChildren;
+  /** Without its sea, where another is laid over it. */
+  dry?: boolean;
 }
 
 /** The window on the sea: the mark, the pause page's picture, the empty states' home. */
-export function Window({ hour = hourNow(), mood = 'even', silent = false, children }: Props) {
+export function Window({ hour = hourNow(), mood = 'even', silent = false, dry = false }: Props) {
   const part = partOfDay(hour);
   const { sky, dim, sun } = SKIES[part];
   const id = useId();
@@ -63,7 +62,7 @@ export function Window({ hour = hourNow(), mood = 'even', silent = false, childr
         <rect class="sky-dark" width="300" height="360" fill={`url(#${id}-dark)`} />
         <circle cx={sun[0]} cy={sun[1]} r="42" class={part === 'night' ? 'moon' : 'sun'} />
         {mood === 'light' && <HorizonLight />}
-        {children ?? <Sea lower={mood === 'wide' ? 34 : 0} />}
+        {!dry && <Sea lower={mood === 'wide' ? 34 : 0} />}
       </g>
       <rect class="frame" stroke-width="2" x="1" y="354" width="298" height="16" rx="5" />
     </svg>

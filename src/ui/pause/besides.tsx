@@ -48,7 +48,7 @@ export function BesideView({ beside, onBack, onLeave }: Props) {
       </div>
       <div class="words">
         <Head />
-        <Swaps title={i18n.t('swap.title')} />
+        <Swaps />
         {ways}
       </div>
     </>

@@ -1,24 +1,56 @@
 import type { Part } from '../../model/urge.ts';
+import { hourNow, partOfDay } from '../parts/hour.ts';
 import { Window } from '../parts/window.tsx';
 
-/** An endless swell from a point on, so high, that repeats every 300 units: it rolls on without a seam. */
-const swell = (x: number, y: number, rise: number) =>
-  `M${x} ${y}q75-${rise} 150 0${'t150 0'.repeat(9)}V420H${x}Z`;
+/** The water, far to near: how high it stands at rest and how high it swells, in the window's units. */
+const WATERS = [
+  { height: 128, swell: 26 },
+  { height: 88, swell: 30 },
+  { height: 48, swell: 22 },
+];
 
-/** The water, far to near. */
-const WATERS = [swell(-600, 222, 26), swell(-500, 262, 30), swell(-680, 302, 22)];
+/** How far the water reaches below the sill, so that no breath lifts it off. */
+const BELOW = 40;
 
-/** The urge as the sea in the window: it rises, crests and falls, and breathes on the way. */
-export const Sea = ({ at }: { at: Part | 'over' }) => (
-  <div class={`urge-sea at-${at}`}>
-    <Window silent>
-      {WATERS.map((path, index) => (
-        <g key={path} class={`rise rise-${index + 1}`}>
-          <g class="lungs">
-            <path class={`roll sea-${index + 1}`} d={path} />
-          </g>
-        </g>
-      ))}
-    </Window>
+/** A swell that repeats every 300 of its 1,200 units, so that it rolls on without a seam. */
+const path = (swell: number, depth: number) =>
+  `M0 ${swell}q75-${swell} 150 0${'t150 0'.repeat(7)}V${depth}H0Z`;
+
+interface Props {
+  /** Where the wave is, or where it was when it was ended. */
+  at: Part;
+  isOver: boolean;
+}
+
+/**
+ * The urge as the sea in the window: it rises, crests and falls, and breathes on the way. Each water is a
+ * layer of its own, which browsers move without drawing it again.
+ */
+export const Sea = ({ at, isOver }: Props) => (
+  <div
+    class={`urge-sea at-${at} ${isOver ? 'over' : ''} ${partOfDay(hourNow())}`}
+    aria-hidden="true"
+  >
+    <Window silent dry />
+    <div class="waters">
+      <div class="ebb">
+        {WATERS.map(({ height, swell }, index) => {
+          const depth = swell + height + BELOW;
+          return (
+            <div key={height} class={`rise rise-${index + 1}`}>
+              <div class="lungs">
+                <svg
+                  class={`roll sea-${index + 1}`}
+                  viewBox={`0 0 1200 ${depth}`}
+                  aria-hidden="true"
+                >
+                  <path d={path(swell, depth)} />
+                </svg>
+              </div>
+            </div>
+          );
+        })}
+      </div>
+    </div>
   </div>
 );

@@ -8,23 +8,20 @@ import { say } from '../parts/advice.ts';
 const start = Math.floor(Math.random() * SWAPS.length);
 
 /** Three small things to do instead; what is done is counted, and can be taken back. */
-export function Swaps({ title }: { title: string }) {
+export function Swaps({ title }: { title?: string }) {
   const [turn, setTurn] = useState(start);
-  const id = useId();
   return (
-    <section class="swaps" aria-labelledby={id}>
-      <div class="row apart">
-        <h2 id={id}>{title}</h2>
-        <button type="button" class="button bare" onClick={() => setTurn(turn + 1)}>
-          {i18n.t('swap.others')}
-        </button>
-      </div>
+    <div class="swaps">
+      {title && <h2>{title}</h2>}
       <ul>
         {chooseSwaps(SWAPS, turn).map((action) => (
           <Swap key={action} action={action} />
         ))}
       </ul>
-    </section>
+      <button type="button" class="button bare" onClick={() => setTurn(turn + 1)}>
+        {i18n.t('swap.others')}
+      </button>
+    </div>
   );
 }
 

@@ -15,8 +15,11 @@ type Stage = Part | 'asking' | AfterWave;
  */
 export function Wave({ children }: { children?: ComponentChildren }) {
   const [stage, setStage] = useState<Stage>('calm');
+  const [round, setRound] = useState(1);
   const head = useRef<HTMLHeadingElement>(null);
   const part = PARTS.find((one) => one === stage);
+  const last = useRef<Part>('calm');
+  if (part) last.current = part;
   useEffect(() => {
     if (!part) return;
     const next = setTimeout(() => setStage(after(part)), PART_SECONDS * 1000);
@@ -27,10 +30,14 @@ export function Wave({ children }: { children?: ComponentChildren }) {
     setStage(how);
     remember(how);
   };
+  const again = () => {
+    setRound(round + 1);
+    setStage('calm');
+  };
   return (
     <>
       <div class="picture">
-        <Sea at={part ?? 'over'} />
+        <Sea key={round} at={last.current} isOver={!part} />
       </div>
       <div class="words">
         <h1 ref={head} tabIndex={-1}>
@@ -38,9 +45,7 @@ export function Wave({ children }: { children?: ComponentChildren }) {
         </h1>
         {part && <Riding part={part} onStop={() => setStage('asking')} />}
         {stage === 'asking' && <Asking onAnswer={answer} />}
-        {(stage === 'passed' || stage === 'still') && (
-          <After how={stage} onAgain={() => setStage('calm')} />
-        )}
+        {(stage === 'passed' || stage === 'still') && <After how={stage} onAgain={again} />}
         {children}
       </div>
     </>
