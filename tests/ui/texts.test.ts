@@ -11,7 +11,7 @@ function keysOf(yaml: string): string[] {
     const [, indent, name, text] = /^( *)(\w+):(.*)$/.exec(line) ?? [];
     if (indent === undefined || name === undefined) return [];
     path.splice(indent.length / 2, path.length, name);
-    return text?.trim() ? [path.join('.').replace(/\.(1|n)$/, '')] : [];
+    return text?.trim() ? [path.join('.').replace(/\.(0|1|n)$/, '')] : [];
   });
   return [...new Set(keys)];
 }
