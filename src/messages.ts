@@ -40,8 +40,8 @@ export interface Pause {
   readonly timesToday: number;
   /** Whether the browser could tell how the user got here; else the pause may ask. */
   readonly isWayKnown: boolean;
-  /** What was hoped for before, and how often looking helped; where the user wants to see that. */
-  readonly learnt: HopeOutcomes | null;
+  /** Of each thing hoped for before, how often looking helped; where the user wants to see that. */
+  readonly learnt: readonly HopeOutcomes[];
   /** How this week compares so far; null where it is much like the one before. */
   readonly trend: Trend | null;
 }

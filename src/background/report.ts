@@ -36,9 +36,9 @@ export async function trend(): Promise<Trend | null> {
   return trendOf([...before.bars, ...now.bars], now.span.first, today());
 }
 
-/** Of what was hoped for most often: how often looking helped, over all time, where the user wants to see it. */
-export async function learnt(): Promise<HopeOutcomes | null> {
-  if (!(await showsLearnt.getValue())) return null;
+/** Of each hope answered often enough: how often looking helped, over all time, where the user wants to see it. */
+export async function learnt(): Promise<readonly HopeOutcomes[]> {
+  if (!(await showsLearnt.getValue())) return [];
   const { hopes } = await report('all', today());
-  return hopes.find(({ helped: { better, same, worse } }) => better + same + worse >= TOLD) ?? null;
+  return hopes.filter(({ helped: { better, same, worse } }) => better + same + worse >= TOLD);
 }

@@ -31,25 +31,29 @@ async function latest(): Promise<Check | undefined> {
   return checks[0];
 }
 
-/** Makes the latest check so many milliseconds older, and waits until the log says so. */
+/** Changes what the log holds, past the background. */
+const alter = <Data>(work: (log: IDBDatabase, data: Data) => IDBTransaction, data: Data) =>
+  held.driver.home.evaluate(
+    `(async () => {
+      const open = indexedDB.open('log');
+      const log = await new Promise((done) => { open.onsuccess = () => done(open.result); });
+      const writing = (${work})(log, ${JSON.stringify(data)});
+      await new Promise((done) => { writing.oncomplete = done; });
+      log.close();
+    })()`,
+  );
+
+/** Makes the only check so many milliseconds older. */
 const age = (by: number) =>
-  held.driver.home.evaluate(async (older) => {
-    const open = indexedDB.open('log');
-    const log = await new Promise<IDBDatabase>((done) => {
-      open.onsuccess = () => done(open.result);
-    });
+  alter((log, older) => {
     const writing = log.transaction('checks', 'readwrite');
     const cursor = writing.objectStore('checks').openCursor();
     cursor.onsuccess = () => {
       const check = cursor.result?.value;
       const at = check.at - older;
-      const day = new Date(at).toLocaleDateString('sv');
-      cursor.result?.update({ ...check, at, day });
+      cursor.result?.update({ ...check, at, day: new Date(at).toLocaleDateString('sv') });
     };
-    await new Promise((done) => {
-      writing.oncomplete = done;
-    });
-    log.close();
+    return writing;
   }, by);
 
 test('a hope, a way and what came before are one tap each, and can be taken back', async () => {
@@ -73,6 +77,36 @@ test('a hope, a way and what came before are one tap each, and can be taken back
   expect((await week(held.driver)).total).toMatchObject({ 'ran-into': 1, 'turned-away': 0 });
   await press(page, 'Leave');
   await until('leaving is kept', async () => (await latest())?.outcome === 'stopped');
+});
+
+test('what was hoped for before is told, and a short note is taken, where the user wants it', async () => {
+  const { home, browser } = held.driver;
+  await home.evaluate(() => chrome.storage.local.set({ showsLearnt: true, takesNotes: true }));
+  const counters = {
+    ...{ 'hope:habit': 5, 'hope:habit:same': 3 },
+    ...{ 'hope:how-are': 4, 'hope:how-are:worse': 3, 'hope:how-are:better': 1 },
+  };
+  await ask(held.driver, 'glance', undefined); // makes the log
+  await alter(
+    (log, month) => {
+      const writing = log.transaction('months', 'readwrite');
+      writing.objectStore('months').put(month);
+      return writing;
+    },
+    { id: new Date().toLocaleDateString('sv').slice(0, 7), counters, lookedDays: 0 },
+  );
+  const page = await browser.newPage();
+  await visit(page, john);
+  await paused(page);
+  await press(page, 'How they are');
+  await until('it is told', async () => (await textOf(page)).includes('It helped once.'));
+  await press(page, 'Just habit');
+  await until('so is another', async () => (await textOf(page)).includes('hasn’t helped so far'));
+  await page.click('.questions summary');
+  await (await page.waitForSelector('aria/A short note'))?.type(' before sleep ');
+  await press(page, 'Leave');
+  await until('the note is kept', async () => (await latest())?.note === 'before sleep');
+  await home.evaluate(() => chrome.storage.local.remove(['showsLearnt', 'takesNotes']));
 });
 
 test('how long a page was looked at is kept, however it loads and though its tab is closed', async () => {

@@ -6,6 +6,7 @@ import type { HopeOutcomes } from '../../model/groups.ts';
 import { ownTriggers } from '../../storage/questions.ts';
 import { hopes, moods, triggers, ways } from '../parts/answers.ts';
 import { Chips } from '../parts/chips.tsx';
+import { ShortNote } from '../parts/short-note.tsx';
 import { OwnTrigger } from './own-trigger.tsx';
 
 interface Props {
@@ -24,6 +25,7 @@ export function Questions({ pause, visit, onHope }: Props) {
     // Told again by the next tap if nothing answers.
     sendMessage('say', { visit, answers }).catch(() => undefined);
   };
+  const learnt = pause?.learnt.find(({ hope }) => hope === said.hope);
   return (
     <section class="questions stack" aria-label={i18n.t('answer.label')}>
       <Chips
@@ -37,7 +39,7 @@ export function Questions({ pause, visit, onHope }: Props) {
           onHope(hope);
         }}
       />
-      {pause?.learnt && pause.learnt.hope === said.hope && <Learnt {...pause.learnt} />}
+      {learnt && <Learnt {...learnt} />}
       <details>
         <summary class="small">{i18n.t('answer.more')}</summary>
         <div class="stack">
@@ -56,6 +58,7 @@ export function Questions({ pause, visit, onHope }: Props) {
             onTap={(mood) => say({ mood: said.mood === mood ? null : mood })}
           />
           <Triggers chosen={said.triggers ?? []} onChange={(now) => say({ triggers: now })} />
+          <ShortNote onChange={(note) => say({ note })} />
         </div>
       </details>
     </section>
@@ -97,6 +100,6 @@ function Triggers({ chosen, onChange }: TriggersProps) {
 /** How often looking helped with this hope, where the user wants to see that. */
 const Learnt = ({ helped: { better, same, worse } }: HopeOutcomes) => (
   <p class="soft small" role="status">
-    {i18n.t('answer.learnt', [better + same + worse, better])}
+    {i18n.t('answer.learnt', better, [better + same + worse, better])}
   </p>
 );
