@@ -35,6 +35,8 @@ export async function openFirefox(standIn: StandIn): Promise<Driver> {
       'extensions.webextOptionalPermissionPrompts': false,
       'extensions.background.idle.timeout': IDLE,
       'network.proxy.type': 0,
+      // Drawing the sea without a graphics card takes half of the machine.
+      'ui.prefersReducedMotion': 1,
       'network.dns.disabled': false,
     },
   });

@@ -30,7 +30,7 @@ const SCREENS = {
   'home.html#/plan': 'Keep these words',
   'home.html#/contact': 'Start counting',
   'popup.html': 'calm days in all',
-  [`pause.html?k=${KEY}&s=story`]: 'Continue in',
+  [`pause.html?k=${KEY}&s=story`]: 'Continue',
 };
 
 const sam = {
@@ -77,6 +77,7 @@ test.each(looks)(
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ]);
     for (const [address, text] of Object.entries(SCREENS)) {
+      // Anew each time: another part behind `#` alone would load nothing.
       await page.goto('about:blank');
       await page.goto(`${held.driver.origin}/${address}`);
       await until(`${address} is complete`, () =>
