@@ -73,7 +73,7 @@ export interface Messages {
   glance(): Glance;
   /** Report: the week or month that holds this ISO date, or all time. */
   report(wish: { span: SpanKind; day: string }): Report;
-  /** Any page of ours: what the user says of the check a visit belongs to. */
+  /** Any page of ours: what the user says of the check a visit belongs to. Throws if the log has none. */
   say(said: { visit: string; answers: Said }): void;
   /** Popup and report: the looks of which to ask whether they helped, latest first. */
   asked(): Asked[];

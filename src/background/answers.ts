@@ -9,7 +9,7 @@ import { answer } from './inbox.ts';
 /** Notes what the user says of a look, and tells of which looks to ask. */
 export function takeAnswers(): void {
   answer('say', async ({ visit, answers }) => {
-    await note(visit, answers);
+    if (!(await note(visit, answers))) throw new Error('say: no such look');
   });
   answer('asked', () => asked(Date.now()));
 }

@@ -1,14 +1,14 @@
 import type { Trend } from '../model/advice/situation.ts';
 import { trendOf } from '../model/advice/trend.ts';
-import { localDay, plusDays } from '../model/calm.ts';
+import { localDay } from '../model/calm.ts';
 import { glance } from '../model/glance.ts';
 import type { HopeOutcomes } from '../model/groups.ts';
-import { type Report, reportOf } from '../model/report.ts';
-import { type SpanKind, spanAt } from '../model/span.ts';
+import { barsOf, type Report, reportOf } from '../model/report.ts';
+import { type SpanKind, spanAt, spanBefore } from '../model/span.ts';
 import { firstDay } from '../storage/first-day.ts';
 import { showsLearnt } from '../storage/questions.ts';
 import { since } from '../storage/since.ts';
-import { readReport } from '../storage/sums.ts';
+import { daysIn, readReport } from '../storage/sums.ts';
 import { answer } from './inbox.ts';
 
 /** So many answers before they are told at the pause. */
@@ -31,9 +31,9 @@ export async function report(kind: SpanKind, day: string): Promise<Report> {
 
 /** How this week compares so far with the one before; null where they are much alike. */
 export async function trend(): Promise<Trend | null> {
-  const now = await report('week', today());
-  const before = await report('week', plusDays(today(), -7));
-  return trendOf([...before.bars, ...now.bars], now.span.first, today());
+  const now = spanAt('week', today(), await firstDay(), today(), today());
+  const both = { ...now, first: spanBefore(now).first };
+  return trendOf(barsOf(await daysIn(both), both), now.first, today());
 }
 
 /** Of each hope answered often enough: how often looking helped, over all time, where the user wants to see it. */

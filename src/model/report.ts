@@ -91,7 +91,8 @@ export function reportOf(log: ReportLog, span: Span, today: string): Report {
 
 const later = (a: string, b: string) => (a > b ? a : b);
 
-function barsOf(sums: readonly Sum[], span: Span): Group[] {
+/** The days of a span, for all time its months, with what came of each. */
+export function barsOf(sums: readonly Sum[], span: Span): Group[] {
   const known = new Map(sums.map(({ id, counters }) => [id, tallyOf(counters)]));
   const ids = span.kind === 'all' ? monthsOf(span) : daysOf(span);
   return ids.map((id) => ({ id, tally: known.get(id) ?? NO_CHECKS }));

@@ -6,7 +6,8 @@ import { isLooked, type MonthSum, openLog } from './database.ts';
 /** So many spans before are read, to tell what is usual. */
 const BEFORE = 8;
 
-const daysIn = async ({ first, end }: Span): Promise<Sum[]> =>
+/** The sums of a span's days, those that have one. */
+export const daysIn = async ({ first, end }: Span): Promise<Sum[]> =>
   (await openLog()).getAll('days', IDBKeyRange.bound(first, end, false, true));
 
 const monthsIn = async (first: string, end: string): Promise<MonthSum[]> =>

@@ -15,6 +15,8 @@ const QUESTIONS = {
   'report of all time': (driver: Driver, day: string) =>
     ask(driver, 'report', { span: 'all', day }),
   'popup at a glance': (driver: Driver) => ask(driver, 'glance', undefined),
+  'page of the history': (driver: Driver) =>
+    ask(driver, 'history', { filter: {}, before: null, count: 50 }),
 } as const;
 
 /** Milliseconds until a question is answered. */

@@ -77,6 +77,8 @@ test('a hope, a way and what came before are one tap each, and can be taken back
   expect((await week(held.driver)).total).toMatchObject({ 'ran-into': 1, 'turned-away': 0 });
   await press(page, 'Leave');
   await until('leaving is kept', async () => (await latest())?.outcome === 'stopped');
+  const unknown = { visit: crypto.randomUUID(), answers: { removed: 0 as const } };
+  await expect(ask(held.driver, 'say', unknown)).rejects.toThrow('no such look');
 });
 
 test('what was hoped for before is told, and a short note is taken, where the user wants it', async () => {

@@ -20,8 +20,9 @@ interface Props {
 /** What the user may say of this moment, by taps; nothing of it is needed to leave or to go on. */
 export function Questions({ pause, visit, onHope }: Props) {
   const [said, setSaid] = useState<Answers>({});
-  const say = (answers: Answers) => {
-    setSaid({ ...said, ...answers });
+  const say = (more: Answers) => {
+    const answers = { ...said, ...more };
+    setSaid(answers);
     // Told again by the next tap if nothing answers.
     sendMessage('say', { visit, answers }).catch(() => undefined);
   };

@@ -1,10 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { LONGEST } from '../../../model/answers.ts';
 import { type Check, OUTCOMES, type Said } from '../../../model/check.ts';
-import { takesNotes } from '../../../storage/questions.ts';
 import { helps, hopes, ways } from '../../parts/answers.ts';
 import { Chips } from '../../parts/chips.tsx';
+import { ShortNote } from '../../parts/short-note.tsx';
 import { outcomeName } from './outcome.ts';
 
 interface Props {
@@ -43,7 +41,7 @@ export function Correct({ check, onSay }: Props) {
           onTap={(one) => onSay({ helped: helped === one ? null : one })}
         />
       )}
-      <ShortNote check={check} onSay={onSay} />
+      <ShortNote note={check.note} onChange={(note) => onSay({ note })} />
       <label class="row check">
         <input
           type="checkbox"
@@ -56,25 +54,5 @@ export function Correct({ check, onSay }: Props) {
         </span>
       </label>
     </div>
-  );
-}
-
-/** A short note, where the user wants such. */
-function ShortNote({ check, onSay }: Props) {
-  const [isWanted, setWanted] = useState(false);
-  useEffect(() => {
-    takesNotes.getValue().then(setWanted);
-  }, []);
-  if (!isWanted && !check.note) return null;
-  return (
-    <label class="field">
-      {i18n.t('history.note')}
-      <input
-        defaultValue={check.note ?? ''}
-        maxLength={LONGEST.note}
-        autoComplete="off"
-        onChange={({ currentTarget }) => onSay({ note: currentTarget.value.trim() || null })}
-      />
-    </label>
   );
 }
