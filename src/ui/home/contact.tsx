@@ -58,6 +58,12 @@ export function Contact() {
           );
         })}
       </ul>
+      <p class="soft">
+        {i18n.t('contact.writing')}{' '}
+        <a class="quiet-link" href="#/reply">
+          {i18n.t('nav.reply')}
+        </a>
+      </p>
       <NoteLine note={note} />
     </>
   );

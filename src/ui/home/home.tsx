@@ -46,8 +46,8 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   nudges: { show: Lines, title: 'nav.nudges', apart: 'kind' },
   help: { show: Help, title: 'nav.help', apart: true },
   urge: { show: Urge, title: 'nav.urge', apart: true },
-  plan: { show: PlanScreen, title: 'nav.plan', apart: true },
-  contact: { show: Contact, title: 'nav.contact', apart: true },
+  plan: { show: PlanScreen, title: 'nav.plan', apart: 'kind' },
+  contact: { show: Contact, title: 'nav.contact', apart: 'kind' },
 };
 
 /** Which screen the address names, behind `#/`. */
