@@ -88,3 +88,21 @@ export interface Messages {
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();
+
+/** Waits between attempts, in milliseconds: a worker that dies over a message is back in a moment. */
+const PATIENCE = [100, 400, 1_600];
+
+/**
+ * Sends a message that does no harm when it is heard twice, again until it is answered.
+ * @throws what the last attempt threw
+ */
+export const insist = (async (...message: [never, never]) => {
+  for (const wait of PATIENCE) {
+    try {
+      return await sendMessage(...message);
+    } catch {
+      await new Promise((wake) => setTimeout(wake, wait));
+    }
+  }
+  return sendMessage(...message);
+}) as typeof sendMessage;

@@ -1,4 +1,4 @@
-import type { sendMessage, Visit } from '../messages.ts';
+import type { insist, Visit } from '../messages.ts';
 import type { WatchTable } from '../storage/watch.ts';
 import type { Match, Matcher } from './match.ts';
 import type { tell } from './tell.ts';
@@ -7,7 +7,7 @@ import type { tell } from './tell.ts';
 export interface Known {
   readonly match: Matcher;
   readonly tell: typeof tell;
-  readonly send: typeof sendMessage;
+  readonly send: typeof insist;
   readonly table: WatchTable | undefined;
 }
 

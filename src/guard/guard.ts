@@ -1,4 +1,4 @@
-import { sendMessage } from '../messages.ts';
+import { insist } from '../messages.ts';
 import { readTable, type WatchTable, watchTable } from '../storage/watch.ts';
 import type {} from './beside.ts';
 import { cover, hold, uncover } from './cover.ts';
@@ -61,7 +61,7 @@ function learn(table: WatchTable | undefined): void {
   if (ended.signal.aborted) return;
   match = table ? matcherOf(table) : () => null;
   look();
-  globalThis.known = { match, tell, send: sendMessage, table };
+  globalThis.known = { match, tell, send: insist, table };
   for (const one of [globalThis.owner, globalThis.veil]) one?.learn(globalThis.known);
 }
 

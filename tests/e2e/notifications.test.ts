@@ -64,7 +64,8 @@ test('Done is kept, once; Snooze brings it again in ten minutes; a click opens t
   expect(Math.round((snoozed.at - before) / 60_000)).toBe(10);
   await until('the alarm is set', async () => {
     const alarm = await held.driver.home.evaluate(() => chrome.alarms.get('reminders'));
-    return alarm?.scheduledTime === snoozed.at;
+    // The reminder's own time may come before.
+    return alarm && alarm.scheduledTime <= snoozed.at;
   });
   await answer(id, 'open');
   const page = await until('a tab opens', async () =>

@@ -17,7 +17,8 @@ test('the open tab is listed from the popup, without visiting it again', async (
   const target = await browser.waitForTarget((one) => one.url().includes('/popup.html'));
   const popup = await target.asPage();
   await until('the offer is made', async () => (await textOf(popup)).includes('johndoe'));
-  await press(popup, 'Add this profile');
+  // The popup closes over the browser's question, often before the click is reported.
+  await press(popup, 'Add this profile').catch(() => undefined);
   await until('the person is stored', async () =>
     (await people(held.driver)).some(({ identities }) => identities[0]?.value === 'johndoe'),
   );

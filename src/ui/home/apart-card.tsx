@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { sendMessage } from '../../messages.ts';
+import { insist } from '../../messages.ts';
 import { localDay } from '../../model/calm.ts';
 import { contactId, daysApart } from '../../model/contact.ts';
 import type { Moment } from '../../model/moment.ts';
@@ -67,9 +67,7 @@ interface Today {
 function TodayLine({ person, day, isToday, onChange }: Today) {
   const id = contactId(person.id, day);
   const tell = () =>
-    isToday
-      ? sendMessage('unmoment', id)
-      : sendMessage('moment', { id, kind: 'contact', person: person.id });
+    isToday ? insist('unmoment', id) : insist('moment', { id, kind: 'contact', person: person.id });
   return (
     <div class="row">
       <button

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { sendMessage } from '../../messages.ts';
+import { insist } from '../../messages.ts';
 import { localDay } from '../../model/calm.ts';
 import type { Moment } from '../../model/moment.ts';
 import { circlesOf } from '../../model/person.ts';
@@ -76,7 +76,7 @@ function useKnown(): [Known | null, () => void] {
     const since = await readLastContacts();
     const to = localDay(Date.now());
     const from = Object.values(since).sort()[0] ?? to;
-    const contacts = await sendMessage('moments', { kind: 'contact', from, to }).catch(() => []);
+    const contacts = await insist('moments', { kind: 'contact', from, to }).catch(() => []);
     setKnown({ since, contacts });
   };
   useEffect(() => void learn(), []);

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { sendMessage } from '../../messages.ts';
+import { insist } from '../../messages.ts';
 import { riddenOut } from '../../model/urge.ts';
 
 /** How many urges were ridden out between two ISO dates, both included; nothing while there are none. */
 export function Urges({ from, to }: { from: string; to: string }) {
   const [count, setCount] = useState(0);
   useEffect(() => {
-    sendMessage('moments', { kind: 'urge', from, to }).then(
+    insist('moments', { kind: 'urge', from, to }).then(
       (urges) => setCount(riddenOut(urges)),
       () => setCount(0),
     );

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type Asked, sendMessage } from '../../messages.ts';
+import { type Asked, insist } from '../../messages.ts';
 import type { Helped } from '../../model/answers.ts';
 import { helps } from './answers.ts';
 import { Chips } from './chips.tsx';
@@ -10,7 +10,7 @@ export function DidItHelp() {
   const [asked, setAsked] = useState<Asked>();
   const [said, setSaid] = useState<Helped>();
   useEffect(() => {
-    sendMessage('asked').then(
+    insist('asked').then(
       ([first]) => setAsked(first),
       () => undefined,
     );
@@ -19,7 +19,7 @@ export function DidItHelp() {
   const say = (helped: Helped) => {
     setSaid(helped);
     const answers = asked.when === 'soon' ? { helped } : { helpedLater: helped };
-    sendMessage('say', { visit: asked.visit, answers }).catch(() => setSaid(undefined));
+    insist('say', { visit: asked.visit, answers }).catch(() => setSaid(undefined));
   };
   return (
     <section class="card wash stack helped">

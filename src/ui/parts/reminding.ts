@@ -1,6 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import { browser } from '#imports';
-import { sendMessage } from '../../messages.ts';
+import { insist } from '../../messages.ts';
 import { type Due, dayOf, dueToday, wallAt } from '../../model/due.ts';
 import type { Reminder, ReminderSettings, Wall } from '../../model/reminder.ts';
 import {
@@ -65,7 +65,7 @@ async function follow(): Promise<void> {
 
 async function learnDone(): Promise<void> {
   const today = dayOf(wallNow());
-  const moments = await sendMessage('moments', { kind: 'reminder', from: today, to: today });
+  const moments = await insist('moments', { kind: 'reminder', from: today, to: today });
   done.value = new Set(moments.map(({ id }) => id));
 }
 
@@ -74,8 +74,8 @@ export function tick({ id, reminder }: Due, isDone: boolean): void {
   const others = [...done.value].filter((one) => one !== id);
   done.value = new Set(isDone ? [...others, id] : others);
   const what = reminders.value?.find((one) => one.id === reminder)?.preset ?? 'own';
-  if (isDone) sendMessage('moment', { id, kind: 'reminder', what });
-  else sendMessage('unmoment', id);
+  if (isDone) insist('moment', { id, kind: 'reminder', what });
+  else insist('unmoment', id);
 }
 
 /** The whole day, in order. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type Pause, sendMessage } from '../../messages.ts';
+import { insist, type Pause } from '../../messages.ts';
 import type { Answers, Hope } from '../../model/answers.ts';
 import type { HopeOutcomes } from '../../model/groups.ts';
 import { ownTriggers } from '../../storage/questions.ts';
@@ -24,7 +24,7 @@ export function Questions({ pause, visit, onHope }: Props) {
     const answers = { ...said, ...more };
     setSaid(answers);
     // Told again by the next tap if nothing answers.
-    sendMessage('say', { visit, answers }).catch(() => undefined);
+    insist('say', { visit, answers }).catch(() => undefined);
   };
   const learnt = pause?.learnt.find(({ hope }) => hope === said.hope);
   return (

@@ -1,4 +1,4 @@
-import { type Pause, sendMessage, type Visit } from '../../messages.ts';
+import { insist, type Pause, sendMessage, type Visit } from '../../messages.ts';
 import { SURFACES } from '../../networks/network.ts';
 
 /** The visit this page stands for, and how many steps of history lead away from it. */
@@ -23,22 +23,8 @@ export function arrival({ search } = location): Arrival {
   };
 }
 
-/** Waits between attempts to reach the background, in milliseconds. */
-const PATIENCE = [0, 100, 400, 1_600];
-
-/** Tells the background that the pause is shown, again if need be; the id keeps it one visit. */
-export async function announce(visit: Visit): Promise<Pause | null> {
-  let error: unknown;
-  for (const wait of PATIENCE) {
-    if (wait) await after(wait);
-    try {
-      return await sendMessage('pause', visit);
-    } catch (thrown) {
-      error = thrown;
-    }
-  }
-  throw error;
-}
+/** Tells the background that the pause is shown; the id keeps it one visit, however often it is sent. */
+export const announce = (visit: Visit): Promise<Pause | null> => insist('pause', visit);
 
 /**
  * How long leaving waits until the background has noted it, in milliseconds: a page that goes at once

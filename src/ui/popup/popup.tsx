@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { sendMessage } from '../../messages.ts';
+import { insist } from '../../messages.ts';
 import { all } from '../../model/check.ts';
 import type { Glance } from '../../model/glance.ts';
 import { DidItHelp } from '../parts/helped.tsx';
@@ -37,7 +37,7 @@ type Answer = Glance | 'asking' | 'trouble';
 function useGlance(): Answer {
   const [glance, setGlance] = useState<Answer>('asking');
   useEffect(() => {
-    sendMessage('glance').then(setGlance, () => setGlance('trouble'));
+    insist('glance').then(setGlance, () => setGlance('trouble'));
   }, []);
   return glance;
 }

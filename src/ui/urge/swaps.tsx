@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { sendMessage } from '../../messages.ts';
+import { insist } from '../../messages.ts';
 import { chooseSwaps, SWAPS } from '../../model/swap.ts';
 import { say } from '../parts/advice.ts';
 
@@ -32,8 +32,8 @@ function Swap({ action }: { action: string }) {
     const now = done ? null : crypto.randomUUID();
     setDone(now);
     const told = now
-      ? sendMessage('moment', { id: now, kind: 'swap', what: action })
-      : sendMessage('unmoment', done ?? '');
+      ? insist('moment', { id: now, kind: 'swap', what: action })
+      : insist('unmoment', done ?? '');
     told.catch(() => setDone(done));
   };
   return (

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { sendMessage } from '../../messages.ts';
+import { insist } from '../../messages.ts';
 import { type AfterWave, PART_SECONDS, PARTS, type Part } from '../../model/urge.ts';
 import { After } from './after.tsx';
 import { Riding } from './riding.tsx';
@@ -63,7 +63,7 @@ function headline(stage: Stage): string {
 
 /** Keeps how the urge was. Where the log cannot be reached the wave was ridden all the same. */
 const remember = (what: AfterWave) =>
-  sendMessage('moment', { id: crypto.randomUUID(), kind: 'urge', what }).catch(() => undefined);
+  insist('moment', { id: crypto.randomUUID(), kind: 'urge', what }).catch(() => undefined);
 
 const Asking = ({ onAnswer }: { onAnswer: (how: AfterWave) => void }) => (
   <>

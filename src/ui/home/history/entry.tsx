@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { sendMessage } from '../../../messages.ts';
+import { insist } from '../../../messages.ts';
 import { type Check, countOf, type Said, secondsOf } from '../../../model/check.ts';
 import { helps, hopes } from '../../parts/answers.ts';
 import { NoteLine } from '../note-line.tsx';
@@ -17,7 +17,7 @@ export function Entry({ check: stored }: { check: Check }) {
   const [isOpen, setOpen] = useState(false);
   const say = (answers: Said) => {
     setCheck({ ...check, ...(answers as Partial<Check>) });
-    sendMessage('say', { visit: check.id, answers }).then(
+    insist('say', { visit: check.id, answers }).then(
       () => setTroubled(false),
       () => {
         setCheck(check);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { sendMessage } from '../../../messages.ts';
+import { insist } from '../../../messages.ts';
 import { localDay } from '../../../model/calm.ts';
 import { OUTCOMES } from '../../../model/check.ts';
 import type { Filter } from '../../../model/history.ts';
@@ -44,7 +44,7 @@ function useKnown(): { people: Option[]; networks: Option[] } {
     networks: [],
   });
   useEffect(() => {
-    sendMessage('report', { span: 'all', day: localDay(Date.now()) }).then(
+    insist('report', { span: 'all', day: localDay(Date.now()) }).then(
       ({ people, networks }) =>
         setIds({ people: people.map(({ id }) => id), networks: networks.map(({ id }) => id) }),
       () => undefined,

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { sendMessage } from '../../../messages.ts';
+import { insist } from '../../../messages.ts';
 import type { Check } from '../../../model/check.ts';
 import type { Filter, Place } from '../../../model/history.ts';
 import { Window } from '../../parts/window.tsx';
@@ -59,7 +59,7 @@ function useChecks(filter: Filter) {
   const [before, setBefore] = useState<Place | null>(null);
   const [isTroubled, setTroubled] = useState(false);
   const load = async (from: Place | null) => {
-    const page = await sendMessage('history', { filter, before: from, count: PAGE });
+    const page = await insist('history', { filter, before: from, count: PAGE });
     return () => {
       setChecks(from ? [...(checks ?? []), ...page.checks] : page.checks);
       setBefore(page.before);

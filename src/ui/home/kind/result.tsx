@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { sendMessage } from '../../../messages.ts';
+import { insist } from '../../../messages.ts';
 import {
   type Answers,
   countOf,
@@ -66,7 +66,7 @@ function useKept(answers: Answers) {
   const [isTrouble, setTrouble] = useState(false);
   useEffect(() => {
     const id = crypto.randomUUID();
-    sendMessage('moment', { id, kind: 'reply', what: writeAnswers(answers) })
+    insist('moment', { id, kind: 'reply', what: writeAnswers(answers) })
       .then(() => before(id))
       .then(setPast, () => setTrouble(true));
   }, []);
@@ -77,7 +77,7 @@ function useKept(answers: Answers) {
 async function before(own: string): Promise<Past[]> {
   const to = Temporal.Now.plainDateISO();
   const from = to.subtract({ years: 2 }).toString();
-  const kept = await sendMessage('moments', { kind: 'reply', from, to: to.toString() });
+  const kept = await insist('moments', { kind: 'reply', from, to: to.toString() });
   return kept
     .flatMap(({ id, day, what }) => {
       const answers = id === own ? null : readAnswers(what);

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { sendMessage } from '../../../messages.ts';
+import { insist } from '../../../messages.ts';
 import type { Check } from '../../../model/check.ts';
 import { csvOf, jsonOf } from '../../../model/export.ts';
 import { type HistoryPage, MOST_AT_ONCE, type Place } from '../../../model/history.ts';
@@ -50,7 +50,7 @@ async function collect(tell: (some: number) => void): Promise<Check[]> {
   const checks: Check[] = [];
   let before: Place | null = null;
   do {
-    const page: HistoryPage = await sendMessage('history', {
+    const page: HistoryPage = await insist('history', {
       filter: {},
       before,
       count: MOST_AT_ONCE,

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { sendMessage } from '../../../messages.ts';
+import { insist } from '../../../messages.ts';
 import { localDay } from '../../../model/calm.ts';
 import type { Report as Figures } from '../../../model/report.ts';
 import type { SpanKind } from '../../../model/span.ts';
@@ -36,7 +36,7 @@ export interface Loaded {
 }
 
 async function load(wish: Wish): Promise<Loaded> {
-  const report = await sendMessage('report', wish);
+  const report = await insist('report', wish);
   return { report, step: await offerOf(report) };
 }
 
