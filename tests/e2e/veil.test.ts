@@ -288,6 +288,12 @@ test('a pass shows them, and when it ends they are softened again', async () => 
   await pass(10);
   await becomes(page, 'john-post', 'as is');
   expect(await looks(page, LISTED)).toEqual(all(LISTED, 'as is'));
+  await until('its end is set, last of all', () =>
+    held.driver.home.evaluate(async () => {
+      const alarm = await chrome.alarms.get('pass-ends');
+      return alarm && alarm.scheduledTime > Date.now();
+    }),
+  );
   await pass(0);
   await becomes(page, 'john-post', 'soft');
 });
