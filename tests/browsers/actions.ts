@@ -129,10 +129,11 @@ export async function week(driver: Driver): Promise<Report> {
   return ask(driver, 'report', { span: 'week', day });
 }
 
-/** A fresh tab on a network's feed. */
+/** A fresh tab on a network's feed, once the guard there knows who is listed and lets it show. */
 export async function feed(driver: Driver, network: NetworkId = 'instagram'): Promise<Page> {
   const page = await driver.browser.newPage();
   await page.goto(`https://${sites[network].host}/`);
+  await until('the feed shows', () => page.evaluate(() => document.body.checkVisibility()));
   return page;
 }
 
