@@ -1,15 +1,15 @@
 import { browser, defineBackground } from '#imports';
-import { learnAliases } from '../src/background/aliases.ts';
-import { takeAnswers } from '../src/background/answers.ts';
-import { answerHistory } from '../src/background/history.ts';
-import { answerMoments } from '../src/background/moments.ts';
-import { keepPrevention } from '../src/background/prevention.ts';
-import { keepReminders } from '../src/background/reminders.ts';
-import { answerReports } from '../src/background/report.ts';
-import { keepRetention } from '../src/background/retention.ts';
-import { noteStays } from '../src/background/stays.ts';
-import { answerCommand } from '../src/background/urge.ts';
-import { handleVisits } from '../src/background/visits.ts';
+import { answerMoments } from '../src/background/care/moments.ts';
+import { answerCommand } from '../src/background/care/urge-command.ts';
+import { keepPrevention } from '../src/background/cover/prevention.ts';
+import { takeAnswers } from '../src/background/log/answers.ts';
+import { answerHistory } from '../src/background/log/history.ts';
+import { keepRetention } from '../src/background/log/retention.ts';
+import { learnAliases } from '../src/background/people/aliases.ts';
+import { keepReminders } from '../src/background/reminders/reminders.ts';
+import { answerReports } from '../src/background/report/report.ts';
+import { noteStays } from '../src/background/visits/stays.ts';
+import { handleVisits } from '../src/background/visits/visits.ts';
 
 /** Every listener is registered before anything is awaited, so that a woken worker misses nothing. */
 export default defineBackground(() => {

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from '#imports';
-import { startGuard } from '../src/guard/guard.ts';
+import { startGuard } from '../src/guard/visits/guard.ts';
 
 declare global {
   /** Ends the guard that runs in this page, from before an update or a second injection. */

@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from '#imports';
-import { startOwner } from '../src/guard/owner.ts';
+import { startOwner } from '../src/guard/owner/owner.ts';
 
 /**
- * Beside the guard and registered ahead of it: posts whose owner only the page itself names. What ran
+ * PageScript the guard and registered ahead of it: posts whose owner only the page itself names. What ran
  * in this page before an update or a second injection is ended.
  */
 export default defineUnlistedScript(() => {

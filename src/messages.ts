@@ -4,22 +4,22 @@
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Trend } from './model/advice/situation.ts';
-import type { Hope } from './model/answers.ts';
-import type { Said } from './model/check.ts';
-import type { Glance } from './model/glance.ts';
-import type { HopeOutcomes } from './model/groups.ts';
-import type { Filter, HistoryPage, Place } from './model/history.ts';
-import type { Moment, MomentKind, NewMoment } from './model/moment.ts';
-import type { Response } from './model/person.ts';
-import type { Report } from './model/report.ts';
-import type { SpanKind } from './model/span.ts';
+import type { Moment, MomentKind, NewMoment } from './model/care/moment.ts';
+import type { Hope } from './model/log/answers.ts';
+import type { Said } from './model/log/check.ts';
+import type { Filter, HistoryPage, LogPosition } from './model/log/history.ts';
+import type { Response } from './model/people/person.ts';
+import type { Glance } from './model/report/glance.ts';
+import type { HopeOutcomes } from './model/report/groups.ts';
+import type { Report } from './model/report/report.ts';
+import type { SpanKind } from './model/time/span.ts';
 import type { Surface } from './networks/network.ts';
 
 /**
  * How a visit came to our notice: a page load, a move inside a page, a click meant for a new tab, a site
  * that moved on by itself (`skip` if past them again), or a page that only then said whose it is.
  */
-export type Door = 'load' | 'inside' | 'new-tab' | 'advance' | 'skip' | 'feed';
+export type VisitSource = 'load' | 'inside' | 'new-tab' | 'advance' | 'skip' | 'feed';
 
 export interface Visit {
   /** Made where the visit happens; sending it again changes nothing. */
@@ -27,7 +27,7 @@ export interface Visit {
   /** The listed identity's opaque key. */
   readonly key: string;
   readonly surface: Surface;
-  readonly door: Door;
+  readonly source: VisitSource;
 }
 
 /** What the pause page needs to know of the visit that opened it. */
@@ -78,7 +78,7 @@ export interface Messages {
   /** Popup and report: the looks of which to ask whether they helped, latest first. */
   asked(): Asked[];
   /** History and export: so many checks before a place in the log (null: its end), latest first. */
-  history(wish: { filter: Filter; before: Place | null; count: number }): HistoryPage;
+  history(wish: { filter: Filter; before: LogPosition | null; count: number }): HistoryPage;
   /** Any page of ours: the user did something for themself. */
   moment(moment: NewMoment): void;
   /** Any page of ours: takes back what was done. `id` is the moment's. */
@@ -90,14 +90,14 @@ export interface Messages {
 export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();
 
 /** Waits between attempts, in milliseconds: a worker that dies over a message is back in a moment. */
-const PATIENCE = [100, 400, 1_600];
+const RETRY_DELAYS_MS = [100, 400, 1_600];
 
 /**
  * Sends a message that does no harm when it is heard twice, again until it is answered.
  * @throws what the last attempt threw
  */
-export const insist = (async (...message: [never, never]) => {
-  for (const wait of PATIENCE) {
+export const sendWithRetry = (async (...message: [never, never]) => {
+  for (const wait of RETRY_DELAYS_MS) {
     try {
       return await sendMessage(...message);
     } catch {

@@ -1,6 +1,6 @@
 /** Says of each URL, given as arguments or one a line, which page it is and whom it names: one JSON object a line. */
 import { createInterface } from 'node:readline';
-import { placeOf } from '../src/networks/place.ts';
+import { placeOf } from '../src/networks/addresses/place.ts';
 
 function identify(url: string): object {
   if (!URL.canParse(url)) {

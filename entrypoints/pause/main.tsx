@@ -1,10 +1,10 @@
 import { render } from 'preact';
-import { followAdvice } from '../../src/ui/parts/advice.ts';
-import { readMine } from '../../src/ui/pause/mine.ts';
-import { PausePage } from '../../src/ui/pause/pause.tsx';
-import { arrival } from '../../src/ui/pause/visit.ts';
+import { followAdvice } from '../../src/ui/advice/advice.ts';
+import { arrival } from '../../src/ui/visits/arrival.ts';
+import { readMine } from '../../src/ui/visits/mine.ts';
+import { PausePage } from '../../src/ui/visits/pause-page.tsx';
 import '../../src/ui/style.css';
-import '../../src/ui/pause/pause.css';
+import '../../src/ui/visits/pause.css';
 
 followAdvice();
 const arrived = arrival();

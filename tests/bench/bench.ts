@@ -1,7 +1,7 @@
 /** Measures what people and sites pay, in one interleaved run, and writes it down. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
-import { networks } from '../../src/networks/index.ts';
+import { networks } from '../../src/networks/addresses/lookup.ts';
 import { change, listJohn } from '../browsers/actions.ts';
 import { launchChromium } from '../browsers/chromium.ts';
 import { startDisplay } from '../browsers/display.ts';

@@ -1,7 +1,7 @@
 /** Ten years of checks as somebody might have them, the same at every run, for figures and pictures. */
-import { HELPED, HOPES } from '../../src/model/answers.ts';
-import { plusDays } from '../../src/model/calm.ts';
-import { type Check, ORIGINS, OUTCOMES } from '../../src/model/check.ts';
+import { HELPED, HOPES } from '../../src/model/log/answers.ts';
+import { type Check, ORIGINS, OUTCOMES } from '../../src/model/log/check.ts';
+import { plusDays } from '../../src/model/time/day.ts';
 import type { Driver } from '../browsers/driver.ts';
 import { writeLog } from '../browsers/log.ts';
 

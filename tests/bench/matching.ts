@@ -1,8 +1,8 @@
-import { type Matcher, matcherOf } from '../../src/guard/match.ts';
-import { networkById } from '../../src/networks/index.ts';
-import { tokenOf } from '../../src/networks/match.ts';
-import { spellingOf, templatesOf } from '../../src/networks/patterns.ts';
-import type { Watched } from '../../src/storage/watch.ts';
+import { type Matcher, matcherOf } from '../../src/guard/visits/match.ts';
+import { tokenOf } from '../../src/networks/addresses/canonical.ts';
+import { networkById } from '../../src/networks/addresses/lookup.ts';
+import { spellingOf, templatesOf } from '../../src/networks/addresses/patterns.ts';
+import type { Watched } from '../../src/storage/cover/guard-tables.ts';
 import { type Figure, figure, interleaved, median } from './figure.ts';
 
 /** How often an address is looked up for one measurement. */

@@ -1,8 +1,8 @@
 import type { ClickOptions, Page } from 'puppeteer-core';
 import type { Messages } from '../../src/messages.ts';
-import type { Person } from '../../src/model/person.ts';
-import type { Report } from '../../src/model/report.ts';
-import type { WatchTable } from '../../src/storage/watch.ts';
+import type { Person } from '../../src/model/people/person.ts';
+import type { Report } from '../../src/model/report/report.ts';
+import type { WatchTable } from '../../src/storage/cover/guard-tables.ts';
 import { sites } from '../stand-in/sites.ts';
 import { addressOf, type Driver } from './driver.ts';
 import { until } from './prompt.ts';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { networks } from '../../src/networks/index.ts';
-import { hostsOf } from '../../src/networks/template.ts';
+import { networks } from '../../src/networks/addresses/lookup.ts';
+import { hostsOf } from '../../src/networks/addresses/template.ts';
 import type { StandIn } from '../stand-in/server.ts';
 import { ELSEWHERE, FURTHER } from '../stand-in/sites.ts';
 import { addressOf, type Driver } from './driver.ts';

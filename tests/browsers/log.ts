@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import type { Check } from '../../src/model/check.ts';
-import { countersOf, monthOf, plus, type Sum } from '../../src/model/sums.ts';
-import { type MonthSum, withDay } from '../../src/storage/database.ts';
+import type { Check } from '../../src/model/log/check.ts';
+import { countersOf, monthOf, plus, type Sum } from '../../src/model/log/sums.ts';
+import { type MonthSum, withDay } from '../../src/storage/log/database.ts';
 import { ask } from './actions.ts';
 import type { Driver } from './driver.ts';
 

@@ -1,6 +1,6 @@
-import type { Answers } from '../../src/model/answers.ts';
-import { plusDays } from '../../src/model/calm.ts';
-import type { Check, Origin, Outcome } from '../../src/model/check.ts';
+import type { Answers } from '../../src/model/log/answers.ts';
+import type { Check, Origin, Outcome } from '../../src/model/log/check.ts';
+import { plusDays } from '../../src/model/time/day.ts';
 import type { Surface } from '../../src/networks/network.ts';
 
 /** One look as the lists below write it down: which day of the week, 0 to 6, at what hour, and how it came out. */

@@ -1,7 +1,7 @@
 /** Posts whose address names nobody: covered once the page says whose they are, and nobody else's. */
 import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { OWNERS } from '../../src/networks/owners.ts';
+import { OWNERS } from '../../src/networks/data/owners.ts';
 import { until } from '../browsers/prompt.ts';
 import { friendOf, POSTS_FEED, postOn } from '../stand-in/posts.ts';
 import { sites } from '../stand-in/sites.ts';

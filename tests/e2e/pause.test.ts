@@ -257,7 +257,7 @@ test('a reload of the pause is the same check', async () => {
 
 test('a visit sent many times, over the death of the worker, is one check and is kept', async () => {
   const { key } = (await people(held.driver))[0]?.identities[0] ?? { key: '' };
-  const same = { id: crypto.randomUUID(), key, surface: 'story', door: 'load' } as const;
+  const same = { id: crypto.randomUUID(), key, surface: 'story', source: 'load' } as const;
   for (let time = 0; time < 3; time += 1) {
     await ask(held.driver, 'pause', same);
     await held.driver.stopWorker();

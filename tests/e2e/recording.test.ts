@@ -1,6 +1,6 @@
 /** What the user says of a look, how long it lasted, and whether it helped. */
 import { beforeAll, beforeEach, expect, test } from 'vitest';
-import type { Check } from '../../src/model/check.ts';
+import type { Check } from '../../src/model/log/check.ts';
 import { until } from '../browsers/prompt.ts';
 import { ELSEWHERE, sites } from '../stand-in/sites.ts';
 import {
@@ -118,7 +118,7 @@ test('how long a page was looked at is kept, however it loads and though its tab
   await until('the look is kept', latest);
   const since = Date.now();
   const { key } = (await people(held.driver))[0]?.identities[0] ?? { key: '' };
-  const another = { id: crypto.randomUUID(), key, surface: 'profile', door: 'load' } as const;
+  const another = { id: crypto.randomUUID(), key, surface: 'profile', source: 'load' } as const;
   await ask(held.driver, 'pause', another); // not held up by the page that loads
   await until('a beat is kept', async () => (await latest())?.stays, 15_000);
   await page.close();

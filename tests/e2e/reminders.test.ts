@@ -1,7 +1,7 @@
 /** Reminders in a real browser: asked for, told once, done, and what happens without notifications. */
 import { expect, test } from 'vitest';
-import { wallAt } from '../../src/model/due.ts';
-import type { Reminder } from '../../src/model/reminder.ts';
+import { wallAt } from '../../src/model/reminders/due.ts';
+import type { Reminder } from '../../src/model/reminders/reminder.ts';
 import { until } from '../browsers/prompt.ts';
 import { ask, press, show, textOf, useBrowser } from './support.ts';
 

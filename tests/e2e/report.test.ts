@@ -1,7 +1,7 @@
 /** A week of looks at set times, and the report of it as its user reads it, corrects it and takes it along. */
 import type { ElementHandle } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
-import { plusDays } from '../../src/model/calm.ts';
+import { plusDays } from '../../src/model/time/day.ts';
 import { writeLog } from '../browsers/log.ts';
 import { until } from '../browsers/prompt.ts';
 import { BEFORE, checksOf, WEEK } from '../browsers/week.ts';

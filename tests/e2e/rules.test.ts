@@ -1,14 +1,14 @@
 /** The browser takes every rule, and in Chromium says itself what it would do with every address. */
 import { beforeAll, expect, test } from 'vitest';
-import type { Listed } from '../../src/model/person.ts';
-import { identityKey, networkById, networks } from '../../src/networks/index.ts';
+import type { Listed } from '../../src/model/people/person.ts';
+import { identityKey, networkById, networks } from '../../src/networks/addresses/lookup.ts';
+import { placeOf } from '../../src/networks/addresses/place.ts';
+import { unwrap } from '../../src/networks/addresses/unwrap.ts';
 import type { Identity } from '../../src/networks/network.ts';
-import { placeOf } from '../../src/networks/place.ts';
-import { unwrap } from '../../src/networks/unwrap.ts';
 import { until } from '../browsers/prompt.ts';
-import { isWatchedOn } from '../networks/matched.ts';
+import { isWatchedOn } from '../networks/addresses/matched.ts';
+import { examples } from '../networks/data/urls/index.ts';
 import { sample } from '../networks/sample.ts';
-import { examples } from '../networks/urls/index.ts';
 import { listJohn, people, useBrowser } from './support.ts';
 
 const held = useBrowser();

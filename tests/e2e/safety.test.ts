@@ -91,7 +91,7 @@ test('a page cannot forge a check', async () => {
   const page = await feed(held.driver);
   const { key } = (await people(held.driver))[0]?.identities[0] ?? { key: '' };
   const id = await held.driver.home.evaluate(() => chrome.runtime.id);
-  const forged = { id: crypto.randomUUID(), key, surface: 'profile', door: 'load' };
+  const forged = { id: crypto.randomUUID(), key, surface: 'profile', source: 'load' };
   const ways = await page.evaluate(
     async (to, data) => {
       const message = { id: 1, type: 'visit', data, timestamp: Date.now() };
@@ -121,7 +121,7 @@ test('messages of another shape are refused', async () => {
   await expect(ask(held.driver, 'report', { span: 'week', day: 'last week' })).rejects.toThrow(
     'shape',
   );
-  const odd = { id: 'x', key: 'y', surface: 'profile', door: 'load' } as const;
+  const odd = { id: 'x', key: 'y', surface: 'profile', source: 'load' } as const;
   await expect(ask(held.driver, 'pause', odd)).rejects.toThrow('shape');
   const more = { visit: crypto.randomUUID(), key: 'k', extra: true };
   await expect(ask(held.driver, 'leave', more)).rejects.toThrow('shape');

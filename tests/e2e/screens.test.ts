@@ -58,7 +58,7 @@ const held = useBrowser();
 beforeEach(async () => {
   const stored = { people: [sam], reminders: [walk] };
   await held.driver.home.evaluate((all) => chrome.storage.local.set(all), stored);
-  const visit = { id: crypto.randomUUID(), key: KEY, surface: 'story', door: 'load' } as const;
+  const visit = { id: crypto.randomUUID(), key: KEY, surface: 'story', source: 'load' } as const;
   await ask(held.driver, 'pause', visit);
 }, 60_000);
 

@@ -1,7 +1,7 @@
 /** What a user made on a calm day, and what there is besides leaving: plan, wave, swaps, contact. */
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
-import type { MomentKind } from '../../src/model/moment.ts';
+import type { MomentKind } from '../../src/model/care/moment.ts';
 import { runAhead } from '../browsers/clock.ts';
 import { until } from '../browsers/prompt.ts';
 import { sites } from '../stand-in/sites.ts';

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { networks } from '../../src/networks/index.ts';
-import { canonical, hostOf, tokenOf, tokensOf } from '../../src/networks/match.ts';
+import { canonical, hostOf, tokenOf, tokensOf } from '../../src/networks/addresses/canonical.ts';
+import { networks } from '../../src/networks/addresses/lookup.ts';
+import { escapedSource } from '../../src/networks/addresses/patterns.ts';
+import { identityOf, placeOf } from '../../src/networks/addresses/place.ts';
 import type { Identity } from '../../src/networks/network.ts';
-import { escapedSource } from '../../src/networks/patterns.ts';
-import { identityOf, placeOf } from '../../src/networks/place.ts';
-import { isWatchedOn, matched, nameOf, regexOf } from './matched.ts';
+import { isWatchedOn, matched, nameOf, regexOf } from './addresses/matched.ts';
+import { examples, strangers } from './data/urls/index.ts';
 import { sample } from './sample.ts';
-import { examples, strangers } from './urls/index.ts';
 
 /** Everybody the examples name, and whoever has the same name on another network. */
 const everybody: Identity[] = [

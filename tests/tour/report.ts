@@ -1,5 +1,5 @@
-import { plusDays } from '../../src/model/calm.ts';
-import type { Check } from '../../src/model/check.ts';
+import type { Check } from '../../src/model/log/check.ts';
+import { plusDays } from '../../src/model/time/day.ts';
 import { fillLog } from '../bench/decade.ts';
 import * as act from '../browsers/actions.ts';
 import type { Driver } from '../browsers/driver.ts';

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { HELPED, HOPES, MOODS, TRIGGERS, WAYS } from '../../src/model/answers.ts';
+import { HELPED, HOPES, MOODS, TRIGGERS, WAYS } from '../../src/model/log/answers.ts';
 
 /** Keys of the catalogue, plural forms taken together. */
 function keysOf(yaml: string): string[] {

@@ -1,6 +1,6 @@
 import type { Surface } from '../../networks/network.ts';
-import type { Hope } from '../answers.ts';
-import type { Response } from '../person.ts';
+import type { Hope } from '../log/answers.ts';
+import type { Response } from '../people/person.ts';
 
 /** Whether this week's looks are clearly fewer or more than those of the week before. */
 export type Trend = 'lighter' | 'heavier';

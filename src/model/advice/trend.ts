@@ -1,5 +1,5 @@
-import { plusDays } from '../calm.ts';
-import { all, sum, type Tally } from '../check.ts';
+import { all, sum, type Tally } from '../log/check.ts';
+import { plusDays } from '../time/day.ts';
 import type { Trend } from './situation.ts';
 
 /** From so many looks fewer or more on, a week is told as lighter or heavier. */

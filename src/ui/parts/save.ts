@@ -1,5 +1,5 @@
 /** How long a browser may take to begin writing a file, in milliseconds. */
-const PATIENCE = 60_000;
+const REVOKE_AFTER_MS = 60_000;
 
 /** Hands a file to the browser to save, under a name. Nothing leaves the machine. */
 export function save(name: string, file: Blob): void {
@@ -7,5 +7,5 @@ export function save(name: string, file: Blob): void {
   link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), PATIENCE);
+  setTimeout(() => URL.revokeObjectURL(link.href), REVOKE_AFTER_MS);
 }

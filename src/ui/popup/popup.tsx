@@ -1,18 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { insist } from '../../messages.ts';
-import { all } from '../../model/check.ts';
-import type { Glance } from '../../model/glance.ts';
-import { DidItHelp } from '../parts/helped.tsx';
+import { sendWithRetry } from '../../messages.ts';
+import { all } from '../../model/log/check.ts';
+import type { Glance } from '../../model/report/glance.ts';
+import { NudgeCard } from '../advice/nudge.tsx';
+import { UrgeButton } from '../care/urge-button.tsx';
+import { Covers } from '../cover/covers.tsx';
+import { DidItHelp } from '../log/helped.tsx';
+import { people } from '../parts/live-data.ts';
 import { Mark } from '../parts/mark.tsx';
-import { NudgeCard } from '../parts/nudge.tsx';
-import { people } from '../parts/watched.ts';
 import { Window } from '../parts/window.tsx';
-import { AddThis } from './add-this.tsx';
-import { Covers } from './covers.tsx';
-import { DueToday } from './due.tsx';
-import { Today, Totals } from './totals.tsx';
-import { UrgeButton } from './urge.tsx';
+import { AddThis } from '../people/add-this.tsx';
+import { DueToday } from '../reminders/due.tsx';
+import { Today, Totals } from '../report/totals.tsx';
 
 /** The popup: the week at a glance, one nudge, and who is watched over. */
 export function Popup() {
@@ -37,7 +37,7 @@ type Answer = Glance | 'asking' | 'trouble';
 function useGlance(): Answer {
   const [glance, setGlance] = useState<Answer>('asking');
   useEffect(() => {
-    insist('glance').then(setGlance, () => setGlance('trouble'));
+    sendWithRetry('glance').then(setGlance, () => setGlance('trouble'));
   }, []);
   return glance;
 }

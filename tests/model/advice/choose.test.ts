@@ -4,7 +4,7 @@ import { APART, chooseNudge, nudgeOn, type Shown } from '../../../src/model/advi
 import { NUDGES, THEMES } from '../../../src/model/advice/nudges.ts';
 import { PASSING, STANDING } from '../../../src/model/advice/reasons.ts';
 import { fits, type Situation } from '../../../src/model/advice/situation.ts';
-import { RESPONSES } from '../../../src/model/person.ts';
+import { RESPONSES } from '../../../src/model/people/person.ts';
 import { SURFACES } from '../../../src/networks/network.ts';
 
 const quiet: Situation = {

@@ -1,7 +1,0 @@
-import { readHistory } from '../storage/history.ts';
-import { answer } from './inbox.ts';
-
-/** Answers the history's and the export's questions: stretches of the log, latest first. */
-export function answerHistory(): void {
-  answer('history', ({ filter, before, count }) => readHistory(filter, before, count));
-}

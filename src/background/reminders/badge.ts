@@ -1,0 +1,21 @@
+import { browser } from '#imports';
+import { dayOf, dueToday, wallAt } from '../../model/reminders/due.ts';
+import { listMoments } from '../../storage/care/moments.ts';
+import { listReminders, readReminderSettings } from '../../storage/reminders/reminders.ts';
+import { hardHourNow } from '../report/hard-hour.ts';
+
+/** Counts on the toolbar icon what came due today and is not done; nothing unless the user wants it. */
+export async function showBadge(): Promise<void> {
+  const { hasBadge } = await readReminderSettings();
+  const open = hasBadge ? await openNow() : 0;
+  await browser.action.setBadgeText({ text: open > 0 ? String(open) : '' });
+}
+
+async function openNow(): Promise<number> {
+  const wall = wallAt(Date.now(), Temporal.Now.timeZoneId());
+  const done = new Set(
+    (await listMoments('reminder', dayOf(wall), dayOf(wall))).map(({ id }) => id),
+  );
+  const dues = dueToday(await listReminders(), wall, await hardHourNow(), done);
+  return dues.filter((due) => due.wall <= wall && !done.has(due.id)).length;
+}

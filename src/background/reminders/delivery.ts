@@ -1,0 +1,62 @@
+import { i18n } from '#i18n';
+import { browser } from '#imports';
+import type { Delivery, Waiting } from '../../model/reminders/queue.ts';
+import type { Reminder } from '../../model/reminders/reminder.ts';
+import { localDay } from '../../model/time/day.ts';
+import { keepMoment } from '../../storage/care/moments.ts';
+import { listReminders } from '../../storage/reminders/reminders.ts';
+import { asked } from '../log/answers.ts';
+import { showBadge } from './badge.ts';
+import { mayNotify, type Note, notify } from './notifications.ts';
+
+/** The note for all that came while nobody was there. */
+const AWAY = 'away';
+
+const REPORT = /^(week@|asked:)/;
+
+/** Shows notifications, if the user allows any; without them the popup and the day's list do. */
+export async function showNotifications(
+  { each, folded }: Delivery,
+  reminders: readonly Reminder[],
+  isDiscreet: boolean,
+): Promise<void> {
+  if (!(await mayNotify())) return;
+  const textOf = ({ about }: Waiting) => reminders.find(({ id }) => id === about)?.text ?? '';
+  const isStillOpen =
+    each.some(({ kind }) => kind === 'asked') && (await asked(Date.now())).length > 0;
+  const wanted = each.filter(({ kind }) => kind !== 'asked' || isStillOpen);
+  for (const one of wanted) await notify(one.id, noteFor(one, textOf(one), isDiscreet));
+  if (folded.length > 0) await notify(AWAY, awayNote(folded.map(textOf), isDiscreet));
+}
+
+/** What a notification says; discreet ones name nothing. */
+function noteFor({ kind }: Waiting, text: string, isDiscreet: boolean): Note {
+  const title = i18n.t('name');
+  if (kind === 'week') return { title, message: i18n.t('reminders.noteWeek') };
+  if (kind === 'asked') return { title, message: i18n.t('reminders.noteAsked') };
+  if (isDiscreet) return { title, message: i18n.t('reminders.noteDiscreet'), isDoable: true };
+  return { title: text, message: i18n.t('reminders.note'), isDoable: true };
+}
+
+function awayNote(texts: readonly string[], isDiscreet: boolean): Note {
+  const named = new Intl.ListFormat(undefined, { type: 'unit' }).format(new Set(texts));
+  return {
+    title: i18n.t('reminders.away'),
+    message: isDiscreet ? i18n.t('reminders.awayDiscreet') : i18n.t('reminders.awayNote', [named]),
+  };
+}
+
+/** Opens what a notification is about. */
+export const open = (id: string) =>
+  browser.tabs.create({
+    url: browser.runtime.getURL(`/home.html#/${REPORT.test(id) ? 'report' : 'reminders'}`),
+  });
+
+/** Keeps that a reminder was done. @param id the due's */
+export async function done(id: string): Promise<void> {
+  const at = Date.now();
+  const reminder = (await listReminders()).find((one) => id.startsWith(`${one.id}@`));
+  const what = reminder?.preset ?? 'own';
+  await keepMoment({ id, kind: 'reminder', what, at, day: localDay(at) });
+  await showBadge();
+}

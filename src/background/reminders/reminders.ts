@@ -1,0 +1,102 @@
+import { browser } from '#imports';
+import type { Check } from '../../model/log/check.ts';
+import { askingTimes } from '../../model/log/follow-up.ts';
+import {
+  type Around,
+  collect,
+  nextLook,
+  type ReminderQueue,
+  sort,
+  type Waiting,
+} from '../../model/reminders/queue.ts';
+import { readQueue, writeQueue } from '../../storage/reminders/queue.ts';
+import {
+  listReminders,
+  readReminderSettings,
+  watchReminderSettings,
+  watchReminders,
+} from '../../storage/reminders/reminders.ts';
+import { hardHourNow } from '../report/hard-hour.ts';
+import { showBadge } from './badge.ts';
+import { done, open, showNotifications } from './delivery.ts';
+import { listenToNotifications } from './notifications.ts';
+
+const WAKE = 'reminders';
+
+/**
+ * Alarms are set for a moment of the clock, but run by a stopwatch: with the clock moved ten minutes on
+ * past one, neither Chromium 156 nor Firefox 153 had rung it 70 s later. A moved clock is noticed at the
+ * next look, so none is further away than this. Milliseconds.
+ */
+const LONGEST_NAP = 15 * 60_000;
+
+const SNOOZE_MS = 10 * 60_000;
+
+/** Tells what is due, once each. Looks at every wake of the worker, whatever woke it. */
+export function keepReminders(): void {
+  // In Chromium private windows have a worker of their own, which would tell everything again.
+  if (browser.extension.inIncognitoContext) return;
+  watchReminders(look);
+  watchReminderSettings(look);
+  browser.runtime.onStartup.addListener(look);
+  browser.runtime.onInstalled.addListener(look);
+  browser.alarms.onAlarm.addListener(({ name }) => (name === WAKE ? look() : undefined));
+  browser.permissions.onAdded.addListener(listen);
+  listen();
+  look();
+}
+
+const listen = () => listenToNotifications({ onOpen: open, onDone: done, onSnooze: snooze });
+
+/** Asks in notifications, later, whether a look that has just gone on helped. */
+export function askAfter({ id: about }: Check): Promise<void> {
+  const from = Date.now();
+  return putOff(
+    askingTimes(from).map((at) => ({ id: `asked:${about}:${at}`, kind: 'asked', about, at, from })),
+  );
+}
+
+function snooze(id: string): Promise<void> {
+  const [about = ''] = id.split('@');
+  const from = Date.now();
+  return putOff([{ id, kind: 'reminder', about, at: from + SNOOZE_MS, from, isSnoozed: true }]);
+}
+
+async function putOff(waiting: readonly Waiting[]): Promise<void> {
+  await inTurn(async () => {
+    const queue = await readQueue();
+    const others = queue.waiting.filter(({ id }) => waiting.every((one) => one.id !== id));
+    await writeQueue({ ...queue, waiting: [...others, ...waiting] });
+  });
+  await look();
+}
+
+/** One at a time: each reads what the one before it wrote. */
+const inTurn = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('ledger', work);
+
+/** What is due is written down before it is told, and crossed out after. */
+const look = (): Promise<void> =>
+  inTurn(async () => {
+    const reminders = await listReminders();
+    const around: Around = {
+      settings: await readReminderSettings(),
+      hardHour: await hardHourNow(),
+      now: Date.now(),
+      zone: Temporal.Now.timeZoneId(),
+    };
+    const due = collect(await readQueue(), reminders, around);
+    await writeQueue(due);
+    const delivery = sort(due, around);
+    const told: ReminderQueue = { ...due, waiting: delivery.later };
+    if (told.waiting.length < due.waiting.length) {
+      await showNotifications(delivery, reminders, around.settings.isDiscreet);
+      await writeQueue(told);
+    }
+    await wakeAt(nextLook(told, reminders, around), around.now);
+    await showBadge();
+  });
+
+async function wakeAt(next: number | null, now: number): Promise<void> {
+  if (next === null) await browser.alarms.clear(WAKE);
+  else await browser.alarms.create(WAKE, { when: Math.min(next, now + LONGEST_NAP) });
+}

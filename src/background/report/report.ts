@@ -1,0 +1,44 @@
+import type { Trend } from '../../model/advice/situation.ts';
+import { trendOf } from '../../model/advice/trend.ts';
+import { glance } from '../../model/report/glance.ts';
+import type { HopeOutcomes } from '../../model/report/groups.ts';
+import { barsOf, type Report, reportOf } from '../../model/report/report.ts';
+import { localDay } from '../../model/time/day.ts';
+import { type SpanKind, spanAt, spanBefore } from '../../model/time/span.ts';
+import { showsLearnt } from '../../storage/log/questions.ts';
+import { daysIn, readReport } from '../../storage/log/sums.ts';
+import { firstDay } from '../../storage/report/first-day.ts';
+import { since } from '../../storage/report/since.ts';
+import { answer } from '../router.ts';
+
+/** So many answers before they are told at the pause. */
+const TOLD = 3;
+
+/** Answers the popup's and the report's questions from the log. */
+export function answerReports(): void {
+  answer('report', ({ span, day }) => report(span, day));
+  answer('glance', async () => glance(await report('week', today()), await trend(), today()));
+}
+
+const today = () => localDay(Date.now());
+
+/** The report of the span of a kind that holds an ISO date. */
+export async function report(kind: SpanKind, day: string): Promise<Report> {
+  const begun = (await since.getValue()) ?? today();
+  const span = spanAt(kind, day, await firstDay(), begun, today());
+  return reportOf({ ...(await readReport(span, today())), since: begun }, span, today());
+}
+
+/** How this week compares so far with the one before; null where they are much alike. */
+export async function trend(): Promise<Trend | null> {
+  const now = spanAt('week', today(), await firstDay(), today(), today());
+  const both = { ...now, first: spanBefore(now).first };
+  return trendOf(barsOf(await daysIn(both), both), now.first, today());
+}
+
+/** Of each hope answered often enough: how often looking helped, over all time, where the user wants to see it. */
+export async function learnt(): Promise<readonly HopeOutcomes[]> {
+  if (!(await showsLearnt.getValue())) return [];
+  const { hopes } = await report('all', today());
+  return hopes.filter(({ helped: { better, same, worse } }) => better + same + worse >= TOLD);
+}

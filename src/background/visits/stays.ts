@@ -1,0 +1,31 @@
+import { browser } from '#imports';
+import type { Visit } from '../../messages.ts';
+import { lookedFor } from '../../storage/log/checks.ts';
+import { answer } from '../router.ts';
+
+/** Notes for how long pages were looked at. */
+export function noteStays(): void {
+  answer('stayed', async ({ visit, seconds }, { tab }) => {
+    if (!tab?.incognito) await lookedFor(visit, seconds);
+  });
+}
+
+/**
+ * Has a page that shows somebody listed count for how long, at once and however long it still loads.
+ * @param document the page's id: its tab may show another by now
+ */
+export function countStay(tabId: number, document: string | undefined, visit: Visit): void {
+  const target = { tabId, ...(document && { documentIds: [document] }) };
+  const into = { target, injectImmediately: true };
+  browser.scripting
+    .executeScript({ ...into, files: ['/stay.js'] })
+    .then(() =>
+      browser.scripting.executeScript({
+        ...into,
+        func: (seen: Visit) => globalThis.stay?.(seen),
+        args: [visit],
+      }),
+    )
+    // A page that is gone already was not looked at.
+    .catch(() => undefined);
+}

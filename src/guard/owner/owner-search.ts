@@ -1,0 +1,59 @@
+import type { Owners } from '../../storage/cover/guard-tables.ts';
+import { type Mark, marksOf } from './marks.ts';
+
+/** How long after its load a page may take to say whose post it is, in milliseconds. */
+const OWNER_TIMEOUT_MS = 10_000;
+
+/** A post, and the page it is looked at on. */
+export interface Search {
+  readonly owners: Owners;
+  readonly post: RegExpExecArray;
+  /** The page was loaded at this post: there is no feed beneath it. */
+  readonly isLoaded: boolean;
+  /** What stood there when the page moved to the post, with whom it named: another's owner, maybe. */
+  readonly stale: ReadonlyMap<Element, string>;
+  /** What named the owner of the post before. */
+  readonly former: Mark | undefined;
+}
+
+/** The owner, if the page names it by now. */
+export const ownerOf = ({ owners, post, isLoaded, stale }: Search): Mark | undefined =>
+  marksOf(owners, post, isLoaded).find(
+    ({ element, address, isOwn }) => isOwn || stale.get(element) !== address,
+  );
+
+/** Nothing new named an owner, but what named the last one still stands: it is their next post. */
+const sameOwner = ({ owners, post, isLoaded, former }: Search): Mark | undefined =>
+  marksOf(owners, post, isLoaded).find(
+    ({ element, address }) => element === former?.element && address === former.address,
+  );
+
+/**
+ * Waits for a post's owner to be named. Comes back with nothing from a page we do not understand.
+ * @returns how to stop waiting
+ */
+export function awaitOwner(search: Search, found: (mark: Mark | undefined) => void): () => void {
+  const ended = new AbortController();
+  const end = (mark: Mark | undefined) => {
+    ended.abort();
+    found(mark);
+  };
+  const changes = new MutationObserver(() => {
+    const mark = ownerOf(search);
+    if (mark) end(mark);
+  });
+  ended.signal.addEventListener('abort', () => changes.disconnect());
+  changes.observe(document, { childList: true, subtree: true, attributes: true });
+  afterLoad(() => end(sameOwner(search)), ended.signal);
+  return () => ended.abort();
+}
+
+/** Runs once the page has been loaded for long enough. */
+function afterLoad(run: () => void, signal: AbortSignal): void {
+  const wait = () => {
+    const timer = setTimeout(run, OWNER_TIMEOUT_MS);
+    signal.addEventListener('abort', () => clearTimeout(timer));
+  };
+  if (document.readyState === 'complete') wait();
+  else addEventListener('load', wait, { once: true, signal });
+}

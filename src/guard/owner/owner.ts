@@ -1,0 +1,125 @@
+import type { Owners } from '../../storage/cover/guard-tables.ts';
+import { noteRead, noteUnread } from '../../storage/cover/unread.ts';
+import type { GuardContext, PageScript } from '../page-scripts.ts';
+import { afterPrerender } from '../visits/after-prerender.ts';
+import { noteAliasOfLoad, noteAliasOfMove } from '../visits/alias.ts';
+import { lets } from '../visits/match.ts';
+import { cover, uncover } from '../visits/page-cover.ts';
+import { type Mark, marksOf, postAt, wasLoadedHere } from './marks.ts';
+import { awaitOwner, ownerOf, type Search } from './owner-search.ts';
+
+let { match, reportVisit }: Pick<GuardContext, 'match' | 'reportVisit'> = {
+  match: () => null,
+  reportVisit: async () => {},
+};
+let owners: Owners | undefined;
+/** The post the page is at, where its address names nobody. */
+let post: RegExpExecArray | null = null;
+/** What named its owner, once known. */
+let owner: Mark | undefined;
+let isLoaded = false;
+let isCovered = false;
+let isTold = false;
+let stop = () => {};
+
+const ended = new AbortController();
+
+/** Covers posts of listed people whose address does not name them, once the page does. */
+export function startOwner(): PageScript {
+  isLoaded = wasLoadedHere();
+  const options = { capture: true, signal: ended.signal };
+  navigation.addEventListener('navigate', moving, options);
+  navigation.addEventListener('currententrychange', moved, options);
+  addEventListener('pageshow', returned, options);
+  return { update, end };
+}
+
+function end(): void {
+  ended.abort();
+  stop();
+  show();
+}
+
+function update(context: GuardContext): void {
+  if (ended.signal.aborted) return;
+  ({ match, reportVisit } = context);
+  owners = context.table?.owners;
+  noteAliasOfLoad(context);
+  const now = postAt(location, owners);
+  if (now?.[0] !== post?.[0]) enter(now);
+  else if (owner) judge(owner);
+}
+
+/** Before the page moves. Registered ahead of the guard, so that no visit is told twice. */
+function moving(event: NavigateEvent): void {
+  const { cancelable, destination, navigationType } = event;
+  if (globalThis.guardContext) noteAliasOfMove(event, globalThis.guardContext);
+  const found = match(destination.url);
+  if (isCovered && cancelable && destination.sameDocument && navigationType !== 'traverse') {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  } else if (found && !lets(found, Date.now())) stop();
+}
+
+/** The page has moved inside itself. What it drew beneath a cover is drawn anew. */
+function moved(): void {
+  const now = postAt(location, owners);
+  if (now?.[0] === post?.[0]) return;
+  isLoaded = false;
+  if (isCovered) location.reload();
+  else enter(now);
+}
+
+/** Back out of the back/forward cache, with the person drawn beneath the cover. */
+function returned({ persisted }: PageTransitionEvent): void {
+  if (persisted && isCovered) location.reload();
+}
+
+/** Looks for the owner of the post the page is at now. What stands there already may be another's. */
+function enter(now: RegExpExecArray | null): void {
+  stop();
+  show();
+  const former = owner;
+  [post, owner, isTold] = [now, undefined, false];
+  // An address that does name a listed person is the guard's.
+  if (!owners || !post || match(location.href)) return;
+  const there = isLoaded ? [] : marksOf(owners, post, false);
+  const stale = new Map(there.map(({ element, address }) => [element, address]));
+  const search: Search = { owners, post, isLoaded, stale, former };
+  const mark = ownerOf(search);
+  if (mark) read(mark);
+  else stop = awaitOwner(search, read);
+}
+
+/** The page has said whose post it is, or has not in a way we understand. */
+function read(mark: Mark | undefined): void {
+  if (!chrome.runtime?.id) end();
+  else if (mark) {
+    judge(mark);
+    if (owners) noteRead(owners.network);
+  } else if (owners) noteUnread(owners.network);
+}
+
+/** Covers a listed person's post and tells of it; with `notice` only tells. */
+function judge(mark: Mark): void {
+  owner = mark;
+  const found = match(mark.address);
+  const isStopped = found !== null && !lets(found, Date.now());
+  const isNew = isStopped ? !isCovered : !isTold && found?.listed.response === 'notice';
+  if (isStopped) hide();
+  else show();
+  if (!found || !isNew) return;
+  isTold = true;
+  afterPrerender(() => reportVisit({ ...found, surface: 'post' }, 'feed'));
+}
+
+function hide(): void {
+  isCovered = true;
+  cover();
+  window.stop();
+}
+
+function show(): void {
+  if (isCovered) uncover();
+  isCovered = false;
+}

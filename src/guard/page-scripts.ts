@@ -1,0 +1,37 @@
+import type { sendWithRetry, Visit } from '../messages.ts';
+import type { WatchTable } from '../storage/cover/guard-tables.ts';
+import type { Match, Matcher } from './visits/match.ts';
+import type { reportVisit } from './visits/report-visit.ts';
+
+/** What the guard knows and hands on, so that a page reads and compiles the list once. */
+export interface GuardContext {
+  readonly match: Matcher;
+  readonly reportVisit: typeof reportVisit;
+  readonly send: typeof sendWithRetry;
+  readonly table: WatchTable | undefined;
+}
+
+/** A script that runs beside the guard in a page, in its world. */
+export interface PageScript {
+  /** Called whenever the guard has learnt who is listed. */
+  readonly update: (context: GuardContext) => void;
+  /** Stops it for good. */
+  readonly end: () => void;
+}
+
+/** The veil's script: what is run into, be it a link or a story. */
+export interface VeilScript extends PageScript {
+  /** Moves on from a story the page came to by itself; says whether it will. */
+  readonly skip: (found: Match, uncover: () => void) => boolean;
+}
+
+declare global {
+  /** What the guard learnt last. */
+  var guardContext: GuardContext | undefined;
+  /** For posts that only the page itself names. */
+  var owner: PageScript | undefined;
+  /** For how long a listed page is looked at. */
+  var stay: ((visit: Visit) => void) | undefined;
+  /** For links to listed people, and stories that move on into theirs. */
+  var veil: VeilScript | undefined;
+}

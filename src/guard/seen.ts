@@ -1,6 +1,0 @@
-/** Runs at once, or when a page that was loaded ahead of need is really opened. */
-export function whenSeen(run: () => void): void {
-  if ((document as { prerendering?: boolean }).prerendering) {
-    document.addEventListener('prerenderingchange', run, { once: true });
-  } else run();
-}

@@ -1,0 +1,145 @@
+import { sendWithRetry } from '../../messages.ts';
+import { readTable, type WatchTable, watchTable } from '../../storage/cover/guard-tables.ts';
+import type {} from '../page-scripts.ts';
+import { afterPrerender } from './after-prerender.ts';
+import { linkOf, opensTab } from './links.ts';
+import { lets, type Matcher, matcherOf } from './match.ts';
+import { cover, hold, uncover } from './page-cover.ts';
+import { reportVisit } from './report-visit.ts';
+
+/**
+ * How the page is covered: `held` until we know who is listed; `kept` with nothing of the person in
+ * it; `drawn` when the site may have drawn the person beneath the cover.
+ */
+type Covered = 'no' | 'held' | 'kept' | 'drawn';
+
+let match: Matcher = () => null;
+let covered: Covered = 'no';
+/** The identity the page's own address named when we last told of it. */
+let told: string | null = null;
+
+const ended = new AbortController();
+
+/**
+ * Watches one page of a network where somebody is listed. Starts covered until it knows who, so that
+ * a page that came past the rules (the site's own service worker) is never painted.
+ * @returns how to stop it for good
+ */
+export function startGuard(): () => void {
+  if (document.body === null) {
+    covered = 'held';
+    hold();
+  }
+  const { hostname } = location;
+  readTable(hostname).then(update, end);
+  const forget = watchTable(hostname, update);
+  ended.signal.addEventListener('abort', forget);
+  listen();
+  return end;
+}
+
+function listen(): void {
+  const options = { capture: true, signal: ended.signal };
+  addEventListener('click', whileAlive(clicked), options);
+  addEventListener('auxclick', whileAlive(clicked), options);
+  addEventListener('pageshow', whileAlive(returned), options);
+  navigation.addEventListener('navigate', whileAlive(moving), options);
+}
+
+/** An extension that was removed or updated leaves its guards behind without a browser to talk to. */
+const whileAlive =
+  <E extends Event>(listener: (event: E) => void) =>
+  (event: E) =>
+    chrome.runtime?.id ? listener(event) : end();
+
+function end(): void {
+  ended.abort();
+  show();
+}
+
+function update(table: WatchTable | undefined): void {
+  if (ended.signal.aborted) return;
+  match = table ? matcherOf(table) : () => null;
+  look();
+  globalThis.guardContext = { match, reportVisit, send: sendWithRetry, table };
+  for (const one of [globalThis.owner, globalThis.veil]) one?.update(globalThis.guardContext);
+}
+
+/** Looks at the page's own address: on arrival, on return and whenever the list changes. */
+function look(): void {
+  const found = match(location.href);
+  if (!found || lets(found, Date.now())) show();
+  else {
+    hide('kept');
+    window.stop();
+  }
+  if (found && (covered !== 'no' || found.listed.key !== told)) {
+    afterPrerender(() => reportVisit(found, 'load'));
+  }
+  told = found?.listed.key ?? null;
+}
+
+/** A click is stopped before the site's own listeners ask for the data. A right click opens nothing. */
+function clicked(event: MouseEvent): void {
+  const link = event.button < 2 && linkOf(event);
+  const found = link && match(link.href);
+  if (!found || lets(found, Date.now())) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  const apart = opensTab(event, link);
+  if (!apart) hide('kept');
+  reportVisit(found, apart ? 'new-tab' : 'inside');
+}
+
+/** The page moves by itself: cover, refuse the move, end what the site has begun to fetch. */
+function moving(event: NavigateEvent): void {
+  const found = match(event.destination.url);
+  const inside = event.destination.sameDocument;
+  if (!found || lets(found, Date.now())) {
+    if (!inside) return;
+    if (found && found.listed.key !== told) reportVisit(found, 'inside');
+    told = found?.listed.key ?? null;
+    return;
+  }
+  // Going back to a page of its own cannot be refused: the rules or the guard there meet it.
+  if (!event.cancelable && !inside) return;
+  event.preventDefault();
+  hide(inside ? 'drawn' : 'kept');
+  if (inside) stopLoading();
+  const isByItself = event.navigationType === 'replace';
+  if (isByItself && globalThis.veil?.skip(found, show)) return;
+  reportVisit(found, isByItself ? 'advance' : 'inside');
+}
+
+/**
+ * The page comes back out of the back/forward cache, where it heard of no change to the list
+ * (Firefox 153): covered until the list is read again.
+ */
+function returned({ persisted }: PageTransitionEvent): void {
+  if (!persisted) return;
+  if (covered === 'drawn' && !match(location.href)) {
+    location.reload();
+    return;
+  }
+  if (covered === 'no') covered = 'held';
+  told = null;
+  hold();
+  readTable(location.hostname).then(update, end);
+}
+
+function hide(how: Covered): void {
+  covered = how;
+  cover();
+}
+
+function show(): void {
+  if (covered === 'no') return;
+  covered = 'no';
+  uncover();
+}
+
+/** Ends the requests of this task: now, and once more when the site's own code has run its course. */
+function stopLoading(): void {
+  window.stop();
+  setTimeout(() => window.stop());
+}

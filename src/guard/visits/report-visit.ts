@@ -1,0 +1,8 @@
+import { sendWithRetry, type VisitSource } from '../../messages.ts';
+import type { Match } from './match.ts';
+
+/** Tells the background of a visit; the id keeps it one, however often it is sent. */
+export const reportVisit = ({ listed, surface }: Match, source: VisitSource): Promise<void> =>
+  sendWithRetry('visit', { id: crypto.randomUUID(), key: listed.key, surface, source }).catch(
+    () => {},
+  );

@@ -1,0 +1,50 @@
+import type { Visit } from '../../messages.ts';
+import type {} from '../page-scripts.ts';
+
+/** So often a page that is looked at says so, in milliseconds: what a killed browser can lose. */
+const BEAT_MS = 5_000;
+
+/** Ends the count of the page's visit before. */
+let end = () => {};
+
+/**
+ * Counts for how long a listed page is looked at: while it is visible, and until it is left or goes over
+ * to somebody else.
+ */
+export function countStay({ id, key, source }: Visit): void {
+  end();
+  const from = location.href;
+  // The address of a post may name nobody: there, staying where one is tells that it is still theirs.
+  const isTheirs = () =>
+    source === 'feed'
+      ? location.href === from
+      : globalThis.guardContext?.match(location.href)?.listed.key === key;
+  if (!isTheirs()) return;
+  const ended = new AbortController();
+  const { signal } = ended;
+  const isLooked = () => document.visibilityState === 'visible' && !signal.aborted;
+  let seen = 0;
+  let since: number | null = null;
+  const count = () => {
+    const now = performance.now();
+    if (since !== null) seen += now - since;
+    since = isLooked() ? now : null;
+    const seconds = Math.round(seen / 1000);
+    // What is lost on the way the next beat says again.
+    globalThis.guardContext?.send('stayed', { visit: id, seconds }).catch(() => undefined);
+  };
+  const beat = setInterval(() => {
+    if (!chrome.runtime?.id) end();
+    else if (isLooked()) count();
+  }, BEAT_MS);
+  end = () => {
+    if (signal.aborted) return;
+    clearInterval(beat);
+    ended.abort();
+    count();
+  };
+  since = isLooked() ? performance.now() : null;
+  document.addEventListener('visibilitychange', count, { signal });
+  addEventListener('pagehide', end, { signal });
+  navigation.addEventListener('currententrychange', () => isTheirs() || end(), { signal });
+}

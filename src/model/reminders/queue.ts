@@ -1,0 +1,171 @@
+/**
+ * Which reminders were told, so that each is told once: by the wall clock (see due.ts), and kept before
+ * anything is shown. What is due goes to `waiting` first and leaves it once shown, so that a browser
+ * that is killed in between neither loses nor, as notifications carry the due's id, repeats any.
+ */
+import { plusDays } from '../time/day.ts';
+import { type Due, dayOf, duesBetween, latest, momentOf, nextDue, timeOf, wallAt } from './due.ts';
+import type { Quiet, Reminder, ReminderSettings, Wall } from './reminder.ts';
+
+/** What there is to tell: a reminder, the week's report, or a question whether a look helped. */
+export type QueueKind = 'reminder' | 'week' | 'asked';
+
+/** Something to tell at a moment. */
+export interface Waiting {
+  /** The notification's: the same again replaces it. */
+  readonly id: string;
+  readonly kind: QueueKind;
+  /** The reminder or the check it is about. */
+  readonly about: string;
+  /** When it is to be told, and when it was put here, epoch ms. */
+  readonly at: number;
+  readonly from: number;
+  /** The user asked for it at just this moment. */
+  readonly isSnoozed?: true | undefined;
+}
+
+export interface ReminderQueue {
+  /** By reminder: up to which wall time everything was told, for the reminder as it was made at `since`. */
+  readonly told: Readonly<Record<string, { readonly since: Wall; readonly through: Wall }>>;
+  readonly waiting: readonly Waiting[];
+}
+
+export const EMPTY_QUEUE: ReminderQueue = { told: {}, waiting: [] };
+
+/** What reminders depend on besides themselves. */
+export interface Around {
+  readonly settings: ReminderSettings;
+  readonly hardHour: number | null;
+  /** Epoch ms. */
+  readonly now: number;
+  readonly zone: string;
+}
+
+/** Later than this, what was missed is told in one note, in milliseconds. */
+export const LATE_MS = 60 * 60_000;
+
+/** Days further back than this are let go of. */
+const LONGEST_AWAY_DAYS = 31;
+
+/** A wall clock so far behind was wrong before: it starts anew. Zones are at most 26 hours apart. */
+const WRONG_DAYS = 2;
+
+/** The week's report as a reminder of its own; it is told like any other. */
+export const WEEK = 'week';
+
+const weekly = ({ weekly }: ReminderSettings): Reminder[] =>
+  weekly === null
+    ? []
+    : [
+        {
+          id: WEEK,
+          preset: null,
+          text: '',
+          weekdays: [weekly.weekday],
+          times: [weekly.time],
+          beforeHardHour: false,
+          isOn: true,
+          since: weekly.since,
+        },
+      ];
+
+/** Whether a local time, `20:30`, lies in quiet hours. */
+export function isQuiet(quiet: Quiet | null, time: string): boolean {
+  if (quiet === null) return false;
+  const { from, to } = quiet;
+  return from <= to ? time >= from && time < to : time >= from || time < to;
+}
+
+/** Up to which wall time a reminder was told. */
+function throughOf({ told }: ReminderQueue, { id, since }: Reminder, wall: Wall): Wall {
+  const known = told[id];
+  const through = known?.since === since ? known.through : since;
+  if (dayOf(through) > plusDays(dayOf(wall), WRONG_DAYS)) return wall;
+  const earliest = plusDays(dayOf(wall), -LONGEST_AWAY_DAYS);
+  return latest(through, `${earliest}T00:00`);
+}
+
+/** Everything that has come due goes to `waiting`; what is due in quiet hours or on a paused day is not told. */
+export function collect(
+  queue: ReminderQueue,
+  reminders: readonly Reminder[],
+  around: Around,
+): ReminderQueue {
+  const { settings, hardHour, now, zone } = around;
+  const wall = wallAt(now, zone);
+  const live = [...reminders, ...weekly(settings)].filter(({ isOn }) => isOn);
+  const isTold = ({ reminder, wall }: Due) =>
+    reminder === WEEK ||
+    !(settings.pausedOn === dayOf(wall) || isQuiet(settings.quiet, timeOf(wall)));
+  const due = live.flatMap((reminder) =>
+    duesBetween(reminder, throughOf(queue, reminder, wall), wall, hardHour).filter(isTold),
+  );
+  const told = live.map((reminder) => {
+    const through = throughOf(queue, reminder, wall);
+    return [reminder.id, { since: reminder.since, through: latest(through, wall) }];
+  });
+  const isLive = ({ kind, about }: Waiting) =>
+    kind !== 'reminder' || live.some(({ id }) => id === about);
+  const fresh = due.map(({ id, reminder, wall }): Waiting => {
+    const kind = reminder === WEEK ? 'week' : 'reminder';
+    return { id, kind, about: reminder, at: momentOf(wall, zone), from: now };
+  });
+  return { told: Object.fromEntries(told), waiting: [...queue.waiting.filter(isLive), ...fresh] };
+}
+
+/** What to tell now, and what waits on. */
+export interface Delivery {
+  /** One notification each. */
+  readonly each: readonly Waiting[];
+  /** Reminders that came while nobody was there: one note for all. */
+  readonly folded: readonly Waiting[];
+  readonly later: readonly Waiting[];
+}
+
+/** Sorts what waits. A question or a snooze from a clock since set back is told now. */
+export function sort({ waiting }: ReminderQueue, { settings, now, zone }: Around): Delivery {
+  const wall = wallAt(now, zone);
+  const isHushed = isQuiet(settings.quiet, timeOf(wall));
+  const isPaused = settings.pausedOn === dayOf(wall);
+  const isReady = ({ at, from, isSnoozed, kind }: Waiting) =>
+    (at <= now || from > now) && (!isHushed || isSnoozed === true || kind === WEEK);
+  const isLate = ({ at }: Waiting) => now - at > LATE_MS;
+  const ready = waiting.filter(isReady);
+  const reminders = isPaused ? [] : ready.filter(({ kind }) => kind === 'reminder');
+  return {
+    each: [
+      ...reminders.filter((one) => !isLate(one)),
+      ...ready.filter(({ kind }) => kind === 'week').slice(-1),
+      ...ready.filter((one) => one.kind === 'asked' && !isLate(one)),
+    ],
+    folded: reminders.filter(isLate),
+    later: waiting.filter((one) => !isReady(one)),
+  };
+}
+
+/** When to look again, epoch ms: at the next due time, snooze, or end of quiet hours; null if there is none. */
+export function nextLook(
+  queue: ReminderQueue,
+  reminders: readonly Reminder[],
+  around: Around,
+): number | null {
+  const { settings, hardHour, now, zone } = around;
+  const wall = wallAt(now, zone);
+  const dues = [...reminders, ...weekly(settings)].flatMap((reminder) => {
+    const through = throughOf(queue, reminder, wall);
+    const due = nextDue(reminder, latest(through, wall), hardHour);
+    return due ? [momentOf(due.wall, zone, now)] : [];
+  });
+  const waits = queue.waiting.map(({ at }) =>
+    at > now ? at : quietEnd(settings.quiet, wall, around),
+  );
+  const looks = [...dues, ...waits];
+  return looks.length > 0 ? Math.min(...looks) : null;
+}
+
+/** When the quiet hours under way end. */
+function quietEnd(quiet: Quiet | null, wall: Wall, { now, zone }: Around): number {
+  if (quiet === null) return now;
+  const today = `${dayOf(wall)}T${quiet.to}`;
+  return momentOf(today > wall ? today : `${plusDays(dayOf(wall), 1)}T${quiet.to}`, zone, now);
+}

@@ -1,0 +1,22 @@
+import type { Trend } from '../advice/situation.ts';
+import { NO_CHECKS, type Tally } from '../log/check.ts';
+import type { Report } from './report.ts';
+
+/** What the popup shows at a glance. */
+export interface Glance {
+  readonly today: Tally;
+  readonly week: Tally;
+  readonly calmDaysInAll: number;
+  readonly calmDaysThisWeek: number;
+  /** How this week compares so far; null where it is much like the one before. */
+  readonly trend: Trend | null;
+}
+
+/** The popup's figures, from this week's report. */
+export const glance = (report: Report, trend: Trend | null, today: string): Glance => ({
+  today: report.bars.find(({ id }) => id === today)?.tally ?? NO_CHECKS,
+  week: report.total,
+  calmDaysInAll: report.calmDaysInAll,
+  calmDaysThisWeek: report.calmDays,
+  trend,
+});

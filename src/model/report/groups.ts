@@ -1,0 +1,49 @@
+import { type Helped, HOPES, type Hope } from '../log/answers.ts';
+import { all, ORIGINS, type Origin, type Tally } from '../log/check.ts';
+import { type Counters, talliesBy } from '../log/sums.ts';
+
+/** Looks with something in common. */
+export interface Group {
+  readonly id: string;
+  readonly tally: Tally;
+}
+
+/** How often a look helped, of the times the user said. */
+export type Outcomes = Readonly<Record<Helped, number>>;
+
+/** What was hoped for so many times, and how often looking helped. */
+export interface HopeOutcomes {
+  readonly hope: Hope;
+  readonly times: number;
+  readonly helped: Outcomes;
+}
+
+/** Groups with at least one look, most first. */
+export const groupsOf = (counters: Counters, kind: 'network' | 'surface' | 'person'): Group[] =>
+  [...talliesBy(counters, kind)]
+    .map(([id, tally]) => ({ id, tally }))
+    .filter(({ tally }) => all(tally) > 0)
+    .sort((a, b) => all(b.tally) - all(a.tally));
+
+/** How often looks helped, of those counted under a kind: `helped`, `later`, `hope:habit`. */
+export const outcomesOf = (counters: Counters, kind: string): Outcomes => ({
+  better: counters[`${kind}:better`] ?? 0,
+  same: counters[`${kind}:same`] ?? 0,
+  worse: counters[`${kind}:worse`] ?? 0,
+});
+
+/** What was hoped for, most often first. */
+export const hopesOf = (counters: Counters): HopeOutcomes[] =>
+  HOPES.map((hope) => ({
+    hope,
+    times: counters[`hope:${hope}`] ?? 0,
+    helped: outcomesOf(counters, `hope:${hope}`),
+  }))
+    .filter(({ times }) => times > 0)
+    .sort((a, b) => b.times - a.times);
+
+/** How looks came about. */
+export const originsOf = (counters: Counters): Readonly<Record<Origin, number>> =>
+  Object.fromEntries(
+    ORIGINS.map((origin) => [origin, counters[`origin:${origin}`] ?? 0]),
+  ) as Record<Origin, number>;

@@ -1,0 +1,41 @@
+import { all, letGoBy, NO_CHECKS } from '../log/check.ts';
+import { hardDay } from './hard-day.ts';
+import { hardPart, type Part } from './hours.ts';
+import type { Report } from './report.ts';
+
+/** What a report says first, before any figure. */
+export interface Headline {
+  readonly lead: 'first' | 'none' | 'all' | 'some' | 'heavier' | 'hard';
+  /** When it tends to happen, if the figures tell: a part of the day, or the ISO date of one day. */
+  readonly when: { readonly part: Part } | { readonly day: string } | null;
+}
+
+/** A span is heavier with half as many looks again as usual, and no fewer than this. */
+const HEAVY = { share: 1.5, least: 6 } as const;
+
+/** The finding in a report's figures. It never blames: a heavier span says so, and what was let go by. */
+export const headlineOf = (report: Report): Headline => ({
+  lead: leadOf(report),
+  when: all(report.total) > 0 ? whenOf(report) : null,
+});
+
+function leadOf(report: Report): Headline['lead'] {
+  const [looks, by] = [all(report.total), letGoBy(report.total)];
+  if (looks === 0) return isFirst(report) ? 'first' : 'none';
+  if (by === looks) return 'all';
+  if (by === 0) return 'hard';
+  return isHeavier(report) ? 'heavier' : 'some';
+}
+
+const isFirst = ({ before, total, calmDaysInAll }: Report): boolean =>
+  all(before ?? NO_CHECKS) === 0 && total['ran-into'] === 0 && calmDaysInAll === 0;
+
+const isHeavier = ({ total, usual }: Report): boolean =>
+  usual !== null && all(total) >= Math.max(HEAVY.least, usual * HEAVY.share);
+
+function whenOf({ hours, bars, span }: Report): Headline['when'] {
+  const part = hardPart(hours);
+  if (part) return { part };
+  const day = span.kind === 'week' ? hardDay(bars) : null;
+  return day ? { day } : null;
+}

@@ -1,0 +1,61 @@
+import type { Hope } from '../log/answers.ts';
+import { all, type Tally } from '../log/check.ts';
+import type { Group, HopeOutcomes } from './groups.ts';
+import { type Hours, hardHour, hardPart } from './hours.ts';
+
+/** One small thing to try, and what in the figures speaks for it. */
+export type Suggestion =
+  | { readonly kind: 'never-helped'; readonly hope: Hope; readonly times: number }
+  | { readonly kind: 'bedtime' }
+  | { readonly kind: 'before-hour'; readonly hour: number }
+  | { readonly kind: 'close-network'; readonly network: string; readonly times: number };
+
+interface Counts {
+  readonly hours: Hours;
+  readonly total: Tally;
+  readonly networks: readonly Group[];
+  readonly hopes: readonly HopeOutcomes[];
+}
+
+/** So many answers, or looks that went on, before they tell anything. */
+const ENOUGH = 3;
+
+/** Rules in the order of how much they tell; the first that holds gives the suggestion. */
+const RULES: readonly ((counts: Counts) => Suggestion | null)[] = [
+  neverHelped,
+  ({ hours }) => (hardPart(hours) === 'night' ? { kind: 'bedtime' } : null),
+  beforeHour,
+  closeNetwork,
+];
+
+/** The suggestion for a span's figures, or none. */
+export function suggest(counts: Counts): Suggestion | null {
+  for (const rule of RULES) {
+    const suggestion = rule(counts);
+    if (suggestion) return suggestion;
+  }
+  return null;
+}
+
+/** Something was hoped for, and looking never once helped. */
+function neverHelped({ hopes }: Counts): Suggestion | null {
+  const found = hopes.find(
+    ({ helped: { better, same, worse } }) => better === 0 && same + worse >= ENOUGH,
+  );
+  if (!found) return null;
+  return { kind: 'never-helped', hope: found.hope, times: found.helped.same + found.helped.worse };
+}
+
+/** Looks come at the same hour. */
+function beforeHour({ hours }: Counts): Suggestion | null {
+  const hour = hardHour(hours);
+  return hour === null ? null : { kind: 'before-hour', hour };
+}
+
+/** Most of what went on did so on one network. */
+function closeNetwork({ networks, total }: Counts): Suggestion | null {
+  const on = total['went-on'];
+  const found = networks.find(({ tally }) => tally['went-on'] * 5 >= on * 3);
+  if (!found || on < ENOUGH || all(found.tally) === all(total)) return null;
+  return { kind: 'close-network', network: found.id, times: found.tally['went-on'] };
+}

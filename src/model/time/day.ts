@@ -1,0 +1,19 @@
+/** Local days and hours. A day is an ISO date, as the user's own clock had it. */
+
+/** The Monday of the week that holds an ISO date. */
+export function mondayOf(day: string): string {
+  const date = Temporal.PlainDate.from(day);
+  return date.subtract({ days: date.dayOfWeek - 1 }).toString();
+}
+
+/** The ISO date so many days later. */
+export const plusDays = (day: string, days: number): string =>
+  Temporal.PlainDate.from(day).add({ days }).toString();
+
+/** The user's local date at a moment (epoch ms). */
+export const localDay = (at: number, zone = Temporal.Now.timeZoneId()): string =>
+  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString();
+
+/** The user's local hour at a moment (epoch ms), 0 to 23. */
+export const localHour = (at: number, zone = Temporal.Now.timeZoneId()): number =>
+  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).hour;

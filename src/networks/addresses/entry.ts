@@ -1,0 +1,148 @@
+import { site } from '../data/site.ts';
+import type { Identity, Network } from '../network.ts';
+import { networkById, networkOfHost, networks } from './lookup.ts';
+import { identityOf, placeOf } from './place.ts';
+import { hostsOf } from './template.ts';
+
+/** Longer than any profile link in use. */
+const LONGEST = 2_000;
+
+/** Why what was typed cannot be listed; the interface has a sentence for each. */
+export type Problem =
+  | { readonly reason: 'empty' | 'too-long' | 'no-network' }
+  | { readonly reason: 'unknown-site'; readonly host: string }
+  | { readonly reason: 'look-alike'; readonly host: string; readonly network: Network }
+  | { readonly reason: 'no-person'; readonly network: Network }
+  | { readonly reason: 'reserved'; readonly network: Network; readonly word: string }
+  | { readonly reason: 'bad-characters'; readonly network: Network; readonly handle: string };
+
+/** The identity, and the spelling the user gave it. */
+export type Entry = { readonly identity: Identity; readonly label: string };
+
+/** Joiners and direction marks that come along when a link is copied. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+
+/**
+ * Reads what was typed as "Profile link or handle": a link to a person on a known network, or a
+ * handle on the chosen one. A link decides its network by itself.
+ */
+export function readProfile(typed: string, chosen: Network | null): Entry | { problem: Problem } {
+  if (typed.length > LONGEST) return { problem: { reason: 'too-long' } };
+  const text = typed.replace(INVISIBLE, '').trim();
+  if (!text) return { problem: { reason: 'empty' } };
+  const link = addressIn(text);
+  if (chosen === site) return readSite(text, link);
+  if (link) return readLink(link);
+  if (!chosen) return { problem: { reason: 'no-network' } };
+  return readHandle(text, chosen);
+}
+
+/** A text as a link: with a scheme, or a host with a path, or a known network's bare host. */
+export function addressIn(text: string): URL | undefined {
+  if (/^https?:/i.test(text)) return URL.canParse(text) ? new URL(text) : undefined;
+  const host = /^([\p{L}\p{N}-]+\.)+[\p{L}-]{2,}(?=[/?#]|$)/u.exec(text)?.[0];
+  if (!host || !URL.canParse(`https://${text}`)) return undefined;
+  const isBare = host.length === text.length;
+  return isBare && !networkOfHost(host.toLowerCase()) ? undefined : new URL(`https://${text}`);
+}
+
+/** Any site by its address; on a network we know, the profile that the address names. */
+function readSite(text: string, link: URL | undefined): Entry | { problem: Problem } {
+  const known = link && placeOf(link.href);
+  if (link && known && known.network !== 'websearch') return readLink(link);
+  const { hostname = '', pathname = '' } = link ?? {};
+  const label = (hostname.replace(/^www\./, '') + pathname).replace(/\/+$/, '');
+  const identity = identityOf(site, site.kinds, label);
+  return identity
+    ? { identity, label }
+    : { problem: { reason: 'bad-characters', network: site, handle: text } };
+}
+
+/** No person: a search, whose words can be anything, and a conversation, where one of two is the user. */
+function readLink(link: URL): Entry | { problem: Problem } {
+  const place = placeOf(link.href);
+  const network = networkById(place?.network ?? '');
+  if (place?.identity && !place.other && place.surface !== 'search') {
+    return { identity: place.identity, label: place.spelled };
+  }
+  if (network) return { problem: nobodyIn(link, network, place?.surface === 'other') };
+  const host = link.hostname;
+  const resembled = networks.find(
+    (one) => !one.hostWords && hostsOf(one).some((domain) => resembles(link, domain)),
+  );
+  return {
+    problem: resembled
+      ? { reason: 'look-alike', host, network: resembled }
+      : { reason: 'unknown-site', host },
+  };
+}
+
+function nobodyIn({ pathname }: URL, network: Network, isOther: boolean): Problem {
+  const first = pathname.split('/').find(Boolean);
+  const word = first?.replace(/^@/, '').toLowerCase();
+  if (!word || !isOther) return { reason: 'no-person', network };
+  if (network.reserved?.includes(word)) return { reason: 'reserved', network, word };
+  const isHandle = network.kinds.some(({ pattern }) =>
+    new RegExp(`^(?:${pattern})$`, 'u').test(word),
+  );
+  return isHandle || word.endsWith('.php')
+    ? { reason: 'no-person', network }
+    : { reason: 'bad-characters', network, handle: readable(first ?? '') };
+}
+
+const readable = (segment: string): string => {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+};
+
+function readHandle(text: string, network: Network): Entry | { problem: Problem } {
+  const label = text.normalize('NFC').replace(/^@/, '');
+  const identity = asShown(network, label) ?? identityOf(network, network.kinds, label);
+  if (identity) return { identity, label };
+  const word = label.toLowerCase();
+  return {
+    problem: network.reserved?.includes(word)
+      ? { reason: 'reserved', network, word }
+      : { reason: 'bad-characters', network, handle: label },
+  };
+}
+
+/** The identity that is written with more than its value, such as `id123`; a number for calls, in any grouping. */
+function asShown(network: Network, label: string): Identity | undefined {
+  for (const kind of network.kinds) {
+    const digits = label.replace(/[\s()+./-]/g, '');
+    if (kind.id === 'phone' && /^\+|\s/.test(label)) return identityOf(network, [kind], digits);
+    const [before = '', behind = ''] = kind.shown?.split('{}') ?? [];
+    const isShown = before && label.toLowerCase().startsWith(before.toLowerCase());
+    const value = label.slice(before.length, label.length - behind.length);
+    const identity = isShown && identityOf(network, [kind], value);
+    if (identity) return identity;
+  }
+  return undefined;
+}
+
+/** Whether a host passes itself off as a domain: holds its name, or is a letter away from it. */
+function resembles({ hostname, username }: URL, domain: string): boolean {
+  const name = domain.split('.')[0] ?? '';
+  const claims = [`.${username}.`, `.${hostname}.`];
+  if (claims.some((claim) => claim.includes(`.${domain}.`))) return true;
+  if (name.length < 5) return false;
+  return hostname
+    .split('.')
+    .map((label) => label.replace(/^xn--(.*)-\w+$/, '$1'))
+    .some((label) => label.includes(name) || nearly(label, name));
+}
+
+/** Whether two words differ by one letter put in, left out or changed. */
+function nearly(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let end = 0;
+  const most = Math.min(a.length, b.length) - start;
+  while (end < most && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  return Math.max(a.length, b.length) - start - end <= 1;
+}

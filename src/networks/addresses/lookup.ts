@@ -1,0 +1,82 @@
+import * as all from '../data/all.ts';
+import { type Mirror, mirrorsOf, originsOfMirrors } from '../data/mirrors.ts';
+import { site } from '../data/site.ts';
+import type { Identity, Network } from '../network.ts';
+import { hostsOf } from './template.ts';
+
+/** Every network, in the order of their names. */
+export const networks: readonly Network[] = Object.values(all).sort((a, b) =>
+  a.name.localeCompare(b.name, 'en'),
+);
+
+/** What people can be listed on: the networks, and any site by its address. */
+const listable = [...networks, site];
+
+const byId = new Map(listable.map((network) => [network.id, network]));
+
+const byDomain = new Map(
+  networks.flatMap((network) => hostsOf(network).map((domain) => [domain, network] as const)),
+);
+
+/** The network with this id. */
+export const networkById = (id: string): Network | undefined => byId.get(id);
+
+/** A host and the domains it lies below, longest first. */
+export const domainsAbove = (host: string): string[] =>
+  host.split('.').map((_, index, labels) => labels.slice(index).join('.'));
+
+/** The network whose domains a host, in lower case, is one of or lies below; or whose words it bears. */
+export function networkOfHost(host: string): Network | undefined {
+  const domain = domainsAbove(host).find((one) => byDomain.has(one));
+  return domain
+    ? byDomain.get(domain)
+    : networks.find(({ hostWords = [] }) =>
+        host.split('.').some((label) => hostWords.some((word) => label.startsWith(word))),
+      );
+}
+
+/** The domains whose pages can name an identity: its network's, or the host it lives on. */
+export function domainsOf(network: Network, { kind, value }: Identity): string[] {
+  const livesOn = network.kinds.find(({ id }) => id === kind)?.livesOn;
+  if (!livesOn) return hostsOf(network);
+  return [livesOn === 'end' ? value.replace(/^.*@/, '') : value.replace(/\/.*$/, '')];
+}
+
+/** The match patterns, as browsers' permissions name them, of the sites that can name these identities. */
+export function originsOf(network: Network, identities: readonly Identity[]): string[] {
+  const own = identities.filter((one) => one.network === network.id);
+  const domains = new Set(own.flatMap((identity) => domainsOf(network, identity)));
+  return [...domains]
+    .filter((domain) => !network.unasked?.includes(domain))
+    .map((domain) => `*://*.${domain}/*`);
+}
+
+/** The networks of these identities. */
+export const networksOf = (identities: readonly Identity[]): Network[] =>
+  listable.filter(({ id }) => identities.some(({ network }) => network === id));
+
+/** The match patterns of every site that can name one of these identities. */
+export const sitesOf = (identities: readonly Identity[]): string[] =>
+  networksOf(identities).flatMap((network) => originsOf(network, identities));
+
+/** The match patterns of every mirror that can show one of these, those the user knows of too. */
+export const mirrorSitesOf = (
+  identities: readonly Identity[],
+  viewers: readonly Mirror[],
+): string[] =>
+  networksOf(identities).flatMap((network) =>
+    originsOfMirrors([
+      ...mirrorsOf(network),
+      ...viewers.filter((viewer) => viewer.network === network.id),
+    ]),
+  );
+
+/** The same person on the network where everybody has the same handle, if there is one. */
+export function twinOf({ network, kind, value }: Identity): Identity | undefined {
+  const twin = networkById(networkById(network)?.sharesHandles ?? '');
+  return twin && kind === 'handle' ? { network: twin.id, kind, value } : undefined;
+}
+
+/** An identity as one word, `network:kind:value`. */
+export const identityKey = ({ network, kind, value }: Identity): string =>
+  `${network}:${kind}:${value}`;

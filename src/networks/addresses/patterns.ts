@@ -1,0 +1,122 @@
+import { type Mirror, mirrorsOf } from '../data/mirrors.ts';
+import type { Identity, Kind, Network, Surface } from '../network.ts';
+import { fill } from './canonical.ts';
+import { domainsOf, networkById } from './lookup.ts';
+import { hostsOf, readTemplate, SLOT, shapesOf, withSlot } from './template.ts';
+
+/** An address shape as an expression with a slot for one kind of identity, and where it holds. */
+export interface Template {
+  readonly surface: Surface;
+  readonly source: string;
+  readonly domains: readonly string[];
+  /** What stands before the slot: shapes that begin alike differ only in what follows the name. */
+  readonly begins: string;
+}
+
+const template = (surface: Surface, source: string, domains: readonly string[]): Template => ({
+  surface,
+  source,
+  domains,
+  begins: source.slice(0, source.indexOf(SLOT)),
+});
+
+const compiled = new Map<Network, Readonly<Record<string, readonly Template[]>>>();
+
+/** By kind of identity: the address shapes of a network and of its mirrors, first fit first. Compiled once. */
+export function templatesOf(network: Network): Readonly<Record<string, readonly Template[]>> {
+  const known = compiled.get(network);
+  if (known) return known;
+  const places = [undefined, ...mirrorsOf(network)];
+  const made = Object.fromEntries(
+    network.kinds.map((kind) => [
+      kind.id,
+      places.flatMap((mirror) => templatesAt(network, kind, mirror)),
+    ]),
+  );
+  compiled.set(network, made);
+  return made;
+}
+
+/** The address shapes of a network, or of a mirror of it, that can name one kind of identity. */
+const templatesAt = (network: Network, kind: Kind, mirror?: Mirror): Template[] =>
+  shapesOf(network, mirror).flatMap(([surface, shape]) =>
+    withSlot(shape, kind).map((source) => template(surface, source, shape.domains)),
+  );
+
+/** The shapes that can name an identity on further mirrors, which the user knows of. */
+export function shapesOn(
+  network: Network,
+  { kind }: Identity,
+  further: readonly Mirror[],
+): readonly Template[] {
+  const found = network.kinds.find(({ id }) => id === kind);
+  const own = further.filter((mirror) => mirror.network === network.id);
+  return found ? own.flatMap((mirror) => templatesAt(network, found, mirror)) : [];
+}
+
+/** Signs that an address may also hold escaped. */
+const ESCAPED: Record<string, string> = { ':': '(?::|%3a)', '@': '(?:@|%40)' };
+
+/**
+ * The expression of every way an identity may be spelled. Case is ignored where patterns are used.
+ * @throws when the identity's network or kind is unknown
+ */
+export function spellingOf({ network, kind, value }: Identity): string {
+  const found = networkById(network)?.kinds.find(({ id }) => id === kind);
+  if (!found) throw new Error(`no such kind of identity: ${network}:${kind}`);
+  const isLong = found.known && value.length > found.known.by;
+  const letters = [...(isLong ? value.slice(0, found.known.by) : value)].map(
+    (letter) => ESCAPED[letter] ?? (/\w/.test(letter) ? letter : `\\${letter}`),
+  );
+  if (found.ignores) return ['', ...letters, ''].join(`\\${found.ignores}*`);
+  if (found.livesOn === 'end') return `${letters.join('').replace(ESCAPED['@'] ?? '', '(?:$&')})?`;
+  return letters.join('') + (isLong ? found.known.rest : '');
+}
+
+/** The patterns of one identity, first fit first; none if its network is unknown. */
+export function patternsOf(identity: Identity): readonly Template[] {
+  const network = networkById(identity.network);
+  if (!network) return [];
+  return shapesFor(network, identity).map((shape) => spelled(shape, identity));
+}
+
+/** A shape with an identity's spelling in its slot. */
+export const spelled = (shape: Template, identity: Identity): Template => ({
+  ...shape,
+  source: fill(shape.source, spellingOf(identity)),
+});
+
+/** The requests of a network's own code that name an identity, on any of the network's hosts. */
+export function requestsOf(network: Network, identity: Identity): readonly Template[] {
+  const kind = network.kinds.find(({ id }) => id === identity.kind);
+  const domains = network.hostWords ? domainsOf(network, identity) : hostsOf(network);
+  return (network.requests ?? []).flatMap((request) =>
+    withSlot(readTemplate(network, request, domains), kind).map((source) =>
+      spelled(template('other', source, domains), identity),
+    ),
+  );
+}
+
+/** A pattern as a browser's rule sees addresses: letters beyond ASCII stand escaped there, in either case. */
+export const escapedSource = (source: string): string =>
+  source.replace(/\\?([^\0-\x7f])/gu, (_, letter: string) => {
+    const forms = new Set([letter, letter.toUpperCase()].map(encodeURIComponent));
+    return forms.size > 1 ? `(?:${[...forms].join('|')})` : [...forms].join('');
+  });
+
+/** The shapes that can name an identity; where people live on hosts, those of its host. */
+export function shapesFor(network: Network, identity: Identity): readonly Template[] {
+  const templates = templatesOf(network)[identity.kind] ?? [];
+  const livesOn = network.kinds.find(({ id }) => id === identity.kind)?.livesOn;
+  if (!livesOn) return templates;
+  const [home = ''] = domainsOf(network, identity);
+  if (livesOn === 'start') return templates.map((shape) => ({ ...shape, domains: [home] }));
+  const host = `(?:[^/]*@)?(?:www\\.)?${home.replaceAll('.', '\\.')}\\.?`;
+  return templates
+    .filter(({ domains }) => domains === network.domains || domains.includes(home))
+    .map((template) => ({
+      ...template,
+      source: template.source.replace('[^/]+', () => host),
+      domains: [home],
+    }));
+}

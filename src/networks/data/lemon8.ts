@@ -1,0 +1,24 @@
+import type { Network } from '../network.ts';
+
+export const lemon8: Network = {
+  id: 'lemon8',
+  name: 'Lemon8',
+  domains: ['lemon8-app.com'],
+  kinds: [{ id: 'handle', pattern: '[\\w.]{2,30}', profile: 'https://www.lemon8-app.com/@{}' }],
+  reserved: [
+    'discover',
+    'topic',
+    'explore',
+    'about',
+    'legal',
+    'search',
+    'login',
+    'feed',
+    'download',
+  ],
+  routes: [
+    ['post', '/@{handle}/<n>'],
+    ['post', '/{handle}/<n>'],
+    ['profile', '/(@|){handle}'],
+  ],
+};

@@ -1,0 +1,36 @@
+import type { Network } from '../network.ts';
+
+export const okru: Network = {
+  id: 'okru',
+  name: 'OK.ru',
+  domains: ['ok.ru', 'odnoklassniki.ru'],
+  subdomains: 'www|m|mobile',
+  kinds: [
+    { id: 'id', pattern: '\\d{5,15}', profile: 'https://ok.ru/profile/{}' },
+    { id: 'handle', pattern: '[a-z][\\w.-]{2,40}', profile: 'https://ok.ru/{}' },
+  ],
+  reserved: [
+    ...['video', 'group', 'live', 'profile', 'messages', 'music', 'games', 'search', 'gifts', 'dk'],
+    ...[
+      'feed',
+      'friends',
+      'photos',
+      'groups',
+      'discussions',
+      'guests',
+      'settings',
+      'marks',
+      'help',
+    ],
+    ...['events', 'hobby', 'vitrine', 'online', 'offer', 'web-api', 'videoembed', 'topic', 'shop'],
+    ...['notifications', 'payments', 'market', 'regulations', 'about', 'apps', 'app', 'game', 'st'],
+  ],
+  routes: [
+    ['profile', '/dk?st.friendId={id}'],
+    ['message', '/messages/{id}'],
+    ['followers', '/profile/{id}/friends'],
+    ['profile', '/profile/{id}'],
+    ['post', '/(video|live|videoembed)/*'],
+    ['profile', '/{handle}'],
+  ],
+};

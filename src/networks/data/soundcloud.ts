@@ -1,0 +1,34 @@
+import type { Network } from '../network.ts';
+
+export const soundcloud: Network = {
+  id: 'soundcloud',
+  name: 'SoundCloud',
+  domains: ['soundcloud.com'],
+  subdomains: 'www|m',
+  kinds: [{ id: 'handle', pattern: '[a-z0-9_-]{3,40}', profile: 'https://soundcloud.com/{}' }],
+  reserved: [
+    ...['discover', 'stream', 'you', 'search', 'stations', 'charts', 'upload', 'settings', 'pages'],
+    ...[
+      'messages',
+      'people',
+      'tags',
+      'jobs',
+      'imprint',
+      'terms-of-use',
+      'mobile',
+      'popular',
+      'pro',
+    ],
+    ...['notifications', 'feed', 'login', 'signin', 'logout', 'community-guidelines', 'premium'],
+    ...['playlists', 'tracks', 'users', 'oauth', 'connect', 'library', 'checkout', 'creators'],
+  ],
+  routes: [
+    ['search', '/search(/people|)?q=(@|){handle}'],
+    ['search', '/search'],
+    ['followers', '/{handle}/(followers|following)'],
+    ['profile', '/{handle}/(tracks|albums|reposts|likes|comments|spotlight|popular-tracks)'],
+    ['post', '/{handle}/*'],
+    ['profile', '/{handle}'],
+    ['post', '//on.soundcloud.com/*'],
+  ],
+};

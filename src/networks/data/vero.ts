@@ -1,0 +1,23 @@
+import type { Network } from '../network.ts';
+
+export const vero: Network = {
+  id: 'vero',
+  name: 'Vero',
+  domains: ['vero.co'],
+  kinds: [{ id: 'handle', pattern: '[\\w.-]{2,40}', profile: 'https://vero.co/{}' }],
+  reserved: [
+    'about',
+    'privacy',
+    'terms',
+    'help',
+    'download',
+    'press',
+    'jobs',
+    'contact',
+    'support',
+  ],
+  routes: [
+    ['post', '/{handle}/*'],
+    ['profile', '/{handle}'],
+  ],
+};

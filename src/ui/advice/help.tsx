@@ -1,0 +1,139 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import {
+  CHECKED,
+  COUNTRY_CODES,
+  countryOf,
+  type Line,
+  linesOf,
+  NEEDS,
+  type Need,
+} from '../../model/advice/help.ts';
+import { helpCountry } from '../../storage/advice/advice.ts';
+
+const TEXTS = {
+  harm: { say: 'help.unsafe', first: 'help.unsafeText', title: 'help.harm' },
+  crisis: { say: 'help.hurt', first: 'help.hurtText', title: 'help.crisis' },
+} as const;
+
+/** People to talk to, by country; those for what was tapped come first. */
+export function Help() {
+  const [need, setNeed] = useState<Need | null>(null);
+  const [country, setCountry] = useCountry();
+  const { emergency, ...lines } = linesOf(country);
+  const order = need === 'crisis' ? [...NEEDS].reverse() : NEEDS;
+  return (
+    <>
+      <h1>{i18n.t('help.title')}</h1>
+      <div class="row needs">
+        {NEEDS.map((one) => (
+          <button
+            key={one}
+            type="button"
+            class="button quiet large"
+            aria-pressed={one === need}
+            onClick={() => setNeed(one === need ? null : one)}
+          >
+            {i18n.t(TEXTS[one].say)}
+          </button>
+        ))}
+      </div>
+      <p class="lead" role="status">
+        {need && i18n.t(TEXTS[need].first)}
+      </p>
+      <CountryChoice country={country} onChoose={setCountry} />
+      <section class="card stack danger" aria-labelledby="danger">
+        <h2 id="danger">{i18n.t('help.danger')}</h2>
+        <p class="row">
+          {emergency.map((number) => (
+            <Call key={number} number={number} />
+          ))}
+        </p>
+        <p class="soft small">{i18n.t(country ? 'help.dangerText' : 'help.anywhere')}</p>
+      </section>
+      {order.map((one) => (
+        <Lines key={one} title={i18n.t(TEXTS[one].title)} lines={lines[one]} />
+      ))}
+      <p class="soft small">
+        {i18n.t('help.checked', [CHECKED_SAID])} {i18n.t('help.more')}
+      </p>
+      <section class="card stack" aria-labelledby="not-urgent">
+        <h2 id="not-urgent">{i18n.t('help.slow')}</h2>
+        <p>{i18n.t('help.slowText')}</p>
+      </section>
+    </>
+  );
+}
+
+const CHECKED_SAID = Temporal.PlainDate.from(CHECKED).toLocaleString(undefined, {
+  month: 'long',
+  year: 'numeric',
+});
+
+/** The country chosen before, or the one the browser's language speaks of; and how to choose. */
+function useCountry(): [string, (country: string) => void] {
+  const [country, setCountry] = useState(() => countryOf(navigator.language));
+  useEffect(() => {
+    helpCountry.getValue().then((kept) => kept !== null && setCountry(kept));
+  }, []);
+  const choose = (chosen: string) => {
+    setCountry(chosen);
+    helpCountry.setValue(chosen);
+  };
+  return [country, choose];
+}
+
+const Call = ({ number }: { number: string }) => (
+  <a class="figure call" href={`tel:${number.replaceAll(/[\s-]/g, '')}`}>
+    {number}
+  </a>
+);
+
+function Lines({ title, lines }: { title: string; lines: readonly Line[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <section class="stack" aria-label={title}>
+      <h2>{title}</h2>
+      <ul class="help-lines">
+        {lines.map(({ name, number, hours, isWeekdays }) => (
+          <li key={number} class="card">
+            <Call number={number} />
+            <p>{name}</p>
+            <p class="soft small">
+              {hours
+                ? i18n.t(isWeekdays ? 'help.weekdays' : 'help.daily', [hours])
+                : i18n.t('help.always')}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface ChoiceProps {
+  country: string;
+  onChoose: (country: string) => void;
+}
+
+/** Where the user is. */
+function CountryChoice({ country, onChoose }: ChoiceProps) {
+  const names = new Intl.DisplayNames(undefined, { type: 'region' });
+  return (
+    <div class="field country">
+      <label for="country">{i18n.t('help.country')}</label>
+      <select
+        id="country"
+        value={country}
+        onChange={({ currentTarget }) => onChoose(currentTarget.value)}
+      >
+        <option value="">{i18n.t('help.other')}</option>
+        {COUNTRY_CODES.map((code) => (
+          <option key={code} value={code}>
+            {names.of(code)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

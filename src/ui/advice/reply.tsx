@@ -1,0 +1,75 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { ANSWERS, type Answer, type Answers, REPLY } from '../../model/advice/reply.ts';
+import { adviceText } from './advice.ts';
+import { Head } from './head.tsx';
+import { Result } from './reply-result.tsx';
+
+const ANSWER_NAMES = { yes: 'check.yes', unsure: 'check.unsure', no: 'check.no' } as const;
+
+/** Six questions before a reply, one at a time; then what they come to. */
+export function Reply() {
+  const [given, setGiven] = useState<readonly Answer[]>([]);
+  const question = REPLY[given.length];
+  return (
+    <>
+      <Head title={i18n.t('nav.reply')} lead={i18n.t('check.lead')} />
+      {question ? (
+        <Question
+          text={adviceText(`reply.${question}`)}
+          number={given.length + 1}
+          onAnswer={(answer) => setGiven([...given, answer])}
+          onBack={() => setGiven(given.slice(0, -1))}
+        />
+      ) : (
+        <Result answers={together(given)} onAgain={() => setGiven([])} />
+      )}
+    </>
+  );
+}
+
+/** Answers given in the order of the questions. */
+const together = (given: readonly Answer[]) =>
+  Object.fromEntries(REPLY.map((question, index) => [question, given[index]])) as Answers;
+
+interface Props {
+  text: string;
+  /** From one. */
+  number: number;
+  onAnswer: (answer: Answer) => void;
+  onBack: () => void;
+}
+
+function Question({ text, number, onAnswer, onBack }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    if (number > 1) heading.current?.focus();
+  }, [number]);
+  return (
+    <section class="card wash stack check-card" aria-labelledby="asked">
+      <p class="soft small">{i18n.t('check.progress', [number])}</p>
+      <h2 id="asked" ref={heading} tabIndex={-1}>
+        {text}
+      </h2>
+      <div class="row">
+        {ANSWERS.map((answer) => (
+          <button
+            key={answer}
+            type="button"
+            class="button quiet large"
+            onClick={() => onAnswer(answer)}
+          >
+            {i18n.t(ANSWER_NAMES[answer])}
+          </button>
+        ))}
+      </div>
+      <p class="one-back">
+        {number > 1 && (
+          <button type="button" class="button bare" onClick={onBack}>
+            {i18n.t('check.back')}
+          </button>
+        )}
+      </p>
+    </section>
+  );
+}

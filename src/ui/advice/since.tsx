@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { TIME_FACTS } from '../../model/advice/library.ts';
+import { daysSince, stretchOf } from '../../model/advice/since.ts';
+import { brokeUpOn } from '../../storage/advice/advice.ts';
+import { adviceMemory, adviceText } from './advice.ts';
+import { Facts } from './facts.tsx';
+
+/** How long it takes: the day it ended, if the user gives one, the note that fits it, and what is known. */
+export function Since() {
+  const [isFuture, setFuture] = useState(false);
+  const today = Temporal.Now.plainDateISO().toString();
+  const given = adviceMemory.value?.brokeUpOn ?? null;
+  const days = daysSince(given, today);
+  const keep = (day: string) => {
+    const isLater = day > today;
+    setFuture(isLater);
+    if (!isLater) brokeUpOn.setValue(day || null);
+  };
+  return (
+    <section class="card stack since" aria-labelledby="how-long">
+      <h2 id="how-long">{i18n.t('questions.how')}</h2>
+      <div class="stack">
+        <div class="field">
+          <label for="broke-up">{i18n.t('questions.date')}</label>
+          <input
+            id="broke-up"
+            type="date"
+            max={today}
+            value={given ?? ''}
+            aria-invalid={isFuture}
+            aria-describedby="broke-up-help"
+            onChange={({ currentTarget }) => keep(currentTarget.value)}
+          />
+          <p id="broke-up-help" class={isFuture ? 'problem small' : 'soft small'} role="status">
+            {i18n.t(isFuture ? 'questions.future' : 'questions.dateHint')}
+          </p>
+        </div>
+        {days !== null && (
+          <div class="note-for">
+            <p class="soft small">{i18n.t('questions.since', days)}</p>
+            <p class="nudge">{adviceText(`since.${stretchOf(days)}`)}</p>
+            <p>{adviceText(`since.${stretchOf(days)}Note`)}</p>
+          </div>
+        )}
+      </div>
+      <Facts ids={TIME_FACTS} />
+    </section>
+  );
+}

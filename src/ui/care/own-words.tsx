@@ -1,0 +1,91 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { OWN_WORDS } from '../../model/care/plan.ts';
+import { keepOwnWords } from '../../storage/care/plan.ts';
+import type { Note } from '../parts/note-line.tsx';
+
+interface Props {
+  first: readonly string[];
+  say: (note: Note) => void;
+}
+
+/** The user's words to themself, written on a good day: what there is, and room for another. */
+export function OwnWords({ first, say }: Props) {
+  const [words, setWords] = useState(first);
+  const put = (next: readonly string[], said: Note) => {
+    setWords(next);
+    keepOwnWords(next);
+    say(said);
+  };
+  const remove = (gone: string) =>
+    put(
+      words.filter((one) => one !== gone),
+      {
+        text: i18n.t('ownWords.removed'),
+        undo: () => put(words, { text: i18n.t('ownWords.back') }),
+      },
+    );
+  const add = (text: string) => put([...words, text], { text: i18n.t('ownWords.kept') });
+  return (
+    <section class="card stack own-words" aria-labelledby="own-words">
+      <h2 id="own-words">{i18n.t('ownWords.title')}</h2>
+      <p class="soft">{i18n.t('ownWords.lead')}</p>
+      <ul>
+        {words.map((text) => (
+          <Kept key={text} text={text} onRemove={() => remove(text)} />
+        ))}
+      </ul>
+      {words.length < OWN_WORDS.most && <Another taken={words} onAdd={add} />}
+    </section>
+  );
+}
+
+const Kept = ({ text, onRemove }: { text: string; onRemove: () => void }) => (
+  <li class="row apart">
+    <q>{text}</q>
+    <button
+      type="button"
+      class="button bare"
+      aria-label={i18n.t('ownWords.removeLabel', [text])}
+      onClick={onRemove}
+    >
+      {i18n.t('people.remove')}
+    </button>
+  </li>
+);
+
+interface Room {
+  taken: readonly string[];
+  onAdd: (text: string) => void;
+}
+
+function Another({ taken, onAdd }: Room) {
+  const [typed, setTyped] = useState('');
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const text = typed.trim();
+    if (text && !taken.includes(text)) onAdd(text);
+    setTyped('');
+  };
+  return (
+    <form class="field" onSubmit={submit}>
+      <label for="own-words-another">{i18n.t('ownWords.another')}</label>
+      <textarea
+        id="own-words-another"
+        rows={3}
+        value={typed}
+        maxLength={OWN_WORDS.longest}
+        placeholder={i18n.t('ownWords.example')}
+        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+      />
+      <p class="row apart">
+        <button type="submit" class="button quiet">
+          {i18n.t('ownWords.keep')}
+        </button>
+        <span class="soft small">
+          {i18n.t('ownWords.room', [OWN_WORDS.longest - typed.length])}
+        </span>
+      </p>
+    </form>
+  );
+}

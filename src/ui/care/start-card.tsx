@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Person } from '../../model/people/person.ts';
+import { localDay } from '../../model/time/day.ts';
+
+interface Props {
+  person: Person;
+  /** With the ISO date of the last contact. */
+  onStart: (day: string) => void;
+}
+
+/** Starts counting from the last contact: the day the user gives, else the day they were listed. */
+export function StartCard({ person, onStart }: Props) {
+  const today = localDay(Date.now());
+  const [day, setDay] = useState(person.listedOn ?? today);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (day) onStart(day);
+  };
+  return (
+    <form class="start" onSubmit={submit}>
+      <h2>{person.nickname}</h2>
+      <div class="field">
+        <label for={`last-${person.id}`}>{i18n.t('contact.last')}</label>
+        <input
+          id={`last-${person.id}`}
+          type="date"
+          value={day}
+          max={today}
+          required
+          onInput={({ currentTarget }) => setDay(currentTarget.value)}
+        />
+      </div>
+      <button
+        type="submit"
+        class="button quiet"
+        aria-label={i18n.t('contact.startLabel', [person.nickname])}
+      >
+        {i18n.t('contact.start')}
+      </button>
+    </form>
+  );
+}

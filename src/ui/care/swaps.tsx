@@ -1,0 +1,53 @@
+import { useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { sendWithRetry } from '../../messages.ts';
+import { chooseSwaps, SWAPS } from '../../model/care/swap.ts';
+import { adviceText } from '../advice/advice.ts';
+
+/** An opening begins with any of them. */
+const start = Math.floor(Math.random() * SWAPS.length);
+
+/** Three small things to do instead; what is done is counted, and can be taken back. */
+export function Swaps({ title }: { title?: string }) {
+  const [turn, setTurn] = useState(start);
+  return (
+    <div class="swaps">
+      {title && <h2>{title}</h2>}
+      <ul>
+        {chooseSwaps(SWAPS, turn).map((action) => (
+          <Swap key={action} action={action} />
+        ))}
+      </ul>
+      <button type="button" class="button bare" onClick={() => setTurn(turn + 1)}>
+        {i18n.t('swap.others')}
+      </button>
+    </div>
+  );
+}
+
+function Swap({ action }: { action: string }) {
+  const [done, setDone] = useState<string | null>(null);
+  const id = useId();
+  const press = () => {
+    const now = done ? null : crypto.randomUUID();
+    setDone(now);
+    const told = now
+      ? sendWithRetry('moment', { id: now, kind: 'swap', what: action })
+      : sendWithRetry('unmoment', done ?? '');
+    told.catch(() => setDone(done));
+  };
+  return (
+    <li class="swap">
+      <span id={id}>{adviceText(`care.${action}`)}</span>
+      <button
+        type="button"
+        class={`button quiet ${done ? 'done' : ''}`}
+        aria-pressed={done !== null}
+        aria-describedby={id}
+        onClick={press}
+      >
+        {i18n.t('swap.done')}
+      </button>
+    </li>
+  );
+}

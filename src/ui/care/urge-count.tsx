@@ -1,0 +1,16 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { sendWithRetry } from '../../messages.ts';
+import { riddenOut } from '../../model/care/urge-wave.ts';
+
+/** How many urges were ridden out between two ISO dates, both included; nothing while there are none. */
+export function Urges({ from, to }: { from: string; to: string }) {
+  const [count, setCount] = useState(0);
+  useEffect(() => {
+    sendWithRetry('moments', { kind: 'urge', from, to }).then(
+      (urges) => setCount(riddenOut(urges)),
+      () => setCount(0),
+    );
+  }, [from, to]);
+  return count > 0 ? <p class="urges">{i18n.t('urge.count', count)}</p> : null;
+}

@@ -1,0 +1,15 @@
+import { i18n } from '#i18n';
+import { Wave } from './wave.tsx';
+
+/** The urge wave by itself, before any visit. */
+export const Urge = () => (
+  <div class="beside ride">
+    <Wave>
+      <p class="soft small">
+        <a class="way" href="#/plan">
+          {i18n.t('plan.title')}
+        </a>
+      </p>
+    </Wave>
+  </div>
+);

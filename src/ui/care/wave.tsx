@@ -1,0 +1,80 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { sendWithRetry } from '../../messages.ts';
+import { type AfterWave, PART_SECONDS, PARTS, type Part } from '../../model/care/urge-wave.ts';
+import { After } from './after-wave.tsx';
+import { Riding } from './riding.tsx';
+import { Sea } from './sea.tsx';
+
+type Stage = Part | 'asking' | AfterWave;
+
+/**
+ * Ninety seconds of breathing with a wave that rises, crests and falls; then "Still want to?". The
+ * picture and the words are laid out by whoever shows it. `children` are the ways on from here.
+ */
+export function Wave({ children }: { children?: ComponentChildren }) {
+  const [stage, setStage] = useState<Stage>('calm');
+  const [round, setRound] = useState(1);
+  const head = useRef<HTMLHeadingElement>(null);
+  const part = PARTS.find((one) => one === stage);
+  const last = useRef<Part>('calm');
+  if (part) last.current = part;
+  useEffect(() => {
+    if (!part) return;
+    const next = setTimeout(() => setStage(after(part)), PART_SECONDS * 1000);
+    return () => clearTimeout(next);
+  }, [part]);
+  useEffect(() => head.current?.focus(), [part === undefined ? stage : 'riding']);
+  const answer = (how: AfterWave) => {
+    setStage(how);
+    remember(how);
+  };
+  const again = () => {
+    setRound(round + 1);
+    setStage('calm');
+  };
+  return (
+    <>
+      <div class="picture">
+        <Sea key={round} at={last.current} isOver={!part} />
+      </div>
+      <div class="words">
+        <h1 ref={head} tabIndex={-1}>
+          {headline(stage)}
+        </h1>
+        {part && <Riding part={part} onStop={() => setStage('asking')} />}
+        {stage === 'asking' && <Asking onAnswer={answer} />}
+        {(stage === 'passed' || stage === 'still') && <After how={stage} onAgain={again} />}
+        {children}
+      </div>
+    </>
+  );
+}
+
+/** What comes after a part: the next one, and after the last the question. */
+const after = (part: Part): Stage => PARTS[PARTS.indexOf(part) + 1] ?? 'asking';
+
+function headline(stage: Stage): string {
+  if (stage === 'asking') return i18n.t('urge.still');
+  if (stage === 'passed') return i18n.t('urge.passedTitle');
+  return stage === 'still' ? i18n.t('urge.stillTitle') : i18n.t('urge.title');
+}
+
+/** Keeps how the urge was. Where the log cannot be reached the wave was ridden all the same. */
+const remember = (what: AfterWave) =>
+  sendWithRetry('moment', { id: crypto.randomUUID(), kind: 'urge', what }).catch(() => undefined);
+
+const Asking = ({ onAnswer }: { onAnswer: (how: AfterWave) => void }) => (
+  <>
+    <p class="lead soft">{i18n.t('urge.either')}</p>
+    <div class="row answers">
+      <button type="button" class="button quiet large" onClick={() => onAnswer('passed')}>
+        {i18n.t('urge.passed')}
+      </button>
+      <button type="button" class="button quiet large" onClick={() => onAnswer('still')}>
+        {i18n.t('urge.yet')}
+      </button>
+    </div>
+  </>
+);

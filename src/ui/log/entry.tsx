@@ -1,0 +1,101 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { sendWithRetry } from '../../messages.ts';
+import { type Check, countOf, type Said, secondsOf } from '../../model/log/check.ts';
+import { NoteLine } from '../parts/note-line.tsx';
+import { spent } from '../report/names.ts';
+import { networkName, surfaceName } from '../report/where.tsx';
+import { helps, hopes } from './answer-choices.ts';
+import { Correct } from './correct.tsx';
+import { personName } from './filters.tsx';
+import { outcomeOf } from './outcome.ts';
+
+/** One look: when, whom, where, what came of it; corrected in place, or taken out with a way back. */
+export function Entry({ check: stored }: { check: Check }) {
+  const [check, setCheck] = useState(stored);
+  const [isTroubled, setTroubled] = useState(false);
+  const [isOpen, setOpen] = useState(false);
+  const answer = (answers: Said) => {
+    setCheck({ ...check, ...(answers as Partial<Check>) });
+    sendWithRetry('say', { visit: check.id, answers }).then(
+      () => setTroubled(false),
+      () => {
+        setCheck(check);
+        setTroubled(true);
+      },
+    );
+  };
+  if (check.removed) {
+    const undo = () => answer({ removed: 0 });
+    return (
+      <li class="entry">
+        <NoteLine note={{ text: i18n.t('history.removed'), undo }} />
+      </li>
+    );
+  }
+  return (
+    <li class="entry">
+      <Told check={check} />
+      <button
+        type="button"
+        class="button bare"
+        aria-expanded={isOpen}
+        aria-label={i18n.t('history.correctLabel', whichOf(check))}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {i18n.t('history.correct')}
+      </button>
+      <button
+        type="button"
+        class="button bare"
+        aria-label={i18n.t('history.removeLabel', whichOf(check))}
+        onClick={() => answer({ removed: 1 })}
+      >
+        {i18n.t('history.remove')}
+      </button>
+      {isTroubled && <p class="problem">{i18n.t('history.trouble')}</p>}
+      {isOpen && <Correct check={check} onAnswer={answer} />}
+    </li>
+  );
+}
+
+/** What is known of a look. */
+function Told({ check }: { check: Check }) {
+  const { person, network, surface } = check;
+  const kind = countOf(check) === 'ran-into' ? 'met' : check.outcome;
+  return (
+    <>
+      <time class="soft" dateTime={new Date(check.at).toISOString()}>
+        {timeOf(check)}
+      </time>
+      <p>
+        <strong>{personName(person)}</strong>{' '}
+        <span class="soft">{[networkName(network), surfaceName(surface)].join(' · ')}</span>
+        <br />
+        <svg width="12" height="12" aria-hidden="true">
+          <rect class={`bar ${check.isNotMe ? 'nobody' : kind}`} width="12" height="12" rx="3" />
+        </svg>{' '}
+        {[outcomeOf(check), ...saidOf(check)].join(' · ')}
+      </p>
+    </>
+  );
+}
+
+/** Whose look it is, and when, to tell it from the others. */
+const whichOf = (check: Check): [string, string] => [personName(check.person), timeOf(check)];
+
+const timeOf = ({ at }: Check): string =>
+  new Date(at).toLocaleTimeString(undefined, { hour: 'numeric', minute: '2-digit' });
+
+/** What was noted of it besides, each in a few words. */
+function saidOf(check: Check): string[] {
+  const seconds = secondsOf(check);
+  const nameOf = (names: readonly { id: string; name: string }[], id?: string | null) =>
+    names.flatMap((one) => (one.id === id ? one.name : []));
+  return [
+    ...(seconds > 0 ? [spent(seconds)] : []),
+    ...nameOf(hopes(), check.hope),
+    ...nameOf(helps(), check.helped),
+    ...(check.note ? [check.note] : []),
+  ];
+}

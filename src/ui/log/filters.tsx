@@ -1,0 +1,81 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { sendWithRetry } from '../../messages.ts';
+import { OUTCOMES } from '../../model/log/check.ts';
+import type { Filter } from '../../model/log/history.ts';
+import { localDay } from '../../model/time/day.ts';
+import { people } from '../parts/live-data.ts';
+import { networkName } from '../report/where.tsx';
+import { outcomeName } from './outcome.ts';
+
+interface Option {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface Props {
+  filter: Filter;
+  onChange: (filter: Filter) => void;
+}
+
+/** Which looks to show: whose, where, and how they came out. */
+export function Filters({ filter, onChange }: Props) {
+  const known = useKnown();
+  const outcomes = OUTCOMES.map((id) => ({ id, name: outcomeName(id) }));
+  const choose = (what: keyof Filter) => (id: string) =>
+    onChange({ ...filter, [what]: id || undefined });
+  return (
+    <div class="filters">
+      <Select label={i18n.t('report.person')} options={known.people} onChoose={choose('person')} />
+      <Select
+        label={i18n.t('report.network')}
+        options={known.networks}
+        onChoose={choose('network')}
+      />
+      <Select label={i18n.t('history.outcomes')} options={outcomes} onChoose={choose('outcome')} />
+    </div>
+  );
+}
+
+/** Everyone and every network the log knows of. */
+function useKnown(): { people: Option[]; networks: Option[] } {
+  const [ids, setIds] = useState<{ people: string[]; networks: string[] }>({
+    people: [],
+    networks: [],
+  });
+  useEffect(() => {
+    sendWithRetry('report', { span: 'all', day: localDay(Date.now()) }).then(
+      ({ people, networks }) =>
+        setIds({ people: people.map(({ id }) => id), networks: networks.map(({ id }) => id) }),
+      () => undefined,
+    );
+  }, []);
+  return {
+    people: ids.people.map((id) => ({ id, name: personName(id) })),
+    networks: ids.networks.map((id) => ({ id, name: networkName(id) })),
+  };
+}
+
+/** What somebody is called. */
+export const personName = (id: string): string =>
+  people.value?.find((one) => one.id === id)?.nickname ?? i18n.t('report.unlisted');
+
+interface SelectProps {
+  label: string;
+  options: readonly Option[];
+  onChoose: (id: string) => void;
+}
+
+const Select = ({ label, options, onChoose }: SelectProps) => (
+  <label class="field">
+    {label}
+    <select onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
+      <option value="">{i18n.t('history.any')}</option>
+      {options.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </select>
+  </label>
+);

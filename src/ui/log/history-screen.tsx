@@ -1,0 +1,93 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { sendWithRetry } from '../../messages.ts';
+import type { Check } from '../../model/log/check.ts';
+import type { Filter, LogPosition } from '../../model/log/history.ts';
+import { Window } from '../parts/window.tsx';
+import { dateName } from '../report/names.ts';
+import { Patterns } from '../report/patterns.tsx';
+import { Entry } from './entry.tsx';
+import { Filters } from './filters.tsx';
+
+/** So many looks are shown at once. */
+const PAGE = 50;
+
+/** Each single look, latest first: to find, to correct, and to take out. */
+export function History() {
+  const [filter, setFilter] = useState<Filter>({});
+  const { checks, before, isTroubled, more } = useChecks(filter);
+  const isFiltered = Object.values(filter).some(Boolean);
+  return (
+    <>
+      <div>
+        <p class="back">
+          <a href="#/report">{i18n.t('history.back')}</a>
+        </p>
+        <h1>{i18n.t('history.title')}</h1>
+      </div>
+      <p class="soft lead">{i18n.t('history.lead')}</p>
+      <Filters filter={filter} onChange={setFilter} />
+      {isTroubled && <p role="alert">{i18n.t('trouble.log')}</p>}
+      {checks?.length === 0 && <Nothing isFiltered={isFiltered} />}
+      <svg class="hidden-but-read" aria-hidden="true">
+        <Patterns />
+      </svg>
+      <div class="stack" aria-busy={checks === null}>
+        {[...Map.groupBy(checks ?? [], ({ day }) => day)].map(([day, some]) => (
+          <section key={day} class="card day" aria-labelledby={`day-${day}`}>
+            <h2 id={`day-${day}`}>{dateName(day)}</h2>
+            <ul>
+              {some.map((check) => (
+                <Entry key={check.id} check={check} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      {before && (
+        <button type="button" class="button quiet more" onClick={more}>
+          {i18n.t('history.more')}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** The looks that pass a filter, as far as they were paged to; null until the first are here. */
+function useChecks(filter: Filter) {
+  const [checks, setChecks] = useState<readonly Check[] | null>(null);
+  const [before, setBefore] = useState<LogPosition | null>(null);
+  const [isTroubled, setTroubled] = useState(false);
+  const load = async (from: LogPosition | null) => {
+    const page = await sendWithRetry('history', { filter, before: from, count: PAGE });
+    return () => {
+      setChecks(from ? [...(checks ?? []), ...page.checks] : page.checks);
+      setBefore(page.before);
+      setTroubled(false);
+    };
+  };
+  useEffect(() => {
+    let isWanted = true;
+    load(null).then(
+      (show) => isWanted && show(),
+      () => isWanted && setTroubled(true),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [filter]);
+  const more = () => {
+    load(before).then(
+      (show) => show(),
+      () => setTroubled(true),
+    );
+  };
+  return { checks, before, isTroubled, more };
+}
+
+const Nothing = ({ isFiltered }: { isFiltered: boolean }) => (
+  <div class="nobody">
+    <Window mood="wide" silent />
+    <p class="soft">{i18n.t(isFiltered ? 'history.nothingFits' : 'history.empty')}</p>
+  </div>
+);

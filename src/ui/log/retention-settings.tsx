@@ -1,0 +1,99 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { firstKept } from '../../model/log/retention.ts';
+import { localDay } from '../../model/time/day.ts';
+import { type Retention, retention } from '../../storage/log/retention.ts';
+import { Choice } from '../parts/choice.tsx';
+
+/** What to choose from, shortest first. */
+const CHOICES = {
+  month: { months: 1, name: 'keeping.month' },
+  quarter: { months: 3, name: 'keeping.quarter' },
+  year: { months: 12, name: 'keeping.year' },
+  always: { months: 0, name: 'keeping.always' },
+} as const satisfies Record<string, { months: Retention['months']; name: string }>;
+type ChoiceId = keyof typeof CHOICES;
+
+const IDS = Object.keys(CHOICES) as ChoiceId[];
+
+/** How long single looks are kept. Keeping less is said with its date first, as it cannot be taken back. */
+export function Keeping() {
+  const [kept, setKept] = useState<Retention>(retention.fallback);
+  const [wanted, setWanted] = useState<Retention | null>(null);
+  useEffect(() => {
+    retention.getValue().then(setKept);
+  }, []);
+  const change = (to: Retention) => {
+    setWanted(null);
+    setKept(to);
+    retention.setValue(to);
+  };
+  const choose = (how: Partial<Retention>) => {
+    const to = { ...kept, ...how };
+    return isLess(to, kept) ? setWanted(to) : change(to);
+  };
+  const shown = wanted ?? kept;
+  return (
+    <section class="card stack keeping" aria-labelledby="keeping">
+      <h2 id="keeping">{i18n.t('keeping.title')}</h2>
+      <Choice
+        legend={i18n.t('keeping.legend')}
+        group="months"
+        options={options()}
+        value={IDS.find((id) => CHOICES[id].months === shown.months) ?? 'always'}
+        onChoose={(id) => choose({ months: CHOICES[id].months })}
+      />
+      <label class="row check">
+        <input
+          type="checkbox"
+          checked={shown.keepsSums}
+          onChange={({ currentTarget }) => choose({ keepsSums: currentTarget.checked })}
+        />
+        <span>
+          <strong>{i18n.t('keeping.sums')}</strong>
+          <span class="soft small">{i18n.t('keeping.sumsHint')}</span>
+        </span>
+      </label>
+      {wanted && (
+        <Sure wanted={wanted} onLetGo={() => change(wanted)} onLeave={() => setWanted(null)} />
+      )}
+    </section>
+  );
+}
+
+interface SureProps {
+  wanted: Retention;
+  onLetGo: () => void;
+  onLeave: () => void;
+}
+
+/** What would go, and since when. */
+function Sure({ wanted: { months, keepsSums }, onLetGo, onLeave }: SureProps) {
+  const first = dateOf(firstKept(localDay(Date.now()), months));
+  return (
+    <div class="row" role="status">
+      <p>{i18n.t('keeping.sure', [first])}</p>
+      {!keepsSums && <p>{i18n.t('keeping.sureSums', [first])}</p>}
+      <button type="button" class="button" onClick={onLetGo}>
+        {i18n.t('keeping.letGo')}
+      </button>
+      <button type="button" class="button bare" onClick={onLeave}>
+        {i18n.t('keeping.leave')}
+      </button>
+    </div>
+  );
+}
+
+const options = () =>
+  Object.fromEntries(IDS.map((id) => [id, { name: i18n.t(CHOICES[id].name) }] as const)) as Record<
+    ChoiceId,
+    { name: string }
+  >;
+
+/** Whether something kept so far would go; 0 months are always. */
+const isLess = (to: Retention, now: Retention): boolean =>
+  to.months !== 0 &&
+  (now.months === 0 || to.months < now.months || (now.keepsSums && !to.keepsSums));
+
+const dateOf = (day: string): string =>
+  Temporal.PlainDate.from(day).toLocaleString(undefined, { dateStyle: 'long' });

@@ -1,0 +1,67 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { browser } from '#imports';
+import { type Entry, readProfile } from '../../networks/addresses/entry.ts';
+import { identityKey, networkById } from '../../networks/addresses/lookup.ts';
+import { people } from '../parts/live-data.ts';
+import { list } from './add-form.tsx';
+
+/** Offers to list the profile in the open tab, if it is one and nobody has it yet; then says it is listed. */
+export function AddThis() {
+  const entry = useOpenProfile();
+  const [added, setAdded] = useState('');
+  const isOffered = entry && people.value && !isListed(entry);
+  return (
+    <>
+      {isOffered && <AddThisForm entry={entry} onAdded={setAdded} />}
+      <p class="said" role="status">
+        {added && i18n.t('people.added', [added])}
+      </p>
+    </>
+  );
+}
+
+function AddThisForm({ entry, onAdded }: { entry: Entry; onAdded: (nickname: string) => void }) {
+  const [nickname, setNickname] = useState('');
+  const id = useId();
+  const network = networkById(entry.identity.network)?.name ?? '';
+  const submit = (event: Event) => {
+    event.preventDefault();
+    onAdded(list(entry, undefined, nickname).nickname);
+  };
+  return (
+    <form class="card stack" onSubmit={submit}>
+      <p>{i18n.t('popup.thisProfile', [entry.label, network])}</p>
+      <div class="field">
+        <label for={id}>{i18n.t('people.nickname')}</label>
+        <input
+          id={id}
+          value={nickname}
+          maxLength={60}
+          onInput={({ currentTarget }) => setNickname(currentTarget.value)}
+          autoComplete="off"
+        />
+      </div>
+      <button type="submit" class="button">
+        {i18n.t('popup.addThis')}
+      </button>
+    </form>
+  );
+}
+
+/** The profile in the open tab; opening the popup is what lets us read that one address. */
+function useOpenProfile(): Entry | null {
+  const [entry, setEntry] = useState<Entry | null>(null);
+  useEffect(() => {
+    browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => {
+      const read = readProfile(tab?.url ?? '', null);
+      if ('identity' in read) setEntry(read);
+    });
+  }, []);
+  return entry;
+}
+
+const isListed = ({ identity }: Entry): boolean =>
+  people.value?.some(({ identities }) =>
+    identities.some((one) => identityKey(one) === identityKey(identity)),
+  ) ?? false;

@@ -1,0 +1,31 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Person } from '../../model/people/person.ts';
+import { AddForm } from './add-form.tsx';
+
+/** A button that turns into a form for a further profile, and back. */
+export function AnotherProfile({ person }: { person: Person }) {
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) button.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  const close = () => setOpen(false);
+  if (isOpen) {
+    return (
+      <>
+        <AddForm person={person} onAdded={close} />
+        <button type="button" class="button bare" onClick={close}>
+          {i18n.t('people.cancel')}
+        </button>
+      </>
+    );
+  }
+  return (
+    <button ref={button} type="button" class="button quiet" onClick={() => setOpen(true)}>
+      {i18n.t('people.anotherProfile')}
+    </button>
+  );
+}

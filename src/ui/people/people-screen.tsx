@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { circlesOf, type Listed, type Person } from '../../model/people/person.ts';
+import { putPerson, removePerson } from '../../storage/people/people.ts';
+import { PlanOffer } from '../care/plan-offer.tsx';
+import { askAccess } from '../cover/access.ts';
+import { people } from '../parts/live-data.ts';
+import { type Note, NoteLine } from '../parts/note-line.tsx';
+import { Window } from '../parts/window.tsx';
+import { AddForm } from './add-form.tsx';
+import { PersonCard } from './person-card.tsx';
+import { Yours } from './yours.tsx';
+
+/** The watch list: a form to add, and a card for everyone on it. */
+export function People() {
+  const [note, setNote] = useState<Note | null>(null);
+  const showNote = (text: string, undo?: () => void) => setNote(undo ? { text, undo } : { text });
+  return (
+    <>
+      <h1>{i18n.t('people.title')}</h1>
+      <p class="soft lead">{i18n.t('people.lead')}</p>
+      <section class="card" aria-labelledby="add-title">
+        <h2 id="add-title">{i18n.t('people.formTitle')}</h2>
+        <AddForm onAdded={({ nickname }) => showNote(i18n.t('people.added', [nickname]))} />
+      </section>
+      <NoteLine note={note} />
+      <PlanOffer />
+      {people.value?.length === 0 && <Nobody />}
+      <ul class="stack">
+        {inCircles(people.value ?? []).map((person) => (
+          <PersonCard
+            key={person.id}
+            person={person}
+            onRemove={() => remove(person, showNote)}
+            onRemoveIdentity={(listed) => removeIdentity(person, listed, showNote)}
+          />
+        ))}
+      </ul>
+      <Yours />
+    </>
+  );
+}
+
+/** Those around an ex come right behind them. */
+const inCircles = (all: readonly Person[]): Person[] =>
+  circlesOf(all).flatMap(({ ex, linked }) => [ex, ...linked]);
+
+type ShowNote = (text: string, undo?: () => void) => void;
+
+/** Takes someone off the list, with a way back that restores everything. */
+function remove(person: Person, showNote: ShowNote) {
+  removePerson(person.id);
+  showNote(i18n.t('people.removed', [person.nickname]), () => {
+    askAgain(person.identities);
+    putPerson(person);
+    showNote(i18n.t('people.back', [person.nickname]));
+  });
+}
+
+/** Takes one profile away; undoing keeps what was changed about the person since. */
+function removeIdentity(person: Person, listed: Listed, showNote: ShowNote) {
+  const identities = person.identities.filter(({ key }) => key !== listed.key);
+  if (identities.length === 0) return remove(person, showNote);
+  putPerson({ ...person, identities });
+  showNote(i18n.t('people.removed', [listed.label]), () => {
+    const now = people.value?.find(({ id }) => id === person.id);
+    askAgain([listed]);
+    putPerson(now ? { ...now, identities: [...now.identities, listed] } : person);
+    showNote(i18n.t('people.back', [listed.label]));
+  });
+}
+
+/** Access to a network goes when its last profile does, and so comes back with it. */
+const askAgain = (identities: readonly Listed[]) => askAccess(identities);
+
+const Nobody = () => (
+  <div class="nobody">
+    <Window silent />
+    <p class="soft">{i18n.t('people.empty')}</p>
+  </div>
+);

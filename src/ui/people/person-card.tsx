@@ -1,0 +1,164 @@
+import { i18n } from '#i18n';
+import type { Listed, Person } from '../../model/people/person.ts';
+import { networkById } from '../../networks/addresses/lookup.ts';
+import { putPerson } from '../../storage/people/people.ts';
+import { askAccess } from '../cover/access.ts';
+import { Choice } from '../parts/choice.tsx';
+import { closedDoors, cover, unread } from '../parts/live-data.ts';
+import { AnotherProfile } from './another-profile.tsx';
+import { RelationChoice } from './relation.tsx';
+
+interface Props {
+  person: Person;
+  onRemove: () => void;
+  onRemoveIdentity: (listed: Listed) => void;
+}
+
+/** One listed person: name, profiles with their cover, and what happens at their door and in a feed. */
+export function PersonCard({ person, onRemove, onRemoveIdentity }: Props) {
+  return (
+    <li class={`card person ${person.link ? 'linked' : ''}`}>
+      <div class="row apart">
+        <Nickname person={person} />
+        <button
+          type="button"
+          class="button bare"
+          aria-label={i18n.t('people.removeLabel', [person.nickname])}
+          onClick={onRemove}
+        >
+          {i18n.t('people.remove')}
+        </button>
+      </div>
+      <ul class="identities">
+        {person.identities.map((listed) => (
+          <Identity key={listed.key} listed={listed} onRemove={() => onRemoveIdentity(listed)} />
+        ))}
+      </ul>
+      <AnotherProfile person={person} />
+      <RelationChoice person={person} />
+      <FullName person={person} />
+      <ResponseChoice person={person} />
+      {person.response !== 'notice' && <VeilChoice person={person} />}
+    </li>
+  );
+}
+
+/** The nickname, edited in place; it is kept when the field is left. */
+function Nickname({ person }: { person: Person }) {
+  return (
+    <input
+      class="nickname"
+      defaultValue={person.nickname}
+      maxLength={60}
+      aria-label={i18n.t('people.rename', [person.nickname])}
+      onChange={({ currentTarget }) => {
+        const nickname = currentTarget.value.trim();
+        if (nickname) putPerson({ ...person, nickname });
+        else currentTarget.value = person.nickname;
+      }}
+    />
+  );
+}
+
+/** The full name; asked for only where searches on engines are stopped. */
+function FullName({ person }: { person: Person }) {
+  if (closedDoors.value.engines.length === 0) return null;
+  return (
+    <div class="field">
+      <label for={`name-${person.id}`}>{i18n.t('people.fullName')}</label>
+      <input
+        id={`name-${person.id}`}
+        defaultValue={person.fullName ?? ''}
+        maxLength={120}
+        autoComplete="off"
+        onChange={({ currentTarget }) =>
+          putPerson({ ...person, fullName: currentTarget.value.trim() || undefined })
+        }
+      />
+    </div>
+  );
+}
+
+function Identity({ listed, onRemove }: { listed: Listed; onRemove: () => void }) {
+  const network = networkById(listed.network);
+  const state = cover.value?.networks[listed.network];
+  const isLong = cover.value?.guardOnly.includes(listed.key);
+  const covered = isLong ? i18n.t('people.guardOnly') : i18n.t('people.covered');
+  if (!network) return null;
+  return (
+    <li class="identity">
+      <span class="who">
+        <strong>{listed.label}</strong> <span class="soft">{network.name}</span>
+      </span>
+      <span class="row state">
+        {state && (
+          <span class={`cover ${state}`}>
+            {state === 'covered' ? covered : i18n.t('people.notCovered')}
+          </span>
+        )}
+        {state === 'no-access' && (
+          <button
+            type="button"
+            class="button quiet"
+            aria-description={i18n.t('people.allowLabel', [network.name])}
+            onClick={() => askAccess([listed])}
+          >
+            {i18n.t('people.allow')}
+          </button>
+        )}
+      </span>
+      <button
+        type="button"
+        class="button bare"
+        aria-label={i18n.t('people.removeProfileLabel', [listed.label])}
+        onClick={onRemove}
+      >
+        {i18n.t('people.removeProfile')}
+      </button>
+      <Unread day={unread.value[listed.network]} />
+    </li>
+  );
+}
+
+/** Says that a network's posts could not be told apart by whose they are, on the last day it was so. */
+function Unread({ day }: { day: string | undefined }) {
+  if (!day) return null;
+  const shown = Temporal.PlainDate.from(day).toLocaleString(undefined, {
+    day: 'numeric',
+    month: 'long',
+  });
+  return <span class="soft small unread">{i18n.t('people.unread', [shown])}</span>;
+}
+
+function ResponseChoice({ person }: { person: Person }) {
+  return (
+    <Choice
+      legend={i18n.t('people.response')}
+      group={`${person.id} response`}
+      options={{
+        block: { name: i18n.t('people.block'), hint: i18n.t('people.blockHint') },
+        pause: { name: i18n.t('people.pause'), hint: i18n.t('people.pauseHint') },
+        notice: { name: i18n.t('people.notice'), hint: i18n.t('people.noticeHint') },
+      }}
+      value={person.response}
+      onChoose={(response) => putPerson({ ...person, response })}
+    />
+  );
+}
+
+/** Not for whom is only counted: their pages open, and their posts show. */
+function VeilChoice({ person }: { person: Person }) {
+  return (
+    <Choice
+      legend={i18n.t('people.veil')}
+      group={`${person.id} veil`}
+      options={{
+        off: { name: i18n.t('people.veilOff') },
+        soft: { name: i18n.t('people.veilSoft') },
+        removed: { name: i18n.t('people.veilRemoved') },
+      }}
+      value={person.veil}
+      onChoose={(veil) => putPerson({ ...person, veil })}
+    />
+  );
+}

@@ -1,0 +1,48 @@
+import { i18n } from '#i18n';
+import { circlesOf, type Link, type Person, RELATIONS } from '../../model/people/person.ts';
+import { putPerson } from '../../storage/people/people.ts';
+import { people } from '../parts/live-data.ts';
+
+export const RELATION_TEXTS = {
+  partner: 'people.partnerOf',
+  friend: 'people.friendOf',
+  family: 'people.familyOf',
+} as const;
+
+/** Who somebody is: an ex, or someone around one. Not asked while nobody else is listed. */
+export function RelationChoice({ person }: { person: Person }) {
+  const circles = circlesOf(people.value ?? []);
+  const others = circles.map(({ ex }) => ex).filter(({ id }) => id !== person.id);
+  const isCentre = circles.some(({ ex, linked }) => ex.id === person.id && linked.length > 0);
+  if (others.length === 0 || isCentre) return null;
+  const choose = (value: string) => {
+    const link = readLink(value);
+    putPerson({ ...person, link });
+  };
+  return (
+    <div class="field">
+      <label for={`relation-${person.id}`}>{i18n.t('people.relation')}</label>
+      <select
+        id={`relation-${person.id}`}
+        value={person.link ? `${person.link.relation} ${person.link.to}` : ''}
+        onChange={({ currentTarget }) => choose(currentTarget.value)}
+      >
+        <option value="">{i18n.t('people.ex')}</option>
+        {others.flatMap(({ id, nickname }) =>
+          RELATIONS.map((relation) => (
+            <option key={relation + id} value={`${relation} ${id}`}>
+              {i18n.t(RELATION_TEXTS[relation], [nickname])}
+            </option>
+          )),
+        )}
+      </select>
+    </div>
+  );
+}
+
+/** A choice as the select names it: the relation and the other's id. */
+function readLink(value: string): Link | undefined {
+  const [name, to] = value.split(' ');
+  const relation = RELATIONS.find((one) => one === name);
+  return relation && to ? { relation, to } : undefined;
+}

@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { PRESETS, type PresetId, USUAL } from '../../model/reminders/reminder.ts';
+import { type Draft, ReminderForm } from './form.tsx';
+
+const nameOf = (preset: PresetId) => i18n.t(`reminders.preset.${preset}`);
+
+/** What the form starts with: a preset as it usually comes, or a blank one of the user's own. */
+const draftOf = (preset: PresetId | null): Draft =>
+  preset
+    ? { preset, text: nameOf(preset), ...USUAL[preset] }
+    : {
+        preset,
+        text: '',
+        weekdays: [1, 2, 3, 4, 5, 6, 7],
+        times: ['18:00'],
+        beforeHardHour: false,
+      };
+
+/** Presets as chips; a tap opens one, ready to be added with the next. */
+export function AddReminder({ onAdd }: { onAdd: (draft: Draft) => void }) {
+  const [chosen, setChosen] = useState<PresetId | 'blank' | null>(null);
+  return (
+    <section class="card stack" aria-labelledby="add-reminder">
+      <div>
+        <h2 id="add-reminder">{i18n.t('reminders.addTitle')}</h2>
+        <p class="soft small">{i18n.t('reminders.addHint')}</p>
+      </div>
+      <div class="chips">
+        {([...PRESETS, 'blank'] as const).map((one) => (
+          <button
+            key={one}
+            type="button"
+            class="chip"
+            aria-pressed={chosen === one}
+            onClick={() => setChosen(chosen === one ? null : one)}
+          >
+            {i18n.t(`reminders.chip.${one}`)}
+          </button>
+        ))}
+      </div>
+      {chosen && (
+        <ReminderForm
+          key={chosen}
+          start={draftOf(chosen === 'blank' ? null : chosen)}
+          action={i18n.t('reminders.add')}
+          onCancel={() => setChosen(null)}
+          onSubmit={(draft) => {
+            setChosen(null);
+            onAdd(draft);
+          }}
+        />
+      )}
+    </section>
+  );
+}

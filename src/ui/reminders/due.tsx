@@ -1,0 +1,30 @@
+import { useEffect } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { timeOf } from '../../model/reminders/due.ts';
+import { clock, soon } from './clock.ts';
+import { done, followReminders, textOf, tick, today, wall } from './reminding.ts';
+
+const AT_MOST = 2;
+
+/** Today's reminders that are not done: those that came up, then the next. At most two, each with a tick. */
+export function DueToday() {
+  useEffect(() => {
+    followReminders();
+  }, []);
+  const open = today().filter(({ id }) => !done.value.has(id));
+  const shown = open.slice(0, AT_MOST);
+  if (shown.length === 0) return null;
+  return (
+    <section class="card dues" aria-label={i18n.t('reminders.today')}>
+      {shown.map((due) => (
+        <label key={due.id} class="row tick">
+          <input type="checkbox" onChange={() => tick(due, true)} />
+          <span class="text">{textOf(due)}</span>
+          <span class="soft small">
+            {[clock(timeOf(due.wall)), soon(due.wall, wall.value)].filter(Boolean).join(' · ')}
+          </span>
+        </label>
+      ))}
+    </section>
+  );
+}

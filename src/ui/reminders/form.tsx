@@ -1,0 +1,80 @@
+import { useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { LONGEST_TEXT, type Reminder } from '../../model/reminders/reminder.ts';
+import { Days } from './days.tsx';
+import { Span } from './span.tsx';
+import { Times } from './times.tsx';
+
+/** A reminder as it is being written. */
+export type Draft = Omit<Reminder, 'id' | 'isOn' | 'since'>;
+
+const SAID = {
+  'no-words': 'reminders.noWords',
+  'no-days': 'reminders.noDays',
+  'no-times': 'reminders.noTimes',
+  'no-span': 'reminders.noSpan',
+} as const;
+
+interface Props {
+  start: Draft;
+  action: string;
+  onSubmit: (draft: Draft) => void;
+  onCancel: () => void;
+}
+
+/** Words, days and times of one reminder, new or changed. */
+export function ReminderForm({ start, action, onSubmit, onCancel }: Props) {
+  const [draft, setDraft] = useState(start);
+  const [isTried, setIsTried] = useState(false);
+  const id = useId();
+  const problem = isTried ? problemOf(draft) : null;
+  const change = (how: Partial<Draft>) => setDraft({ ...draft, ...how });
+  const submit = (event: Event) => {
+    event.preventDefault();
+    setIsTried(true);
+    if (problemOf(draft) === null) onSubmit(tidied(draft));
+  };
+  return (
+    <form class="stack reminder-form" onSubmit={submit} noValidate>
+      <div class="field">
+        <label for={id}>{i18n.t('reminders.what')}</label>
+        <input
+          id={id}
+          value={draft.text}
+          maxLength={LONGEST_TEXT}
+          autoComplete="off"
+          aria-invalid={problem === 'no-words'}
+          onInput={({ currentTarget }) => change({ text: currentTarget.value })}
+        />
+      </div>
+      <Days weekdays={draft.weekdays} onChange={(weekdays) => change({ weekdays })} />
+      <Times rhythm={draft} onChange={change} />
+      <Span from={draft.from} until={draft.until} onChange={change} />
+      <p class="problem small" role="alert">
+        {problem && i18n.t(SAID[problem])}
+      </p>
+      <div class="row">
+        <button type="submit" class="button">
+          {action}
+        </button>
+        <button type="button" class="button bare" onClick={onCancel}>
+          {i18n.t('reminders.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** What a reminder still lacks. */
+function problemOf({ text, weekdays, times, beforeHardHour, from, until }: Draft) {
+  if (text.trim() === '') return 'no-words';
+  if (weekdays.length === 0) return 'no-days';
+  if (times.length === 0 && !beforeHardHour) return 'no-times';
+  return from && until && until < from ? 'no-span' : null;
+}
+
+const tidied = (draft: Draft): Draft => ({
+  ...draft,
+  text: draft.text.trim(),
+  times: [...new Set(draft.times)].sort(),
+});

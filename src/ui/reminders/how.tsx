@@ -1,0 +1,125 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import { changeReminderSettings, setWeekly } from '../../storage/reminders/reminders.ts';
+import { weekdayName } from './clock.ts';
+import { askToNotify, mayNotify, reminderSettings } from './reminding.ts';
+
+/** Over the night, and when the week is over. */
+const USUAL_QUIET = { from: '23:00', to: '07:00' };
+const USUAL_WEEKLY = { weekday: 7, time: '18:00' };
+
+/** How reminders come: quiet hours, wording, badge, and the week's report. */
+export function How() {
+  const { quiet, isDiscreet, hasBadge, weekly } = reminderSettings.value;
+  return (
+    <section class="card stack" aria-labelledby="how">
+      <h2 id="how">{i18n.t('reminders.howTitle')}</h2>
+      <Switch
+        name={i18n.t('reminders.quiet')}
+        hint={i18n.t('reminders.quietHint')}
+        isOn={quiet !== null}
+        onChange={(isOn) => changeReminderSettings({ quiet: isOn ? USUAL_QUIET : null })}
+      >
+        {quiet && (
+          <>
+            <Time
+              name={i18n.t('reminders.quietFrom')}
+              time={quiet.from}
+              onChange={(from) => changeReminderSettings({ quiet: { ...quiet, from } })}
+            />
+            –
+            <Time
+              name={i18n.t('reminders.quietTo')}
+              time={quiet.to}
+              onChange={(to) => changeReminderSettings({ quiet: { ...quiet, to } })}
+            />
+          </>
+        )}
+      </Switch>
+      <Switch
+        name={i18n.t('reminders.weekly')}
+        hint={i18n.t('reminders.weeklyHint')}
+        isOn={weekly !== null}
+        onChange={(isOn) => {
+          if (isOn && !mayNotify.value) askToNotify();
+          setWeekly(isOn ? USUAL_WEEKLY : null);
+        }}
+      >
+        {weekly && (
+          <>
+            <select
+              aria-label={i18n.t('reminders.weeklyDay')}
+              onChange={({ currentTarget }) =>
+                setWeekly({ ...weekly, weekday: Number(currentTarget.value) })
+              }
+            >
+              {[1, 2, 3, 4, 5, 6, 7].map((day) => (
+                <option key={day} value={day} selected={day === weekly.weekday}>
+                  {weekdayName(day, 'long')}
+                </option>
+              ))}
+            </select>
+            <Time
+              name={i18n.t('reminders.weeklyTime')}
+              time={weekly.time}
+              onChange={(time) => setWeekly({ ...weekly, time })}
+            />
+          </>
+        )}
+      </Switch>
+      <Switch
+        name={i18n.t('reminders.discreet')}
+        hint={i18n.t('reminders.discreetHint')}
+        isOn={isDiscreet}
+        onChange={(isDiscreet) => changeReminderSettings({ isDiscreet })}
+      />
+      <Switch
+        name={i18n.t('reminders.badge')}
+        hint={i18n.t('reminders.badgeHint')}
+        isOn={hasBadge}
+        onChange={(hasBadge) => changeReminderSettings({ hasBadge })}
+      />
+    </section>
+  );
+}
+
+interface SwitchProps {
+  name: string;
+  hint: string;
+  isOn: boolean;
+  onChange: (isOn: boolean) => void;
+  /** What there is to set while it is on. */
+  children?: ComponentChildren;
+}
+
+const Switch = ({ name, hint, isOn, onChange, children }: SwitchProps) => (
+  <div class="setting">
+    <label class="row check">
+      <input
+        type="checkbox"
+        checked={isOn}
+        onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+      />
+      <span>
+        <strong>{name}</strong>
+        <span class="soft small">{hint}</span>
+      </span>
+    </label>
+    {children && <div class="row set">{children}</div>}
+  </div>
+);
+
+interface TimeProps {
+  name: string;
+  time: string;
+  onChange: (time: string) => void;
+}
+
+const Time = ({ name, time, onChange }: TimeProps) => (
+  <input
+    type="time"
+    aria-label={name}
+    value={time}
+    onChange={({ currentTarget }) => currentTarget.value && onChange(currentTarget.value)}
+  />
+);

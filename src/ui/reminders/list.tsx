@@ -1,0 +1,108 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { nextDue, timesOf } from '../../model/reminders/due.ts';
+import { isQuiet } from '../../model/reminders/queue.ts';
+import type { Reminder } from '../../model/reminders/reminder.ts';
+import { whenSeen } from './clock.ts';
+import { ReminderForm } from './form.tsx';
+import { hardHour, reminderSettings, reminders, wall } from './reminding.ts';
+import { rhythmText } from './rhythm.ts';
+
+interface Props {
+  onChange: (reminder: Reminder) => void;
+  onRemove: (reminder: Reminder) => void;
+}
+
+/** Every reminder: when it comes, whether it is on, and ways to change it. */
+export function ReminderList({ onChange, onRemove }: Props) {
+  const all = reminders.value ?? [];
+  if (all.length === 0) return null;
+  return (
+    <section class="card" aria-labelledby="reminder-list">
+      <h2 id="reminder-list">{i18n.t('reminders.listTitle')}</h2>
+      <ul>
+        {all.map((reminder) => (
+          <Row
+            key={reminder.id}
+            reminder={reminder}
+            onChange={onChange}
+            onRemove={() => onRemove(reminder)}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface RowProps extends Omit<Props, 'onRemove'> {
+  reminder: Reminder;
+  onRemove: () => void;
+}
+
+function Row({ reminder, onChange, onRemove }: RowProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const { text, isOn } = reminder;
+  return (
+    <li class="reminder">
+      <input
+        type="checkbox"
+        class="switch"
+        checked={isOn}
+        aria-label={i18n.t('reminders.isOn', [text])}
+        onChange={({ currentTarget }) => onChange({ ...reminder, isOn: currentTarget.checked })}
+      />
+      <div class="what">
+        <strong>{text}</strong>
+        <span class="soft small">{rhythmText(reminder)}</span>
+        <When reminder={reminder} />
+      </div>
+      <div class="row ways">
+        <button
+          type="button"
+          class="button bare"
+          aria-expanded={isOpen}
+          aria-label={i18n.t('reminders.changeLabel', [text])}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          {i18n.t('reminders.change')}
+        </button>
+        <button
+          type="button"
+          class="button bare"
+          aria-label={i18n.t('reminders.removeLabel', [text])}
+          onClick={onRemove}
+        >
+          {i18n.t('reminders.remove')}
+        </button>
+      </div>
+      {isOpen && (
+        <ReminderForm
+          start={reminder}
+          action={i18n.t('reminders.save')}
+          onCancel={() => setIsOpen(false)}
+          onSubmit={(draft) => {
+            setIsOpen(false);
+            onChange({ ...reminder, ...draft });
+          }}
+        />
+      )}
+    </li>
+  );
+}
+
+/** When it comes next, and whether quiet hours keep some of it silent. */
+function When({ reminder }: { reminder: Reminder }) {
+  const next = nextDue(reminder, wall.value, hardHour.value);
+  const { quiet } = reminderSettings.value;
+  const isSilent = timesOf(reminder, hardHour.value).some((time) => isQuiet(quiet, time));
+  return (
+    <>
+      {next && (
+        <span class="soft small">
+          {i18n.t('reminders.next', [whenSeen(next.wall, wall.value)])}
+        </span>
+      )}
+      {isSilent && <span class="soft small">{i18n.t('reminders.inQuiet')}</span>}
+    </>
+  );
+}

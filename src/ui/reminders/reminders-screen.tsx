@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { nextDue } from '../../model/reminders/due.ts';
+import type { Reminder } from '../../model/reminders/reminder.ts';
+import { addReminder, putReminder, removeReminder } from '../../storage/reminders/reminders.ts';
+import { type Note, NoteLine } from '../parts/note-line.tsx';
+import { AddReminder } from './add.tsx';
+import { whenSeen } from './clock.ts';
+import type { Draft } from './form.tsx';
+import { How } from './how.tsx';
+import { ReminderList } from './list.tsx';
+import { askToNotify, followReminders, hardHour, mayNotify, reminders, wall } from './reminding.ts';
+import { Today } from './today.tsx';
+
+/** Self-care through the day: what is due today first, then all reminders and how they come. */
+export function Reminders() {
+  const [note, setNote] = useState<Note | null>(null);
+  useEffect(() => {
+    followReminders();
+  }, []);
+  if (reminders.value === null) return <h1>{i18n.t('nav.reminders')}</h1>;
+  return (
+    <>
+      <h1>{i18n.t('nav.reminders')}</h1>
+      <p class="soft lead">{i18n.t('reminders.lead')}</p>
+      <Today />
+      {reminders.value.length > 0 && mayNotify.value === false && <Denied />}
+      <AddReminder onAdd={(draft) => add(draft, setNote)} />
+      <ReminderList
+        onChange={(reminder) => {
+          putReminder(reminder);
+          setNote({ text: i18n.t('reminders.saved', [reminder.text]) });
+        }}
+        onRemove={(reminder) => remove(reminder, setNote)}
+      />
+      <How />
+      <NoteLine note={note} />
+    </>
+  );
+}
+
+type ShowNote = (note: Note) => void;
+
+/** The first reminder is what notifications are asked for. */
+function add(draft: Draft, showNote: ShowNote): void {
+  if (reminders.value?.length === 0 && !mayNotify.value) askToNotify();
+  addReminder(draft);
+  const due = nextDue({ ...draft, id: '', isOn: true, since: '' }, wall.value, hardHour.value);
+  const text = due
+    ? i18n.t('reminders.added', [draft.text, whenSeen(due.wall, wall.value)])
+    : i18n.t('reminders.addedBare', [draft.text]);
+  showNote({ text });
+}
+
+function remove(reminder: Reminder, showNote: ShowNote): void {
+  removeReminder(reminder.id);
+  showNote({
+    text: i18n.t('reminders.removed', [reminder.text]),
+    undo: () => {
+      putReminder(reminder);
+      showNote({ text: i18n.t('reminders.back', [reminder.text]) });
+    },
+  });
+}
+
+/** Says plainly that nothing will pop up, and what happens instead. */
+const Denied = () => (
+  <section class="card row apart denied">
+    <div>
+      <h2>{i18n.t('reminders.deniedTitle')}</h2>
+      <p class="soft small">{i18n.t('reminders.denied')}</p>
+    </div>
+    <button type="button" class="button quiet" onClick={askToNotify}>
+      {i18n.t('reminders.allow')}
+    </button>
+  </section>
+);

@@ -1,0 +1,94 @@
+import { type Signal, signal } from '@preact/signals';
+import { browser } from '#imports';
+import { sendWithRetry } from '../../messages.ts';
+import { type Due, dayOf, dueToday, wallAt } from '../../model/reminders/due.ts';
+import type { Reminder, ReminderSettings, Wall } from '../../model/reminders/reminder.ts';
+import {
+  FIRST_SETTINGS,
+  hardHour as hardHourItem,
+  listReminders,
+  readReminderSettings,
+  watchReminderSettings,
+  watchReminders,
+} from '../../storage/reminders/reminders.ts';
+
+/** All reminders; null until storage has answered. */
+export const reminders: Signal<readonly Reminder[] | null> = signal(null);
+
+/** How reminders are told. */
+export const reminderSettings: Signal<ReminderSettings> = signal(FIRST_SETTINGS);
+
+/** The user's hard hour, 0 to 23, where the report knows one. */
+export const hardHour: Signal<number | null> = signal(null);
+
+/** Whether notifications are allowed; null until the browser has answered. */
+export const mayNotify: Signal<boolean | null> = signal(null);
+
+/** Ids of the dues of today that were done. */
+export const done: Signal<ReadonlySet<string>> = signal(new Set<string>());
+
+const wallNow = () => wallAt(Date.now(), Temporal.Now.timeZoneId());
+
+/** The wall clock, kept to the half minute. */
+export const wall: Signal<Wall> = signal(wallNow());
+
+const NOTIFICATIONS = { permissions: ['notifications' as const] };
+
+let following: Promise<void> | undefined;
+
+/** Fills them all, and keeps them true for as long as the page is open. */
+export const followReminders = (): Promise<void> => {
+  following ??= follow();
+  return following;
+};
+
+async function follow(): Promise<void> {
+  watchReminders((now) => {
+    reminders.value = now;
+  });
+  watchReminderSettings((now) => {
+    reminderSettings.value = now;
+  });
+  const learnAccess = async () => {
+    mayNotify.value = await browser.permissions.contains(NOTIFICATIONS);
+  };
+  browser.permissions.onAdded.addListener(learnAccess);
+  browser.permissions.onRemoved.addListener(learnAccess);
+  setInterval(() => {
+    wall.value = wallNow();
+  }, 30_000);
+  await Promise.all([learnAccess(), learnDone()]);
+  reminderSettings.value = await readReminderSettings();
+  hardHour.value = (await hardHourItem.getValue())?.hour ?? null;
+  reminders.value = await listReminders();
+}
+
+async function learnDone(): Promise<void> {
+  const today = dayOf(wallNow());
+  const moments = await sendWithRetry('moments', { kind: 'reminder', from: today, to: today });
+  done.value = new Set(moments.map(({ id }) => id));
+}
+
+/** Ticks a due off, or takes the tick back. */
+export function tick({ id, reminder }: Due, isDone: boolean): void {
+  const others = [...done.value].filter((one) => one !== id);
+  done.value = new Set(isDone ? [...others, id] : others);
+  const what = reminders.value?.find((one) => one.id === reminder)?.preset ?? 'own';
+  if (isDone) sendWithRetry('moment', { id, kind: 'reminder', what });
+  else sendWithRetry('unmoment', id);
+}
+
+/** The whole day, in order. */
+export const today = (): Due[] =>
+  dueToday(reminders.value ?? [], wall.value, hardHour.value, done.value);
+
+/** Whose due it is, in words. */
+export const textOf = ({ reminder }: Due): string =>
+  reminders.value?.find(({ id }) => id === reminder)?.text ?? '';
+
+/** Asks for notifications. Call it first thing in a click: browsers ask only then. */
+export function askToNotify(): void {
+  browser.permissions.request(NOTIFICATIONS).catch(() => {
+    // Without an answer they stay off, and the page offers to ask again.
+  });
+}

@@ -1,0 +1,88 @@
+import { i18n } from '#i18n';
+import { timesOf } from '../../model/reminders/due.ts';
+import { MOST_TIMES, type Rhythm } from '../../model/reminders/reminder.ts';
+import { clock } from './clock.ts';
+import { hardHour } from './reminding.ts';
+
+interface Props {
+  rhythm: Rhythm;
+  onChange: (how: Partial<Rhythm>) => void;
+}
+
+/** The times of a day, and the half hour before the hard one. */
+export function Times({ rhythm, onChange }: Props) {
+  const { times, beforeHardHour } = rhythm;
+  const put = (index: number, time: string) => onChange({ times: times.with(index, time) });
+  return (
+    <fieldset class="plain">
+      <legend>{i18n.t('reminders.times')}</legend>
+      <div class="row times">
+        {times.map((time, index) => (
+          <TimeField
+            key={index}
+            time={time}
+            name={i18n.t('reminders.time', [index + 1])}
+            onChange={(time) => put(index, time)}
+            onDrop={() => onChange({ times: times.toSpliced(index, 1) })}
+          />
+        ))}
+        {times.length < MOST_TIMES && (
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => onChange({ times: [...times, '12:00'] })}
+          >
+            {i18n.t('reminders.anotherTime')}
+          </button>
+        )}
+      </div>
+      <label class="row check">
+        <input
+          type="checkbox"
+          checked={beforeHardHour}
+          onChange={({ currentTarget }) => onChange({ beforeHardHour: currentTarget.checked })}
+        />
+        <span>
+          {i18n.t('reminders.hardHour')}
+          <span class="soft small">{hardHourHint()}</span>
+        </span>
+      </label>
+    </fieldset>
+  );
+}
+
+function hardHourHint(): string {
+  const [time] = timesOf({ times: [], beforeHardHour: true }, hardHour.value);
+  return time
+    ? i18n.t('reminders.hardHourKnown', [clock(time)])
+    : i18n.t('reminders.hardHourUnknown');
+}
+
+interface FieldProps {
+  time: string;
+  name: string;
+  onChange: (time: string) => void;
+  onDrop: () => void;
+}
+
+const TimeField = ({ time, name, onChange, onDrop }: FieldProps) => (
+  <span class="time-field">
+    <input
+      type="time"
+      value={time}
+      required
+      aria-label={name}
+      onChange={({ currentTarget }) => currentTarget.value && onChange(currentTarget.value)}
+    />
+    <button
+      type="button"
+      class="turn"
+      aria-label={i18n.t('reminders.dropTime', [clock(time)])}
+      onClick={onDrop}
+    >
+      <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">
+        <path d="M7 7l10 10M17 7L7 17" />
+      </svg>
+    </button>
+  </span>
+);

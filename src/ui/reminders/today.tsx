@@ -1,0 +1,98 @@
+import { i18n } from '#i18n';
+import { dayOf, nextDue, timeOf } from '../../model/reminders/due.ts';
+import { changeReminderSettings } from '../../storage/reminders/reminders.ts';
+import { Window } from '../parts/window.tsx';
+import { clock, soon, whenSeen } from './clock.ts';
+import {
+  done,
+  hardHour,
+  reminderSettings,
+  reminders,
+  textOf,
+  tick,
+  today,
+  wall,
+} from './reminding.ts';
+
+/** The whole day: what came up and what will, each with a tick that can be taken back. */
+export function Today() {
+  const dues = today();
+  const isPaused = reminderSettings.value.pausedOn === dayOf(wall.value);
+  if (reminders.value?.length === 0) return <Empty />;
+  return (
+    <section class="card stack day" aria-labelledby="today">
+      <div class="row apart">
+        <h2 id="today">{i18n.t('reminders.today')}</h2>
+        <Pause isPaused={isPaused} />
+      </div>
+      {isPaused && <p class="soft">{i18n.t('reminders.paused')}</p>}
+      {dues.length === 0 ? <RestDay /> : <Dues />}
+    </section>
+  );
+}
+
+function Dues() {
+  const dues = today();
+  const isAllDone = dues.every(({ id }) => done.value.has(id));
+  return (
+    <>
+      <ul class="dues">
+        {dues.map((due) => (
+          <li key={due.id}>
+            <label class="row tick">
+              <input
+                type="checkbox"
+                checked={done.value.has(due.id)}
+                onChange={({ currentTarget }) => tick(due, currentTarget.checked)}
+              />
+              <span class="time">{clock(timeOf(due.wall))}</span>
+              <span class="text">{textOf(due)}</span>
+              <span class="soft small">{soon(due.wall, wall.value)}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <p class="soft small" aria-live="polite">
+        {i18n.t(isAllDone ? 'reminders.allDone' : 'reminders.todayLead')}
+      </p>
+    </>
+  );
+}
+
+/** A day without reminders, and which comes next. */
+function RestDay() {
+  const nexts = (reminders.value ?? [])
+    .flatMap((one) => nextDue(one, wall.value, hardHour.value) ?? [])
+    .sort((a, b) => (a.wall < b.wall ? -1 : 1));
+  const [next] = nexts;
+  return (
+    <>
+      <p>{i18n.t('reminders.restDay')}</p>
+      {next && (
+        <p class="soft small">
+          {i18n.t('reminders.next', [`${textOf(next)}, ${whenSeen(next.wall, wall.value)}`])}
+        </p>
+      )}
+    </>
+  );
+}
+
+const Pause = ({ isPaused }: { isPaused: boolean }) => (
+  <button
+    type="button"
+    class="button bare"
+    onClick={() => changeReminderSettings({ pausedOn: isPaused ? null : dayOf(wall.value) })}
+  >
+    {i18n.t(isPaused ? 'reminders.resume' : 'reminders.pause')}
+  </button>
+);
+
+const Empty = () => (
+  <section class="card wash outlook" aria-labelledby="today">
+    <Window silent />
+    <div>
+      <h2 id="today">{i18n.t('reminders.emptyTitle')}</h2>
+      <p>{i18n.t('reminders.empty')}</p>
+    </div>
+  </section>
+);

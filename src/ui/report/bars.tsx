@@ -1,0 +1,86 @@
+import { max } from 'd3-array';
+import { type ScaleLinear, scaleBand, scaleLinear } from 'd3-scale';
+import { all, type Tally } from '../../model/log/check.ts';
+import type { Column } from './columns.ts';
+import { figure, SERIES } from './names.ts';
+import { Patterns } from './patterns.tsx';
+
+const WIDTH = 360;
+const HEIGHT = 176;
+const GROUND = HEIGHT - 22;
+const GAP = 2.5;
+
+/** More bars than this stand close, without their totals. */
+const WIDE = 14;
+
+/** Bars over time, a colour and a pattern for each outcome, the total above. */
+export function Bars({ columns, label }: { columns: readonly Column[]; label: string }) {
+  const isWide = columns.length <= WIDE;
+  const x = scaleBand(
+    columns.map(({ id }) => id),
+    [0, WIDTH],
+  ).padding(isWide ? 0.4 : 0.24);
+  const most = max(columns, ({ tally }) => all(tally)) ?? 0;
+  const height = scaleLinear([0, Math.max(most, 4)], [0, GROUND - 22]);
+  return (
+    <svg class="bars" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
+      <Patterns />
+      {columns.map((column) => (
+        <g key={column.id} transform={`translate(${x(column.id)} 0)`}>
+          <Stack column={column} height={height} width={x.bandwidth()} isWide={isWide} />
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+interface StackProps {
+  column: Column;
+  height: Scale;
+  width: number;
+  isWide: boolean;
+}
+
+/** One bar, with its total above and its label below. */
+function Stack({ column: { tally, label }, height, width, isWide }: StackProps) {
+  const blocks = blocksOf(tally, height);
+  const top = blocks.at(-1)?.top ?? GROUND;
+  return (
+    <>
+      {blocks.map(({ outcome, top, tall }) => (
+        <rect
+          key={outcome}
+          class={`bar ${outcome}`}
+          y={top}
+          width={width}
+          height={tall}
+          rx={Math.min(5, width / 3, tall / 2)}
+        />
+      ))}
+      {isWide && all(tally) > 0 && (
+        <text class="total" x={width / 2} y={top - 6}>
+          {figure(all(tally))}
+        </text>
+      )}
+      {all(tally) === 0 && (
+        <circle class="none" cx={width / 2} cy={GROUND - 4} r={isWide ? 3 : 1.5} />
+      )}
+      <text x={width / 2} y={HEIGHT - 4}>
+        {label}
+      </text>
+    </>
+  );
+}
+
+type Scale = ScaleLinear<number, number>;
+
+/** The blocks of one bar from the ground up, a small gap between them. */
+function blocksOf(tally: Tally, height: Scale) {
+  let ground = GROUND;
+  return SERIES.filter(({ outcome }) => tally[outcome] > 0).map(({ outcome }) => {
+    const tall = Math.max(height(tally[outcome]) - GAP, 2);
+    const top = ground - tall;
+    ground = top - GAP;
+    return { outcome, top, tall };
+  });
+}

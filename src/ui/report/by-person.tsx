@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { all, NO_CHECKS, sum, type Tally } from '../../model/log/check.ts';
+import { circlesOf, type Person } from '../../model/people/person.ts';
+import type { Report } from '../../model/report/report.ts';
+import { people } from '../parts/live-data.ts';
+import { type Row, Shares } from './shares.tsx';
+
+/** Looks by person; those around an ex are counted with them, or apart. Left out where it is all one person. */
+export function ByPerson({ report }: { report: Report }) {
+  const [isTogether, setTogether] = useState(true);
+  const listed = people.value ?? [];
+  const hasLinked = circlesOf(listed).some(({ linked }) => linked.length > 0);
+  const rows = isTogether ? together(report, listed) : apart(report, listed);
+  if (report.people.length < 2) return null;
+  return (
+    <Shares
+      id="by-person"
+      title={i18n.t('report.byPerson')}
+      heading={i18n.t('report.person')}
+      rows={rows}
+    >
+      {hasLinked && (
+        <label class="row check">
+          <input
+            type="checkbox"
+            checked={isTogether}
+            onChange={({ currentTarget }) => setTogether(currentTarget.checked)}
+          />
+          {i18n.t('report.together')}
+        </label>
+      )}
+    </Shares>
+  );
+}
+
+const tallyOf = ({ people }: Report, id: string): Tally =>
+  people.find((one) => one.id === id)?.tally ?? NO_CHECKS;
+
+/** A row for each person the week has a look at. */
+const apart = (report: Report, listed: readonly Person[]): Row[] =>
+  report.people.map(({ id: person, tally }) => ({
+    name: listed.find(({ id }) => id === person)?.nickname ?? i18n.t('report.unlisted'),
+    tally,
+  }));
+
+/** A row for each ex with everyone around them, and one for those no longer listed. */
+function together(report: Report, listed: readonly Person[]): Row[] {
+  const circles = circlesOf(listed).map(({ ex, linked }) => ({
+    name: ex.nickname,
+    tally: sum([ex, ...linked].map(({ id }) => tallyOf(report, id))),
+  }));
+  const gone = report.people.filter((one) => !listed.some(({ id }) => id === one.id));
+  const rest = { name: i18n.t('report.unlisted'), tally: sum(gone.map(({ tally }) => tally)) };
+  return [...circles, rest].filter(({ tally }) => all(tally) > 0);
+}

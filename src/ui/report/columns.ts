@@ -1,0 +1,63 @@
+import { sum, type Tally } from '../../model/log/check.ts';
+import type { Group } from '../../model/report/groups.ts';
+import type { Report } from '../../model/report/report.ts';
+import { dateName, dayName } from './names.ts';
+
+/** One bar of the chart over time, with what stands under it, if anything, and its name in full. */
+export interface Column {
+  readonly id: string;
+  readonly label: string;
+  readonly name: string;
+  readonly tally: Tally;
+}
+
+/** More months than this are shown as years. */
+const MOST_MONTHS = 24;
+
+/** What the bars of a report stand for. */
+export type Step = 'day' | 'month' | 'year';
+
+/** What the bars of a report stand for, and the bars. */
+export function columnsOf({ span, bars }: Report): { step: Step; columns: Column[] } {
+  if (span.kind === 'week') return { step: 'day', columns: bars.map(weekday) };
+  if (span.kind === 'month') return { step: 'day', columns: bars.map(dayOfMonth) };
+  if (bars.length <= MOST_MONTHS) return { step: 'month', columns: bars.map(month) };
+  return { step: 'year', columns: byYear(bars) };
+}
+
+const weekday = ({ id, tally }: Group): Column => ({
+  id,
+  label: dayName(id),
+  name: dateName(id),
+  tally,
+});
+
+/** Every seventh day of a month has its number under it. */
+const dayOfMonth = ({ id, tally }: Group, index: number): Column => ({
+  id,
+  label: index % 7 === 0 ? Number(id.slice(8)).toLocaleString() : '',
+  name: dateName(id),
+  tally,
+});
+
+/** Beyond a year, every third month has its name under it. */
+function month({ id, tally }: Group, index: number, bars: readonly Group[]): Column {
+  const date = Temporal.PlainDate.from(`${id}-01`);
+  const isNamed = bars.length <= 12 || index % 3 === 0;
+  return {
+    id,
+    label: isNamed ? date.toLocaleString(undefined, { month: 'short' }) : '',
+    name: date.toLocaleString(undefined, { month: 'long', year: 'numeric' }),
+    tally,
+  };
+}
+
+function byYear(bars: readonly Group[]): Column[] {
+  const years = Map.groupBy(bars, ({ id }) => id.slice(0, 4));
+  return [...years].map(([year, months]) => ({
+    id: year,
+    label: year,
+    name: year,
+    tally: sum(months.map(({ tally }) => tally)),
+  }));
+}

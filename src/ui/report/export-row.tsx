@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { sendWithRetry } from '../../messages.ts';
+import type { Check } from '../../model/log/check.ts';
+import { csvOf, jsonOf } from '../../model/log/export.ts';
+import { type HistoryPage, type LogPosition, MOST_AT_ONCE } from '../../model/log/history.ts';
+import { personName } from '../log/filters.tsx';
+import { save } from '../parts/save.ts';
+import { count } from './names.ts';
+
+const FORMATS = {
+  csv: { name: 'report.csv', type: 'text/csv', write: csvOf },
+  json: { name: 'report.json', type: 'application/json', write: jsonOf },
+} as const;
+
+/** All that is logged, as a table or as JSON; says how far it is, as long logs take a while. */
+export function Export() {
+  const [said, setSaid] = useState('');
+  const keep = async ({ type, write }: (typeof FORMATS)[keyof typeof FORMATS], ending: string) => {
+    try {
+      const checks = await collect((some) => setSaid(i18n.t('report.gathered', [count(some)])));
+      const named = checks.map((check) => ({ ...check, person: personName(check.person) }));
+      save(`breathing-room.${ending}`, new Blob([write(named)], { type }));
+      setSaid(i18n.t('report.saved', checks.length, [count(checks.length)]));
+    } catch {
+      setSaid(i18n.t('trouble.log'));
+    }
+  };
+  return (
+    <>
+      {Object.entries(FORMATS).map(([ending, format]) => (
+        <button
+          key={ending}
+          type="button"
+          class="button quiet"
+          onClick={() => keep(format, ending)}
+        >
+          {i18n.t(format.name)}
+        </button>
+      ))}
+      <p class="soft small" role="status">
+        {said || i18n.t('report.takeHint')}
+      </p>
+    </>
+  );
+}
+
+/** The whole log, latest first, stretch by stretch. */
+async function collect(tell: (some: number) => void): Promise<Check[]> {
+  const checks: Check[] = [];
+  let before: LogPosition | null = null;
+  do {
+    const page: HistoryPage = await sendWithRetry('history', {
+      filter: {},
+      before,
+      count: MOST_AT_ONCE,
+    });
+    checks.push(...page.checks);
+    before = page.before;
+    if (before) tell(checks.length);
+  } while (before);
+  return checks;
+}

@@ -1,0 +1,103 @@
+import { max } from 'd3-array';
+import { scaleBand, scaleLinear } from 'd3-scale';
+import { i18n } from '#i18n';
+import { all } from '../../model/log/check.ts';
+import { type Hours, hardHour } from '../../model/report/hours.ts';
+import type { Report } from '../../model/report/report.ts';
+import { blocksOf, HOURS_A_BLOCK, type HourBlock } from './hour-blocks.ts';
+import { count, hourName } from './names.ts';
+import { Table } from './table.tsx';
+
+const WIDTH = 360;
+const LEFT = 38;
+const ROW = 25;
+const GROUND = 7 * ROW;
+
+/** Under which columns the parts of the day begin, by their first hour. */
+const PARTS = [
+  [0, 'report.part.night'],
+  [6, 'report.part.morning'],
+  [12, 'report.part.afternoon'],
+  [18, 'report.part.evening'],
+] as const;
+
+/** Looks by weekday and time of day: the darker, the more. The hardest carry their figure. */
+export function Heat({ report: { hours, total, span } }: { report: Report }) {
+  const rows = blocksOf(hours, span);
+  const title = finding(hours, all(total)) ?? i18n.t('report.byHour');
+  return (
+    <section class="card stack" aria-labelledby="by-hour">
+      <h2 id="by-hour">{title}</h2>
+      <HeatMap rows={rows} />
+      <Table
+        headings={[i18n.t('report.hour'), ...rows.map(({ weekday }) => weekday)]}
+        rows={(rows[0]?.counts ?? []).map((_, block) => ({
+          name: hoursName(block * HOURS_A_BLOCK),
+          cells: rows.map(({ counts }) => counts[block] ?? 0),
+        }))}
+      />
+    </section>
+  );
+}
+
+const hoursName = (from: number) =>
+  i18n.t('report.hours', [hourName(from), hourName(from + HOURS_A_BLOCK)]);
+
+/** The two hours in a row that hold the most, where they stand out. */
+function finding(hours: Hours, looks: number): string | null {
+  const hour = hardHour(hours);
+  if (hour === null) return null;
+  const held = hours.reduce((sum, day) => sum + (day[hour] ?? 0) + (day[(hour + 1) % 24] ?? 0), 0);
+  return i18n.t('report.hardHours', [
+    count(held),
+    count(looks),
+    hourName(hour),
+    hourName(hour + HOURS_A_BLOCK),
+  ]);
+}
+
+function HeatMap({ rows }: { rows: readonly HourBlock[] }) {
+  const most = max(rows, ({ counts }) => max(counts)) ?? 0;
+  const x = scaleBand(
+    Array.from({ length: 24 / HOURS_A_BLOCK }, (_, block) => block),
+    [LEFT, WIDTH],
+  ).paddingInner(0.12);
+  const strength = scaleLinear([0, Math.max(most, 1)], [0.1, 1]);
+  return (
+    <svg
+      class="heat"
+      viewBox={`0 0 ${WIDTH} ${GROUND + 22}`}
+      role="img"
+      aria-label={i18n.t('report.heat')}
+    >
+      {rows.map(({ weekday, counts }, row) => (
+        <g key={weekday} transform={`translate(0 ${row * ROW})`}>
+          <text class="weekday" y={ROW - 10}>
+            {weekday}
+          </text>
+          {counts.map((looks, block) => (
+            <g key={block} transform={`translate(${x(block)} 0)`}>
+              <rect
+                class={looks === 0 ? 'cell empty' : 'cell'}
+                width={x.bandwidth()}
+                height={ROW - 4}
+                rx="5"
+                fill-opacity={looks === 0 ? undefined : strength(looks)}
+              />
+              {looks > 0 && looks * 4 >= most * 3 && looks < 1_000 && (
+                <text class="looks" x={x.bandwidth() / 2} y={ROW - 10}>
+                  {count(looks)}
+                </text>
+              )}
+            </g>
+          ))}
+        </g>
+      ))}
+      {PARTS.map(([hour, name]) => (
+        <text key={name} x={x(hour / HOURS_A_BLOCK)} y={GROUND + 14}>
+          {i18n.t(name)}
+        </text>
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Hours } from '../../model/report/hours.ts';
+import type { Span } from '../../model/time/span.ts';
+
+/** So many hours are one column. */
+export const HOURS_A_BLOCK = 2;
+
+/** One weekday's looks by blocks of hours, from midnight on. */
+export interface HourBlock {
+  readonly weekday: string;
+  readonly counts: readonly number[];
+}
+
+/** Looks by weekday, from the day that the span's week begins on, and by blocks of hours. */
+export function blocksOf(hours: Hours, { kind, first }: Span): HourBlock[] {
+  const start = kind === 'week' ? Temporal.PlainDate.from(first) : usualStart();
+  return Array.from({ length: 7 }, (_, index) => {
+    const day = start.add({ days: index });
+    const looks = hours[day.dayOfWeek - 1] ?? [];
+    return {
+      weekday: day.toLocaleString(undefined, { weekday: 'short' }),
+      counts: Array.from({ length: 24 / HOURS_A_BLOCK }, (_, block) =>
+        looks
+          .slice(block * HOURS_A_BLOCK, (block + 1) * HOURS_A_BLOCK)
+          .reduce((sum, count) => sum + count, 0),
+      ),
+    };
+  });
+}
+
+/** A Monday; where no week is shown, weeks are the calendar's of ISO. */
+const usualStart = () => Temporal.PlainDate.from('2024-01-01');

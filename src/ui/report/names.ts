@@ -1,0 +1,68 @@
+import { i18n } from '#i18n';
+import type { Outcome } from '../../model/log/check.ts';
+import type { Span } from '../../model/time/span.ts';
+
+/** The three outcomes in the order they are stacked, from the ground up, with their names. */
+export const SERIES = [
+  { outcome: 'turned-away', name: 'report.turnedAway', counted: 'report.turnedAwayCount' },
+  { outcome: 'stopped', name: 'report.stopped', counted: 'report.stoppedCount' },
+  { outcome: 'went-on', name: 'report.wentOn', counted: 'report.wentOnCount' },
+] as const satisfies readonly { outcome: Outcome; name: string; counted: string }[];
+
+/** A whole number in the user's language. */
+export const count = (number: number): string => Math.round(number).toLocaleString();
+
+/** From here on a figure is told in short where it stands large. */
+const LARGE = 10_000;
+
+/** A whole number as a large figure: 19, 9,999, 147K. */
+export const figure = (number: number): string =>
+  number < LARGE
+    ? count(number)
+    : number.toLocaleString(undefined, { notation: 'compact', maximumSignificantDigits: 3 });
+
+/** A day's name in the user's language. */
+export const dayName = (day: string, weekday: 'short' | 'long' = 'short'): string =>
+  Temporal.PlainDate.from(day).toLocaleString(undefined, { weekday });
+
+/** A day as a date, such as Wednesday, 18 November. */
+export const dateName = (day: string): string =>
+  Temporal.PlainDate.from(day).toLocaleString(undefined, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+  });
+
+/** A full hour of the day, 0 to 24, as the user's clock shows it. */
+export const hourName = (hour: number): string =>
+  Temporal.PlainTime.from({ hour: hour % 24 }).toLocaleString(undefined, { timeStyle: 'short' });
+
+/** A span in dates: 16 – 22 November, November 2026, or since when. */
+export function spanName({ kind, first, end }: Span): string {
+  const from = Temporal.PlainDate.from(first);
+  if (kind === 'month') return from.toLocaleString(undefined, { month: 'long', year: 'numeric' });
+  const isThisYear = from.year === Temporal.Now.plainDateISO().year;
+  const shape = {
+    day: 'numeric',
+    month: 'long',
+    year: isThisYear ? undefined : 'numeric',
+  } as const;
+  if (kind === 'all') return i18n.t('report.since', [from.toLocaleString(undefined, shape)]);
+  const last = Temporal.PlainDate.from(end).subtract({ days: 1 });
+  return new Intl.DateTimeFormat(undefined, shape).formatRange(from, last);
+}
+
+/** How long, in the largest unit that still says something. */
+export function spent(seconds: number): string {
+  if (seconds < 60) return inUnits(seconds, 'second');
+  if (seconds < 7_200) return inUnits(seconds / 60, 'minute');
+  return inUnits(seconds / 3_600, 'hour', seconds < 36_000 ? 1 : 0);
+}
+
+const inUnits = (number: number, unit: string, maximumFractionDigits = 0): string =>
+  number.toLocaleString(undefined, {
+    style: 'unit',
+    unit,
+    unitDisplay: 'short',
+    maximumFractionDigits,
+  });

@@ -1,0 +1,30 @@
+import { i18n } from '#i18n';
+import { letGoBy } from '../../model/log/check.ts';
+import { headlineOf } from '../../model/report/headline.ts';
+import type { Report } from '../../model/report/report.ts';
+import { plusDays } from '../../model/time/day.ts';
+import { Urges } from '../care/urge-count.tsx';
+import { type Mood, Window } from '../parts/window.tsx';
+
+/** What the window shows of a span: a light on the horizon after a heavy one, a wide sky after a calm one. */
+function moodOf(report: Report): Mood {
+  const { total } = report;
+  if (total['went-on'] === 0) return 'wide';
+  const { lead } = headlineOf(report);
+  return lead === 'heavier' || total['went-on'] > letGoBy(total) ? 'light' : 'even';
+}
+
+/** The span seen through the window, with one thing to take along. */
+export function Outlook({ report }: { report: Report }) {
+  const mood = moodOf(report);
+  const { span } = report;
+  return (
+    <section class="outlook" aria-label={i18n.t('report.outlook.title')}>
+      <Window mood={mood} silent />
+      <div>
+        <p class="soft lead">{i18n.t(`report.outlook.${mood}`)}</p>
+        <Urges from={span.first} to={plusDays(span.end, -1)} />
+      </div>
+    </section>
+  );
+}

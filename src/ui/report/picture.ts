@@ -1,0 +1,133 @@
+import { max } from 'd3-array';
+import { scaleBand, scaleLinear } from 'd3-scale';
+import { i18n } from '#i18n';
+import { all, letGoBy } from '../../model/log/check.ts';
+import type { Report } from '../../model/report/report.ts';
+import { columnsOf } from './columns.ts';
+import { figuresOf } from './figures.tsx';
+import { headlineText } from './headline.ts';
+import { spanName } from './names.ts';
+import { drawWindow } from './picture-window.ts';
+
+/** The picture's size in pixels, four to five as phones show it whole. */
+const [WIDTH, HEIGHT, EDGE] = [1080, 1350, 88];
+const INNER = WIDTH - 2 * EDGE;
+
+/** A brush on the picture, in the colours the page shows just now. */
+export interface Brush {
+  readonly on: CanvasRenderingContext2D;
+  /** A colour by the name of its token, such as `tide`. */
+  readonly colour: (token: string) => string;
+}
+
+/** A report's summary as a picture (PNG), drawn here. It names nobody and no network. */
+export async function pictureOf(report: Report): Promise<Blob> {
+  await document.fonts.ready;
+  const canvas = new OffscreenCanvas(WIDTH, HEIGHT);
+  const on = canvas.getContext('2d');
+  if (!on) throw new Error('picture: the browser gives no canvas');
+  const style = getComputedStyle(document.documentElement);
+  const brush: Brush = { on: on as never, colour: (token) => style.getPropertyValue(`--${token}`) };
+  ground(brush);
+  drawWindow(brush, WIDTH - EDGE - 170, EDGE, 170);
+  write(brush, spanName(report.span), EDGE, EDGE + 34, 34, 'soft');
+  const below = paragraph(brush, headlineText(report), EDGE + 290);
+  drawFigures(brush, report, Math.max(below, 520));
+  drawBars(brush, report, 790, 1_150);
+  write(brush, i18n.t('name'), EDGE, HEIGHT - EDGE + 10, 32, 'soft');
+  drawKey(brush, HEIGHT - EDGE + 10);
+  return canvas.convertToBlob({ type: 'image/png' });
+}
+
+function ground({ on, colour }: Brush): void {
+  on.fillStyle = colour('paper');
+  on.fillRect(0, 0, WIDTH, HEIGHT);
+}
+
+const DISPLAY = '"Fraunces Variable", Georgia, serif';
+const TEXT = '"Figtree Variable", system-ui, sans-serif';
+
+/** One line of text, its foot at a height. */
+function write(brush: Brush, text: string, x: number, y: number, size: number, token = 'ink') {
+  brush.on.font = `${token === 'ink' ? 480 : 400} ${size}px ${token === 'ink' ? DISPLAY : TEXT}`;
+  brush.on.fillStyle = brush.colour(token);
+  brush.on.fillText(text, x, y);
+}
+
+/** The headline over as many lines as it takes. Returns where it ends. */
+function paragraph(brush: Brush, text: string, top: number): number {
+  const size = 68;
+  brush.on.font = `480 ${size}px ${DISPLAY}`;
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
+    if (lines.length > 0 && brush.on.measureText(longer).width <= INNER)
+      lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  lines.forEach((line, index) => {
+    write(brush, line, EDGE, top + index * size * 1.15, size);
+  });
+  return top + lines.length * size * 1.15 + 40;
+}
+
+/** The figures in columns, each above the first words of its label. */
+function drawFigures(brush: Brush, report: Report, top: number): void {
+  const figures = figuresOf(report).slice(0, 3);
+  figures.forEach(({ value, label }, index) => {
+    const x = EDGE + (index * INNER) / figures.length;
+    write(brush, value, x, top + 60, 68);
+    write(brush, label.split(/[,;]/)[0] ?? label, x, top + 104, 28, 'soft');
+  });
+}
+
+/** Bars over time: let go by below, went on above. */
+function drawBars(brush: Brush, report: Report, top: number, foot: number): void {
+  const { columns } = columnsOf(report);
+  const x = scaleBand(
+    columns.map(({ id }) => id),
+    [EDGE, WIDTH - EDGE],
+  ).padding(0.3);
+  const most = max(columns, ({ tally }) => all(tally)) ?? 0;
+  const tall = scaleLinear([0, Math.max(most, 4)], [0, foot - top]);
+  for (const { id, tally, label } of columns) {
+    const left = x(id) ?? 0;
+    const by = tall(letGoBy(tally));
+    block(brush, 'tide', left, foot - by, x.bandwidth(), by);
+    const on = tall(tally['went-on']);
+    block(brush, 'sun', left, foot - by - on - 6, x.bandwidth(), on);
+    brush.on.textAlign = 'center';
+    write(brush, label, left + x.bandwidth() / 2, foot + 44, 28, 'soft');
+    brush.on.textAlign = 'start';
+  }
+}
+
+/** What the colours of the bars mean, at the right of a line. */
+function drawKey(brush: Brush, foot: number): void {
+  let right = WIDTH - EDGE;
+  for (const [token, name] of [
+    ['sun', i18n.t('report.wentOn')],
+    ['tide', i18n.t('report.letGoBy')],
+  ] as const) {
+    brush.on.font = `400 28px ${TEXT}`;
+    const left = right - brush.on.measureText(name).width;
+    write(brush, name, left, foot, 28, 'soft');
+    block(brush, token, left - 38, foot - 23, 26, 26);
+    right = left - 70;
+  }
+}
+
+function block(
+  { on, colour }: Brush,
+  token: string,
+  x: number,
+  y: number,
+  wide: number,
+  tall: number,
+) {
+  if (tall <= 0) return;
+  on.fillStyle = colour(token);
+  on.beginPath();
+  on.roundRect(x, y, wide, tall, Math.min(14, wide / 3, tall / 2));
+  on.fill();
+}

@@ -1,0 +1,26 @@
+import { i18n } from '#i18n';
+import type { Report } from '../../model/report/report.ts';
+import { save } from '../parts/save.ts';
+import { Export } from './export-row.tsx';
+import { pictureOf } from './picture.ts';
+
+/** Ways to take a report along: on paper, or as a picture without names; and the way to each single look. */
+export function Take({ report }: { report: Report }) {
+  const keep = async () => {
+    save(`breathing-room-${report.span.first}.png`, await pictureOf(report));
+  };
+  return (
+    <footer class="row take">
+      <a class="button quiet" href="#/history">
+        {i18n.t('report.history')}
+      </a>
+      <button type="button" class="button quiet" onClick={() => print()}>
+        {i18n.t('report.print')}
+      </button>
+      <button type="button" class="button quiet" onClick={keep}>
+        {i18n.t('report.picture')}
+      </button>
+      <Export />
+    </footer>
+  );
+}

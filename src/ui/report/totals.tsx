@@ -1,0 +1,31 @@
+import { i18n } from '#i18n';
+import { all, letGoBy } from '../../model/log/check.ts';
+import type { Glance } from '../../model/report/glance.ts';
+
+/** Calm days, and how much of this week was let go by. */
+export function Totals({ glance: { week, calmDaysInAll } }: { glance: Glance }) {
+  const isQuiet = all(week) === 0;
+  return (
+    <section class="card row apart totals">
+      <p>
+        <span class="figure">{calmDaysInAll}</span>{' '}
+        <span class="soft small">{i18n.t('popup.calmDays', calmDaysInAll)}</span>
+      </p>
+      <p>
+        <span class="figure">
+          {isQuiet ? 0 : i18n.t('popup.ofAll', [letGoBy(week), all(week)])}
+        </span>{' '}
+        <span class="soft small">{i18n.t(isQuiet ? 'popup.weekNone' : 'popup.letGoBy')}</span>
+      </p>
+    </section>
+  );
+}
+
+/** Today in one line. */
+export const Today = ({ glance: { today } }: { glance: Glance }) => (
+  <p class="soft small">
+    {all(today) === 0
+      ? i18n.t('popup.todayNone')
+      : i18n.t('popup.today', [letGoBy(today), today['went-on']])}
+  </p>
+);

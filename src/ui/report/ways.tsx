@@ -1,0 +1,61 @@
+import { i18n } from '#i18n';
+import { all, type Origin } from '../../model/log/check.ts';
+import type { Report } from '../../model/report/report.ts';
+import { count } from './names.ts';
+import { Table } from './table.tsx';
+
+const WAYS = [
+  { name: 'report.way.opened', class: 'turned-away' },
+  { name: 'report.way.link', class: 'turned-away' },
+  { name: 'report.way.search', class: 'turned-away' },
+  { name: 'report.way.ranInto', class: 'met' },
+] as const;
+
+/** Going looking against running into someone: how each look came about. */
+export function Ways({ report }: { report: Report }) {
+  const { total } = report;
+  const rows = waysOf(report);
+  if (rows.length < 2) return null;
+  const most = Math.max(...rows.map(({ times }) => times));
+  return (
+    <section class="card stack" aria-labelledby="ways">
+      <h2 id="ways">
+        {total['ran-into'] > 0
+          ? i18n.t('report.ways', [count(all(total)), count(total['ran-into'])])
+          : i18n.t('report.way.title')}
+      </h2>
+      <ul class="shares">
+        {rows.map(({ name, times, kind }) => (
+          <li key={name}>
+            <span class="name">{name}</span>
+            <svg aria-hidden="true">
+              <rect class={`bar ${kind}`} width={`${(100 * times) / most}%`} height="12" rx="5" />
+            </svg>
+            <span class="count">{count(times)}</span>
+          </li>
+        ))}
+      </ul>
+      <p class="soft small">{i18n.t('report.way.hint')}</p>
+      <Table
+        headings={[i18n.t('report.way.heading'), i18n.t('report.times')]}
+        rows={rows.map(({ name, times }) => ({ name, cells: [times] }))}
+      />
+    </section>
+  );
+}
+
+/** The ways with at least one look. */
+function waysOf({ origins, total }: Report) {
+  const went = (some: readonly Origin[]) => some.reduce((sum, one) => sum + origins[one], 0);
+  const times = [
+    went(['opened']),
+    went(['link', 'advance', 'feed']),
+    went(['search']),
+    total['ran-into'],
+  ];
+  return WAYS.map(({ name, class: kind }, index) => ({
+    name: i18n.t(name),
+    kind,
+    times: times[index] ?? 0,
+  })).filter((way) => way.times > 0);
+}

@@ -1,0 +1,69 @@
+import { type Pause, sendMessage, sendWithRetry, type Visit } from '../../messages.ts';
+import { SURFACES } from '../../networks/network.ts';
+
+/** The visit this page stands for, and how many steps of history lead away from it. */
+export interface Arrival {
+  readonly visit: Visit;
+  readonly back: number;
+}
+
+/**
+ * Reads the page's address: `k` the identity's key, `s` the surface, and from the guard `v` the visit's
+ * id and `b` the steps back. A visit stopped by a rule gets its id here, kept over reloads.
+ */
+export function arrival({ search } = location): Arrival {
+  const query = new URLSearchParams(search);
+  const kept: unknown = history.state?.visit;
+  const id = query.get('v') ?? (typeof kept === 'string' ? kept : crypto.randomUUID());
+  history.replaceState({ visit: id }, '');
+  const surface = SURFACES.find((one) => one === query.get('s')) ?? 'other';
+  return {
+    visit: { id, key: query.get('k') ?? '-', surface, source: 'load' },
+    back: query.get('b') === '2' ? 2 : 1,
+  };
+}
+
+/** Tells the background that the pause is shown; the id keeps it one visit, however often it is sent. */
+export const announce = (visit: Visit): Promise<Pause | null> => sendWithRetry('pause', visit);
+
+/**
+ * How long leaving waits until the background has noted it, in milliseconds: a page that goes at once
+ * takes its message along (Firefox 153, background asleep).
+ */
+const NOTED = 3_000;
+
+/** How long going back may take before it is clear that there is nowhere to go, in milliseconds. */
+const NOWHERE = 400;
+
+const after = (wait: number) => new Promise<void>((wake) => setTimeout(wake, wait));
+
+const toCalm = () => location.replace('/home.html#/calm');
+
+/** A press of "Leave" is being followed: a double-click goes back once. */
+let isPressed = false;
+
+/** The page to go back to has been asked for, and may be slow to come. */
+let isGoing = false;
+
+addEventListener('beforeunload', () => {
+  isGoing = true;
+});
+addEventListener('pageshow', () => {
+  isGoing = false;
+});
+
+/**
+ * Leaves: back to where the user came from, or to the calm page; with or without the background.
+ * Pressed again while the page to go back to is slow, it leads to the calm page.
+ */
+export async function leave({ visit, back }: Arrival): Promise<void> {
+  if (isPressed) return;
+  if (isGoing) return toCalm();
+  isPressed = true;
+  const noted = sendMessage('leave', { visit: visit.id, key: visit.key });
+  await Promise.race([noted, after(NOTED)]).catch(() => undefined);
+  history.go(-back);
+  await after(NOWHERE);
+  isPressed = false;
+  if (!isGoing) toCalm();
+}

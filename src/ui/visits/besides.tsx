@@ -1,0 +1,67 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Swaps } from '../care/swaps.tsx';
+import { Wave } from '../care/wave.tsx';
+import { Window } from '../parts/window.tsx';
+
+/** What there is besides leaving and going on. */
+export type Beside = 'wave' | 'swap';
+
+/** The quiet row under the choices. */
+export const Besides = ({ onOpen }: { onOpen: (beside: Beside) => void }) => (
+  <div class="besides">
+    <button type="button" class="inline" onClick={() => onOpen('wave')}>
+      {i18n.t('urge.ride')}
+    </button>
+    <button type="button" class="inline" onClick={() => onOpen('swap')}>
+      {i18n.t('swap.instead')}
+    </button>
+    <a class="quiet-link" href="/home.html#/help">
+      {i18n.t('kind.helpNow')}
+    </a>
+  </div>
+);
+
+interface Props {
+  beside: Beside;
+  onBack: () => void;
+  onLeave: () => void;
+}
+
+/** The wave, or something to do instead, in the place of the choices; leaving stays one press away. */
+export function BesideView({ beside, onBack, onLeave }: Props) {
+  const ways = (
+    <div class="choices">
+      <button type="button" class="button large" onClick={onLeave}>
+        {i18n.t('pause.leave')}
+      </button>
+      <button type="button" class="button bare" onClick={onBack}>
+        {i18n.t('urge.back')}
+      </button>
+    </div>
+  );
+  if (beside === 'wave') return <Wave>{ways}</Wave>;
+  return (
+    <>
+      <div class="picture">
+        <Window silent />
+      </div>
+      <div class="words">
+        <Head />
+        <Swaps />
+        {ways}
+      </div>
+    </>
+  );
+}
+
+/** The heading takes the focus its button's end left homeless. */
+function Head() {
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => head.current?.focus(), []);
+  return (
+    <h1 ref={head} tabIndex={-1}>
+      {i18n.t('swap.head')}
+    </h1>
+  );
+}

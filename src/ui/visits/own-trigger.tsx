@@ -1,0 +1,41 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { LONGEST, TRIGGERS } from '../../model/log/answers.ts';
+import { ownTriggers } from '../../storage/log/questions.ts';
+
+/** So many triggers of one's own are kept; more would be no choice any more. */
+const MOST = 12;
+
+interface Props {
+  known: readonly string[];
+  onAdd: (name: string) => void;
+}
+
+/** A word of the user's own for what came before. */
+export function OwnTrigger({ known, onAdd }: Props) {
+  const [typed, setTyped] = useState('');
+  if (known.length >= MOST) return null;
+  const add = (event: Event) => {
+    event.preventDefault();
+    const name = typed.trim();
+    if (!name || [...known, ...TRIGGERS].includes(name)) return;
+    ownTriggers.setValue([...known, name]);
+    setTyped('');
+    onAdd(name);
+  };
+  return (
+    <form class="row own-trigger" onSubmit={add}>
+      <input
+        value={typed}
+        maxLength={LONGEST.trigger}
+        autocomplete="off"
+        aria-label={i18n.t('answer.ownTrigger')}
+        placeholder={i18n.t('answer.ownTrigger')}
+        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+      />
+      <button type="submit" class="button quiet">
+        {i18n.t('answer.addTrigger')}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,128 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Pause } from '../../messages.ts';
+import type { Hope } from '../../model/log/answers.ts';
+import { findListed, listPeople } from '../../storage/people/people.ts';
+import { adviceText } from '../advice/advice.ts';
+import { useNudge } from '../advice/nudge.tsx';
+import { PlanCard } from '../care/plan-card.tsx';
+import { Window } from '../parts/window.tsx';
+import { type Arrival, announce, leave } from './arrival.ts';
+import { type Beside, Besides, BesideView } from './besides.tsx';
+import { GoOn } from './go-on.tsx';
+import type { Mine } from './mine.ts';
+import { OwnLine } from './own-line.tsx';
+import { Questions } from './pause-questions.tsx';
+
+type Answer = Pause | null | 'asking' | 'trouble';
+
+/** The pause: who it is about, the user's plan, one line, a way out, and after a wait a way on. */
+export function PausePage({ arrived, mine: { plan, words } }: { arrived: Arrival; mine: Mine }) {
+  const [answer, askAgain] = useAnswer(arrived);
+  const nickname = useNickname(arrived.visit.key);
+  const [hope, setHope] = useState<Hope | null>(null);
+  const nudge = useNudge(arrived.visit.id, momentOf(answer, arrived, hope));
+  const out = useRef<HTMLButtonElement>(null);
+  const about = useId();
+  const [beside, setBeside] = useState<Beside | null>(null);
+  useEffect(() => {
+    if (!beside) out.current?.focus();
+  }, [beside]);
+  if (answer === null) return <Gone />;
+  return (
+    <main class="pause">
+      {beside && (
+        <BesideView beside={beside} onBack={() => setBeside(null)} onLeave={() => leave(arrived)} />
+      )}
+      <div class="picture" hidden={beside !== null}>
+        <Window />
+      </div>
+      <div class={`words ${plan ? 'planned' : ''}`} hidden={beside !== null}>
+        <h1>{i18n.t('pause.title')}</h1>
+        <p id={about} class="lead soft">
+          {nickname && i18n.t('pause.about', [nickname])}
+          {nickname === null && i18n.t('pause.aboutNobody')}
+        </p>
+        {plan && <PlanCard plan={plan} />}
+        {words ? (
+          <OwnLine words={words} />
+        ) : (
+          <p class="nudge" aria-live="polite">
+            {nudge && adviceText(`nudge.${nudge.id}`)}
+          </p>
+        )}
+        <div class="choices">
+          <button
+            ref={out}
+            type="button"
+            class="button large"
+            aria-describedby={about}
+            onClick={() => leave(arrived)}
+          >
+            {i18n.t('pause.leave')}
+          </button>
+          {typeof answer === 'object' && (
+            <GoOn pause={answer} visit={arrived.visit} onRefused={askAgain} />
+          )}
+          {answer === 'trouble' && (
+            <p class="soft" role="alert">
+              {i18n.t('pause.trouble')}
+            </p>
+          )}
+        </div>
+        <Besides onOpen={setBeside} />
+        <Questions
+          pause={typeof answer === 'object' ? answer : null}
+          visit={arrived.visit.id}
+          onHope={setHope}
+        />
+      </div>
+    </main>
+  );
+}
+
+/** What the nudge may speak to; null while the background is asked, when its card keeps its place. */
+function momentOf(answer: Answer, { visit: { surface } }: Arrival, hope: Hope | null) {
+  if (answer === 'asking' || answer === null) return null;
+  if (answer === 'trouble') return { surface };
+  const { timesToday, response, trend } = answer;
+  return { surface, timesToday, response, trend, hope };
+}
+
+/** What the background says of the visit, and how to ask it again. */
+function useAnswer({ visit }: Arrival): [Answer, () => void] {
+  const [answer, setAnswer] = useState<Answer>('asking');
+  const ask = () => void announce(visit).then(setAnswer, () => setAnswer('trouble'));
+  useEffect(ask, [visit]);
+  return [answer, ask];
+}
+
+/**
+ * The nickname, from storage, so that it shows without waiting for the background to wake. Undefined
+ * until storage has answered, null if nobody is listed under the key.
+ */
+function useNickname(key: string): string | null | undefined {
+  const [nickname, setNickname] = useState<string | null>();
+  useEffect(() => {
+    listPeople().then((people) => setNickname(findListed(people, key)?.person.nickname ?? null));
+  }, [key]);
+  return nickname;
+}
+
+/** Whoever this was about is off the list by now. */
+const Gone = () => (
+  <main class="pause">
+    <div class="picture">
+      <Window />
+    </div>
+    <div class="words">
+      <h1>{i18n.t('name')}</h1>
+      <p class="lead soft">{i18n.t('pause.gone')}</p>
+      <div class="choices">
+        <a class="button large" href="/home.html">
+          {i18n.t('pause.home')}
+        </a>
+      </div>
+    </div>
+  </main>
+);

@@ -1,0 +1,148 @@
+/** What is told at once, what waits, and what is let go of. */
+import { expect, test } from 'vitest';
+import { dueToday, momentOf, nextDue, wallAt } from '../../../src/model/reminders/due.ts';
+import {
+  type Around,
+  collect,
+  EMPTY_QUEUE,
+  nextLook,
+  type ReminderQueue,
+  sort,
+  type Waiting,
+} from '../../../src/model/reminders/queue.ts';
+import type { Reminder, ReminderSettings } from '../../../src/model/reminders/reminder.ts';
+import { reminder, SETTINGS } from './life.ts';
+
+const zone = 'Europe/Berlin';
+const at = (wall: string) => momentOf(wall, zone);
+const around = (wall: string, settings: Partial<ReminderSettings> = {}): Around => ({
+  settings: { ...SETTINGS, ...settings },
+  hardHour: null,
+  now: at(wall),
+  zone,
+});
+
+/** What is told at a wall time of what came due since another. */
+function toldAt(wall: string, all: Reminder[], settings: Partial<ReminderSettings> = {}) {
+  const { each, folded, later } = sort(
+    collect(EMPTY_QUEUE, all, around(wall, settings)),
+    around(wall, settings),
+  );
+  const ids = (some: readonly Waiting[]) => some.map(({ id }) => id);
+  return { each: ids(each), folded: ids(folded), later: ids(later) };
+}
+
+const noon = reminder('noon-reminder', { since: '2026-11-23T09:00' });
+const NOON = 'noon-reminder@2026-11-23T12:00';
+
+test('up to an hour late it comes late, later it is folded with the others', () => {
+  expect(toldAt('2026-11-23T12:00', [noon])).toEqual({ each: [NOON], folded: [], later: [] });
+  expect(toldAt('2026-11-23T13:00', [noon]).each).toEqual([NOON]);
+  expect(toldAt('2026-11-23T13:01', [noon])).toEqual({ each: [], folded: [NOON], later: [] });
+  const other = { ...noon, id: 'other-reminder', times: ['10:00', '12:00'] };
+  expect(toldAt('2026-11-24T09:00', [noon, other]).folded).toHaveLength(3);
+});
+
+test('nothing comes from before it was made, or while it is off', () => {
+  expect(toldAt('2026-11-23T12:30', [{ ...noon, since: '2026-11-23T12:10' }]).each).toEqual([]);
+  expect(toldAt('2026-11-23T12:30', [{ ...noon, isOn: false }]).each).toEqual([]);
+});
+
+test('in quiet hours nothing pops up: what is due in them is not told, what is late waits for their end', () => {
+  const quiet = { from: '11:00', to: '12:30' };
+  const none = { each: [], folded: [], later: [] };
+  expect(toldAt('2026-11-23T12:00', [noon], { quiet })).toEqual(none);
+  expect(toldAt('2026-11-23T12:31', [noon], { quiet })).toEqual(none);
+  const night = { from: '12:10', to: '07:00' };
+  expect(toldAt('2026-11-23T12:20', [noon], { quiet: night })).toEqual({ ...none, later: [NOON] });
+  const waiting = collect(EMPTY_QUEUE, [noon], around('2026-11-23T12:20', { quiet: night }));
+  const hushed = around('2026-11-23T12:20', { quiet: night });
+  expect(nextLook(waiting, [noon], hushed)).toBe(at('2026-11-24T07:00'));
+  const morning = around('2026-11-24T07:00', { quiet: night });
+  expect(sort(waiting, morning).folded.map(({ id }) => id)).toEqual([NOON]);
+});
+
+test('on a paused day nothing is told, and the day after nothing of it', () => {
+  const paused = { pausedOn: '2026-11-23' };
+  expect(toldAt('2026-11-23T12:00', [noon], paused).each).toEqual([]);
+  expect(toldAt('2026-11-24T08:00', [noon], paused).folded).toEqual([]);
+  expect(toldAt('2026-11-24T12:00', [noon], paused).each).toHaveLength(1);
+});
+
+const snoozed: Waiting = {
+  id: NOON,
+  kind: 'reminder',
+  about: noon.id,
+  at: at('2026-11-23T12:20'),
+  from: at('2026-11-23T12:10'),
+  isSnoozed: true,
+};
+
+test('a snooze comes at its moment, in quiet hours too, and at once when the clock is set back', () => {
+  const queue: ReminderQueue = { told: {}, waiting: [snoozed] };
+  const quiet = { from: '11:00', to: '13:00' };
+  const told = (wall: string) => sort(queue, around(wall, { quiet })).each.length;
+  expect(told('2026-11-23T12:15')).toBe(0);
+  expect(nextLook(queue, [], around('2026-11-23T12:15', { quiet }))).toBe(snoozed.at);
+  expect(told('2026-11-23T12:20')).toBe(1);
+  expect(told('2026-11-23T09:00')).toBe(1);
+});
+
+test('a question is asked in time or not at all', () => {
+  const asked = { ...snoozed, id: 'asked:1', kind: 'asked' as const, isSnoozed: undefined };
+  const told = (wall: string) => sort({ told: {}, waiting: [asked] }, around(wall));
+  expect(told('2026-11-23T12:30').each).toHaveLength(1);
+  expect(told('2026-11-23T14:00')).toEqual({ each: [], folded: [], later: [] });
+});
+
+test('the week’s report is told once, however late and quiet', () => {
+  const weekly = { weekday: 7, time: '18:00', since: '2026-11-01T12:00' };
+  const settings = { weekly, quiet: { from: '17:00', to: '20:00' } };
+  const { each, folded } = toldAt('2026-11-23T09:00', [], settings);
+  expect({ each, folded }).toEqual({ each: ['week@2026-11-22T18:00'], folded: [] });
+  const queue = collect(EMPTY_QUEUE, [], around('2026-11-23T09:00', settings));
+  expect(nextLook({ ...queue, waiting: [] }, [], around('2026-11-23T09:00', settings))).toBe(
+    at('2026-11-29T18:00'),
+  );
+});
+
+test('a clock that was days ahead does not silence the days it leapt over', () => {
+  const ahead = collect(EMPTY_QUEUE, [noon], around('2026-12-24T08:00'));
+  const back = collect({ ...ahead, waiting: [] }, [noon], around('2026-11-24T08:00'));
+  expect(back.waiting).toEqual([]);
+  expect(nextLook(back, [noon], around('2026-11-24T08:00'))).toBe(at('2026-11-24T12:00'));
+});
+
+test('a time the clock leaps over comes with the leap', () => {
+  // On 29 March 2026 Berlin goes from 02:00 to 03:00.
+  const leap = Temporal.Instant.from('2026-03-29T01:00Z').epochMilliseconds;
+  expect(momentOf('2026-03-29T02:00', zone)).toBe(leap);
+  expect(momentOf('2026-03-29T02:30', zone)).toBe(leap);
+  expect(wallAt(leap, zone)).toBe('2026-03-29T03:00:00');
+});
+
+test('a reminder made in the second of two like hours comes in that one', () => {
+  // On 25 October 2026 Berlin goes from 03:00 back to 02:00.
+  const now = Temporal.Instant.from('2026-10-25T01:10Z').epochMilliseconds;
+  const half = { ...noon, times: ['02:30'], since: '2026-10-25T02:10:00' };
+  const second = { ...around('2026-10-25T12:00'), now };
+  expect(nextLook(EMPTY_QUEUE, [half], second)).toBe(now + 20 * 60_000);
+});
+
+test('the hard hour, the first and the last day move the next time', () => {
+  const evening = { ...noon, times: [], beforeHardHour: true };
+  expect(nextDue(evening, '2026-11-23T09:00', 22)?.wall).toBe('2026-11-23T21:30');
+  expect(nextDue(evening, '2026-11-23T09:00', 0)?.wall).toBe('2026-11-23T23:30');
+  expect(nextDue(evening, '2026-11-23T09:00', null)).toBeNull();
+  const span = { ...noon, from: '2027-01-10', until: '2027-01-11' };
+  expect(nextDue(span, '2026-11-23T09:00', null)?.wall).toBe('2027-01-10T12:00');
+  expect(nextDue(span, '2027-01-11T12:00', null)).toBeNull();
+});
+
+test('the day holds what is due since the reminder was made, and what was done', () => {
+  const all = [{ ...noon, times: ['08:00', '10:00'] }];
+  const walls = (done: string[]) =>
+    dueToday(all, '2026-11-23T20:00', null, new Set(done)).map(({ wall }) => wall.slice(11));
+  expect(walls([])).toEqual(['10:00']);
+  expect(walls(['noon-reminder@2026-11-23T08:00'])).toEqual(['08:00', '10:00']);
+});

@@ -1,0 +1,231 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { beforeEach, expect, test } from 'vitest';
+import { HELPED, HOPES } from '../../../src/model/log/answers.ts';
+import { type Check, NO_CHECKS, ORIGINS, OUTCOMES } from '../../../src/model/log/check.ts';
+import type { HistoryPage, LogPosition } from '../../../src/model/log/history.ts';
+import { countersOf, monthOf, tallyOf, total } from '../../../src/model/log/sums.ts';
+import { spanAt } from '../../../src/model/time/span.ts';
+import {
+  lookedFor,
+  type NewCheck,
+  note,
+  record,
+  settle,
+  timesOn,
+} from '../../../src/storage/log/checks.ts';
+import { openLog } from '../../../src/storage/log/database.ts';
+import { dropBefore, dropRemoved, dropSumsBefore } from '../../../src/storage/log/drop.ts';
+import { readHistory } from '../../../src/storage/log/history.ts';
+import { readReport } from '../../../src/storage/log/sums.ts';
+
+const NOON = Date.UTC(2026, 10, 18, 12);
+const TODAY = '2026-11-18';
+
+const visit = (id: string, over: Partial<NewCheck> = {}): NewCheck => ({
+  id,
+  at: NOON,
+  day: TODAY,
+  hour: 12,
+  person: 'p',
+  network: 'instagram',
+  surface: 'profile',
+  outcome: 'turned-away',
+  origin: 'opened',
+  ...over,
+});
+
+const stored = async () => (await openLog()).getAll('checks');
+const week = () => readReport(spanAt('week', TODAY, 1, '2026-11-01', TODAY), TODAY);
+const tally = async () => tallyOf(total((await week()).sums.map(({ counters }) => counters)));
+
+async function clear(): Promise<void> {
+  const log = await openLog();
+  await Promise.all([log.clear('checks'), log.clear('days'), log.clear('months')]);
+}
+
+beforeEach(clear);
+
+test('a visit sent many times is one check', async () => {
+  await Promise.all(Array.from({ length: 5 }, () => record(visit('a'), null)));
+  expect(await stored()).toHaveLength(1);
+  expect(await tally()).toEqual({ ...NO_CHECKS, 'turned-away': 1 });
+});
+
+test('reloads and redirects within half a minute are one check, later ones are not', async () => {
+  await record(visit('a'), null);
+  await record(visit('b', { at: NOON + 29_000 }), null);
+  await record(visit('b', { at: NOON + 90_000 }), null); // sent again, late
+  await record(visit('c', { at: NOON + 60_000 }), null);
+  expect((await stored()).map(({ visits }) => visits)).toEqual([['a', 'b'], ['c']]);
+});
+
+test('another person, or a visit after leaving, is a check of its own', async () => {
+  await record(visit('a'), null);
+  await record(visit('b', { person: 'q' }), null);
+  await settle('a', 'stopped');
+  await record(visit('c', { at: NOON + 5_000 }), null);
+  expect(await stored()).toHaveLength(3);
+});
+
+test('a visit that joins a check under way belongs to it, however late', async () => {
+  await record(visit('a'), null);
+  const check = await record(visit('b', { at: NOON + 300_000 }), 'a');
+  expect(check.visits).toEqual(['a', 'b']);
+  expect(await timesOn(TODAY, 'p')).toBe(1);
+});
+
+test('the outcome can be told by any visit of the check, and moves the day with it', async () => {
+  await record(visit('a'), null);
+  await record(visit('b'), null);
+  await settle('b', 'went-on');
+  await settle('b', 'went-on');
+  expect(await tally()).toEqual({ ...NO_CHECKS, 'went-on': 1 });
+  expect(await settle('unknown', 'stopped')).toBeUndefined();
+});
+
+test('what the user says is kept, and what is not said again stays', async () => {
+  await record(visit('a'), null);
+  await note('a', { hope: 'habit' });
+  await note('a', { helped: 'same' });
+  await record(visit('b', { at: NOON + 1_000 }), null);
+  await lookedFor('a', 10);
+  await lookedFor('a', 5); // heard late
+  await lookedFor('b', 5);
+  expect((await stored())[0]).toMatchObject({
+    hope: 'habit',
+    helped: 'same',
+    stays: { a: 10, b: 5 },
+  });
+});
+
+test("today's look does not take away a finished day", async () => {
+  await record(visit('a', { outcome: 'went-on' }), null);
+  await record(visit('b', { day: '2026-11-17', outcome: 'went-on', person: 'q' }), null);
+  expect(await week()).toMatchObject({ lookedDays: 1, lookedDaysInAll: 1 });
+});
+
+test('the history comes page by page, latest first, and leaves out what was taken out', async () => {
+  for (const [index, id] of ['a', 'b', 'c', 'd', 'e'].entries()) {
+    await record(visit(id, { at: NOON + Math.floor(index / 2) * 60_000, person: id }), null);
+  }
+  await note('c', { removed: 1 });
+  const first = await readHistory({}, null, 2);
+  const rest = await readHistory({}, first.before, 2);
+  expect([...first.checks, ...rest.checks].map(({ id }) => id)).toEqual(['e', 'd', 'b', 'a']);
+  expect((await readHistory({ person: 'b' }, null, 2)).checks.map(({ id }) => id)).toEqual(['b']);
+  await note('c', { removed: 0 });
+  expect((await readHistory({}, null, 9)).checks).toHaveLength(5);
+});
+
+test('what is too old goes, and its figures only if they are to; calm days stay', async () => {
+  await record(visit('a', { day: '2026-09-30', outcome: 'went-on' }), null);
+  await record(visit('b', { day: '2026-10-01', person: 'q' }), null);
+  await record(visit('c', { person: 'r' }), null);
+  await note('c', { removed: 1 });
+  expect([await dropRemoved(), await dropRemoved()]).toEqual([1, 0]);
+  expect(await dropBefore('2026-10-01')).toBe(1);
+  expect((await stored()).map(({ id }) => id)).toEqual(['b']);
+  const all = () => readReport(spanAt('all', TODAY, 1, '2026-09-01', TODAY), TODAY);
+  expect(tallyOf(total((await all()).sums.map(({ counters }) => counters)))['went-on']).toBe(1);
+  await dropSumsBefore('2026-10-01');
+  expect(tallyOf(total((await all()).sums.map(({ counters }) => counters)))['went-on']).toBe(0);
+  expect((await all()).lookedDaysInAll).toBe(1);
+});
+
+test('however a filter, gaps and pages fall, the history is the log, latest first', async () => {
+  const look = fc.record({
+    days: fc.oneof(fc.integer({ min: 0, max: 12 }), fc.double({ min: 0, max: 400, noNaN: true })),
+    person: fc.constantFrom('p', 'q', 'r'),
+    removed: fc.constantFrom<0 | 1>(0, 0, 0, 1),
+  });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(look, { maxLength: 30 }),
+      fc.integer({ min: 1, max: 9 }),
+      fc.constantFrom('p', undefined),
+      async (looks, count, person) => {
+        await clear();
+        const kept: Check[] = looks.map(({ days, ...rest }, index) => {
+          const id = `look-${index}`;
+          const at = NOON - Math.round(days * 24) * 3_600_000;
+          return { ...visit(id, { at, ...rest }), visits: [id], seen: at, removed: rest.removed };
+        });
+        const log = await openLog();
+        for (const check of kept) await log.put('checks', check);
+        const read: Check[] = [];
+        let before: LogPosition | null = null;
+        do {
+          const page: HistoryPage = await readHistory({ person }, before, count);
+          expect(page.checks.length).toBeLessThanOrEqual(count);
+          read.push(...page.checks);
+          before = page.before;
+        } while (before);
+        const wanted = kept
+          .filter((check) => !check.removed && (!person || check.person === person))
+          .sort((a, b) => b.at - a.at || (b.id < a.id ? -1 : 1));
+        expect(read).toEqual(wanted);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+/** One thing that can happen to the log. */
+const step = fc.record({
+  visit: fc.integer({ min: 0, max: 12 }).map(String),
+  person: fc.constantFrom('p', 'q'),
+  origin: fc.constantFrom(...ORIGINS),
+  hours: fc.integer({ min: 0, max: 24 * 70 }),
+  settles: fc.option(fc.constantFrom(...OUTCOMES)),
+  says: fc.record(
+    {
+      hope: fc.constantFrom(...HOPES, null),
+      helped: fc.constantFrom(...HELPED),
+      helpedLater: fc.constantFrom(...HELPED),
+      cameBy: fc.constantFrom('looking' as const, 'ran-into' as const),
+      isNotMe: fc.boolean(),
+      removed: fc.constantFrom(0 as const, 1 as const),
+      outcome: fc.constantFrom(...OUTCOMES),
+    },
+    { requiredKeys: [] },
+  ),
+  seconds: fc.integer({ min: 0, max: 60 }),
+});
+
+test('the sums of days and months equal a count of the checks, whatever happened', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 20 }), async (steps) => {
+      await clear();
+      for (const { visit: id, person, origin, hours, settles, says, seconds } of steps) {
+        const at = NOON + hours * 3_600_000;
+        const when = new Date(at).toISOString();
+        const [day, hour] = [when.slice(0, 10), Number(when.slice(11, 13))];
+        await record(visit(id, { at, day, hour, person, origin }), null);
+        if (settles) await settle(id, settles);
+        await note(id, says);
+        await lookedFor(id, seconds);
+      }
+      await isCounted();
+    }),
+    { numRuns: 60 },
+  );
+});
+
+async function isCounted(): Promise<void> {
+  const log = await openLog();
+  const checks = await log.getAll('checks');
+  const countedBy = (idOf: (check: Check) => string, id: string) =>
+    total(checks.filter((check) => idOf(check) === id).map(countersOf));
+  const days = await log.getAll('days');
+  for (const { id, counters } of days) expect(counters).toEqual(countedBy(({ day }) => day, id));
+  for (const { id, counters, lookedDays } of await log.getAll('months')) {
+    expect(counters).toEqual(countedBy(({ day }) => monthOf(day), id));
+    const looked = days.filter(
+      (day) => monthOf(day.id) === id && tallyOf(day.counters)['went-on'] > 0,
+    );
+    expect(lookedDays).toBe(looked.length);
+  }
+  const inAll = total(days.map(({ counters }) => counters));
+  expect(inAll).toEqual(total(checks.map(countersOf)));
+}
