@@ -1,4 +1,4 @@
-import type { sendWithRetry, Visit } from '../messages.ts';
+import type { sendWithRetry, Visit } from '../messages/messages.ts';
 import type { WatchTable } from '../storage/cover/guard-tables.ts';
 import type { Match, Matcher } from './visits/match.ts';
 import type { reportVisit } from './visits/report-visit.ts';

@@ -1,5 +1,5 @@
 import type { ClickOptions, Page } from 'puppeteer-core';
-import type { Messages } from '../../src/messages.ts';
+import type { Messages } from '../../src/messages/messages.ts';
 import type { Person } from '../../src/model/people/person.ts';
 import type { Report } from '../../src/model/report/report.ts';
 import type { WatchTable } from '../../src/storage/cover/guard-tables.ts';

@@ -1,4 +1,4 @@
-import type { Asked } from '../../messages.ts';
+import type { Asked } from '../../messages/messages.ts';
 import { ASKED_MS, askedOf } from '../../model/log/follow-up.ts';
 import { localDay } from '../../model/time/day.ts';
 import { checksSince, note } from '../../storage/log/checks.ts';

@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { identityKey } from '../../networks/addresses/lookup.ts';
 import { placeOf } from '../../networks/addresses/place.ts';
 import { findListed, listed, listPeople, putPerson } from '../../storage/people/people.ts';

@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import type { Visit } from '../../messages.ts';
+import type { Visit } from '../../messages/messages.ts';
 import { lookedFor } from '../../storage/log/checks.ts';
 import { answer } from '../router.ts';
 

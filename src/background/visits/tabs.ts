@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import type { Visit } from '../../messages.ts';
+import type { Visit } from '../../messages/messages.ts';
 import { leaving } from '../../storage/visits/pauses.ts';
 
 /** Going back after leaving takes less than this; a listed page that comes up meanwhile is a bounce. */

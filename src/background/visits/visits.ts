@@ -1,4 +1,4 @@
-import type { Messages, Pause, Visit } from '../../messages.ts';
+import type { Messages, Pause, Visit } from '../../messages/messages.ts';
 import type { Origin, Outcome } from '../../model/log/check.ts';
 import type { Person } from '../../model/people/person.ts';
 import { localDay, localHour } from '../../model/time/day.ts';

@@ -1,4 +1,4 @@
-import { sendWithRetry } from '../../messages.ts';
+import { sendWithRetry } from '../../messages/messages.ts';
 import { readTable, type WatchTable, watchTable } from '../../storage/cover/guard-tables.ts';
 import type {} from '../page-scripts.ts';
 import { afterPrerender } from './after-prerender.ts';

@@ -1,4 +1,5 @@
-import { sendWithRetry, type VisitSource } from '../../messages.ts';
+import { sendWithRetry } from '../../messages/messages.ts';
+import type { VisitSource } from '../../model/visits/source.ts';
 import type { Match } from './match.ts';
 
 /** Tells the background of a visit; the id keeps it one, however often it is sent. */

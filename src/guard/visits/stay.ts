@@ -1,4 +1,4 @@
-import type { Visit } from '../../messages.ts';
+import type { Visit } from '../../messages/messages.ts';
 import type {} from '../page-scripts.ts';
 
 /** So often a page that is looked at says so, in milliseconds: what a killed browser can lose. */

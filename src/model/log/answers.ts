@@ -13,6 +13,7 @@ export const WAYS = ['looking', 'ran-into'] as const;
 export type Way = (typeof WAYS)[number];
 
 export const MOODS = ['sad', 'anxious', 'angry', 'hopeful', 'numb', 'calm'] as const;
+export type Mood = (typeof MOODS)[number];
 
 /** What came before; users add their own. */
 export const TRIGGERS = [
@@ -28,7 +29,7 @@ export interface Answers {
   readonly hope?: Hope | null | undefined;
   /** Goes before what the browser told of the way. */
   readonly cameBy?: Way | null | undefined;
-  readonly mood?: string | null | undefined;
+  readonly mood?: Mood | null | undefined;
   readonly triggers?: readonly string[] | undefined;
   readonly note?: string | null | undefined;
   /** Asked ten minutes after going on. */

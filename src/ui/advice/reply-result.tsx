@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { sendWithRetry } from '../../messages.ts';
+import { sendWithRetry } from '../../messages/messages.ts';
 import {
   type Answers,
   countOf,

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { sendWithRetry } from '../../messages.ts';
+import { sendWithRetry } from '../../messages/messages.ts';
 import { contactId, daysApart } from '../../model/care/contact.ts';
 import type { Moment } from '../../model/care/moment.ts';
 import type { Person } from '../../model/people/person.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { sendWithRetry } from '../../messages.ts';
+import { sendWithRetry } from '../../messages/messages.ts';
 import type { Moment } from '../../model/care/moment.ts';
 import { circlesOf } from '../../model/people/person.ts';
 import { localDay } from '../../model/time/day.ts';

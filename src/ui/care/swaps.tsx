@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { sendWithRetry } from '../../messages.ts';
+import { sendWithRetry } from '../../messages/messages.ts';
 import { chooseSwaps, SWAPS } from '../../model/care/swap.ts';
 import { adviceText } from '../advice/advice.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { sendWithRetry } from '../../messages.ts';
+import { sendWithRetry } from '../../messages/messages.ts';
 import { riddenOut } from '../../model/care/urge-wave.ts';
 
 /** How many urges were ridden out between two ISO dates, both included; nothing while there are none. */

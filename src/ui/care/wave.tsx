@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { sendWithRetry } from '../../messages.ts';
+import { sendWithRetry } from '../../messages/messages.ts';
 import { type AfterWave, PART_SECONDS, PARTS, type Part } from '../../model/care/urge-wave.ts';
 import { After } from './after-wave.tsx';
 import { Riding } from './riding.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { sendWithRetry } from '../../messages.ts';
+import { sendWithRetry } from '../../messages/messages.ts';
 import { type Check, countOf, type Said, secondsOf } from '../../model/log/check.ts';
 import { NoteLine } from '../parts/note-line.tsx';
 import { spent } from '../report/names.ts';

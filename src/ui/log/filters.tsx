@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { sendWithRetry } from '../../messages.ts';
+import { sendWithRetry } from '../../messages/messages.ts';
 import { OUTCOMES } from '../../model/log/check.ts';
 import type { Filter } from '../../model/log/history.ts';
 import { localDay } from '../../model/time/day.ts';

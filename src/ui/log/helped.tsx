@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type Asked, sendWithRetry } from '../../messages.ts';
+import { type Asked, sendWithRetry } from '../../messages/messages.ts';
 import type { Helped } from '../../model/log/answers.ts';
 import { Chips } from '../parts/chips.tsx';
 import { helps } from './answer-choices.ts';

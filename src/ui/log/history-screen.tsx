@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { sendWithRetry } from '../../messages.ts';
+import { sendWithRetry } from '../../messages/messages.ts';
 import type { Check } from '../../model/log/check.ts';
 import type { Filter, LogPosition } from '../../model/log/history.ts';
 import { Window } from '../parts/window.tsx';

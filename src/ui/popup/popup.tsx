@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { sendWithRetry } from '../../messages.ts';
+import { sendWithRetry } from '../../messages/messages.ts';
 import { all } from '../../model/log/check.ts';
 import type { Glance } from '../../model/report/glance.ts';
 import { NudgeCard } from '../advice/nudge.tsx';

@@ -1,6 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import { browser } from '#imports';
-import { sendWithRetry } from '../../messages.ts';
+import { sendWithRetry } from '../../messages/messages.ts';
 import { type Due, dayOf, dueToday, wallAt } from '../../model/reminders/due.ts';
 import type { Reminder, ReminderSettings, Wall } from '../../model/reminders/reminder.ts';
 import {

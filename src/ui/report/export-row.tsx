@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { sendWithRetry } from '../../messages.ts';
+import { sendWithRetry } from '../../messages/messages.ts';
 import type { Check } from '../../model/log/check.ts';
 import { csvOf, jsonOf } from '../../model/log/export.ts';
 import { type HistoryPage, type LogPosition, MOST_AT_ONCE } from '../../model/log/history.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { sendWithRetry } from '../../messages.ts';
+import { sendWithRetry } from '../../messages/messages.ts';
 import type { Report as Figures } from '../../model/report/report.ts';
 import { localDay } from '../../model/time/day.ts';
 import type { SpanKind } from '../../model/time/span.ts';

@@ -1,4 +1,4 @@
-import { type Pause, sendMessage, sendWithRetry, type Visit } from '../../messages.ts';
+import { type Pause, sendMessage, sendWithRetry, type Visit } from '../../messages/messages.ts';
 import { SURFACES } from '../../networks/network.ts';
 
 /** The visit this page stands for, and how many steps of history lead away from it. */

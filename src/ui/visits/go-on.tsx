@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type Pause, sendMessage, type Visit } from '../../messages.ts';
+import { type Pause, sendMessage, type Visit } from '../../messages/messages.ts';
 
 interface Props {
   pause: Pause;

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Pause } from '../../messages.ts';
+import type { Pause } from '../../messages/messages.ts';
 import type { Hope } from '../../model/log/answers.ts';
 import { findListed, listPeople } from '../../storage/people/people.ts';
 import { adviceText } from '../advice/advice.ts';

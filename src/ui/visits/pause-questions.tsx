@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type Pause, sendWithRetry } from '../../messages.ts';
+import { type Pause, sendWithRetry } from '../../messages/messages.ts';
 import type { Answers, Hope } from '../../model/log/answers.ts';
 import type { HopeOutcomes } from '../../model/report/groups.ts';
 import { ownTriggers } from '../../storage/log/questions.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { countStay } from '../../../src/guard/visits/stay.ts';
-import type { Visit } from '../../../src/messages.ts';
+import type { Visit } from '../../../src/messages/messages.ts';
 
 const JOHN = 'https://x.com/john';
 const visit = (id: string, over: Partial<Visit> = {}): Visit => ({

@@ -3,32 +3,18 @@
  * survive the trip, small enough for the guard.
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Trend } from './model/advice/situation.ts';
-import type { Moment, MomentKind, NewMoment } from './model/care/moment.ts';
-import type { Hope } from './model/log/answers.ts';
-import type { Said } from './model/log/check.ts';
-import type { Filter, HistoryPage, LogPosition } from './model/log/history.ts';
-import type { Response } from './model/people/person.ts';
-import type { Glance } from './model/report/glance.ts';
-import type { HopeOutcomes } from './model/report/groups.ts';
-import type { Report } from './model/report/report.ts';
-import type { SpanKind } from './model/time/span.ts';
-import type { Surface } from './networks/network.ts';
+import type { Trend } from '../model/advice/situation.ts';
+import type { Moment } from '../model/care/moment.ts';
+import type { Hope } from '../model/log/answers.ts';
+import type { HistoryPage } from '../model/log/history.ts';
+import type { Response } from '../model/people/person.ts';
+import type { Glance } from '../model/report/glance.ts';
+import type { HopeOutcomes } from '../model/report/groups.ts';
+import type { Report } from '../model/report/report.ts';
+import type { MessageData } from './shapes.ts';
 
-/**
- * How a visit came to our notice: a page load, a move inside a page, a click meant for a new tab, a site
- * that moved on by itself (`skip` if past them again), or a page that only then said whose it is.
- */
-export type VisitSource = 'load' | 'inside' | 'new-tab' | 'advance' | 'skip' | 'feed';
-
-export interface Visit {
-  /** Made where the visit happens; sending it again changes nothing. */
-  readonly id: string;
-  /** The listed identity's opaque key. */
-  readonly key: string;
-  readonly surface: Surface;
-  readonly source: VisitSource;
-}
+/** A visit, as the place that saw it reports it. */
+export type Visit = MessageData['visit'];
 
 /** What the pause page needs to know of the visit that opened it. */
 export interface Pause {
@@ -56,36 +42,42 @@ export interface Asked {
   readonly hope: Hope | null;
 }
 
-export interface Messages {
+/** What each message is answered with. */
+interface Replies {
   /** Guard: a listed page is about to show. The background logs it and opens the pause page. */
-  visit(visit: Visit): void;
+  visit(): void;
   /** Guard: a profile listed under a key went over to another address by itself. */
-  alias(alias: { key: string; address: string }): void;
+  alias(): void;
   /** A page that shows somebody listed: for how many seconds of a visit it has been looked at so far. */
-  stayed(stay: { visit: string; seconds: number }): void;
+  stayed(): void;
   /** Pause page: it is shown. Logs the visit (once) and tells what to show; null if nobody is listed under the key any more. */
-  pause(visit: Visit): Pause | null;
+  pause(): Pause | null;
   /** Pause page: the user leaves. `visit` is the visit's id. */
-  leave(left: { visit: string; key: string }): void;
+  leave(): void;
   /** Pause page: the user goes on. Answers the address to open; throws before the wait is over. */
-  goOn(wish: { visit: string; key: string; surface: Surface }): string;
+  goOn(): string;
   /** Popup: today and this week. */
   glance(): Glance;
   /** Report: the week or month that holds this ISO date, or all time. */
-  report(wish: { span: SpanKind; day: string }): Report;
+  report(): Report;
   /** Any page of ours: what the user says of the check a visit belongs to. Throws if the log has none. */
-  say(said: { visit: string; answers: Said }): void;
+  say(): void;
   /** Popup and report: the looks of which to ask whether they helped, latest first. */
   asked(): Asked[];
-  /** History and export: so many checks before a place in the log (null: its end), latest first. */
-  history(wish: { filter: Filter; before: LogPosition | null; count: number }): HistoryPage;
+  /** History and export: so many checks before a position in the log (null: its end), latest first. */
+  history(): HistoryPage;
   /** Any page of ours: the user did something for themself. */
-  moment(moment: NewMoment): void;
-  /** Any page of ours: takes back what was done. `id` is the moment's. */
-  unmoment(id: string): void;
+  moment(): void;
+  /** Any page of ours: takes back what was done. The data is the moment's id. */
+  unmoment(): void;
   /** Any page of ours: moments of one kind between two local days (ISO dates, both included), oldest first. */
-  moments(wish: { kind: MomentKind; from: string; to: string }): Moment[];
+  moments(): Moment[];
 }
+
+/** Every message: what it carries, and what it is answered with. A name or field in one alone does not compile. */
+export type Messages = {
+  [Name in keyof MessageData]: (data: MessageData[Name]) => ReturnType<Replies[Name]>;
+};
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();
 
