@@ -1,7 +1,10 @@
 import { browser, defineBackground } from '#imports';
 import { answerMoments } from '../src/background/care/moments.ts';
 import { answerCommand } from '../src/background/care/urge-command.ts';
+import { keepRecords } from '../src/background/change/listen.ts';
+import { keepNoMoreAccess } from '../src/background/cover/give-back.ts';
 import { keepPrevention } from '../src/background/cover/prevention.ts';
+import { noteUnreadPosts } from '../src/background/cover/unread.ts';
 import { takeAnswers } from '../src/background/log/answers.ts';
 import { answerHistory } from '../src/background/log/history.ts';
 import { keepRetention } from '../src/background/log/retention.ts';
@@ -13,6 +16,7 @@ import { handleVisits } from '../src/background/visits/visits.ts';
 
 /** Every listener is registered before anything is awaited, so that a woken worker misses nothing. */
 export default defineBackground(() => {
+  keepRecords();
   handleVisits();
   learnAliases();
   takeAnswers();
@@ -22,6 +26,8 @@ export default defineBackground(() => {
   keepRetention();
   answerMoments();
   keepPrevention();
+  keepNoMoreAccess();
+  noteUnreadPosts();
   answerCommand();
   keepReminders();
   browser.runtime.onInstalled.addListener(({ reason }) => {

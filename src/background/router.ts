@@ -5,11 +5,13 @@ import { shapes } from '../messages/shapes.ts';
 
 type Sender = chrome.runtime.MessageSender;
 
+/** Messages that come from pages of sites. */
+const FROM_SITES: readonly (keyof Messages)[] = ['visit', 'alias', 'stayed', 'unread'];
+
 /** Ours and, for all but a page's own messages, from a page of ours rather than from a site's tab. */
 function trusted(name: keyof Messages, sender: Sender): boolean {
   if (sender.id !== browser.runtime.id) return false;
-  if (name === 'visit' || name === 'alias' || name === 'stayed')
-    return sender.tab?.id !== undefined && sender.frameId === 0;
+  if (FROM_SITES.includes(name)) return sender.tab?.id !== undefined && sender.frameId === 0;
   return sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
 }
 

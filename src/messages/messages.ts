@@ -44,12 +44,22 @@ export interface Asked {
 
 /** What each message is answered with. */
 interface Replies {
+  /** Any page of ours: applies an intent to the newest records. Throws where nothing could be written. */
+  change(): void;
+  /** Any page of ours: an intent that needs sites allowed, handed over before the browser asks for them. */
+  propose(): void;
+  /** Any page of ours: what was proposed under this id was refused. */
+  withdraw(): void;
+  /** Any page of ours: publishes the records where they are not published yet. */
+  records(): void;
   /** Guard: a listed page is about to show. The background logs it and opens the pause page. */
   visit(): void;
   /** Guard: a profile listed under a key went over to another address by itself. */
   alias(): void;
   /** A page that shows somebody listed: for how many seconds of a visit it has been looked at so far. */
   stayed(): void;
+  /** Guard: on this network a post's owner could not be read, or could again. */
+  unread(): void;
   /** Pause page: it is shown. Logs the visit (once) and tells what to show; null if nobody is listed under the key any more. */
   pause(): Pause | null;
   /** Pause page: the user leaves. `visit` is the visit's id. */

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { MOMENTS } from '../model/care/moment.ts';
+import { pageIntentSchema } from '../model/change/intents.ts';
 import { HELPED, HOPES, LONGEST, MOODS, WAYS } from '../model/log/answers.ts';
 import { OUTCOMES } from '../model/log/check.ts';
 import { MOST_AT_ONCE } from '../model/log/history.ts';
@@ -47,6 +48,15 @@ const visit = v.strictObject({
 });
 
 export const shapes = {
+  change: pageIntentSchema,
+  propose: v.strictObject({
+    id,
+    intent: pageIntentSchema,
+    origins: v.pipe(v.array(v.string()), v.maxLength(2_000)),
+  }),
+  withdraw: id,
+  records: v.undefined(),
+  unread: v.strictObject({ network: word, isUnread: v.boolean() }),
   visit,
   alias: v.strictObject({ key, address: v.pipe(v.string(), v.url(), v.maxLength(2_000)) }),
   stayed: v.strictObject({ visit: id, seconds: v.pipe(whole, v.minValue(0), v.maxValue(86_400)) }),

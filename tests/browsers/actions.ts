@@ -1,6 +1,8 @@
 import type { ClickOptions, Page } from 'puppeteer-core';
 import type { Messages } from '../../src/messages/messages.ts';
+import type { PageIntent } from '../../src/model/change/intents.ts';
 import type { Person } from '../../src/model/people/person.ts';
+import type { Stored } from '../../src/model/records/kind.ts';
 import type { Report } from '../../src/model/report/report.ts';
 import type { WatchTable } from '../../src/storage/cover/guard-tables.ts';
 import { sites } from '../stand-in/sites.ts';
@@ -74,16 +76,21 @@ export const coverOf = ({ home }: Driver, network: NetworkId): Promise<string | 
 
 /** Everyone listed, as stored. */
 export const people = ({ home }: Driver): Promise<Person[]> =>
-  home.evaluate(
-    async () => (await chrome.storage.local.get<{ people: Person[] }>('people')).people ?? [],
-  );
+  home.evaluate(async () => {
+    const stored = await chrome.storage.session.get<{ records: Stored[] }>('records');
+    return (stored.records ?? [])
+      .filter(({ type }) => type === 'person')
+      .map(({ value }) => value as Person);
+  });
 
 /** Changes everyone listed, as the People page's switches do, and waits until rules and guard know. */
 export async function change(driver: Driver, how: Partial<Person>): Promise<void> {
-  const changed = (await people(driver)).map((person) => ({ ...person, ...how }));
+  const before = await people(driver);
+  const changed = before.map((person) => ({ ...person, ...how }));
   const stops = changed.some(({ response }) => response !== 'notice');
   const veils = changed.some(({ response, veil }) => response !== 'notice' && veil !== 'off');
-  await driver.home.evaluate((to) => chrome.storage.local.set({ people: to }), changed);
+  const { identities: _same, id: _own, listedOn: _then, ...edits } = how;
+  for (const { id } of before) await intend(driver, 'editPerson', { id, ...edits });
   await until('rules and guard follow', () =>
     driver.home.evaluate(
       async (wanted, veiling, response, veil) => {
@@ -106,6 +113,13 @@ export async function change(driver: Driver, how: Partial<Person>): Promise<void
     ),
   );
 }
+
+/** Asks for a change, as a page of the extension does. */
+export const intend = <Name extends PageIntent['do']>(
+  driver: Driver,
+  name: Name,
+  data: Extract<PageIntent, { do: Name }>['with'],
+) => ask(driver, 'change', { do: name, with: data } as PageIntent);
 
 /** Sends the background a message, as a page of the extension does. */
 export async function ask<Name extends keyof Messages>(

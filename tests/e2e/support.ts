@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
 import type { Driver } from '../browsers/driver.ts';
 import { openBrowser } from '../browsers/open.ts';
+import { until } from '../browsers/prompt.ts';
+import { putRecords, recordsOf } from '../browsers/records.ts';
 import { ELSEWHERE, FURTHER, sites } from '../stand-in/sites.ts';
 
 export * from '../browsers/actions.ts';
@@ -43,9 +45,7 @@ async function reset(driver: Driver): Promise<void> {
     if (page !== driver.home) await page.close();
   }
   await driver.home.evaluate(async () => {
-    await chrome.storage.session.clear();
-    await chrome.storage.local.remove('passes');
-    await chrome.alarms.create('pass-ends', { when: Date.now() });
+    await chrome.storage.session.remove(['pauses', 'leaving', 'proposals', 'ownWordsTurn']);
     if ((await indexedDB.databases()).length === 0) return;
     const open = indexedDB.open('log');
     const log = await new Promise<IDBDatabase>((done) => {
@@ -59,5 +59,21 @@ async function reset(driver: Driver): Promise<void> {
     });
     log.close();
   });
+  await endPasses(driver);
   driver.standIn.takeNaming();
+}
+
+/** Ends every pass as if its time were over, and waits until that is so. */
+async function endPasses(driver: Driver): Promise<void> {
+  const passes = Object.keys(await recordsOf(driver, 'pass'));
+  if (passes.length === 0) return;
+  const ended = { until: 1, check: 'none' };
+  await putRecords(
+    driver,
+    passes.map((id) => ({ type: 'pass', id, value: ended })),
+  );
+  await until('no pass is open', async () => {
+    await driver.home.evaluate(() => chrome.alarms.create('pass-ends', { when: Date.now() }));
+    return Object.keys(await recordsOf(driver, 'pass')).length === 0;
+  });
 }

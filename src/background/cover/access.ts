@@ -1,7 +1,7 @@
 import { type Browser, browser } from '#imports';
+import type { Doors } from '../../model/cover/doors.ts';
 import { mirrorSitesOf, networksOf, originsOf, sitesOf } from '../../networks/addresses/lookup.ts';
 import type { Identity, Network } from '../../networks/network.ts';
-import type { Doors } from '../../storage/cover/doors.ts';
 
 /** What runs inside a network's pages: the guard, and the veil where somebody is veiled. */
 const FILES = { guard: ['/owner.js', '/guard.js'], veil: ['/veil.js'] } as const;
@@ -23,12 +23,6 @@ export const neededFor = (identities: readonly Identity[], doors: Doors): string
   ...sitesOf(identities),
   ...(doors.mirrors ? mirrorSitesOf(identities, doors.viewers) : []),
 ];
-
-/** Gives back access to sites that nobody listed needs any more. */
-export async function giveBack(sites: readonly string[]): Promise<void> {
-  const origins = await heldOf(sites);
-  if (origins.length > 0) await browser.permissions.remove({ origins });
-}
 
 /** Those of the sites that we may act on. */
 export async function heldOf(sites: readonly string[]): Promise<string[]> {

@@ -1,5 +1,6 @@
+import type { Doors } from '../../model/cover/doors.ts';
 import type { Listed, Person } from '../../model/people/person.ts';
-import type { Pass } from '../../model/visits/decide.ts';
+import type { Pass } from '../../model/visits/pass.ts';
 import { tokenOf } from '../../networks/addresses/canonical.ts';
 import { networkById } from '../../networks/addresses/lookup.ts';
 import {
@@ -11,7 +12,6 @@ import {
 import { hostsOf } from '../../networks/addresses/template.ts';
 import { OWNERS } from '../../networks/data/owners.ts';
 import type { Network } from '../../networks/network.ts';
-import type { Doors } from '../../storage/cover/doors.ts';
 import type { Owners, Watched, WatchTable } from '../../storage/cover/guard-tables.ts';
 
 type Draft = { -readonly [Key in keyof WatchTable]: WatchTable[Key] };

@@ -1,15 +1,17 @@
 import { browser } from '#imports';
-import type { Listed, Person } from '../../model/people/person.ts';
-import { localDay } from '../../model/time/day.ts';
-import type { Pass } from '../../model/visits/decide.ts';
+import { doors } from '../../model/cover/doors.ts';
+import { type Listed, type Person, person } from '../../model/people/person.ts';
+import type { Draft } from '../../model/records/draft.ts';
+import { type Pass, pass } from '../../model/visits/pass.ts';
 import { networksOf, sitesOf } from '../../networks/addresses/lookup.ts';
 import { cover } from '../../storage/cover/cover.ts';
-import { readDoors, watchDoors } from '../../storage/cover/doors.ts';
 import { writeTables } from '../../storage/cover/guard-tables.ts';
-import { listPeople, watchPeople } from '../../storage/people/people.ts';
-import { since } from '../../storage/report/since.ts';
-import { passes } from '../../storage/visits/pauses.ts';
-import { giveBack, grantedOf, heldOf, neededFor, register, startInTabs } from './access.ts';
+import { watchSnapshot } from '../../storage/records/snapshot.ts';
+import { change } from '../change/change.ts';
+import { records } from '../change/records.ts';
+import { listPeople } from '../people/list.ts';
+import { grantedOf, heldOf, neededFor, register, startInTabs } from './access.ts';
+import { giveBackSoon } from './give-back.ts';
 import { tablesOf } from './guard-tables.ts';
 import { writeRules } from './rules.ts';
 import { searchRules } from './search-rules.ts';
@@ -18,18 +20,16 @@ const PASS_ENDS = 'pass-ends';
 
 /** Keeps rules, guard and cover true to the watch list, the passes, the doors and the permissions. */
 export function keepPrevention(): void {
-  watchPeople(async (people, before) => {
+  watchSnapshot(async (now, before) => {
+    if (!isChanged(now, before)) return;
     await sync();
-    const doors = await readDoors();
-    const needed = new Set(neededFor(identitiesOf(people), doors));
-    await giveBack(neededFor(identitiesOf(before), doors).filter((site) => !needed.has(site)));
-    const veiled = veiledSites(before);
+    await giveBackSoon();
+    const veiled = veiledSites([...before.all(person).values()]);
     await startInTabs(
       'veil',
-      veiledSites(people).filter((site) => !veiled.includes(site)),
+      veiledSites([...now.all(person).values()]).filter((site) => !veiled.includes(site)),
     );
   });
-  watchDoors(sync);
   browser.permissions.onAdded.addListener(coverOpenTabs);
   browser.permissions.onRemoved.addListener(sync);
   browser.runtime.onInstalled.addListener(coverOpenTabs);
@@ -37,10 +37,17 @@ export function keepPrevention(): void {
   browser.alarms.onAlarm.addListener(({ name }) => (name === PASS_ENDS ? sync() : undefined));
 }
 
+/** Whether anything changed that rules, tables or scripts are made of. */
+function isChanged(now: Draft, before: Draft): boolean {
+  const of = (draft: Draft) =>
+    JSON.stringify([[...draft.all(person)], [...draft.all(pass)], draft.setting(doors)]);
+  return of(now) !== of(before);
+}
+
 async function coverOpenTabs(): Promise<void> {
   await sync();
   const people = await listPeople();
-  await startInTabs('guard', neededFor(identitiesOf(people), await readDoors()));
+  await startInTabs('guard', neededFor(identitiesOf(people), (await records()).setting(doors)));
   await startInTabs('veil', veiledSites(people));
 }
 
@@ -58,7 +65,7 @@ export const sync = (): Promise<void> =>
   navigator.locks.request('prevention', async () => {
     const people = await listPeople();
     const open = await openPasses();
-    const closed = await readDoors();
+    const closed = (await records()).setting(doors);
     const identities = identitiesOf(people);
     const covered = await grantedOf(identities);
     await writeTables(tablesOf(people, open, covered, closed));
@@ -76,14 +83,13 @@ export const sync = (): Promise<void> =>
     ]);
     await cover.setValue({ networks: Object.fromEntries(states), guardOnly });
     await wakeAtEnd(open);
-    if (people.length > 0 && !(await since.getValue())) await since.setValue(localDay(Date.now()));
   });
 
-/** Passes that have not ended; ended ones are dropped from storage. */
+/** Passes that have not ended; ended ones are cleared. */
 async function openPasses(): Promise<Record<string, Pass>> {
-  const stored = Object.entries(await passes.getValue());
+  const stored = [...(await records()).all(pass)];
   const open = stored.filter(([, { until }]) => until > Date.now());
-  if (open.length < stored.length) await passes.setValue(Object.fromEntries(open));
+  if (open.length < stored.length) await change({ do: 'endPasses', with: {} });
   return Object.fromEntries(open);
 }
 

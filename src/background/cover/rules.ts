@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import type { Doors } from '../../model/cover/doors.ts';
 import type { Listed } from '../../model/people/person.ts';
 import { networkById } from '../../networks/addresses/lookup.ts';
 import {
@@ -8,7 +9,6 @@ import {
   type Template,
 } from '../../networks/addresses/patterns.ts';
 import type { Network } from '../../networks/network.ts';
-import type { Doors } from '../../storage/cover/doors.ts';
 import { watchedShapes } from './guard-tables.ts';
 
 type Rule = chrome.declarativeNetRequest.Rule;

@@ -1,9 +1,10 @@
 import type { Asked } from '../../messages/messages.ts';
+import { asksWhetherHelped } from '../../model/log/asks-whether-helped.ts';
 import { ASKED_MS, askedOf } from '../../model/log/follow-up.ts';
 import { localDay } from '../../model/time/day.ts';
 import { checksSince, note } from '../../storage/log/checks.ts';
-import { asksWhetherHelped } from '../../storage/log/questions.ts';
-import { listPeople } from '../../storage/people/people.ts';
+import { records } from '../change/records.ts';
+import { listPeople } from '../people/list.ts';
 import { answer } from '../router.ts';
 
 /** Notes what the user says of a look, and tells of which looks to ask. */
@@ -16,7 +17,7 @@ export function takeAnswers(): void {
 
 /** Of which looks to ask now (epoch ms) if they helped; none where the user wants no asking. */
 export async function asked(now: number): Promise<Asked[]> {
-  if (!(await asksWhetherHelped.getValue())) return [];
+  if (!(await records()).setting(asksWhetherHelped)) return [];
   const [checks, people] = [await checksSince(now - ASKED_MS), await listPeople()];
   return checks.reverse().flatMap((check) => {
     const when = askedOf(check, now, localDay(now));

@@ -1,8 +1,10 @@
 import { browser } from '#imports';
 import { firstKept } from '../../model/log/retention.ts';
+import { retention } from '../../model/log/retention-setting.ts';
 import { localDay } from '../../model/time/day.ts';
 import { dropBefore, dropRemoved, dropSumsBefore } from '../../storage/log/drop.ts';
-import { retention } from '../../storage/log/retention.ts';
+import { watchSnapshot } from '../../storage/records/snapshot.ts';
+import { records } from '../change/records.ts';
 
 const DAILY = 'tidy-log';
 const DAY_MINUTES = 24 * 60;
@@ -12,7 +14,10 @@ export function keepRetention(): void {
   browser.alarms.onAlarm.addListener(({ name }) => (name === DAILY ? tidy() : undefined));
   browser.runtime.onInstalled.addListener(schedule);
   browser.runtime.onStartup.addListener(schedule);
-  retention.watch(tidy);
+  watchSnapshot((now, before) => {
+    const [to, from] = [now.setting(retention), before.setting(retention)];
+    if (to.months !== from.months || to.keepsSums !== from.keepsSums) tidy();
+  });
 }
 
 const schedule = () =>
@@ -22,7 +27,7 @@ const schedule = () =>
 const tidy = (): Promise<void> =>
   navigator.locks.request('tidy-log', async () => {
     await drain(dropRemoved);
-    const { months, keepsSums } = await retention.getValue();
+    const { months, keepsSums } = (await records()).setting(retention);
     if (months === 0) return;
     const first = firstKept(localDay(Date.now()), months);
     await drain(() => dropBefore(first));

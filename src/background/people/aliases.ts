@@ -1,8 +1,9 @@
 import type { Messages } from '../../messages/messages.ts';
-import { identityKey } from '../../networks/addresses/lookup.ts';
+import { findListed, listed } from '../../model/people/person.ts';
 import { placeOf } from '../../networks/addresses/place.ts';
-import { findListed, listed, listPeople, putPerson } from '../../storage/people/people.ts';
+import { change } from '../change/change.ts';
 import { answer } from '../router.ts';
+import { listPeople } from './list.ts';
 
 type Alias = Parameters<Messages['alias']>[0];
 
@@ -12,17 +13,12 @@ export function learnAliases(): void {
 }
 
 /** Keeps the person that an address shows as another name of who is listed under a key. */
-export const learnAlias = (alias: Alias): Promise<void> =>
-  navigator.locks.request('aliases', () => learn(alias));
-
-async function learn({ key, address }: Alias): Promise<void> {
-  const people = await listPeople();
-  const found = findListed(people, key);
+export async function learnAlias({ key, address }: Alias): Promise<void> {
+  const found = findListed(await listPeople(), key);
   const place = placeOf(address);
   if (!found || !place?.identity || place.surface !== 'profile') return;
   const { identity, spelled } = place;
-  const known = people.flatMap(({ identities }) => identities).map(identityKey);
-  if (place.network !== found.identity.network || known.includes(identityKey(identity))) return;
-  const identities = [...found.person.identities, listed(identity, spelled)];
-  await putPerson({ ...found.person, identities });
+  if (place.network !== found.identity.network) return;
+  const identities = [listed(identity, spelled)];
+  await change({ do: 'addIdentities', with: { id: found.person.id, identities } });
 }

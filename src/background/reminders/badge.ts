@@ -1,12 +1,14 @@
 import { browser } from '#imports';
 import { dayOf, dueToday, wallAt } from '../../model/reminders/due.ts';
+import { reminder } from '../../model/reminders/reminder.ts';
+import { reminderSettings } from '../../model/reminders/reminder-settings.ts';
 import { listMoments } from '../../storage/care/moments.ts';
-import { listReminders, readReminderSettings } from '../../storage/reminders/reminders.ts';
+import { records } from '../change/records.ts';
 import { hardHourNow } from '../report/hard-hour.ts';
 
 /** Counts on the toolbar icon what came due today and is not done; nothing unless the user wants it. */
 export async function showBadge(): Promise<void> {
-  const { hasBadge } = await readReminderSettings();
+  const { hasBadge } = (await records()).setting(reminderSettings);
   const open = hasBadge ? await openNow() : 0;
   await browser.action.setBadgeText({ text: open > 0 ? String(open) : '' });
 }
@@ -16,6 +18,11 @@ async function openNow(): Promise<number> {
   const done = new Set(
     (await listMoments('reminder', dayOf(wall), dayOf(wall))).map(({ id }) => id),
   );
-  const dues = dueToday(await listReminders(), wall, await hardHourNow(), done);
+  const dues = dueToday(
+    [...(await records()).all(reminder).values()],
+    wall,
+    await hardHourNow(),
+    done,
+  );
   return dues.filter((due) => due.wall <= wall && !done.has(due.id)).length;
 }

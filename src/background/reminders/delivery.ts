@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
 import { browser } from '#imports';
 import type { Delivery, Waiting } from '../../model/reminders/queue.ts';
-import type { Reminder } from '../../model/reminders/reminder.ts';
+import { type Reminder, reminder as reminderKind } from '../../model/reminders/reminder.ts';
 import { localDay } from '../../model/time/day.ts';
 import { keepMoment } from '../../storage/care/moments.ts';
-import { listReminders } from '../../storage/reminders/reminders.ts';
+import { records } from '../change/records.ts';
 import { asked } from '../log/answers.ts';
 import { showBadge } from './badge.ts';
 import { mayNotify, type Note, notify } from './notifications.ts';
@@ -55,7 +55,9 @@ export const open = (id: string) =>
 /** Keeps that a reminder was done. @param id the due's */
 export async function done(id: string): Promise<void> {
   const at = Date.now();
-  const reminder = (await listReminders()).find((one) => id.startsWith(`${one.id}@`));
+  const reminder = [...(await records()).all(reminderKind).values()].find((one) =>
+    id.startsWith(`${one.id}@`),
+  );
   const what = reminder?.preset ?? 'own';
   await keepMoment({ id, kind: 'reminder', what, at, day: localDay(at) });
   await showBadge();

@@ -1,21 +1,21 @@
 import { browser } from '#imports';
 import type { Check } from '../../model/log/check.ts';
 import { askingTimes } from '../../model/log/follow-up.ts';
+import type { Draft } from '../../model/records/draft.ts';
 import {
   type Around,
   collect,
   nextLook,
   type ReminderQueue,
+  reminderQueue,
   sort,
   type Waiting,
 } from '../../model/reminders/queue.ts';
-import { readQueue, writeQueue } from '../../storage/reminders/queue.ts';
-import {
-  listReminders,
-  readReminderSettings,
-  watchReminderSettings,
-  watchReminders,
-} from '../../storage/reminders/reminders.ts';
+import { reminder } from '../../model/reminders/reminder.ts';
+import { reminderSettings } from '../../model/reminders/reminder-settings.ts';
+import { watchSnapshot } from '../../storage/records/snapshot.ts';
+import { change } from '../change/change.ts';
+import { records } from '../change/records.ts';
 import { hardHourNow } from '../report/hard-hour.ts';
 import { showBadge } from './badge.ts';
 import { done, open, showNotifications } from './delivery.ts';
@@ -36,14 +36,22 @@ const SNOOZE_MS = 10 * 60_000;
 export function keepReminders(): void {
   // In Chromium private windows have a worker of their own, which would tell everything again.
   if (browser.extension.inIncognitoContext) return;
-  watchReminders(look);
-  watchReminderSettings(look);
+  watchSnapshot((now, before) => {
+    if (isChanged(now, before)) look();
+  });
   browser.runtime.onStartup.addListener(look);
   browser.runtime.onInstalled.addListener(look);
   browser.alarms.onAlarm.addListener(({ name }) => (name === WAKE ? look() : undefined));
   browser.permissions.onAdded.addListener(listen);
   listen();
   look();
+}
+
+/** Whether reminders changed, or how they come. */
+function isChanged(now: Draft, before: Draft): boolean {
+  const of = (draft: Draft) =>
+    JSON.stringify([[...draft.all(reminder)], draft.setting(reminderSettings)]);
+  return of(now) !== of(before);
 }
 
 const listen = () => listenToNotifications({ onOpen: open, onDone: done, onSnooze: snooze });
@@ -64,12 +72,14 @@ function snooze(id: string): Promise<void> {
 
 async function putOff(waiting: readonly Waiting[]): Promise<void> {
   await inTurn(async () => {
-    const queue = await readQueue();
+    const queue = (await records()).setting(reminderQueue);
     const others = queue.waiting.filter(({ id }) => waiting.every((one) => one.id !== id));
     await writeQueue({ ...queue, waiting: [...others, ...waiting] });
   });
   await look();
 }
+
+const writeQueue = (queue: ReminderQueue) => change({ do: 'setReminderQueue', with: queue });
 
 /** One at a time: each reads what the one before it wrote. */
 const inTurn = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('ledger', work);
@@ -77,14 +87,14 @@ const inTurn = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.reques
 /** What is due is written down before it is told, and crossed out after. */
 const look = (): Promise<void> =>
   inTurn(async () => {
-    const reminders = await listReminders();
+    const reminders = [...(await records()).all(reminder).values()];
     const around: Around = {
-      settings: await readReminderSettings(),
+      settings: (await records()).setting(reminderSettings),
       hardHour: await hardHourNow(),
       now: Date.now(),
       zone: Temporal.Now.timeZoneId(),
     };
-    const due = collect(await readQueue(), reminders, around);
+    const due = collect((await records()).setting(reminderQueue), reminders, around);
     await writeQueue(due);
     const delivery = sort(due, around);
     const told: ReminderQueue = { ...due, waiting: delivery.later };

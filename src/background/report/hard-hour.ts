@@ -1,6 +1,8 @@
+import { hardHour } from '../../model/reminders/hard-hour.ts';
 import { hardHour as hardHourOf } from '../../model/report/hours.ts';
 import { localDay, plusDays } from '../../model/time/day.ts';
-import { hardHour } from '../../storage/reminders/reminders.ts';
+import { change } from '../change/change.ts';
+import { records } from '../change/records.ts';
 import { report } from './report.ts';
 
 /**
@@ -9,11 +11,11 @@ import { report } from './report.ts';
  */
 export async function hardHourNow(): Promise<number | null> {
   const today = localDay(Date.now());
-  const known = await hardHour.getValue();
+  const known = (await records()).setting(hardHour);
   if (known?.on === today) return known.hour;
   const before = plusDays(`${today.slice(0, 8)}01`, -1);
   const hours = await Promise.all([report('month', today), report('month', before)]);
   const hour = hours.map((one) => hardHourOf(one.hours)).find((one) => one !== null) ?? null;
-  await hardHour.setValue({ hour, on: today });
+  await change({ do: 'noteHardHour', with: { hour, on: today } });
   return hour;
 }

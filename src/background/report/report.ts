@@ -1,14 +1,15 @@
 import type { Trend } from '../../model/advice/situation.ts';
 import { trendOf } from '../../model/advice/trend.ts';
+import { showsLearnt } from '../../model/log/shows-learnt.ts';
+import { countedSince } from '../../model/report/counted-since.ts';
 import { glance } from '../../model/report/glance.ts';
 import type { HopeOutcomes } from '../../model/report/groups.ts';
 import { barsOf, type Report, reportOf } from '../../model/report/report.ts';
 import { localDay } from '../../model/time/day.ts';
+import { chosenFirstDay, usualFirstDay } from '../../model/time/first-day.ts';
 import { type SpanKind, spanAt, spanBefore } from '../../model/time/span.ts';
-import { showsLearnt } from '../../storage/log/questions.ts';
 import { daysIn, readReport } from '../../storage/log/sums.ts';
-import { firstDay } from '../../storage/report/first-day.ts';
-import { since } from '../../storage/report/since.ts';
+import { records } from '../change/records.ts';
 import { answer } from '../router.ts';
 
 /** So many answers before they are told at the pause. */
@@ -22,9 +23,13 @@ export function answerReports(): void {
 
 const today = () => localDay(Date.now());
 
+/** Which day weeks begin on, 1 (Monday) to 7. */
+const firstDay = async (): Promise<number> =>
+  (await records()).setting(chosenFirstDay) || usualFirstDay();
+
 /** The report of the span of a kind that holds an ISO date. */
 export async function report(kind: SpanKind, day: string): Promise<Report> {
-  const begun = (await since.getValue()) ?? today();
+  const begun = (await records()).setting(countedSince) ?? today();
   const span = spanAt(kind, day, await firstDay(), begun, today());
   return reportOf({ ...(await readReport(span, today())), since: begun }, span, today());
 }
@@ -38,7 +43,7 @@ export async function trend(): Promise<Trend | null> {
 
 /** Of each hope answered often enough: how often looking helped, over all time, where the user wants to see it. */
 export async function learnt(): Promise<readonly HopeOutcomes[]> {
-  if (!(await showsLearnt.getValue())) return [];
+  if (!(await records()).setting(showsLearnt)) return [];
   const { hopes } = await report('all', today());
   return hopes.filter(({ helped: { better, same, worse } }) => better + same + worse >= TOLD);
 }

@@ -1,16 +1,19 @@
 import type { Messages, Pause, Visit } from '../../messages/messages.ts';
 import type { Origin, Outcome } from '../../model/log/check.ts';
-import type { Person } from '../../model/people/person.ts';
+import { findListed, type Person } from '../../model/people/person.ts';
 import { localDay, localHour } from '../../model/time/day.ts';
 import { type Decision, decide } from '../../model/visits/decide.ts';
-import { PASS_MINUTES } from '../../model/visits/limits.ts';
+import { waitsLongerAtNight } from '../../model/visits/night-wait.ts';
+import { pass } from '../../model/visits/pass.ts';
 import { waitAt } from '../../model/visits/wait.ts';
+import { waitSeconds } from '../../model/visits/wait-seconds.ts';
 import { addressOf } from '../../networks/addresses/profile-address.ts';
 import { record, settle, timesOn } from '../../storage/log/checks.ts';
-import { findListed, listPeople } from '../../storage/people/people.ts';
-import { passes, pauses } from '../../storage/visits/pauses.ts';
-import { waitSeconds, waitsLongerAtNight } from '../../storage/visits/wait-settings.ts';
+import { pauses } from '../../storage/visits/pauses.ts';
+import { change } from '../change/change.ts';
+import { records } from '../change/records.ts';
 import { sync } from '../cover/prevention.ts';
+import { listPeople } from '../people/list.ts';
 import { learnWhereItLeads } from '../people/redirect-aliases.ts';
 import { askAfter } from '../reminders/reminders.ts';
 import { learnt, trend } from '../report/report.ts';
@@ -74,14 +77,16 @@ async function take(visit: Visit, person: Person, isPrivate: boolean): Promise<D
 const decideNow = async (person: Person, now: number): Promise<Decision> =>
   decide(
     person,
-    (await passes.getValue())[person.id],
+    (await records()).get(pass, person.id),
     (await pauses.getValue())[person.id],
     await waitNow(now),
     now,
   );
 
-const waitNow = async (now: number): Promise<number> =>
-  waitAt(localHour(now), await waitSeconds.getValue(), await waitsLongerAtNight.getValue());
+async function waitNow(now: number): Promise<number> {
+  const kept = await records();
+  return waitAt(localHour(now), kept.setting(waitSeconds), kept.setting(waitsLongerAtNight));
+}
 
 /** Writes a visit down. Returns the id of the check it belongs to. */
 async function write(visit: Visit, person: Person, decision: Decision, at: number) {
@@ -129,8 +134,7 @@ async function goOn({ visit, key, surface }: Data<'goOn'>, { tab }: Sender): Pro
     if (readyAt === null || joins === null || now < readyAt) throw new Error('goOn: not yet');
     const check = await settle(visit, 'went-on');
     if (check) askAfter(check);
-    const pass = { until: now + PASS_MINUTES * 60_000, check: joins };
-    await passes.setValue({ ...(await passes.getValue()), [person.id]: pass });
+    await change({ do: 'openPass', with: { person: person.id, check: joins } });
     await closePause(person.id);
     await sync();
   }

@@ -1,5 +1,4 @@
 import type { Owners } from '../../storage/cover/guard-tables.ts';
-import { noteRead, noteUnread } from '../../storage/cover/unread.ts';
 import type { GuardContext, PageScript } from '../page-scripts.ts';
 import { afterPrerender } from '../visits/after-prerender.ts';
 import { noteAliasOfLoad, noteAliasOfMove } from '../visits/alias.ts';
@@ -96,8 +95,13 @@ function read(mark: Mark | undefined): void {
   if (!chrome.runtime?.id) end();
   else if (mark) {
     judge(mark);
-    if (owners) noteRead(owners.network);
-  } else if (owners) noteUnread(owners.network);
+    if (owners?.isUnread) tellReading(owners, false);
+  } else if (owners) tellReading(owners, true);
+}
+
+/** Tells whether posts here can be read for whose they are. What is lost on the way the next post tells. */
+function tellReading({ network }: Owners, isUnread: boolean): void {
+  globalThis.guardContext?.send('unread', { network, isUnread }).catch(() => undefined);
 }
 
 /** Covers a listed person's post and tells of it; with `notice` only tells. */

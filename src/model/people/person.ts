@@ -1,4 +1,7 @@
+import * as v from 'valibot';
 import type { Identity } from '../../networks/network.ts';
+import { type Known, kind } from '../records/kind.ts';
+import { isoDay, text } from '../records/shapes.ts';
 
 /** What happens when a person's page is about to open: turned away, a wait and a choice, or only counted. */
 export const RESPONSES = ['block', 'pause', 'notice'] as const;
@@ -8,37 +11,54 @@ export type Response = (typeof RESPONSES)[number];
 export const VEILS = ['off', 'soft', 'removed'] as const;
 export type Veil = (typeof VEILS)[number];
 
-/** An identity as the user listed it. */
-export interface Listed extends Identity {
-  /** Random and opaque: stands for this identity in rules and in the pause page's address. */
-  readonly key: string;
-  /** The spelling the user knows, such as `John.Doe`. */
-  readonly label: string;
-}
-
 /** What somebody is to the ex they are linked to. */
 export const RELATIONS = ['partner', 'friend', 'family'] as const;
 export type Relation = (typeof RELATIONS)[number];
 
+const LONGEST_NAME = 120;
+
+/** An identity as the user listed it. */
+export const listedSchema = v.looseObject({
+  network: text(2_000),
+  kind: text(2_000),
+  value: text(2_000),
+  /** Random and opaque: stands for this identity in rules and in the pause page's address. */
+  key: text(64),
+  /** The spelling the user knows, such as `John.Doe`. */
+  label: text(2_000),
+});
+export type Listed = Known<v.InferOutput<typeof listedSchema>>;
+
+/** An identity ready to be listed: with a new opaque key and the spelling the user gave. */
+export const listed = (identity: Identity, label: string): Listed => ({
+  ...identity,
+  label,
+  key: crypto.randomUUID().slice(0, 8),
+});
+
 /** Whom somebody is listed for: looking at those around an ex is looking for the ex. */
-export interface Link {
-  readonly to: string;
-  readonly relation: Relation;
-}
+export const linkSchema = v.looseObject({ to: text(64), relation: v.picklist(RELATIONS) });
+export type Link = Known<v.InferOutput<typeof linkSchema>>;
+
+export const nicknameSchema = text(2_000);
+export const fullNameSchema = v.pipe(v.string(), v.maxLength(LONGEST_NAME));
+
+export const personSchema = v.looseObject({
+  id: text(64),
+  nickname: nicknameSchema,
+  response: v.picklist(RESPONSES),
+  veil: v.optional(v.picklist(VEILS), 'soft'),
+  identities: v.array(listedSchema),
+  link: v.optional(linkSchema),
+  /** For telling searches for them. */
+  fullName: v.optional(fullNameSchema),
+  /** ISO date of the day they were listed. */
+  listedOn: v.optional(isoDay),
+});
 
 /** Someone the user listed: an ex, or a person linked to one. */
-export interface Person {
-  readonly id: string;
-  readonly nickname: string;
-  readonly response: Response;
-  readonly veil: Veil;
-  readonly identities: readonly Listed[];
-  readonly link?: Link | undefined;
-  /** For telling searches for them. */
-  readonly fullName?: string | undefined;
-  /** ISO date of the day they were listed. */
-  readonly listedOn?: string | undefined;
-}
+export const person = kind('person', personSchema);
+export type Person = Known<v.InferOutput<typeof personSchema>>;
 
 /** An ex, and the people linked to them. */
 export interface Circle {
@@ -52,4 +72,13 @@ export function circlesOf(people: readonly Person[]): Circle[] {
   return people
     .filter(isEx)
     .map((ex) => ({ ex, linked: people.filter(({ link }) => link?.to === ex.id) }));
+}
+
+/** Whom an opaque key stands for, and under which identity. */
+export function findListed(people: readonly Person[], key: string) {
+  for (const person of people) {
+    const identity = person.identities.find((one) => one.key === key);
+    if (identity) return { person, identity };
+  }
+  return undefined;
 }

@@ -3,34 +3,42 @@
  * anything is shown. What is due goes to `waiting` first and leaves it once shown, so that a browser
  * that is killed in between neither loses nor, as notifications carry the due's id, repeats any.
  */
+import * as v from 'valibot';
+import { type Known, setting } from '../records/kind.ts';
 import { plusDays } from '../time/day.ts';
 import { type Due, dayOf, duesBetween, latest, momentOf, nextDue, timeOf, wallAt } from './due.ts';
-import type { Quiet, Reminder, ReminderSettings, Wall } from './reminder.ts';
+import type { Reminder, Wall } from './reminder.ts';
+import type { Quiet, ReminderSettings } from './reminder-settings.ts';
 
-/** What there is to tell: a reminder, the week's report, or a question whether a look helped. */
-export type QueueKind = 'reminder' | 'week' | 'asked';
+const name = v.pipe(v.string(), v.maxLength(100));
+
+const waitingSchema = v.looseObject({
+  /** The notification's: the same again replaces it. */
+  id: name,
+  /** A reminder, the week's report, or a question whether a look helped. */
+  kind: v.picklist(['reminder', 'week', 'asked']),
+  /** The reminder or the check it is about. */
+  about: name,
+  /** When it is to be told, and when it was put here, epoch ms. */
+  at: v.number(),
+  from: v.number(),
+  /** The user asked for it at just this moment. */
+  isSnoozed: v.optional(v.literal(true)),
+});
 
 /** Something to tell at a moment. */
-export interface Waiting {
-  /** The notification's: the same again replaces it. */
-  readonly id: string;
-  readonly kind: QueueKind;
-  /** The reminder or the check it is about. */
-  readonly about: string;
-  /** When it is to be told, and when it was put here, epoch ms. */
-  readonly at: number;
-  readonly from: number;
-  /** The user asked for it at just this moment. */
-  readonly isSnoozed?: true | undefined;
-}
+export type Waiting = Known<v.InferOutput<typeof waitingSchema>>;
 
-export interface ReminderQueue {
+const queueSchema = v.looseObject({
   /** By reminder: up to which wall time everything was told, for the reminder as it was made at `since`. */
-  readonly told: Readonly<Record<string, { readonly since: Wall; readonly through: Wall }>>;
-  readonly waiting: readonly Waiting[];
-}
+  told: v.record(name, v.looseObject({ since: name, through: name })),
+  waiting: v.array(waitingSchema),
+});
 
 export const EMPTY_QUEUE: ReminderQueue = { told: {}, waiting: [] };
+
+export const reminderQueue = setting('reminderQueue', queueSchema, EMPTY_QUEUE);
+export type ReminderQueue = Known<v.InferOutput<typeof queueSchema>>;
 
 /** What reminders depend on besides themselves. */
 export interface Around {

@@ -1,3 +1,7 @@
+import * as v from 'valibot';
+import { type Known, kind } from '../records/kind.ts';
+import { isoDay, localTime, text, wallTime, weekday } from '../records/shapes.ts';
+
 /** Local wall-clock time, `2026-11-23T20:30` or with seconds. As text, so that earlier sorts first. */
 export type Wall = string;
 
@@ -18,25 +22,34 @@ export interface Rhythm {
   readonly beforeHardHour: boolean;
 }
 
-/** Something kind to do for oneself, and when. */
-export interface Reminder extends Rhythm {
-  readonly id: string;
-  readonly preset: PresetId | null;
-  /** What to do, as the user calls it. */
-  readonly text: string;
-  /** ISO dates, both included. */
-  readonly from?: string | undefined;
-  readonly until?: string | undefined;
-  readonly isOn: boolean;
-  /** When it was last made, changed or switched on: nothing from before then is due. */
-  readonly since: Wall;
-}
-
 /** So long may its words be. */
 export const LONGEST_TEXT = 80;
 
 /** So many times a day at most. */
 export const MOST_TIMES = 8;
+
+const reminderSchema = v.looseObject({
+  id: v.pipe(v.string(), v.minLength(8), v.maxLength(40)),
+  preset: v.nullable(v.picklist(PRESETS)),
+  /** What to do, as the user calls it. */
+  text: text(LONGEST_TEXT),
+  weekdays: v.array(weekday),
+  times: v.pipe(v.array(localTime), v.maxLength(MOST_TIMES)),
+  beforeHardHour: v.boolean(),
+  /** ISO dates, both included. */
+  from: v.optional(isoDay),
+  until: v.optional(isoDay),
+  isOn: v.boolean(),
+  /** When it was last made, changed or switched on: nothing from before then is due. */
+  since: wallTime,
+});
+
+/** Something kind to do for oneself, and when. */
+export const reminder = kind('reminder', reminderSchema);
+export type Reminder = Known<v.InferOutput<typeof reminderSchema>>;
+
+/** A reminder as the user makes or changes it: from when it counts, the background says. */
+export const reminderDraftSchema = v.omit(reminderSchema, ['since']);
 
 const DAILY = [1, 2, 3, 4, 5, 6, 7];
 
@@ -52,21 +65,3 @@ export const USUAL: Readonly<Record<PresetId, Rhythm>> = {
   craft: { weekdays: [2, 4], times: ['19:30'], beforeHardHour: false },
   help: { weekdays: [1], times: ['10:00'], beforeHardHour: false },
 };
-
-/** Quiet hours, local times; over midnight when `to` is the earlier. */
-export interface Quiet {
-  readonly from: string;
-  readonly to: string;
-}
-
-export interface ReminderSettings {
-  readonly quiet: Quiet | null;
-  /** ISO date of the day on which everything is paused. */
-  readonly pausedOn: string | null;
-  /** Notifications say nothing of what they are about. */
-  readonly isDiscreet: boolean;
-  /** The toolbar icon counts what is due. */
-  readonly hasBadge: boolean;
-  /** When the week's report is told of; the day is an ISO weekday. */
-  readonly weekly: { readonly weekday: number; readonly time: string; readonly since: Wall } | null;
-}

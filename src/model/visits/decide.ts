@@ -1,20 +1,7 @@
 import type { Person } from '../people/person.ts';
 import { PASS_MINUTES } from './limits.ts';
-
-/** Leave to go on to one person's pages until a time (epoch ms); visits under it are its check. */
-export interface Pass {
-  readonly until: number;
-  readonly check: string;
-}
-
-/** A pause that is open for one person, in however many tabs. Times in epoch ms. */
-export interface OpenPause {
-  readonly check: string;
-  /** When "Continue" opens. */
-  readonly readyAt: number;
-  /** When it was last shown. */
-  readonly seen: number;
-}
+import type { OpenPause } from './open-pause.ts';
+import type { Pass } from './pass.ts';
 
 /** A pause nobody looked at for this long is over, and the next visit opens a new one. */
 const FORGOTTEN_MS = PASS_MINUTES * 60_000;

@@ -22,6 +22,8 @@ export interface Watched {
 /** How to tell whose a post is on a network where addresses of posts do not say it. */
 export interface Owners extends Omit<OwnerPages, 'read'> {
   readonly network: string;
+  /** The last post there could not be read for whose it is. */
+  readonly isUnread?: true | undefined;
 }
 
 export interface WatchTable {

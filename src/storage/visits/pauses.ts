@@ -1,18 +1,20 @@
+import * as v from 'valibot';
 import { storage } from '#imports';
-import type { OpenPause, Pass } from '../../model/visits/decide.ts';
+import { type OpenPause, openPauseSchema } from '../../model/visits/open-pause.ts';
 
-/** Passes by person id. Kept across restarts: they end by the clock, not with the browser. */
-export const passes = storage.defineItem<Record<string, Pass>>('local:passes', {
-  fallback: {},
-  version: 1,
-});
+/** A map kept for as long as the browser runs; what is not of its shape is forgotten. */
+function sessionMap<Value>(name: `session:${string}`, schema: v.GenericSchema<unknown, Value>) {
+  const item = storage.defineItem<unknown>(name, { fallback: {} });
+  const shape = v.record(v.string(), schema);
+  const read = async (): Promise<Record<string, Value>> => {
+    const { success, output } = v.safeParse(shape, await item.getValue());
+    return success ? output : {};
+  };
+  return { getValue: read, setValue: (map: Readonly<Record<string, Value>>) => item.setValue(map) };
+}
 
-/** Open pauses by person id, for as long as the browser runs. */
-export const pauses = storage.defineItem<Record<string, OpenPause>>('session:pauses', {
-  fallback: {},
-});
+/** Open pauses by person id. */
+export const pauses = sessionMap<OpenPause>('session:pauses', openPauseSchema);
 
 /** Tabs whose user has just left a pause, by tab id, with the time (epoch ms). */
-export const leaving = storage.defineItem<Record<string, number>>('session:leaving', {
-  fallback: {},
-});
+export const leaving = sessionMap<number>('session:leaving', v.number());

@@ -1,41 +1,33 @@
-import { type Signal, signal } from '@preact/signals';
+import { computed } from '@preact/signals';
 import { i18n } from '#i18n';
 import { browser } from '#imports';
-import { APART } from '../../model/advice/choose.ts';
+import { brokeUpOn } from '../../model/advice/broke-up-on.ts';
+import { lessOf } from '../../model/advice/less-of.ts';
 import type { Theme } from '../../model/advice/nudges.ts';
-import {
-  type Kept,
-  lessOf,
-  readKept,
-  shownNudges,
-  watchKept,
-} from '../../storage/advice/advice.ts';
+import { shownNudges } from '../../model/advice/shown-nudges.ts';
+import { change } from '../parts/change.ts';
+import { records, settingOf } from '../parts/live-data.ts';
 
 /** What advice heeds besides the moment; null until storage has answered. */
-export const adviceMemory: Signal<Kept | null> = signal(null);
-
-/** Fills it and keeps it true to storage. */
-export function followAdvice(): void {
-  const learn = (kept: Kept) => {
-    adviceMemory.value = kept;
-  };
-  watchKept(learn);
-  readKept().then(learn);
-}
+export const adviceMemory = computed(
+  () =>
+    records.value && {
+      brokeUpOn: settingOf(brokeUpOn),
+      less: settingOf(lessOf),
+      shown: settingOf(shownNudges),
+    },
+);
 
 /** Notes that a nudge was shown, so that it does not soon come again. A private window leaves no trace. */
 export function remember(occasion: string, id: string): void {
-  const shown = adviceMemory.value?.shown ?? [];
   if (browser.extension.inIncognitoContext) return;
+  const shown = adviceMemory.value?.shown ?? [];
   if (shown.some((one) => one.occasion === occasion && one.id === id)) return;
-  shownNudges.setValue([...shown, { occasion, id }].slice(-APART));
+  change('noteNudge', { occasion, id });
 }
 
 /** From now on less, or again as much, of a theme. */
-export function wantLess(theme: Theme, isLess: boolean): void {
-  const others = (adviceMemory.value?.less ?? []).filter((one) => one !== theme);
-  lessOf.setValue(isLess ? [...others, theme] : others);
-}
+export const wantLess = (theme: Theme, isLess: boolean) => change('wantLess', { theme, isLess });
 
 type Section =
   | 'nudge'

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import {
   CHECKED,
@@ -9,7 +9,9 @@ import {
   NEEDS,
   type Need,
 } from '../../model/advice/help.ts';
-import { helpCountry } from '../../storage/advice/advice.ts';
+import { helpCountry } from '../../model/advice/help-country.ts';
+import { changeSetting } from '../parts/change.ts';
+import { settingOf } from '../parts/live-data.ts';
 
 const TEXTS = {
   harm: { say: 'help.unsafe', first: 'help.unsafeText', title: 'help.harm' },
@@ -19,7 +21,7 @@ const TEXTS = {
 /** People to talk to, by country; those for what was tapped come first. */
 export function Help() {
   const [need, setNeed] = useState<Need | null>(null);
-  const [country, setCountry] = useCountry();
+  const country = settingOf(helpCountry) ?? countryOf(navigator.language);
   const { emergency, ...lines } = linesOf(country);
   const order = need === 'crisis' ? [...NEEDS].reverse() : NEEDS;
   return (
@@ -41,7 +43,10 @@ export function Help() {
       <p class="lead" role="status">
         {need && i18n.t(TEXTS[need].first)}
       </p>
-      <CountryChoice country={country} onChoose={setCountry} />
+      <CountryChoice
+        country={country}
+        onChoose={(chosen) => changeSetting('helpCountry', chosen)}
+      />
       <section class="card stack danger" aria-labelledby="danger">
         <h2 id="danger">{i18n.t('help.danger')}</h2>
         <p class="row">
@@ -69,19 +74,6 @@ const CHECKED_SAID = Temporal.PlainDate.from(CHECKED).toLocaleString(undefined, 
   month: 'long',
   year: 'numeric',
 });
-
-/** The country chosen before, or the one the browser's language speaks of; and how to choose. */
-function useCountry(): [string, (country: string) => void] {
-  const [country, setCountry] = useState(() => countryOf(navigator.language));
-  useEffect(() => {
-    helpCountry.getValue().then((kept) => kept !== null && setCountry(kept));
-  }, []);
-  const choose = (chosen: string) => {
-    setCountry(chosen);
-    helpCountry.setValue(chosen);
-  };
-  return [country, choose];
-}
 
 const Call = ({ number }: { number: string }) => (
   <a class="figure call" href={`tel:${number.replaceAll(/[\s-]/g, '')}`}>

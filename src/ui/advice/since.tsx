@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { TIME_FACTS } from '../../model/advice/library.ts';
 import { daysSince, stretchOf } from '../../model/advice/since.ts';
-import { brokeUpOn } from '../../storage/advice/advice.ts';
+import { changeSetting } from '../parts/change.ts';
 import { adviceMemory, adviceText } from './advice.ts';
 import { Facts } from './facts.tsx';
 
@@ -15,7 +15,7 @@ export function Since() {
   const keep = (day: string) => {
     const isLater = day > today;
     setFuture(isLater);
-    if (!isLater) brokeUpOn.setValue(day || null);
+    if (!isLater) changeSetting('brokeUpOn', day || null);
   };
   return (
     <section class="card stack since" aria-labelledby="how-long">

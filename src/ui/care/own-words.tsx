@@ -1,21 +1,17 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { ownWords } from '../../model/care/own-words.ts';
 import { OWN_WORDS } from '../../model/care/plan.ts';
-import { keepOwnWords } from '../../storage/care/plan.ts';
+import { changeSetting } from '../parts/change.ts';
+import { settingOf } from '../parts/live-data.ts';
 import type { Note } from '../parts/note-line.tsx';
 
-interface Props {
-  first: readonly string[];
-  say: (note: Note) => void;
-}
-
 /** The user's words to themself, written on a good day: what there is, and room for another. */
-export function OwnWords({ first, say }: Props) {
-  const [words, setWords] = useState(first);
+export function OwnWords({ showNote }: { showNote: (note: Note) => void }) {
+  const words = settingOf(ownWords);
   const put = (next: readonly string[], said: Note) => {
-    setWords(next);
-    keepOwnWords(next);
-    say(said);
+    changeSetting('ownWords', next);
+    showNote(said);
   };
   const remove = (gone: string) =>
     put(

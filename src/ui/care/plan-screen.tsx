@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Plan } from '../../model/care/plan.ts';
-import { keepPlan, readOwnWords, readPlan } from '../../storage/care/plan.ts';
+import { type Plan, plan as planKind } from '../../model/care/plan.ts';
+import { changeSetting } from '../parts/change.ts';
+import { records, settingOf } from '../parts/live-data.ts';
 import { type Note, NoteLine } from '../parts/note-line.tsx';
 import { OwnWords } from './own-words.tsx';
 import { PlanCard } from './plan-card.tsx';
@@ -9,31 +10,27 @@ import { PlanForm } from './plan-form.tsx';
 
 /** The user's plan and their words to themself: what a pause shows before anything of ours. */
 export function PlanScreen() {
-  const [mine, setMine] = useState<{ plan: Plan | null; words: string[] } | null>(null);
   const [note, setNote] = useState<Note | null>(null);
-  useEffect(() => {
-    Promise.all([readPlan(), readOwnWords()]).then(([plan, words]) => setMine({ plan, words }));
-  }, []);
   return (
     <>
       <h1>{i18n.t('plan.title')}</h1>
       <p class="soft lead">{i18n.t('plan.lead')}</p>
-      {mine && <PlanPart first={mine.plan} say={setNote} />}
+      {records.value && <PlanPart showNote={setNote} />}
       <NoteLine note={note} />
-      {mine && <OwnWords first={mine.words} say={setNote} />}
+      {records.value && <OwnWords showNote={setNote} />}
     </>
   );
 }
 
 /** The plan there is, or the form that makes one. */
-function PlanPart({ first, say }: { first: Plan | null; say: (note: Note) => void }) {
-  const [plan, setPlan] = useState(first);
-  const [isOpen, setOpen] = useState(first === null);
+function PlanPart({ showNote }: { showNote: (note: Note) => void }) {
+  const plan = settingOf(planKind);
+  const [isChanging, setChanging] = useState(false);
+  const isOpen = isChanging || plan === null;
   const put = (next: Plan | null, said: Note) => {
-    setPlan(next);
-    setOpen(next === null);
-    keepPlan(next);
-    say(said);
+    changeSetting('plan', next);
+    setChanging(false);
+    showNote(said);
   };
   const keep = (next: Plan) => put(next, { text: i18n.t('plan.kept') });
   const remove = (gone: Plan) =>
@@ -44,7 +41,7 @@ function PlanPart({ first, say }: { first: Plan | null; say: (note: Note) => voi
         <div class="stack kept">
           <PlanCard plan={plan} />
           <p class="row">
-            <button type="button" class="button quiet" onClick={() => setOpen(true)}>
+            <button type="button" class="button quiet" onClick={() => setChanging(true)}>
               {i18n.t('plan.change')}
             </button>
             <button type="button" class="button bare" onClick={() => remove(plan)}>

@@ -1,10 +1,9 @@
 import { i18n } from '#i18n';
-import { browser } from '#imports';
 import { mirrorSitesOf } from '../../networks/addresses/lookup.ts';
-import { ENGINES, originsOfEngine } from '../../networks/data/engines.ts';
-import { type Mirror, originsOfMirrors } from '../../networks/data/mirrors.ts';
-import { type Doors, writeDoors } from '../../storage/cover/doors.ts';
+import { ENGINES, type Engine, originsOfEngine } from '../../networks/data/engines.ts';
+import { change } from '../parts/change.ts';
 import { closedDoors, people } from '../parts/live-data.ts';
+import { propose } from './propose.ts';
 import { Viewers } from './viewers.tsx';
 
 /** The mirrors of every network where somebody is listed. */
@@ -14,23 +13,19 @@ const mirrorSites = (): string[] =>
     closedDoors.value.viewers,
   );
 
-/** Asks for access to sites in the click that needs them, or gives it back. */
-function access(sites: string[], isWanted: boolean): void {
-  if (sites.length === 0) return;
-  if (isWanted) browser.permissions.request({ origins: sites }).catch(() => undefined);
-  else browser.permissions.remove({ origins: sites });
+/** Closing asks for the sites that it needs; opening gives them back by and by. */
+function setMirrors(isClosed: boolean): void {
+  propose({ do: 'setDoor', with: { door: 'mirrors', isClosed } }, isClosed ? mirrorSites() : []);
+}
+
+function setEngine(engine: Engine, isClosed: boolean): void {
+  const intent = { do: 'setEngine', with: { engine: engine.id, isClosed } } as const;
+  propose(intent, isClosed ? originsOfEngine(engine) : []);
 }
 
 /** Further doors to a person, closed one by one. A door that needs leave asks for it in that click. */
 export function DoorChoices() {
   const closed = closedDoors.value;
-  const change = (how: Partial<Doors>) => writeDoors({ ...closed, ...how });
-  const changeViewers = (viewers: readonly Mirror[]) => {
-    const isNew = (one: Mirror) => !closed.viewers.includes(one);
-    change({ viewers });
-    access(originsOfMirrors(viewers.filter(isNew)), true);
-    access(originsOfMirrors(closed.viewers.filter((one) => !viewers.includes(one))), false);
-  };
   return (
     <section class="card stack" aria-labelledby="doors">
       <h2 id="doors">{i18n.t('doors.title')}</h2>
@@ -38,17 +33,14 @@ export function DoorChoices() {
         name={i18n.t('doors.mirrors')}
         hint={i18n.t('doors.mirrorsHint')}
         isClosed={closed.mirrors}
-        onChange={(mirrors) => {
-          change({ mirrors });
-          access(mirrorSites(), mirrors);
-        }}
+        onChange={setMirrors}
       />
-      {closed.mirrors && people.value && <Viewers onChange={changeViewers} />}
+      {closed.mirrors && people.value && <Viewers />}
       <Door
         name={i18n.t('doors.search')}
         hint={i18n.t('doors.searchHint')}
         isClosed={closed.search}
-        onChange={(search) => change({ search })}
+        onChange={(isClosed) => change('setDoor', { door: 'search', isClosed })}
       />
       <fieldset class="engines">
         <legend>{i18n.t('doors.engines')}</legend>
@@ -59,11 +51,7 @@ export function DoorChoices() {
               key={engine.id}
               name={engine.name}
               isClosed={closed.engines.includes(engine.id)}
-              onChange={(isClosed) => {
-                const others = closed.engines.filter((id) => id !== engine.id);
-                change({ engines: isClosed ? [...others, engine.id] : others });
-                access(originsOfEngine(engine), isClosed);
-              }}
+              onChange={(isClosed) => setEngine(engine, isClosed)}
             />
           ))}
         </div>

@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Viewer } from '../../model/cover/doors.ts';
 import { readViewer, type ViewerProblem } from '../../networks/addresses/viewer.ts';
-import type { Mirror } from '../../networks/data/mirrors.ts';
+import { originsOfMirrors } from '../../networks/data/mirrors.ts';
+import { change } from '../parts/change.ts';
 import { closedDoors, people } from '../parts/live-data.ts';
+import { propose } from './propose.ts';
 
 const SAID = {
   'no-link': 'doors.viewerNoLink',
@@ -10,13 +13,8 @@ const SAID = {
   nobody: 'doors.viewerNobody',
 } as const satisfies Record<ViewerProblem, string>;
 
-interface Props {
-  /** Puts these viewers in place of all there were. */
-  onChange: (viewers: readonly Mirror[]) => void;
-}
-
 /** Viewers that are on no list of ours: those the user knows, and a field for one more. */
-export function Viewers({ onChange }: Props) {
+export function Viewers() {
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<ViewerProblem | null>(null);
   const { viewers } = closedDoors.value;
@@ -27,11 +25,13 @@ export function Viewers({ onChange }: Props) {
     setProblem('problem' in read ? read.problem : null);
     if ('problem' in read) return;
     setTyped('');
-    onChange([...viewers, read]);
+    const { network, hosts, routes = [] } = read;
+    const viewer = { network, hosts: [...hosts], routes: [...routes] };
+    propose({ do: 'addViewer', with: { viewer } }, originsOfMirrors([read]));
   };
   return (
     <form class="viewers stack" onSubmit={add} noValidate>
-      {viewers.length > 0 && <Known viewers={viewers} onChange={onChange} />}
+      {viewers.length > 0 && <Known viewers={viewers} />}
       <div class="field">
         <label for="viewer">{i18n.t('doors.viewer')}</label>
         <div class="row">
@@ -58,7 +58,7 @@ export function Viewers({ onChange }: Props) {
 }
 
 /** The viewers the user named, each with a way to take it off. */
-const Known = ({ viewers, onChange }: Props & { viewers: readonly Mirror[] }) => (
+const Known = ({ viewers }: { viewers: readonly Viewer[] }) => (
   <ul class="known">
     {viewers.map((viewer) => (
       <li key={viewer.hosts[0]} class="row">
@@ -67,7 +67,7 @@ const Known = ({ viewers, onChange }: Props & { viewers: readonly Mirror[] }) =>
           type="button"
           class="button bare"
           aria-label={i18n.t('doors.viewerRemoveLabel', [viewer.hosts[0] ?? ''])}
-          onClick={() => onChange(viewers.filter((one) => one !== viewer))}
+          onClick={() => change('removeViewer', { host: viewer.hosts[0] ?? '' })}
         >
           {i18n.t('doors.viewerRemove')}
         </button>

@@ -14,6 +14,7 @@ import { Contact } from '../care/contact-screen.tsx';
 import { PlanScreen } from '../care/plan-screen.tsx';
 import { Urge } from '../care/urge-screen.tsx';
 import { History } from '../log/history-screen.tsx';
+import { ChangeLost } from '../parts/change-lost.tsx';
 import { people } from '../parts/live-data.ts';
 import { Mark } from '../parts/mark.tsx';
 import { People } from '../people/people-screen.tsx';
@@ -94,6 +95,7 @@ export function Home() {
       </nav>
       <main ref={main} tabIndex={-1}>
         <Show part={part} />
+        <ChangeLost />
       </main>
       <footer>
         <a class="quiet-link soft" href="#/help">

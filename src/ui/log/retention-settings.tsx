@@ -1,9 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { firstKept } from '../../model/log/retention.ts';
+import { type Retention, retention } from '../../model/log/retention-setting.ts';
 import { localDay } from '../../model/time/day.ts';
-import { type Retention, retention } from '../../storage/log/retention.ts';
+import { changeSetting } from '../parts/change.ts';
 import { Choice } from '../parts/choice.tsx';
+import { settingOf } from '../parts/live-data.ts';
 
 /** What to choose from, shortest first. */
 const CHOICES = {
@@ -18,15 +20,11 @@ const IDS = Object.keys(CHOICES) as ChoiceId[];
 
 /** How long single looks are kept. Keeping less is said with its date first, as it cannot be taken back. */
 export function Keeping() {
-  const [kept, setKept] = useState<Retention>(retention.fallback);
+  const kept = settingOf(retention);
   const [wanted, setWanted] = useState<Retention | null>(null);
-  useEffect(() => {
-    retention.getValue().then(setKept);
-  }, []);
   const change = (to: Retention) => {
     setWanted(null);
-    setKept(to);
-    retention.setValue(to);
+    changeSetting('retention', to);
   };
   const choose = (how: Partial<Retention>) => {
     const to = { ...kept, ...how };

@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { LONGEST } from '../../model/log/answers.ts';
-import { takesNotes } from '../../storage/log/questions.ts';
+import { takesNotes } from '../../model/log/takes-notes.ts';
+import { settingOf } from '../parts/live-data.ts';
 
 interface Props {
   /** What was written before. */
@@ -11,11 +11,7 @@ interface Props {
 
 /** A short note on a look, where the user wants such or once wrote one. */
 export function ShortNote({ note, onChange }: Props) {
-  const [isWanted, setWanted] = useState(false);
-  useEffect(() => {
-    takesNotes.getValue().then(setWanted);
-  }, []);
-  if (!isWanted && !note) return null;
+  if (!settingOf(takesNotes) && !note) return null;
   return (
     <label class="field">
       {i18n.t('answer.note')}

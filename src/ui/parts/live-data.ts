@@ -1,46 +1,46 @@
-import { type Signal, signal } from '@preact/signals';
-import type { Person } from '../../model/people/person.ts';
+import { computed, type Signal, signal } from '@preact/signals';
+import { sendWithRetry } from '../../messages/messages.ts';
+import { doors } from '../../model/cover/doors.ts';
+import { unread as unreadKind } from '../../model/cover/unread.ts';
+import { person } from '../../model/people/person.ts';
+import type { Draft } from '../../model/records/draft.ts';
+import type { Setting } from '../../model/records/kind.ts';
 import { type Cover, cover as coverItem } from '../../storage/cover/cover.ts';
-import { type Doors, OPEN_DOORS, readDoors, watchDoors } from '../../storage/cover/doors.ts';
-import { listUnread, watchUnread } from '../../storage/cover/unread.ts';
-import { readAhead, watchPeople } from '../../storage/people/people.ts';
-import { followAdvice } from '../advice/advice.ts';
+import { readSnapshot, watchSnapshot } from '../../storage/records/snapshot.ts';
+
+/** Everything kept, as it stands; null until storage has answered. */
+export const records: Signal<Draft | null> = signal(null);
 
 /** Everyone listed; null until storage has answered. */
-export const people: Signal<readonly Person[] | null> = signal(null);
+export const people = computed(() => records.value && [...records.value.all(person).values()]);
+
+/** Further doors that are closed. */
+export const closedDoors = computed(() => settingOf(doors));
+
+/** Networks whose posts could not be read, with the ISO day on which that last happened. */
+export const unread = computed(
+  () => new Map([...(records.value?.all(unreadKind) ?? [])].map(([id, { on }]) => [id, on])),
+);
 
 /** How well each listed network is covered; null until storage has answered. */
 export const cover: Signal<Cover | null> = signal(null);
 
-/** Networks whose posts could not be read, with the ISO day on which that last happened. */
-export const unread: Signal<Readonly<Record<string, string>>> = signal({});
+/** A setting as it stands, or as at first; where it is read while drawing, the page follows it. */
+export const settingOf = <Value>(setting: Setting<Value>): Value =>
+  records.value?.setting(setting) ?? setting.initial;
 
-/** Further doors that are closed. */
-export const closedDoors: Signal<Doors> = signal(OPEN_DOORS);
-
-/** Fills them all and keeps them true to storage. */
-export function followStorage(): void {
-  followAdvice();
-  watchPeople((now) => {
-    people.value = now;
+/** Fills them all and keeps them true to storage. Resolves once the records are there. */
+export async function followStorage(): Promise<void> {
+  watchSnapshot((now) => {
+    records.value = now;
   });
   coverItem.watch((now) => {
     cover.value = now;
   });
-  readAhead().then((now) => {
-    people.value = now;
-  });
   coverItem.getValue().then((now) => {
     cover.value = now;
   });
-  const learnDoors = (now: Doors) => {
-    closedDoors.value = now;
-  };
-  watchDoors(learnDoors);
-  readDoors().then(learnDoors);
-  const learnUnread = (now: Record<string, string>) => {
-    unread.value = now;
-  };
-  watchUnread(learnUnread);
-  listUnread().then(learnUnread);
+  records.value = (await readSnapshot()) ?? records.value;
+  // Right after the browser has started nothing may be published yet: the change that does it is heard.
+  if (!records.value) await sendWithRetry('records');
 }

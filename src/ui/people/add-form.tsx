@@ -1,13 +1,13 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Person } from '../../model/people/person.ts';
+import { type Listed, listed, type Person } from '../../model/people/person.ts';
 import { localDay } from '../../model/time/day.ts';
 import { type Entry, readProfile } from '../../networks/addresses/entry.ts';
 import { identityKey, networkById, networks, twinOf } from '../../networks/addresses/lookup.ts';
 import { placeOf } from '../../networks/addresses/place.ts';
 import type { Identity } from '../../networks/network.ts';
-import { listed, putPerson } from '../../storage/people/people.ts';
 import { askAccess } from '../cover/access.ts';
+import { change } from '../parts/change.ts';
 import { people } from '../parts/live-data.ts';
 import { type Refusal, sentenceFor } from './problem.ts';
 
@@ -123,21 +123,23 @@ function alreadyListed({ identity }: Entry): Refusal | null {
   return holder ? { reason: 'already-listed', nickname: holder.nickname } : null;
 }
 
+const newPerson = (nickname: string, identities: readonly Listed[]): Person => ({
+  id: crypto.randomUUID(),
+  nickname: nickname.trim() || i18n.t('people.nicknameUsual'),
+  response: 'pause',
+  veil: 'soft',
+  listedOn: localDay(Date.now()),
+  identities,
+});
+
 /** Lists an entry under a person or a new one, asking for its network in the same click. */
 export function list({ identity, label }: Entry, person: Person | undefined, nickname: string) {
   const twin = twinOf(identity);
   const entered = [identity, ...(twin && !holderOf(twin) ? [twin] : [])];
-  const grown: Person = {
-    ...(person ?? {
-      id: crypto.randomUUID(),
-      nickname: nickname.trim() || i18n.t('people.nicknameUsual'),
-      response: 'pause',
-      veil: 'soft',
-      listedOn: localDay(Date.now()),
-    }),
-    identities: [...(person?.identities ?? []), ...entered.map((one) => listed(one, label))],
-  };
-  putPerson(grown);
+  const identities = entered.map((one) => listed(one, label));
+  const under = person ?? newPerson(nickname, identities);
+  if (person) change('addIdentities', { id: person.id, identities });
+  else change('addPerson', under);
   askAccess(entered);
-  return grown;
+  return under;
 }

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { circlesOf, type Listed, type Person } from '../../model/people/person.ts';
-import { putPerson, removePerson } from '../../storage/people/people.ts';
 import { PlanOffer } from '../care/plan-offer.tsx';
 import { askAccess } from '../cover/access.ts';
+import { change } from '../parts/change.ts';
 import { people } from '../parts/live-data.ts';
 import { type Note, NoteLine } from '../parts/note-line.tsx';
 import { Window } from '../parts/window.tsx';
@@ -49,29 +49,24 @@ type ShowNote = (text: string, undo?: () => void) => void;
 
 /** Takes someone off the list, with a way back that restores everything. */
 function remove(person: Person, showNote: ShowNote) {
-  removePerson(person.id);
+  change('removePerson', { id: person.id });
   showNote(i18n.t('people.removed', [person.nickname]), () => {
-    askAgain(person.identities);
-    putPerson(person);
+    change('addPerson', person);
+    askAccess(person.identities);
     showNote(i18n.t('people.back', [person.nickname]));
   });
 }
 
 /** Takes one profile away; undoing keeps what was changed about the person since. */
 function removeIdentity(person: Person, listed: Listed, showNote: ShowNote) {
-  const identities = person.identities.filter(({ key }) => key !== listed.key);
-  if (identities.length === 0) return remove(person, showNote);
-  putPerson({ ...person, identities });
+  if (person.identities.length === 1) return remove(person, showNote);
+  change('removeIdentity', { id: person.id, key: listed.key });
   showNote(i18n.t('people.removed', [listed.label]), () => {
-    const now = people.value?.find(({ id }) => id === person.id);
-    askAgain([listed]);
-    putPerson(now ? { ...now, identities: [...now.identities, listed] } : person);
+    change('addIdentities', { id: person.id, identities: [listed] });
+    askAccess([listed]);
     showNote(i18n.t('people.back', [listed.label]));
   });
 }
-
-/** Access to a network goes when its last profile does, and so comes back with it. */
-const askAgain = (identities: readonly Listed[]) => askAccess(identities);
 
 const Nobody = () => (
   <div class="nobody">

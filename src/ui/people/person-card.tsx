@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { Listed, Person } from '../../model/people/person.ts';
 import { networkById } from '../../networks/addresses/lookup.ts';
-import { putPerson } from '../../storage/people/people.ts';
 import { askAccess } from '../cover/access.ts';
+import { change } from '../parts/change.ts';
 import { Choice } from '../parts/choice.tsx';
 import { closedDoors, cover, unread } from '../parts/live-data.ts';
 import { AnotherProfile } from './another-profile.tsx';
@@ -53,7 +53,7 @@ function Nickname({ person }: { person: Person }) {
       aria-label={i18n.t('people.rename', [person.nickname])}
       onChange={({ currentTarget }) => {
         const nickname = currentTarget.value.trim();
-        if (nickname) putPerson({ ...person, nickname });
+        if (nickname) change('editPerson', { id: person.id, nickname });
         else currentTarget.value = person.nickname;
       }}
     />
@@ -72,7 +72,7 @@ function FullName({ person }: { person: Person }) {
         maxLength={120}
         autoComplete="off"
         onChange={({ currentTarget }) =>
-          putPerson({ ...person, fullName: currentTarget.value.trim() || undefined })
+          change('editPerson', { id: person.id, fullName: currentTarget.value.trim() || null })
         }
       />
     </div>
@@ -115,7 +115,7 @@ function Identity({ listed, onRemove }: { listed: Listed; onRemove: () => void }
       >
         {i18n.t('people.removeProfile')}
       </button>
-      <Unread day={unread.value[listed.network]} />
+      <Unread day={unread.value.get(listed.network)} />
     </li>
   );
 }
@@ -141,7 +141,7 @@ function ResponseChoice({ person }: { person: Person }) {
         notice: { name: i18n.t('people.notice'), hint: i18n.t('people.noticeHint') },
       }}
       value={person.response}
-      onChoose={(response) => putPerson({ ...person, response })}
+      onChoose={(response) => change('editPerson', { id: person.id, response })}
     />
   );
 }
@@ -158,7 +158,7 @@ function VeilChoice({ person }: { person: Person }) {
         removed: { name: i18n.t('people.veilRemoved') },
       }}
       value={person.veil}
-      onChoose={(veil) => putPerson({ ...person, veil })}
+      onChoose={(veil) => change('editPerson', { id: person.id, veil })}
     />
   );
 }

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { circlesOf, type Link, type Person, RELATIONS } from '../../model/people/person.ts';
-import { putPerson } from '../../storage/people/people.ts';
+import { change } from '../parts/change.ts';
 import { people } from '../parts/live-data.ts';
 
 export const RELATION_TEXTS = {
@@ -16,8 +16,7 @@ export function RelationChoice({ person }: { person: Person }) {
   const isCentre = circles.some(({ ex, linked }) => ex.id === person.id && linked.length > 0);
   if (others.length === 0 || isCentre) return null;
   const choose = (value: string) => {
-    const link = readLink(value);
-    putPerson({ ...person, link });
+    change('editPerson', { id: person.id, link: readLink(value) });
   };
   return (
     <div class="field">
@@ -41,8 +40,8 @@ export function RelationChoice({ person }: { person: Person }) {
 }
 
 /** A choice as the select names it: the relation and the other's id. */
-function readLink(value: string): Link | undefined {
+function readLink(value: string): Link | null {
   const [name, to] = value.split(' ');
   const relation = RELATIONS.find((one) => one === name);
-  return relation && to ? { relation, to } : undefined;
+  return relation && to ? { relation, to } : null;
 }

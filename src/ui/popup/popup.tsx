@@ -7,6 +7,7 @@ import { NudgeCard } from '../advice/nudge.tsx';
 import { UrgeButton } from '../care/urge-button.tsx';
 import { Covers } from '../cover/covers.tsx';
 import { DidItHelp } from '../log/helped.tsx';
+import { ChangeLost } from '../parts/change-lost.tsx';
 import { people } from '../parts/live-data.ts';
 import { Mark } from '../parts/mark.tsx';
 import { Window } from '../parts/window.tsx';
@@ -27,6 +28,7 @@ export function Popup() {
       <DueToday />
       <AddThis />
       <Covers />
+      <ChangeLost />
     </main>
   );
 }

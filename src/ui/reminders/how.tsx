@@ -1,12 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import { changeReminderSettings, setWeekly } from '../../storage/reminders/reminders.ts';
+import type { PageIntent } from '../../model/change/intents.ts';
+import { change } from '../parts/change.ts';
 import { weekdayName } from './clock.ts';
 import { askToNotify, mayNotify, reminderSettings } from './reminding.ts';
 
 /** Over the night, and when the week is over. */
 const USUAL_QUIET = { from: '23:00', to: '07:00' };
 const USUAL_WEEKLY = { weekday: 7, time: '18:00' };
+
+const set = (how: Extract<PageIntent, { do: 'setReminderSettings' }>['with']) =>
+  change('setReminderSettings', how);
 
 /** How reminders come: quiet hours, wording, badge, and the week's report. */
 export function How() {
@@ -18,20 +22,20 @@ export function How() {
         name={i18n.t('reminders.quiet')}
         hint={i18n.t('reminders.quietHint')}
         isOn={quiet !== null}
-        onChange={(isOn) => changeReminderSettings({ quiet: isOn ? USUAL_QUIET : null })}
+        onChange={(isOn) => set({ quiet: isOn ? USUAL_QUIET : null })}
       >
         {quiet && (
           <>
             <Time
               name={i18n.t('reminders.quietFrom')}
               time={quiet.from}
-              onChange={(from) => changeReminderSettings({ quiet: { ...quiet, from } })}
+              onChange={(from) => set({ quiet: { ...quiet, from } })}
             />
             –
             <Time
               name={i18n.t('reminders.quietTo')}
               time={quiet.to}
-              onChange={(to) => changeReminderSettings({ quiet: { ...quiet, to } })}
+              onChange={(to) => set({ quiet: { ...quiet, to } })}
             />
           </>
         )}
@@ -41,8 +45,8 @@ export function How() {
         hint={i18n.t('reminders.weeklyHint')}
         isOn={weekly !== null}
         onChange={(isOn) => {
+          set({ weekly: isOn ? USUAL_WEEKLY : null });
           if (isOn && !mayNotify.value) askToNotify();
-          setWeekly(isOn ? USUAL_WEEKLY : null);
         }}
       >
         {weekly && (
@@ -50,7 +54,7 @@ export function How() {
             <select
               aria-label={i18n.t('reminders.weeklyDay')}
               onChange={({ currentTarget }) =>
-                setWeekly({ ...weekly, weekday: Number(currentTarget.value) })
+                set({ weekly: { ...weekly, weekday: Number(currentTarget.value) } })
               }
             >
               {[1, 2, 3, 4, 5, 6, 7].map((day) => (
@@ -62,7 +66,7 @@ export function How() {
             <Time
               name={i18n.t('reminders.weeklyTime')}
               time={weekly.time}
-              onChange={(time) => setWeekly({ ...weekly, time })}
+              onChange={(time) => set({ weekly: { ...weekly, time } })}
             />
           </>
         )}
@@ -71,13 +75,13 @@ export function How() {
         name={i18n.t('reminders.discreet')}
         hint={i18n.t('reminders.discreetHint')}
         isOn={isDiscreet}
-        onChange={(isDiscreet) => changeReminderSettings({ isDiscreet })}
+        onChange={(isDiscreet) => set({ isDiscreet })}
       />
       <Switch
         name={i18n.t('reminders.badge')}
         hint={i18n.t('reminders.badgeHint')}
         isOn={hasBadge}
-        onChange={(hasBadge) => changeReminderSettings({ hasBadge })}
+        onChange={(hasBadge) => set({ hasBadge })}
       />
     </section>
   );

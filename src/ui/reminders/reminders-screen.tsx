@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { nextDue } from '../../model/reminders/due.ts';
 import type { Reminder } from '../../model/reminders/reminder.ts';
-import { addReminder, putReminder, removeReminder } from '../../storage/reminders/reminders.ts';
+import { change } from '../parts/change.ts';
 import { type Note, NoteLine } from '../parts/note-line.tsx';
 import { AddReminder } from './add.tsx';
 import { whenSeen } from './clock.ts';
@@ -28,7 +28,7 @@ export function Reminders() {
       <AddReminder onAdd={(draft) => add(draft, setNote)} />
       <ReminderList
         onChange={(reminder) => {
-          putReminder(reminder);
+          change('putReminder', reminder);
           setNote({ text: i18n.t('reminders.saved', [reminder.text]) });
         }}
         onRemove={(reminder) => remove(reminder, setNote)}
@@ -43,8 +43,8 @@ type ShowNote = (note: Note) => void;
 
 /** The first reminder is what notifications are asked for. */
 function add(draft: Draft, showNote: ShowNote): void {
+  change('putReminder', { ...draft, id: crypto.randomUUID(), isOn: true });
   if (reminders.value?.length === 0 && !mayNotify.value) askToNotify();
-  addReminder(draft);
   const due = nextDue({ ...draft, id: '', isOn: true, since: '' }, wall.value, hardHour.value);
   const text = due
     ? i18n.t('reminders.added', [draft.text, whenSeen(due.wall, wall.value)])
@@ -53,11 +53,11 @@ function add(draft: Draft, showNote: ShowNote): void {
 }
 
 function remove(reminder: Reminder, showNote: ShowNote): void {
-  removeReminder(reminder.id);
+  change('removeReminder', { id: reminder.id });
   showNote({
     text: i18n.t('reminders.removed', [reminder.text]),
     undo: () => {
-      putReminder(reminder);
+      change('putReminder', reminder);
       showNote({ text: i18n.t('reminders.back', [reminder.text]) });
     },
   });

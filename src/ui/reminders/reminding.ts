@@ -1,25 +1,20 @@
-import { type Signal, signal } from '@preact/signals';
+import { computed, type Signal, signal } from '@preact/signals';
 import { browser } from '#imports';
 import { sendWithRetry } from '../../messages/messages.ts';
 import { type Due, dayOf, dueToday, wallAt } from '../../model/reminders/due.ts';
-import type { Reminder, ReminderSettings, Wall } from '../../model/reminders/reminder.ts';
-import {
-  FIRST_SETTINGS,
-  hardHour as hardHourItem,
-  listReminders,
-  readReminderSettings,
-  watchReminderSettings,
-  watchReminders,
-} from '../../storage/reminders/reminders.ts';
+import { hardHour as hardHourKind } from '../../model/reminders/hard-hour.ts';
+import { reminder, type Wall } from '../../model/reminders/reminder.ts';
+import { reminderSettings as settings } from '../../model/reminders/reminder-settings.ts';
+import { records, settingOf } from '../parts/live-data.ts';
 
 /** All reminders; null until storage has answered. */
-export const reminders: Signal<readonly Reminder[] | null> = signal(null);
+export const reminders = computed(() => records.value && [...records.value.all(reminder).values()]);
 
 /** How reminders are told. */
-export const reminderSettings: Signal<ReminderSettings> = signal(FIRST_SETTINGS);
+export const reminderSettings = computed(() => settingOf(settings));
 
 /** The user's hard hour, 0 to 23, where the report knows one. */
-export const hardHour: Signal<number | null> = signal(null);
+export const hardHour = computed(() => settingOf(hardHourKind)?.hour ?? null);
 
 /** Whether notifications are allowed; null until the browser has answered. */
 export const mayNotify: Signal<boolean | null> = signal(null);
@@ -43,12 +38,6 @@ export const followReminders = (): Promise<void> => {
 };
 
 async function follow(): Promise<void> {
-  watchReminders((now) => {
-    reminders.value = now;
-  });
-  watchReminderSettings((now) => {
-    reminderSettings.value = now;
-  });
   const learnAccess = async () => {
     mayNotify.value = await browser.permissions.contains(NOTIFICATIONS);
   };
@@ -58,9 +47,6 @@ async function follow(): Promise<void> {
     wall.value = wallNow();
   }, 30_000);
   await Promise.all([learnAccess(), learnDone()]);
-  reminderSettings.value = await readReminderSettings();
-  hardHour.value = (await hardHourItem.getValue())?.hour ?? null;
-  reminders.value = await listReminders();
 }
 
 async function learnDone(): Promise<void> {

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { dayOf, nextDue, timeOf } from '../../model/reminders/due.ts';
-import { changeReminderSettings } from '../../storage/reminders/reminders.ts';
+import { change } from '../parts/change.ts';
 import { Window } from '../parts/window.tsx';
 import { clock, soon, whenSeen } from './clock.ts';
 import {
@@ -81,7 +81,7 @@ const Pause = ({ isPaused }: { isPaused: boolean }) => (
   <button
     type="button"
     class="button bare"
-    onClick={() => changeReminderSettings({ pausedOn: isPaused ? null : dayOf(wall.value) })}
+    onClick={() => change('setReminderSettings', { pausedOn: isPaused ? null : dayOf(wall.value) })}
   >
     {i18n.t(isPaused ? 'reminders.resume' : 'reminders.pause')}
   </button>

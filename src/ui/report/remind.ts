@@ -1,4 +1,4 @@
-import { putReminder, removeReminder } from '../../storage/reminders/reminders.ts';
+import { change } from '../parts/change.ts';
 import { askToNotify } from '../reminders/reminding.ts';
 
 const DAILY = [1, 2, 3, 4, 5, 6, 7];
@@ -9,9 +9,9 @@ const DAILY = [1, 2, 3, 4, 5, 6, 7];
  * @returns how to take it back
  */
 export function remindDaily(text: string, time: string): () => void {
-  askToNotify();
   const id = crypto.randomUUID();
   const when = { weekdays: DAILY, times: [time], beforeHardHour: false };
-  putReminder({ id, preset: null, text, isOn: true, ...when });
-  return () => removeReminder(id);
+  change('putReminder', { id, preset: null, text, isOn: true, ...when });
+  askToNotify();
+  return () => change('removeReminder', { id });
 }

@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { asksWhetherHelped, showsLearnt, takesNotes } from '../../storage/log/questions.ts';
-import { chosenFirstDay, usualFirstDay } from '../../storage/report/first-day.ts';
+import { chosenFirstDay, usualFirstDay } from '../../model/time/first-day.ts';
+import { changeSetting } from '../parts/change.ts';
+import { settingOf } from '../parts/live-data.ts';
 import { StoredCheck } from '../settings/stored-check.tsx';
 import { dayName } from './names.ts';
 
@@ -10,17 +10,17 @@ export const ReportSettings = () => (
   <section class="card stack" aria-labelledby="asked">
     <h2 id="asked">{i18n.t('reportSettings.title')}</h2>
     <StoredCheck
-      item={asksWhetherHelped}
+      setting="asksWhetherHelped"
       name={i18n.t('reportSettings.asks')}
       hint={i18n.t('reportSettings.asksHint')}
     />
     <StoredCheck
-      item={showsLearnt}
+      setting="showsLearnt"
       name={i18n.t('reportSettings.learnt')}
       hint={i18n.t('reportSettings.learntHint')}
     />
     <StoredCheck
-      item={takesNotes}
+      setting="takesNotes"
       name={i18n.t('reportSettings.notes')}
       hint={i18n.t('reportSettings.notesHint')}
     />
@@ -33,28 +33,19 @@ const MONDAY = Temporal.PlainDate.from('2024-01-01');
 const weekdayName = (day: number) => dayName(MONDAY.add({ days: day - 1 }).toString(), 'long');
 
 /** On which day weeks begin: as is usual here, or as chosen. */
-function FirstDay() {
-  const [day, setDay] = useState(0);
-  useEffect(() => {
-    chosenFirstDay.getValue().then(setDay);
-  }, []);
-  const choose = (chosen: number) => {
-    setDay(chosen);
-    chosenFirstDay.setValue(chosen);
-  };
-  return (
-    <label class="field">
-      {i18n.t('reportSettings.firstDay')}
-      <select value={day} onChange={({ currentTarget }) => choose(Number(currentTarget.value))}>
-        <option value={0}>
-          {i18n.t('reportSettings.usualDay', [weekdayName(usualFirstDay())])}
+const FirstDay = () => (
+  <label class="field">
+    {i18n.t('reportSettings.firstDay')}
+    <select
+      value={settingOf(chosenFirstDay)}
+      onChange={({ currentTarget }) => changeSetting('chosenFirstDay', Number(currentTarget.value))}
+    >
+      <option value={0}>{i18n.t('reportSettings.usualDay', [weekdayName(usualFirstDay())])}</option>
+      {[1, 2, 3, 4, 5, 6, 7].map((one) => (
+        <option key={one} value={one}>
+          {weekdayName(one)}
         </option>
-        {[1, 2, 3, 4, 5, 6, 7].map((one) => (
-          <option key={one} value={one}>
-            {weekdayName(one)}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
+      ))}
+    </select>
+  </label>
+);

@@ -1,14 +1,15 @@
 import { i18n } from '#i18n';
 import { all } from '../../model/log/check.ts';
+import { showsLearnt } from '../../model/log/shows-learnt.ts';
 import type { Person } from '../../model/people/person.ts';
+import { reminder } from '../../model/reminders/reminder.ts';
 import { PARTS } from '../../model/report/hours.ts';
 import type { Report } from '../../model/report/report.ts';
 import type { Suggestion } from '../../model/report/suggestion.ts';
+import { waitsLongerAtNight } from '../../model/visits/night-wait.ts';
 import { NIGHT } from '../../model/visits/wait.ts';
-import { showsLearnt } from '../../storage/log/questions.ts';
-import { listPeople, putPerson } from '../../storage/people/people.ts';
-import { listReminders } from '../../storage/reminders/reminders.ts';
-import { waitsLongerAtNight } from '../../storage/visits/wait-settings.ts';
+import { change, changeSetting } from '../parts/change.ts';
+import { people, records, settingOf } from '../parts/live-data.ts';
 import { hopeDone } from './hope-names.ts';
 import { count, hourName } from './names.ts';
 import { remindDaily } from './remind.ts';
@@ -41,21 +42,21 @@ export function stepOf(suggestion: Suggestion, report: Report): Promise<Step | n
 type Of<Kind> = Extract<Suggestion, { kind: Kind }>;
 
 async function showLearnt({ kind, hope, times }: Of<'never-helped'>): Promise<Step | null> {
-  if (await showsLearnt.getValue()) return null;
+  if (settingOf(showsLearnt)) return null;
   return {
     kind,
     text: i18n.t('report.try.neverHelped', [count(times), hopeDone(hope)]),
     act: i18n.t('report.try.show'),
     done: i18n.t('report.try.shown'),
     take: () => {
-      showsLearnt.setValue(true);
-      return () => showsLearnt.setValue(false);
+      changeSetting('showsLearnt', true);
+      return () => changeSetting('showsLearnt', false);
     },
   };
 }
 
 async function waitLonger({ hours, total }: Report): Promise<Step | null> {
-  if (await waitsLongerAtNight.getValue()) return null;
+  if (settingOf(waitsLongerAtNight)) return null;
   const late = PARTS.night.flatMap((hour) => hours.map((day) => day[hour] ?? 0));
   const night: [string, string] = [hourName(NIGHT.from), hourName(NIGHT.until)];
   const some = late.reduce((sum, looks) => sum + looks, 0);
@@ -65,8 +66,8 @@ async function waitLonger({ hours, total }: Report): Promise<Step | null> {
     act: i18n.t('report.try.wait'),
     done: i18n.t('report.try.waiting', night),
     take: () => {
-      waitsLongerAtNight.setValue(true);
-      return () => waitsLongerAtNight.setValue(false);
+      changeSetting('waitsLongerAtNight', true);
+      return () => changeSetting('waitsLongerAtNight', false);
     },
   };
 }
@@ -77,7 +78,8 @@ const halfBefore = (hour: number) => Temporal.PlainTime.from({ hour }).subtract(
 async function remindBefore({ kind, hour }: Of<'before-hour'>, report: Report) {
   const time = halfBefore(hour);
   const at = time.toString({ smallestUnit: 'minute' });
-  if ((await listReminders()).some(({ times }) => times.includes(at))) return null;
+  const known = [...(records.value?.all(reminder).values() ?? [])];
+  if (known.some(({ times }) => times.includes(at))) return null;
   const looks = report.hours.reduce(
     (sum, day) => sum + (day[hour] ?? 0) + (day[(hour + 1) % 24] ?? 0),
     0,
@@ -103,7 +105,7 @@ async function keepClosed({ kind, network, times }: Of<'close-network'>, report:
     response !== 'block' &&
     identities.some((one) => one.network === network) &&
     report.people.some((one) => one.id === id && one.tally['went-on'] > 0);
-  const open = (await listPeople()).filter(isOpen);
+  const open = (people.value ?? []).filter(isOpen);
   if (open.length === 0) return null;
   const names = new Intl.ListFormat().format(open.map(({ nickname }) => nickname));
   return {
@@ -117,9 +119,9 @@ async function keepClosed({ kind, network, times }: Of<'close-network'>, report:
     act: i18n.t('report.try.close'),
     done: i18n.t('report.try.closed', [names]),
     take: () => {
-      for (const person of open) putPerson({ ...person, response: 'block' });
+      for (const { id } of open) change('editPerson', { id, response: 'block' });
       return () => {
-        for (const person of open) putPerson(person);
+        for (const { id, response } of open) change('editPerson', { id, response });
       };
     },
   };

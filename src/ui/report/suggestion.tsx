@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Report } from '../../model/report/report.ts';
+import { setAside } from '../../model/report/set-aside.ts';
 import { localDay, plusDays } from '../../model/time/day.ts';
-import { setAside } from '../../storage/report/set-aside.ts';
+import { change } from '../parts/change.ts';
+import { settingOf } from '../parts/live-data.ts';
 import { type Note, NoteLine } from '../parts/note-line.tsx';
 import { type Step, stepOf } from './steps.ts';
 
@@ -14,7 +16,7 @@ export async function offerOf(report: Report): Promise<Step | null> {
   const { suggestion, span } = report;
   const today = localDay(Date.now());
   if (!suggestion || plusDays(span.end, AWAY) <= today) return null;
-  const until = (await setAside.getValue())[suggestion.kind];
+  const until = settingOf(setAside)[suggestion.kind];
   return until && until > today ? null : stepOf(suggestion, report);
 }
 
@@ -32,7 +34,7 @@ export function OneThing({ step }: { step: Step }) {
   const leave = () => {
     putAside(step.kind, plusDays(localDay(Date.now()), AWAY));
     const undo = () => {
-      putAside(step.kind, '');
+      putAside(step.kind, null);
       setNote(null);
     };
     setNote({ text: i18n.t('report.try.left'), undo });
@@ -59,5 +61,5 @@ export function OneThing({ step }: { step: Step }) {
   );
 }
 
-const putAside = async (kind: Step['kind'], until: string): Promise<void> =>
-  setAside.setValue({ ...(await setAside.getValue()), [kind]: until });
+const putAside = (kind: Step['kind'], until: string | null) =>
+  change('setSuggestionAside', { kind, until });

@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { WAIT } from '../../model/visits/limits.ts';
 import { NIGHT } from '../../model/visits/wait.ts';
-import { waitSeconds, waitsLongerAtNight } from '../../storage/visits/wait-settings.ts';
+import { waitSeconds } from '../../model/visits/wait-seconds.ts';
 import { DoorChoices } from '../cover/doors.tsx';
 import { Keeping } from '../log/retention-settings.tsx';
+import { changeSetting } from '../parts/change.ts';
+import { settingOf } from '../parts/live-data.ts';
 import { hourName } from '../report/names.ts';
 import { ReportSettings } from '../report/report-settings.tsx';
 import { StoredCheck } from './stored-check.tsx';
@@ -17,14 +18,7 @@ const FACTS = [
 
 /** The wait, further doors, and the truth about what is kept. */
 export function Settings() {
-  const [wait, setWait] = useState<number>(WAIT.usual);
-  useEffect(() => {
-    waitSeconds.getValue().then(setWait);
-  }, []);
-  const change = (seconds: number) => {
-    setWait(seconds);
-    waitSeconds.setValue(seconds);
-  };
+  const wait = settingOf(waitSeconds);
   return (
     <>
       <h1>{i18n.t('settings.title')}</h1>
@@ -39,7 +33,9 @@ export function Settings() {
             value={wait}
             aria-valuetext={i18n.t('settings.seconds', [wait])}
             aria-describedby="wait-help"
-            onInput={({ currentTarget }) => change(currentTarget.valueAsNumber)}
+            onInput={({ currentTarget }) =>
+              changeSetting('waitSeconds', currentTarget.valueAsNumber)
+            }
           />
           <output for="wait" class="figure">
             {i18n.t('settings.seconds', [wait])}
@@ -49,7 +45,7 @@ export function Settings() {
           {i18n.t('settings.waitHint')}
         </p>
         <StoredCheck
-          item={waitsLongerAtNight}
+          setting="waitsLongerAtNight"
           name={i18n.t('settings.night')}
           hint={i18n.t('settings.nightHint', [hourName(NIGHT.from), hourName(NIGHT.until)])}
         />

@@ -1,35 +1,27 @@
-import { useEffect, useState } from 'preact/hooks';
+import { SETTINGS } from '../../model/change/settings.ts';
+import { changeSetting } from '../parts/change.ts';
+import { settingOf } from '../parts/live-data.ts';
+
+/** Settings that are on or off. */
+export type Switch = 'waitsLongerAtNight' | 'asksWhetherHelped' | 'showsLearnt' | 'takesNotes';
 
 interface Props {
-  /** Where it is kept. */
-  item: {
-    getValue: () => Promise<boolean>;
-    setValue: (value: boolean) => Promise<void>;
-  };
+  setting: Switch;
   name: string;
   hint?: string;
 }
 
 /** A setting that is on or off, kept as soon as it is changed. */
-export function StoredCheck({ item, name, hint }: Props) {
-  const [isOn, setOn] = useState(false);
-  useEffect(() => {
-    item.getValue().then(setOn);
-  }, [item]);
-  return (
-    <label class="row check">
-      <input
-        type="checkbox"
-        checked={isOn}
-        onChange={({ currentTarget }) => {
-          setOn(currentTarget.checked);
-          item.setValue(currentTarget.checked);
-        }}
-      />
-      <span>
-        <strong>{name}</strong>
-        {hint && <span class="soft small">{hint}</span>}
-      </span>
-    </label>
-  );
-}
+export const StoredCheck = ({ setting, name, hint }: Props) => (
+  <label class="row check">
+    <input
+      type="checkbox"
+      checked={settingOf(SETTINGS[setting])}
+      onChange={({ currentTarget }) => changeSetting(setting, currentTarget.checked)}
+    />
+    <span>
+      <strong>{name}</strong>
+      {hint && <span class="soft small">{hint}</span>}
+    </span>
+  </label>
+);

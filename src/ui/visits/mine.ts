@@ -1,5 +1,8 @@
-import { ownWordsAt, type Plan } from '../../model/care/plan.ts';
-import { readOwnWords, readPlan, turnOf } from '../../storage/care/plan.ts';
+import * as v from 'valibot';
+import { storage } from '#imports';
+import { ownWords } from '../../model/care/own-words.ts';
+import { ownWordsAt, type Plan, plan } from '../../model/care/plan.ts';
+import { settingOf } from '../parts/live-data.ts';
 
 /** What the user made for a pause: a plan, and words whose turn it is. */
 export interface Mine {
@@ -7,13 +10,23 @@ export interface Mine {
   readonly words: string | null;
 }
 
-/** Reads it before the page is drawn, so that nothing moves once it is there. Without storage there is none. */
+/** Reads it before the page is drawn, so that nothing moves once it is there. */
 export async function readMine(visit: string): Promise<Mine> {
-  try {
-    const [plan, words] = await Promise.all([readPlan(), readOwnWords()]);
-    const turn = words.length > 0 ? await turnOf(visit) : 0;
-    return { plan, words: ownWordsAt(words, turn) };
-  } catch {
-    return { plan: null, words: null };
-  }
+  const words = settingOf(ownWords);
+  const turn = words.length > 0 ? await turnOf(visit).catch(() => 0) : 0;
+  return { plan: settingOf(plan), words: ownWordsAt(words, turn) };
+}
+
+const turnSchema = v.object({ visit: v.string(), turn: v.pipe(v.number(), v.safeInteger()) });
+
+/** The last pause that had a turn, for as long as the browser runs. */
+const item = storage.defineItem<unknown>('session:ownWordsTurn', { fallback: null });
+
+/** Which turn a pause is, from 0; the same for a visit however often it is asked. */
+async function turnOf(visit: string): Promise<number> {
+  const last = v.safeParse(turnSchema, await item.getValue());
+  if (last.success && last.output.visit === visit) return last.output.turn;
+  const turn = last.success ? last.output.turn + 1 : 0;
+  await item.setValue({ visit, turn });
+  return turn;
 }

@@ -1,10 +1,8 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { LONGEST, TRIGGERS } from '../../model/log/answers.ts';
-import { ownTriggers } from '../../storage/log/questions.ts';
-
-/** So many triggers of one's own are kept; more would be no choice any more. */
-const MOST = 12;
+import { MOST_OWN_TRIGGERS } from '../../model/log/own-triggers.ts';
+import { change } from '../parts/change.ts';
 
 interface Props {
   known: readonly string[];
@@ -14,12 +12,12 @@ interface Props {
 /** A word of the user's own for what came before. */
 export function OwnTrigger({ known, onAdd }: Props) {
   const [typed, setTyped] = useState('');
-  if (known.length >= MOST) return null;
+  if (known.length >= MOST_OWN_TRIGGERS) return null;
   const add = (event: Event) => {
     event.preventDefault();
     const name = typed.trim();
     if (!name || [...known, ...TRIGGERS].includes(name)) return;
-    ownTriggers.setValue([...known, name]);
+    change('addTrigger', { name });
     setTyped('');
     onAdd(name);
   };

@@ -2,10 +2,11 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Pause } from '../../messages/messages.ts';
 import type { Hope } from '../../model/log/answers.ts';
-import { findListed, listPeople } from '../../storage/people/people.ts';
+import { findListed } from '../../model/people/person.ts';
 import { adviceText } from '../advice/advice.ts';
 import { useNudge } from '../advice/nudge.tsx';
 import { PlanCard } from '../care/plan-card.tsx';
+import { people } from '../parts/live-data.ts';
 import { Window } from '../parts/window.tsx';
 import { type Arrival, announce, leave } from './arrival.ts';
 import { type Beside, Besides, BesideView } from './besides.tsx';
@@ -102,11 +103,8 @@ function useAnswer({ visit }: Arrival): [Answer, () => void] {
  * until storage has answered, null if nobody is listed under the key.
  */
 function useNickname(key: string): string | null | undefined {
-  const [nickname, setNickname] = useState<string | null>();
-  useEffect(() => {
-    listPeople().then((people) => setNickname(findListed(people, key)?.person.nickname ?? null));
-  }, [key]);
-  return nickname;
+  if (people.value === null) return undefined;
+  return findListed(people.value, key)?.person.nickname ?? null;
 }
 
 /** Whoever this was about is off the list by now. */

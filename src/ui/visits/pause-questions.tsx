@@ -1,12 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Pause, sendWithRetry } from '../../messages/messages.ts';
 import type { Answers, Hope } from '../../model/log/answers.ts';
+import { ownTriggers } from '../../model/log/own-triggers.ts';
 import type { HopeOutcomes } from '../../model/report/groups.ts';
-import { ownTriggers } from '../../storage/log/questions.ts';
 import { hopes, moods, triggers, ways } from '../log/answer-choices.ts';
 import { ShortNote } from '../log/short-note.tsx';
 import { Chips } from '../parts/chips.tsx';
+import { settingOf } from '../parts/live-data.ts';
 import { OwnTrigger } from './own-trigger.tsx';
 
 interface Props {
@@ -73,10 +74,7 @@ interface TriggersProps {
 
 /** What came before, the user's own words for it too. */
 function Triggers({ chosen, onChange }: TriggersProps) {
-  const [own, setOwn] = useState<readonly string[]>([]);
-  useEffect(() => {
-    ownTriggers.getValue().then(setOwn);
-  }, []);
+  const own = settingOf(ownTriggers);
   const toggle = (id: string) =>
     onChange(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
   return (
@@ -87,13 +85,7 @@ function Triggers({ chosen, onChange }: TriggersProps) {
         chosen={chosen}
         onTap={toggle}
       />
-      <OwnTrigger
-        known={own}
-        onAdd={(name) => {
-          setOwn([...own, name]);
-          toggle(name);
-        }}
-      />
+      <OwnTrigger known={own} onAdd={toggle} />
     </div>
   );
 }

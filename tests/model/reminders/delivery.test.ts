@@ -10,7 +10,8 @@ import {
   sort,
   type Waiting,
 } from '../../../src/model/reminders/queue.ts';
-import type { Reminder, ReminderSettings } from '../../../src/model/reminders/reminder.ts';
+import type { Reminder } from '../../../src/model/reminders/reminder.ts';
+import type { ReminderSettings } from '../../../src/model/reminders/reminder-settings.ts';
 import { reminder, SETTINGS } from './life.ts';
 
 const zone = 'Europe/Berlin';

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { wallAt } from '../../../src/model/reminders/due.ts';
 import { collect, EMPTY_QUEUE, nextLook, sort } from '../../../src/model/reminders/queue.ts';
-import type { Reminder, ReminderSettings } from '../../../src/model/reminders/reminder.ts';
+import type { Reminder } from '../../../src/model/reminders/reminder.ts';
+import type { ReminderSettings } from '../../../src/model/reminders/reminder-settings.ts';
 
 export const SETTINGS: ReminderSettings = {
   quiet: null,

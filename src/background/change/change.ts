@@ -1,0 +1,43 @@
+import type { Moment } from '../../model/change/intent.ts';
+import { apply, type Intent } from '../../model/change/intents.ts';
+import { type Direction, directionOf, protectionOf } from '../../model/change/protection.ts';
+import type { Draft } from '../../model/records/draft.ts';
+import { wallAt } from '../../model/reminders/due.ts';
+import { localDay } from '../../model/time/day.ts';
+import { changeRecords } from '../../storage/records/records.ts';
+import { publish } from '../../storage/records/snapshot.ts';
+import { handOver } from './hand-over.ts';
+import { inTurn, isPrivateWorker } from './records.ts';
+
+/**
+ * The one way in which anything kept is changed: applies an intent to the newest records, writes what
+ * that comes to or nothing, and publishes it.
+ * @returns whether protection became stricter or softer
+ * @throws where the intent is not of its shape, or storage refuses
+ */
+export async function change(intent: Intent): Promise<Direction> {
+  if (isPrivateWorker()) {
+    await handOver(intent);
+    return 'neither';
+  }
+  return inTurn(async () => {
+    const now = momentNow();
+    const { result, published } = await changeRecords(
+      (draft) => applyTo(draft, intent, now),
+      now.at,
+    );
+    await publish(published);
+    return result;
+  });
+}
+
+function applyTo(draft: Draft, intent: Intent, now: Moment): Direction {
+  const before = protectionOf(draft, now.at);
+  apply(draft, intent, now);
+  return directionOf(before, protectionOf(draft, now.at));
+}
+
+function momentNow(): Moment {
+  const at = Date.now();
+  return { at, day: localDay(at), wall: wallAt(at, Temporal.Now.timeZoneId()) };
+}

@@ -1,0 +1,51 @@
+/**
+ * From the worker of Chromium's private windows to the ordinary one, which alone can reach the records:
+ * both share storage.session (Chromium 156), and hear of its changes.
+ */
+import { browser } from '#imports';
+import type { Intent } from '../../model/change/intents.ts';
+
+const ASKED = 'handed-over:';
+const DONE = 'handed-back:';
+
+/** How long the ordinary worker may take to wake and answer, in milliseconds. */
+const TIMEOUT_MS = 10_000;
+
+const session = () => browser.storage.session;
+
+/**
+ * Has the ordinary worker apply an intent, or with null only publish the records.
+ * @throws the other's message, or after ten seconds without an answer
+ */
+export async function handOver(intent: Intent | null): Promise<void> {
+  const id = crypto.randomUUID();
+  const answered = new Promise<string>((done, failed) => {
+    const timer = setTimeout(() => failed(new Error('change: no answer')), TIMEOUT_MS);
+    const listener = (changes: Record<string, { newValue?: unknown }>) => {
+      const change = changes[DONE + id];
+      if (change?.newValue === undefined) return;
+      clearTimeout(timer);
+      session().onChanged.removeListener(listener);
+      done(String(change.newValue));
+    };
+    session().onChanged.addListener(listener);
+  });
+  await session().set({ [ASKED + id]: { intent } });
+  const problem = await answered.finally(() => session().remove([ASKED + id, DONE + id]));
+  if (problem) throw new Error(problem);
+}
+
+/** Applies what is handed over, and says when it is done. */
+export function takeOver(work: (intent: Intent | null) => Promise<unknown>): void {
+  session().onChanged.addListener((changes) => {
+    for (const [key, { newValue }] of Object.entries(changes)) {
+      if (!key.startsWith(ASKED) || newValue === undefined) continue;
+      const id = key.slice(ASKED.length);
+      const { intent } = newValue as { intent: Intent | null };
+      work(intent).then(
+        () => session().set({ [DONE + id]: '' }),
+        (error: Error) => session().set({ [DONE + id]: error.message }),
+      );
+    }
+  });
+}

@@ -1,0 +1,20 @@
+import { answer } from '../router.ts';
+import { change } from './change.ts';
+import { takeOver } from './hand-over.ts';
+import { importOldStorage } from './import-old-storage.ts';
+import { propose, resolveProposals, withdraw } from './proposals.ts';
+import { isPrivateWorker, publishNow } from './records.ts';
+
+/** Listens for changes, and publishes the records for every page and worker to read. */
+export function keepRecords(): void {
+  answer('change', async (intent) => {
+    await change(intent);
+  });
+  answer('propose', propose);
+  answer('withdraw', withdraw);
+  answer('records', publishNow);
+  if (isPrivateWorker()) return;
+  takeOver((intent) => (intent ? change(intent) : publishNow()));
+  resolveProposals();
+  importOldStorage().then(publishNow);
+}

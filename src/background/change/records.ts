@@ -1,0 +1,35 @@
+import { browser } from '#imports';
+import { Draft } from '../../model/records/draft.ts';
+import { readRecords, readStamp } from '../../storage/records/records.ts';
+import { publish, publishedStamp, readSnapshot } from '../../storage/records/snapshot.ts';
+import { handOver } from './hand-over.ts';
+
+/** In Chromium private windows have a worker of their own, with databases of its own. */
+export const isPrivateWorker = (): boolean => browser.extension.inIncognitoContext;
+
+/** One change at a time: what is published is what was written last. */
+export const inTurn = <T>(work: () => Promise<T>): Promise<T> =>
+  navigator.locks.request('records', work);
+
+/**
+ * Publishes the records as they stand, unless they are: a worker may have died between writing and
+ * publishing. A private window's worker has the ordinary one do it.
+ */
+export const publishNow = (): Promise<void> =>
+  isPrivateWorker()
+    ? handOver(null)
+    : inTurn(async () => {
+        const isStale = (await publishedStamp()) !== (await readStamp());
+        if (isStale) await publish(await readRecords());
+      });
+
+/**
+ * The records as they stand.
+ * @throws where they can be read nowhere
+ */
+export async function records(): Promise<Draft> {
+  const published = await readSnapshot();
+  if (published) return published;
+  await publishNow();
+  return (await readSnapshot()) ?? new Draft(new Map());
+}

@@ -1,0 +1,36 @@
+import { browser } from '#imports';
+import { doors } from '../../model/cover/doors.ts';
+import { person } from '../../model/people/person.ts';
+import { ENGINES, originsOfEngine } from '../../networks/data/engines.ts';
+import { proposedSites } from '../change/proposals.ts';
+import { records } from '../change/records.ts';
+import { neededFor } from './access.ts';
+
+const ALARM = 'give-back';
+
+/** Longer than anybody takes to press Undo, which then need not ask for anything again. In minutes. */
+const DELAY = 1;
+
+/** Gives back access to sites that nobody listed, and no door, needs any more. */
+export function keepNoMoreAccess(): void {
+  browser.alarms.onAlarm.addListener(({ name }) => (name === ALARM ? giveBack() : undefined));
+}
+
+/** Looks in a minute for what is not needed any more. */
+export const giveBackSoon = (): Promise<void> =>
+  browser.alarms.create(ALARM, { delayInMinutes: DELAY });
+
+async function giveBack(): Promise<void> {
+  const { origins: held = [] } = await browser.permissions.getAll();
+  const needed = new Set([...(await neededSites()), ...(await proposedSites())]);
+  const origins = held.filter((site) => !needed.has(site));
+  if (origins.length > 0) await browser.permissions.remove({ origins });
+}
+
+async function neededSites(): Promise<string[]> {
+  const now = await records();
+  const closed = now.setting(doors);
+  const identities = [...now.all(person).values()].flatMap((one) => one.identities);
+  const engines = ENGINES.filter(({ id }) => closed.engines.includes(id));
+  return [...neededFor(identities, closed), ...engines.flatMap(originsOfEngine)];
+}

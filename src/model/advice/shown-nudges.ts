@@ -1,0 +1,8 @@
+import * as v from 'valibot';
+import { setting } from '../records/kind.ts';
+import { text } from '../records/shapes.ts';
+
+export const shownSchema = v.looseObject({ occasion: text(200), id: text(100) });
+
+/** The nudges shown last, oldest first. */
+export const shownNudges = setting('shownNudges', v.array(shownSchema), []);

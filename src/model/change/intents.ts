@@ -1,0 +1,61 @@
+/** Every intent there is, by name. */
+import * as v from 'valibot';
+import * as advice from '../advice/intents.ts';
+import * as care from '../care/intents.ts';
+import * as cover from '../cover/intents.ts';
+import * as log from '../log/intents.ts';
+import * as people from '../people/intents.ts';
+import type { Draft } from '../records/draft.ts';
+import type { Known } from '../records/kind.ts';
+import * as reminders from '../reminders/intents.ts';
+import * as report from '../report/intents.ts';
+import * as visits from '../visits/intents.ts';
+import type { IntentKind, Moment } from './intent.ts';
+import { set } from './settings.ts';
+
+const { setReminderQueue, noteHardHour, ...ofReminders } = reminders;
+const { noteUnread, ...ofCover } = cover;
+
+/** What a page of ours may ask for. */
+const FROM_PAGES = {
+  ...people,
+  ...ofCover,
+  ...care,
+  ...ofReminders,
+  ...advice,
+  ...log,
+  ...report,
+  set,
+};
+
+const INTENTS = { ...FROM_PAGES, ...visits, setReminderQueue, noteHardHour, noteUnread };
+type Intents = typeof INTENTS;
+export type IntentName = keyof Intents;
+
+/** What is wanted: the intent's name, and what it carries. */
+export type Intent<Names extends IntentName = IntentName> = {
+  [Name in Names]: {
+    readonly do: Name;
+    readonly with: Known<v.InferInput<Intents[Name]['schema']>>;
+  };
+}[Names];
+
+/** What pages may ask for; passes and what the background itself finds are not among it. */
+export type PageIntent = Intent<keyof typeof FROM_PAGES>;
+
+/** An intent of a page of ours, and what it carries. */
+export const pageIntentSchema = v.custom<PageIntent>(
+  (given) =>
+    v.is(v.strictObject({ do: v.string(), with: v.unknown() }), given) &&
+    Object.hasOwn(FROM_PAGES, given.do) &&
+    v.is(FROM_PAGES[given.do as keyof typeof FROM_PAGES].schema, given.with),
+);
+
+/**
+ * Applies an intent to the newest records.
+ * @throws where what it carries is not of its shape
+ */
+export function apply(draft: Draft, { do: name, with: data }: Intent, now: Moment): void {
+  const { schema, apply } = INTENTS[name] as unknown as IntentKind<v.GenericSchema>;
+  apply(draft, v.parse(schema, data), now);
+}

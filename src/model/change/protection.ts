@@ -1,0 +1,65 @@
+/** What stands between the user and the pages of the people they listed, and the record of it. */
+import { doors } from '../cover/doors.ts';
+import { retention } from '../log/retention-setting.ts';
+import { person, RESPONSES, VEILS } from '../people/person.ts';
+import type { Draft } from '../records/draft.ts';
+import { waitsLongerAtNight } from '../visits/night-wait.ts';
+import { pass } from '../visits/pass.ts';
+import { waitSeconds } from '../visits/wait-seconds.ts';
+
+/** Every way in which protection can be more or less, by name; the higher the figure, the stricter. */
+export type Protection = Readonly<Record<string, number>>;
+
+/** What an identity is worth that is not listed: less than any that is. */
+const NOT_LISTED = 0;
+
+const rank = (order: readonly string[], one: string): number => order.length - order.indexOf(one);
+
+/** The protection that records come to at a time (epoch ms). */
+export function protectionOf(draft: Draft, now: number): Protection {
+  const { mirrors, search, engines, viewers } = draft.setting(doors);
+  const { months, keepsSums } = draft.setting(retention);
+  return {
+    ...Object.assign({}, ...[...draft.all(person)].map(([id]) => ofPerson(draft, id, now))),
+    'door mirrors': Number(mirrors),
+    'door search': Number(search),
+    ...Object.fromEntries(engines.map((id) => [`engine ${id}`, 1])),
+    ...Object.fromEntries(viewers.map(({ hosts }) => [`viewer ${hosts[0]}`, 1])),
+    wait: draft.setting(waitSeconds),
+    'wait at night': Number(draft.setting(waitsLongerAtNight)),
+    // 0 months are always.
+    'log kept': months === 0 ? Number.MAX_SAFE_INTEGER : months,
+    'sums kept': Number(keepsSums),
+  };
+}
+
+function ofPerson(draft: Draft, id: string, now: number): Protection {
+  const one = draft.get(person, id);
+  if (!one) return {};
+  const { response, veil, fullName, identities } = one;
+  const until = draft.get(pass, id)?.until ?? 0;
+  const open = response === 'pause' && until > now ? until : 0;
+  const named = identities.flatMap(({ network, kind, value }) => {
+    const identity = `${network}:${kind}:${value}`;
+    return [
+      [`response ${identity}`, rank([...RESPONSES, 'none'], response)],
+      // Whom one only counts is not veiled, whatever was chosen.
+      [`veil ${identity}`, response === 'notice' ? 0 : VEILS.indexOf(veil)],
+      // The longer a pass is open, the less.
+      [`pass ${identity}`, -open],
+    ] as const;
+  });
+  return { ...Object.fromEntries(named), [`name ${id}`]: Number(Boolean(fullName)) };
+}
+
+export type Direction = 'stricter' | 'softer' | 'neither';
+
+/** Whether a change makes protection stricter or softer. What does both counts as softer. */
+export function directionOf(before: Protection, after: Protection): Direction {
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  const steps = [...names].map(
+    (name) => (after[name] ?? NOT_LISTED) - (before[name] ?? NOT_LISTED),
+  );
+  if (steps.some((step) => step < 0)) return 'softer';
+  return steps.some((step) => step > 0) ? 'stricter' : 'neither';
+}

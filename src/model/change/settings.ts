@@ -1,0 +1,46 @@
+/** The settings that one value replaces as a whole. What grows or shrinks by parts has intents of its own. */
+import * as v from 'valibot';
+import { brokeUpOn } from '../advice/broke-up-on.ts';
+import { helpCountry } from '../advice/help-country.ts';
+import { ownWords } from '../care/own-words.ts';
+import { plan } from '../care/plan.ts';
+import { planOffered } from '../care/plan-offered.ts';
+import { asksWhetherHelped } from '../log/asks-whether-helped.ts';
+import { retention } from '../log/retention-setting.ts';
+import { showsLearnt } from '../log/shows-learnt.ts';
+import { takesNotes } from '../log/takes-notes.ts';
+import type { Setting } from '../records/kind.ts';
+import { chosenFirstDay } from '../time/first-day.ts';
+import { waitsLongerAtNight } from '../visits/night-wait.ts';
+import { waitSeconds } from '../visits/wait-seconds.ts';
+import { intent } from './intent.ts';
+
+export const SETTINGS = {
+  waitSeconds,
+  waitsLongerAtNight,
+  retention,
+  chosenFirstDay,
+  asksWhetherHelped,
+  showsLearnt,
+  takesNotes,
+  plan,
+  planOffered,
+  ownWords,
+  brokeUpOn,
+  helpCountry,
+} as const;
+export type SettingName = keyof typeof SETTINGS;
+export type SettingValue<Name extends SettingName> =
+  (typeof SETTINGS)[Name] extends Setting<infer Value> ? Value : never;
+
+/** Sets a setting. Throws where the value is not of the setting's shape. */
+export const set = intent(
+  v.strictObject({
+    setting: v.picklist(Object.keys(SETTINGS) as SettingName[]),
+    value: v.unknown(),
+  }),
+  (draft, { setting: name, value }) => {
+    const setting: Setting<unknown> = SETTINGS[name];
+    draft.set(setting, v.parse(setting.schema, value));
+  },
+);

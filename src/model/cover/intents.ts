@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { intent } from '../change/intent.ts';
+import { text } from '../records/shapes.ts';
+import { doors, viewerSchema } from './doors.ts';
+import { unread } from './unread.ts';
+
+/** Closes or opens the door of mirrors, or of searches on the networks themselves. */
+export const setDoor = intent(
+  v.strictObject({ door: v.picklist(['mirrors', 'search']), isClosed: v.boolean() }),
+  (draft, { door, isClosed }) => draft.set(doors, { ...draft.setting(doors), [door]: isClosed }),
+);
+
+/** Stops searches on an engine, or no longer. */
+export const setEngine = intent(
+  v.strictObject({ engine: text(500), isClosed: v.boolean() }),
+  (draft, { engine, isClosed }) => {
+    const now = draft.setting(doors);
+    const others = now.engines.filter((id) => id !== engine);
+    draft.set(doors, { ...now, engines: isClosed ? [...others, engine] : others });
+  },
+);
+
+/** Adds a viewer that is on no list of ours. */
+export const addViewer = intent(v.strictObject({ viewer: viewerSchema }), (draft, { viewer }) => {
+  const now = draft.setting(doors);
+  const others = now.viewers.filter(({ hosts }) => hosts[0] !== viewer.hosts[0]);
+  draft.set(doors, { ...now, viewers: [...others, viewer] });
+});
+
+/** Takes a viewer off again, by its host. */
+export const removeViewer = intent(v.strictObject({ host: text(500) }), (draft, { host }) => {
+  const now = draft.setting(doors);
+  const viewers = now.viewers.filter(({ hosts }) => hosts[0] !== host);
+  draft.set(doors, { ...now, viewers });
+});
+
+/** Notes that a post of a network could today not be read for whose it is, or that one could again. */
+export const noteUnread = intent(
+  v.strictObject({ network: text(40), isUnread: v.boolean() }),
+  (draft, { network, isUnread }, { day }) => {
+    if (isUnread) draft.put(unread, network, { on: day });
+    else if (draft.get(unread, network)) draft.remove(unread, network);
+  },
+);

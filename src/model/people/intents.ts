@@ -1,0 +1,91 @@
+import * as v from 'valibot';
+import { intent } from '../change/intent.ts';
+import type { Draft } from '../records/draft.ts';
+import { text } from '../records/shapes.ts';
+import { countedSince } from '../report/counted-since.ts';
+import { pass } from '../visits/pass.ts';
+import {
+  fullNameSchema,
+  type Listed,
+  linkSchema,
+  listedSchema,
+  nicknameSchema,
+  person,
+  personSchema,
+  RESPONSES,
+  VEILS,
+} from './person.ts';
+
+const id = text(64);
+
+const isSame = (a: Listed, b: Listed) =>
+  a.network === b.network && a.kind === b.kind && a.value === b.value;
+
+/** Those of some identities that nobody has yet. */
+function fresh(draft: Draft, identities: readonly Listed[]): Listed[] {
+  const known = [...draft.all(person).values()].flatMap((one) => one.identities);
+  return identities.filter((one) => !known.some((other) => isSame(one, other)));
+}
+
+/** Lists somebody, or puts back as they were someone who is no longer listed. */
+export const addPerson = intent(personSchema, (draft, added, { day }) => {
+  if (draft.get(person, added.id)) return;
+  const identities = fresh(draft, added.identities);
+  if (identities.length > 0) draft.put(person, added.id, { ...added, identities });
+  if (draft.setting(countedSince) === null) draft.set(countedSince, day);
+});
+
+/** Lists further identities of somebody; those that are listed already stay with whom they are. */
+export const addIdentities = intent(
+  v.strictObject({ id, identities: v.array(listedSchema) }),
+  (draft, added) => {
+    const one = draft.get(person, added.id);
+    const identities = fresh(draft, added.identities);
+    if (!one || identities.length === 0) return;
+    draft.put(person, one.id, { ...one, identities: [...one.identities, ...identities] });
+  },
+);
+
+/** Takes one identity off the list, and with the last one the person. */
+export const removeIdentity = intent(v.strictObject({ id, key: text(64) }), (draft, gone) => {
+  const one = draft.get(person, gone.id);
+  const identities = one?.identities.filter(({ key }) => key !== gone.key) ?? [];
+  if (one && identities.length > 0) draft.put(person, one.id, { ...one, identities });
+  else if (one) dropPerson(draft, one.id);
+});
+
+/** Takes somebody off the list. Their checks stay in the log. */
+export const removePerson = intent(v.strictObject({ id }), (draft, gone) =>
+  dropPerson(draft, gone.id),
+);
+
+function dropPerson(draft: Draft, gone: string): void {
+  if (!draft.get(person, gone)) return;
+  draft.remove(person, gone);
+  if (draft.get(pass, gone)) draft.remove(pass, gone);
+}
+
+/** Changes what is said about somebody; null takes a name or a link away. */
+export const editPerson = intent(
+  v.strictObject({
+    id,
+    nickname: v.optional(nicknameSchema),
+    response: v.optional(v.picklist(RESPONSES)),
+    veil: v.optional(v.picklist(VEILS)),
+    fullName: v.nullish(fullNameSchema),
+    link: v.nullish(linkSchema),
+  }),
+  (draft, { id: edited, fullName, link, ...plain }) => {
+    const one = draft.get(person, edited);
+    if (!one) return;
+    const given = Object.entries(plain).filter(([, value]) => value !== undefined);
+    draft.put(person, edited, {
+      ...one,
+      ...Object.fromEntries(given),
+      ...(fullName !== undefined && { fullName: fullName ?? undefined }),
+      ...(link !== undefined && { link: link ?? undefined }),
+    });
+    // Keeping somebody closed ends a pass that is open for them.
+    if (plain.response === 'block' && draft.get(pass, edited)) draft.remove(pass, edited);
+  },
+);

@@ -1,0 +1,68 @@
+import { type Kind, type Setting, type Stored, valueOf } from './kind.ts';
+
+/** A change to one record; null takes it away. */
+export interface Write {
+  readonly kind: Kind<unknown>;
+  readonly id: string;
+  readonly value: unknown;
+}
+
+/** Records by type and id, as stored. */
+export type StoredRecords = ReadonlyMap<string, ReadonlyMap<string, Stored>>;
+
+/** Reads records and collects changes to them; what was changed reads as changed. */
+export class Draft {
+  readonly #stored: StoredRecords;
+  readonly #writes = new Map<string, Map<string, Write>>();
+
+  constructor(stored: StoredRecords) {
+    this.#stored = stored;
+  }
+
+  /** One record of a kind, or nothing. */
+  get<Value>(kind: Kind<Value>, id: string): Value | undefined {
+    const write = this.#writes.get(kind.type)?.get(id);
+    if (write) return (write.value as Value | null) ?? undefined;
+    return valueOf(kind, this.#stored.get(kind.type)?.get(id));
+  }
+
+  /** Whether there is a record, readable or not, taken away or not. */
+  has({ type }: Kind<unknown>, id: string): boolean {
+    return Boolean(this.#writes.get(type)?.has(id) || this.#stored.get(type)?.has(id));
+  }
+
+  /** All records of a kind by id, in the order they were made. */
+  all<Value>(kind: Kind<Value>): ReadonlyMap<string, Value> {
+    const [stored, writes] = [this.#stored.get(kind.type), this.#writes.get(kind.type)];
+    const ids = new Set([...(stored?.keys() ?? []), ...(writes?.keys() ?? [])]);
+    const found = [...ids].map((id) => [id, this.get(kind, id)] as const);
+    return new Map(found.filter((one): one is [string, Value] => one[1] !== undefined));
+  }
+
+  /** A setting, as chosen or as at first. */
+  setting<Value>(setting: Setting<Value>): Value {
+    return this.get(setting, '') ?? setting.initial;
+  }
+
+  put<Value>(kind: Kind<Value>, id: string, value: Value): void {
+    this.#write({ kind, id, value });
+  }
+
+  remove(kind: Kind<unknown>, id: string): void {
+    this.#write({ kind, id, value: null });
+  }
+
+  set<Value>(setting: Setting<Value>, value: Value): void {
+    this.#write({ kind: setting, id: '', value });
+  }
+
+  /** What was changed, each record once. */
+  get writes(): readonly Write[] {
+    return [...this.#writes.values()].flatMap((some) => [...some.values()]);
+  }
+
+  #write(write: Write): void {
+    const some = this.#writes.get(write.kind.type) ?? new Map<string, Write>();
+    this.#writes.set(write.kind.type, some.set(write.id, write));
+  }
+}

@@ -1,0 +1,76 @@
+/**
+ * What is kept, by kind. Each kind has one file: its schema, the type inferred from it, its defaults and
+ * its steps from older shapes. Storage, messages and exports use that one schema.
+ */
+import * as v from 'valibot';
+
+/** A loose schema's type without the fields it does not know, and readonly throughout. */
+export type Known<T> = T extends readonly (infer One)[]
+  ? readonly Known<One>[]
+  : T extends object
+    ? {
+        readonly [K in keyof T as string extends K ? (unknown extends T[K] ? never : K) : K]: Known<
+          T[K]
+        >;
+      }
+    : T;
+
+export interface Kind<Value> {
+  /** Names the kind in storage. */
+  readonly type: string;
+  readonly schema: v.GenericSchema<unknown, Value>;
+  /** Each makes the next version out of the one before; how many there are is the present version. */
+  readonly steps: readonly ((old: unknown) => unknown)[];
+}
+
+/** A kind of which there is one: what holds until the user chooses is `initial`. */
+export interface Setting<Value> extends Kind<Value> {
+  readonly initial: Value;
+}
+
+type Step = (old: unknown) => unknown;
+
+/** A kind of which there are many, each under an id. Use loose schemas: a later version's fields are kept. */
+export const kind = <S extends v.GenericSchema>(
+  type: string,
+  schema: S,
+  steps: readonly Step[] = [],
+): Kind<Known<v.InferOutput<S>>> => ({
+  type,
+  schema: schema as unknown as v.GenericSchema<unknown, Known<v.InferOutput<S>>>,
+  steps,
+});
+
+/** A kind of which there is one. */
+export const setting = <S extends v.GenericSchema>(
+  type: string,
+  schema: S,
+  initial: Known<v.InferOutput<S>>,
+  steps: readonly Step[] = [],
+): Setting<Known<v.InferOutput<S>>> => ({ ...kind(type, schema, steps), initial });
+
+/** A record as it is stored. */
+export interface Stored {
+  readonly type: string;
+  /** Empty for a kind of which there is one. */
+  readonly id: string;
+  /** How many of its kind's steps its value has taken. */
+  readonly version: number;
+  readonly value: unknown;
+  /** When it was made and when it was last changed, see stamp.ts. */
+  readonly made: string;
+  readonly stamp: string;
+  /** It was taken away: its value is gone, its stamp stays. */
+  readonly deleted?: true;
+}
+
+/** A stored record's value; nothing if it was deleted, comes from a later version, or is not of its shape. */
+export function valueOf<Value>(
+  { schema, steps }: Kind<Value>,
+  stored: Stored | undefined,
+): Value | undefined {
+  if (!stored || stored.deleted || stored.version > steps.length) return undefined;
+  const value = steps.slice(stored.version).reduce((old, step) => step(old), stored.value);
+  const { success, output } = v.safeParse(schema, value);
+  return success ? output : undefined;
+}

@@ -1,0 +1,24 @@
+/**
+ * When a record was changed, as one word that sorts by time and device: a hybrid logical clock (Kulkarni et
+ * al. 2014). It follows the wall clock, never goes back where that does, and tells devices apart, so that
+ * two copies of the records can be merged one by one.
+ */
+
+/** Milliseconds in 9 digits of base 36 last until the year 5188. */
+const DIGITS = { time: 9, count: 4 } as const;
+
+const padded = (value: number, digits: number) => value.toString(36).padStart(digits, '0');
+
+/**
+ * The stamp that follows.
+ * @param last the latest stamp there is, or '' before the first
+ * @param now epoch ms
+ * @param device this browser's own id
+ */
+export function nextStamp(last: string, now: number, device: string): string {
+  const [time = 0, count = -1] = last.split('-', 2).map((digits) => Number.parseInt(digits, 36));
+  const before = Number.isNaN(time) ? 0 : time;
+  return now > before
+    ? `${padded(now, DIGITS.time)}-${padded(0, DIGITS.count)}-${device}`
+    : `${padded(before, DIGITS.time)}-${padded(count + 1, DIGITS.count)}-${device}`;
+}

@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { intent } from '../change/intent.ts';
+import { text } from '../records/shapes.ts';
+import { hardHour } from './hard-hour.ts';
+import { reminderQueue } from './queue.ts';
+import { reminder, reminderDraftSchema } from './reminder.ts';
+import { reminderSettings, reminderSettingsChange } from './reminder-settings.ts';
+
+/** Makes or changes a reminder. It counts from now on: nothing from before is due. */
+export const putReminder = intent(reminderDraftSchema, (draft, wanted, { wall }) =>
+  draft.put(reminder, wanted.id, {
+    ...draft.get(reminder, wanted.id),
+    ...wanted,
+    since: wall,
+  }),
+);
+
+/** Takes a reminder away. What was done stays in the log. */
+export const removeReminder = intent(v.strictObject({ id: text(40) }), (draft, { id }) => {
+  if (draft.get(reminder, id)) draft.remove(reminder, id);
+});
+
+/** Changes how reminders are told; what is left out stays. */
+export const setReminderSettings = intent(
+  reminderSettingsChange,
+  (draft, { weekly, ...others }, { wall }) =>
+    draft.set(reminderSettings, {
+      ...draft.setting(reminderSettings),
+      ...others,
+      ...(weekly !== undefined && { weekly: weekly && { ...weekly, since: wall } }),
+    }),
+);
+
+/** Keeps which reminders were told, and which wait. */
+export const setReminderQueue = intent(reminderQueue.schema, (draft, queue) =>
+  draft.set(reminderQueue, queue),
+);
+
+/** Keeps which hour the log tells to be the hardest, on an ISO date. */
+export const noteHardHour = intent(hardHour.schema, (draft, found) => draft.set(hardHour, found));

@@ -1,0 +1,13 @@
+import * as v from 'valibot';
+import { intent } from '../change/intent.ts';
+import { isoDay, text } from '../records/shapes.ts';
+import { setAside } from './set-aside.ts';
+
+/** Puts a kind of suggestion aside until an ISO date; null takes that back. */
+export const setSuggestionAside = intent(
+  v.strictObject({ kind: text(40), until: v.nullable(isoDay) }),
+  (draft, { kind, until }) => {
+    const { [kind]: _before, ...others } = draft.setting(setAside);
+    draft.set(setAside, until ? { ...others, [kind]: until } : others);
+  },
+);

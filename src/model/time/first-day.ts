@@ -1,0 +1,13 @@
+import * as v from 'valibot';
+import { setting } from '../records/kind.ts';
+
+/** Which day weeks begin on, 1 (Monday) to 7, as the user chose; 0 for as is usual where they are. */
+export const chosenFirstDay = setting(
+  'firstDay',
+  v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(7)),
+  0,
+);
+
+/** Which day weeks begin on where the user is; where the browser cannot say, Monday. */
+export const usualFirstDay = (): number =>
+  new Intl.Locale(navigator.language).getWeekInfo?.().firstDay ?? 1;

@@ -1,0 +1,9 @@
+import * as v from 'valibot';
+import { type Known, kind } from '../records/kind.ts';
+import { epochMs, text } from '../records/shapes.ts';
+
+const passSchema = v.looseObject({ until: epochMs, check: text(64) });
+
+/** Leave to go on to one person's pages until a time (epoch ms); visits under it are its check. By person id. */
+export const pass = kind('pass', passSchema);
+export type Pass = Known<v.InferOutput<typeof passSchema>>;

@@ -1,0 +1,118 @@
+/** The records themselves: one row each in IndexedDB, which no page of a site can read. */
+import type { IDBPTransaction } from 'idb';
+import { Draft, type Write } from '../../model/records/draft.ts';
+import { type Stored, valueOf } from '../../model/records/kind.ts';
+import { nextStamp } from '../../model/records/stamp.ts';
+import { openRecords, type RecordsDatabase } from './database.ts';
+import type { Published } from './snapshot.ts';
+
+const STORES = ['records', 'meta'] as const;
+type Writing = IDBPTransaction<RecordsDatabase, typeof STORES, 'readwrite'>;
+
+/** Unreadable records that were written over are kept under this type. */
+const SET_ASIDE = 'set-aside';
+
+/**
+ * Changes records: `work` reads the newest there are and says what changes. All of it is written or
+ * nothing, and nobody else's change comes in between.
+ * @param now epoch ms
+ * @returns what `work` returns, and what to publish
+ * @throws what `work` throws; then nothing is changed
+ */
+export async function changeRecords<T>(
+  work: (draft: Draft) => T,
+  now: number,
+): Promise<{ result: T; published: Published }> {
+  const writing = (await openRecords()).transaction(STORES, 'readwrite');
+  try {
+    const before = byType(await writing.objectStore('records').getAll());
+    const draft = new Draft(before);
+    const result = work(draft);
+    const after = await write(writing, before, draft.writes, now);
+    await writing.done;
+    return { result, published: after };
+  } catch (error) {
+    // Nothing half-done is committed; the failure below is the same one.
+    writing.done.catch(() => undefined);
+    if (writing.error === null) abort(writing);
+    throw error;
+  }
+}
+
+function abort(writing: Writing): void {
+  try {
+    writing.abort();
+  } catch {
+    // It had ended by itself.
+  }
+}
+
+/** All records as they stand. */
+export async function readRecords(): Promise<Published> {
+  const reading = (await openRecords()).transaction(STORES);
+  const rows = await reading.objectStore('records').getAll();
+  return { records: byType(rows), stamp: (await reading.objectStore('meta').get('stamp')) ?? '' };
+}
+
+/** The stamp of the latest change; '' before the first. */
+export const readStamp = async (): Promise<string> =>
+  (await (await openRecords()).get('meta', 'stamp')) ?? '';
+
+/** Whether something of this name was done once, such as taking over what an older version stored. */
+export const isMarked = async (name: string): Promise<boolean> =>
+  (await (await openRecords()).get('meta', name)) !== undefined;
+
+export const mark = async (name: string): Promise<void> => {
+  await (await openRecords()).put('meta', 'done', name);
+};
+
+/** Records in the order they were made. */
+function byType(rows: readonly Stored[]): Map<string, Map<string, Stored>> {
+  const records = new Map<string, Map<string, Stored>>();
+  for (const row of rows.toSorted((a, b) => (a.made < b.made ? -1 : 1))) {
+    const some = records.get(row.type) ?? new Map<string, Stored>();
+    records.set(row.type, some.set(row.id, row));
+  }
+  return records;
+}
+
+async function write(
+  writing: Writing,
+  before: Map<string, Map<string, Stored>>,
+  writes: readonly Write[],
+  now: number,
+): Promise<Published> {
+  const meta = writing.objectStore('meta');
+  let stamp = (await meta.get('stamp')) ?? '';
+  if (writes.length === 0) return { records: before, stamp };
+  const device = (await meta.get('device')) ?? crypto.randomUUID().slice(0, 8);
+  const rows = writes.flatMap((one) => {
+    const known = before.get(one.kind.type)?.get(one.id);
+    stamp = nextStamp(stamp, now, device);
+    return [...setAside(known, one, stamp), rowOf(one, known, stamp)];
+  });
+  await Promise.all([
+    ...rows.map((row) => writing.objectStore('records').put(row)),
+    meta.put(device, 'device'),
+    meta.put(stamp, 'stamp'),
+  ]);
+  const gone = new Set(rows.map(({ type, id }) => `${type} ${id}`));
+  const kept = [...before.values()].flatMap((some) => [...some.values()]);
+  const left = kept.filter(({ type, id }) => !gone.has(`${type} ${id}`));
+  return { records: byType([...left, ...rows]), stamp };
+}
+
+/** A value that is taken away is gone; its stamp stays, so that a copy elsewhere learns of it. */
+function rowOf({ kind, id, value }: Write, known: Stored | undefined, stamp: string): Stored {
+  const isRemade = !known || (known.deleted && value !== null);
+  const made = isRemade ? stamp : known.made;
+  const row = { type: kind.type, id, version: kind.steps.length, made, stamp };
+  return value === null ? { ...row, value: null, deleted: true } : { ...row, value };
+}
+
+/** What this version could not read is not lost when it is written over. */
+function setAside(known: Stored | undefined, { kind, value }: Write, stamp: string): Stored[] {
+  if (!known || known.deleted || value === null || valueOf(kind, known) !== undefined) return [];
+  const id = `${known.type} ${known.id} ${stamp}`;
+  return [{ type: SET_ASIDE, id, version: 0, made: stamp, stamp, value: known }];
+}

@@ -1,0 +1,53 @@
+import type { Stored } from '../../src/model/records/kind.ts';
+import type { Driver } from './driver.ts';
+
+/** A record as tests write it; a kind of which there is one has no id. */
+export interface TestRecord {
+  readonly type: string;
+  readonly id?: string;
+  readonly value: unknown;
+}
+
+/** The values of a kind of record by id, as every page of ours reads them. */
+export const recordsOf = ({ home }: Driver, type: string): Promise<Record<string, unknown>> =>
+  home.evaluate(async (wanted) => {
+    const { records = [] } = await chrome.storage.session.get<{ records?: Stored[] }>('records');
+    return Object.fromEntries(
+      records.filter((one) => one.type === wanted).map(({ id, value }) => [id, value]),
+    );
+  }, type);
+
+/**
+ * Puts records into the database past every check, in place of all of their kinds, and has them published:
+ * what an earlier day, a later version or a faulty disk may have left there.
+ */
+export async function putRecords(
+  { home }: Driver,
+  records: readonly TestRecord[],
+  types: readonly string[] = records.map(({ type }) => type),
+): Promise<void> {
+  await home.evaluate(
+    async (rows, cleared) => {
+      const open = indexedDB.open('records');
+      const database = await new Promise<IDBDatabase>((done, failed) => {
+        open.onsuccess = () => done(open.result);
+        open.onerror = failed;
+      });
+      const writing = database.transaction(['records', 'meta'], 'readwrite');
+      const into = writing.objectStore('records');
+      for (const type of cleared) into.delete(IDBKeyRange.bound([type], [type, []]));
+      rows.forEach((row, index) => {
+        const stamp = `000000000-${String(index).padStart(4, '0')}-test`;
+        into.put({ id: '', version: 0, made: stamp, stamp, ...row });
+      });
+      await new Promise((done) => {
+        writing.oncomplete = done;
+      });
+      database.close();
+      await chrome.storage.session.remove('recordsStamp');
+      await chrome.runtime.sendMessage({ id: 1, type: 'records', timestamp: Date.now() });
+    },
+    records,
+    types,
+  );
+}
