@@ -1,7 +1,7 @@
 /** The repository's own rules. When one is found broken, it gets a test here. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' })
   .split('\n')
@@ -70,4 +70,29 @@ test('the project speaks of itself alone', () => {
   expect(
     spoken.filter((file) => file !== 'tests/repo.test.ts' && machine.test(read(file))),
   ).toEqual([]);
+});
+
+describe('the lock file', () => {
+  interface Locked {
+    resolved?: string;
+    optionalDependencies?: Record<string, string>;
+  }
+  const { packages } = JSON.parse(read('package-lock.json')) as {
+    packages: Record<string, Locked>;
+  };
+
+  // npm leaves out what node_modules lacks; `npm ci` then refuses. Mended by `npm install --package-lock-only`
+  // in a copy without node_modules.
+  test('locks the optional packages of every platform', () => {
+    const names = new Set(Object.keys(packages).map((path) => path.split('node_modules/').pop()));
+    const wanted = Object.values(packages).flatMap((one) =>
+      Object.keys(one.optionalDependencies ?? {}),
+    );
+    expect(wanted.filter((name) => !names.has(name))).toEqual([]);
+  });
+
+  // npm writes where it found each package; mended by `--omit-lockfile-registry-resolved`.
+  test('names no host to download from', () => {
+    expect(Object.keys(packages).filter((path) => packages[path]?.resolved)).toEqual([]);
+  });
 });
