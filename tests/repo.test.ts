@@ -1,6 +1,6 @@
 /** The repository's own rules. When one is found broken, it gets a test here. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' })
@@ -14,7 +14,7 @@ const lines = (file: string) => read(file).split('\n').length - 1;
 test('the top level holds only what is agreed or forced by a tool', () => {
   const agreed = ['package.json', 'wxt.config.ts', 'tsconfig.json', 'README.md'];
   const rooms = ['entrypoints', 'src', 'public', 'tests'];
-  const forced = ['package-lock.json', '.ci', 'biome.json', 'LICENSE', '.gitignore'];
+  const forced = ['package-lock.json', '.ci', '.github', 'biome.json', 'LICENSE', '.gitignore'];
   const found = new Set(files.map((file) => file.split('/')[0]));
   expect([...found].sort()).toEqual([...agreed, ...rooms, ...forced].sort());
 });
@@ -70,6 +70,30 @@ test('the project speaks of itself alone', () => {
   expect(
     spoken.filter((file) => file !== 'tests/repo.test.ts' && machine.test(read(file))),
   ).toEqual([]);
+});
+
+test('what is told of the repository names files that are there', () => {
+  const told = files.filter((file) => file.endsWith('.md'));
+  const missing = told.flatMap((file) =>
+    [...read(file).matchAll(/`((?:src|tests|entrypoints|public)\/[\w./-]+)`/g)]
+      .map(([, path]) => path as string)
+      .filter((path) => !existsSync(path))
+      .map((path) => `${file}: ${path}`),
+  );
+  expect(missing).toEqual([]);
+});
+
+test('every issue form asks to leave people out of it', () => {
+  const forms = files.filter((file) => /ISSUE_TEMPLATE\/\d.*\.yml$/.test(file));
+  const asks = /No names, handles, profile links or screenshots/;
+  expect(forms.length).toBeGreaterThan(0);
+  expect(forms.filter((file) => !asks.test(read(file)))).toEqual([]);
+});
+
+test('workflows run actions of one version', () => {
+  const workflows = files.filter((file) => file.startsWith('.github/workflows/'));
+  const used = workflows.flatMap((file) => read(file).match(/(?<=uses: ).*/g) ?? []);
+  expect(used.filter((action) => !/@v\d+\.\d+\.\d+$/.test(action))).toEqual([]);
 });
 
 describe('the lock file', () => {
