@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parseAst } from 'vitest/node';
 
 const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' })
   .split('\n')
@@ -31,6 +32,32 @@ test('files stay small enough to read at a glance', () => {
   expect(at(0.5)).toBeLessThanOrEqual(60);
   expect(at(0.9)).toBeLessThanOrEqual(150);
 });
+
+// The linter leaves lines of markup out of its count.
+test('functions are at most 60 lines, markup included', () => {
+  const long = source.flatMap((file) =>
+    functionsOf(file)
+      .filter(({ length }) => length > 60)
+      .map(({ line, length }) => `${file}:${line} has ${length} lines`),
+  );
+  expect(long).toEqual([]);
+});
+
+/** Where each function of a file begins and how many lines it has, from its syntax tree. */
+function functionsOf(file: string): { line: number; length: number }[] {
+  const text = read(file);
+  const linesTo = (end: number) => text.slice(0, end).split('\n').length;
+  const within = (node: object): { line: number; length: number }[] => {
+    const inner = Object.values(node).flatMap((value) =>
+      value !== null && typeof value === 'object' ? within(value) : [],
+    );
+    if (!('type' in node && /Function(Declaration|Expression)$/.test(String(node.type))))
+      return inner;
+    const { start, end } = node as unknown as { start: number; end: number };
+    return [{ line: linesTo(start), length: linesTo(end) - linesTo(start) + 1 }, ...inner];
+  };
+  return within(parseAst(text, { lang: file.endsWith('x') ? 'tsx' : 'ts' }));
+}
 
 test('no drawer for leftovers', () => {
   expect(files.filter((file) => /(^|\/)(utils?|helpers?|misc|common)(\/|\.ts)/.test(file))).toEqual(
