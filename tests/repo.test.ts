@@ -1,7 +1,8 @@
 /** The repository's own rules. When one is found broken, it gets a test here. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parseAst } from 'vitest/node';
 
 const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' })
   .split('\n')
@@ -14,9 +15,10 @@ const lines = (file: string) => read(file).split('\n').length - 1;
 test('the top level holds only what is agreed or forced by a tool', () => {
   const agreed = ['package.json', 'wxt.config.ts', 'tsconfig.json', 'README.md'];
   const rooms = ['entrypoints', 'src', 'public', 'tests'];
-  const forced = ['package-lock.json', '.ci', 'biome.json', 'LICENSE', '.gitignore'];
+  const forced = ['package-lock.json', '.ci', '.github', 'biome.json', 'LICENSE', '.gitignore'];
+  const told = ['CHANGELOG.md'];
   const found = new Set(files.map((file) => file.split('/')[0]));
-  expect([...found].sort()).toEqual([...agreed, ...rooms, ...forced].sort());
+  expect([...found].sort()).toEqual([...agreed, ...rooms, ...forced, ...told].sort());
 });
 
 test('entrypoints are wiring: at most 40 lines each', () => {
@@ -30,6 +32,32 @@ test('files stay small enough to read at a glance', () => {
   expect(at(0.5)).toBeLessThanOrEqual(60);
   expect(at(0.9)).toBeLessThanOrEqual(150);
 });
+
+// The linter leaves lines of markup out of its count.
+test('functions are at most 60 lines, markup included', () => {
+  const long = source.flatMap((file) =>
+    functionsOf(file)
+      .filter(({ length }) => length > 60)
+      .map(({ line, length }) => `${file}:${line} has ${length} lines`),
+  );
+  expect(long).toEqual([]);
+});
+
+/** Where each function of a file begins and how many lines it has, from its syntax tree. */
+function functionsOf(file: string): { line: number; length: number }[] {
+  const text = read(file);
+  const linesTo = (end: number) => text.slice(0, end).split('\n').length;
+  const within = (node: object): { line: number; length: number }[] => {
+    const inner = Object.values(node).flatMap((value) =>
+      value !== null && typeof value === 'object' ? within(value) : [],
+    );
+    if (!('type' in node && /Function(Declaration|Expression)$/.test(String(node.type))))
+      return inner;
+    const { start, end } = node as unknown as { start: number; end: number };
+    return [{ line: linesTo(start), length: linesTo(end) - linesTo(start) + 1 }, ...inner];
+  };
+  return within(parseAst(text, { lang: file.endsWith('x') ? 'tsx' : 'ts' }));
+}
 
 test('no drawer for leftovers', () => {
   expect(files.filter((file) => /(^|\/)(utils?|helpers?|misc|common)(\/|\.ts)/.test(file))).toEqual(
@@ -70,4 +98,53 @@ test('the project speaks of itself alone', () => {
   expect(
     spoken.filter((file) => file !== 'tests/repo.test.ts' && machine.test(read(file))),
   ).toEqual([]);
+});
+
+test('what is told of the repository names files that are there', () => {
+  const told = files.filter((file) => file.endsWith('.md'));
+  const missing = told.flatMap((file) =>
+    [...read(file).matchAll(/`((?:src|tests|entrypoints|public)\/[\w./-]+)`/g)]
+      .map(([, path]) => path as string)
+      .filter((path) => !existsSync(path))
+      .map((path) => `${file}: ${path}`),
+  );
+  expect(missing).toEqual([]);
+});
+
+test('every issue form asks to leave people out of it', () => {
+  const forms = files.filter((file) => /ISSUE_TEMPLATE\/\d.*\.yml$/.test(file));
+  const asks = /No names, handles, profile links or screenshots/;
+  expect(forms.length).toBeGreaterThan(0);
+  expect(forms.filter((file) => !asks.test(read(file)))).toEqual([]);
+});
+
+test('workflows run actions of one version', () => {
+  const workflows = files.filter((file) => file.startsWith('.github/workflows/'));
+  const used = workflows.flatMap((file) => read(file).match(/(?<=uses: ).*/g) ?? []);
+  expect(used.filter((action) => !/@v\d+\.\d+\.\d+$/.test(action))).toEqual([]);
+});
+
+describe('the lock file', () => {
+  interface Locked {
+    resolved?: string;
+    optionalDependencies?: Record<string, string>;
+  }
+  const { packages } = JSON.parse(read('package-lock.json')) as {
+    packages: Record<string, Locked>;
+  };
+
+  // npm leaves out what node_modules lacks; `npm ci` then refuses. Mended by `npm install --package-lock-only`
+  // in a copy without node_modules.
+  test('locks the optional packages of every platform', () => {
+    const names = new Set(Object.keys(packages).map((path) => path.split('node_modules/').pop()));
+    const wanted = Object.values(packages).flatMap((one) =>
+      Object.keys(one.optionalDependencies ?? {}),
+    );
+    expect(wanted.filter((name) => !names.has(name))).toEqual([]);
+  });
+
+  // npm writes where it found each package; mended by `--omit-lockfile-registry-resolved`.
+  test('names no host to download from', () => {
+    expect(Object.keys(packages).filter((path) => packages[path]?.resolved)).toEqual([]);
+  });
 });

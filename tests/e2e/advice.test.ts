@@ -1,12 +1,9 @@
 /** The kinder screens, walked with the keyboard alone. */
 import { beforeEach, expect, test } from 'vitest';
 import { until } from '../browsers/prompt.ts';
-import { ask, press, show, textOf, useBrowser } from './support.ts';
+import { ask, press, says, show, textOf, useBrowser } from './support.ts';
 
 const held = useBrowser();
-
-const says = (text: string) =>
-  until(`the page says ${text}`, async () => (await textOf(held.driver.home)).includes(text));
 
 const stored = <Kept>(key: string) =>
   held.driver.home.evaluate(
@@ -62,14 +59,14 @@ test('every kinder screen is two steps from the popup', async () => {
 test('from every kind word to the reading of one sign, and on to the check', async () => {
   await show(held.driver, 'kind');
   await reach('Reading a sign');
-  await says('Which sign is on your mind?');
+  await says(held.driver.home, 'Which sign is on your mind?');
   await reach('They see my stories at once');
-  await says('Some people just see everything first.');
+  await says(held.driver.home, 'Some people just see everything first.');
   expect(await held.driver.home.$$eval('h1', (all) => all.map((h1) => h1.textContent))).toEqual([
     'They see my stories at once',
   ]);
   await reach('Before you reply');
-  await says('1 of 6');
+  await says(held.driver.home, '1 of 6');
 });
 
 test('six answers are kept, and stand beside the next six', async () => {
@@ -77,7 +74,7 @@ test('six answers are kept, and stand beside the next six', async () => {
   const check = async (answers: readonly string[]) => {
     await show(held.driver, 'reply');
     for (const [index, answer] of answers.entries()) {
-      await says(`${index + 1} of 6`);
+      await says(held.driver.home, `${index + 1} of 6`);
       await reach(answer);
     }
     await home.waitForSelector('.compared');
@@ -88,10 +85,10 @@ test('six answers are kept, and stand beside the next six', async () => {
     });
   };
   await check(['Yes', 'Yes', 'No', 'Not sure', 'No', 'Yes']);
-  await says('Not today. You come first.');
-  await says('You said yes to 3 of 6. Take it again in a week');
+  await says(held.driver.home, 'Not today. You come first.');
+  await says(held.driver.home, 'You said yes to 3 of 6. Take it again in a week');
   await check(['Yes', 'Yes', 'Yes', 'Not sure', 'Yes', 'Yes']);
-  await says('You sound ready, if you want to.');
+  await says(held.driver.home, 'You sound ready, if you want to.');
   await until('it is compared', async () => /5 of 6\. On .+ it was 3\./.test(await textOf(home)));
   const calm = await home.$$eval('.compared tbody tr:nth-child(5) svg', (dots) =>
     dots.map((dot) => dot.getAttribute('aria-label')),
@@ -105,14 +102,14 @@ test('less of a theme is heeded at once, listed, and undone', async () => {
   const line = () => home.$eval('.nudge', (nudge) => nudge.textContent);
   const first = await home.waitForSelector('.nudge').then(line);
   await reach('less like this');
-  await says('Less from now on: ');
+  await says(held.driver.home, 'Less from now on: ');
   await until('another line is there', async () => (await line()) !== first);
   await reach('Undo');
   await until('the first is back', async () => (await line()) === first);
   await home.keyboard.press('Enter'); // The focus is where it was before.
   await until('it is kept', async () => (await stored<string[]>('lessOf')).length === 1);
   await show(held.driver, 'nudges');
-  await says('Less of this for now.');
+  await says(held.driver.home, 'Less of this for now.');
   await reach('More like this');
   await until('it is back', async () => (await stored<string[]>('lessOf')).length === 0);
 });
@@ -131,11 +128,11 @@ test('the day it ended makes the notes fit; a day to come is refused', async () 
       days,
     );
   await give(100);
-  await says('100 days since');
-  await says('These are the months of missing.');
+  await says(held.driver.home, '100 days since');
+  await says(held.driver.home, 'These are the months of missing.');
   await give(-2);
-  await says('That day is still to come.');
-  await says('100 days since');
+  await says(held.driver.home, 'That day is still to come.');
+  await says(held.driver.home, '100 days since');
 });
 
 test('what is stored and makes no sense is passed over', async () => {
@@ -143,7 +140,7 @@ test('what is stored and makes no sense is passed over', async () => {
     chrome.storage.local.set({ brokeUpOn: '2026-02-31', lessOf: ['nonsense'], shownNudges: 7 }),
   );
   await show(held.driver, 'kind');
-  await says('Shown because');
+  await says(held.driver.home, 'Shown because');
   await held.driver.home.evaluate(() => chrome.storage.local.remove('shownNudges'));
 });
 
@@ -151,11 +148,11 @@ test('help is one step from anywhere, and what was tapped comes first', async ()
   const { home } = held.driver;
   await show(held.driver, 'people');
   await reach('Help, at any hour');
-  await says('You don’t have to carry this alone.');
+  await says(held.driver.home, 'You don’t have to carry this alone.');
   const order = () =>
     home.$$eval('section[aria-label] h2', (all) => all.map((h2) => h2.textContent));
   const usual = await order();
   await press(home, 'I might hurt myself');
-  await says('It is good that you said so.');
+  await says(held.driver.home, 'It is good that you said so.');
   expect(await order()).toEqual([...usual].reverse());
 });

@@ -1,28 +1,25 @@
 /** Every door to a listed person: stopped, nothing fetched, one check; with the worker asleep. */
 import type { Page } from 'puppeteer-core';
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+
+import { beforeEach, describe, expect, test } from 'vitest';
 import { type Count, NO_CHECKS } from '../../src/model/log/check.ts';
+
 import { until } from '../browsers/prompt.ts';
 import { ELSEWHERE, sites } from '../stand-in/sites.ts';
 import {
   arrived,
   click,
   feed,
-  listJohn,
   type NetworkId,
   paused,
   textOf,
-  useBrowser,
+  useListedJohn,
   visit,
   week,
 } from './support.ts';
 
-const held = useBrowser();
 const networks = Object.keys(sites) as NetworkId[];
-
-beforeAll(async () => {
-  for (const network of networks) await listJohn(held.driver, network);
-}, 60_000);
+const held = useListedJohn({ networks });
 
 beforeEach(() => held.driver.stopWorker());
 

@@ -1,7 +1,9 @@
 /** Posts whose address names nobody: covered once the page says whose they are, and nobody else's. */
 import type { Page } from 'puppeteer-core';
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+
+import { describe, expect, test } from 'vitest';
 import { OWNERS } from '../../src/networks/data/owners.ts';
+
 import { until } from '../browsers/prompt.ts';
 import { friendOf, POSTS_FEED, postOn } from '../stand-in/posts.ts';
 import { sites } from '../stand-in/sites.ts';
@@ -9,26 +11,18 @@ import {
   arrived,
   change,
   click,
-  listJohn,
   type NetworkId,
   paused,
   press,
   show,
   textOf,
-  useBrowser,
+  useListedJohn,
   week,
 } from './support.ts';
 
-const held = useBrowser();
 const networks = Object.keys(sites) as NetworkId[];
+const held = useListedJohn({ networks, each: { response: 'pause' }, waitSeconds: 3 });
 const [JOHNS, FRIENDS, ODD, FRIENDS_NEXT] = [7001, 7002, 7003, 7004];
-
-beforeAll(async () => {
-  for (const network of networks) await listJohn(held.driver, network);
-  await held.driver.home.evaluate(() => chrome.storage.local.set({ waitSeconds: 3 }));
-}, 60_000);
-
-beforeEach(() => change(held.driver, { response: 'pause' }));
 
 const addressOf = (network: NetworkId, id: number) =>
   `https://${sites[network].host}${postOn[network](id)}`;

@@ -1,5 +1,5 @@
 /** What happens at the pause and after it, and what the log says of it. */
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { until } from '../browsers/prompt.ts';
 import { ELSEWHERE, sites } from '../stand-in/sites.ts';
 import {
@@ -9,36 +9,21 @@ import {
   click,
   feed,
   goBack,
-  listJohn,
+  JOHN,
+  openPause,
   paused,
   people,
   press,
   reload,
   show,
   textOf,
-  useBrowser,
+  useListedJohn,
   visit,
   week,
 } from './support.ts';
 
-const held = useBrowser();
+const held = useListedJohn({ each: { response: 'pause' }, waitSeconds: 3 });
 const { host, profile } = sites.instagram;
-const john = `https://${host}${profile}`;
-
-beforeAll(async () => {
-  await listJohn(held.driver, 'instagram');
-  await held.driver.home.evaluate(() => chrome.storage.local.set({ waitSeconds: 3 }));
-});
-
-beforeEach(() => change(held.driver, { response: 'pause' }));
-
-/** A tab at the pause, opened by a typed address. */
-async function pause() {
-  const page = await held.driver.browser.newPage();
-  await visit(page, john);
-  await paused(page);
-  return page;
-}
 
 /** Waits until the log counts so many of each outcome this week. */
 const counted = (turnedAway: number, stopped: number, wentOn: number) =>
@@ -54,7 +39,7 @@ const counted = (turnedAway: number, stopped: number, wentOn: number) =>
 describe('leaving', () => {
   test('goes back to where the user came from', async () => {
     const page = await feed(held.driver);
-    await visit(page, john);
+    await visit(page, JOHN);
     await paused(page);
     await press(page, 'Leave');
     await arrived(page, `https://${host}/`);
@@ -98,7 +83,7 @@ describe('leaving', () => {
   test('waits for a page that is slow to come back', async () => {
     const page = await held.driver.browser.newPage();
     await page.goto(`https://${host}/slow/`);
-    await visit(page, john);
+    await visit(page, JOHN);
     await paused(page);
     await press(page, 'Leave');
     await arrived(page, '/slow/');
@@ -124,7 +109,7 @@ describe('leaving', () => {
     await change(held.driver, { response: 'notice' });
     const page = await held.driver.browser.newPage();
     await page.goto(`https://${ELSEWHERE}/`);
-    await page.goto(john);
+    await page.goto(JOHN);
     await page.goto(`https://${host}/`);
     await change(held.driver, { response: 'pause' });
     held.driver.standIn.takeNaming();
@@ -141,10 +126,10 @@ describe('leaving', () => {
 
 describe('going on', () => {
   test('opens after the wait, not before, and holds for ten minutes', async () => {
-    const page = await pause();
+    const page = await openPause(held.driver);
     await until('the wait is told', async () => /Continue in [123] s/.test(await textOf(page)));
     await press(page, 'Continue');
-    await arrived(page, john);
+    await arrived(page, JOHN);
     await until('the profile shows', async () => (await textOf(page)).includes(`PAGE ${profile}`));
     await counted(0, 0, 1);
 
@@ -162,9 +147,9 @@ describe('going on', () => {
   });
 
   test('ends with the pass', async () => {
-    const page = await pause();
+    const page = await openPause(held.driver);
     await press(page, 'Continue');
-    await arrived(page, john);
+    await arrived(page, JOHN);
     await held.driver.home.evaluate(async () => {
       const { passes } = await chrome.storage.local.get<{ passes: Record<string, object> }>(
         'passes',
@@ -178,11 +163,11 @@ describe('going on', () => {
         async () => (await chrome.declarativeNetRequest.getDynamicRules()).length > 0,
       ),
     );
-    await pause();
+    await openPause(held.driver);
   });
 
   test('cannot be forced before the wait is over', async () => {
-    await pause();
+    await openPause(held.driver);
     const { key } = (await people(held.driver))[0]?.identities[0] ?? { key: '' };
     const wish = { visit: crypto.randomUUID(), key, surface: 'profile' as const };
     await expect(ask(held.driver, 'goOn', wish)).rejects.toThrow('not yet');
@@ -190,7 +175,7 @@ describe('going on', () => {
 
   test('is not possible with block', async () => {
     await change(held.driver, { response: 'block' });
-    const page = await pause();
+    const page = await openPause(held.driver);
     await until('it says so', async () => (await textOf(page)).includes('keep this door closed'));
     expect(await textOf(page)).not.toContain('Continue');
     const { key } = (await people(held.driver))[0]?.identities[0] ?? { key: '' };
@@ -201,9 +186,9 @@ describe('going on', () => {
 });
 
 test('there is one pause for a person, not one a tab', async () => {
-  const first = await pause();
+  const first = await openPause(held.driver);
   await until('the wait is over', async () => /Continue(?! in)/.test(await textOf(first)));
-  const second = await pause();
+  const second = await openPause(held.driver);
   const shown = await until('the second tab knows', async () => {
     const text = await textOf(second);
     return text.includes('Continue') && text;
@@ -213,8 +198,8 @@ test('there is one pause for a person, not one a tab', async () => {
 });
 
 test('a pause that was left in one tab begins anew in the other', async () => {
-  const first = await pause();
-  const second = await pause();
+  const first = await openPause(held.driver);
+  const second = await openPause(held.driver);
   await press(first, 'Leave');
   await counted(0, 1, 0);
   // The wait is three seconds: on a busy machine it can be over between two looks, so the page remembers.
@@ -230,14 +215,14 @@ test('a pause that was left in one tab begins anew in the other', async () => {
     second.evaluate(() => /Continue in [123] s/.test(document.body.dataset.told ?? '')),
   );
   await press(second, 'Continue');
-  await arrived(second, john);
+  await arrived(second, JOHN);
   await counted(0, 0, 1);
 });
 
 test('notice shows the page and counts it, once for a reload', async () => {
   await change(held.driver, { response: 'notice' });
   const page = await held.driver.browser.newPage();
-  await page.goto(john);
+  await page.goto(JOHN);
   expect(await textOf(page)).toContain(`PAGE ${profile}`);
   await counted(0, 0, 1);
   await page.reload();
@@ -249,7 +234,7 @@ test('notice shows the page and counts it, once for a reload', async () => {
 });
 
 test('a reload of the pause is the same check', async () => {
-  const page = await pause();
+  const page = await openPause(held.driver);
   await reload(page);
   await paused(page);
   await counted(1, 0, 0);
@@ -268,7 +253,7 @@ test('a visit sent many times, over the death of the worker, is one check and is
 test('a person listed while their page is open is covered there at once', async () => {
   await change(held.driver, { response: 'notice' });
   const page = await held.driver.browser.newPage();
-  await page.goto(john);
+  await page.goto(JOHN);
   await counted(0, 0, 1);
   await change(held.driver, { response: 'pause' });
   await paused(page);
@@ -277,7 +262,7 @@ test('a person listed while their page is open is covered there at once', async 
 test('a page that comes back out of the back/forward cache is covered', async () => {
   await change(held.driver, { response: 'notice' });
   const page = await held.driver.browser.newPage();
-  await page.goto(john);
+  await page.goto(JOHN);
   await page.goto(`https://${ELSEWHERE}/`);
   await change(held.driver, { response: 'pause' });
   held.driver.standIn.takeNaming();
@@ -287,7 +272,7 @@ test('a page that comes back out of the back/forward cache is covered', async ()
 });
 
 test('the popup and the report tell the same figures', async () => {
-  const page = await pause();
+  const page = await openPause(held.driver);
   await press(page, 'Leave');
   await counted(0, 1, 0);
   await show(held.driver, 'report');

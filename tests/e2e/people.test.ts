@@ -11,6 +11,7 @@ import {
   paused,
   people,
   press,
+  says,
   show,
   submit,
   textOf,
@@ -19,9 +20,6 @@ import {
 } from './support.ts';
 
 const held = useBrowser();
-
-const says = (text: string) =>
-  until(`the page says ${text}`, async () => (await textOf(held.driver.home)).includes(text));
 
 test.each([
   ['', 'There is nothing here yet.'],
@@ -36,7 +34,7 @@ test.each([
 ])('"%.40s" is refused with a way to mend it, and nothing is stored', async (typed, sentence) => {
   await show(held.driver, 'people');
   await submit(held.driver, typed);
-  await says(sentence);
+  await says(held.driver.home, sentence);
   expect(await people(held.driver)).toEqual([]);
   expect(
     await held.driver.home.$eval(
@@ -56,9 +54,9 @@ test('a link fills the network in', async () => {
 test('listing covers at once, and a second time is refused', async () => {
   await show(held.driver, 'people');
   await listJohn(held.driver, 'instagram', 'Sam');
-  await says('Sam is listed.');
+  await says(held.driver.home, 'Sam is listed.');
   await submit(held.driver, 'https://www.instagram.com/John.Doe?hl=en');
-  await says('That profile is listed already, under Sam.');
+  await says(held.driver.home, 'That profile is listed already, under Sam.');
   expect(await people(held.driver)).toHaveLength(1);
 });
 
@@ -71,7 +69,7 @@ test('revoked access is said, and can be asked for again; open tabs are covered 
       }),
     );
   await revoke();
-  await says('not covered');
+  await says(held.driver.home, 'not covered');
   expect(await people(held.driver)).toHaveLength(1);
   const page = await feed(held.driver);
   await page.goto(`https://${sites.instagram.host}${sites.instagram.profile}`);
@@ -86,7 +84,7 @@ test('removing gives the access back; undo brings everything back', async () => 
   const before = await people(held.driver);
   await home.bringToFront();
   await press(home, 'Remove Sam');
-  await says('Sam is off the list.');
+  await says(held.driver.home, 'Sam is off the list.');
   await until('the access is given back', () =>
     home.evaluate(async () => ((await chrome.permissions.getAll()).origins ?? []).length === 0),
   );

@@ -1,12 +1,10 @@
 /** Private windows: protected, never logged. In Chromium alone: Firefox lets no test open one. */
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { sites } from '../stand-in/sites.ts';
-import { click, listJohn, paused, useBrowser, visit, week } from './support.ts';
+import { click, paused, useListedJohn, visit, week } from './support.ts';
 
-const held = useBrowser();
+const held = useListedJohn();
 const { host, profile } = sites.instagram;
-
-beforeAll(() => listJohn(held.driver, 'instagram'));
 
 const inPrivate = async () => {
   const window = await held.driver.browser.createBrowserContext();

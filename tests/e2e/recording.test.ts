@@ -1,29 +1,26 @@
 /** What the user says of a look, how long it lasted, and whether it helped. */
-import { beforeAll, beforeEach, expect, test } from 'vitest';
+
+import { expect, test } from 'vitest';
 import type { Check } from '../../src/model/log/check.ts';
+
 import { until } from '../browsers/prompt.ts';
-import { ELSEWHERE, sites } from '../stand-in/sites.ts';
+import { ELSEWHERE } from '../stand-in/sites.ts';
 import {
   ask,
   change,
   goBack,
-  listJohn,
+  JOHN,
   paused,
   people,
   press,
   show,
   textOf,
-  useBrowser,
+  useListedJohn,
   visit,
   week,
 } from './support.ts';
 
-const held = useBrowser();
-const { host, profile } = sites.instagram;
-const john = `https://${host}${profile}`;
-
-beforeAll(() => listJohn(held.driver, 'instagram'), 60_000);
-beforeEach(() => change(held.driver, { response: 'pause' }));
+const held = useListedJohn({ each: { response: 'pause' } });
 
 /** The log's latest check. */
 async function latest(): Promise<Check | undefined> {
@@ -58,7 +55,7 @@ const age = (by: number) =>
 
 test('a hope, a way and what came before are one tap each, and can be taken back', async () => {
   const page = await held.driver.browser.newPage();
-  await visit(page, john);
+  await visit(page, JOHN);
   await paused(page);
   const line = () => page.$eval('.nudge', (nudge) => nudge.textContent);
   const before = await line();
@@ -98,7 +95,7 @@ test('what was hoped for before is told, and a short note is taken, where the us
     { id: new Date().toLocaleDateString('sv').slice(0, 7), counters, lookedDays: 0 },
   );
   const page = await browser.newPage();
-  await visit(page, john);
+  await visit(page, JOHN);
   await paused(page);
   await press(page, 'How they are');
   await until('it is told', async () => (await textOf(page)).includes('It helped once.'));
@@ -114,7 +111,7 @@ test('what was hoped for before is told, and a short note is taken, where the us
 test('how long a page was looked at is kept, however it loads and though its tab is closed', async () => {
   await change(held.driver, { response: 'notice' });
   const page = await held.driver.browser.newPage();
-  await visit(page, `${john}?endless`);
+  await visit(page, `${JOHN}?endless`);
   await until('the look is kept', latest);
   const since = Date.now();
   const { key } = (await people(held.driver))[0]?.identities[0] ?? { key: '' };
@@ -134,7 +131,7 @@ test('how long a page was looked at is kept, however it loads and though its tab
 test('a page that comes back out of the back/forward cache is looked at again', async () => {
   await change(held.driver, { response: 'notice' });
   const page = await held.driver.browser.newPage();
-  await page.goto(john);
+  await page.goto(JOHN);
   await until('the look is kept', latest);
   await page.goto(`https://${ELSEWHERE}/`);
   await goBack(page);
@@ -144,7 +141,7 @@ test('a page that comes back out of the back/forward cache is looked at again', 
 test('whether it helped is asked soon after and once the next day, and then no more', async () => {
   await change(held.driver, { response: 'notice' });
   const page = await held.driver.browser.newPage();
-  await page.goto(john);
+  await page.goto(JOHN);
   await until('the look is kept', latest);
   const asked = async () => (await ask(held.driver, 'asked', undefined)).map(({ when }) => when);
   expect(await asked()).toEqual([]);

@@ -5,7 +5,7 @@ import { plusDays } from '../../src/model/time/day.ts';
 import { writeLog } from '../browsers/log.ts';
 import { until } from '../browsers/prompt.ts';
 import { BEFORE, checksOf, WEEK } from '../browsers/week.ts';
-import { ask, press, show, textOf, useBrowser, week } from './support.ts';
+import { ask, press, says, show, textOf, useBrowser, week } from './support.ts';
 
 const held = useBrowser();
 
@@ -28,9 +28,6 @@ beforeEach(async () => {
   await writeLog(held.driver, [...checksOf(WEEK, first), ...checksOf(BEFORE, plusDays(first, -7))]);
 });
 
-const says = (text: string) =>
-  until(`the page says ${text}`, async () => (await textOf(held.driver.home)).includes(text));
-
 const choose = (name: string) =>
   held.driver.home.evaluate((wanted) => {
     const labels = [...document.querySelectorAll('label')];
@@ -50,9 +47,9 @@ const tap = async (name: string) => {
 
 const lastWeek = async () => {
   await show(held.driver, 'report');
-  await says('A week with no look at anyone.');
+  await says(held.driver.home, 'A week with no look at anyone.');
   await press(held.driver.home, 'Earlier');
-  await says('You let 14 of 19 go by.');
+  await says(held.driver.home, 'You let 14 of 19 go by.');
 };
 
 /** The rows of the table in a section, once it is opened by a tap. */
@@ -113,12 +110,12 @@ test('another span, the one thing to try and its way back, one sheet of paper', 
     expect(pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)).toHaveLength(1);
   }
   await choose('Count those around someone with them');
-  await says('Kim2 of 3');
+  await says(held.driver.home, 'Kim2 of 3');
   await choose('All time');
-  await says('You let 24 of 43 go by.');
-  await says('Month by month');
+  await says(held.driver.home, 'You let 24 of 43 go by.');
+  await says(held.driver.home, 'Month by month');
   await choose('Month');
-  await says('You let');
+  await says(held.driver.home, 'You let');
 });
 
 test('a look is found, corrected, taken out and brought back, and the report follows', async () => {
@@ -138,7 +135,7 @@ test('a look is found, corrected, taken out and brought back, and the report fol
   await home.click('.entry .button');
   await home.click('.entry .correct input[type="checkbox"]');
   await until('it was not me', async () => (await looks())['went-on'] === before['went-on'] - 1);
-  await says('Not you');
+  await says(held.driver.home, 'Not you');
 });
 
 test('a picture that names nobody, and the whole log as a file', async () => {
@@ -160,7 +157,7 @@ test('a picture that names nobody, and the whole log as a file', async () => {
   });
   await tap('Save as picture');
   await tap('Save as CSV');
-  await says('Saved, with 45 looks.');
+  await says(held.driver.home, 'Saved, with 45 looks.');
   const { size, csv, name } = await home.evaluate(async () => {
     const { saved } = globalThis as unknown as { saved: { name: string; file: Promise<Blob> }[] };
     const byEnding = (ending: string) => saved.find(({ name }) => name.endsWith(ending));

@@ -9,9 +9,9 @@ import { until } from '../browsers/prompt.ts';
 import { isWatchedOn } from '../networks/addresses/matched.ts';
 import { examples } from '../networks/data/urls/index.ts';
 import { sample } from '../networks/sample.ts';
-import { listJohn, people, useBrowser } from './support.ts';
+import { people, useListedJohn } from './support.ts';
 
-const held = useBrowser();
+const held = useListedJohn();
 const isChromium = (process.env.BROWSER ?? 'chromium') === 'chromium';
 
 const urls = [...new Set([...examples, ...sample].map(({ url }) => url))];
@@ -78,7 +78,6 @@ async function allowEverything(): Promise<void> {
 }
 
 beforeAll(async () => {
-  await listJohn(held.driver, 'instagram');
   await allowEverything();
   await held.driver.home.evaluate(() =>
     chrome.storage.local.set({ doors: { mirrors: true, viewers: [], search: true, engines: [] } }),

@@ -1,24 +1,11 @@
 /** Safe by construction: what the built extension asks for, shows to pages, and sends. */
 import { readFileSync } from 'node:fs';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { until } from '../browsers/prompt.ts';
 import { ELSEWHERE, sites } from '../stand-in/sites.ts';
-import {
-  ask,
-  click,
-  feed,
-  listJohn,
-  paused,
-  people,
-  textOf,
-  useBrowser,
-  visit,
-  week,
-} from './support.ts';
+import { ask, click, feed, paused, people, textOf, useListedJohn, visit, week } from './support.ts';
 
-const held = useBrowser();
-
-beforeAll(() => listJohn(held.driver, 'instagram'));
+const held = useListedJohn();
 
 test('the manifest asks for no site and opens one file', () => {
   const chromium = JSON.parse(readFileSync('.output/chrome-mv3/manifest.json', 'utf8'));

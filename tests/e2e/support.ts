@@ -1,8 +1,13 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
+import type { Person } from '../../src/model/people/person.ts';
+import { change, listJohn, type NetworkId, paused, textOf, visit } from '../browsers/actions.ts';
 import type { Driver } from '../browsers/driver.ts';
 import { openBrowser } from '../browsers/open.ts';
 import { until } from '../browsers/prompt.ts';
+
 import { putRecords, recordsOf } from '../browsers/records.ts';
+
 import { ELSEWHERE, FURTHER, sites } from '../stand-in/sites.ts';
 
 export * from '../browsers/actions.ts';
@@ -21,6 +26,45 @@ export function useBrowser(): { driver: Driver } {
   });
   return held;
 }
+
+/** What a file wants of its browser besides that John is listed there. */
+interface Listing {
+  /** Where he is listed; on Instagram alone if not said. */
+  networks?: readonly NetworkId[];
+  /** How he is answered when a test starts; as he was left if not said. */
+  each?: Partial<Person>;
+  /** How many seconds the pause waits. */
+  waitSeconds?: number;
+}
+
+/** One browser for a file's tests, as `useBrowser` gives it, in which John is listed. */
+export function useListedJohn({ networks = ['instagram'], each, waitSeconds }: Listing = {}) {
+  const held = useBrowser();
+  beforeAll(async () => {
+    for (const network of networks) await listJohn(held.driver, network);
+    if (waitSeconds === undefined) return;
+    await held.driver.home.evaluate((set) => chrome.storage.local.set(set), { waitSeconds });
+  });
+  beforeEach(async () => {
+    if (each) await change(held.driver, each);
+  });
+  return held;
+}
+
+/** The address of John's profile on Instagram. */
+export const JOHN = `https://${sites.instagram.host}${sites.instagram.profile}`;
+
+/** A fresh tab at the pause, opened by typing that address. */
+export async function openPause({ browser }: Driver): Promise<Page> {
+  const page = await browser.newPage();
+  await visit(page, JOHN);
+  await paused(page);
+  return page;
+}
+
+/** Waits until a tab says a text. */
+export const says = (page: Page, text: string) =>
+  until(`the page says ${text}`, async () => (await textOf(page)).includes(text));
 
 /** Hosts that the tests themselves send the browser to. */
 const visited: readonly string[] = [

@@ -1,13 +1,12 @@
 /** An update ends the extension's pages and worker, and leaves its scripts in open pages behind. */
 import { describe, test } from 'vitest';
 import { until } from '../browsers/prompt.ts';
-import { change, click, feed, listJohn, textOf, useBrowser } from './support.ts';
+import { change, click, feed, textOf, useListedJohn } from './support.ts';
 
 describe('the guard', () => {
-  const held = useBrowser();
+  const held = useListedJohn();
 
   test('open pages get a living guard', async () => {
-    await listJohn(held.driver, 'instagram');
     const page = await feed(held.driver);
     await held.driver.update();
     await page.bringToFront();
@@ -19,10 +18,9 @@ describe('the guard', () => {
 });
 
 describe('the veil', () => {
-  const held = useBrowser();
+  const held = useListedJohn();
 
   test('open feeds get a living veil, and nothing of the old one stays', async () => {
-    await listJohn(held.driver, 'instagram');
     await change(held.driver, { veil: 'soft' });
     const page = await held.driver.browser.newPage();
     await page.goto('https://www.instagram.com/feed/');

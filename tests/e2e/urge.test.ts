@@ -1,29 +1,24 @@
 /** What a user made on a calm day, and what there is besides leaving: plan, wave, swaps, contact. */
 import type { Page } from 'puppeteer-core';
-import { beforeAll, expect, test } from 'vitest';
+
+import { expect, test } from 'vitest';
 import type { MomentKind } from '../../src/model/care/moment.ts';
+
 import { runAhead } from '../browsers/clock.ts';
 import { until } from '../browsers/prompt.ts';
-import { sites } from '../stand-in/sites.ts';
 import {
   ask,
-  listJohn,
+  openPause,
   paused,
   press,
   reload,
+  says,
   show,
   textOf,
-  useBrowser,
-  visit,
+  useListedJohn,
 } from './support.ts';
 
-const held = useBrowser();
-const john = `https://${sites.instagram.host}${sites.instagram.profile}`;
-
-beforeAll(() => listJohn(held.driver, 'instagram'));
-
-const says = (page: Page, text: string) =>
-  until(`the page says ${text}`, async () => (await textOf(page)).includes(text));
+const held = useListedJohn();
 
 /** What the moments of a kind were about, once there are so many. */
 const moments = (kind: MomentKind, count: number) =>
@@ -35,13 +30,6 @@ const moments = (kind: MomentKind, count: number) =>
 
 /** Which element has the focus, by its text. */
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
-
-async function pause() {
-  const page = await held.driver.browser.newPage();
-  await visit(page, john);
-  await paused(page);
-  return page;
-}
 
 /** Waits for a tab of ours at an address and closes it: Firefox lets no test drive what a link opened. */
 const opened = (part: string) =>
@@ -75,7 +63,7 @@ test('a plan is made in three taps, by keyboard, and a pause begins with it', as
   await home.keyboard.press(' ');
   await home.keyboard.press('Enter');
   await says(home, 'Your plan is kept.');
-  const page = await pause();
+  const page = await openPause(held.driver);
   const said = await textOf(page);
   expect(said).toContain('If I want to look, then I will go for a walk');
   expect(said.indexOf('If I want')).toBeLessThan(said.indexOf('Leave'));
@@ -91,14 +79,14 @@ test('words written on a good day come at every second pause, and stay over a re
   await (await home.waitForSelector('textarea'))?.type('You slept well last week.');
   await press(home, 'Keep these words');
   await says(home, 'Kept.');
-  const page = await pause();
+  const page = await openPause(held.driver);
   expect(await textOf(page)).toContain('You slept well last week.');
   await reload(page);
   await until('the page is new', () =>
     page.evaluate(() => performance.now() < 2_000).catch(() => false),
   );
   expect(await paused(page)).toContain('You slept well last week.');
-  expect(await textOf(await pause())).not.toContain('You slept well last week.');
+  expect(await textOf(await openPause(held.driver))).not.toContain('You slept well last week.');
 });
 
 test('the popup and the keyboard open the wave', async () => {
@@ -129,7 +117,7 @@ test('a wave can be ended early; an urge ridden out and a swap are counted', asy
 });
 
 test('at the pause the wave runs its course, asks, and leads back; leaving stays in reach', async () => {
-  const page = await pause();
+  const page = await openPause(held.driver);
   await runAhead(page, 90);
   await press(page, 'Breathe through it');
   await says(page, 'Still want to?');

@@ -1,25 +1,21 @@
 /** Running into someone: listed people are veiled wherever a feed's links name them, and nobody else. */
 import type { Page } from 'puppeteer-core';
-import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { until } from '../browsers/prompt.ts';
 import { sites } from '../stand-in/sites.ts';
 import {
   arrived,
   change,
   click,
-  listJohn,
   paused,
   people,
   show,
   textOf,
-  useBrowser,
+  useListedJohn,
   week,
 } from './support.ts';
 
-const held = useBrowser();
-
-beforeAll(() => listJohn(held.driver, 'instagram'), 60_000);
-beforeEach(() => change(held.driver, { veil: 'soft', response: 'pause' }));
+const held = useListedJohn({ each: { veil: 'soft', response: 'pause' } });
 
 const LISTED = [
   'john-post',

@@ -1,26 +1,23 @@
 /** The ways to a person beside their own page: mirrors, searches, other hosts, the site's own requests. */
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { until } from '../browsers/prompt.ts';
 import { FURTHER, sites } from '../stand-in/sites.ts';
 import {
   arrived,
   feed,
-  listJohn,
   paused,
   people,
   press,
   show,
   submit,
   textOf,
-  useBrowser,
+  useListedJohn,
   visit,
   week,
 } from './support.ts';
 
-const held = useBrowser();
+const held = useListedJohn();
 const { host } = sites.instagram;
-
-beforeAll(() => listJohn(held.driver, 'instagram'));
 
 /** Opens an address in a tab of its own. */
 async function open(url: string) {

@@ -1,4 +1,4 @@
-import { type Kind, type Setting, type Stored, valueOf } from './kind.ts';
+import { type Kind, readValue, type Setting, type Stored } from './kind.ts';
 
 /** A change to one record; null takes it away. */
 export interface Write {
@@ -23,7 +23,7 @@ export class Draft {
   get<Value>(kind: Kind<Value>, id: string): Value | undefined {
     const write = this.#writes.get(kind.type)?.get(id);
     if (write) return (write.value as Value | null) ?? undefined;
-    return valueOf(kind, this.#stored.get(kind.type)?.get(id));
+    return readValue(kind, this.#stored.get(kind.type)?.get(id));
   }
 
   /** Whether there is a record, readable or not, taken away or not. */

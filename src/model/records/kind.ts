@@ -65,7 +65,7 @@ export interface Stored {
 }
 
 /** A stored record's value; nothing if it was deleted, comes from a later version, or is not of its shape. */
-export function valueOf<Value>(
+export function readValue<Value>(
   { schema, steps }: Kind<Value>,
   stored: Stored | undefined,
 ): Value | undefined {

@@ -1,7 +1,7 @@
 /** The records themselves: one row each in IndexedDB, which no page of a site can read. */
 import type { IDBPTransaction } from 'idb';
 import { Draft, type Write } from '../../model/records/draft.ts';
-import { type Stored, valueOf } from '../../model/records/kind.ts';
+import { readValue, type Stored } from '../../model/records/kind.ts';
 import { nextStamp } from '../../model/records/stamp.ts';
 import { openRecords, type RecordsDatabase } from './database.ts';
 import type { Published } from './snapshot.ts';
@@ -112,7 +112,7 @@ function rowOf({ kind, id, value }: Write, known: Stored | undefined, stamp: str
 
 /** What this version could not read is not lost when it is written over. */
 function setAside(known: Stored | undefined, { kind, value }: Write, stamp: string): Stored[] {
-  if (!known || known.deleted || value === null || valueOf(kind, known) !== undefined) return [];
+  if (!known || known.deleted || value === null || readValue(kind, known) !== undefined) return [];
   const id = `${known.type} ${known.id} ${stamp}`;
   return [{ type: SET_ASIDE, id, version: 0, made: stamp, stamp, value: known }];
 }

@@ -1,0 +1,82 @@
+/** The sets of tests, and what vitest finds and runs in each. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { type Counts, run } from './steps.ts';
+
+/** The unit tests, and the end-to-end tests once for each browser. */
+export const SETS = ['unit', 'chromium', 'firefox'] as const;
+
+export type SetName = (typeof SETS)[number];
+
+const reports = mkdtempSync(join(tmpdir(), 'tests-'));
+process.on('exit', () => rmSync(reports, { recursive: true }));
+
+/** Runs vitest on a set; resolves to whether it succeeded. */
+const vitest = (set: SetName, args: readonly string[]) =>
+  run(
+    'vitest',
+    [...args, '--config', 'tests/vitest.config.ts'],
+    set === 'unit' ? {} : { BROWSER: set },
+  );
+
+/**
+ * Runs a set of tests; a set that ran none, or broke outside of a test, has failed.
+ * @param part which part of how many, as `1/2`
+ * @param places the only ones to run: files, or `file:line` for a test; none for the whole set
+ */
+export async function runTests(
+  set: SetName,
+  part = '1/1',
+  places: readonly string[] = [],
+): Promise<Counts> {
+  const report = join(reports, `${set}-${part.replace('/', '-')}.json`);
+  const options = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const ok = await vitest(set, ['run', ...places, ...options, '--shard', part]);
+  const { numPassedTests: passed, ...all } = JSON.parse(readFileSync(report, 'utf8'));
+  const leftOut = places.length > 0 ? all.numPendingTests : 0;
+  const failed = all.numTotalTests - leftOut - passed;
+  return { passed, failed: failed || Number(!ok || passed === 0) };
+}
+
+/** A test as it is written: a table's tests are one, with `%s` in its name. */
+interface Written {
+  name: string;
+  file: string;
+  location: { line: number };
+}
+
+/** Files, or `file:line` for single tests, by the set they belong to; each set has some. */
+export type Places = Map<SetName, string[]>;
+
+/**
+ * Where the tests of a name are: the files that have it in their path, else the tests that have it in
+ * their own name.
+ * @throws when there are none, or a set cannot be listed
+ */
+export async function placesOf(name: string): Promise<Places> {
+  const lists = await Promise.all(SETS.map(listed));
+  const choose = (place: (test: Written) => string | false) => {
+    const places: Places = new Map();
+    for (const [index, set] of SETS.entries()) {
+      const chosen = new Set(lists[index]?.map(place).filter((at) => at !== false));
+      if (chosen.size > 0) places.set(set, [...chosen]);
+    }
+    return places;
+  };
+  const files = choose(({ file }) => relative('.', file).includes(name) && file);
+  if (files.size > 0) return files;
+  const tests = choose((test) => test.name.includes(name) && `${test.file}:${test.location.line}`);
+  if (tests.size > 0) return tests;
+  throw new Error(
+    `No test file has “${name}” in its path, and no test has it in its written name.`,
+  );
+}
+
+/** Every test of a set. */
+async function listed(set: SetName): Promise<Written[]> {
+  const report = join(reports, `${set}.json`);
+  if (!(await vitest(set, ['list', `--json=${report}`])))
+    throw new Error(`no list of ${set} tests`);
+  return JSON.parse(readFileSync(report, 'utf8'));
+}

@@ -1,0 +1,41 @@
+/** How `npm test` runs its steps: each says how it went and how long it took. */
+import { spawn } from 'node:child_process';
+
+export interface Counts {
+  passed: number;
+  failed: number;
+}
+
+/** Runs a command; its output is shown only if it fails. Resolves to whether it succeeded. */
+export function run(
+  command: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<boolean> {
+  const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: 'pipe' });
+  let output = '';
+  child.stdout.on('data', (data) => (output += data));
+  child.stderr.on('data', (data) => (output += data));
+  return new Promise((done) => {
+    child.on('error', (error) => (output += error));
+    child.on('close', (code) => {
+      if (code !== 0) console.log(output);
+      done(code === 0);
+    });
+  });
+}
+
+/** Runs a step and says how it went and how long it took. A step counts as one when it fails. */
+export async function step(name: string, work: () => Promise<Counts | boolean>): Promise<Counts> {
+  const start = performance.now();
+  const result = await work().catch((error: Error) => {
+    console.log(error.message);
+    return false;
+  });
+  const counts = typeof result === 'boolean' ? { passed: 0, failed: result ? 0 : 1 } : result;
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const told =
+    typeof result === 'boolean' ? '' : `, ${counts.passed} passed, ${counts.failed} failed`;
+  console.log(`${counts.failed ? '✗' : '✓'} ${name} (${seconds} s${told})`);
+  return counts;
+}
