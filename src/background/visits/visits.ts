@@ -10,7 +10,7 @@ import { record, settle, timesOn } from '../../storage/log/checks.ts';
 import { findListed, listPeople } from '../../storage/people/people.ts';
 import { passes, pauses } from '../../storage/visits/pauses.ts';
 import { waitSeconds, waitsLongerAtNight } from '../../storage/visits/wait-settings.ts';
-import { sync } from '../cover/prevention.ts';
+import { applyPasses } from '../cover/passes.ts';
 import { learnWhereItLeads } from '../people/redirect-aliases.ts';
 import { askAfter } from '../reminders/reminders.ts';
 import { learnt, trend } from '../report/report.ts';
@@ -132,7 +132,7 @@ async function goOn({ visit, key, surface }: Data<'goOn'>, { tab }: Sender): Pro
     const pass = { until: now + PASS_MINUTES * 60_000, check: joins };
     await passes.setValue({ ...(await passes.getValue()), [person.id]: pass });
     await closePause(person.id);
-    await sync();
+    await applyPasses();
   }
   if (tab?.id !== undefined) learnWhereItLeads(tab.id, key);
   return addressOf(identity, surface);

@@ -1,9 +1,9 @@
-import type { Owners } from '../../storage/cover/guard-tables.ts';
+import type { Owners } from '../../model/cover/guard-table.ts';
+import { lets } from '../../model/cover/matcher.ts';
 import { noteRead, noteUnread } from '../../storage/cover/unread.ts';
 import type { GuardContext, PageScript } from '../page-scripts.ts';
 import { afterPrerender } from '../visits/after-prerender.ts';
 import { noteAliasOfLoad, noteAliasOfMove } from '../visits/alias.ts';
-import { lets } from '../visits/match.ts';
 import { cover, uncover } from '../visits/page-cover.ts';
 import { type Mark, marksOf, postAt, wasLoadedHere } from './marks.ts';
 import { awaitOwner, ownerOf, type Search } from './owner-search.ts';

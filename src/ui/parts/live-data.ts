@@ -1,6 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
+import type { CoverFacts } from '../../model/cover/facts.ts';
 import type { Person } from '../../model/people/person.ts';
-import { type Cover, cover as coverItem } from '../../storage/cover/cover.ts';
+import { coverFacts as coverItem } from '../../storage/cover/cover.ts';
 import { type Doors, OPEN_DOORS, readDoors, watchDoors } from '../../storage/cover/doors.ts';
 import { listUnread, watchUnread } from '../../storage/cover/unread.ts';
 import { readAhead, watchPeople } from '../../storage/people/people.ts';
@@ -9,8 +10,8 @@ import { followAdvice } from '../advice/advice.ts';
 /** Everyone listed; null until storage has answered. */
 export const people: Signal<readonly Person[] | null> = signal(null);
 
-/** How well each listed network is covered; null until storage has answered. */
-export const cover: Signal<Cover | null> = signal(null);
+/** How each listed identity is covered. */
+export const coverFacts: Signal<CoverFacts> = signal({});
 
 /** Networks whose posts could not be read, with the ISO day on which that last happened. */
 export const unread: Signal<Readonly<Record<string, string>>> = signal({});
@@ -25,13 +26,13 @@ export function followStorage(): void {
     people.value = now;
   });
   coverItem.watch((now) => {
-    cover.value = now;
+    coverFacts.value = now;
   });
   readAhead().then((now) => {
     people.value = now;
   });
   coverItem.getValue().then((now) => {
-    cover.value = now;
+    coverFacts.value = now;
   });
   const learnDoors = (now: Doors) => {
     closedDoors.value = now;
