@@ -1,14 +1,9 @@
 import { domainOfSite, type Grants, sitesNeeded, veiledSites } from '../../model/cover/access.ts';
+import { rulesOf } from '../../model/cover/compiled.ts';
 import type { Doors } from '../../model/cover/doors.ts';
 import { factsOf } from '../../model/cover/find-facts.ts';
-import {
-  inRounds,
-  isStopped,
-  type RuleDrafts,
-  rulesForAll,
-} from '../../model/cover/rule-drafts.ts';
+import { type RuleDrafts, rulesForAll } from '../../model/cover/rule-drafts.ts';
 import { isSame } from '../../model/cover/same.ts';
-import { searchRules } from '../../model/cover/search-rules.ts';
 import { tablesOf } from '../../model/cover/tables.ts';
 import type { WatchList } from '../../model/cover/watch-list.ts';
 import type { Person } from '../../model/people/person.ts';
@@ -53,7 +48,7 @@ export async function applyList(wanted: Wanted, revision: string): Promise<void>
     () => writeChangedTables(tables),
     () => registerScript('guard', sites.guard),
     () => registerScript('veil', sites.veil),
-    () => registerRules([...inRounds(drafts), ...searches(people, doors)]),
+    () => registerRules(rulesOf(people, doors, grants)),
     applyPasses,
     () => removeTablesBut(tables),
     () => countFromToday(people),
@@ -68,9 +63,6 @@ export function sitesOf({ list: { people }, doors, grants }: Wanted): Sites {
   const held = (sites: readonly string[]) => sites.filter((site) => grants(domainOfSite(site)));
   return { guard: held(sitesNeeded(identities, doors)), veil: held(veiledSites(people)) };
 }
-
-const searches = (people: readonly Person[], { engines }: Doors) =>
-  searchRules(people.filter(isStopped), engines);
 
 /** Takes every step in turn. Returns what the failed ones threw. */
 async function failuresOf(steps: readonly (() => Promise<void>)[]): Promise<string[]> {

@@ -1,9 +1,8 @@
 import { browser } from '#imports';
+import { passEndsOf, rulesOf } from '../../model/cover/compiled.ts';
 import type { PassEnds } from '../../model/cover/guard-table.ts';
-import { liftedBy, type Rule, rulesForAll } from '../../model/cover/rule-drafts.ts';
-import { numbered } from '../../model/cover/rule-ids.ts';
+import { liftedBy, type Rule } from '../../model/cover/rule-drafts.ts';
 import { isSame } from '../../model/cover/same.ts';
-import { searchRules } from '../../model/cover/search-rules.ts';
 import type { Person } from '../../model/people/person.ts';
 import type { Pass } from '../../model/visits/decide.ts';
 import { readDoors } from '../../storage/cover/doors.ts';
@@ -23,11 +22,7 @@ export const applyPasses = (): Promise<void> =>
   navigator.locks.request('passes', async () => {
     const open = await openPasses();
     const people = await peopleWith(open);
-    const ends = Object.fromEntries(
-      people.flatMap(({ id, identities }) =>
-        identities.map(({ key }) => [key, open[id]?.until ?? 0] as const),
-      ),
-    );
+    const ends = passEndsOf(people, open);
     const before = await readPassEnds();
     await liftRules(people);
     if (isSame(before, ends)) return;
@@ -67,9 +62,7 @@ async function liftRules(people: readonly Person[]): Promise<void> {
 async function registeredRules(people: readonly Person[]): Promise<Rule[]> {
   if (people.length === 0) return [];
   const doors = await readDoors();
-  const drafts = rulesForAll(people, doors, await readGrants());
-  const rules = [...drafts.flatMap(({ rules }) => rules), ...searchRules(people, doors.engines)];
-  const mine = numbered(rules);
+  const mine = rulesOf(people, doors, await readGrants());
   const ruleIds = mine.map(({ id }) => id);
   const found = await browser.declarativeNetRequest.getDynamicRules({ ruleIds });
   const ids = new Set(found.map(({ id }) => id));

@@ -1,6 +1,5 @@
 import { browser } from '#imports';
-import type { Rule, RuleDraft } from '../../model/cover/rule-drafts.ts';
-import { numbered } from '../../model/cover/rule-ids.ts';
+import type { Rule } from '../../model/cover/rule-drafts.ts';
 
 /** Both browsers' limit on dynamic rules with a regular expression. */
 const MOST_RULES = 1_000;
@@ -12,9 +11,9 @@ const BATCH = 200;
  * Registers rules in place of all there were, in one step: either all of it happens or nothing. Only what
  * differs is touched. Of more than the browser has room for, the first are kept.
  */
-export async function registerRules(drafts: readonly RuleDraft[]): Promise<void> {
+export async function registerRules(rules: readonly Rule[]): Promise<void> {
   const registered = await registeredIds();
-  const wanted = await thatFit(numbered(drafts), registered);
+  const wanted = await thatFit(rules, registered);
   const ids = new Set(wanted.map(({ id }) => id));
   const addRules = wanted.filter(({ id }) => !registered.has(id));
   const stale = [...registered].filter((id) => !ids.has(id));
@@ -39,7 +38,7 @@ async function thatFit(rules: readonly Rule[], registered: ReadonlySet<number>):
   return fit.slice(0, MOST_RULES);
 }
 
-async function isSupported({ condition }: RuleDraft): Promise<boolean> {
+async function isSupported({ condition }: Rule): Promise<boolean> {
   const regex = condition.regexFilter ?? '';
   const asked = { regex, isCaseSensitive: false };
   return (await browser.declarativeNetRequest.isRegexSupported(asked)).isSupported;

@@ -21,6 +21,8 @@ export interface Owners extends Omit<OwnerPages, 'read'> {
 export interface WatchTable {
   /** Domains whose addresses the table speaks of. */
   readonly domains: readonly string[];
+  /** Those below them that show nobody. */
+  readonly not?: readonly string[] | undefined;
   /** By kind of identity: the network's address shapes with a slot for the spelling. */
   readonly templates: Readonly<Record<string, readonly (readonly [Surface, string])[]>>;
   /** By token, see tokensOf: only identities whose token stands in an address are tried on it. */
@@ -33,5 +35,5 @@ export type PassEnds = Readonly<Record<string, number>>;
 
 /** A table as the guard reads it. */
 export interface GuardTable extends WatchTable {
-  readonly passEnds: PassEnds;
+  readonly passEnds?: PassEnds | undefined;
 }

@@ -15,7 +15,13 @@ export type Matcher = (address: string) => Match | null;
  * Who of the table an address names. Work depends on the address alone: only identities whose token
  * stands in it are tried, and their patterns are compiled when first needed.
  */
-export function matcherOf({ domains, templates, watched, passEnds }: GuardTable): Matcher {
+export function matcherOf({
+  domains,
+  not = [],
+  templates,
+  watched,
+  passEnds,
+}: GuardTable): Matcher {
   const compiled = new Map<Watched, (readonly [Surface, RegExp])[]>();
   const patternsOf = (listed: Watched) => {
     const patterns =
@@ -29,11 +35,12 @@ export function matcherOf({ domains, templates, watched, passEnds }: GuardTable)
   };
   return (address) => {
     const url = canonical(address);
-    if (!within(hostOf(url), domains)) return null;
+    const host = hostOf(url);
+    if (!within(host, domains) || within(host, not)) return null;
     for (const token of tokensOf(url)) {
       for (const listed of (Object.hasOwn(watched, token) && watched[token]) || []) {
         const pattern = patternsOf(listed).find(([, regex]) => regex.test(url));
-        if (pattern) return { listed, surface: pattern[0], until: passEnds[listed.key] ?? 0 };
+        if (pattern) return { listed, surface: pattern[0], until: passEnds?.[listed.key] ?? 0 };
       }
     }
     return null;

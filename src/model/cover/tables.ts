@@ -13,6 +13,7 @@ import { shapesToStop } from './shapes.ts';
 /** A table while it is made. Maps, as a handle may be a name that objects have by themselves. */
 interface Draft {
   readonly domains: readonly string[];
+  readonly not: readonly string[] | undefined;
   readonly templates: Map<string, WatchTable['templates'][string]>;
   readonly watched: Map<string, Watched[]>;
   readonly owners: Owners | undefined;
@@ -42,15 +43,17 @@ export function tablesOf(
 }
 
 /** As it is stored: what is undefined would be left out there. */
-const finished = ({ domains, templates, watched, owners }: Draft): WatchTable => ({
+const finished = ({ domains, not, templates, watched, owners }: Draft): WatchTable => ({
   domains,
   templates: Object.fromEntries(templates),
   watched: Object.fromEntries(watched),
+  ...(not && { not }),
   ...(owners && { owners }),
 });
 
 const emptyTable = (network: Network, domain: string): Draft => ({
   domains: domainsSharing(network, domain),
+  not: network.not,
   templates: new Map(),
   watched: new Map(),
   owners: hostsOf(network).includes(domain) ? ownersOn(network) : undefined,

@@ -6,30 +6,28 @@
 import type { GuardTable, PassEnds, WatchTable } from '../../model/cover/guard-table.ts';
 
 const PREFIX = 'watch:';
-const PASS_ENDS = 'passEnds';
 
-/** The keys under which a host's table may stand: one for each domain it lies in. */
-const keysOf = (host: string): string[] =>
-  host.split('.').map((_, index, labels) => PREFIX + labels.slice(index).join('.'));
+/** What the guard reads on a host: the passes, and a table for any of the domains it lies in. */
+const keysOf = (host: string): string[] => [
+  'passEnds',
+  ...host.split('.').map((_, index, labels) => PREFIX + labels.slice(index).join('.')),
+];
 
 /** The table of the host's network, or undefined when nobody is listed there. */
 export async function readTable(host: string): Promise<GuardTable | undefined> {
-  const { [PASS_ENDS]: passEnds, ...tables } = await chrome.storage.local.get([
-    ...keysOf(host),
-    PASS_ENDS,
-  ]);
-  const [table] = Object.values(tables) as WatchTable[];
-  return table && { ...table, passEnds: (passEnds ?? {}) as PassEnds };
+  const { passEnds, ...tables } = await chrome.storage.local.get(keysOf(host));
+  const [table] = Object.values(tables);
+  return table && ({ ...table, passEnds } as GuardTable);
 }
 
 /** Calls back with the host's table whenever it or a pass changes. Returns how to stop. */
 export function watchTable(host: string, changed: (table: GuardTable | undefined) => void) {
-  const keys = [...keysOf(host), PASS_ENDS];
+  const { onChanged } = chrome.storage.local;
   const listener = (changes: object) => {
-    if (keys.some((key) => key in changes)) readTable(host).then(changed);
+    if (keysOf(host).some((key) => key in changes)) readTable(host).then(changed);
   };
-  chrome.storage.local.onChanged.addListener(listener);
-  return () => chrome.storage.local.onChanged.removeListener(listener);
+  onChanged.addListener(listener);
+  return () => onChanged.removeListener(listener);
 }
 
 /** The domains that have a table. */
@@ -60,10 +58,10 @@ export const removeTables = (domains: readonly string[]): Promise<void> =>
 
 /** The passes as the guard knows them. */
 export async function readPassEnds(): Promise<PassEnds> {
-  const stored = await chrome.storage.local.get<{ [PASS_ENDS]?: PassEnds }>(PASS_ENDS);
-  return stored[PASS_ENDS] ?? {};
+  const { passEnds = {} } = await chrome.storage.local.get<{ passEnds?: PassEnds }>('passEnds');
+  return passEnds;
 }
 
 /** Puts these passes in place of all there were. */
 export const writePassEnds = (passEnds: PassEnds): Promise<void> =>
-  chrome.storage.local.set({ [PASS_ENDS]: passEnds });
+  chrome.storage.local.set({ passEnds });
