@@ -1,6 +1,6 @@
 import type { sendWithRetry, Visit } from '../messages/messages.ts';
-import type { WatchTable } from '../storage/cover/guard-tables.ts';
-import type { Match, Matcher } from './visits/match.ts';
+import type { GuardTable } from '../model/cover/guard-table.ts';
+import type { Match, Matcher } from '../model/cover/matcher.ts';
 import type { reportVisit } from './visits/report-visit.ts';
 
 /** What the guard knows and hands on, so that a page reads and compiles the list once. */
@@ -8,7 +8,7 @@ export interface GuardContext {
   readonly match: Matcher;
   readonly reportVisit: typeof reportVisit;
   readonly send: typeof sendWithRetry;
-  readonly table: WatchTable | undefined;
+  readonly table: GuardTable | undefined;
 }
 
 /** A script that runs beside the guard in a page, in its world. */

@@ -1,8 +1,8 @@
-import { type Matcher, matcherOf } from '../../src/guard/visits/match.ts';
+import type { Watched } from '../../src/model/cover/guard-table.ts';
+import { type Matcher, matcherOf } from '../../src/model/cover/matcher.ts';
 import { tokenOf } from '../../src/networks/addresses/canonical.ts';
 import { networkById } from '../../src/networks/addresses/lookup.ts';
 import { spellingOf, templatesOf } from '../../src/networks/addresses/patterns.ts';
-import type { Watched } from '../../src/storage/cover/guard-tables.ts';
 import { type Figure, figure, interleaved, median } from './figure.ts';
 
 /** How often an address is looked up for one measurement. */
@@ -28,7 +28,6 @@ function matcherFor(count: number): Matcher {
       kind: 'handle',
       response: 'pause',
       veil: 'off',
-      until: 0,
     } as const;
     watched[tokenOf(identity.value)] = [{ ...entry, spelling: spellingOf(identity) }];
   }
@@ -40,6 +39,7 @@ function matcherFor(count: number): Matcher {
     domains: network.domains,
     templates: Object.fromEntries(templates),
     watched,
+    passEnds: {},
   });
 }
 

@@ -1,10 +1,11 @@
 import type { ClickOptions, Page } from 'puppeteer-core';
 import type { Messages } from '../../src/messages/messages.ts';
 import type { PageIntent } from '../../src/model/change/intents.ts';
+import type { CoverFacts } from '../../src/model/cover/facts.ts';
+import type { WatchTable } from '../../src/model/cover/guard-table.ts';
 import type { Person } from '../../src/model/people/person.ts';
 import type { Stored } from '../../src/model/records/kind.ts';
 import type { Report } from '../../src/model/report/report.ts';
-import type { WatchTable } from '../../src/storage/cover/guard-tables.ts';
 import { sites } from '../stand-in/sites.ts';
 import { addressOf, type Driver } from './driver.ts';
 import { until } from './prompt.ts';
@@ -68,10 +69,17 @@ export const covered = (driver: Driver, network: NetworkId) =>
 /** The cover of a network as the extension tells it. */
 export const coverOf = ({ home }: Driver, network: NetworkId): Promise<string | undefined> =>
   home.evaluate(async (id) => {
-    const { cover } = await chrome.storage.local.get<{
-      cover?: { networks: Record<string, string> };
-    }>('cover');
-    return cover?.networks[id];
+    const { cover = {}, people = [] } = await chrome.storage.local.get<{
+      cover?: CoverFacts;
+      people?: Person[];
+    }>(['cover', 'people']);
+    const own = people.flatMap(({ identities }) => identities.filter((one) => one.network === id));
+    const facts = own.flatMap(({ key }) => cover[key] ?? []);
+    if (facts.length === 0) return undefined;
+    const isCovered = facts.every(
+      ({ permission, script, table, rule }) => permission && script && table && rule !== 'missing',
+    );
+    return isCovered ? 'covered' : 'no-access';
   }, network);
 
 /** Everyone listed, as stored. */

@@ -1,5 +1,6 @@
 /** The browser takes every rule, and in Chromium says itself what it would do with every address. */
 import { beforeAll, expect, test } from 'vitest';
+import type { CoverFacts } from '../../src/model/cover/facts.ts';
 import type { Listed } from '../../src/model/people/person.ts';
 import { identityKey, networkById, networks } from '../../src/networks/addresses/lookup.ts';
 import { placeOf } from '../../src/networks/addresses/place.ts';
@@ -51,15 +52,18 @@ async function list(listed: Listed[]): Promise<string[]> {
   return until('everybody has rules', () =>
     home.evaluate(async (wanted) => {
       const rules = await chrome.declarativeNetRequest.getDynamicRules();
-      const { cover } = await chrome.storage.local.get<{ cover: { guardOnly: string[] } }>('cover');
+      const { cover = {} } = await chrome.storage.local.get<{ cover: CoverFacts }>('cover');
+      const guardOnly = Object.entries(cover).flatMap(([key, hosts]) =>
+        hosts.some(({ rule }) => rule === 'no-room') ? [key] : [],
+      );
       const held = new Set(
         rules.flatMap(({ action }) => {
           const path = action.redirect?.extensionPath;
           return path ? (new URLSearchParams(path.split('?')[1]).get('k') ?? []) : [];
         }),
       );
-      const isDone = wanted.every((key) => held.has(key) || cover.guardOnly.includes(key));
-      return isDone && [...held].every((key) => wanted.includes(key)) && { ...cover };
+      const isDone = wanted.every((key) => held.has(key) || guardOnly.includes(key));
+      return isDone && [...held].every((key) => wanted.includes(key)) && { guardOnly };
     }, keys),
   ).then(({ guardOnly }) => guardOnly);
 }

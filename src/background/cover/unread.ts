@@ -1,9 +1,14 @@
+import { unread } from '../../model/cover/unread.ts';
+import { writeUnread } from '../../storage/cover/guard-tables.ts';
 import { change } from '../change/change.ts';
+import { records } from '../change/records.ts';
 import { answer } from '../router.ts';
 
 /** Keeps on which networks posts cannot be read for whose they are. A private window leaves no note. */
 export function noteUnreadPosts(): void {
   answer('unread', async (note, { tab }) => {
-    if (!tab?.incognito) await change({ do: 'noteUnread', with: note });
+    if (tab?.incognito) return;
+    await change({ do: 'noteUnread', with: note });
+    await writeUnread([...(await records()).all(unread).keys()]);
   });
 }

@@ -4,7 +4,7 @@ import { ASKED_MS, askedOf } from '../../model/log/follow-up.ts';
 import { localDay } from '../../model/time/day.ts';
 import { checksSince, note } from '../../storage/log/checks.ts';
 import { records } from '../change/records.ts';
-import { listPeople } from '../people/list.ts';
+import { listPeople } from '../cover/watch-list.ts';
 import { answer } from '../router.ts';
 
 /** Notes what the user says of a look, and tells of which looks to ask. */

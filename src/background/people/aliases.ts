@@ -2,8 +2,8 @@ import type { Messages } from '../../messages/messages.ts';
 import { findListed, listed } from '../../model/people/person.ts';
 import { placeOf } from '../../networks/addresses/place.ts';
 import { change } from '../change/change.ts';
+import { listPeople } from '../cover/watch-list.ts';
 import { answer } from '../router.ts';
-import { listPeople } from './list.ts';
 
 type Alias = Parameters<Messages['alias']>[0];
 

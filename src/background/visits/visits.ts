@@ -12,8 +12,8 @@ import { record, settle, timesOn } from '../../storage/log/checks.ts';
 import { pauses } from '../../storage/visits/pauses.ts';
 import { change } from '../change/change.ts';
 import { records } from '../change/records.ts';
-import { sync } from '../cover/prevention.ts';
-import { listPeople } from '../people/list.ts';
+import { applyPasses } from '../cover/passes.ts';
+import { listPeople } from '../cover/watch-list.ts';
 import { learnWhereItLeads } from '../people/redirect-aliases.ts';
 import { askAfter } from '../reminders/reminders.ts';
 import { learnt, trend } from '../report/report.ts';
@@ -136,7 +136,7 @@ async function goOn({ visit, key, surface }: Data<'goOn'>, { tab }: Sender): Pro
     if (check) askAfter(check);
     await change({ do: 'openPass', with: { person: person.id, check: joins } });
     await closePause(person.id);
-    await sync();
+    await applyPasses();
   }
   if (tab?.id !== undefined) learnWhereItLeads(tab.id, key);
   return addressOf(identity, surface);

@@ -1,5 +1,5 @@
+import type { Owners } from '../../model/cover/guard-table.ts';
 import type { OwnerMark } from '../../networks/data/owners.ts';
-import type { Owners } from '../../storage/cover/guard-tables.ts';
 
 /** What names an owner on the page, and the address of whom it names. */
 export interface Mark {

@@ -1,4 +1,4 @@
-import type { Owners } from '../../storage/cover/guard-tables.ts';
+import type { Owners } from '../../model/cover/guard-table.ts';
 import { type Mark, marksOf } from './marks.ts';
 
 /** How long after its load a page may take to say whose post it is, in milliseconds. */

@@ -1,8 +1,8 @@
-import type { Owners } from '../../storage/cover/guard-tables.ts';
+import type { GuardTable, Owners } from '../../model/cover/guard-table.ts';
+import { lets } from '../../model/cover/matcher.ts';
 import type { GuardContext, PageScript } from '../page-scripts.ts';
 import { afterPrerender } from '../visits/after-prerender.ts';
 import { noteAliasOfLoad, noteAliasOfMove } from '../visits/alias.ts';
-import { lets } from '../visits/match.ts';
 import { cover, uncover } from '../visits/page-cover.ts';
 import { type Mark, marksOf, postAt, wasLoadedHere } from './marks.ts';
 import { awaitOwner, ownerOf, type Search } from './owner-search.ts';
@@ -12,6 +12,7 @@ let { match, reportVisit }: Pick<GuardContext, 'match' | 'reportVisit'> = {
   reportVisit: async () => {},
 };
 let owners: Owners | undefined;
+let unread: GuardTable['unread'];
 /** The post the page is at, where its address names nobody. */
 let post: RegExpExecArray | null = null;
 /** What named its owner, once known. */
@@ -43,6 +44,7 @@ function update(context: GuardContext): void {
   if (ended.signal.aborted) return;
   ({ match, reportVisit } = context);
   owners = context.table?.owners;
+  unread = context.table?.unread;
   noteAliasOfLoad(context);
   const now = postAt(location, owners);
   if (now?.[0] !== post?.[0]) enter(now);
@@ -95,7 +97,7 @@ function read(mark: Mark | undefined): void {
   if (!chrome.runtime?.id) end();
   else if (mark) {
     judge(mark);
-    if (owners?.isUnread) tellReading(owners, false);
+    if (owners && unread?.includes(owners.network)) tellReading(owners, false);
   } else if (owners) tellReading(owners, true);
 }
 

@@ -1,5 +1,5 @@
-import type { Watched, WatchTable } from '../../storage/cover/guard-tables.ts';
-import { lets, type Matcher } from '../visits/match.ts';
+import type { Watched, WatchTable } from '../../model/cover/guard-table.ts';
+import { lets, type Matcher } from '../../model/cover/matcher.ts';
 
 /** Whom a link is to be veiled for, or null. */
 export type Names = (link: Element) => Watched | null;

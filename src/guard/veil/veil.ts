@@ -1,5 +1,5 @@
+import type { Match } from '../../model/cover/matcher.ts';
 import type { GuardContext, VeilScript } from '../page-scripts.ts';
-import type { Match } from '../visits/match.ts';
 import { skipStory } from '../visits/skip-story.ts';
 import { namesOf } from './names.ts';
 import { sweep } from './soften.ts';

@@ -1,4 +1,4 @@
-import type { Watched } from '../../storage/cover/guard-tables.ts';
+import type { Watched } from '../../model/cover/guard-table.ts';
 import { containerOf, linksIn } from './container.ts';
 import type { Names } from './names.ts';
 import { type Softened, soften } from './soften.ts';

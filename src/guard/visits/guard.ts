@@ -1,9 +1,10 @@
 import { sendWithRetry } from '../../messages/messages.ts';
-import { readTable, type WatchTable, watchTable } from '../../storage/cover/guard-tables.ts';
+import type { GuardTable } from '../../model/cover/guard-table.ts';
+import { lets, type Matcher, matcherOf } from '../../model/cover/matcher.ts';
+import { readTable, watchTable } from '../../storage/cover/guard-tables.ts';
 import type {} from '../page-scripts.ts';
 import { afterPrerender } from './after-prerender.ts';
 import { linkOf, opensTab } from './links.ts';
-import { lets, type Matcher, matcherOf } from './match.ts';
 import { cover, hold, uncover } from './page-cover.ts';
 import { reportVisit } from './report-visit.ts';
 
@@ -57,7 +58,7 @@ function end(): void {
   show();
 }
 
-function update(table: WatchTable | undefined): void {
+function update(table: GuardTable | undefined): void {
   if (ended.signal.aborted) return;
   match = table ? matcherOf(table) : () => null;
   look();

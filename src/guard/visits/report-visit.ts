@@ -1,6 +1,6 @@
 import { sendWithRetry } from '../../messages/messages.ts';
+import type { Match } from '../../model/cover/matcher.ts';
 import type { VisitSource } from '../../model/visits/source.ts';
-import type { Match } from './match.ts';
 
 /** Tells the background of a visit; the id keeps it one, however often it is sent. */
 export const reportVisit = ({ listed, surface }: Match, source: VisitSource): Promise<void> =>

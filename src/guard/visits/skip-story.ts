@@ -1,4 +1,4 @@
-import type { Match } from './match.ts';
+import type { Match } from '../../model/cover/matcher.ts';
 import type { reportVisit } from './report-visit.ts';
 
 /** A viewer that has not moved on by then, in milliseconds, does not know the key. */

@@ -15,10 +15,11 @@ import { set } from './settings.ts';
 
 const { setReminderQueue, noteHardHour, ...ofReminders } = reminders;
 const { noteUnread, ...ofCover } = cover;
+const { restorePeople, ...ofPeople } = people;
 
 /** What a page of ours may ask for. */
 const FROM_PAGES = {
-  ...people,
+  ...ofPeople,
   ...ofCover,
   ...care,
   ...ofReminders,
@@ -28,7 +29,14 @@ const FROM_PAGES = {
   set,
 };
 
-const INTENTS = { ...FROM_PAGES, ...visits, setReminderQueue, noteHardHour, noteUnread };
+const INTENTS = {
+  ...FROM_PAGES,
+  ...visits,
+  setReminderQueue,
+  noteHardHour,
+  noteUnread,
+  restorePeople,
+};
 type Intents = typeof INTENTS;
 export type IntentName = keyof Intents;
 

@@ -9,6 +9,7 @@ import { asksWhetherHelped } from '../log/asks-whether-helped.ts';
 import { retention } from '../log/retention-setting.ts';
 import { showsLearnt } from '../log/shows-learnt.ts';
 import { takesNotes } from '../log/takes-notes.ts';
+import { restoredOn } from '../people/restored-on.ts';
 import type { Setting } from '../records/kind.ts';
 import { chosenFirstDay } from '../time/first-day.ts';
 import { waitsLongerAtNight } from '../visits/night-wait.ts';
@@ -28,6 +29,7 @@ export const SETTINGS = {
   ownWords,
   brokeUpOn,
   helpCountry,
+  restoredOn,
 } as const;
 export type SettingName = keyof typeof SETTINGS;
 export type SettingValue<Name extends SettingName> =

@@ -15,6 +15,7 @@ import {
   RESPONSES,
   VEILS,
 } from './person.ts';
+import { restoredOn } from './restored-on.ts';
 
 const id = text(64);
 
@@ -64,6 +65,17 @@ function dropPerson(draft: Draft, gone: string): void {
   draft.remove(person, gone);
   if (draft.get(pass, gone)) draft.remove(pass, gone);
 }
+
+/** Brings back a list that was lost, and has it said. Somebody listed meanwhile stays as they are. */
+export const restorePeople = intent(
+  v.strictObject({ people: v.array(personSchema) }),
+  (draft, { people }, { day }) => {
+    if (draft.hasAny(person)) return;
+    for (const one of people) draft.put(person, one.id, one);
+    draft.set(restoredOn, day);
+    if (draft.setting(countedSince) === null) draft.set(countedSince, day);
+  },
+);
 
 /** Changes what is said about somebody; null takes a name or a link away. */
 export const editPerson = intent(

@@ -31,6 +31,11 @@ export class Draft {
     return Boolean(this.#writes.get(type)?.has(id) || this.#stored.get(type)?.has(id));
   }
 
+  /** Whether there is or was any record of a kind. */
+  hasAny({ type }: Kind<unknown>): boolean {
+    return Boolean(this.#stored.get(type)?.size || this.#writes.get(type)?.size);
+  }
+
   /** All records of a kind by id, in the order they were made. */
   all<Value>(kind: Kind<Value>): ReadonlyMap<string, Value> {
     const [stored, writes] = [this.#stored.get(kind.type), this.#writes.get(kind.type)];

@@ -1,14 +1,10 @@
 import { storage } from '#imports';
+import type { CoverFacts } from '../../model/cover/facts.ts';
 
-/** How well each listed network is watched; written by the background whenever it changes. */
-export interface Cover {
-  /** Network id → whether we may act there. Only networks with someone listed. */
-  readonly networks: Readonly<Record<string, 'covered' | 'no-access'>>;
-  /** Keys of identities too long for a browser rule, watched by the guard alone. */
-  readonly guardOnly: readonly string[];
-}
-
-export const cover = storage.defineItem<Cover>('local:cover', {
-  fallback: { networks: {}, guardOnly: [] },
-  version: 1,
+/** How each listed identity is covered; written by the background whenever that changes. */
+export const coverFacts = storage.defineItem<CoverFacts>('local:cover', {
+  fallback: {},
+  version: 2,
+  // Version 1 knew networks as a whole; the worker finds the facts out anew.
+  migrations: { 2: () => ({}) },
 });

@@ -1,74 +1,72 @@
 /**
- * What the guard looks up: for each domain it may act on, who is listed there. Written by the
- * background, read by the guard straight from the browser's API, so that it neither waits for the
+ * What the guard looks up: for each domain it may act on, who is listed there, and the passes. Written by
+ * the background, read by the guard straight from the browser's API, so that it neither waits for the
  * worker nor carries the polyfill (10 kB).
  */
-import type { Response, Veil } from '../../model/people/person.ts';
-import type { OwnerPages } from '../../networks/data/owners.ts';
-import type { Surface } from '../../networks/network.ts';
-
-/** A listed identity as the guard knows it. */
-export interface Watched {
-  readonly key: string;
-  readonly kind: string;
-  /** Regular-expression source of every spelling of it. */
-  readonly spelling: string;
-  readonly response: Response;
-  readonly veil: Veil;
-  /** When a pass ends, epoch ms; 0 without one. */
-  readonly until: number;
-}
-
-/** How to tell whose a post is on a network where addresses of posts do not say it. */
-export interface Owners extends Omit<OwnerPages, 'read'> {
-  readonly network: string;
-  /** The last post there could not be read for whose it is. */
-  readonly isUnread?: true | undefined;
-}
-
-export interface WatchTable {
-  /** Domains whose addresses the table speaks of. */
-  readonly domains: readonly string[];
-  /** By kind of identity: the network's address shapes with a slot for the spelling. */
-  readonly templates: Readonly<Record<string, readonly (readonly [Surface, string])[]>>;
-  /** By token, see tokensOf: only identities whose token stands in an address are tried on it. */
-  readonly watched: Readonly<Record<string, readonly Watched[]>>;
-  readonly owners?: Owners | undefined;
-}
+import type { GuardTable, PassEnds, WatchTable } from '../../model/cover/guard-table.ts';
 
 const PREFIX = 'watch:';
 
-/** The keys under which a host's table may stand: one for each domain it lies in. */
-const keysOf = (host: string): string[] =>
-  host.split('.').map((_, index, labels) => PREFIX + labels.slice(index).join('.'));
+/** What the guard reads on a host: the passes, and a table for any of the domains it lies in. */
+const keysOf = (host: string): string[] => [
+  'passEnds',
+  'unread',
+  ...host.split('.').map((_, index, labels) => PREFIX + labels.slice(index).join('.')),
+];
 
 /** The table of the host's network, or undefined when nobody is listed there. */
-export async function readTable(host: string): Promise<WatchTable | undefined> {
-  const found = await chrome.storage.local.get(keysOf(host));
-  return Object.values(found)[0] as WatchTable | undefined;
+export async function readTable(host: string): Promise<GuardTable | undefined> {
+  const { passEnds, unread, ...tables } = await chrome.storage.local.get(keysOf(host));
+  const [table] = Object.values(tables);
+  return table ? ({ ...(table as WatchTable), passEnds, unread } as GuardTable) : undefined;
 }
 
-/** Calls back with the host's table whenever it changes. Returns how to stop. */
-export function watchTable(host: string, changed: (table: WatchTable | undefined) => void) {
-  const keys = new Set(keysOf(host));
-  const listener = (changes: Record<string, chrome.storage.StorageChange>, area: string) => {
-    if (area !== 'local') return;
-    for (const [key, { newValue }] of Object.entries(changes)) {
-      if (keys.has(key)) changed(newValue as WatchTable | undefined);
-    }
+/** Calls back with the host's table whenever it or a pass changes. Returns how to stop. */
+export function watchTable(host: string, changed: (table: GuardTable | undefined) => void) {
+  const { onChanged } = chrome.storage.local;
+  const listener = (changes: object) => {
+    if (keysOf(host).some((key) => key in changes)) readTable(host).then(changed);
   };
-  chrome.storage.onChanged.addListener(listener);
-  return () => chrome.storage.onChanged.removeListener(listener);
+  onChanged.addListener(listener);
+  return () => onChanged.removeListener(listener);
 }
 
-/** Puts these tables, by domain, in place of all there were. */
-export async function writeTables(tables: Readonly<Record<string, WatchTable>>): Promise<void> {
-  const wanted = Object.fromEntries(
-    Object.entries(tables).map(([domain, table]) => [PREFIX + domain, table]),
+/** The domains that have a table. */
+export const listTables = async (): Promise<string[]> =>
+  (await chrome.storage.local.getKeys())
+    .filter((key) => key.startsWith(PREFIX))
+    .map((key) => key.slice(PREFIX.length));
+
+/** The tables of these domains, where there are any. */
+export async function readTables(domains: readonly string[]): Promise<Record<string, WatchTable>> {
+  const stored = await chrome.storage.local.get<Record<string, WatchTable>>(
+    domains.map((domain) => PREFIX + domain),
   );
-  const stored = Object.keys(await chrome.storage.local.get(null));
-  await chrome.storage.local.set(wanted);
-  await chrome.storage.local.remove(
-    stored.filter((key) => key.startsWith(PREFIX) && !(key in wanted)),
+  return Object.fromEntries(
+    Object.entries(stored).map(([key, table]) => [key.slice(PREFIX.length), table]),
   );
 }
+
+/** Writes tables, by domain, in one step; those of other domains stay. */
+export const writeTables = (tables: Readonly<Record<string, WatchTable>>): Promise<void> =>
+  chrome.storage.local.set(
+    Object.fromEntries(Object.entries(tables).map(([domain, table]) => [PREFIX + domain, table])),
+  );
+
+/** Removes the tables of these domains. */
+export const removeTables = (domains: readonly string[]): Promise<void> =>
+  chrome.storage.local.remove(domains.map((domain) => PREFIX + domain));
+
+/** The passes as the guard knows them. */
+export async function readPassEnds(): Promise<PassEnds> {
+  const { passEnds = {} } = await chrome.storage.local.get<{ passEnds?: PassEnds }>('passEnds');
+  return passEnds;
+}
+
+/** Puts these passes in place of all there were. */
+export const writePassEnds = (passEnds: PassEnds): Promise<void> =>
+  chrome.storage.local.set({ passEnds });
+
+/** Puts these networks in place of those whose posts could not be read. */
+export const writeUnread = (unread: readonly string[]): Promise<void> =>
+  chrome.storage.local.set({ unread });

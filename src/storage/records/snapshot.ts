@@ -19,7 +19,7 @@ export interface Published {
 type Rows = readonly Stored[];
 
 const rowsOf = (records: StoredRecords): Rows =>
-  [...records.values()].flatMap((some) => [...some.values()].filter((one) => !one.deleted));
+  [...records.values()].flatMap((some) => [...some.values()]);
 
 function recordsOf(rows: Rows): StoredRecords {
   const records = new Map<string, Map<string, Stored>>();

@@ -1,30 +1,32 @@
 import { i18n } from '#i18n';
-import { networkById } from '../../networks/addresses/lookup.ts';
+import { type Coverage, coverageOf } from '../../model/cover/facts.ts';
+import { networksOf } from '../../networks/addresses/lookup.ts';
 import type { Network } from '../../networks/network.ts';
-import { cover, people } from '../parts/live-data.ts';
-import { askAccess } from './access.ts';
+import { coverFacts, people } from '../parts/live-data.ts';
+import { Allow, listOf } from './cover-state.tsx';
 
 /** The pages that are one click away. */
 const PAGES = ['report', 'people', 'reminders', 'kind', 'help'] as const;
 
+interface NetworkCoverage {
+  readonly network: Network;
+  readonly coverage: Coverage;
+}
+
 /** Each listed network's cover, and the ways to the other pages. */
 export function Covers() {
-  const states = Object.entries(cover.value?.networks ?? {});
-  const named = (wanted: string) =>
-    states.flatMap(([id, state]) => (state === wanted ? (networkById(id) ?? []) : []));
-  const covered = named('covered').map(({ name }) => name);
+  const all = networkCoverages();
+  const covered = all.filter(({ coverage }) => coverage.state === 'covered');
+  const names = covered.map(({ network }) => network.name);
   return (
     <footer class="stack">
-      {named('no-access').map((network) => (
-        <Uncovered key={network.id} network={network} />
-      ))}
+      {all
+        .filter(({ coverage }) => coverage.state !== 'covered')
+        .map((one) => (
+          <Uncovered key={one.network.id} {...one} />
+        ))}
       <div class="row apart small">
-        <span class="soft">
-          {covered.length > 0 &&
-            i18n.t('popup.covered', [
-              new Intl.ListFormat(undefined, { type: 'unit' }).format(covered),
-            ])}
-        </span>
+        <span class="soft">{names.length > 0 && i18n.t('popup.covered', [listOf(names)])}</span>
         <nav class="row" aria-label={i18n.t('nav.label')}>
           {PAGES.map((page) => (
             <a key={page} href={`/home.html#/${page}`} target="_blank" rel="noreferrer">
@@ -37,19 +39,21 @@ export function Covers() {
   );
 }
 
-const listedOn = ({ id }: Network) =>
-  (people.value ?? []).flatMap(({ identities }) => identities.filter((one) => one.network === id));
+/** How well each network is covered for everyone listed there together. */
+function networkCoverages(): NetworkCoverage[] {
+  const identities = (people.value ?? []).flatMap((person) => person.identities);
+  return networksOf(identities).flatMap((network) => {
+    const own = identities.filter((one) => one.network === network.id);
+    const coverage = coverageOf(coverFacts.value, own);
+    return coverage ? [{ network, coverage }] : [];
+  });
+}
 
-const Uncovered = ({ network }: { network: Network }) => (
+const Uncovered = ({ network, coverage: { state, missing, refused } }: NetworkCoverage) => (
   <p class="card row apart">
-    {i18n.t('popup.notCovered', [network.name])}
-    <button
-      type="button"
-      class="button quiet"
-      aria-description={i18n.t('people.allowLabel', [network.name])}
-      onClick={() => askAccess(listedOn(network))}
-    >
-      {i18n.t('people.allow')}
-    </button>
+    {state === 'partly'
+      ? i18n.t('popup.partlyCovered', missing.length, [network.name, listOf(missing)])
+      : i18n.t('popup.notCovered', [network.name])}
+    <Allow refused={refused} network={network} />
   </p>
 );

@@ -1,11 +1,12 @@
 import { computed, type Signal, signal } from '@preact/signals';
 import { sendWithRetry } from '../../messages/messages.ts';
 import { doors } from '../../model/cover/doors.ts';
+import type { CoverFacts } from '../../model/cover/facts.ts';
 import { unread as unreadKind } from '../../model/cover/unread.ts';
 import { person } from '../../model/people/person.ts';
 import type { Draft } from '../../model/records/draft.ts';
 import type { Setting } from '../../model/records/kind.ts';
-import { type Cover, cover as coverItem } from '../../storage/cover/cover.ts';
+import { coverFacts as coverItem } from '../../storage/cover/cover.ts';
 import { readSnapshot, watchSnapshot } from '../../storage/records/snapshot.ts';
 
 /** Everything kept, as it stands; null until storage has answered. */
@@ -22,8 +23,8 @@ export const unread = computed(
   () => new Map([...(records.value?.all(unreadKind) ?? [])].map(([id, { on }]) => [id, on])),
 );
 
-/** How well each listed network is covered; null until storage has answered. */
-export const cover: Signal<Cover | null> = signal(null);
+/** How each listed identity is covered. */
+export const coverFacts: Signal<CoverFacts> = signal({});
 
 /** A setting as it stands, or as at first; where it is read while drawing, the page follows it. */
 export const settingOf = <Value>(setting: Setting<Value>): Value =>
@@ -35,10 +36,10 @@ export async function followStorage(): Promise<void> {
     records.value = now;
   });
   coverItem.watch((now) => {
-    cover.value = now;
+    coverFacts.value = now;
   });
   coverItem.getValue().then((now) => {
-    cover.value = now;
+    coverFacts.value = now;
   });
   records.value = (await readSnapshot()) ?? records.value;
   // Right after the browser has started nothing may be published yet: the change that does it is heard.

@@ -9,6 +9,7 @@ import { type Note, NoteLine } from '../parts/note-line.tsx';
 import { Window } from '../parts/window.tsx';
 import { AddForm } from './add-form.tsx';
 import { PersonCard } from './person-card.tsx';
+import { Restored } from './restored.tsx';
 import { Yours } from './yours.tsx';
 
 /** The watch list: a form to add, and a card for everyone on it. */
@@ -23,6 +24,7 @@ export function People() {
         <h2 id="add-title">{i18n.t('people.formTitle')}</h2>
         <AddForm onAdded={({ nickname }) => showNote(i18n.t('people.added', [nickname]))} />
       </section>
+      <Restored />
       <NoteLine note={note} />
       <PlanOffer />
       {people.value?.length === 0 && <Nobody />}

@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
 import type { Listed, Person } from '../../model/people/person.ts';
 import { networkById } from '../../networks/addresses/lookup.ts';
-import { askAccess } from '../cover/access.ts';
+import { CoverState } from '../cover/cover-state.tsx';
 import { change } from '../parts/change.ts';
 import { Choice } from '../parts/choice.tsx';
-import { closedDoors, cover, unread } from '../parts/live-data.ts';
+import { closedDoors, unread } from '../parts/live-data.ts';
 import { AnotherProfile } from './another-profile.tsx';
 import { RelationChoice } from './relation.tsx';
 
@@ -81,32 +81,13 @@ function FullName({ person }: { person: Person }) {
 
 function Identity({ listed, onRemove }: { listed: Listed; onRemove: () => void }) {
   const network = networkById(listed.network);
-  const state = cover.value?.networks[listed.network];
-  const isLong = cover.value?.guardOnly.includes(listed.key);
-  const covered = isLong ? i18n.t('people.guardOnly') : i18n.t('people.covered');
   if (!network) return null;
   return (
     <li class="identity">
       <span class="who">
         <strong>{listed.label}</strong> <span class="soft">{network.name}</span>
       </span>
-      <span class="row state">
-        {state && (
-          <span class={`cover ${state}`}>
-            {state === 'covered' ? covered : i18n.t('people.notCovered')}
-          </span>
-        )}
-        {state === 'no-access' && (
-          <button
-            type="button"
-            class="button quiet"
-            aria-description={i18n.t('people.allowLabel', [network.name])}
-            onClick={() => askAccess([listed])}
-          >
-            {i18n.t('people.allow')}
-          </button>
-        )}
-      </span>
+      <CoverState listed={listed} network={network} />
       <button
         type="button"
         class="button bare"

@@ -12,6 +12,7 @@ import { people } from '../parts/live-data.ts';
 import { Mark } from '../parts/mark.tsx';
 import { Window } from '../parts/window.tsx';
 import { AddThis } from '../people/add-this.tsx';
+import { Restored } from '../people/restored.tsx';
 import { DueToday } from '../reminders/due.tsx';
 import { Today, Totals } from '../report/totals.tsx';
 
@@ -27,6 +28,7 @@ export function Popup() {
       {people.value?.length === 0 ? <Nobody /> : <Listed glance={glance} />}
       <DueToday />
       <AddThis />
+      <Restored />
       <Covers />
       <ChangeLost />
     </main>

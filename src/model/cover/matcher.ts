@@ -1,10 +1,12 @@
 import { canonical, fill, hostOf, tokensOf, within } from '../../networks/addresses/canonical.ts';
 import type { Surface } from '../../networks/network.ts';
-import type { Watched, WatchTable } from '../../storage/cover/guard-tables.ts';
+import type { GuardTable, Watched } from './guard-table.ts';
 
 export interface Match {
   readonly listed: Watched;
   readonly surface: Surface;
+  /** When the pass for them ends, epoch ms; 0 without one. */
+  readonly until: number;
 }
 
 export type Matcher = (address: string) => Match | null;
@@ -13,7 +15,13 @@ export type Matcher = (address: string) => Match | null;
  * Who of the table an address names. Work depends on the address alone: only identities whose token
  * stands in it are tried, and their patterns are compiled when first needed.
  */
-export function matcherOf({ domains, templates, watched }: WatchTable): Matcher {
+export function matcherOf({
+  domains,
+  not = [],
+  templates,
+  watched,
+  passEnds,
+}: GuardTable): Matcher {
   const compiled = new Map<Watched, (readonly [Surface, RegExp])[]>();
   const patternsOf = (listed: Watched) => {
     const patterns =
@@ -27,11 +35,12 @@ export function matcherOf({ domains, templates, watched }: WatchTable): Matcher 
   };
   return (address) => {
     const url = canonical(address);
-    if (!within(hostOf(url), domains)) return null;
+    const host = hostOf(url);
+    if (!within(host, domains) || within(host, not)) return null;
     for (const token of tokensOf(url)) {
       for (const listed of (Object.hasOwn(watched, token) && watched[token]) || []) {
         const pattern = patternsOf(listed).find(([, regex]) => regex.test(url));
-        if (pattern) return { listed, surface: pattern[0] };
+        if (pattern) return { listed, surface: pattern[0], until: passEnds?.[listed.key] ?? 0 };
       }
     }
     return null;
@@ -39,5 +48,5 @@ export function matcherOf({ domains, templates, watched }: WatchTable): Matcher 
 }
 
 /** Whether a match's page may show, at a time (epoch ms). */
-export const lets = ({ listed }: Match, now: number): boolean =>
-  listed.response === 'notice' || listed.until > now;
+export const lets = ({ listed, until }: Match, now: number): boolean =>
+  listed.response === 'notice' || until > now;

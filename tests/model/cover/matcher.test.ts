@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { tablesOf } from '../../../src/background/cover/guard-tables.ts';
-import { lets, matcherOf } from '../../../src/guard/visits/match.ts';
+import { lets, matcherOf } from '../../../src/model/cover/matcher.ts';
+import { tablesOf } from '../../../src/model/cover/tables.ts';
 import type { Person } from '../../../src/model/people/person.ts';
-import { networks } from '../../../src/networks/addresses/lookup.ts';
 
 const sam: Person = {
   id: 'sam',
@@ -15,17 +14,14 @@ const sam: Person = {
   ],
 };
 
-const tables = tablesOf([sam], { sam: { until: 2_000, check: 'c' } }, networks, {
-  mirrors: false,
-  viewers: [],
-  search: false,
-  engines: [],
-});
+const doors = { mirrors: false, viewers: [], search: false, engines: [] };
+const tables = tablesOf([sam], doors, () => true);
+const passEnds = { f: 2_000, i: 2_000 };
 
 /** Whom the guard on a domain finds at an address. */
 function found(domain: string, address: string) {
   const table = tables[domain];
-  const match = table && matcherOf(table)(address);
+  const match = table && matcherOf({ ...table, passEnds })(address);
   return match ? `${match.listed.key} ${match.surface}` : null;
 }
 
@@ -58,6 +54,6 @@ test('what is no address of the web is nobody', () => {
 
 test('a pass lets its person through until it ends', () => {
   const table = tables['facebook.com'];
-  const match = table && matcherOf(table)('https://www.facebook.com/john.doe');
+  const match = table && matcherOf({ ...table, passEnds })('https://www.facebook.com/john.doe');
   expect(match && [lets(match, 1_999), lets(match, 2_000)]).toEqual([true, false]);
 });

@@ -1,13 +1,13 @@
-import type { Person } from '../../model/people/person.ts';
 import { escapedSource } from '../../networks/addresses/patterns.ts';
 import { searchesFor, searchForName } from '../../networks/addresses/search-query.ts';
 import { ENGINES, type Engine } from '../../networks/data/engines.ts';
-import type { Wish } from './rules.ts';
+import type { Person } from '../people/person.ts';
+import type { RuleDraft } from './rule-drafts.ts';
 
 /** The rules that stop searches for these people on the engines the user switched on. */
-export function searchRules(people: readonly Person[], chosen: readonly string[]): Wish[] {
+export function searchRules(people: readonly Person[], chosen: readonly string[]): RuleDraft[] {
   const engines = ENGINES.filter(({ id }) => chosen.includes(id));
-  return [...alike(engines)].flatMap(([params, domains]) =>
+  return [...byParams(engines)].flatMap(([params, domains]) =>
     people.flatMap(({ identities, fullName = '' }) => {
       const named = searchForName(params, fullName);
       const key = identities[0]?.key ?? '';
@@ -22,7 +22,7 @@ export function searchRules(people: readonly Person[], chosen: readonly string[]
 }
 
 /** The engines' domains by the parameters they share: one rule serves them all. */
-function alike(engines: readonly Engine[]): Map<readonly string[], string[]> {
+function byParams(engines: readonly Engine[]): Map<readonly string[], string[]> {
   const groups = new Map<string, readonly [readonly string[], string[]]>();
   for (const { params, domains } of engines) {
     const [, known = []] = groups.get(params.join()) ?? [];
@@ -31,7 +31,7 @@ function alike(engines: readonly Engine[]): Map<readonly string[], string[]> {
   return new Map(groups.values());
 }
 
-const rule = (source: string, domains: readonly string[], key: string): Wish => ({
+const rule = (source: string, domains: readonly string[], key: string): RuleDraft => ({
   priority: 1,
   condition: {
     regexFilter: escapedSource(source),

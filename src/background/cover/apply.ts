@@ -1,0 +1,96 @@
+import { domainOfSite, type Grants, sitesNeeded, veiledSites } from '../../model/cover/access.ts';
+import { rulesOf } from '../../model/cover/compiled.ts';
+import type { Doors } from '../../model/cover/doors.ts';
+import { factsOf } from '../../model/cover/find-facts.ts';
+import { type RuleDrafts, rulesForAll } from '../../model/cover/rule-drafts.ts';
+import { isSame } from '../../model/cover/same.ts';
+import { tablesOf } from '../../model/cover/tables.ts';
+import type { WatchList } from '../../model/cover/watch-list.ts';
+import { applied } from '../../storage/cover/applied.ts';
+import { coverFacts } from '../../storage/cover/cover.ts';
+import {
+  listTables,
+  readTables,
+  removeTables,
+  writeTables,
+} from '../../storage/cover/guard-tables.ts';
+import { applyPasses } from './passes.ts';
+import { readRegistered } from './registered.ts';
+import { registeredIds, registerRules } from './rules.ts';
+import { registerScript, type Sites, startsOn } from './scripts.ts';
+import { writeListCopy } from './watch-list.ts';
+
+export interface Wanted {
+  readonly list: Exclude<WatchList, { state: 'missing' }>;
+  readonly doors: Doors;
+  readonly grants: Grants;
+}
+
+/**
+ * Puts in place all that stops a visit. Each step by itself leaves everyone stopped who is to be stopped
+ * before and after it, what is new comes before what is old goes, and the revision is written last: a
+ * worker that dies in between does it again. A step that fails is told in the facts and ends no other.
+ */
+export async function applyList(wanted: Wanted, revision: string): Promise<void> {
+  const { list, doors, grants } = wanted;
+  const { people } = list;
+  const drafts = rulesForAll(people, doors, grants);
+  const tables = tablesOf(people, doors, grants);
+  const sites = sitesOf(wanted);
+  const errors = await failuresOf([
+    () => applied.setValue(null),
+    async () => {
+      if (list.state === 'known') await writeListCopy(people);
+    },
+    () => writeChangedTables(tables),
+    () => registerScript('guard', sites.guard),
+    () => registerScript('veil', sites.veil),
+    () => registerRules(rulesOf(people, doors, grants)),
+    applyPasses,
+    () => removeTablesBut(tables),
+  ]);
+  await coverFacts.setValue(await findFacts(wanted, drafts, errors));
+  if (errors.length === 0) await applied.setValue({ revision, registered: await readRegistered() });
+}
+
+/** For each script the sites where it is to start, as far as we may act there. */
+export function sitesOf({ list: { people }, doors, grants }: Wanted): Sites {
+  const identities = people.flatMap((person) => person.identities);
+  const held = (sites: readonly string[]) => sites.filter((site) => grants(domainOfSite(site)));
+  return { guard: held(sitesNeeded(identities, doors)), veil: held(veiledSites(people)) };
+}
+
+/** Takes every step in turn. Returns what the failed ones threw. */
+async function failuresOf(steps: readonly (() => Promise<void>)[]): Promise<string[]> {
+  const errors: string[] = [];
+  for (const step of steps) {
+    await step().catch((error: unknown) => errors.push(String(error)));
+  }
+  return errors;
+}
+
+type Tables = ReturnType<typeof tablesOf>;
+
+async function writeChangedTables(tables: Tables): Promise<void> {
+  const stored = await readTables(Object.keys(tables));
+  const changed = Object.entries(tables).filter(
+    ([domain, table]) => !isSame(table, stored[domain]),
+  );
+  if (changed.length > 0) await writeTables(Object.fromEntries(changed));
+}
+
+async function removeTablesBut(tables: Tables): Promise<void> {
+  const stale = (await listTables()).filter((domain) => !Object.hasOwn(tables, domain));
+  if (stale.length > 0) await removeTables(stale);
+}
+
+async function findFacts({ list, doors, grants }: Wanted, drafts: RuleDrafts[], errors: string[]) {
+  const found = {
+    grants,
+    errors,
+    ruleIds: await registeredIds(),
+    startsOn: await startsOn('guard'),
+    tables: await readTables(await listTables()),
+  };
+  return factsOf(list.people, doors, drafts, found);
+}

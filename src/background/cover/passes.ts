@@ -1,0 +1,78 @@
+import { browser } from '#imports';
+import { passEndsOf, rulesOf } from '../../model/cover/compiled.ts';
+import type { PassEnds } from '../../model/cover/guard-table.ts';
+import { liftedBy, type Rule } from '../../model/cover/rule-drafts.ts';
+import { isSame } from '../../model/cover/same.ts';
+import type { Person } from '../../model/people/person.ts';
+import { type Pass, pass } from '../../model/visits/pass.ts';
+import { readPassEnds, writePassEnds } from '../../storage/cover/guard-tables.ts';
+import { change } from '../change/change.ts';
+import { records } from '../change/records.ts';
+import { readGrants } from './access.ts';
+import { readDoors } from './doors.ts';
+import { readWatchList } from './watch-list.ts';
+
+/** The alarm at which the next pass ends. */
+export const PASS_ENDS = 'pass-ends';
+
+/**
+ * Opens what passes open and closes what they no longer do: their rules are lifted by others beside them,
+ * and the guard reads them apart from its tables. Neither depends on how many are listed.
+ */
+export const applyPasses = (): Promise<void> =>
+  navigator.locks.request('passes', async () => {
+    const open = await openPasses();
+    const people = await peopleWith(open);
+    const ends = passEndsOf(people, open);
+    const before = await readPassEnds();
+    await liftRules(people);
+    if (isSame(before, ends)) return;
+    await writePassEnds(ends);
+    await wakeAtEnd(ends);
+  });
+
+/** Passes that have not ended, by person id; ended ones are cleared. Without the records there are none. */
+async function openPasses(): Promise<Record<string, Pass>> {
+  const kept = await records().catch(() => undefined);
+  const stored = [...(kept?.all(pass) ?? [])];
+  const open = stored.filter(([, { until }]) => until > Date.now());
+  if (open.length < stored.length) await change({ do: 'endPasses', with: {} });
+  return Object.fromEntries(open);
+}
+
+/** Whom a pass holds for: not for whom is turned away by now. */
+async function peopleWith(open: Record<string, Pass>): Promise<readonly Person[]> {
+  if (Object.keys(open).length === 0) return [];
+  const list = await readWatchList();
+  const people = list.state === 'missing' ? [] : list.people;
+  return people.filter(({ id, response }) => open[id] && response === 'pause');
+}
+
+/** Puts rules beside those of these people that lift them, and takes away those of anybody else. */
+async function liftRules(people: readonly Person[]): Promise<void> {
+  const lifted = await browser.declarativeNetRequest.getSessionRules();
+  const addRules = (await registeredRules(people)).map(liftedBy);
+  const [wanted, there] = [addRules, lifted].map((rules) => rules.map(({ id }) => id).sort());
+  if (wanted?.join() === there?.join()) return;
+  await browser.declarativeNetRequest.updateSessionRules({
+    removeRuleIds: [...new Set([...(there ?? []), ...(wanted ?? [])])],
+    addRules,
+  });
+}
+
+/** Those of these people's rules that the browser has. */
+async function registeredRules(people: readonly Person[]): Promise<Rule[]> {
+  if (people.length === 0) return [];
+  const doors = await readDoors();
+  const mine = rulesOf(people, doors, await readGrants());
+  const ruleIds = mine.map(({ id }) => id);
+  const found = await browser.declarativeNetRequest.getDynamicRules({ ruleIds });
+  const ids = new Set(found.map(({ id }) => id));
+  return mine.filter(({ id }) => ids.has(id));
+}
+
+async function wakeAtEnd(ends: PassEnds): Promise<void> {
+  const next = Math.min(...Object.values(ends));
+  if (next === Number.POSITIVE_INFINITY) await browser.alarms.clear(PASS_ENDS);
+  else await browser.alarms.create(PASS_ENDS, { when: next });
+}

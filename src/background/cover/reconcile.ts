@@ -1,0 +1,59 @@
+import { browser } from '#imports';
+import { grantsOf } from '../../model/cover/access.ts';
+import { copyOf } from '../../model/cover/list-copy.ts';
+import { applied } from '../../storage/cover/applied.ts';
+import { readOrigins } from './access.ts';
+import { applyList, sitesOf, type Wanted } from './apply.ts';
+import { readDoors } from './doors.ts';
+import { applyPasses } from './passes.ts';
+import { hashOf, readRegistered } from './registered.ts';
+import { matchesOf, startInOpenTabs } from './scripts.ts';
+import { bringBack, readWatchList } from './watch-list.ts';
+
+/**
+ * Brings rules, scripts, tables and passes in line with the list, the doors and the permissions; where
+ * nothing differs it only looks. A list that is missing changes nothing. Runs one at a time.
+ */
+export const reconcile = (): Promise<void> => navigator.locks.request('reconcile', bringInLine);
+
+/** The same, though it may seem that nothing differs: another version compiles the list anew. */
+export const reconcileAnew = (): Promise<void> =>
+  navigator.locks.request('reconcile', async () => {
+    await applied.setValue(null);
+    await bringInLine();
+  });
+
+async function bringInLine(): Promise<void> {
+  // The worker of private windows shares what is registered, and has open tabs of its own.
+  const isPrivate = browser.extension.inIncognitoContext;
+  if (!isPrivate) await applyPasses();
+  const wanted = await readWanted();
+  if (wanted && !isPrivate) await applyWhereDifferent(wanted);
+  const sites = wanted
+    ? sitesOf(wanted)
+    : { guard: await matchesOf('guard'), veil: await matchesOf('veil') };
+  await startInOpenTabs(sites, isPrivate);
+}
+
+interface Revised extends Wanted {
+  /** What the revision is made of. */
+  readonly text: string;
+}
+
+/** What is to be in place; undefined where the list could not be read. */
+async function readWanted(): Promise<Revised | undefined> {
+  const [list, doors, origins] = await Promise.all([readWatchList(), readDoors(), readOrigins()]);
+  if (list.state === 'missing') return undefined;
+  if (list.state === 'restored') await bringBack(list.people);
+  const { version } = browser.runtime.getManifest();
+  const names = list.people.map(({ fullName }) => fullName);
+  const text = JSON.stringify([version, list.state, copyOf(list.people), names, doors, origins]);
+  return { list, doors, grants: grantsOf(origins), text };
+}
+
+/** Looks at what is registered, not only at what was noted: the browser may have lost some of it. */
+async function applyWhereDifferent({ text, ...wanted }: Revised): Promise<void> {
+  const [revision, before] = await Promise.all([hashOf(text), applied.getValue()]);
+  if (before?.revision === revision && before.registered === (await readRegistered())) return;
+  await applyList(wanted, revision);
+}

@@ -1,0 +1,20 @@
+import { listTables } from '../../storage/cover/guard-tables.ts';
+import { registeredIds } from './rules.ts';
+import { matchesOf, SCRIPTS } from './scripts.ts';
+
+/** A text's SHA-256, in hexadecimal. */
+export async function hashOf(text: string): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return new Uint8Array(hash).toHex();
+}
+
+/** Stands for what the browser itself has: which rules, which scripts on which sites, whose tables. */
+export async function readRegistered(): Promise<string> {
+  const [rules, tables, ...scripts] = await Promise.all([
+    registeredIds(),
+    listTables(),
+    ...SCRIPTS.map(matchesOf),
+  ]);
+  const sorted = [[...rules].sort(), tables.toSorted(), ...scripts.map((one) => one.toSorted())];
+  return hashOf(JSON.stringify(sorted));
+}

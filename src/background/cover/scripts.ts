@@ -1,0 +1,64 @@
+import { type Browser, browser } from '#imports';
+import { type Grants, grantsOf } from '../../model/cover/access.ts';
+import { isSame } from '../../model/cover/same.ts';
+import { startedSites } from '../../storage/cover/applied.ts';
+
+/** What runs inside a network's pages: the guard, and the veil where somebody is veiled. */
+const FILES = { guard: ['/owner.js', '/guard.js'], veil: ['/veil.js'] } as const;
+export type Script = keyof typeof FILES;
+/** For each script, the sites where it is to start. */
+export type Sites = Readonly<Record<Script, string[]>>;
+export const SCRIPTS: readonly Script[] = ['guard', 'veil'];
+
+/** The match patterns of the pages in which a script starts by itself. */
+export async function matchesOf(id: Script): Promise<string[]> {
+  const [script] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  return script?.matches ?? [];
+}
+
+/** On which domains a script starts by itself. */
+export const startsOn = async (id: Script): Promise<Grants> => grantsOf(await matchesOf(id));
+
+/** Lets a script start in every page of these sites, and of no others. */
+export async function registerScript(id: Script, matches: string[]): Promise<void> {
+  const before = await matchesOf(id);
+  if (before.toSorted().join() === matches.toSorted().join()) return;
+  const script: Browser.scripting.RegisteredContentScript = {
+    id,
+    js: FILES[id].map((file) => file.slice(1)),
+    matches,
+    runAt: 'document_start',
+    persistAcrossSessions: true,
+  };
+  if (matches.length === 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
+  else if (before.length > 0) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+/**
+ * Starts scripts in pages that were open before they could start by themselves: once on each site. Nothing
+ * of this is known any more after the extension was off or the browser closed.
+ */
+export async function startInOpenTabs(wanted: Sites, isPrivate: boolean): Promise<void> {
+  const item = startedSites(isPrivate);
+  const started = await item.getValue();
+  if (isSame(started, wanted)) return;
+  for (const script of SCRIPTS) {
+    const sites = wanted[script].filter((site) => !started[script]?.includes(site));
+    if (sites.length > 0) await startInTabs(script, sites);
+  }
+  await item.setValue(wanted);
+}
+
+/** Starting a script twice in a page does no harm: the later ends the former. */
+async function startInTabs(script: Script, url: string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url });
+  const inject = ({ id = -1 }) =>
+    browser.scripting.executeScript({
+      target: { tabId: id },
+      files: [...FILES[script]],
+      injectImmediately: true,
+    });
+  // A tab may be asleep or closing: then its next load starts the script.
+  await Promise.allSettled(tabs.map(inject));
+}

@@ -1,0 +1,52 @@
+import type { Person } from '../people/person.ts';
+import type { Pass } from '../visits/pass.ts';
+import type { Grants } from './access.ts';
+import type { Doors } from './doors.ts';
+import type { PassEnds, WatchTable } from './guard-table.ts';
+import { inRounds, isStopped, liftedBy, type Rule, rulesForAll } from './rule-drafts.ts';
+import { numbered } from './rule-ids.ts';
+import { searchRules } from './search-rules.ts';
+import { tablesOf } from './tables.ts';
+
+/** What a browser has registered and stored to stop visits. */
+export interface Registered {
+  readonly rules: readonly Rule[];
+  /** The rules beside them that lift some of them, while a pass holds. */
+  readonly lifting: readonly Rule[];
+  readonly tables: Readonly<Record<string, WatchTable>>;
+  readonly passEnds: PassEnds;
+}
+
+/** What a list compiles to where the browser has room for all of it. Passes go by person id. */
+export function compiled(
+  people: readonly Person[],
+  doors: Doors,
+  grants: Grants,
+  passes: Readonly<Record<string, Pass>> = {},
+): Registered {
+  const lets = people.filter(({ id, response }) => passes[id] && response === 'pause');
+  return {
+    rules: rulesOf(people, doors, grants),
+    lifting: rulesOf(lets, doors, grants).map(liftedBy),
+    tables: tablesOf(people, doors, grants),
+    passEnds: passEndsOf(lets, passes),
+  };
+}
+
+/** Everyone's rules, the most telling first. */
+export const rulesOf = (people: readonly Person[], doors: Doors, grants: Grants): Rule[] =>
+  numbered([
+    ...inRounds(rulesForAll(people, doors, grants)),
+    ...searchRules(people.filter(isStopped), doors.engines),
+  ]);
+
+/** When the pass of each identity of these people ends. */
+export const passEndsOf = (
+  people: readonly Person[],
+  passes: Readonly<Record<string, Pass>>,
+): PassEnds =>
+  Object.fromEntries(
+    people.flatMap(({ id, identities }) =>
+      identities.map(({ key }) => [key, passes[id]?.until ?? 0] as const),
+    ),
+  );

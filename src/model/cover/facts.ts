@@ -1,0 +1,46 @@
+/** What stands between one listed identity and one host that can show it, as found in the browser. */
+export interface HostFacts {
+  readonly host: string;
+  /** We may act there. */
+  readonly permission: boolean;
+  /** `no-room`: too long for a browser's rule, or one too many; then the guard stops it alone. */
+  readonly rule: 'registered' | 'unneeded' | 'no-room' | 'missing';
+  /** The guard starts there by itself. */
+  readonly script: boolean;
+  /** The guard's table there names the identity. */
+  readonly table: boolean;
+  /** What the browser said when we last failed to change something. */
+  readonly error?: string | undefined;
+}
+
+/** By identity key. Identities of which nothing is known yet are not in it. */
+export type CoverFacts = Readonly<Record<string, readonly HostFacts[]>>;
+
+export interface Coverage {
+  readonly state: 'covered' | 'partly' | 'not';
+  /** The hosts where something is missing. */
+  readonly missing: readonly string[];
+  /** Those of them that we may not act on. */
+  readonly refused: readonly string[];
+  /** No rule stops the profile itself: the page is covered once it begins to load. */
+  readonly isGuardAlone: boolean;
+}
+
+const isCovered = ({ permission, rule, script, table }: HostFacts): boolean =>
+  permission && script && table && rule !== 'missing';
+
+/** How well identities are covered, by their hosts' facts; null where nothing is known of them. */
+export function coverageOf(
+  facts: CoverFacts,
+  identities: readonly { readonly key: string }[],
+): Coverage | null {
+  const known = identities.flatMap(({ key }) => facts[key] ?? []);
+  if (known.length === 0) return null;
+  const hostsOf = (some: readonly HostFacts[]) => [...new Set(some.map(({ host }) => host))];
+  const missing = hostsOf(known.filter((one) => !isCovered(one)));
+  const refused = hostsOf(known.filter(({ permission }) => !permission));
+  const isGuardAlone = known.some(({ rule }) => rule === 'no-room');
+  const isAny = known.some(isCovered);
+  const state = missing.length === 0 ? 'covered' : isAny ? 'partly' : 'not';
+  return { state, missing, refused, isGuardAlone };
+}

@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import { type Listed, type Person, RESPONSES, VEILS } from '../people/person.ts';
+
+const text = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));
+
+const copySchema = v.array(
+  v.object({
+    id: text,
+    response: v.picklist(RESPONSES),
+    veil: v.picklist(VEILS),
+    identities: v.array(v.object({ network: text, kind: text, value: text, key: text })),
+  }),
+);
+
+/**
+ * The list's second copy: whom to stop, and how, and nothing else. It lies where pages' scripts of ours
+ * can read it, so it holds no nickname, no full name and no spelling of the user's own.
+ */
+export type ListCopy = v.InferOutput<typeof copySchema>;
+
+/** The copy to write of a list. */
+export const copyOf = (people: readonly Person[]): ListCopy =>
+  people.map(({ id, response, veil, identities }) => ({
+    id,
+    response,
+    veil,
+    identities: identities.map(({ network, kind, value, key }) => ({ network, kind, value, key })),
+  }));
+
+/**
+ * The list that a copy stands for; null if it is no copy.
+ * @param nickname what to call those whose own is lost
+ */
+export function listFromCopy(stored: unknown, nickname: string): Person[] | null {
+  const { success, output } = v.safeParse(copySchema, stored);
+  if (!success) return null;
+  return output.map((person) => ({
+    ...person,
+    nickname,
+    identities: person.identities.map((one): Listed => ({ ...one, label: one.value })),
+  }));
+}

@@ -1,0 +1,123 @@
+import { networkById } from '../../networks/addresses/lookup.ts';
+import {
+  escapedSource,
+  requestsOf,
+  spelled,
+  type Template,
+} from '../../networks/addresses/patterns.ts';
+import type { Network } from '../../networks/network.ts';
+import type { Listed, Person } from '../people/person.ts';
+import type { Grants } from './access.ts';
+import type { Doors } from './doors.ts';
+import { shapesToStop } from './shapes.ts';
+
+export type Rule = chrome.declarativeNetRequest.Rule;
+/** A rule before it has its number. */
+export type RuleDraft = Omit<Rule, 'id'>;
+
+/** The rules of one identity, those first that stop what no other one does. */
+export interface RuleDrafts {
+  readonly key: string;
+  readonly rules: readonly RuleDraft[];
+}
+
+/** A pass lifts every other rule. */
+const PASS_PRIORITY = 1_000;
+
+const condition = ({ not = [] }: Network, source: string, domains: readonly string[]) => ({
+  regexFilter: escapedSource(source),
+  isUrlFilterCaseSensitive: false,
+  requestDomains: [...domains],
+  ...(not.length > 0 && { excludedRequestDomains: [...not] }),
+});
+
+/** A page that is turned to the pause page instead; of several that fit, the first shape counts. */
+const redirect = (
+  network: Network,
+  { key }: Listed,
+  shape: Template,
+  priority: number,
+): RuleDraft => ({
+  priority,
+  condition: {
+    ...condition(network, shape.source, shape.domains),
+    resourceTypes: ['main_frame'],
+  },
+  action: {
+    type: 'redirect',
+    redirect: {
+      extensionPath: `/pause.html?${new URLSearchParams({ k: key, s: shape.surface })}`,
+    },
+  },
+});
+
+/** What the network's own code asks about somebody is refused. */
+const refuse = (network: Network, { source, domains }: Template): RuleDraft => ({
+  priority: 1,
+  condition: { ...condition(network, source, domains), resourceTypes: ['xmlhttprequest'] },
+  action: { type: 'block' },
+});
+
+/** The shape that all the others with its beginning only refine: it stops what they stop. */
+const isRefined = (shape: Template, by: Template | undefined): boolean =>
+  by !== undefined && shape !== by && shape.begins === by.begins && shape.domains === by.domains;
+
+/** Speaks of those domains alone that we may act on; nothing where there is none. */
+function onGranted(rule: RuleDraft, grants: Grants): RuleDraft[] {
+  const requestDomains = (rule.condition.requestDomains ?? []).filter(grants);
+  return requestDomains.length > 0
+    ? [{ ...rule, condition: { ...rule.condition, requestDomains } }]
+    : [];
+}
+
+/** The rules that stop one identity, on the domains that we may act on. */
+export function rulesFor(listed: Listed, doors: Doors, grants: Grants): RuleDrafts {
+  const network = networkById(listed.network);
+  if (!network) return { key: listed.key, rules: [] };
+  const shapes = shapesToStop(network, listed, doors);
+  const last = shapes.findLast(({ surface }) => surface === 'profile');
+  const pages = shapes.map((shape, index) => ({
+    rule: redirect(network, listed, spelled(shape, listed), shapes.length - index),
+    rank: shape === last ? 0 : isRefined(shape, last) ? 2 : 1,
+  }));
+  const requests = requestsOf(network, listed).map((shape) => ({
+    rule: refuse(network, shape),
+    rank: 1,
+  }));
+  const ranked = [...pages, ...requests].sort((a, b) => a.rank - b.rank);
+  return { key: listed.key, rules: ranked.flatMap(({ rule }) => onGranted(rule, grants)) };
+}
+
+/** The rules of everyone who is to be stopped. */
+export const rulesForAll = (
+  people: readonly Person[],
+  doors: Doors,
+  grants: Grants,
+): RuleDrafts[] =>
+  people
+    .filter(isStopped)
+    .flatMap(({ identities }) => identities.map((listed) => rulesFor(listed, doors, grants)));
+
+/** Whether a person's pages are to be stopped, rather than only counted. */
+export const isStopped = ({ response }: Person): boolean => response !== 'notice';
+
+/** Most telling rules first: each identity's n-th before anyone's next. */
+export function inRounds(all: readonly RuleDrafts[]): RuleDraft[] {
+  const longest = Math.max(0, ...all.map(({ rules }) => rules.length));
+  const rounds = Array.from({ length: longest }, (_, round) =>
+    all.flatMap(({ rules }) => rules[round] ?? []),
+  );
+  return rounds.flat();
+}
+
+/** The rule that lifts another one, as long as a pass holds. */
+export const liftedBy = ({ id, condition }: Rule): Rule => ({
+  id,
+  priority: PASS_PRIORITY,
+  condition,
+  action: { type: 'allow' },
+});
+
+/** The key of whom a rule turns to the pause page. */
+export const keyOfRule = ({ action }: RuleDraft): string | null =>
+  new URLSearchParams(action.redirect?.extensionPath?.split('?')[1]).get('k');

@@ -1,0 +1,97 @@
+import { tokenOf } from '../../networks/addresses/canonical.ts';
+import { networkById } from '../../networks/addresses/lookup.ts';
+import { spellingOf, type Template } from '../../networks/addresses/patterns.ts';
+import { hostsOf } from '../../networks/addresses/template.ts';
+import { OWNERS } from '../../networks/data/owners.ts';
+import type { Network } from '../../networks/network.ts';
+import type { Listed, Person } from '../people/person.ts';
+import type { Grants } from './access.ts';
+import type { Doors } from './doors.ts';
+import type { Owners, Watched, WatchTable } from './guard-table.ts';
+import { shapesToStop } from './shapes.ts';
+
+/** A table while it is made. Maps, as a handle may be a name that objects have by themselves. */
+interface Draft {
+  readonly domains: readonly string[];
+  readonly not: readonly string[] | undefined;
+  readonly templates: Map<string, WatchTable['templates'][string]>;
+  readonly watched: Map<string, Watched[]>;
+  readonly owners: Owners | undefined;
+}
+
+/** The guard's tables for everyone listed, by domain: one for each domain that we may act on. */
+export function tablesOf(
+  people: readonly Person[],
+  doors: Doors,
+  grants: Grants,
+): Record<string, WatchTable> {
+  const drafts = new Map<string, Draft>();
+  for (const person of people) {
+    for (const listed of person.identities) {
+      const network = networkById(listed.network);
+      if (!network) continue;
+      const shapes = shapesToStop(network, listed, doors);
+      for (const domain of new Set(shapes.flatMap(({ domains }) => domains))) {
+        if (!grants(domain)) continue;
+        const draft = drafts.get(domain) ?? emptyTable(network, domain);
+        drafts.set(domain, draft);
+        addEntry(draft, domain, shapes, listed, entryOf(listed, person));
+      }
+    }
+  }
+  return Object.fromEntries([...drafts].map(([domain, draft]) => [domain, finished(draft)]));
+}
+
+/** As it is stored: what is undefined would be left out there. */
+const finished = ({ domains, not, templates, watched, owners }: Draft): WatchTable => ({
+  domains,
+  templates: Object.fromEntries(templates),
+  watched: Object.fromEntries(watched),
+  ...(not && { not }),
+  ...(owners && { owners }),
+});
+
+const emptyTable = (network: Network, domain: string): Draft => ({
+  domains: domainsSharing(network, domain),
+  not: network.not,
+  templates: new Map(),
+  watched: new Map(),
+  owners: hostsOf(network).includes(domain) ? ownersOn(network) : undefined,
+});
+
+/** What tells whose a post is, where its address does not. */
+function ownersOn({ id }: Network): Owners | undefined {
+  const pages = OWNERS[id];
+  if (!pages) return undefined;
+  const { at, marks, loaded } = pages;
+  return { network: id, at, marks, loaded };
+}
+
+/** The domains that share a domain's addresses. */
+const domainsSharing = ({ domains }: Network, domain: string) =>
+  domains.includes(domain) ? domains : [domain];
+
+/** Puts an entry into a domain's table, with the shapes of its kind. */
+function addEntry(
+  table: Draft,
+  domain: string,
+  shapes: readonly Template[],
+  { value }: Listed,
+  entry: Watched,
+): void {
+  const token = tokenOf(value);
+  table.watched.set(token, [...(table.watched.get(token) ?? []), entry]);
+  if (table.templates.has(entry.kind)) return;
+  const own = shapes.filter(({ domains }) => domains.includes(domain));
+  const sources = own.map(({ surface, source }) => [surface, source] as const);
+  table.templates.set(entry.kind, sources);
+}
+
+/** Kinds are told apart by network, as a mirror may show several. */
+const entryOf = (listed: Listed, { response, veil }: Person): Watched => ({
+  key: listed.key,
+  kind: `${listed.network}:${listed.kind}`,
+  spelling: spellingOf(listed),
+  response,
+  veil,
+});

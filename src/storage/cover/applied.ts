@@ -1,0 +1,21 @@
+import { storage } from '#imports';
+
+/** What was put in place last, written once all of it was. */
+export interface Applied {
+  /** Hash of what was wanted. */
+  readonly revision: string;
+  /** What the browser then had registered, see registrations.ts. */
+  readonly registered: string;
+}
+
+/** Null while a change is under way, and for good where one was cut short. */
+export const applied = storage.defineItem<Applied | null>('local:applied', { fallback: null });
+
+/** By script: the sites whose open tabs have it since the extension was started, enabled or updated. */
+export type StartedSites = Readonly<Record<string, readonly string[]>>;
+
+/** Private windows have a worker and tabs of their own, and may share what is stored. */
+export const startedSites = (isPrivate: boolean) =>
+  storage.defineItem<StartedSites>(`session:startedSites${isPrivate ? 'Private' : ''}`, {
+    fallback: {},
+  });

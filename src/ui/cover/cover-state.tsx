@@ -1,0 +1,43 @@
+import { i18n } from '#i18n';
+import { type Coverage, coverageOf } from '../../model/cover/facts.ts';
+import type { Listed } from '../../model/people/person.ts';
+import type { Network } from '../../networks/network.ts';
+import { coverFacts } from '../parts/live-data.ts';
+import { askAccessTo } from './access.ts';
+
+/** Whether an identity is covered, in words; what access is missing can be asked for. */
+export function CoverState({ listed, network }: { listed: Listed; network: Network }) {
+  const coverage = coverageOf(coverFacts.value, [listed]);
+  if (!coverage) return <span class="row state" />;
+  return (
+    <span class="row state">
+      <span class={`cover ${coverage.state}`}>{wordsFor(coverage)}</span>
+      <Allow refused={coverage.refused} network={network} />
+    </span>
+  );
+}
+
+function wordsFor({ state, missing, isGuardAlone }: Coverage): string {
+  if (state === 'not') return i18n.t('people.notCovered');
+  if (state === 'partly') return i18n.t('people.partlyCovered', missing.length, [listOf(missing)]);
+  return isGuardAlone ? i18n.t('people.guardOnly') : i18n.t('people.covered');
+}
+
+/** Names in one line. */
+export const listOf = (names: readonly string[]): string =>
+  new Intl.ListFormat(undefined, { type: 'unit' }).format(names);
+
+/** Asks for access to what is missing, and to nothing else. */
+export function Allow({ refused, network }: { refused: readonly string[]; network: Network }) {
+  if (refused.length === 0) return null;
+  return (
+    <button
+      type="button"
+      class="button quiet"
+      aria-description={i18n.t('people.allowLabel', [network.name])}
+      onClick={() => askAccessTo(refused)}
+    >
+      {i18n.t('people.allow')}
+    </button>
+  );
+}

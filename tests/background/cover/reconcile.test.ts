@@ -1,0 +1,220 @@
+/** Rules, scripts, tables and passes follow the list, whatever is missing and wherever the worker dies. */
+import { beforeEach, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { applyPasses } from '../../../src/background/cover/passes.ts';
+import { reconcile, reconcileAnew } from '../../../src/background/cover/reconcile.ts';
+import { coverageOf } from '../../../src/model/cover/facts.ts';
+import type { Person } from '../../../src/model/people/person.ts';
+import { applied } from '../../../src/storage/cover/applied.ts';
+import { coverFacts } from '../../../src/storage/cover/cover.ts';
+import { person } from '../../model/cover/list.ts';
+import { keepPasses, keepPeople, loseRecords } from '../records.ts';
+import { explained, type FakeCover, fakeCover } from './fake-cover.ts';
+
+const INSTAGRAM = ['instagram.com', 'instagr.am', 'ig.me'].map((host) => `*://*.${host}/*`);
+const john = person('john', 'john.doe', ['instagram']);
+const jane = person('jane', 'jane.roe', ['instagram'], { veil: 'soft' });
+const at = (name: string) => `https://www.instagram.com/${name}/`;
+
+let fake: FakeCover;
+const list = keepPeople;
+const opens = async (name: string) => (await explained(fake, at(name))).opens;
+const coverage = async ({ identities }: Person) =>
+  coverageOf(await coverFacts.getValue(), identities);
+
+beforeEach(async () => {
+  fake = fakeCover();
+  await loseRecords();
+  fake.origins = [...INSTAGRAM];
+});
+
+test('a list is put in place, and nothing is done where nothing differs', async () => {
+  await list([john]);
+  await reconcile();
+  expect(await explained(fake, at('john.doe'))).toMatchObject({ opens: false, why: 'rule' });
+  expect(await coverage(john)).toMatchObject({ state: 'covered', missing: [], refused: [] });
+  fake.changes = [];
+  await reconcile();
+  expect(fake.changes).toEqual([]);
+});
+
+test('one host that is refused leaves the others covered, and is named', async () => {
+  fake.origins = INSTAGRAM.filter((site) => !site.includes('instagr.am'));
+  await list([john]);
+  await reconcile();
+  expect(await opens('john.doe')).toBe(false);
+  expect(await explained(fake, 'https://instagr.am/john.doe')).toMatchObject({
+    opens: true,
+    why: 'host-not-granted',
+  });
+  expect(await coverage(john)).toMatchObject({
+    state: 'partly',
+    missing: ['instagr.am'],
+    refused: ['instagr.am'],
+  });
+});
+
+test('a change touches only what differs', async () => {
+  await list([john]);
+  await reconcile();
+  const before = fake.rules;
+  await list([john, jane]);
+  await reconcile();
+  expect(fake.rules.slice(0, before.length)).toEqual(before);
+  expect(await opens('jane.roe')).toBe(false);
+});
+
+test('an emptied list clears everything; one that is gone clears nothing', async () => {
+  await list([john, jane]);
+  await reconcile();
+  await loseRecords();
+  await reconcile();
+  expect(await opens('john.doe')).toBe(false);
+  await loseRecords();
+  await fakeBrowser.storage.local.remove('list');
+  await reconcileAnew();
+  expect(await opens('john.doe')).toBe(false);
+  await list([john]);
+  await list([]);
+  await reconcile();
+  expect([fake.rules, fake.scripts]).toEqual([[], []]);
+  expect(await opens('john.doe')).toBe(true);
+});
+
+test('all of storage gone: the rules stay', async () => {
+  await list([john]);
+  await reconcile();
+  const { rules } = fake;
+  fakeBrowser.storage.resetState();
+  await loseRecords();
+  await reconcile();
+  expect(fake.rules).toEqual(rules);
+});
+
+test('what the browser lost is put back, though the revision says that all is well', async () => {
+  await list([john]);
+  await reconcile();
+  fake.rules = [];
+  await reconcile();
+  expect((await explained(fake, at('john.doe'))).why).toBe('rule');
+  fake.scripts = [];
+  await reconcile();
+  expect(fake.scripts.map(({ id }) => id)).toEqual(['guard']);
+  await fakeBrowser.storage.local.remove('watch:instagram.com');
+  await reconcile();
+  expect((await explained(fake, at('john.doe'))).table).toBe('instagram.com');
+});
+
+test('open tabs are guarded once, and again where the session forgot: it was off', async () => {
+  await list([john]);
+  await reconcile();
+  expect(fake.injected).toEqual(INSTAGRAM);
+  await reconcile();
+  expect(fake.injected).toEqual(INSTAGRAM);
+  await fakeBrowser.storage.session.remove('startedSites');
+  await reconcile();
+  expect(fake.injected).toEqual([...INSTAGRAM, ...INSTAGRAM]);
+});
+
+/** Changes of the list: who is stopped on both sides of each. */
+const changes: readonly [string, Person[], Person[], readonly string[]][] = [
+  ['somebody more', [john], [john, jane], ['john.doe']],
+  ['somebody less', [john, jane], [jane], ['jane.roe']],
+  ['counting only', [john, jane], [{ ...john, response: 'notice' }, jane], ['jane.roe']],
+  ['another veil', [john, jane], [{ ...john, veil: 'removed' }, jane], ['john.doe', 'jane.roe']],
+  ['one for another', [john, jane], [jane, person('kim', 'kim.poe', ['instagram'])], ['jane.roe']],
+];
+
+test.each(changes)('a worker that dies anywhere in a change: %s', async (_, from, to, stopped) => {
+  const steps = await changesOf(from, to);
+  expect(steps).toBeGreaterThan(4);
+  for (let step = 1; step <= steps; step += 1) {
+    await before(from);
+    await list(to);
+    fake.changes = [];
+    fake.diesAt = step;
+    await reconcile().catch(() => undefined);
+    for (const name of stopped)
+      expect([step, name, await opens(name)]).toEqual([step, name, false]);
+    expect(await applied.getValue(), `step ${step}`).not.toMatchObject({
+      revision: await after(to),
+    });
+    fake.diesAt = Number.POSITIVE_INFINITY;
+    await reconcile();
+    expect((await applied.getValue())?.revision).toBe(await after(to));
+    for (const { identities, response } of to)
+      expect(await opens(identities[0]?.value ?? '')).toBe(response === 'notice');
+  }
+});
+
+async function before(people: Person[]): Promise<void> {
+  fake = fakeCover();
+  await loseRecords();
+  fake.origins = [...INSTAGRAM];
+  await list(people);
+  await reconcile();
+}
+
+/** How many calls a change takes. */
+async function changesOf(from: Person[], to: Person[]): Promise<number> {
+  await before(from);
+  await list(to);
+  fake.changes = [];
+  await reconcile();
+  revisions.set(to, (await applied.getValue())?.revision);
+  return fake.changes.length;
+}
+
+const revisions = new Map<Person[], string | undefined>();
+const after = async (people: Person[]) => revisions.get(people);
+
+test('a step that fails ends no other, is told, and is tried again', async () => {
+  await list([john]);
+  const { updateDynamicRules } = fakeBrowser.declarativeNetRequest;
+  fakeBrowser.declarativeNetRequest.updateDynamicRules = async () => {
+    throw new Error('quota');
+  };
+  await reconcile();
+  expect(await explained(fake, at('john.doe'))).toMatchObject({ opens: false, why: 'guard' });
+  const [facts] = Object.values(await coverFacts.getValue());
+  expect(facts?.[0]).toMatchObject({ rule: 'missing', error: 'Error: quota' });
+  expect((await coverage(john))?.state).toBe('not');
+  fakeBrowser.declarativeNetRequest.updateDynamicRules = updateDynamicRules;
+  await reconcile();
+  expect((await coverage(john))?.state).toBe('covered');
+});
+
+test('a pass opens one person alone, without a rule or table written anew', async () => {
+  await list([john, jane]);
+  await reconcile();
+  fake.changes = [];
+  await keepPasses({ john: { until: Date.now() + 60_000, check: 'c' } });
+  await applyPasses();
+  expect([await opens('john.doe'), await opens('jane.roe')]).toEqual([true, false]);
+  expect(fake.changes).toEqual(['sessionRules', 'set passEnds']);
+});
+
+test('a pass that ends, or a person turned away by now, is closed at once', async () => {
+  await list([john, jane]);
+  await reconcile();
+  const until = Date.now() + 60_000;
+  await keepPasses({ john: { until, check: 'c' }, jane: { until, check: 'c' } });
+  await applyPasses();
+  await list([{ ...john, response: 'block' }, jane]);
+  await reconcile();
+  expect([await opens('john.doe'), await opens('jane.roe')]).toEqual([false, true]);
+  await keepPasses({ jane: { until: Date.now(), check: 'c' } });
+  await applyPasses();
+  expect([await opens('jane.roe'), fake.sessionRules]).toEqual([false, []]);
+});
+
+test('with more listed than a browser has rules for, everybody keeps the first of theirs', async () => {
+  const many = Array.from({ length: 300 }, (_, index) =>
+    person(`p${index}`, `person.${index}`, ['instagram']),
+  );
+  await list(many);
+  await reconcile();
+  expect(fake.rules).toHaveLength(1_000);
+  for (const index of [0, 150, 299]) expect(await opens(`person.${index}`)).toBe(false);
+  expect((await coverage(many[299] ?? john))?.isGuardAlone).toBe(false);
+});

@@ -1,0 +1,35 @@
+/** Puts records where the background keeps them, past its own intents. */
+import 'fake-indexeddb/auto';
+import { type Person, person } from '../../src/model/people/person.ts';
+import type { Kind } from '../../src/model/records/kind.ts';
+import { type Pass, pass } from '../../src/model/visits/pass.ts';
+import { changeRecords } from '../../src/storage/records/records.ts';
+import { publish } from '../../src/storage/records/snapshot.ts';
+
+/** Puts these in place of all records of a kind, and publishes them. */
+async function replace<Value>(
+  kind: Kind<Value>,
+  values: Readonly<Record<string, Value>>,
+): Promise<void> {
+  const { published } = await changeRecords((draft) => {
+    for (const id of draft.all(kind).keys()) if (!(id in values)) draft.remove(kind, id);
+    for (const [id, value] of Object.entries(values)) draft.put(kind, id, value);
+  }, Date.now());
+  await publish(published);
+}
+
+export const keepPeople = (people: readonly Person[]): Promise<void> =>
+  replace(person, Object.fromEntries(people.map((one) => [one.id, one])));
+
+export const keepPasses = (passes: Readonly<Record<string, Pass>>): Promise<void> =>
+  replace(pass, passes);
+
+/** Loses everything kept, as a browser that repairs itself does. */
+export async function loseRecords(): Promise<void> {
+  await new Promise((done, failed) => {
+    const deleting = indexedDB.deleteDatabase('records');
+    deleting.onsuccess = done;
+    deleting.onerror = failed;
+  });
+  await publish({ records: new Map(), stamp: '' });
+}

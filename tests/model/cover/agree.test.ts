@@ -1,0 +1,88 @@
+/** The browser's rules, the guard and the evaluator say the same of every collected address. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { compiled } from '../../../src/model/cover/compiled.ts';
+import { explainerOf, type World } from '../../../src/model/cover/explain.ts';
+import { matcherOf } from '../../../src/model/cover/matcher.ts';
+import type { Person } from '../../../src/model/people/person.ts';
+import { canonical, hostOf, within } from '../../../src/networks/addresses/canonical.ts';
+import { domainsAbove, identityKey, networkById } from '../../../src/networks/addresses/lookup.ts';
+import { placeOf } from '../../../src/networks/addresses/place.ts';
+import { sample } from '../../networks/sample.ts';
+import { listed, OPEN, person } from './list.ts';
+
+const addresses = [...new Set(sample.map(({ url }) => url))].filter((url) => URL.canParse(url));
+
+/** Everybody the addresses name. */
+const everybody = [
+  ...new Map(
+    addresses
+      .flatMap((url) => placeOf(url)?.identity ?? [])
+      .filter(({ network }) => networkById(network))
+      .map((one) => [identityKey(one), listed(one)]),
+  ).values(),
+];
+
+/** Rules see addresses as they are written; the guard reads needless escapes and letters taken apart. */
+const isPlain = (url: string) => new URL(url).href === canonical(url).replace(/\.(?=\/)/, '.');
+
+const anyList = fc
+  .uniqueArray(fc.constantFrom(...everybody), { minLength: 1, maxLength: 12 })
+  .map((identities): Person[] =>
+    identities.map((one) => ({ ...person(one.key, one.value, []), identities: [one] })),
+  );
+
+const anyRefused = fc.uniqueArray(
+  fc.constantFrom('instagr.am', 'facebook.com', 'm.me', 'youtu.be', 'twitter.com'),
+);
+
+function worldOf(people: Person[], refused: readonly string[]): World {
+  const grants = (domain: string) => !within(domain, refused);
+  const registered = compiled(people, OPEN, grants);
+  const list = { state: 'known', people } as const;
+  return { ...registered, list, doors: OPEN, grants, startsOn: grants, now: 0 };
+}
+
+/** Whom a rule stops at an address, tried as plain expressions. */
+const byRule = (url: string, { rules }: World): boolean =>
+  rules.some(
+    ({ condition, action }) =>
+      action.type === 'redirect' &&
+      within(new URL(url).hostname, condition.requestDomains ?? []) &&
+      !within(new URL(url).hostname, condition.excludedRequestDomains ?? []) &&
+      new RegExp(condition.regexFilter ?? '', 'i').test(new URL(url).href),
+  );
+
+/** Whom the guard finds at an address, where it may run. */
+function guardOf({ tables, grants }: World): (url: string) => string | null {
+  const matchers = new Map(
+    Object.entries(tables).map(([domain, table]) => [
+      domain,
+      matcherOf({ ...table, passEnds: {} }),
+    ]),
+  );
+  return (url) => {
+    const host = hostOf(canonical(url));
+    const domain = domainsAbove(host).find((one) => matchers.has(one)) ?? '';
+    return (grants(host) && matchers.get(domain)?.(url)?.listed.key) || null;
+  };
+}
+
+test('evaluator, rules and guard agree on every address, for any list', () => {
+  expect(everybody.length).toBeGreaterThan(100);
+  fc.assert(
+    fc.property(anyList, anyRefused, (people, refused) => {
+      const world = worldOf(people, refused);
+      const explain = explainerOf(world);
+      const guardAt = guardOf(world);
+      for (const url of addresses) {
+        const { opens, key, why } = explain(url);
+        const guard = guardAt(url);
+        expect([url, opens], why).toEqual([url, guard === null && !byRule(url, world)]);
+        if (guard !== null) expect([url, key]).toEqual([url, guard]);
+        if (isPlain(url)) expect([url, byRule(url, world)]).toEqual([url, guard !== null]);
+      }
+    }),
+    { numRuns: 15 },
+  );
+}, 60_000);
