@@ -69,11 +69,11 @@ export const covered = (driver: Driver, network: NetworkId) =>
 /** The cover of a network as the extension tells it. */
 export const coverOf = ({ home }: Driver, network: NetworkId): Promise<string | undefined> =>
   home.evaluate(async (id) => {
-    const { cover = {}, people = [] } = await chrome.storage.local.get<{
+    const { cover = {}, list = [] } = await chrome.storage.local.get<{
       cover?: CoverFacts;
-      people?: Person[];
-    }>(['cover', 'people']);
-    const own = people.flatMap(({ identities }) => identities.filter((one) => one.network === id));
+      list?: Person[];
+    }>(['cover', 'list']);
+    const own = list.flatMap(({ identities }) => identities.filter((one) => one.network === id));
     const facts = own.flatMap(({ key }) => cover[key] ?? []);
     if (facts.length === 0) return undefined;
     const isCovered = facts.every(

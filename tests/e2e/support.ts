@@ -116,8 +116,8 @@ async function endPasses(driver: Driver): Promise<void> {
     driver,
     passes.map((id) => ({ type: 'pass', id, value: ended })),
   );
+  await driver.home.evaluate(() => chrome.alarms.create('pass-ends', { when: Date.now() }));
   await until('no pass is open', async () => {
-    await driver.home.evaluate(() => chrome.alarms.create('pass-ends', { when: Date.now() }));
     return Object.keys(await recordsOf(driver, 'pass')).length === 0;
   });
 }
