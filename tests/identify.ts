@@ -1,6 +1,31 @@
-/** Says of each URL, given as arguments or one a line, which page it is and whom it names: one JSON object a line. */
+/** Reads URLs; `--help` says how. One JSON object a line. */
+import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { explainerOf } from '../src/model/cover/explain.ts';
 import { placeOf } from '../src/networks/addresses/place.ts';
+import { EXAMPLE, worldFrom } from './identify-list.ts';
+
+const HELP = `npm run identify -- [--explain] [--list FILE] [URL ...]
+
+Says of each URL, given as arguments or one a line, which page it is and whom it names.
+
+  --explain    also whether it would open, and by which rule, table or door, and why
+  --list FILE  the list to explain by, as JSON; without it, this example:
+
+${JSON.stringify(EXAMPLE, null, 2)}
+
+"profiles" are links; "response" is "pause" (as without it), "block" or "notice"; "pass": true has just gone
+on. "doors" that are closed: "mirrors", "search", "engines" (ids). "refused": domains without access.`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    explain: { type: 'boolean', default: false },
+    list: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  },
+});
 
 function identify(url: string): object {
   if (!URL.canParse(url)) {
@@ -16,11 +41,16 @@ function identify(url: string): object {
   };
 }
 
-const say = (line: string) => {
+const given: unknown = values.list ? JSON.parse(readFileSync(values.list, 'utf8')) : EXAMPLE;
+const explain = values.explain ? explainerOf(worldFrom(given, Date.now())) : undefined;
+
+const write = (line: string) => {
   const url = line.trim();
-  if (url) process.stdout.write(`${JSON.stringify(identify(url))}\n`);
+  if (!url) return;
+  const said = { ...identify(url), ...(explain && { explanation: explain(url) }) };
+  process.stdout.write(`${JSON.stringify(said)}\n`);
 };
 
-const given = process.argv.slice(2);
-if (given.length > 0) given.forEach(say);
-else for await (const line of createInterface({ input: process.stdin })) say(line);
+if (values.help) console.log(HELP);
+else if (positionals.length > 0) positionals.forEach(write);
+else for await (const line of createInterface({ input: process.stdin })) write(line);

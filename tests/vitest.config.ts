@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-/** What Firefox 153 has not, or no test can reach over BiDi: private windows, popup, looks, buttons. */
-const chromiumOnly = ['private', 'popup', 'screens', 'notifications'].map(
+/** What Firefox 153 has not, or no test can reach over BiDi: private windows, popup, looks, buttons, switching off. */
+const chromiumOnly = ['private', 'popup', 'screens', 'notifications', 'enabling'].map(
   (name) => `tests/e2e/${name}.test.ts`,
 );
 

@@ -26,9 +26,10 @@ export const applyPasses = (): Promise<void> =>
     const ends = passEndsOf(people, open);
     const before = await readPassEnds();
     await liftRules(people);
-    if (isSame(before, ends)) return;
-    await writePassEnds(ends);
-    await wakeAtEnd(ends);
+    const isChanged = !isSame(before, ends);
+    if (isChanged) await writePassEnds(ends);
+    // Also where nothing changed: an alarm that rang early would else be the last.
+    if (isChanged || people.length > 0) await wakeAtEnd(ends);
   });
 
 /** Passes that have not ended, by person id; ended ones are cleared. Without the records there are none. */

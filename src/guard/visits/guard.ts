@@ -33,8 +33,7 @@ export function startGuard(): () => void {
   }
   const { hostname } = location;
   readTable(hostname).then(update, end);
-  const forget = watchTable(hostname, update);
-  ended.signal.addEventListener('abort', forget);
+  watchTable(hostname, update);
   listen();
   return end;
 }

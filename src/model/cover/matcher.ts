@@ -24,13 +24,14 @@ export function matcherOf({
 }: GuardTable): Matcher {
   const compiled = new Map<Watched, (readonly [Surface, RegExp])[]>();
   const patternsOf = (listed: Watched) => {
-    const patterns =
-      compiled.get(listed) ??
-      (templates[listed.kind] ?? []).map(
-        ([surface, template]) =>
-          [surface, new RegExp(fill(template, listed.spelling), 'i')] as const,
-      );
-    compiled.set(listed, patterns);
+    let patterns = compiled.get(listed);
+    if (!patterns) {
+      patterns = (templates[listed.kind] ?? []).map(([surface, template]) => [
+        surface,
+        new RegExp(fill(template, listed.spelling), 'i'),
+      ]);
+      compiled.set(listed, patterns);
+    }
     return patterns;
   };
   return (address) => {

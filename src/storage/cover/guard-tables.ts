@@ -5,6 +5,8 @@
  */
 import type { GuardTable, PassEnds, WatchTable } from '../../model/cover/guard-table.ts';
 
+const { local } = chrome.storage;
+
 const PREFIX = 'watch:';
 
 /** What the guard reads on a host: the passes, and a table for any of the domains it lies in. */
@@ -16,30 +18,27 @@ const keysOf = (host: string): string[] => [
 
 /** The table of the host's network, or undefined when nobody is listed there. */
 export async function readTable(host: string): Promise<GuardTable | undefined> {
-  const { passEnds, unread, ...tables } = await chrome.storage.local.get(keysOf(host));
+  const { passEnds, unread, ...tables } = await local.get(keysOf(host));
   const [table] = Object.values(tables);
-  return table ? ({ ...(table as WatchTable), passEnds, unread } as GuardTable) : undefined;
+  return (table && { ...table, passEnds, unread }) as GuardTable | undefined;
 }
 
-/** Calls back with the host's table whenever it or a pass changes. Returns how to stop. */
-export function watchTable(host: string, changed: (table: GuardTable | undefined) => void) {
-  const { onChanged } = chrome.storage.local;
-  const listener = (changes: object) => {
+/** Calls back with the host's table whenever it or a pass changes, for as long as the page lives. */
+export function watchTable(host: string, changed: (table: GuardTable | undefined) => void): void {
+  local.onChanged.addListener((changes) => {
     if (keysOf(host).some((key) => key in changes)) readTable(host).then(changed);
-  };
-  onChanged.addListener(listener);
-  return () => onChanged.removeListener(listener);
+  });
 }
 
 /** The domains that have a table. */
 export const listTables = async (): Promise<string[]> =>
-  (await chrome.storage.local.getKeys())
+  (await local.getKeys())
     .filter((key) => key.startsWith(PREFIX))
     .map((key) => key.slice(PREFIX.length));
 
 /** The tables of these domains, where there are any. */
 export async function readTables(domains: readonly string[]): Promise<Record<string, WatchTable>> {
-  const stored = await chrome.storage.local.get<Record<string, WatchTable>>(
+  const stored = await local.get<Record<string, WatchTable>>(
     domains.map((domain) => PREFIX + domain),
   );
   return Object.fromEntries(
@@ -49,24 +48,22 @@ export async function readTables(domains: readonly string[]): Promise<Record<str
 
 /** Writes tables, by domain, in one step; those of other domains stay. */
 export const writeTables = (tables: Readonly<Record<string, WatchTable>>): Promise<void> =>
-  chrome.storage.local.set(
+  local.set(
     Object.fromEntries(Object.entries(tables).map(([domain, table]) => [PREFIX + domain, table])),
   );
 
 /** Removes the tables of these domains. */
 export const removeTables = (domains: readonly string[]): Promise<void> =>
-  chrome.storage.local.remove(domains.map((domain) => PREFIX + domain));
+  local.remove(domains.map((domain) => PREFIX + domain));
 
 /** The passes as the guard knows them. */
 export async function readPassEnds(): Promise<PassEnds> {
-  const { passEnds = {} } = await chrome.storage.local.get<{ passEnds?: PassEnds }>('passEnds');
+  const { passEnds = {} } = await local.get<{ passEnds?: PassEnds }>('passEnds');
   return passEnds;
 }
 
 /** Puts these passes in place of all there were. */
-export const writePassEnds = (passEnds: PassEnds): Promise<void> =>
-  chrome.storage.local.set({ passEnds });
+export const writePassEnds = (passEnds: PassEnds): Promise<void> => local.set({ passEnds });
 
 /** Puts these networks in place of those whose posts could not be read. */
-export const writeUnread = (unread: readonly string[]): Promise<void> =>
-  chrome.storage.local.set({ unread });
+export const writeUnread = (unread: readonly string[]): Promise<void> => local.set({ unread });

@@ -1,7 +1,7 @@
 /** Rules, scripts, tables and passes follow the list, whatever is missing and wherever the worker dies. */
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { applyPasses } from '../../../src/background/cover/passes.ts';
+import { applyPasses, PASS_ENDS } from '../../../src/background/cover/passes.ts';
 import { reconcile, reconcileAnew } from '../../../src/background/cover/reconcile.ts';
 import { coverageOf } from '../../../src/model/cover/facts.ts';
 import type { Person } from '../../../src/model/people/person.ts';
@@ -206,6 +206,20 @@ test('a pass that ends, or a person turned away by now, is closed at once', asyn
   await keepPasses({ jane: { until: Date.now(), check: 'c' } });
   await applyPasses();
   expect([await opens('jane.roe'), fake.sessionRules]).toEqual([false, []]);
+});
+
+test('a pass wakes the worker when it ends, though an alarm before that rang early', async () => {
+  await list([john]);
+  await reconcile();
+  const until = Date.now() + 60_000;
+  await passes.setValue({ john: { until, check: 'c' } });
+  await applyPasses();
+  await fakeBrowser.alarms.clear(PASS_ENDS);
+  await applyPasses();
+  expect((await fakeBrowser.alarms.get(PASS_ENDS))?.scheduledTime).toBe(until);
+  await passes.setValue({});
+  await applyPasses();
+  expect(await fakeBrowser.alarms.get(PASS_ENDS)).toBeUndefined();
 });
 
 test('with more listed than a browser has rules for, everybody keeps the first of theirs', async () => {

@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import { compiled } from '../src/model/cover/compiled.ts';
+import type { World } from '../src/model/cover/explain.ts';
+import { type Person, RESPONSES } from '../src/model/people/person.ts';
+import { within } from '../src/networks/addresses/canonical.ts';
+import { readProfile } from '../src/networks/addresses/entry.ts';
+import { identityKey } from '../src/networks/addresses/lookup.ts';
+
+/** Milliseconds for which a pass given on the command line holds. */
+const PASS_MS = 60_000;
+
+const text = v.pipe(v.string(), v.minLength(1));
+
+const listSchema = v.strictObject({
+  people: v.array(
+    v.strictObject({
+      profiles: v.array(text),
+      response: v.optional(v.picklist(RESPONSES), 'pause'),
+      pass: v.optional(v.boolean(), false),
+    }),
+  ),
+  doors: v.optional(
+    v.strictObject({
+      mirrors: v.optional(v.boolean(), false),
+      search: v.optional(v.boolean(), false),
+      engines: v.optional(v.array(text), []),
+    }),
+    {},
+  ),
+  refused: v.optional(v.array(text), []),
+});
+
+/** Somebody to explain addresses by, where no list is given. */
+export const EXAMPLE = {
+  people: [
+    { profiles: ['https://www.instagram.com/john.doe/', 'https://x.com/johndoe'] },
+    { profiles: ['https://www.tiktok.com/@jane.roe'], response: 'notice' },
+  ],
+  doors: { search: true },
+  refused: ['instagr.am'],
+};
+
+/**
+ * What a browser would have registered for a list as the command line takes it.
+ * @param now epoch milliseconds
+ * @throws where the list is not of its shape, or a profile is none
+ */
+export function worldFrom(given: unknown, now: number): World {
+  const { people: entries, doors: closed, refused } = v.parse(listSchema, given);
+  const people = entries.map(
+    ({ profiles, response }, index): Person => ({
+      id: String(index),
+      nickname: String(index),
+      response,
+      veil: 'off',
+      identities: profiles.map(listedAt),
+    }),
+  );
+  const passing = entries.flatMap(({ pass }, index) => (pass ? [String(index)] : []));
+  const passes = Object.fromEntries(passing.map((id) => [id, { until: now + PASS_MS, check: id }]));
+  const doors = { ...closed, viewers: [] };
+  const grants = (domain: string) => !within(domain, refused);
+  const list = { state: 'known', people } as const;
+  return { ...compiled(people, doors, grants, passes), list, doors, grants, startsOn: grants, now };
+}
+
+function listedAt(link: string) {
+  const entry = readProfile(link, null);
+  if ('problem' in entry) throw new Error(`${link}: ${entry.problem.reason}`);
+  const { identity, label } = entry;
+  return { ...identity, label, key: identityKey(identity) };
+}
