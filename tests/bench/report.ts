@@ -1,5 +1,6 @@
 import { ask } from '../browsers/actions.ts';
 import type { Driver } from '../browsers/driver.ts';
+import { putRecords } from '../browsers/records.ts';
 import { fillLog } from './decade.ts';
 import { type Figure, figure, percentile } from './figure.ts';
 
@@ -29,7 +30,7 @@ async function timed(question: () => Promise<unknown>): Promise<number> {
 /** How long the report's and the popup's questions take over ever longer logs, at the 95th percentile. */
 export async function benchReport(driver: Driver): Promise<Figure[]> {
   const today = await driver.home.evaluate(() => new Date().toLocaleDateString('sv'));
-  await driver.home.evaluate(() => chrome.storage.local.set({ since: '2016-11-20' }));
+  await putRecords(driver, [{ type: 'countedSince', value: '2016-11-20' }]);
   const figures: Figure[] = [];
   for (const size of [2_000, 20_000, 200_000]) {
     await fillLog(driver, size, today);

@@ -129,6 +129,15 @@ export const intend = <Name extends PageIntent['do']>(
   data: Extract<PageIntent, { do: Name }>['with'],
 ) => ask(driver, 'change', { do: name, with: data } as PageIntent);
 
+/** Rings the alarm that gives back access to sites nobody needs any more, a minute before its time. */
+export const giveBack = async ({ home }: Driver): Promise<void> => {
+  await until('the alarm is set', () => home.evaluate(() => chrome.alarms.get('give-back')));
+  await home.evaluate(() => chrome.alarms.create('give-back', { when: Date.now() }));
+  await until('it has rung', () =>
+    home.evaluate(async () => !(await chrome.alarms.get('give-back'))),
+  );
+};
+
 /** Sends the background a message, as a page of the extension does. */
 export async function ask<Name extends keyof Messages>(
   { home }: Driver,

@@ -9,13 +9,27 @@ export interface TestRecord {
 }
 
 /** The values of a kind of record by id, as every page of ours reads them. */
-export const recordsOf = ({ home }: Driver, type: string): Promise<Record<string, unknown>> =>
+export const recordsOf = <Value = unknown>(
+  { home }: Driver,
+  type: string,
+): Promise<Record<string, Value>> =>
   home.evaluate(async (wanted) => {
     const { records = [] } = await chrome.storage.session.get<{ records?: Stored[] }>('records');
     return Object.fromEntries(
-      records.filter((one) => one.type === wanted).map(({ id, value }) => [id, value]),
+      records.filter((one) => one.type === wanted).map(({ id, value }) => [id, value as Value]),
     );
   }, type);
+
+/** A setting's value as every page of ours reads it; undefined until it is chosen. */
+export const settingOf = async <Value>(driver: Driver, type: string): Promise<Value | undefined> =>
+  (await recordsOf<Value>(driver, type))[''];
+
+/** Somebody listed, as a record. */
+export const personRecord = (person: { readonly id: string }): TestRecord => ({
+  type: 'person',
+  id: person.id,
+  value: person,
+});
 
 /**
  * Puts records into the database past every check, in place of all of their kinds, and has them published:

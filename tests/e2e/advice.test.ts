@@ -1,15 +1,12 @@
 /** The kinder screens, walked with the keyboard alone. */
 import { beforeEach, expect, test } from 'vitest';
 import { until } from '../browsers/prompt.ts';
+import { putRecords, settingOf } from '../browsers/records.ts';
 import { ask, press, says, show, textOf, useBrowser } from './support.ts';
 
 const held = useBrowser();
 
-const stored = <Kept>(key: string) =>
-  held.driver.home.evaluate(
-    async (name) => (await chrome.storage.local.get(name))[name] as Kept,
-    key,
-  );
+const lessOf = async () => (await settingOf<string[]>(held.driver, 'lessOf')) ?? [];
 
 /** Goes on with Tab until something of this name has the focus, then presses Enter. */
 async function reach(name: string): Promise<void> {
@@ -26,7 +23,7 @@ async function reach(name: string): Promise<void> {
 
 beforeEach(async () => {
   await held.driver.home.bringToFront();
-  await held.driver.home.evaluate(() => chrome.storage.local.remove(['lessOf', 'brokeUpOn']));
+  await putRecords(held.driver, [], ['lessOf', 'brokeUpOn']);
 });
 
 test('every kinder screen is two steps from the popup', async () => {
@@ -107,11 +104,11 @@ test('less of a theme is heeded at once, listed, and undone', async () => {
   await reach('Undo');
   await until('the first is back', async () => (await line()) === first);
   await home.keyboard.press('Enter'); // The focus is where it was before.
-  await until('it is kept', async () => (await stored<string[]>('lessOf')).length === 1);
+  await until('it is kept', async () => (await lessOf()).length === 1);
   await show(held.driver, 'nudges');
   await says(held.driver.home, 'Less of this for now.');
   await reach('More like this');
-  await until('it is back', async () => (await stored<string[]>('lessOf')).length === 0);
+  await until('it is back', async () => (await lessOf()).length === 0);
 });
 
 test('the day it ended makes the notes fit; a day to come is refused', async () => {
@@ -136,12 +133,14 @@ test('the day it ended makes the notes fit; a day to come is refused', async () 
 });
 
 test('what is stored and makes no sense is passed over', async () => {
-  await held.driver.home.evaluate(() =>
-    chrome.storage.local.set({ brokeUpOn: '2026-02-31', lessOf: ['nonsense'], shownNudges: 7 }),
-  );
+  await putRecords(held.driver, [
+    { type: 'brokeUpOn', value: '2026-02-31' },
+    { type: 'lessOf', value: ['nonsense'] },
+    { type: 'shownNudges', value: 7 },
+  ]);
   await show(held.driver, 'kind');
   await says(held.driver.home, 'Shown because');
-  await held.driver.home.evaluate(() => chrome.storage.local.remove('shownNudges'));
+  await putRecords(held.driver, [], ['shownNudges']);
 });
 
 test('help is one step from anywhere, and what was tapped comes first', async () => {

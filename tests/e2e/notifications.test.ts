@@ -1,6 +1,8 @@
 /** What a notification's buttons do. In Chromium alone: Firefox's notifications have none. */
 import { beforeAll, expect, test } from 'vitest';
+import type { ReminderQueue } from '../../src/model/reminders/queue.ts';
 import { until } from '../browsers/prompt.ts';
+import { recordsOf, settingOf } from '../browsers/records.ts';
 import { arrived, ask, press, show, textOf, useBrowser } from './support.ts';
 
 const held = useBrowser();
@@ -36,13 +38,9 @@ async function answer(id: string, how: 'open' | 'done' | 'snooze'): Promise<void
 }
 
 const stored = async () => {
-  const { reminders, ledger } = await held.driver.home.evaluate(() =>
-    chrome.storage.local.get<{
-      reminders: { id: string }[];
-      ledger: { waiting: { id: string; at: number }[] };
-    }>(['reminders', 'ledger']),
-  );
-  return { id: `${reminders[0]?.id}@2026-01-01T17:30`, waiting: ledger.waiting };
+  const [id] = Object.keys(await recordsOf(held.driver, 'reminder'));
+  const queue = await settingOf<ReminderQueue>(held.driver, 'reminderQueue');
+  return { id: `${id}@2026-01-01T17:30`, waiting: queue?.waiting ?? [] };
 };
 
 const today = () => Temporal.Now.plainDateISO().toString();

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { OWNERS } from '../../src/networks/data/owners.ts';
 
 import { until } from '../browsers/prompt.ts';
+import { putRecords, recordsOf } from '../browsers/records.ts';
 import { friendOf, POSTS_FEED, postOn } from '../stand-in/posts.ts';
 import { sites } from '../stand-in/sites.ts';
 import {
@@ -36,19 +37,11 @@ async function open(address: string): Promise<Page> {
 
 /** Notes as if a network's posts had not been understood: the note goes when one is read. */
 const forget = (network: NetworkId) =>
-  held.driver.home.evaluate(
-    (key) => chrome.storage.local.set({ [key]: '2026-01-01' }),
-    noteOf(network),
-  );
-
-const noteOf = (network: NetworkId) => `unread:${network}`;
+  putRecords(held.driver, [{ type: 'unread', id: network, value: { on: '2026-01-01' } }]);
 
 /** The day on which a network's posts were last not understood. */
-const note = (network: NetworkId) =>
-  held.driver.home.evaluate(
-    async (key) => (await chrome.storage.local.get<Record<string, string>>(key))[key] ?? 'none',
-    noteOf(network),
-  );
+const note = async (network: NetworkId) =>
+  (await recordsOf<{ on: string }>(held.driver, 'unread'))[network]?.on ?? 'none';
 
 /** Does what makes a post's owner stand on the page, and waits until they were read there. */
 async function readingOwner(network: NetworkId, act: () => Promise<void>): Promise<void> {
@@ -221,10 +214,7 @@ test('with a pass the post shows; when the pass ends it is covered', async () =>
   await readingOwner('instagram', () => click(page, '#arrive'));
   expect(await isShown(page)).toBe(true);
   await expectLog('instagram post went-on');
-  await held.driver.home.evaluate(async () => {
-    await chrome.storage.local.remove('passes');
-    await chrome.alarms.create('pass-ends', { when: Date.now() });
-  });
+  await putRecords(held.driver, [], ['pass']);
   await paused(page);
 });
 

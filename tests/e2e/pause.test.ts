@@ -1,6 +1,7 @@
 /** What happens at the pause and after it, and what the log says of it. */
 import { describe, expect, test } from 'vitest';
 import { until } from '../browsers/prompt.ts';
+import { putRecords, recordsOf } from '../browsers/records.ts';
 import { ELSEWHERE, sites } from '../stand-in/sites.ts';
 import {
   arrived,
@@ -138,9 +139,7 @@ describe('going on', () => {
     await arrived(inside, profile);
     await counted(0, 0, 1);
 
-    const { passes } = await held.driver.home.evaluate(() =>
-      chrome.storage.local.get<{ passes: Record<string, { until: number }> }>('passes'),
-    );
+    const passes = await recordsOf<{ until: number }>(held.driver, 'pass');
     const left = (Object.values(passes)[0]?.until ?? 0) - Date.now();
     expect(left / 60_000).toBeGreaterThan(9.5);
     expect(left / 60_000).toBeLessThanOrEqual(10);
@@ -150,14 +149,15 @@ describe('going on', () => {
     const page = await openPause(held.driver);
     await press(page, 'Continue');
     await arrived(page, JOHN);
-    await held.driver.home.evaluate(async () => {
-      const { passes } = await chrome.storage.local.get<{ passes: Record<string, object> }>(
-        'passes',
-      );
-      for (const id in passes) passes[id] = { ...passes[id], until: Date.now() - 1 };
-      await chrome.storage.local.set({ passes });
-      await chrome.alarms.create('pass-ends', { when: Date.now() });
-    });
+    const passes = Object.entries(await recordsOf<object>(held.driver, 'pass'));
+    expect(passes).toHaveLength(1);
+    await putRecords(
+      held.driver,
+      passes.map(([id, one]) => ({
+        ...{ type: 'pass', id },
+        value: { ...one, until: Date.now() - 1 },
+      })),
+    );
     await until('the rules are back', () =>
       held.driver.home.evaluate(
         async () => (await chrome.declarativeNetRequest.getDynamicRules()).length > 0,

@@ -7,7 +7,9 @@ import {
   covered,
   coverOf,
   feed,
+  giveBack,
   listJohn,
+  openPause,
   paused,
   people,
   press,
@@ -79,15 +81,50 @@ test('revoked access is said, and can be asked for again; open tabs are covered 
   await paused(page);
 });
 
-test('removing gives the access back; undo brings everything back', async () => {
+/** Sites allowed now. */
+const allowed = async () =>
+  (await held.driver.home.evaluate(() => chrome.permissions.getAll())).origins ?? [];
+
+test('undo right after removing asks for nothing, and no access was lost meanwhile', async () => {
+  const { home } = held.driver;
+  const [before, sites] = [await people(held.driver), await allowed()];
+  expect(sites.length).toBeGreaterThan(0);
+  await home.evaluate(() => {
+    document.body.dataset.heard = '';
+    const hear = (what: string) => () => {
+      document.body.dataset.heard += what;
+    };
+    chrome.permissions.onAdded.addListener(hear('added '));
+    chrome.permissions.onRemoved.addListener(hear('removed '));
+  });
+  await home.bringToFront();
+  await press(home, 'Remove Sam');
+  await says(home, 'Sam is off the list.');
+  await until('nobody is listed', async () => (await people(held.driver)).length === 0);
+  expect(await allowed()).toEqual(sites);
+  await press(home, 'Undo');
+  await covered(held.driver, 'instagram');
+  expect(await people(held.driver)).toEqual(before);
+  expect(await allowed()).toEqual(sites);
+  // A question of the browser's takes the focus and waits for an answer that nobody gives here.
+  expect(await home.evaluate(() => [document.hasFocus(), document.body.dataset.heard])).toEqual([
+    true,
+    '',
+  ]);
+  await giveBack(held.driver);
+  await openPause(held.driver);
+  expect(await allowed()).toEqual(sites);
+});
+
+test('a minute after removing the access is given back; undo brings everything back', async () => {
   const { home } = held.driver;
   const before = await people(held.driver);
   await home.bringToFront();
   await press(home, 'Remove Sam');
   await says(held.driver.home, 'Sam is off the list.');
-  await until('the access is given back', () =>
-    home.evaluate(async () => ((await chrome.permissions.getAll()).origins ?? []).length === 0),
-  );
+  await until('nobody is listed', async () => (await people(held.driver)).length === 0);
+  await giveBack(held.driver);
+  await until('the access is given back', async () => (await allowed()).length === 0);
   const page = await feed(held.driver);
   await click(page, '#inside');
   await until('the profile opens', async () => (await textOf(page)).includes('PAGE'));

@@ -9,6 +9,7 @@ import {
   ask,
   change,
   goBack,
+  intend,
   JOHN,
   paused,
   people,
@@ -79,8 +80,12 @@ test('a hope, a way and what came before are one tap each, and can be taken back
 });
 
 test('what was hoped for before is told, and a short note is taken, where the user wants it', async () => {
-  const { home, browser } = held.driver;
-  await home.evaluate(() => chrome.storage.local.set({ showsLearnt: true, takesNotes: true }));
+  const { browser } = held.driver;
+  const told = async (value: boolean) => {
+    await intend(held.driver, 'set', { setting: 'showsLearnt', value });
+    await intend(held.driver, 'set', { setting: 'takesNotes', value });
+  };
+  await told(true);
   const counters = {
     ...{ 'hope:habit': 5, 'hope:habit:same': 3 },
     ...{ 'hope:how-are': 4, 'hope:how-are:worse': 3, 'hope:how-are:better': 1 },
@@ -105,7 +110,7 @@ test('what was hoped for before is told, and a short note is taken, where the us
   await (await page.waitForSelector('aria/A short note'))?.type(' before sleep ');
   await press(page, 'Leave');
   await until('the note is kept', async () => (await latest())?.note === 'before sleep');
-  await home.evaluate(() => chrome.storage.local.remove(['showsLearnt', 'takesNotes']));
+  await told(false);
 });
 
 test('how long a page was looked at is kept, however it loads and though its tab is closed', async () => {

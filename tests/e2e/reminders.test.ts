@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { wallAt } from '../../src/model/reminders/due.ts';
 import type { Reminder } from '../../src/model/reminders/reminder.ts';
 import { until } from '../browsers/prompt.ts';
+import { putRecords } from '../browsers/records.ts';
 import { ask, press, show, textOf, useBrowser } from './support.ts';
 
 const held = useBrowser();
@@ -27,7 +28,10 @@ const dueAgo = (id: string, ago: number): Reminder => ({
 const idOf = ({ id, times, since }: Reminder) => `${id}@${since.slice(0, 10)}T${times[0]}`;
 
 const store = (reminders: readonly Reminder[]) =>
-  held.driver.home.evaluate((all) => chrome.storage.local.set({ reminders: all }), reminders);
+  putRecords(
+    held.driver,
+    reminders.map((one) => ({ type: 'reminder', id: one.id, value: one })),
+  );
 
 /** Remembers closed notifications: without a screen Firefox closes each as soon as it is shown (153). */
 const rememberClosed = () =>

@@ -4,6 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { plusDays } from '../../src/model/time/day.ts';
 import { writeLog } from '../browsers/log.ts';
 import { until } from '../browsers/prompt.ts';
+import { personRecord, putRecords, settingOf } from '../browsers/records.ts';
 import { BEFORE, checksOf, WEEK } from '../browsers/week.ts';
 import { ask, press, says, show, textOf, useBrowser, week } from './support.ts';
 
@@ -17,14 +18,14 @@ const listed = (id: string, nickname: string, more = {}) => ({
 });
 
 beforeEach(async () => {
-  const { home } = held.driver;
   first = plusDays((await week(held.driver)).span.first, -7);
   const people = [
     listed('sam-00000001', 'Sam'),
     listed('kim-00000001', 'Kim', { link: { to: 'sam-00000001', relation: 'partner' } }),
   ];
   const since = plusDays(first, -20);
-  await home.evaluate((stored) => chrome.storage.local.set(stored), { people, since });
+  const counted = { type: 'countedSince', value: since };
+  await putRecords(held.driver, [...people.map(personRecord), counted]);
   await writeLog(held.driver, [...checksOf(WEEK, first), ...checksOf(BEFORE, plusDays(first, -7))]);
 });
 
@@ -99,8 +100,7 @@ test('a week is told in words, figures, charts and tables, beside the week befor
 test('another span, the one thing to try and its way back, one sheet of paper', async () => {
   const { home } = held.driver;
   await lastWeek();
-  const isShown = () =>
-    home.evaluate(async () => (await chrome.storage.local.get('showsLearnt')).showsLearnt ?? false);
+  const isShown = async () => (await settingOf<boolean>(held.driver, 'showsLearnt')) ?? false;
   await tap('Show it there');
   await until('the pause shows it', isShown);
   await tap('Undo');

@@ -1,16 +1,17 @@
 /** The browser takes every rule, and in Chromium says itself what it would do with every address. */
 import { beforeAll, expect, test } from 'vitest';
 import type { CoverFacts } from '../../src/model/cover/facts.ts';
-import type { Listed } from '../../src/model/people/person.ts';
+import type { Listed, Person } from '../../src/model/people/person.ts';
 import { identityKey, networkById, networks } from '../../src/networks/addresses/lookup.ts';
 import { placeOf } from '../../src/networks/addresses/place.ts';
 import { unwrap } from '../../src/networks/addresses/unwrap.ts';
 import type { Identity } from '../../src/networks/network.ts';
 import { until } from '../browsers/prompt.ts';
+import { personRecord, putRecords } from '../browsers/records.ts';
 import { isWatchedOn } from '../networks/addresses/matched.ts';
 import { examples } from '../networks/data/urls/index.ts';
 import { sample } from '../networks/sample.ts';
-import { people, useListedJohn } from './support.ts';
+import { intend, people, useListedJohn } from './support.ts';
 
 const held = useListedJohn();
 const isChromium = (process.env.BROWSER ?? 'chromium') === 'chromium';
@@ -45,10 +46,7 @@ async function list(listed: Listed[]): Promise<string[]> {
   const { home } = held.driver;
   const [sam] = await people(held.driver);
   const keys = listed.map(({ key }) => key);
-  await home.evaluate(
-    (all) => chrome.storage.local.set({ people: all }),
-    [{ ...sam, identities: listed }],
-  );
+  await putRecords(held.driver, [personRecord({ id: '', ...sam, identities: listed } as Person)]);
   return until('everybody has rules', () =>
     home.evaluate(async (wanted) => {
       const rules = await chrome.declarativeNetRequest.getDynamicRules();
@@ -83,9 +81,8 @@ async function allowEverything(): Promise<void> {
 
 beforeAll(async () => {
   await allowEverything();
-  await held.driver.home.evaluate(() =>
-    chrome.storage.local.set({ doors: { mirrors: true, viewers: [], search: true, engines: [] } }),
-  );
+  await intend(held.driver, 'setDoor', { door: 'mirrors', isClosed: true });
+  await intend(held.driver, 'setDoor', { door: 'search', isClosed: true });
 }, 60_000);
 
 /** Whose rule Chromium would follow at each address, by key; null where none. */

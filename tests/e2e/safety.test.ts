@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { until } from '../browsers/prompt.ts';
+import { personRecord, putRecords } from '../browsers/records.ts';
 import { ELSEWHERE, sites } from '../stand-in/sites.ts';
 import { ask, click, feed, paused, people, textOf, useListedJohn, visit, week } from './support.ts';
 
@@ -115,17 +116,14 @@ test('messages of another shape are refused', async () => {
 });
 
 test('what is stored but not of our shape is kept and does no harm', async () => {
-  const { home } = held.driver;
   const stored = await people(held.driver);
-  await home.evaluate(
-    (good) => chrome.storage.local.set({ people: [{ id: 7, nickname: null }, ...good] }),
-    stored,
-  );
+  const odd = { type: 'person', id: 'odd', value: { id: 7, nickname: null } };
+  await putRecords(held.driver, [odd, ...stored.map(personRecord)]);
   const page = await feed(held.driver);
   await click(page, '#inside');
   await paused(page);
   expect(await people(held.driver)).toHaveLength(2);
-  await home.evaluate((good) => chrome.storage.local.set({ people: good }), stored);
+  await putRecords(held.driver, stored.map(personRecord));
 });
 
 test('the extension itself sends nothing, from any of its pages or its worker', async () => {

@@ -4,6 +4,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
 import { until } from '../browsers/prompt.ts';
+import { personRecord, putRecords } from '../browsers/records.ts';
 import { ask, useBrowser } from './support.ts';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -56,8 +57,8 @@ const walk = {
 const held = useBrowser();
 
 beforeEach(async () => {
-  const stored = { people: [sam], reminders: [walk] };
-  await held.driver.home.evaluate((all) => chrome.storage.local.set(all), stored);
+  const reminder = { type: 'reminder', id: walk.id, value: walk };
+  await putRecords(held.driver, [personRecord(sam), reminder]);
   const visit = { id: crypto.randomUUID(), key: KEY, surface: 'story', source: 'load' } as const;
   await ask(held.driver, 'pause', visit);
 }, 60_000);

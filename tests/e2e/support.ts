@@ -1,13 +1,19 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
 import type { Person } from '../../src/model/people/person.ts';
-import { change, listJohn, type NetworkId, paused, textOf, visit } from '../browsers/actions.ts';
+import {
+  change,
+  intend,
+  listJohn,
+  type NetworkId,
+  paused,
+  textOf,
+  visit,
+} from '../browsers/actions.ts';
 import type { Driver } from '../browsers/driver.ts';
 import { openBrowser } from '../browsers/open.ts';
 import { until } from '../browsers/prompt.ts';
-
 import { putRecords, recordsOf } from '../browsers/records.ts';
-
 import { ELSEWHERE, FURTHER, sites } from '../stand-in/sites.ts';
 
 export * from '../browsers/actions.ts';
@@ -43,7 +49,7 @@ export function useListedJohn({ networks = ['instagram'], each, waitSeconds }: L
   beforeAll(async () => {
     for (const network of networks) await listJohn(held.driver, network);
     if (waitSeconds === undefined) return;
-    await held.driver.home.evaluate((set) => chrome.storage.local.set(set), { waitSeconds });
+    await intend(held.driver, 'set', { setting: 'waitSeconds', value: waitSeconds });
   });
   beforeEach(async () => {
     if (each) await change(held.driver, each);

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { until } from '../browsers/prompt.ts';
+import { personRecord, putRecords } from '../browsers/records.ts';
 import { sites } from '../stand-in/sites.ts';
 import {
   arrived,
@@ -261,9 +262,9 @@ test('"Leave as is" and "Only count" leave feeds alone: no script runs there', a
 });
 
 test('whoever was listed before there was a choice is softened', async () => {
-  const [{ veil, ...old } = { veil: 'soft' }] = await people(held.driver);
+  const [{ veil, ...old } = { veil: 'soft', id: '' }] = await people(held.driver);
   expect(veil).toBe('soft');
-  await held.driver.home.evaluate((one) => chrome.storage.local.set({ people: [one] }), old);
+  await putRecords(held.driver, [personRecord(old)]);
   const page = await opened();
   await becomes(page, 'john-post', 'soft');
 });
@@ -272,15 +273,10 @@ test('a pass shows them, and when it ends they are softened again', async () => 
   const page = await opened();
   await becomes(page, 'john-post', 'soft');
   const [john] = await people(held.driver);
-  const pass = (minutes: number) =>
-    held.driver.home.evaluate(
-      async (id, until) => {
-        await chrome.storage.local.set({ passes: { [id]: { until, check: 'check' } } });
-        await chrome.alarms.create('pass-ends', { when: Date.now() });
-      },
-      john?.id ?? '',
-      Date.now() + minutes * 60_000,
-    );
+  const pass = (minutes: number) => {
+    const value = { until: Date.now() + minutes * 60_000, check: 'check' };
+    return putRecords(held.driver, [{ type: 'pass', id: john?.id ?? '', value }]);
+  };
   await pass(10);
   await becomes(page, 'john-post', 'as is');
   expect(await looks(page, LISTED)).toEqual(all(LISTED, 'as is'));

@@ -5,6 +5,7 @@ import { FURTHER, sites } from '../stand-in/sites.ts';
 import {
   arrived,
   feed,
+  intend,
   paused,
   people,
   press,
@@ -145,10 +146,8 @@ test('who is listed by an id keeps the handle that their page goes over to', asy
   const facebook = `https://${sites.facebook.host}`;
   await driver.allowing(() => submit(driver, `${facebook}/profile.php?id=100001234567890`, 'Sam'));
   await until('the id is covered', () => rulesNaming('100001234567890'));
-  const all = await people(driver);
-  const last = all.at(-1);
-  const noticed = all.map((one) => (one === last ? { ...one, response: 'notice' } : one));
-  await driver.home.evaluate((to) => chrome.storage.local.set({ people: to }), noticed);
+  const { id = '' } = (await people(driver)).at(-1) ?? {};
+  await intend(driver, 'editPerson', { id, response: 'notice' });
   await until('the id is only counted', async () => !(await rulesNaming('100001234567890')));
   // Nobody looks into the page meanwhile: Firefox takes the driver's looking for a user's doing.
   await open(`${facebook}/profile.php?id=100001234567890&settled=${sites.facebook.profile}`);
@@ -163,7 +162,7 @@ test('who changed their handle keeps both', async () => {
   const { driver } = held;
   await submit(driver, `https://${host}/john.doe.was/`, 'Sam');
   await until('the old handle has a rule', () => rulesNaming('was'));
-  await driver.home.evaluate(() => chrome.storage.local.set({ waitSeconds: 0 }));
+  await intend(driver, 'set', { setting: 'waitSeconds', value: 3 });
   const page = await open(`https://${host}/john.doe.was/`);
   await paused(page);
   await press(page, 'Continue');

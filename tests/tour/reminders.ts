@@ -1,6 +1,7 @@
 import * as act from '../browsers/actions.ts';
 import type { Driver } from '../browsers/driver.ts';
 import { until } from '../browsers/prompt.ts';
+import { putRecords, recordsOf } from '../browsers/records.ts';
 import type { Screen } from './screen.ts';
 
 /** Further presets, by what their chips say. */
@@ -33,11 +34,14 @@ const some: Screen = {
     }
     await says(driver, 'Move a little is on your list.');
     // As on the second day: all of today is there.
-    await driver.home.evaluate(async () => {
-      const { reminders } = await chrome.storage.local.get<{ reminders: object[] }>('reminders');
-      const made = reminders.map((one) => ({ ...one, since: '2026-01-01T12:00' }));
-      await chrome.storage.local.set({ reminders: made });
-    });
+    const reminders = Object.entries(await recordsOf<object>(driver, 'reminder'));
+    await putRecords(
+      driver,
+      reminders.map(([id, one]) => ({
+        ...{ type: 'reminder', id },
+        value: { ...one, since: '2026-01-01T12:00' },
+      })),
+    );
     await says(driver, 'Tick what you did.');
     await (await driver.home.waitForSelector('.tick input'))?.click();
     return driver.home;

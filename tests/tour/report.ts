@@ -5,6 +5,7 @@ import * as act from '../browsers/actions.ts';
 import type { Driver } from '../browsers/driver.ts';
 import { writeLog } from '../browsers/log.ts';
 import { until } from '../browsers/prompt.ts';
+import { personRecord, putRecords } from '../browsers/records.ts';
 import { BEFORE, checksOf, WEEK } from '../browsers/week.ts';
 import type { Screen } from './screen.ts';
 
@@ -30,7 +31,7 @@ async function said(driver: Driver, text: string) {
 }
 
 const lately = (since: string, driver: Driver) =>
-  driver.home.evaluate((day) => chrome.storage.local.set({ since: day }), since);
+  putRecords(driver, [{ type: 'countedSince', value: since }]);
 
 /** Sam and Kim, around whom the week's looks are. */
 const listBoth = async (driver: Driver) => {
@@ -38,7 +39,7 @@ const listBoth = async (driver: Driver) => {
   const sam = { ...ex, id: 'sam-00000001' };
   const kim = { ...ex, id: 'kim-00000001', nickname: 'Kim', identities: [] };
   const people = [sam, { ...kim, link: { to: 'sam-00000001', relation: 'partner' } }];
-  await driver.home.evaluate((to) => chrome.storage.local.set({ people: to }), people);
+  await putRecords(driver, people.map(personRecord));
 };
 
 /** The report and the history over logs of every size. */

@@ -1,4 +1,5 @@
 import * as act from '../browsers/actions.ts';
+import { personRecord, putRecords } from '../browsers/records.ts';
 import { sites } from '../stand-in/sites.ts';
 import { advice } from './advice.ts';
 import { john } from './doors.ts';
@@ -11,8 +12,10 @@ import { urgeScreens } from './urge.ts';
 const doors: Screen = {
   show: async (driver) => {
     const viewer = { network: 'instagram', hosts: ['viewer.example.net'], routes: ['/{handle}'] };
-    const closed = { mirrors: true, viewers: [viewer], search: true, engines: ['google'] };
-    await driver.home.evaluate((to) => chrome.storage.local.set({ doors: to }), closed);
+    await act.intend(driver, 'setDoor', { door: 'mirrors', isClosed: true });
+    await act.intend(driver, 'setDoor', { door: 'search', isClosed: true });
+    await act.intend(driver, 'addViewer', { viewer });
+    await act.intend(driver, 'setEngine', { engine: 'google', isClosed: true });
     await act.show(driver, 'settings');
     await driver.home.waitForSelector('.known');
     return driver.home;
@@ -24,8 +27,8 @@ const linked: Screen = {
   show: async (driver) => {
     const [ex] = await act.people(driver);
     const kim = { ...ex, id: 'kim-00000001', nickname: 'Kim', response: 'notice', identities: [] };
-    const people = [ex, { ...kim, link: { to: ex?.id, relation: 'partner' } }];
-    await driver.home.evaluate((to) => chrome.storage.local.set({ people: to }), people);
+    const linked = { ...kim, link: { to: ex?.id, relation: 'partner' } };
+    await putRecords(driver, [...(ex ? [personRecord(ex)] : []), personRecord(linked)]);
     await act.show(driver, 'people');
     await driver.home.waitForSelector('.linked');
     return driver.home;

@@ -2,18 +2,19 @@ import type { Page } from 'puppeteer-core';
 import * as act from '../browsers/actions.ts';
 import { runAhead } from '../browsers/clock.ts';
 import type { Driver } from '../browsers/driver.ts';
+import { personRecord, putRecords } from '../browsers/records.ts';
 import { john } from './doors.ts';
 import type { Screen } from './screen.ts';
 
 /** Keeps what a user would have made at set-up. */
-const prepare = ({ home }: Driver) =>
-  home.evaluate(() =>
-    chrome.storage.local.set({
-      plan: { deed: 'walk' },
-      ownWords: ['You slept well the week you did not look. Remember that morning.'],
-      ownWordsTurn: { visit: 'before', turn: 0 },
-    }),
+const prepare = async (driver: Driver) => {
+  const words = 'You slept well the week you did not look. Remember that morning.';
+  await act.intend(driver, 'set', { setting: 'plan', value: { deed: 'walk' } });
+  await act.intend(driver, 'set', { setting: 'ownWords', value: [words] });
+  await driver.home.evaluate(() =>
+    chrome.storage.session.set({ ownWordsTurn: { visit: 'before', turn: 0 } }),
   );
+};
 
 /** The wave, with the page's clock run ahead by so many seconds. */
 async function wave(driver: Driver, seconds: number): Promise<Page> {
@@ -55,9 +56,8 @@ const contact: Screen = {
     const [ex] = await act.people(driver);
     const kim = { ...ex, id: 'kim-00000001', nickname: 'Kim', identities: [] };
     const since = Temporal.Now.plainDateISO().subtract({ days: 42 }).toString();
-    const lastContact = { [ex?.id ?? '']: since };
-    const stored = { people: [ex, kim], lastContact };
-    await driver.home.evaluate((to) => chrome.storage.local.set(to), stored);
+    await putRecords(driver, [...(ex ? [personRecord(ex)] : []), personRecord(kim)]);
+    await act.intend(driver, 'setLastContact', { person: ex?.id ?? '', on: since });
     await act.show(driver, 'contact');
     await driver.home.waitForSelector('.figure');
     return driver.home;

@@ -212,12 +212,12 @@ test('a pass wakes the worker when it ends, though an alarm before that rang ear
   await list([john]);
   await reconcile();
   const until = Date.now() + 60_000;
-  await passes.setValue({ john: { until, check: 'c' } });
+  await keepPasses({ john: { until, check: 'c' } });
   await applyPasses();
   await fakeBrowser.alarms.clear(PASS_ENDS);
   await applyPasses();
   expect((await fakeBrowser.alarms.get(PASS_ENDS))?.scheduledTime).toBe(until);
-  await passes.setValue({});
+  await keepPasses({});
   await applyPasses();
   expect(await fakeBrowser.alarms.get(PASS_ENDS)).toBeUndefined();
 });
