@@ -1,6 +1,7 @@
 import type { Answers } from '../../src/model/log/answers.ts';
-import type { Check, Origin, Outcome } from '../../src/model/log/check.ts';
+import type { Check } from '../../src/model/log/check.ts';
 import { plusDays } from '../../src/model/time/day.ts';
+import type { Origin, Outcome } from '../../src/model/visits/visit.ts';
 import type { Surface } from '../../src/networks/network.ts';
 
 /** One look as the lists below write it down: which day of the week, 0 to 6, at what hour, and how it came out. */
@@ -8,7 +9,7 @@ type Look = readonly [
   day: number,
   hour: number,
   outcome: Outcome,
-  more?: Answers & {
+  more?: Omit<Answers, 'outcome'> & {
     readonly network?: string;
     readonly person?: string;
     readonly surface?: Surface;

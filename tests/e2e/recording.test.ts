@@ -78,7 +78,7 @@ test('a hope, a way and what came before are one tap each, and can be taken back
   await press(page, 'Leave');
   await until('leaving is kept', async () => (await latest())?.outcome === 'stopped');
   const unknown = { visit: crypto.randomUUID(), answers: { removed: 0 as const } };
-  await expect(ask(held.driver, 'say', unknown)).rejects.toThrow('no such look');
+  await expect(ask(held.driver, 'answerCheck', unknown)).rejects.toThrow('no such check');
 });
 
 test('what was hoped for before is told, and a short note is taken, where the user wants it', async () => {

@@ -2,6 +2,7 @@ import { browser } from '#imports';
 import type { Listed, Person } from '../../model/people/person.ts';
 import { localDay } from '../../model/time/day.ts';
 import type { Pass } from '../../model/visits/decide.ts';
+import { mayOpen } from '../../model/visits/may-open.ts';
 import { networksOf, sitesOf } from '../../networks/addresses/lookup.ts';
 import { cover } from '../../storage/cover/cover.ts';
 import { readDoors, watchDoors } from '../../storage/cover/doors.ts';
@@ -64,7 +65,10 @@ export const sync = (): Promise<void> =>
     await writeTables(tablesOf(people, open, covered, closed));
     await register('guard', await heldOf(neededFor(identities, closed)));
     await register('veil', await heldOf(veiledSites(people)));
-    const stopped = people.filter(({ id, response }) => response !== 'notice' && !open[id]);
+    const now = Date.now();
+    const stopped = people.filter(
+      ({ id, response }) => !mayOpen({ response, until: open[id]?.until ?? 0 }, now),
+    );
     const guardOnly = await writeRules(
       identitiesOf(stopped).filter(({ network }) => covered.some(({ id }) => id === network)),
       closed,

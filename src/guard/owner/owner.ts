@@ -1,9 +1,9 @@
+import { mayOpen } from '../../model/visits/may-open.ts';
 import type { Owners } from '../../storage/cover/guard-tables.ts';
 import { noteRead, noteUnread } from '../../storage/cover/unread.ts';
 import type { GuardContext, PageScript } from '../page-scripts.ts';
 import { afterPrerender } from '../visits/after-prerender.ts';
 import { noteAliasOfLoad, noteAliasOfMove } from '../visits/alias.ts';
-import { lets } from '../visits/match.ts';
 import { cover, uncover } from '../visits/page-cover.ts';
 import { type Mark, marksOf, postAt, wasLoadedHere } from './marks.ts';
 import { awaitOwner, ownerOf, type Search } from './owner-search.ts';
@@ -58,7 +58,7 @@ function moving(event: NavigateEvent): void {
   if (isCovered && cancelable && destination.sameDocument && navigationType !== 'traverse') {
     event.preventDefault();
     event.stopImmediatePropagation();
-  } else if (found && !lets(found, Date.now())) stop();
+  } else if (found && !mayOpen(found.listed, Date.now())) stop();
 }
 
 /** The page has moved inside itself. What it drew beneath a cover is drawn anew. */
@@ -104,7 +104,7 @@ function read(mark: Mark | undefined): void {
 function judge(mark: Mark): void {
   owner = mark;
   const found = match(mark.address);
-  const isStopped = found !== null && !lets(found, Date.now());
+  const isStopped = found !== null && !mayOpen(found.listed, Date.now());
   const isNew = isStopped ? !isCovered : !isTold && found?.listed.response === 'notice';
   if (isStopped) hide();
   else show();

@@ -1,5 +1,6 @@
+import { mayOpen } from '../../model/visits/may-open.ts';
 import type { Watched, WatchTable } from '../../storage/cover/guard-tables.ts';
-import { lets, type Matcher } from '../visits/match.ts';
+import type { Matcher } from '../visits/match.ts';
 
 /** Whom a link is to be veiled for, or null. */
 export type Names = (link: Element) => Watched | null;
@@ -16,7 +17,9 @@ export function namesOf(match: Matcher, table: WatchTable): Names {
   return (link) => {
     if (!hint.test(link.getAttribute('href') ?? '')) return null;
     const found = match((link as HTMLAnchorElement).href);
-    return found && found.listed.veil !== 'off' && !lets(found, Date.now()) ? found.listed : null;
+    return found && found.listed.veil !== 'off' && !mayOpen(found.listed, Date.now())
+      ? found.listed
+      : null;
   };
 }
 

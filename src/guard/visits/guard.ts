@@ -1,9 +1,10 @@
 import { sendWithRetry } from '../../messages/messages.ts';
+import { mayOpen } from '../../model/visits/may-open.ts';
 import { readTable, type WatchTable, watchTable } from '../../storage/cover/guard-tables.ts';
 import type {} from '../page-scripts.ts';
 import { afterPrerender } from './after-prerender.ts';
 import { linkOf, opensTab } from './links.ts';
-import { lets, type Matcher, matcherOf } from './match.ts';
+import { type Matcher, matcherOf } from './match.ts';
 import { cover, hold, uncover } from './page-cover.ts';
 import { reportVisit } from './report-visit.ts';
 
@@ -68,7 +69,7 @@ function update(table: WatchTable | undefined): void {
 /** Looks at the page's own address: on arrival, on return and whenever the list changes. */
 function look(): void {
   const found = match(location.href);
-  if (!found || lets(found, Date.now())) show();
+  if (!found || mayOpen(found.listed, Date.now())) show();
   else {
     hide('kept');
     window.stop();
@@ -83,7 +84,7 @@ function look(): void {
 function clicked(event: MouseEvent): void {
   const link = event.button < 2 && linkOf(event);
   const found = link && match(link.href);
-  if (!found || lets(found, Date.now())) return;
+  if (!found || mayOpen(found.listed, Date.now())) return;
   event.preventDefault();
   event.stopImmediatePropagation();
   const apart = opensTab(event, link);
@@ -95,7 +96,7 @@ function clicked(event: MouseEvent): void {
 function moving(event: NavigateEvent): void {
   const found = match(event.destination.url);
   const inside = event.destination.sameDocument;
-  if (!found || lets(found, Date.now())) {
+  if (!found || mayOpen(found.listed, Date.now())) {
     if (!inside) return;
     if (found && found.listed.key !== told) reportVisit(found, 'inside');
     told = found?.listed.key ?? null;

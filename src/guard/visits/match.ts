@@ -37,7 +37,3 @@ export function matcherOf({ domains, templates, watched }: WatchTable): Matcher 
     return null;
   };
 }
-
-/** Whether a match's page may show, at a time (epoch ms). */
-export const lets = ({ listed }: Match, now: number): boolean =>
-  listed.response === 'notice' || listed.until > now;

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { all } from '../../model/log/check.ts';
+import { all } from '../../model/log/tally.ts';
 import type { Person } from '../../model/people/person.ts';
 import { PARTS } from '../../model/report/hours.ts';
 import type { Report } from '../../model/report/report.ts';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { tablesOf } from '../../../src/background/cover/guard-tables.ts';
-import { lets, matcherOf } from '../../../src/guard/visits/match.ts';
+import { matcherOf } from '../../../src/guard/visits/match.ts';
 import type { Person } from '../../../src/model/people/person.ts';
+import { mayOpen } from '../../../src/model/visits/may-open.ts';
 import { networks } from '../../../src/networks/addresses/lookup.ts';
 
 const sam: Person = {
@@ -59,5 +60,8 @@ test('what is no address of the web is nobody', () => {
 test('a pass lets its person through until it ends', () => {
   const table = tables['facebook.com'];
   const match = table && matcherOf(table)('https://www.facebook.com/john.doe');
-  expect(match && [lets(match, 1_999), lets(match, 2_000)]).toEqual([true, false]);
+  expect(match && [mayOpen(match.listed, 1_999), mayOpen(match.listed, 2_000)]).toEqual([
+    true,
+    false,
+  ]);
 });
