@@ -14,8 +14,8 @@ export const HELPED = ['better', 'same', 'worse'] as const;
 export type Helped = (typeof HELPED)[number];
 
 /** How one got there, where the browser cannot tell. */
-const WAYS = ['looking', 'ran-into'] as const;
-const MOODS = ['sad', 'anxious', 'angry', 'hopeful', 'numb', 'calm'] as const;
+export const WAYS = ['looking', 'ran-into'] as const;
+export const MOODS = ['sad', 'anxious', 'angry', 'hopeful', 'numb', 'calm'] as const;
 
 /** What came before; users add words of their own. */
 export const TRIGGERS = [

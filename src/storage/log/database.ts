@@ -87,9 +87,7 @@ export async function write<Some extends Store, T>(
     await writing.done;
     return result;
   } catch (error) {
-    abort(writing);
-    // It rejects as well, with the abort.
-    await writing.done.catch(() => undefined);
+    await abort(writing);
     throw error;
   }
 }

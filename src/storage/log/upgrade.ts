@@ -95,15 +95,16 @@ export async function upgrade(before: number, upgrading: Upgrading): Promise<voi
   try {
     for (const step of STEPS.slice(before)) await step(upgrading);
   } catch {
-    abort(upgrading);
+    await abort(upgrading);
   }
 }
 
-/** Takes back all that a transaction has done so far. */
-export function abort(transaction: { readonly abort: () => void }): void {
+/** Takes back all that a transaction has done so far. Resolves when it has. */
+export async function abort(transaction: Pick<Upgrading, 'abort' | 'done'>): Promise<void> {
   try {
     transaction.abort();
   } catch {
     // It has ended already.
   }
+  await transaction.done.catch(() => undefined);
 }
