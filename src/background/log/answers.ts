@@ -8,7 +8,7 @@ import { untold } from '../../storage/log/journal.ts';
 import { asksWhetherHelped } from '../../storage/log/questions.ts';
 import { listPeople } from '../../storage/people/people.ts';
 import { answer } from '../router.ts';
-import { writeDown } from './writer.ts';
+import { catchUp, writeDown } from './writer.ts';
 
 /** Notes what the user says of a check, and tells of which checks to ask. */
 export function noteAnswers(): void {
@@ -17,7 +17,10 @@ export function noteAnswers(): void {
     if (!(await writeDown(entryOn(visit, { said })))) throw new Error('answerCheck: no such check');
   });
   answer('asked', () => asked(Date.now()));
-  answer('untold', untold);
+  answer('untold', async () => {
+    await catchUp();
+    return untold();
+  });
 }
 
 /** Of which looks to ask now (epoch ms) if they helped; none where the user wants no asking. */

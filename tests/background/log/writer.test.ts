@@ -32,7 +32,7 @@ const restoreLog = async () => {
 };
 
 beforeEach(async () => {
-  fakeBrowser.reset();
+  await Promise.all([fakeBrowser.storage.local.clear(), fakeBrowser.storage.session.clear()]);
   await restoreLog();
 });
 
