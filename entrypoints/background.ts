@@ -2,15 +2,16 @@ import { browser, defineBackground } from '#imports';
 import { answerMoments } from '../src/background/care/moments.ts';
 import { answerCommand } from '../src/background/care/urge-command.ts';
 import { keepRecords } from '../src/background/change/listen.ts';
-import { keepNoMoreAccess } from '../src/background/cover/give-back.ts';
 import { keepPrevention } from '../src/background/cover/prevention.ts';
 import { noteUnreadPosts } from '../src/background/cover/unread.ts';
-import { takeAnswers } from '../src/background/log/answers.ts';
+import { noteAnswers } from '../src/background/log/answers.ts';
 import { answerHistory } from '../src/background/log/history.ts';
 import { keepRetention } from '../src/background/log/retention.ts';
+import { catchUp } from '../src/background/log/writer.ts';
 import { learnAliases } from '../src/background/people/aliases.ts';
 import { keepReminders } from '../src/background/reminders/reminders.ts';
 import { answerReports } from '../src/background/report/report.ts';
+import { notePassEnds } from '../src/background/visits/passes.ts';
 import { noteStays } from '../src/background/visits/stays.ts';
 import { handleVisits } from '../src/background/visits/visits.ts';
 
@@ -18,18 +19,19 @@ import { handleVisits } from '../src/background/visits/visits.ts';
 export default defineBackground(() => {
   keepRecords();
   handleVisits();
+  notePassEnds();
   learnAliases();
-  takeAnswers();
+  noteAnswers();
   answerReports();
   answerHistory();
   noteStays();
   keepRetention();
   answerMoments();
   keepPrevention();
-  keepNoMoreAccess();
   noteUnreadPosts();
   answerCommand();
   keepReminders();
+  catchUp();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install')
       browser.tabs.create({ url: browser.runtime.getURL('/home.html#/welcome') });

@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** What Firefox 153 has not, or no test can reach over BiDi: private windows, popup, looks, buttons, switching off. */
 const chromiumOnly = ['private', 'popup', 'screens', 'notifications', 'enabling'].map(

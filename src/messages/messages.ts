@@ -20,12 +20,18 @@ export type Visit = MessageData['visit'];
 export interface Pause {
   readonly nickname: string;
   readonly response: Response;
-  /** When "Continue" opens, epoch milliseconds; null with `block`. */
+  /** Until when a pass holds, epoch milliseconds; 0 without one. */
+  readonly until: number;
+  /** When "Continue" opens, epoch milliseconds; null where it never does, or is open. */
   readonly readyAt: number | null;
-  /** Checks today with this one, for choosing a nudge. */
-  readonly timesToday: number;
   /** Whether the browser could tell how the user got here; else the pause may ask. */
   readonly isWayKnown: boolean;
+}
+
+/** What the log tells of a moment at the pause. */
+export interface Lately {
+  /** Checks today with this one, for choosing a nudge. */
+  readonly timesToday: number;
   /** Of each thing hoped for before, how often looking helped; where the user wants to see that. */
   readonly learnt: readonly HopeOutcomes[];
   /** How this week compares so far; null where it is much like the one before. */
@@ -60,8 +66,10 @@ interface Replies {
   stayed(): void;
   /** Guard: on this network a post's owner could not be read, or could again. */
   unread(): void;
-  /** Pause page: it is shown. Logs the visit (once) and tells what to show; null if nobody is listed under the key any more. */
+  /** Pause page: it is there. Tells what to show; null if nobody is listed under the key any more. */
   pause(): Pause | null;
+  /** Pause page: it shows. Logs the visit (once) and tells what the log knows; null where it cannot be read. */
+  pauseShown(): Lately | null;
   /** Pause page: the user leaves. `visit` is the visit's id. */
   leave(): void;
   /** Pause page: the user goes on. Answers the address to open; throws before the wait is over. */
@@ -71,7 +79,9 @@ interface Replies {
   /** Report: the week or month that holds this ISO date, or all time. */
   report(): Report;
   /** Any page of ours: what the user says of the check a visit belongs to. Throws if the log has none. */
-  say(): void;
+  answerCheck(): void;
+  /** Popup and report: how many visits wait for a log that does not open; told once, then 0. */
+  untold(): number;
   /** Popup and report: the looks of which to ask whether they helped, latest first. */
   asked(): Asked[];
   /** History and export: so many checks before a position in the log (null: its end), latest first. */

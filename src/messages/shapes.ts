@@ -3,34 +3,21 @@
  * cannot disagree. Only the router runs them; the guard imports types alone.
  */
 import * as v from 'valibot';
-import { MOMENTS } from '../model/care/moment.ts';
+import { MOMENTS, newMomentEntries } from '../model/care/moment.ts';
 import { pageIntentSchema } from '../model/change/intents.ts';
-import { HELPED, HOPES, LONGEST, MOODS, WAYS } from '../model/log/answers.ts';
-import { OUTCOMES } from '../model/log/check.ts';
+import { answerEntries } from '../model/log/answers.ts';
 import { MOST_AT_ONCE } from '../model/log/history.ts';
 import { SPANS } from '../model/time/span.ts';
 import { SOURCES } from '../model/visits/source.ts';
+import { OUTCOMES } from '../model/visits/visit.ts';
 import { SURFACES } from '../networks/network.ts';
 
 const id = v.pipe(v.string(), v.minLength(8), v.maxLength(64));
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const isoDay = v.pipe(v.string(), v.isoDate());
 const surface = v.picklist(SURFACES);
-const word = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST.trigger));
+const word = v.pipe(v.string(), v.minLength(1), v.maxLength(30));
 const whole = v.pipe(v.number(), v.integer());
-
-const answers = v.strictObject({
-  hope: v.nullish(v.picklist(HOPES)),
-  cameBy: v.nullish(v.picklist(WAYS)),
-  mood: v.nullish(v.picklist(MOODS)),
-  triggers: v.optional(v.pipe(v.array(word), v.maxLength(12), v.readonly())),
-  note: v.nullish(v.pipe(v.string(), v.maxLength(LONGEST.note))),
-  helped: v.nullish(v.picklist(HELPED)),
-  helpedLater: v.nullish(v.picklist(HELPED)),
-  isNotMe: v.optional(v.boolean()),
-  removed: v.optional(v.picklist([0, 1])),
-  outcome: v.optional(v.picklist(OUTCOMES)),
-});
 
 const filter = v.strictObject({
   person: v.optional(id),
@@ -61,23 +48,20 @@ export const shapes = {
   alias: v.strictObject({ key, address: v.pipe(v.string(), v.url(), v.maxLength(2_000)) }),
   stayed: v.strictObject({ visit: id, seconds: v.pipe(whole, v.minValue(0), v.maxValue(86_400)) }),
   pause: visit,
+  pauseShown: visit,
   leave: v.strictObject({ visit: id, key }),
   goOn: v.strictObject({ visit: id, key, surface }),
   glance: v.undefined(),
   report: v.strictObject({ span: v.picklist(SPANS), day: isoDay }),
-  say: v.strictObject({ visit: id, answers }),
+  answerCheck: v.strictObject({ visit: id, answers: v.strictObject(answerEntries) }),
   asked: v.undefined(),
+  untold: v.undefined(),
   history: v.strictObject({
     filter,
     before: v.nullable(v.strictObject({ at: whole, id })),
     count: v.pipe(whole, v.minValue(1), v.maxValue(MOST_AT_ONCE)),
   }),
-  moment: v.strictObject({
-    id,
-    kind: v.picklist(MOMENTS),
-    what: v.optional(v.pipe(v.string(), v.maxLength(200))),
-    person: v.optional(id),
-  }),
+  moment: v.strictObject(newMomentEntries),
   unmoment: id,
   moments: v.strictObject({ kind: v.picklist(MOMENTS), from: isoDay, to: isoDay }),
 };

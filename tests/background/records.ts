@@ -1,7 +1,7 @@
 /** Puts records where the background keeps them, past its own intents. */
 import 'fake-indexeddb/auto';
 import { type Person, person } from '../../src/model/people/person.ts';
-import type { Kind } from '../../src/model/records/kind.ts';
+import type { Kind, Setting } from '../../src/model/records/kind.ts';
 import { type Pass, pass } from '../../src/model/visits/pass.ts';
 import { changeRecords } from '../../src/storage/records/records.ts';
 import { publish } from '../../src/storage/records/snapshot.ts';
@@ -23,6 +23,10 @@ export const keepPeople = (people: readonly Person[]): Promise<void> =>
 
 export const keepPasses = (passes: Readonly<Record<string, Pass>>): Promise<void> =>
   replace(pass, passes);
+
+/** Sets a setting past its own intent. */
+export const keepSetting = <Value>(setting: Setting<Value>, value: Value): Promise<void> =>
+  replace(setting, { '': value });
 
 /** Loses everything kept, as a browser that repairs itself does. */
 export async function loseRecords(): Promise<void> {

@@ -1,7 +1,8 @@
 /** Ten years of checks as somebody might have them, the same at every run, for figures and pictures. */
 import { HELPED, HOPES } from '../../src/model/log/answers.ts';
-import { type Check, ORIGINS, OUTCOMES } from '../../src/model/log/check.ts';
+import type { Check } from '../../src/model/log/check.ts';
 import { plusDays } from '../../src/model/time/day.ts';
+import { ORIGINS, OUTCOMES } from '../../src/model/visits/visit.ts';
 import type { Driver } from '../browsers/driver.ts';
 import { writeLog } from '../browsers/log.ts';
 

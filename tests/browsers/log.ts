@@ -1,7 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import type { Check } from '../../src/model/log/check.ts';
-import { countersOf, monthOf, plus, type Sum } from '../../src/model/log/sums.ts';
-import { type MonthSum, withDay } from '../../src/storage/log/database.ts';
+import { fromVersion2 } from '../../src/model/log/steps.ts';
+import {
+  countersOf,
+  type MonthSum,
+  monthOf,
+  plus,
+  type Sum,
+  withDay,
+} from '../../src/model/log/sums.ts';
 import { ask } from './actions.ts';
 import type { Driver } from './driver.ts';
 
@@ -17,7 +24,7 @@ export async function writeLog(driver: Driver, checks: readonly Check[]): Promis
   await put(home, 'days', days, true);
   await put(home, 'months', months, true);
   for (let from = 0; from < checks.length || from === 0; from += CHUNK) {
-    await put(home, 'checks', checks.slice(from, from + CHUNK), from === 0);
+    await put(home, 'checks', checks.slice(from, from + CHUNK).map(fromVersion2), from === 0);
   }
 }
 

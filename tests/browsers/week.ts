@@ -1,6 +1,7 @@
 import type { Answers } from '../../src/model/log/answers.ts';
-import type { Check, Origin, Outcome } from '../../src/model/log/check.ts';
+import type { Check } from '../../src/model/log/check.ts';
 import { plusDays } from '../../src/model/time/day.ts';
+import type { Origin, Outcome } from '../../src/model/visits/visit.ts';
 import type { Surface } from '../../src/networks/network.ts';
 
 /** One look as the lists below write it down: which day of the week, 0 to 6, at what hour, and how it came out. */
@@ -8,7 +9,7 @@ type Look = readonly [
   day: number,
   hour: number,
   outcome: Outcome,
-  more?: Answers & {
+  more?: Omit<Answers, 'outcome'> & {
     readonly network?: string;
     readonly person?: string;
     readonly surface?: Surface;
@@ -22,15 +23,15 @@ const went = (helped: Answers['helped'], hope: Answers['hope'], seconds: number)
 
 /** A week of looks that came mostly between 21:00 and 23:00: nineteen, of which fourteen were let go by. */
 export const WEEK: readonly Look[] = [
-  [0, 21, 'turned-away', { surface: 'story' }],
-  [0, 22, 'stopped'],
+  [0, 21, 'turned-away', { surface: 'story', mood: 'sad', triggers: ['late-night'] }],
+  [0, 22, 'stopped', { mood: 'anxious', triggers: ['late-night', 'lonely'] }],
   [0, 22, 'stopped', { network: 'facebook' }],
   [0, 23, 'went-on', went('worse', 'miss-me', 95)],
   [0, 8, 'went-on', went('same', 'habit', 40)],
   [1, 21, 'stopped', { origin: 'link' }],
   [1, 22, 'turned-away', { person: 'kim-00000001' }],
   [1, 22, 'went-on', { ...went('same', 'miss-me', 125), surface: 'story' }],
-  [2, 21, 'turned-away'],
+  [2, 21, 'turned-away', { mood: 'sad', triggers: ['our song', 'lonely'] }],
   [2, 22, 'stopped', { network: 'facebook', origin: 'search', surface: 'search' }],
   [2, 22, 'stopped', { surface: 'story' }],
   [2, 13, 'turned-away', { person: 'kim-00000001' }],
@@ -39,7 +40,7 @@ export const WEEK: readonly Look[] = [
   [3, 21, 'went-on', { ...went('worse', 'miss-me', 170), network: 'facebook' }],
   [4, 21, 'stopped', { surface: 'post', origin: 'link' }],
   [4, 22, 'turned-away'],
-  [5, 12, 'stopped', { network: 'x' }],
+  [5, 12, 'stopped', { network: 'x', mood: 'calm', triggers: ['late-night'] }],
   [6, 21, 'turned-away', { surface: 'story' }],
   [4, 18, 'turned-away', { surface: 'story', origin: 'advance' }],
   [6, 19, 'turned-away', { surface: 'post', origin: 'feed' }],

@@ -1,9 +1,7 @@
 /** Every door to a listed person: stopped, nothing fetched, one check; with the worker asleep. */
 import type { Page } from 'puppeteer-core';
-
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type Count, NO_CHECKS } from '../../src/model/log/check.ts';
-
+import { type Count, NO_CHECKS } from '../../src/model/log/tally.ts';
 import { until } from '../browsers/prompt.ts';
 import { ELSEWHERE, sites } from '../stand-in/sites.ts';
 import {

@@ -219,6 +219,23 @@ test('a pause that was left in one tab begins anew in the other', async () => {
   await counted(0, 0, 1);
 });
 
+test('how one got here is not asked where the guard knows it', async () => {
+  const question = 'How did you get here?';
+  const page = await feed(held.driver);
+  await click(page, '#inside');
+  await paused(page);
+  expect(page.url()).not.toContain('inside');
+  await until('Continue is told of', async () => (await textOf(page)).includes('Continue'));
+  await page.click('.questions summary');
+  await until('the rest shows', async () => (await textOf(page)).includes('What came before?'));
+  expect(await textOf(page)).not.toContain(question);
+  const typed = await openPause(held.driver);
+  await until('Continue is told of', async () => (await textOf(typed)).includes('Continue'));
+  await typed.click('.questions summary');
+  await until('the rest shows', async () => (await textOf(typed)).includes('What came before?'));
+  expect(await textOf(typed)).toContain(question);
+});
+
 test('notice shows the page and counts it, once for a reload', async () => {
   await change(held.driver, { response: 'notice' });
   const page = await held.driver.browser.newPage();
@@ -244,7 +261,7 @@ test('a visit sent many times, over the death of the worker, is one check and is
   const { key } = (await people(held.driver))[0]?.identities[0] ?? { key: '' };
   const same = { id: crypto.randomUUID(), key, surface: 'story', source: 'load' } as const;
   for (let time = 0; time < 3; time += 1) {
-    await ask(held.driver, 'pause', same);
+    await ask(held.driver, 'pauseShown', same);
     await held.driver.stopWorker();
   }
   await counted(1, 0, 0);

@@ -49,7 +49,13 @@ const age = (by: number) =>
     cursor.onsuccess = () => {
       const check = cursor.result?.value;
       const at = check.at - older;
-      cursor.result?.update({ ...check, at, day: new Date(at).toLocaleDateString('sv') });
+      const day = new Date(at).toLocaleDateString('sv');
+      const events = check.events.map((event: { at: number; day?: string }) => ({
+        ...event,
+        at: event.at - older,
+        ...(event.day && { day }),
+      }));
+      cursor.result?.update({ ...check, at, day, events });
     };
     return writing;
   }, by);
@@ -76,7 +82,7 @@ test('a hope, a way and what came before are one tap each, and can be taken back
   await press(page, 'Leave');
   await until('leaving is kept', async () => (await latest())?.outcome === 'stopped');
   const unknown = { visit: crypto.randomUUID(), answers: { removed: 0 as const } };
-  await expect(ask(held.driver, 'say', unknown)).rejects.toThrow('no such look');
+  await expect(ask(held.driver, 'answerCheck', unknown)).rejects.toThrow('no such check');
 });
 
 test('what was hoped for before is told, and a short note is taken, where the user wants it', async () => {
@@ -121,7 +127,7 @@ test('how long a page was looked at is kept, however it loads and though its tab
   const since = Date.now();
   const { key } = (await people(held.driver))[0]?.identities[0] ?? { key: '' };
   const another = { id: crypto.randomUUID(), key, surface: 'profile', source: 'load' } as const;
-  await ask(held.driver, 'pause', another); // not held up by the page that loads
+  await ask(held.driver, 'visit', another); // not held up by the page that loads
   await until('a beat is kept', async () => (await latest())?.stays, 15_000);
   await page.close();
   const seen = (Date.now() - since) / 1000;

@@ -83,6 +83,8 @@ test('a week is told in words, figures, charts and tables, beside the week befor
     'The one time you wanted to know who they are with, it helped once.',
     '19 looks; 24 the week before',
     'Mostly on Instagram',
+    'How you felt',
+    'In your own words',
   ])
     expect(text).toContain(told);
   const charts = await home.$$eval('svg.bars, svg.heat', (some) =>
@@ -95,6 +97,8 @@ test('a week is told in words, figures, charts and tables, beside the week befor
   expect(rows[0]).toBe('Day turned away stopped went on');
   expect(rows[1]).toMatch(/, .* 1 2 2$/);
   expect(rows).toHaveLength(8);
+  const moods = await tableOf('How you felt');
+  expect(moods.slice(8)).toEqual(['How you felt Times', 'Sad 2', 'Uneasy 1', 'Calm 1']);
 });
 
 test('another span, the one thing to try and its way back, one sheet of paper', async () => {

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { HELPED, HOPES, MOODS, TRIGGERS, WAYS } from '../../src/model/log/answers.ts';
+import { ANSWER_NAMES, answerRow, OWN } from '../../src/model/log/answers.ts';
 
 /** Keys of the catalogue, plural forms taken together. */
 function keysOf(yaml: string): string[] {
@@ -31,17 +31,24 @@ const code = execFileSync(
 /** Keys put together in code, by the ids of what they name. */
 const COMPOSED = new RegExp(
   `^(${[
-    'window|answer\\.(hope|way|mood|trigger|helped)|nudge|because|theme|care|careFor|focus|affirm',
+    'window|answer\\.(hope|way|mood|trigger|helped|outcome)|nudge|because|theme|care|careFor|focus|affirm',
     'fact|source|tale|way|since|question|sign|reply|readiness|reminders\\.(preset|chip)',
     'report\\.(outlook|span|headline|surface|by|step|chart)',
   ].join('|')})\\.`,
 );
 
+/** Keys put together by the table of answers, which the test below reads too. */
+const OF_ANSWERS = /^answer\.\w+(Question|Title)$/;
+
 test('every answer to tap has a text', () => {
   const keys = keysOf(readFileSync('src/locales/en.yml', 'utf8'));
-  const ids = { hope: HOPES, way: WAYS, mood: MOODS, trigger: TRIGGERS, helped: HELPED };
-  const wanted = Object.entries(ids).flatMap(([section, some]) =>
-    some.map((id) => `answer.${section}.${id.replace(/-(\w)/g, (_, one) => one.toUpperCase())}`),
+  const camel = (id: string) => id.replace(/-(\w)/g, (_, one) => one.toUpperCase());
+  const wanted = ANSWER_NAMES.map(answerRow).flatMap(
+    ({ text, choices = [], isMany, asked, corrected, hasCard }) => [
+      ...[...choices, ...(isMany ? [OWN] : [])].map((id) => `answer.${text}.${camel(id)}`),
+      ...(asked ? [`answer.${text}Question`] : []),
+      ...(corrected || hasCard ? [`answer.${text}Title`] : []),
+    ],
   );
   expect(wanted.filter((key) => !keys.includes(key))).toEqual([]);
 });
@@ -50,7 +57,7 @@ test('every text is used', () => {
   const keys = keysOf(readFileSync('src/locales/en.yml', 'utf8'));
   expect(keys.length).toBeGreaterThan(100);
   const unused = keys
-    .filter((key) => !COMPOSED.test(key))
+    .filter((key) => !COMPOSED.test(key) && !OF_ANSWERS.test(key))
     .filter((key) => !code.includes(`'${key}'`) && !code.includes(`__MSG_${key}__`));
   expect(unused).toEqual([]);
 });

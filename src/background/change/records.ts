@@ -23,6 +23,9 @@ export const publishNow = (): Promise<void> =>
         if (isStale) await publish(await readRecords());
       });
 
+/** The records as they stand; where they can be read nowhere, none, so that everything is as at first. */
+export const recordsOrNone = (): Promise<Draft> => records().catch(() => new Draft(new Map()));
+
 /**
  * The records as they stand.
  * @throws where they can be read nowhere

@@ -4,7 +4,7 @@ import { person } from '../../model/people/person.ts';
 import type { Draft } from '../../model/records/draft.ts';
 import { pass } from '../../model/visits/pass.ts';
 import { watchSnapshot } from '../../storage/records/snapshot.ts';
-import { giveBackSoon } from './give-back.ts';
+import { giveBackSoon, keepNoMoreAccess } from './give-back.ts';
 import { applyPasses, PASS_ENDS } from './passes.ts';
 import { reconcile, reconcileAnew } from './reconcile.ts';
 
@@ -25,6 +25,7 @@ export function keepPrevention(): void {
   browser.alarms.onAlarm.addListener(({ name }) =>
     name === PASS_ENDS ? applyPasses() : undefined,
   );
+  keepNoMoreAccess();
   reconcile();
 }
 

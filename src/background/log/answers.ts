@@ -1,18 +1,27 @@
 import type { Asked } from '../../messages/messages.ts';
 import { asksWhetherHelped } from '../../model/log/asks-whether-helped.ts';
+import { entryOn } from '../../model/log/entry.ts';
+import { saidAt } from '../../model/log/fold.ts';
 import { ASKED_MS, askedOf } from '../../model/log/follow-up.ts';
 import { localDay } from '../../model/time/day.ts';
-import { checksSince, note } from '../../storage/log/checks.ts';
+import { checksSince } from '../../storage/log/checks.ts';
+import { untold } from '../../storage/log/journal.ts';
 import { records } from '../change/records.ts';
 import { listPeople } from '../cover/watch-list.ts';
 import { answer } from '../router.ts';
+import { catchUp, writeDown } from './writer.ts';
 
-/** Notes what the user says of a look, and tells of which looks to ask. */
-export function takeAnswers(): void {
-  answer('say', async ({ visit, answers }) => {
-    if (!(await note(visit, answers))) throw new Error('say: no such look');
+/** Notes what the user says of a check, and tells of which checks to ask. */
+export function noteAnswers(): void {
+  answer('answerCheck', async ({ visit, answers }) => {
+    const said = saidAt(answers, Date.now());
+    if (!(await writeDown(entryOn(visit, { said })))) throw new Error('answerCheck: no such check');
   });
   answer('asked', () => asked(Date.now()));
+  answer('untold', async () => {
+    await catchUp();
+    return untold();
+  });
 }
 
 /** Of which looks to ask now (epoch ms) if they helped; none where the user wants no asking. */

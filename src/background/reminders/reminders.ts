@@ -1,5 +1,4 @@
 import { browser } from '#imports';
-import type { Check } from '../../model/log/check.ts';
 import { askingTimes } from '../../model/log/follow-up.ts';
 import type { Draft } from '../../model/records/draft.ts';
 import {
@@ -56,8 +55,8 @@ function isChanged(now: Draft, before: Draft): boolean {
 
 const listen = () => listenToNotifications({ onOpen: open, onDone: done, onSnooze: snooze });
 
-/** Asks in notifications, later, whether a look that has just gone on helped. */
-export function askAfter({ id: about }: Check): Promise<void> {
+/** Asks in notifications, later, whether a look that has just gone on helped. @param about the check's id */
+export function askAfter(about: string): Promise<void> {
   const from = Date.now();
   return putOff(
     askingTimes(from).map((at) => ({ id: `asked:${about}:${at}`, kind: 'asked', about, at, from })),

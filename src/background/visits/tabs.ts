@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import type { Visit } from '../../messages/messages.ts';
+import { SOURCES } from '../../model/visits/source.ts';
 import { leaving } from '../../storage/visits/pauses.ts';
 
 /** Going back after leaving takes less than this; a listed page that comes up meanwhile is a bounce. */
@@ -11,7 +12,14 @@ const BOUNCE_MS = 3_000;
  */
 export async function showPause(tab: chrome.tabs.Tab, visit: Visit): Promise<void> {
   const back = visit.source === 'load' || visit.source === 'feed' ? '2' : '1';
-  const query = new URLSearchParams({ k: visit.key, s: visit.surface, v: visit.id, b: back });
+  const way = String(SOURCES.indexOf(visit.source));
+  const query = new URLSearchParams({
+    k: visit.key,
+    s: visit.surface,
+    v: visit.id,
+    b: back,
+    w: way,
+  });
   const url = `${browser.runtime.getURL('/pause.html')}?${query}`;
   if (visit.source === 'new-tab') await browser.tabs.create({ url, index: tab.index + 1 });
   else if (tab.id !== undefined) await browser.tabs.update(tab.id, { url });

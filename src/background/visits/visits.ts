@@ -1,143 +1,137 @@
-import type { Messages, Pause, Visit } from '../../messages/messages.ts';
-import type { Origin, Outcome } from '../../model/log/check.ts';
+import type { Lately, Messages, Pause, Visit } from '../../messages/messages.ts';
+import type { LogEntry } from '../../model/log/entry.ts';
 import { findListed, type Person } from '../../model/people/person.ts';
-import { localDay, localHour } from '../../model/time/day.ts';
-import { type Decision, decide } from '../../model/visits/decide.ts';
-import { waitsLongerAtNight } from '../../model/visits/night-wait.ts';
-import { pass } from '../../model/visits/pass.ts';
-import { waitAt } from '../../model/visits/wait.ts';
-import { waitSeconds } from '../../model/visits/wait-seconds.ts';
+import { localDay } from '../../model/time/day.ts';
+import type { Decision } from '../../model/visits/decide.ts';
+import { originOf } from '../../model/visits/source.ts';
 import { addressOf } from '../../networks/addresses/profile-address.ts';
-import { record, settle, timesOn } from '../../storage/log/checks.ts';
-import { pauses } from '../../storage/visits/pauses.ts';
-import { change } from '../change/change.ts';
-import { records } from '../change/records.ts';
+import { timesOn } from '../../storage/log/checks.ts';
 import { applyPasses } from '../cover/passes.ts';
 import { listPeople } from '../cover/watch-list.ts';
+import { writeDown } from '../log/writer.ts';
 import { learnWhereItLeads } from '../people/redirect-aliases.ts';
 import { askAfter } from '../reminders/reminders.ts';
 import { learnt, trend } from '../report/report.ts';
 import { answer } from '../router.ts';
+import { entryOfEvent, entryOfVisit } from './entries.ts';
+import { closePause, decideNow, givePass, openPause, passUntil } from './gate.ts';
 import { countStay } from './stays.ts';
 import { hasJustLeft, markLeaving, showCalm, showPause } from './tabs.ts';
 
 type Sender = chrome.runtime.MessageSender;
 type Data<Name extends keyof Messages> = Parameters<Messages[Name]>[0];
 
-/** Listens for visits and for what the user chooses at the pause. */
+/**
+ * Listens for visits and for what the user chooses at the pause. What is to be shown is shown first, and
+ * then the log is written; the answer comes after that, so that a sender can tell a visit again.
+ */
 export function handleVisits(): void {
-  answer('visit', (visit, sender) => inTurn(() => visited(visit, sender)));
-  answer('pause', (visit, sender) => inTurn(() => paused(visit, sender)));
-  answer('leave', (left, sender) => inTurn(() => leave(left, sender)));
-  answer('goOn', (wish, sender) => inTurn(() => goOn(wish, sender)));
+  answer('visit', async (visit, sender) => {
+    const entry = await inTurn(() => handleVisit(visit, sender));
+    if (entry) await writeDown(entry);
+  });
+  answer('pause', (visit, sender) => inTurn(() => answerPause(visit, sender)));
+  answer('pauseShown', async (visit, { tab }) => {
+    const person = findListed(await listPeople(), visit.key)?.person;
+    if (!person || tab?.incognito) return null;
+    const entry = await inTurn(() => entryOfPause(visit, person));
+    await writeDown(entry);
+    return lately(person.id);
+  });
+  answer('leave', async (left, sender) => {
+    await inTurn(() => leave(left, sender));
+    if (!sender.tab?.incognito) await writeDown(entryOfEvent(left.visit, 'left', Date.now()));
+  });
+  answer('goOn', async (wanted, sender) => {
+    const { kind, address } = await inTurn(() => goOn(wanted, sender));
+    if (!sender.tab?.incognito) await noteGoingOn(wanted.visit, kind);
+    return address;
+  });
 }
 
-/** Visits are handled one at a time: each reads what the one before it wrote. */
+/** Visits are handled one at a time: each reads what the one before it decided. */
 const inTurn = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('visits', work);
 
-/** The guard saw a listed page about to show: log it and, unless it may show, open the pause page. */
-async function visited(visit: Visit, { tab, documentId }: Sender): Promise<void> {
-  const found = findListed(await listPeople(), visit.key);
-  if (!found || tab?.id === undefined) return;
-  if (await hasJustLeft(tab.id)) return showCalm(tab.id);
-  const { lets } = await take(visit, found.person, tab.incognito);
-  if (lets && !tab.incognito) countStay(tab.id, documentId, visit);
-  else if (!lets && visit.source !== 'skip') await showPause(tab, visit);
-}
-
-/** The pause page is shown, by a rule or by the guard; in the second case the visit is known. */
-async function paused(visit: Visit, { tab }: Sender): Promise<Pause | null> {
+/** The guard saw a listed page about to show: opens the pause page, unless it may show. Returns what to log. */
+async function handleVisit(visit: Visit, { tab, documentId }: Sender): Promise<LogEntry | null> {
   const person = findListed(await listPeople(), visit.key)?.person;
   if (!person || tab?.id === undefined) return null;
   if (await hasJustLeft(tab.id)) {
     await showCalm(tab.id);
     return null;
   }
-  const { readyAt } = await take(visit, person, tab.incognito);
-  const timesToday = await timesOn(localDay(Date.now()), person.id);
-  const { nickname, response } = person;
-  const isWayKnown = originOf(visit) !== 'opened';
-  const told = { learnt: await learnt(), trend: await trend() };
-  return { nickname, response, readyAt, timesToday, isWayKnown, ...told };
+  const { isOpen, joins } = await admit(visit, person);
+  const isSkipped = visit.source === 'skip';
+  if (!isOpen && !isSkipped) await showPause(tab, visit);
+  if (tab.incognito) return null;
+  if (isOpen) countStay(tab.id, documentId, visit);
+  const more = isOpen ? 'let-by' : isSkipped ? 'passed-by' : undefined;
+  return entryOfVisit(visit, person, joins, Date.now(), more);
 }
 
-/** Decides a visit and writes it down, unless its window is private. */
-async function take(visit: Visit, person: Person, isPrivate: boolean): Promise<Decision> {
+/** The pause page is there, by a rule or by the guard: what it is to show. */
+async function answerPause(visit: Visit, { tab }: Sender): Promise<Pause | null> {
+  const person = findListed(await listPeople(), visit.key)?.person;
+  if (!person || tab?.id === undefined) return null;
+  if (await hasJustLeft(tab.id)) {
+    await showCalm(tab.id);
+    return null;
+  }
+  const { readyAt } = await admit(visit, person);
+  const { nickname, response } = person;
+  const isWayKnown = originOf(visit.source, visit.surface) !== 'opened';
+  return { nickname, response, until: await passUntil(person.id), readyAt, isWayKnown };
+}
+
+/** Decides a visit, and opens the pause that it comes to. */
+async function admit(visit: Visit, person: Person): Promise<Decision> {
   const now = Date.now();
   const decision = await decideNow(person, now);
-  const check = isPrivate ? visit.id : await write(visit, person, decision, now);
-  const { readyAt } = decision;
-  if (readyAt !== null) {
-    const open = { check: decision.joins ?? check, readyAt, seen: now };
-    await pauses.setValue({ ...(await pauses.getValue()), [person.id]: open });
-  }
+  await openPause(person.id, visit.id, decision, now);
   return decision;
 }
 
-const decideNow = async (person: Person, now: number): Promise<Decision> =>
-  decide(
-    person,
-    (await records()).get(pass, person.id),
-    (await pauses.getValue())[person.id],
-    await waitNow(now),
-    now,
-  );
-
-async function waitNow(now: number): Promise<number> {
-  const kept = await records();
-  return waitAt(localHour(now), kept.setting(waitSeconds), kept.setting(waitsLongerAtNight));
+/** What to log of a visit whose pause shows; if the guard saw it, the visit is known. */
+async function entryOfPause(visit: Visit, person: Person): Promise<LogEntry> {
+  const now = Date.now();
+  const { joins } = await decideNow(person, now);
+  return entryOfVisit(visit, person, joins, now, 'paused');
 }
 
-/** Writes a visit down. Returns the id of the check it belongs to. */
-async function write(visit: Visit, person: Person, decision: Decision, at: number) {
-  const { id, key, surface } = visit;
-  const network = person.identities.find((listed) => listed.key === key)?.network ?? '';
-  const outcome: Outcome = decision.lets ? 'went-on' : 'turned-away';
-  const [day, hour] = [localDay(at), localHour(at)];
-  const origin = originOf(visit);
-  const check = { id, at, day, hour, person: person.id, network, surface, outcome, origin };
-  return (await record(check, decision.joins)).id;
+/** What the log tells of a person, as far as it can be read. */
+async function lately(person: string): Promise<Lately | null> {
+  try {
+    const timesToday = await timesOn(localDay(Date.now()), person);
+    return { timesToday, learnt: await learnt(), trend: await trend() };
+  } catch {
+    return null;
+  }
 }
 
-/** How a visit came about, by the source that reported it, as it came to our notice. */
-const ORIGINS_BY_SOURCE = {
-  load: 'opened',
-  inside: 'link',
-  'new-tab': 'link',
-  advance: 'advance',
-  skip: 'advance',
-  feed: 'feed',
-} as const satisfies Record<Visit['source'], Origin>;
-
-const originOf = ({ source, surface }: Visit): Origin =>
-  surface === 'search' ? 'search' : ORIGINS_BY_SOURCE[source];
-
-async function leave({ visit, key }: Data<'leave'>, { tab }: Sender): Promise<void> {
+async function leave({ key }: Data<'leave'>, { tab }: Sender): Promise<void> {
   if (tab?.id !== undefined) await markLeaving(tab.id);
-  await settle(visit, 'stopped');
   const found = findListed(await listPeople(), key);
   if (found) await closePause(found.person.id);
 }
 
-async function closePause(person: string): Promise<void> {
-  const { [person]: _closed, ...others } = await pauses.getValue();
-  await pauses.setValue(others);
-}
-
-async function goOn({ visit, key, surface }: Data<'goOn'>, { tab }: Sender): Promise<string> {
+async function goOn({ key, surface }: Data<'goOn'>, { tab }: Sender) {
   const found = findListed(await listPeople(), key);
   if (!found) throw new Error('goOn: nobody is listed under this key');
   const { person, identity } = found;
   const now = Date.now();
-  const { lets, readyAt, joins } = await decideNow(person, now);
-  if (!lets) {
+  const { isOpen, readyAt, joins } = await decideNow(person, now);
+  if (!isOpen) {
     if (readyAt === null || joins === null || now < readyAt) throw new Error('goOn: not yet');
-    const check = await settle(visit, 'went-on');
-    if (check) askAfter(check);
-    await change({ do: 'openPass', with: { person: person.id, check: joins } });
+    await givePass(person.id, joins);
     await closePause(person.id);
     await applyPasses();
   }
   if (tab?.id !== undefined) learnWhereItLeads(tab.id, key);
-  return addressOf(identity, surface);
+  return { kind: isOpen ? 'let-by' : 'gone-on', address: addressOf(identity, surface) } as const;
+}
+
+/** Logs that the user goes on, and asks later whether it helped. */
+async function noteGoingOn(visit: string, kind: 'let-by' | 'gone-on'): Promise<void> {
+  const check = await writeDown(entryOfEvent(visit, kind, Date.now()));
+  if (kind === 'gone-on' && check) askAfter(check === 'waits' ? visit : check.id);
 }

@@ -1,6 +1,6 @@
 import { sendWithRetry } from '../../messages/messages.ts';
 import type { GuardTable } from '../../model/cover/guard-table.ts';
-import { lets, type Matcher, matcherOf } from '../../model/cover/matcher.ts';
+import { lets, type Match, type Matcher, matcherOf } from '../../model/cover/matcher.ts';
 import { readTable, watchTable } from '../../storage/cover/guard-tables.ts';
 import type {} from '../page-scripts.ts';
 import { afterPrerender } from './after-prerender.ts';
@@ -17,7 +17,7 @@ type Covered = 'no' | 'held' | 'kept' | 'drawn';
 let match: Matcher = () => null;
 let covered: Covered = 'no';
 /** The identity the page's own address named when we last told of it. */
-let told: string | null = null;
+let told: string | undefined;
 
 const ended = new AbortController();
 
@@ -68,7 +68,7 @@ function update(table: GuardTable | undefined): void {
 /** Looks at the page's own address: on arrival, on return and whenever the list changes. */
 function look(): void {
   const found = match(location.href);
-  if (!found || lets(found, Date.now())) show();
+  if (!found || isOpen(found)) show();
   else {
     hide('kept');
     window.stop();
@@ -76,14 +76,17 @@ function look(): void {
   if (found && (covered !== 'no' || found.listed.key !== told)) {
     afterPrerender(() => reportVisit(found, 'load'));
   }
-  told = found?.listed.key ?? null;
+  told = found?.listed.key;
 }
+
+/** Whether a listed page may show now. */
+const isOpen = (found: Match): boolean => lets(found, Date.now());
 
 /** A click is stopped before the site's own listeners ask for the data. A right click opens nothing. */
 function clicked(event: MouseEvent): void {
   const link = event.button < 2 && linkOf(event);
   const found = link && match(link.href);
-  if (!found || lets(found, Date.now())) return;
+  if (!found || isOpen(found)) return;
   event.preventDefault();
   event.stopImmediatePropagation();
   const apart = opensTab(event, link);
@@ -95,10 +98,10 @@ function clicked(event: MouseEvent): void {
 function moving(event: NavigateEvent): void {
   const found = match(event.destination.url);
   const inside = event.destination.sameDocument;
-  if (!found || lets(found, Date.now())) {
+  if (!found || isOpen(found)) {
     if (!inside) return;
     if (found && found.listed.key !== told) reportVisit(found, 'inside');
-    told = found?.listed.key ?? null;
+    told = found?.listed.key;
     return;
   }
   // Going back to a page of its own cannot be refused: the rules or the guard there meet it.
@@ -122,7 +125,7 @@ function returned({ persisted }: PageTransitionEvent): void {
     return;
   }
   if (covered === 'no') covered = 'held';
-  told = null;
+  told = undefined;
   hold();
   readTable(location.hostname).then(update, end);
 }

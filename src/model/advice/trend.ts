@@ -1,4 +1,4 @@
-import { all, sum, type Tally } from '../log/check.ts';
+import { all, sum, type Tally } from '../log/tally.ts';
 import { plusDays } from '../time/day.ts';
 import type { Trend } from './situation.ts';
 

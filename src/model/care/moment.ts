@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+
 /**
  * What the user does for themself, kept beside the checks: an urge ridden out, something done instead
  * of looking, answers before a reply, a reminder done, a day of contact.
@@ -6,19 +8,27 @@ export const MOMENTS = ['urge', 'swap', 'reply', 'reminder', 'contact'] as const
 export type MomentKind = (typeof MOMENTS)[number];
 
 /** As the page that saw it tells of it. */
-export interface NewMoment {
+export const newMomentEntries = {
   /** Made where it happens; sending it again changes nothing. */
-  readonly id: string;
-  readonly kind: MomentKind;
+  id: v.pipe(v.string(), v.minLength(8), v.maxLength(64)),
+  kind: v.picklist(MOMENTS),
   /** What it was about, by the kind's own ids: the action, the reminder, the answers. */
-  readonly what?: string | undefined;
-  readonly person?: string | undefined;
-}
+  what: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  person: v.optional(v.pipe(v.string(), v.minLength(8), v.maxLength(64))),
+};
 
-/** As kept. */
-export interface Moment extends NewMoment {
+const keptEntries = {
+  ...newMomentEntries,
+  /** Done reminders have ids of their own making, which a page's may not be. */
+  id: v.string(),
   /** Epoch milliseconds. */
-  readonly at: number;
+  at: v.number(),
   /** The user's local date then, `2026-11-23`. */
-  readonly day: string;
-}
+  day: v.string(),
+};
+
+/** As the log keeps it. Unknown fields are kept: a later version may have written them. */
+export const momentSchema = v.looseObject(keptEntries);
+
+export type NewMoment = Readonly<v.InferOutput<v.ObjectSchema<typeof newMomentEntries, undefined>>>;
+export type Moment = Readonly<v.InferOutput<v.ObjectSchema<typeof keptEntries, undefined>>>;

@@ -1,5 +1,6 @@
 import { canonical, fill, hostOf, tokensOf, within } from '../../networks/addresses/canonical.ts';
 import type { Surface } from '../../networks/network.ts';
+import { mayOpen } from '../visits/may-open.ts';
 import type { GuardTable, Watched } from './guard-table.ts';
 
 export interface Match {
@@ -50,4 +51,4 @@ export function matcherOf({
 
 /** Whether a match's page may show, at a time (epoch ms). */
 export const lets = ({ listed, until }: Match, now: number): boolean =>
-  listed.response === 'notice' || until > now;
+  mayOpen({ response: listed.response, until }, now);

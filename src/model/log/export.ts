@@ -1,10 +1,11 @@
+import { ANSWER_NAMES } from './answers.ts';
 import { type Check, secondsOf } from './check.ts';
 
-/** What of a check is handed out, in this order. */
+/** What of a check is handed out, in this order: what happened, then what was said of it. */
 const COLUMNS = [
-  ...['day', 'hour', 'at', 'person', 'network', 'surface', 'outcome', 'origin', 'cameBy', 'hope'],
-  ...['helped', 'helpedLater', 'seconds', 'mood', 'triggers', 'note', 'isNotMe'],
-] as const;
+  ...['day', 'hour', 'at', 'person', 'network', 'surface', 'outcome', 'origin', 'seconds'],
+  ...ANSWER_NAMES.filter((name) => name !== 'outcome' && name !== 'removed'),
+];
 
 /** What spreadsheets take for a formula begins with one of these (OWASP, CSV injection). */
 const FORMULA = /^[=+\-@\t\r]/;
@@ -28,4 +29,4 @@ export function csvOf(checks: readonly Check[]): string {
 
 /** The log as JSON: every field of every check. */
 export const jsonOf = (checks: readonly Check[]): string =>
-  `${JSON.stringify({ format: 'breathing-room-log', version: 1, checks }, null, 1)}\n`;
+  `${JSON.stringify({ format: 'breathing-room-log', version: 2, checks }, null, 1)}\n`;

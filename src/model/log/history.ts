@@ -1,4 +1,5 @@
-import type { Check, Outcome } from './check.ts';
+import type { Outcome } from '../visits/visit.ts';
+import type { Check, StoredCheck } from './check.ts';
 
 /** Which checks of the history to show; what is left out is no condition. */
 export interface Filter {
@@ -12,7 +13,7 @@ export type LogPosition = Pick<Check, 'at' | 'id'>;
 
 /** Some of the history, latest first. */
 export interface HistoryPage {
-  readonly checks: readonly Check[];
+  readonly checks: readonly StoredCheck[];
   /** What the next page comes before; null at the end. */
   readonly before: LogPosition | null;
 }

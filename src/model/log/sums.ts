@@ -3,31 +3,38 @@
  * A sum is a list of named counters: `network:x:stopped`, `hour:5:22` (Friday at ten in the evening),
  * `hope:habit:worse`, `seconds`. Whatever a check adds, it takes away again when it changes.
  */
-import {
-  COUNTS,
-  type Count,
-  type Counted,
-  countOf,
-  NO_CHECKS,
-  secondsOf,
-  type Tally,
-} from './check.ts';
-
-export type Counters = Readonly<Record<string, number>>;
+import * as v from 'valibot';
+import { answerCounters } from './answers.ts';
+import { type Check, secondsOf } from './check.ts';
+import { COUNTS, type Count, countOf, NO_CHECKS, type Tally } from './tally.ts';
 
 /** The sum of a local day or of a month. */
-export interface Sum {
+const sumEntries = {
   /** ISO date `2026-11-23`, or month `2026-11`. */
-  readonly id: string;
-  readonly counters: Counters;
-}
+  id: v.string(),
+  counters: v.record(v.string(), v.number()),
+};
+
+/** A month's sum, with its days on which a look went on. */
+const monthEntries = { ...sumEntries, lookedDays: v.number() };
+
+/** Sums as the log keeps them. Unknown fields are kept: a later version may have written them. */
+export const sumSchema = v.looseObject(sumEntries);
+export const monthSumSchema = v.looseObject(monthEntries);
+
+export type Sum = Readonly<v.InferOutput<v.ObjectSchema<typeof sumEntries, undefined>>>;
+export type MonthSum = Readonly<v.InferOutput<v.ObjectSchema<typeof monthEntries, undefined>>>;
+export type Counters = Readonly<Sum['counters']>;
+
+/** What of a check is counted. */
+export type Counted = Omit<Check, 'id' | 'visits' | 'seen' | 'at' | 'note'>;
 
 /** What one check counts as; nothing if it was somebody else, or was taken out. */
 export function countersOf(check: Counted): Counters {
   if (check.isNotMe || check.removed) return {};
   const count = countOf(check);
   const seconds = secondsOf(check);
-  const { hope, helped, helpedLater, mood, triggers = [], origin } = check;
+  const { hope, helped, origin } = check;
   const weekday = Temporal.PlainDate.from(check.day).dayOfWeek;
   const names = [
     `count:all:${count}`,
@@ -35,14 +42,10 @@ export function countersOf(check: Counted): Counters {
     `network:${check.network}:${count}`,
     `surface:${check.surface}:${count}`,
     `person:${check.person}:${count}`,
-    ...(hope ? [`hope:${hope}`] : []),
+    ...answerCounters(check),
     ...(hope && helped ? [`hope:${hope}:${helped}`] : []),
-    ...(helped ? [`helped:${helped}`] : []),
-    ...(helpedLater ? [`later:${helpedLater}`] : []),
-    ...(mood ? [`mood:${mood}`] : []),
-    ...triggers.map((trigger) => `trigger:${trigger}`),
   ];
-  return { ...Object.fromEntries(names.map((name) => [name, 1])), ...(seconds && { seconds }) };
+  return total([...names.map((name) => ({ [name]: 1 })), ...(seconds ? [{ seconds }] : [])]);
 }
 
 /** Counters with others added, or taken away; what comes to nothing is left out. */
@@ -85,6 +88,22 @@ export function talliesBy(counters: Counters, kind: 'network' | 'surface' | 'per
   }
   return tallies as ReadonlyMap<string, Tally>;
 }
+
+/** A month's sum when one of its days has changed. */
+export const withDay = (
+  month: MonthSum | undefined,
+  before: Sum | undefined,
+  after: Sum,
+): MonthSum => ({
+  ...month,
+  id: monthOf(after.id),
+  counters: plus(plus(month?.counters ?? {}, before?.counters ?? {}, -1), after.counters),
+  lookedDays: (month?.lookedDays ?? 0) + Number(isLooked(after)) - Number(isLooked(before)),
+});
+
+/** Whether a look went on that day. */
+export const isLooked = (day: Sum | undefined): boolean =>
+  (day?.counters['count:all:went-on'] ?? 0) > 0;
 
 /** The month of an ISO date. */
 export const monthOf = (day: string): string => day.slice(0, 7);

@@ -1,5 +1,5 @@
 import type { Trend } from '../advice/situation.ts';
-import { NO_CHECKS, type Tally } from '../log/check.ts';
+import { NO_CHECKS, type Tally } from '../log/tally.ts';
 import type { Report } from './report.ts';
 
 /** What the popup shows at a glance. */

@@ -1,6 +1,15 @@
-import { type Helped, HOPES, type Hope } from '../log/answers.ts';
-import { all, ORIGINS, type Origin, type Tally } from '../log/check.ts';
+import {
+  ANSWER_NAMES,
+  type AnswerName,
+  answerRow,
+  type Helped,
+  HOPES,
+  type Hope,
+  OWN,
+} from '../log/answers.ts';
 import { type Counters, talliesBy } from '../log/sums.ts';
+import { all, type Tally } from '../log/tally.ts';
+import { ORIGINS, type Origin } from '../visits/visit.ts';
 
 /** Looks with something in common. */
 export interface Group {
@@ -47,3 +56,23 @@ export const originsOf = (counters: Counters): Readonly<Record<Origin, number>> 
   Object.fromEntries(
     ORIGINS.map((origin) => [origin, counters[`origin:${origin}`] ?? 0]),
   ) as Record<Origin, number>;
+
+/** What was answered how often, most often first. */
+export interface Answered {
+  readonly name: AnswerName;
+  readonly choices: readonly { readonly id: string; readonly times: number }[];
+}
+
+/** Of the answers that the report has a card for, those that were given. */
+export const answeredIn = (counters: Counters): Answered[] =>
+  ANSWER_NAMES.filter((name) => answerRow(name).hasCard)
+    .map((name) => ({ name, choices: choicesIn(counters, name) }))
+    .filter(({ choices }) => choices.length > 0);
+
+function choicesIn(counters: Counters, name: AnswerName): Answered['choices'] {
+  const { counter, choices = [] } = answerRow(name);
+  return [...choices, OWN]
+    .map((id) => ({ id, times: counters[`${counter}:${id}`] ?? 0 }))
+    .filter(({ times }) => times > 0)
+    .sort((a, b) => b.times - a.times);
+}

@@ -1,4 +1,4 @@
-import { all } from '../log/check.ts';
+import { all } from '../log/tally.ts';
 import type { Group } from './groups.ts';
 
 /** Fewer checks than this make no day a hard one. */

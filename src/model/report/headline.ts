@@ -1,4 +1,4 @@
-import { all, letGoBy, NO_CHECKS } from '../log/check.ts';
+import { all, letGoBy, NO_CHECKS } from '../log/tally.ts';
 import { hardDay } from './hard-day.ts';
 import { hardPart, type Part } from './hours.ts';
 import type { Report } from './report.ts';

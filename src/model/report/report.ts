@@ -1,8 +1,11 @@
-import { all, NO_CHECKS, type Origin, type Tally } from '../log/check.ts';
 import { type Counters, type Sum, tallyOf, total } from '../log/sums.ts';
+import { all, NO_CHECKS, type Tally } from '../log/tally.ts';
 import { daysOf, monthsOf, type Span } from '../time/span.ts';
+import type { Origin } from '../visits/visit.ts';
 import { calmDays } from './calm-days.ts';
 import {
+  type Answered,
+  answeredIn,
   type Group,
   groupsOf,
   type HopeOutcomes,
@@ -38,6 +41,8 @@ export interface Report {
   readonly hopes: readonly HopeOutcomes[];
   readonly helped: Outcomes;
   readonly nextDay: Outcomes;
+  /** How the user felt, what came before. */
+  readonly answered: readonly Answered[];
   /** Finished days of the span without a look that went on, and since the beginning. */
   readonly calmDays: number;
   readonly calmDaysInAll: number;
@@ -82,6 +87,7 @@ export function reportOf(log: ReportLog, span: Span, today: string): Report {
     origins: originsOf(counters),
     helped: outcomesOf(counters, 'helped'),
     nextDay: outcomesOf(counters, 'later'),
+    answered: answeredIn(counters),
     calmDays: calmDays(later(span.first, log.since), span.end, log.lookedDays, today),
     calmDaysInAll: calmDays(log.since, today, log.lookedDaysInAll, today),
     since: log.since,

@@ -1,5 +1,5 @@
 import type { Hope } from '../log/answers.ts';
-import { all, type Tally } from '../log/check.ts';
+import { all, type Tally } from '../log/tally.ts';
 import type { Group, HopeOutcomes } from './groups.ts';
 import { type Hours, hardHour, hardPart } from './hours.ts';
 

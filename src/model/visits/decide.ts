@@ -1,5 +1,6 @@
-import type { Person } from '../people/person.ts';
+import type { Response } from '../people/person.ts';
 import { PASS_MINUTES } from './limits.ts';
+import { mayOpen } from './may-open.ts';
 import type { OpenPause } from './open-pause.ts';
 import type { Pass } from './pass.ts';
 
@@ -7,8 +8,8 @@ import type { Pass } from './pass.ts';
 const FORGOTTEN_MS = PASS_MINUTES * 60_000;
 
 export interface Decision {
-  /** Whether the page may show. */
-  readonly lets: boolean;
+  /** Whether the page may open now. */
+  readonly isOpen: boolean;
   /** When going on opens; null where it never does, or needs no waiting. */
   readonly readyAt: number | null;
   /** The check this visit belongs to, if one is under way. */
@@ -21,17 +22,19 @@ export interface Decision {
  * @param now epoch ms
  */
 export function decide(
-  person: Person,
+  { response }: { readonly response: Response },
   pass: Pass | undefined,
   open: OpenPause | undefined,
   wait: number,
   now: number,
 ): Decision {
-  if (person.response === 'notice') return { lets: true, readyAt: null, joins: null };
-  if (person.response === 'block') return { lets: false, readyAt: null, joins: null };
-  if (pass && pass.until > now) return { lets: true, readyAt: null, joins: pass.check };
-  if (open && now - open.seen < FORGOTTEN_MS) {
-    return { lets: false, readyAt: open.readyAt, joins: open.check };
+  const isOpen = mayOpen({ response, until: pass?.until ?? 0 }, now);
+  if (isOpen || response === 'block') {
+    const joins = isOpen && response === 'pause' ? (pass?.check ?? null) : null;
+    return { isOpen, readyAt: null, joins };
   }
-  return { lets: false, readyAt: now + wait * 1000, joins: null };
+  if (open && now - open.seen < FORGOTTEN_MS) {
+    return { isOpen, readyAt: open.readyAt, joins: open.check };
+  }
+  return { isOpen, readyAt: now + wait * 1000, joins: null };
 }

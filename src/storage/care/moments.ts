@@ -1,17 +1,19 @@
-import type { Moment, MomentKind } from '../../model/care/moment.ts';
-import { openLog } from '../log/database.ts';
+import * as v from 'valibot';
+import { type Moment, type MomentKind, momentSchema } from '../../model/care/moment.ts';
+import { openLog, write } from '../log/database.ts';
 
 /** Keeps a moment. Keeping the same one again changes nothing. */
-export async function keepMoment(moment: Moment): Promise<void> {
-  const writing = (await openLog()).transaction('moments', 'readwrite');
-  if (!(await writing.store.getKey(moment.id))) await writing.store.add(moment);
-  await writing.done;
-}
+export const keepMoment = (moment: Moment): Promise<void> =>
+  write(['moments'], async (writing) => {
+    const moments = writing.objectStore('moments');
+    if (!(await moments.getKey(moment.id))) await moments.add(moment);
+  });
 
 /** Moments of one kind, oldest first, from one local day (ISO date) to another, both included. */
 export async function listMoments(kind: MomentKind, from: string, to: string): Promise<Moment[]> {
   const range = IDBKeyRange.bound([kind, from], [kind, to]);
-  return (await openLog()).getAllFromIndex('moments', 'kind-day', range);
+  const stored = await (await openLog()).getAllFromIndex('moments', 'kind-day', range);
+  return stored.filter((one) => v.is(momentSchema, one));
 }
 
 /** Takes a moment back, as if it had not been. */

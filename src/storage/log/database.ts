@@ -6,19 +6,15 @@ import {
   type StoreNames,
 } from 'idb';
 import type { Moment, MomentKind } from '../../model/care/moment.ts';
-import type { Check } from '../../model/log/check.ts';
-import { countersOf, monthOf, plus, type Sum } from '../../model/log/sums.ts';
-import { localHour } from '../../model/time/day.ts';
-
-/** A month's sum, with its days on which a look went on. */
-export interface MonthSum extends Sum {
-  readonly lookedDays: number;
-}
+import type { StoredCheck } from '../../model/log/check.ts';
+import type { MonthSum, Sum } from '../../model/log/sums.ts';
+import { LogTrouble } from '../../model/log/trouble.ts';
+import { abort, STEPS, type Upgrading, upgrade } from './upgrade.ts';
 
 export interface Log extends DBSchema {
   checks: {
     key: string;
-    value: Check;
+    value: StoredCheck;
     indexes: {
       visits: string;
       'person-seen': [person: string, seen: number];
@@ -36,72 +32,62 @@ export interface Log extends DBSchema {
   };
 }
 
-type Upgrading = IDBPTransaction<Log, StoreNames<Log>[], 'versionchange'>;
+type Store = StoreNames<Log>;
 
 let opened: Promise<IDBPDatabase<Log>> | undefined;
 
-/** The log. Only the background opens it, so that one context writes. */
+/**
+ * The log. Only the background opens it, so that one context writes. What could not be opened is tried
+ * again at the next use.
+ * @throws LogTrouble
+ */
 export function openLog(): Promise<IDBPDatabase<Log>> {
-  opened ??= openDB<Log>('log', 2, {
-    async upgrade(database, before, _now, upgrading) {
-      if (before < 1) createChecks(database);
-      for (const old of ['days', 'totals']) {
-        const stores: DOMStringList = database.objectStoreNames;
-        if (stores.contains(old)) database.deleteObjectStore(old as 'days');
-      }
-      upgrading.objectStore('checks').createIndex('when', ['at', 'id']);
-      upgrading.objectStore('checks').createIndex('removed', 'removed');
-      database.createObjectStore('days', { keyPath: 'id' });
-      database.createObjectStore('months', { keyPath: 'id' });
-      const moments = database.createObjectStore('moments', { keyPath: 'id' });
-      moments.createIndex('kind-day', ['kind', 'day']);
-      await sumUp(upgrading);
-    },
-    terminated() {
-      opened = undefined;
-    },
+  opened ??= open().catch((error) => {
+    forget();
+    throw error;
   });
   return opened;
 }
 
-function createChecks(database: IDBPDatabase<Log>): void {
-  const checks = database.createObjectStore('checks', { keyPath: 'id' });
-  checks.createIndex('visits', 'visits', { multiEntry: true });
-  checks.createIndex('person-seen', ['person', 'seen']);
-  checks.createIndex('day', 'day');
-}
+const forget = () => {
+  opened = undefined;
+};
 
-/** Counts the checks of a log from before hours were kept and counted. */
-async function sumUp(upgrading: Upgrading): Promise<void> {
-  const days = new Map<string, Sum>();
-  for await (const cursor of upgrading.objectStore('checks')) {
-    const check: Check = { ...cursor.value, hour: localHour(cursor.value.at) };
-    await cursor.update(check);
-    const { counters = {} } = days.get(check.day) ?? {};
-    days.set(check.day, { id: check.day, counters: plus(counters, countersOf(check)) });
+const open = () =>
+  new Promise<IDBPDatabase<Log>>((resolve, reject) => {
+    openDB<Log>('log', STEPS.length, {
+      upgrade: (_database, before, _now, upgrading) =>
+        upgrade(before, upgrading as unknown as Upgrading),
+      blocked: () => reject(new LogTrouble('busy')),
+      // A newer version wants to upgrade the log, or the user wants it deleted.
+      blocking: (_current, _wanted, { target }) => {
+        (target as IDBDatabase).close();
+        forget();
+      },
+      terminated: forget,
+    }).then(resolve, (error) => reject(troubleOf(error)));
+  });
+
+const troubleOf = (error: unknown): LogTrouble =>
+  new LogTrouble((error as Error | undefined)?.name === 'VersionError' ? 'newer' : 'closed');
+
+export type Writing<Some extends Store> = IDBPTransaction<Log, Some[], 'readwrite'>;
+
+/**
+ * Does one piece of writing to the log, all of it or nothing: what throws half-way commits nothing.
+ * @throws what the work throws
+ */
+export async function write<Some extends Store, T>(
+  stores: readonly Some[],
+  work: (writing: Writing<Some>) => Promise<T>,
+): Promise<T> {
+  const writing = (await openLog()).transaction([...stores], 'readwrite');
+  try {
+    const result = await work(writing);
+    await writing.done;
+    return result;
+  } catch (error) {
+    await abort(writing);
+    throw error;
   }
-  const months = new Map<string, MonthSum>();
-  for (const sum of days.values()) {
-    await upgrading.objectStore('days').put(sum);
-    months.set(monthOf(sum.id), withDay(months.get(monthOf(sum.id)), undefined, sum));
-  }
-  for (const month of months.values()) await upgrading.objectStore('months').put(month);
 }
-
-/** A month's sum when one of its days has changed. */
-export function withDay(
-  month: MonthSum | undefined,
-  before: Sum | undefined,
-  after: Sum,
-): MonthSum {
-  const rest = plus(month?.counters ?? {}, before?.counters ?? {}, -1);
-  return {
-    id: monthOf(after.id),
-    counters: plus(rest, after.counters),
-    lookedDays: (month?.lookedDays ?? 0) + Number(isLooked(after)) - Number(isLooked(before)),
-  };
-}
-
-/** Whether a look went on that day. */
-export const isLooked = (day: Sum | undefined): boolean =>
-  (day?.counters['count:all:went-on'] ?? 0) > 0;

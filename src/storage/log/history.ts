@@ -1,4 +1,4 @@
-import type { Check } from '../../model/log/check.ts';
+import { checksIn, type StoredCheck } from '../../model/log/check.ts';
 import { type Filter, fits, type HistoryPage, type LogPosition } from '../../model/log/history.ts';
 import { openLog } from './database.ts';
 
@@ -13,7 +13,7 @@ export async function readHistory(
   before: LogPosition | null,
   count: number,
 ): Promise<HistoryPage> {
-  const found: Check[] = [];
+  const found: StoredCheck[] = [];
   let end: [at: number, id?: string] | null = before ? [before.at, before.id] : [Infinity];
   for (let length = DAY; end && found.length <= count; length = Math.min(4 * length, LONGEST)) {
     const { checks, start } = await readStretch(end, length);
@@ -32,5 +32,5 @@ async function readStretch(end: [number, string?], length: number) {
   if (!last) return { checks: [], start: null };
   const start: [number] = [last.key[0] - length];
   const checks = await index.getAll(IDBKeyRange.bound(start, end, false, true));
-  return { checks: checks.reverse(), start };
+  return { checks: checksIn(checks).reverse(), start };
 }

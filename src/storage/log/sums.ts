@@ -1,17 +1,32 @@
-import { type Counters, monthOf, type Sum, total } from '../../model/log/sums.ts';
+import * as v from 'valibot';
+import {
+  type Counters,
+  isLooked,
+  type MonthSum,
+  monthOf,
+  monthSumSchema,
+  type Sum,
+  sumSchema,
+  total,
+} from '../../model/log/sums.ts';
 import type { ReportLog } from '../../model/report/report.ts';
 import { type Span, spanBefore } from '../../model/time/span.ts';
-import { isLooked, type MonthSum, openLog } from './database.ts';
+import { openLog } from './database.ts';
 
 /** So many spans before are read, to tell what is usual. */
 const BEFORE = 8;
 
 /** The sums of a span's days, those that have one. */
-export const daysIn = async ({ first, end }: Span): Promise<Sum[]> =>
-  (await openLog()).getAll('days', IDBKeyRange.bound(first, end, false, true));
+export const daysIn = async ({ first, end }: Span): Promise<Sum[]> => {
+  const days = await (await openLog()).getAll('days', IDBKeyRange.bound(first, end, false, true));
+  return days.filter((one) => v.is(sumSchema, one));
+};
 
-const monthsIn = async (first: string, end: string): Promise<MonthSum[]> =>
-  (await openLog()).getAll('months', IDBKeyRange.bound(monthOf(first), monthOf(end)));
+const monthsIn = async (first: string, end: string): Promise<MonthSum[]> => {
+  const range = IDBKeyRange.bound(monthOf(first), monthOf(end));
+  const months = await (await openLog()).getAll('months', range);
+  return months.filter((one) => v.is(monthSumSchema, one));
+};
 
 /** Finished days of all time on which a look went on, from the sums of months. */
 async function lookedDaysBefore(today: string): Promise<number> {

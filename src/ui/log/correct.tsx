@@ -1,58 +1,41 @@
 import { i18n } from '#i18n';
-import { type Check, OUTCOMES, type Said } from '../../model/log/check.ts';
-import { Chips } from '../parts/chips.tsx';
-import { helps, hopes, ways } from './answer-choices.ts';
-import { outcomeName } from './outcome.ts';
+import { ANSWER_NAMES, type Answers, answerRow } from '../../model/log/answers.ts';
+import type { Check } from '../../model/log/check.ts';
+import { AnswerChips } from './answer-chips.tsx';
+import { titleOf } from './answer-choices.ts';
 import { ShortNote } from './short-note.tsx';
 
 interface Props {
   check: Check;
-  onAnswer: (said: Said) => void;
+  onAnswer: (answers: Answers) => void;
 }
 
 /** All that can be said of a look, each by a tap, and taken back by another. */
-export function Correct({ check, onAnswer }: Props) {
-  const { outcome, cameBy, hope, helped } = check;
-  return (
-    <div class="stack correct">
-      <Chips
-        legend={i18n.t('history.outcomes')}
-        choices={OUTCOMES.map((id) => ({ id, name: outcomeName(id) }))}
-        chosen={[outcome]}
-        onTap={(one) => onAnswer({ outcome: one })}
+export const Correct = ({ check, onAnswer }: Props) => (
+  <div class="stack correct">
+    {ANSWER_NAMES.filter((name) => isCorrectable(check, answerRow(name).corrected)).map((name) => (
+      <AnswerChips
+        key={name}
+        name={name}
+        legend={titleOf(name)}
+        answers={check}
+        onAnswer={onAnswer}
       />
-      <Chips
-        legend={i18n.t('report.way.title')}
-        choices={ways()}
-        chosen={[cameBy ?? '']}
-        onTap={(one) => onAnswer({ cameBy: cameBy === one ? null : one })}
+    ))}
+    <ShortNote note={check.note} onChange={(note) => onAnswer({ note })} />
+    <label class="row check">
+      <input
+        type="checkbox"
+        checked={check.isNotMe ?? false}
+        onChange={({ currentTarget }) => onAnswer({ isNotMe: currentTarget.checked })}
       />
-      <Chips
-        legend={i18n.t('report.hopes')}
-        choices={hopes()}
-        chosen={[hope ?? '']}
-        onTap={(one) => onAnswer({ hope: hope === one ? null : one })}
-      />
-      {outcome === 'went-on' && (
-        <Chips
-          legend={i18n.t('history.helped')}
-          choices={helps()}
-          chosen={[helped ?? '']}
-          onTap={(one) => onAnswer({ helped: helped === one ? null : one })}
-        />
-      )}
-      <ShortNote note={check.note} onChange={(note) => onAnswer({ note })} />
-      <label class="row check">
-        <input
-          type="checkbox"
-          checked={check.isNotMe ?? false}
-          onChange={({ currentTarget }) => onAnswer({ isNotMe: currentTarget.checked })}
-        />
-        <span>
-          <strong>{i18n.t('history.notMe')}</strong>
-          <span class="soft small">{i18n.t('history.notMeHint')}</span>
-        </span>
-      </label>
-    </div>
-  );
-}
+      <span>
+        <strong>{i18n.t('history.notMe')}</strong>
+        <span class="soft small">{i18n.t('history.notMeHint')}</span>
+      </span>
+    </label>
+  </div>
+);
+
+const isCorrectable = ({ outcome }: Check, corrected: 'all' | 'went-on' | undefined): boolean =>
+  corrected === 'all' || corrected === outcome;

@@ -1,23 +1,27 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { sendWithRetry } from '../../messages/messages.ts';
-import { type Check, countOf, type Said, secondsOf } from '../../model/log/check.ts';
+import type { Answers } from '../../model/log/answers.ts';
+import { type Check, type StoredCheck, secondsOf } from '../../model/log/check.ts';
+import { withAnswers } from '../../model/log/fold.ts';
+import { countOf } from '../../model/log/tally.ts';
 import { NoteLine } from '../parts/note-line.tsx';
 import { spent } from '../report/names.ts';
 import { networkName, surfaceName } from '../report/where.tsx';
-import { helps, hopes } from './answer-choices.ts';
+import { chosenIn } from './answer-chips.tsx';
+import { choiceName } from './answer-choices.ts';
 import { Correct } from './correct.tsx';
 import { personName } from './filters.tsx';
 import { outcomeOf } from './outcome.ts';
 
 /** One look: when, whom, where, what came of it; corrected in place, or taken out with a way back. */
-export function Entry({ check: stored }: { check: Check }) {
+export function Entry({ check: stored }: { check: StoredCheck }) {
   const [check, setCheck] = useState(stored);
   const [isTroubled, setTroubled] = useState(false);
   const [isOpen, setOpen] = useState(false);
-  const answer = (answers: Said) => {
-    setCheck({ ...check, ...(answers as Partial<Check>) });
-    sendWithRetry('say', { visit: check.id, answers }).then(
+  const answer = (answers: Answers) => {
+    setCheck(withAnswers(check, answers, Date.now()));
+    sendWithRetry('answerCheck', { visit: check.id, answers }).then(
       () => setTroubled(false),
       () => {
         setCheck(check);
@@ -90,12 +94,9 @@ const timeOf = ({ at }: Check): string =>
 /** What was noted of it besides, each in a few words. */
 function saidOf(check: Check): string[] {
   const seconds = secondsOf(check);
-  const nameOf = (names: readonly { id: string; name: string }[], id?: string | null) =>
-    names.flatMap((one) => (one.id === id ? one.name : []));
-  return [
-    ...(seconds > 0 ? [spent(seconds)] : []),
-    ...nameOf(hopes(), check.hope),
-    ...nameOf(helps(), check.helped),
-    ...(check.note ? [check.note] : []),
-  ];
+  const chosen = NOTED.flatMap((name) => chosenIn(check, name).map((id) => choiceName(name, id)));
+  return [...(seconds > 0 ? [spent(seconds)] : []), ...chosen, ...(check.note ? [check.note] : [])];
 }
+
+/** Answers that are told in a line of the history. */
+const NOTED = ['hope', 'helped'] as const;

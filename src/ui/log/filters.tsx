@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { sendWithRetry } from '../../messages/messages.ts';
-import { OUTCOMES } from '../../model/log/check.ts';
 import type { Filter } from '../../model/log/history.ts';
 import { localDay } from '../../model/time/day.ts';
 import { people } from '../parts/live-data.ts';
 import { networkName } from '../report/where.tsx';
-import { outcomeName } from './outcome.ts';
+import { choicesOf, titleOf } from './answer-choices.ts';
 
 interface Option {
   readonly id: string;
@@ -21,7 +20,7 @@ interface Props {
 /** Which looks to show: whose, where, and how they came out. */
 export function Filters({ filter, onChange }: Props) {
   const known = useKnown();
-  const outcomes = OUTCOMES.map((id) => ({ id, name: outcomeName(id) }));
+  const outcomes = choicesOf('outcome');
   const choose = (what: keyof Filter) => (id: string) =>
     onChange({ ...filter, [what]: id || undefined });
   return (
@@ -32,7 +31,7 @@ export function Filters({ filter, onChange }: Props) {
         options={known.networks}
         onChoose={choose('network')}
       />
-      <Select label={i18n.t('history.outcomes')} options={outcomes} onChoose={choose('outcome')} />
+      <Select label={titleOf('outcome')} options={outcomes} onChoose={choose('outcome')} />
     </div>
   );
 }

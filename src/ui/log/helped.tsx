@@ -1,14 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Asked, sendWithRetry } from '../../messages/messages.ts';
-import type { Helped } from '../../model/log/answers.ts';
-import { Chips } from '../parts/chips.tsx';
-import { helps } from './answer-choices.ts';
+import type { Answers } from '../../model/log/answers.ts';
+import { AnswerChips } from './answer-chips.tsx';
 
 /** One question at a time: whether a look helped. Answered by a tap, and then thanked for. */
 export function DidItHelp() {
   const [asked, setAsked] = useState<Asked>();
-  const [said, setSaid] = useState<Helped>();
+  const [said, setSaid] = useState<Answers>({});
   useEffect(() => {
     sendWithRetry('asked').then(
       ([first]) => setAsked(first),
@@ -16,16 +15,16 @@ export function DidItHelp() {
     );
   }, []);
   if (!asked) return null;
-  const answer = (helped: Helped) => {
-    setSaid(helped);
-    const answers = asked.when === 'soon' ? { helped } : { helpedLater: helped };
-    sendWithRetry('say', { visit: asked.visit, answers }).catch(() => setSaid(undefined));
+  const name = asked.when === 'soon' ? 'helped' : 'helpedLater';
+  const answer = (answers: Answers) => {
+    setSaid(answers);
+    sendWithRetry('answerCheck', { visit: asked.visit, answers }).catch(() => setSaid({}));
   };
   return (
     <section class="card wash stack helped">
-      <Chips legend={question(asked)} choices={helps()} chosen={[said ?? '']} onTap={answer} />
+      <AnswerChips name={name} legend={question(asked)} answers={said} onAnswer={answer} />
       <p class="soft small" role="status">
-        {i18n.t(said ? 'answer.noted' : 'answer.whyAsked')}
+        {i18n.t(said[name] ? 'answer.noted' : 'answer.whyAsked')}
       </p>
     </section>
   );

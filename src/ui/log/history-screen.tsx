@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { sendWithRetry } from '../../messages/messages.ts';
-import type { Check } from '../../model/log/check.ts';
+import type { StoredCheck } from '../../model/log/check.ts';
 import type { Filter, LogPosition } from '../../model/log/history.ts';
 import { Window } from '../parts/window.tsx';
 import { dateName } from '../report/names.ts';
 import { Patterns } from '../report/patterns.tsx';
 import { Entry } from './entry.tsx';
 import { Filters } from './filters.tsx';
+import { troubleText } from './trouble.ts';
 
 /** So many looks are shown at once. */
 const PAGE = 50;
@@ -15,7 +16,7 @@ const PAGE = 50;
 /** Each single look, latest first: to find, to correct, and to take out. */
 export function History() {
   const [filter, setFilter] = useState<Filter>({});
-  const { checks, before, isTroubled, more } = useChecks(filter);
+  const { checks, before, trouble, more } = useChecks(filter);
   const isFiltered = Object.values(filter).some(Boolean);
   return (
     <>
@@ -27,7 +28,7 @@ export function History() {
       </div>
       <p class="soft lead">{i18n.t('history.lead')}</p>
       <Filters filter={filter} onChange={setFilter} />
-      {isTroubled && <p role="alert">{i18n.t('trouble.log')}</p>}
+      {trouble && <p role="alert">{trouble}</p>}
       {checks?.length === 0 && <Nothing isFiltered={isFiltered} />}
       <svg class="hidden-but-read" aria-hidden="true">
         <Patterns />
@@ -55,22 +56,22 @@ export function History() {
 
 /** The looks that pass a filter, as far as they were paged to; null until the first are here. */
 function useChecks(filter: Filter) {
-  const [checks, setChecks] = useState<readonly Check[] | null>(null);
+  const [checks, setChecks] = useState<readonly StoredCheck[] | null>(null);
   const [before, setBefore] = useState<LogPosition | null>(null);
-  const [isTroubled, setTroubled] = useState(false);
+  const [trouble, setTrouble] = useState<string | null>(null);
   const load = async (from: LogPosition | null) => {
     const page = await sendWithRetry('history', { filter, before: from, count: PAGE });
     return () => {
       setChecks(from ? [...(checks ?? []), ...page.checks] : page.checks);
       setBefore(page.before);
-      setTroubled(false);
+      setTrouble(null);
     };
   };
   useEffect(() => {
     let isWanted = true;
     load(null).then(
       (show) => isWanted && show(),
-      () => isWanted && setTroubled(true),
+      (error) => isWanted && setTrouble(troubleText(error)),
     );
     return () => {
       isWanted = false;
@@ -79,10 +80,10 @@ function useChecks(filter: Filter) {
   const more = () => {
     load(before).then(
       (show) => show(),
-      () => setTroubled(true),
+      (error) => setTrouble(troubleText(error)),
     );
   };
-  return { checks, before, isTroubled, more };
+  return { checks, before, trouble, more };
 }
 
 const Nothing = ({ isFiltered }: { isFiltered: boolean }) => (

@@ -1,18 +1,11 @@
 import { i18n } from '#i18n';
-import { type Check, countOf, type Outcome } from '../../model/log/check.ts';
+import type { Check } from '../../model/log/check.ts';
+import { countOf } from '../../model/log/tally.ts';
+import { choiceName } from './answer-choices.ts';
 
-const NAMES = {
-  'turned-away': 'history.outcome.turnedAway',
-  stopped: 'history.outcome.stopped',
-  'went-on': 'history.outcome.wentOn',
-} as const satisfies Record<Outcome, string>;
-
-/** How a look came out, in words. */
-export const outcomeName = (outcome: Outcome): string => i18n.t(NAMES[outcome]);
-
-/** The same, or that it was somebody else, or only met. */
+/** How a look came out, in words; or that it was somebody else, or only met. */
 export function outcomeOf(check: Check): string {
   if (check.isNotMe) return i18n.t('history.notMine');
-  const name = outcomeName(check.outcome);
+  const name = choiceName('outcome', check.outcome);
   return countOf(check) === 'ran-into' ? i18n.t('history.ranInto', [name]) : name;
 }

@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { sendWithRetry } from '../../messages/messages.ts';
-import { all } from '../../model/log/check.ts';
+import { all } from '../../model/log/tally.ts';
 import type { Glance } from '../../model/report/glance.ts';
 import { NudgeCard } from '../advice/nudge.tsx';
 import { UrgeButton } from '../care/urge-button.tsx';
 import { Covers } from '../cover/covers.tsx';
 import { DidItHelp } from '../log/helped.tsx';
+import { troubleText } from '../log/trouble.ts';
+import { WaitingNote } from '../log/waiting-note.tsx';
 import { ChangeLost } from '../parts/change-lost.tsx';
 import { people } from '../parts/live-data.ts';
 import { Mark } from '../parts/mark.tsx';
@@ -35,23 +37,25 @@ export function Popup() {
   );
 }
 
-type Answer = Glance | 'asking' | 'trouble';
+/** What the log tells, or in words why it does not. */
+type Answer = Glance | 'asking' | { readonly trouble: string };
 
 /** Today and this week, as the log tells. */
 function useGlance(): Answer {
   const [glance, setGlance] = useState<Answer>('asking');
   useEffect(() => {
-    sendWithRetry('glance').then(setGlance, () => setGlance('trouble'));
+    sendWithRetry('glance').then(setGlance, (error) => setGlance({ trouble: troubleText(error) }));
   }, []);
   return glance;
 }
 
 function Listed({ glance }: { glance: Answer }) {
   if (glance === 'asking') return <div class="room" />;
-  const isKnown = glance !== 'trouble';
+  const isKnown = !('trouble' in glance);
   return (
     <>
-      {isKnown ? <Totals glance={glance} /> : <p class="card">{i18n.t('trouble.log')}</p>}
+      {isKnown ? <Totals glance={glance} /> : <p class="card">{glance.trouble}</p>}
+      <WaitingNote />
       <DidItHelp />
       <NudgeCard {...(isKnown && { timesToday: all(glance.today), trend: glance.trend })} />
       <UrgeButton />

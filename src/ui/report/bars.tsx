@@ -1,6 +1,6 @@
 import { max } from 'd3-array';
 import { type ScaleLinear, scaleBand, scaleLinear } from 'd3-scale';
-import { all, type Tally } from '../../model/log/check.ts';
+import { all, type Tally } from '../../model/log/tally.ts';
 import type { Column } from './columns.ts';
 import { figure, SERIES } from './names.ts';
 import { Patterns } from './patterns.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { all, NO_CHECKS, sum, type Tally } from '../../model/log/check.ts';
+import { all, NO_CHECKS, sum, type Tally } from '../../model/log/tally.ts';
 import { circlesOf, type Person } from '../../model/people/person.ts';
 import type { Report } from '../../model/report/report.ts';
 import { people } from '../parts/live-data.ts';

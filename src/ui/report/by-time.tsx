@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { all } from '../../model/log/check.ts';
+import { all } from '../../model/log/tally.ts';
 import { hardDay } from '../../model/report/hard-day.ts';
 import { headlineOf } from '../../model/report/headline.ts';
 import type { Report } from '../../model/report/report.ts';

@@ -1,4 +1,4 @@
-import { sum, type Tally } from '../../model/log/check.ts';
+import { sum, type Tally } from '../../model/log/tally.ts';
 import type { Group } from '../../model/report/groups.ts';
 import type { Report } from '../../model/report/report.ts';
 import { dateName, dayName } from './names.ts';

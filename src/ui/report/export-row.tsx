@@ -5,6 +5,7 @@ import type { Check } from '../../model/log/check.ts';
 import { csvOf, jsonOf } from '../../model/log/export.ts';
 import { type HistoryPage, type LogPosition, MOST_AT_ONCE } from '../../model/log/history.ts';
 import { personName } from '../log/filters.tsx';
+import { troubleText } from '../log/trouble.ts';
 import { save } from '../parts/save.ts';
 import { count } from './names.ts';
 
@@ -22,8 +23,8 @@ export function Export() {
       const named = checks.map((check) => ({ ...check, person: personName(check.person) }));
       save(`breathing-room.${ending}`, new Blob([write(named)], { type }));
       setSaid(i18n.t('report.saved', checks.length, [count(checks.length)]));
-    } catch {
-      setSaid(i18n.t('trouble.log'));
+    } catch (error) {
+      setSaid(troubleText(error));
     }
   };
   return (

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { all, letGoBy, NO_CHECKS, type Tally } from '../../model/log/check.ts';
+import { all, letGoBy, NO_CHECKS, type Tally } from '../../model/log/tally.ts';
 import type { Report } from '../../model/report/report.ts';
 import type { SpanKind } from '../../model/time/span.ts';
 import { figure, spent } from './names.ts';

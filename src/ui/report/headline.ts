@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { all, letGoBy } from '../../model/log/check.ts';
+import { all, letGoBy } from '../../model/log/tally.ts';
 import { type Headline, headlineOf } from '../../model/report/headline.ts';
 import type { Report } from '../../model/report/report.ts';
 import { dayName, figure } from './names.ts';

@@ -1,7 +1,7 @@
 import { max } from 'd3-array';
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { i18n } from '#i18n';
-import { all } from '../../model/log/check.ts';
+import { all } from '../../model/log/tally.ts';
 import { type Hours, hardHour } from '../../model/report/hours.ts';
 import type { Report } from '../../model/report/report.ts';
 import { blocksOf, HOURS_A_BLOCK, type HourBlock } from './hour-blocks.ts';

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { HELPED } from '../../model/log/answers.ts';
 import type { HopeOutcomes, Outcomes } from '../../model/report/groups.ts';
 import type { Report } from '../../model/report/report.ts';
-import { helps } from '../log/answer-choices.ts';
+import { choicesOf, titleOf } from '../log/answer-choices.ts';
 import { hopeDone } from './hope-names.ts';
 import { count } from './names.ts';
 import { Table } from './table.tsx';
@@ -24,7 +24,7 @@ export function Hopes({ report: { hopes, helped, nextDay } }: { report: Report }
         {answers(nextDay) > 0 && <Line text={nextDayText(nextDay)} outcomes={nextDay} />}
       </ul>
       <ul class="row key soft small">
-        {helps().map(({ id, name }) => (
+        {choicesOf('helped').map(({ id, name }) => (
           <li key={id}>
             <svg width="12" height="12" aria-hidden="true">
               <rect class={`bar ${id}`} width="12" height="12" rx="3" />
@@ -34,7 +34,7 @@ export function Hopes({ report: { hopes, helped, nextDay } }: { report: Report }
         ))}
       </ul>
       <Table
-        headings={[i18n.t('report.hopes'), ...helps().map(({ name }) => name)]}
+        headings={[titleOf('hope'), ...choicesOf('helped').map(({ name }) => name)]}
         rows={[
           ...told.map((one) => row(hopeDone(one.hope), one.helped)),
           ...(answers(nextDay) > 0 ? [row(i18n.t('report.nextDayName'), nextDay)] : []),
@@ -54,7 +54,7 @@ const row = (name: string, outcomes: Outcomes) => ({
 /** Whether looking helped, in words. */
 function finding(helped: Outcomes): string {
   const times = answers(helped);
-  if (times === 0) return i18n.t('report.hopes');
+  if (times === 0) return titleOf('hope');
   if (helped.better === 0) return i18n.t('report.helpedNever', times, [count(times)]);
   return i18n.t('report.helpedTimes', [count(helped.better), count(times)]);
 }

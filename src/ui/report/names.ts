@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import type { Outcome } from '../../model/log/check.ts';
 import type { Span } from '../../model/time/span.ts';
+import type { Outcome } from '../../model/visits/visit.ts';
 
 /** The three outcomes in the order they are stacked, from the ground up, with their names. */
 export const SERIES = [

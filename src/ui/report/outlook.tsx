@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { letGoBy } from '../../model/log/check.ts';
+import { letGoBy } from '../../model/log/tally.ts';
 import { headlineOf } from '../../model/report/headline.ts';
 import type { Report } from '../../model/report/report.ts';
 import { plusDays } from '../../model/time/day.ts';

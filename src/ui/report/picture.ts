@@ -1,7 +1,7 @@
 import { max } from 'd3-array';
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { i18n } from '#i18n';
-import { all, letGoBy } from '../../model/log/check.ts';
+import { all, letGoBy } from '../../model/log/tally.ts';
 import type { Report } from '../../model/report/report.ts';
 import { columnsOf } from './columns.ts';
 import { figuresOf } from './figures.tsx';

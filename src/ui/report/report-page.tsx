@@ -1,10 +1,11 @@
 import { i18n } from '#i18n';
-import { all } from '../../model/log/check.ts';
+import { all } from '../../model/log/tally.ts';
 import type { Report } from '../../model/report/report.ts';
 import { plusDays } from '../../model/time/day.ts';
 import { Urges } from '../care/urge-count.tsx';
 import { DidItHelp } from '../log/helped.tsx';
 import { Window } from '../parts/window.tsx';
+import { AnsweredCards } from './answered.tsx';
 import { ByPerson } from './by-person.tsx';
 import { ByTime } from './by-time.tsx';
 import { Figures } from './figures.tsx';
@@ -34,6 +35,7 @@ export function Page({ report, step }: Loaded) {
       {step && <OneThing key={step.text} step={step} />}
       <div class="further">
         <Hopes report={report} />
+        <AnsweredCards report={report} />
         <ByNetwork report={report} />
         <ByPerson report={report} />
         <Ways report={report} />

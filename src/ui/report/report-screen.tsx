@@ -4,6 +4,8 @@ import { sendWithRetry } from '../../messages/messages.ts';
 import type { Report as Figures } from '../../model/report/report.ts';
 import { localDay } from '../../model/time/day.ts';
 import type { SpanKind } from '../../model/time/span.ts';
+import { troubleText } from '../log/trouble.ts';
+import { WaitingNote } from '../log/waiting-note.tsx';
 import { Pager } from './pager.tsx';
 import { Page } from './report-page.tsx';
 import type { Step } from './steps.ts';
@@ -19,12 +21,13 @@ export interface ReportRequest {
 /** The report: this week, month or all time, and earlier ones by paging. */
 export function Report() {
   const [wish, setWish] = useState<ReportRequest>({ span: 'week', day: localDay(Date.now()) });
-  const [loaded, isTroubled, again] = useReport(wish);
+  const [loaded, trouble, again] = useReport(wish);
   return (
     <>
       <Pager wish={wish} report={loaded?.report ?? null} onTurn={setWish} />
-      {isTroubled && <Trouble onAgain={again} />}
-      {!isTroubled && (loaded ? <Page {...loaded} /> : <Waiting />)}
+      <WaitingNote />
+      {trouble && <Trouble text={trouble} onAgain={again} />}
+      {!trouble && (loaded ? <Page {...loaded} /> : <Waiting />)}
     </>
   );
 }
@@ -40,24 +43,24 @@ async function load(wish: ReportRequest): Promise<Loaded> {
   return { report, step: await offerOf(report) };
 }
 
-/** The report of a span, whether the log is out of reach, and how to ask anew; the one before stays until it is here. */
-function useReport(wish: ReportRequest): [Loaded | null, boolean, () => void] {
+/** The report of a span, in words why the log is out of reach, and how to ask anew; the one before stays until it is here. */
+function useReport(wish: ReportRequest): [Loaded | null, string | null, () => void] {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
-  const [isTroubled, setTroubled] = useState(false);
+  const [trouble, setTrouble] = useState<string | null>(null);
   const [turn, setTurn] = useState(0);
   useEffect(() => {
     let isWanted = true;
     const show = (now: Loaded) => {
       if (!isWanted) return;
       setLoaded(now);
-      setTroubled(false);
+      setTrouble(null);
     };
-    load(wish).then(show, () => isWanted && setTroubled(true));
+    load(wish).then(show, (error) => isWanted && setTrouble(troubleText(error)));
     return () => {
       isWanted = false;
     };
   }, [wish, turn]);
-  return [loaded, isTroubled, () => setTurn(turn + 1)];
+  return [loaded, trouble, () => setTurn(turn + 1)];
 }
 
 /** The shape of what comes, so that nothing jumps; its words show only where it takes long. */
@@ -69,9 +72,9 @@ const Waiting = () => (
   </div>
 );
 
-const Trouble = ({ onAgain }: { onAgain: () => void }) => (
+const Trouble = ({ text, onAgain }: { text: string; onAgain: () => void }) => (
   <>
-    <h1>{i18n.t('trouble.log')}</h1>
+    <h1>{text}</h1>
     <p class="soft">{i18n.t('trouble.again')}</p>
     <p>
       <button type="button" class="button" onClick={onAgain}>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import { all, letGoBy, sum, type Tally } from '../../model/log/check.ts';
+import { all, letGoBy, sum, type Tally } from '../../model/log/tally.ts';
 import { figure } from './names.ts';
 import { OutcomeTable } from './table.tsx';
 

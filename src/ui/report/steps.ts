@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { all } from '../../model/log/check.ts';
 import { showsLearnt } from '../../model/log/shows-learnt.ts';
+import { all } from '../../model/log/tally.ts';
 import type { Person } from '../../model/people/person.ts';
 import { reminder } from '../../model/reminders/reminder.ts';
 import { PARTS } from '../../model/report/hours.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { Tally } from '../../model/log/check.ts';
+import type { Tally } from '../../model/log/tally.ts';
 import { count, SERIES } from './names.ts';
 
 interface TableProps {

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { all, letGoBy } from '../../model/log/check.ts';
+import { all, letGoBy } from '../../model/log/tally.ts';
 import type { Glance } from '../../model/report/glance.ts';
 
 /** Calm days, and how much of this week was let go by. */

@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
-import { all, type Origin } from '../../model/log/check.ts';
+import { all } from '../../model/log/tally.ts';
 import type { Report } from '../../model/report/report.ts';
+import type { Origin } from '../../model/visits/visit.ts';
+import { titleOf } from '../log/answer-choices.ts';
 import { count } from './names.ts';
 import { Table } from './table.tsx';
 
@@ -22,7 +24,7 @@ export function Ways({ report }: { report: Report }) {
       <h2 id="ways">
         {total['ran-into'] > 0
           ? i18n.t('report.ways', [count(all(total)), count(total['ran-into'])])
-          : i18n.t('report.way.title')}
+          : titleOf('cameBy')}
       </h2>
       <ul class="shares">
         {rows.map(({ name, times, kind }) => (

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { all } from '../../model/log/check.ts';
+import { all } from '../../model/log/tally.ts';
 import type { Report } from '../../model/report/report.ts';
 import { networkById } from '../../networks/addresses/lookup.ts';
 import { SURFACES } from '../../networks/network.ts';

@@ -1,4 +1,6 @@
-import { type Pause, sendMessage, sendWithRetry, type Visit } from '../../messages/messages.ts';
+import type { Visit } from '../../messages/messages.ts';
+import { sendMessage } from '../../messages/messages.ts';
+import { SOURCES } from '../../model/visits/source.ts';
 import { SURFACES } from '../../networks/network.ts';
 
 /** The visit this page stands for, and how many steps of history lead away from it. */
@@ -9,7 +11,7 @@ export interface Arrival {
 
 /**
  * Reads the page's address: `k` the identity's key, `s` the surface, and from the guard `v` the visit's
- * id and `b` the steps back. A visit stopped by a rule gets its id here, kept over reloads.
+ * id, `b` the steps back and `w` the source, by its place among them. A visit stopped by a rule gets its id here, kept over reloads.
  */
 export function arrival({ search } = location): Arrival {
   const query = new URLSearchParams(search);
@@ -17,14 +19,12 @@ export function arrival({ search } = location): Arrival {
   const id = query.get('v') ?? (typeof kept === 'string' ? kept : crypto.randomUUID());
   history.replaceState({ visit: id }, '');
   const surface = SURFACES.find((one) => one === query.get('s')) ?? 'other';
+  const source = SOURCES[Number(query.get('w') ?? 0)] ?? 'load';
   return {
-    visit: { id, key: query.get('k') ?? '-', surface, source: 'load' },
+    visit: { id, key: query.get('k') ?? '-', surface, source },
     back: query.get('b') === '2' ? 2 : 1,
   };
 }
-
-/** Tells the background that the pause is shown; the id keeps it one visit, however often it is sent. */
-export const announce = (visit: Visit): Promise<Pause | null> => sendWithRetry('pause', visit);
 
 /**
  * How long leaving waits until the background has noted it, in milliseconds: a page that goes at once

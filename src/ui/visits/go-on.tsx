@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Pause, sendMessage, type Visit } from '../../messages/messages.ts';
+import { mayOpen } from '../../model/visits/may-open.ts';
 
 interface Props {
   pause: Pause;
@@ -11,7 +12,7 @@ interface Props {
 
 /** The way on: closed with `block`, open after the wait otherwise. */
 export function GoOn({ pause, visit, onRefused }: Props) {
-  const left = useSecondsLeft(pause.readyAt ?? 0);
+  const left = useSecondsLeft(mayOpen(pause, Date.now()) ? 0 : (pause.readyAt ?? 0));
   if (pause.response === 'block') return <p class="soft">{i18n.t('pause.closed')}</p>;
   const goOn = () =>
     sendMessage('goOn', { visit: visit.id, key: visit.key, surface: visit.surface }).then(

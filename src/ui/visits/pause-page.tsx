@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Pause } from '../../messages/messages.ts';
+import { type Lately, type Pause, sendWithRetry } from '../../messages/messages.ts';
 import type { Hope } from '../../model/log/answers.ts';
 import { findListed } from '../../model/people/person.ts';
 import { adviceText } from '../advice/advice.ts';
@@ -8,7 +8,7 @@ import { useNudge } from '../advice/nudge.tsx';
 import { PlanCard } from '../care/plan-card.tsx';
 import { people } from '../parts/live-data.ts';
 import { Window } from '../parts/window.tsx';
-import { type Arrival, announce, leave } from './arrival.ts';
+import { type Arrival, leave } from './arrival.ts';
 import { type Beside, Besides, BesideView } from './besides.tsx';
 import { GoOn } from './go-on.tsx';
 import type { Mine } from './mine.ts';
@@ -20,9 +20,10 @@ type Answer = Pause | null | 'asking' | 'trouble';
 /** The pause: who it is about, the user's plan, one line, a way out, and after a wait a way on. */
 export function PausePage({ arrived, mine: { plan, words } }: { arrived: Arrival; mine: Mine }) {
   const [answer, askAgain] = useAnswer(arrived);
+  const lately = useLately(arrived);
   const nickname = useNickname(arrived.visit.key);
   const [hope, setHope] = useState<Hope | null>(null);
-  const nudge = useNudge(arrived.visit.id, momentOf(answer, arrived, hope));
+  const nudge = useNudge(arrived.visit.id, momentOf(answer, lately, arrived, hope));
   const out = useRef<HTMLButtonElement>(null);
   const about = useId();
   const [beside, setBeside] = useState<Beside | null>(null);
@@ -74,6 +75,7 @@ export function PausePage({ arrived, mine: { plan, words } }: { arrived: Arrival
         <Besides onOpen={setBeside} />
         <Questions
           pause={typeof answer === 'object' ? answer : null}
+          learnt={lately?.learnt ?? []}
           visit={arrived.visit.id}
           onHope={setHope}
         />
@@ -83,19 +85,36 @@ export function PausePage({ arrived, mine: { plan, words } }: { arrived: Arrival
 }
 
 /** What the nudge may speak to; null while the background is asked, when its card keeps its place. */
-function momentOf(answer: Answer, { visit: { surface } }: Arrival, hope: Hope | null) {
-  if (answer === 'asking' || answer === null) return null;
+function momentOf(
+  answer: Answer,
+  lately: Lately | null | undefined,
+  { visit: { surface } }: Arrival,
+  hope: Hope | null,
+) {
+  if (answer === 'asking' || answer === null || lately === undefined) return null;
   if (answer === 'trouble') return { surface };
-  const { timesToday, response, trend } = answer;
-  return { surface, timesToday, response, trend, hope };
+  const { response } = answer;
+  return { surface, response, hope, ...(lately && { ...lately }) };
 }
 
 /** What the background says of the visit, and how to ask it again. */
 function useAnswer({ visit }: Arrival): [Answer, () => void] {
   const [answer, setAnswer] = useState<Answer>('asking');
-  const ask = () => void announce(visit).then(setAnswer, () => setAnswer('trouble'));
+  const ask = () => void sendWithRetry('pause', visit).then(setAnswer, () => setAnswer('trouble'));
   useEffect(ask, [visit]);
   return [answer, ask];
+}
+
+/**
+ * What the log tells, once it has the visit: undefined until then, null where it cannot be read. The id
+ * keeps it one visit, however often it is sent.
+ */
+function useLately({ visit }: Arrival): Lately | null | undefined {
+  const [lately, setLately] = useState<Lately | null>();
+  useEffect(() => {
+    sendWithRetry('pauseShown', visit).then(setLately, () => setLately(null));
+  }, [visit]);
+  return lately;
 }
 
 /**

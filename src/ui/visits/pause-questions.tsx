@@ -1,65 +1,54 @@
+import type { ComponentProps } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Pause, sendWithRetry } from '../../messages/messages.ts';
-import type { Answers, Hope } from '../../model/log/answers.ts';
+import {
+  ANSWER_NAMES,
+  type AnswerName,
+  type Answers,
+  answerRow,
+  type Hope,
+} from '../../model/log/answers.ts';
 import { ownTriggers } from '../../model/log/own-triggers.ts';
 import type { HopeOutcomes } from '../../model/report/groups.ts';
-import { hopes, moods, triggers, ways } from '../log/answer-choices.ts';
+import { AnswerChips, chosenIn } from '../log/answer-chips.tsx';
+import { questionOf } from '../log/answer-choices.ts';
 import { ShortNote } from '../log/short-note.tsx';
-import { Chips } from '../parts/chips.tsx';
 import { settingOf } from '../parts/live-data.ts';
 import { OwnTrigger } from './own-trigger.tsx';
 
 interface Props {
-  /** Null until the visit is written down: before, nothing can be said of it. */
+  /** Null until the visit is decided: before, nothing can be said of it. */
   pause: Pause | null;
+  learnt: readonly HopeOutcomes[];
   visit: string;
   /** What the user hopes for was tapped, or tapped away. */
   onHope: (hope: Hope | null) => void;
 }
 
 /** What the user may say of this moment, by taps; nothing of it is needed to leave or to go on. */
-export function Questions({ pause, visit, onHope }: Props) {
+export function Questions({ pause, learnt, visit, onHope }: Props) {
   const [said, setSaid] = useState<Answers>({});
   const answer = (more: Answers) => {
     const answers = { ...said, ...more };
     setSaid(answers);
+    if (more.hope !== undefined) onHope(more.hope);
     // Told again by the next tap if nothing answers.
-    sendWithRetry('say', { visit, answers }).catch(() => undefined);
+    sendWithRetry('answerCheck', { visit, answers }).catch(() => undefined);
   };
-  const learnt = pause?.learnt.find(({ hope }) => hope === said.hope);
+  const known = learnt.find(({ hope }) => hope === said.hope);
   return (
     <section class="questions stack" aria-label={i18n.t('answer.label')}>
-      <Chips
-        isOff={pause === null}
-        legend={i18n.t('answer.hopeQuestion')}
-        choices={hopes()}
-        chosen={[said.hope ?? '']}
-        onTap={(tapped) => {
-          const hope = said.hope === tapped ? null : tapped;
-          answer({ hope });
-          onHope(hope);
-        }}
-      />
-      {learnt && <Learnt {...learnt} />}
+      {asked('first').map((name) => (
+        <Question key={name} name={name} said={said} isOff={pause === null} onAnswer={answer} />
+      ))}
+      {known && <Learnt {...known} />}
       <details>
         <summary class="small">{i18n.t('answer.more')}</summary>
         <div class="stack">
-          {pause && !pause.isWayKnown && (
-            <Chips
-              legend={i18n.t('answer.wayQuestion')}
-              choices={ways()}
-              chosen={[said.cameBy ?? '']}
-              onTap={(way) => answer({ cameBy: said.cameBy === way ? null : way })}
-            />
-          )}
-          <Chips
-            legend={i18n.t('answer.moodQuestion')}
-            choices={moods()}
-            chosen={[said.mood ?? '']}
-            onTap={(mood) => answer({ mood: said.mood === mood ? null : mood })}
-          />
-          <Triggers chosen={said.triggers ?? []} onChange={(now) => answer({ triggers: now })} />
+          {[...(pause && !pause.isWayKnown ? asked('way') : []), ...asked('more')].map((name) => (
+            <Question key={name} name={name} said={said} onAnswer={answer} />
+          ))}
           <ShortNote onChange={(note) => answer({ note })} />
         </div>
       </details>
@@ -67,25 +56,34 @@ export function Questions({ pause, visit, onHope }: Props) {
   );
 }
 
-interface TriggersProps {
-  chosen: readonly string[];
-  onChange: (chosen: readonly string[]) => void;
+/** The answers that the pause asks for at some point. */
+const asked = (when: 'first' | 'way' | 'more'): AnswerName[] =>
+  ANSWER_NAMES.filter((name) => answerRow(name).asked === when);
+
+interface QuestionProps {
+  name: AnswerName;
+  said: Answers;
+  isOff?: boolean;
+  onAnswer: (answers: Answers) => void;
 }
 
-/** What came before, the user's own words for it too. */
-function Triggers({ chosen, onChange }: TriggersProps) {
+/** One question; where several things can be chosen, words of the user's own too. */
+function Question({ name, said, isOff = false, onAnswer }: QuestionProps) {
+  const chips = { name, isOff, onAnswer, answers: said, legend: questionOf(name) };
+  if (!answerRow(name).isMany) return <AnswerChips {...chips} />;
+  return <OwnWords {...chips} />;
+}
+
+/** Chips with the words that the user has added, and a field for one more. */
+function OwnWords(chips: ComponentProps<typeof AnswerChips>) {
   const own = settingOf(ownTriggers);
-  const toggle = (id: string) =>
-    onChange(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
+  const add = (word: string) => {
+    chips.onAnswer({ [chips.name]: [...chosenIn(chips.answers, chips.name), word] });
+  };
   return (
     <div class="stack">
-      <Chips
-        legend={i18n.t('answer.triggerQuestion')}
-        choices={[...triggers(), ...own.map((name) => ({ id: name, name }))]}
-        chosen={chosen}
-        onTap={toggle}
-      />
-      <OwnTrigger known={own} onAdd={toggle} />
+      <AnswerChips {...chips} own={own} />
+      <OwnTrigger known={own} onAdd={add} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { daysSince, stretchOf } from '../../../src/model/advice/since.ts';
 import { trendOf } from '../../../src/model/advice/trend.ts';
-import { NO_CHECKS } from '../../../src/model/log/check.ts';
+import { NO_CHECKS } from '../../../src/model/log/tally.ts';
 
 test.each([
   [null, null],

@@ -49,7 +49,7 @@ test('JSON holds every field', () => {
   const one = check({ note: 'a' });
   expect(JSON.parse(jsonOf([one]))).toEqual({
     format: 'breathing-room-log',
-    version: 1,
+    version: 2,
     checks: [one],
   });
 });

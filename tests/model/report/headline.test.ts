@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NO_CHECKS, type Tally } from '../../../src/model/log/check.ts';
+import { NO_CHECKS, type Tally } from '../../../src/model/log/tally.ts';
 import { headlineOf } from '../../../src/model/report/headline.ts';
 import { type Report, reportOf } from '../../../src/model/report/report.ts';
 import { spanAt } from '../../../src/model/time/span.ts';

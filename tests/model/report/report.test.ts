@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { type Check, NO_CHECKS } from '../../../src/model/log/check.ts';
+import type { Check } from '../../../src/model/log/check.ts';
 import { countersOf, type Sum, total } from '../../../src/model/log/sums.ts';
+import { NO_CHECKS } from '../../../src/model/log/tally.ts';
 import { glance } from '../../../src/model/report/glance.ts';
 import { hardHour, hardPart, hoursOf } from '../../../src/model/report/hours.ts';
 import { type ReportLog, reportOf } from '../../../src/model/report/report.ts';

@@ -14,7 +14,7 @@ const running = { check: 'c', readyAt: NOW + 4_000, seen: NOW - 6_000 };
 
 test('a first visit waits, and going on opens when the wait is over', () => {
   expect(decide(person('pause'), undefined, undefined, 10, NOW)).toEqual({
-    lets: false,
+    isOpen: false,
     readyAt: NOW + 10_000,
     joins: null,
   });
@@ -22,7 +22,7 @@ test('a first visit waits, and going on opens when the wait is over', () => {
 
 test('a second tab joins the pause that is open instead of starting its own', () => {
   expect(decide(person('pause'), undefined, running, 10, NOW)).toEqual({
-    lets: false,
+    isOpen: false,
     readyAt: running.readyAt,
     joins: 'c',
   });
@@ -36,21 +36,21 @@ test('a pause nobody looked at for ten minutes is over', () => {
 test('a pass lets its person through until it ends, under the same check', () => {
   const pass = { until: NOW + 1, check: 'c' };
   expect(decide(person('pause'), pass, undefined, 10, NOW)).toMatchObject({
-    lets: true,
+    isOpen: true,
     joins: 'c',
   });
-  expect(decide(person('pause'), pass, undefined, 10, NOW + 1).lets).toBe(false);
+  expect(decide(person('pause'), pass, undefined, 10, NOW + 1).isOpen).toBe(false);
 });
 
 test('block never opens, not even with a pass from before', () => {
   const pass = { until: NOW + 1, check: 'c' };
   expect(decide(person('block'), pass, undefined, 10, NOW)).toEqual({
-    lets: false,
+    isOpen: false,
     readyAt: null,
     joins: null,
   });
 });
 
 test('notice shows nothing and lets the page be', () => {
-  expect(decide(person('notice'), undefined, undefined, 10, NOW).lets).toBe(true);
+  expect(decide(person('notice'), undefined, undefined, 10, NOW).isOpen).toBe(true);
 });

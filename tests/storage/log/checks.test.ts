@@ -1,19 +1,17 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
-import { HELPED, HOPES } from '../../../src/model/log/answers.ts';
-import { type Check, NO_CHECKS, ORIGINS, OUTCOMES } from '../../../src/model/log/check.ts';
+import { type Answers, HELPED, HOPES } from '../../../src/model/log/answers.ts';
+import type { Check, StoredCheck } from '../../../src/model/log/check.ts';
+import { entryOn, type LogEntry } from '../../../src/model/log/entry.ts';
+import { checkOf, saidAt } from '../../../src/model/log/fold.ts';
 import type { HistoryPage, LogPosition } from '../../../src/model/log/history.ts';
 import { countersOf, monthOf, tallyOf, total } from '../../../src/model/log/sums.ts';
+import { NO_CHECKS } from '../../../src/model/log/tally.ts';
 import { spanAt } from '../../../src/model/time/span.ts';
-import {
-  lookedFor,
-  type NewCheck,
-  note,
-  record,
-  settle,
-  timesOn,
-} from '../../../src/storage/log/checks.ts';
+import type { SeenEvent } from '../../../src/model/visits/event.ts';
+import { ORIGINS, OUTCOMES } from '../../../src/model/visits/visit.ts';
+import { timesOn, writeEntry } from '../../../src/storage/log/checks.ts';
 import { openLog } from '../../../src/storage/log/database.ts';
 import { dropBefore, dropRemoved, dropSumsBefore } from '../../../src/storage/log/drop.ts';
 import { readHistory } from '../../../src/storage/log/history.ts';
@@ -22,18 +20,26 @@ import { readReport } from '../../../src/storage/log/sums.ts';
 const NOON = Date.UTC(2026, 10, 18, 12);
 const TODAY = '2026-11-18';
 
-const visit = (id: string, over: Partial<NewCheck> = {}): NewCheck => ({
-  id,
-  at: NOON,
-  day: TODAY,
-  hour: 12,
-  person: 'p',
-  network: 'instagram',
-  surface: 'profile',
-  outcome: 'turned-away',
-  origin: 'opened',
-  ...over,
-});
+/** A visit, as it is seen. */
+const visit = (id: string, over: Partial<SeenEvent & { person: string; ends: End }> = {}) => {
+  const { person = 'p', ends, ...rest } = over;
+  const seen: SeenEvent = {
+    ...{ kind: 'seen', visit: id, at: NOON, day: TODAY, hour: 12, network: 'instagram' },
+    ...{ surface: 'profile', origin: 'opened', ...rest },
+  };
+  const events = ends ? [seen, { kind: ends, visit: id, at: seen.at }] : [seen];
+  return { ...entryOn(id, { events }), person };
+};
+
+type End = 'paused' | 'left' | 'let-by' | 'gone-on';
+
+const record = (entry: LogEntry, joins: string | null) => writeEntry({ ...entry, joins });
+const end = (id: string, kind: End) =>
+  writeEntry(entryOn(id, { events: [{ kind, visit: id, at: NOON + 1_000 }] }));
+const note = (id: string, answers: Answers) =>
+  writeEntry(entryOn(id, { said: saidAt(answers, NOON) }));
+const lookedFor = (id: string, seconds: number) =>
+  writeEntry(entryOn(id, { stays: { [id]: seconds } }));
 
 const stored = async () => (await openLog()).getAll('checks');
 const week = () => readReport(spanAt('week', TODAY, 1, '2026-11-01', TODAY), TODAY);
@@ -63,7 +69,7 @@ test('reloads and redirects within half a minute are one check, later ones are n
 test('another person, or a visit after leaving, is a check of its own', async () => {
   await record(visit('a'), null);
   await record(visit('b', { person: 'q' }), null);
-  await settle('a', 'stopped');
+  await end('a', 'left');
   await record(visit('c', { at: NOON + 5_000 }), null);
   expect(await stored()).toHaveLength(3);
 });
@@ -71,17 +77,17 @@ test('another person, or a visit after leaving, is a check of its own', async ()
 test('a visit that joins a check under way belongs to it, however late', async () => {
   await record(visit('a'), null);
   const check = await record(visit('b', { at: NOON + 300_000 }), 'a');
-  expect(check.visits).toEqual(['a', 'b']);
+  expect(check?.visits).toEqual(['a', 'b']);
   expect(await timesOn(TODAY, 'p')).toBe(1);
 });
 
 test('the outcome can be told by any visit of the check, and moves the day with it', async () => {
   await record(visit('a'), null);
   await record(visit('b'), null);
-  await settle('b', 'went-on');
-  await settle('b', 'went-on');
+  await end('b', 'gone-on');
+  await end('b', 'gone-on');
   expect(await tally()).toEqual({ ...NO_CHECKS, 'went-on': 1 });
-  expect(await settle('unknown', 'stopped')).toBeUndefined();
+  expect(await end('unknown', 'left')).toBeUndefined();
 });
 
 test('what the user says is kept, and what is not said again stays', async () => {
@@ -100,8 +106,8 @@ test('what the user says is kept, and what is not said again stays', async () =>
 });
 
 test("today's look does not take away a finished day", async () => {
-  await record(visit('a', { outcome: 'went-on' }), null);
-  await record(visit('b', { day: '2026-11-17', outcome: 'went-on', person: 'q' }), null);
+  await record(visit('a', { ends: 'let-by' }), null);
+  await record(visit('b', { day: '2026-11-17', ends: 'let-by', person: 'q' }), null);
   expect(await week()).toMatchObject({ lookedDays: 1, lookedDaysInAll: 1 });
 });
 
@@ -119,7 +125,7 @@ test('the history comes page by page, latest first, and leaves out what was take
 });
 
 test('what is too old goes, and its figures only if they are to; calm days stay', async () => {
-  await record(visit('a', { day: '2026-09-30', outcome: 'went-on' }), null);
+  await record(visit('a', { day: '2026-09-30', ends: 'let-by' }), null);
   await record(visit('b', { day: '2026-10-01', person: 'q' }), null);
   await record(visit('c', { person: 'r' }), null);
   await note('c', { removed: 1 });
@@ -146,10 +152,12 @@ test('however a filter, gaps and pages fall, the history is the log, latest firs
       fc.constantFrom('p', undefined),
       async (looks, count, person) => {
         await clear();
-        const kept: Check[] = looks.map(({ days, ...rest }, index) => {
+        const kept = looks.map(({ days, ...rest }, index) => {
           const id = `look-${index}`;
           const at = NOON - Math.round(days * 24) * 3_600_000;
-          return { ...visit(id, { at, ...rest }), visits: [id], seen: at, removed: rest.removed };
+          const { person, events } = visit(id, { at, person: rest.person });
+          const said = saidAt({ removed: rest.removed }, at);
+          return checkOf({ id, person }, [{ events, said, stays: {} }]) as StoredCheck;
         });
         const log = await openLog();
         for (const check of kept) await log.put('checks', check);
@@ -177,7 +185,7 @@ const step = fc.record({
   person: fc.constantFrom('p', 'q'),
   origin: fc.constantFrom(...ORIGINS),
   hours: fc.integer({ min: 0, max: 24 * 70 }),
-  settles: fc.option(fc.constantFrom(...OUTCOMES)),
+  ends: fc.option(fc.constantFrom<End>('paused', 'left', 'let-by', 'gone-on')),
   says: fc.record(
     {
       hope: fc.constantFrom(...HOPES, null),
@@ -197,12 +205,12 @@ test('the sums of days and months equal a count of the checks, whatever happened
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 20 }), async (steps) => {
       await clear();
-      for (const { visit: id, person, origin, hours, settles, says, seconds } of steps) {
+      for (const { visit: id, person, origin, hours, ends, says, seconds } of steps) {
         const at = NOON + hours * 3_600_000;
         const when = new Date(at).toISOString();
         const [day, hour] = [when.slice(0, 10), Number(when.slice(11, 13))];
         await record(visit(id, { at, day, hour, person, origin }), null);
-        if (settles) await settle(id, settles);
+        if (ends) await end(id, ends);
         await note(id, says);
         await lookedFor(id, seconds);
       }

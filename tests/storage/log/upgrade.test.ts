@@ -1,44 +1,214 @@
 import 'fake-indexeddb/auto';
-import { deleteDB, openDB } from 'idb';
-import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { deleteDB, type IDBPDatabase, openDB } from 'idb';
+import * as v from 'valibot';
+import { beforeEach, expect, test } from 'vitest';
+import { HELPED, HOPES, MOODS, TRIGGERS, WAYS } from '../../../src/model/log/answers.ts';
+import { type Check, checkSchema } from '../../../src/model/log/check.ts';
+import { fromVersion2 } from '../../../src/model/log/steps.ts';
+import { countersOf, type Sum, total } from '../../../src/model/log/sums.ts';
+import { troubleIn } from '../../../src/model/log/trouble.ts';
 import { localHour } from '../../../src/model/time/day.ts';
-import { openLog } from '../../../src/storage/log/database.ts';
+import { ORIGINS, OUTCOMES } from '../../../src/model/visits/visit.ts';
+import { openLog, write } from '../../../src/storage/log/database.ts';
 
-test('a log of the first version keeps its checks, and they are counted', async () => {
-  await deleteDB('log');
-  const first = await openDB('log', 1, {
+/** Deleting asks our own connection to close first. */
+beforeEach(() => deleteDB('log'));
+
+const at = Date.UTC(2026, 10, 18, 12);
+const bare = { visits: ['a'], at, seen: at, person: 'p', network: 'x', surface: 'profile' };
+
+/** A log of version 1, as its first release made it. */
+const version1 = () =>
+  openDB('log', 1, {
     upgrade(database) {
-      const checks = database.createObjectStore('checks', { keyPath: 'id' });
-      checks.createIndex('visits', 'visits', { multiEntry: true });
-      checks.createIndex('person-seen', ['person', 'seen']);
-      checks.createIndex('day', 'day');
+      makeChecks(database);
       database.createObjectStore('days', { keyPath: 'day' });
       database.createObjectStore('totals', { keyPath: 'id' });
     },
   });
-  const at = Date.UTC(2026, 10, 18, 12);
-  const check = { visits: ['a'], at, seen: at, person: 'p', network: 'x', surface: 'profile' };
-  await first.put('checks', {
-    id: 'a',
-    day: '2026-11-18',
-    ...check,
-    outcome: 'went-on',
-    origin: 'link',
+
+/** A log of version 2, as its release made it. */
+const version2 = () =>
+  openDB('log', 2, {
+    upgrade(database) {
+      const checks = makeChecks(database);
+      checks.createIndex('when', ['at', 'id']);
+      checks.createIndex('removed', 'removed');
+      database.createObjectStore('days', { keyPath: 'id' });
+      database.createObjectStore('months', { keyPath: 'id' });
+      const moments = database.createObjectStore('moments', { keyPath: 'id' });
+      moments.createIndex('kind-day', ['kind', 'day']);
+    },
   });
-  await first.put('checks', {
-    id: 'b',
-    day: '2026-10-18',
-    ...check,
-    outcome: 'stopped',
-    origin: 'link',
-  });
+
+function makeChecks(database: IDBPDatabase) {
+  const checks = database.createObjectStore('checks', { keyPath: 'id' });
+  checks.createIndex('visits', 'visits', { multiEntry: true });
+  checks.createIndex('person-seen', ['person', 'seen']);
+  checks.createIndex('day', 'day');
+  return checks;
+}
+
+test('a log of the first version keeps its checks, and they are counted', async () => {
+  const first = await version1();
+  const [a, b] = [
+    { id: 'a', day: '2026-11-18', ...bare, outcome: 'went-on', origin: 'link' },
+    { id: 'b', day: '2026-10-18', ...bare, outcome: 'stopped', origin: 'link' },
+  ];
+  await first.put('checks', a);
+  await first.put('checks', b);
   await first.put('days', { day: '2026-11-18', tally: {} });
   first.close();
   const log = await openLog();
-  expect((await log.get('checks', 'a'))?.hour).toBe(localHour(at));
+  expect(log.version).toBe(3);
+  expect(await log.get('checks', 'a')).toMatchObject({ ...a, hour: localHour(at) });
   expect((await log.get('days', '2026-11-18'))?.counters['network:x:went-on']).toBe(1);
   expect(await log.getAll('months')).toMatchObject([
     { id: '2026-10', lookedDays: 0 },
     { id: '2026-11', lookedDays: 1 },
   ]);
+});
+
+/** Checks as version 2 could hold them. */
+const old: fc.Arbitrary<Check> = fc
+  .record(
+    {
+      visits: fc.uniqueArray(fc.constantFrom('b', 'c', 'd'), { maxLength: 3 }),
+      later: fc.nat(1_000),
+      outcome: fc.constantFrom(...OUTCOMES),
+      origin: fc.constantFrom(...ORIGINS),
+      isChosen: fc.constantFrom(true as const, undefined),
+      hope: fc.constantFrom(...HOPES, null),
+      cameBy: fc.constantFrom(...WAYS, null),
+      mood: fc.constantFrom(...MOODS),
+      triggers: fc.uniqueArray(fc.constantFrom(...TRIGGERS, 'our song', 'rain: again')),
+      note: fc.string(),
+      helped: fc.constantFrom(...HELPED),
+      helpedLater: fc.constantFrom(...HELPED),
+      isNotMe: fc.boolean(),
+      removed: fc.constantFrom<0 | 1>(0, 1),
+      stays: fc.dictionary(fc.constantFrom('a', 'b'), fc.integer({ min: 1, max: 60 }), {
+        minKeys: 1,
+      }),
+    },
+    { requiredKeys: ['visits', 'later', 'outcome', 'origin'] },
+  )
+  .map(({ visits, later, isChosen, ...rest }) => ({
+    ...{ id: 'a', at, day: '2026-11-18', hour: 12, person: 'p', network: 'x', surface: 'post' },
+    ...{ visits: ['a', ...visits], seen: visits.length > 0 ? at + later : at },
+    ...(isChosen && { isChosen }),
+    ...rest,
+  }));
+
+test('a check of version 2 keeps every field, and is counted as before', () => {
+  fc.assert(
+    fc.property(old, (check) => {
+      const { events, said, ...shown } = fromVersion2(check);
+      expect({ ...shown, visits: [...shown.visits].sort() }).toEqual({
+        ...check,
+        visits: [...check.visits].sort(),
+      });
+      expect(countersOf(shown)).toEqual(countersOf(check));
+      expect(v.is(checkSchema, { ...shown, events, said })).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a log of version 2 keeps its checks, sums, moments and what it does not know', async () => {
+  const second = await version2();
+  const checks = fc.sample(old, 40).map((check, index) => ({
+    ...check,
+    ...{ id: `check-${index}`, visits: [`check-${index}`], seen: check.at, weather: 'rain' },
+  }));
+  for (const check of checks) await second.put('checks', check);
+  // Version 2 had the user's own words for what came before in the names of counters.
+  const counters: Record<string, number> = {
+    ...total(checks.map(countersOf)),
+    'trigger:our song': 2,
+    'trigger:rain: x': 1,
+  };
+  const sum = { id: '2026-11-18', counters, light: 1 };
+  await second.put('days', sum);
+  await second.put('months', { ...sum, id: '2026-11', lookedDays: 1 });
+  const moment = { id: 'moment-01', kind: 'urge', at, day: '2026-11-18', mood: 2 };
+  await second.put('moments', moment);
+  second.close();
+  const log = await openLog();
+  const kept = await log.getAll('checks');
+  expect(kept).toHaveLength(40);
+  for (const check of checks) {
+    const { events: _events, said: _said, ...shown } = kept.find(({ id }) => id === check.id) ?? {};
+    expect(shown).toEqual(check);
+  }
+  const { 'trigger:our song': _word, 'trigger:rain: x': _other, ...others } = counters;
+  const own = (counters['trigger:own'] ?? 0) + 3;
+  const now = { ...sum, counters: { ...others, 'trigger:own': own } };
+  expect(await log.getAll('days')).toEqual([now]);
+  expect(await log.getAll('months')).toEqual([{ ...now, id: '2026-11', lookedDays: 1 }]);
+  expect(await log.getAll('moments')).toEqual([moment]);
+  expect(JSON.stringify(await log.getAll('days'))).not.toContain('our song');
+});
+
+test('what is of version 3 is not upgraded again', async () => {
+  const sums: Sum = { id: '2026-11-18', counters: { seconds: 4 } };
+  await (await openLog()).put('days', sums);
+  const other = await openDB('log');
+  expect([other.version, await other.getAll('days')]).toEqual([3, [sums]]);
+  other.close();
+});
+
+test('a step that throws leaves the log as it was, to be tried again', async () => {
+  const second = await version2();
+  const broken = { id: 'a', ...bare, visits: 7, day: '2026-11-18', hour: 12 };
+  await second.put('checks', broken);
+  await second.put('days', { id: '2026-11-18', counters: { 'trigger:our song': 1 } });
+  second.close();
+  await expect(openLog()).rejects.toThrow('log: closed');
+  const same = await openDB('log');
+  expect([same.version, await same.getAll('checks')]).toEqual([2, [broken]]);
+  await same.put('checks', { ...broken, visits: ['a'], outcome: 'stopped', origin: 'link' });
+  same.close();
+  expect((await (await openLog()).get('checks', 'a'))?.outcome).toBe('stopped');
+});
+
+test('a newer log is left alone and said so, and opened as soon as it can be', async () => {
+  const newer = await openDB('log', 99, {
+    upgrade: (database) => void database.createObjectStore('later', { keyPath: 'id' }),
+  });
+  await newer.put('later', { id: 1 });
+  newer.close();
+  const trouble = await openLog().catch(troubleIn);
+  expect(trouble).toBe('newer');
+  const left = await openDB('log');
+  expect([left.version, await left.getAll('later')]).toEqual([99, [{ id: 1 }]]);
+  left.close();
+  await deleteDB('log');
+  expect((await openLog()).version).toBe(3);
+});
+
+test('it makes way for a newer version, and one held open elsewhere is tried again', async () => {
+  await openLog();
+  const newer = await openDB('log', 4);
+  expect(newer.version).toBe(4);
+  newer.close();
+  await deleteDB('log');
+  const held = await version1();
+  expect(await openLog().catch(troubleIn)).toBe('busy');
+  held.close();
+  await expect.poll(() => openLog().then(({ version }) => version, troubleIn)).toBe(3);
+});
+
+test('a write that throws half-way commits nothing', async () => {
+  const half = write(['days', 'months'], async (writing) => {
+    await writing.objectStore('days').put({ id: '2026-11-18', counters: { seconds: 4 } });
+    throw new Error('half-way');
+  });
+  await expect(half).rejects.toThrow('half-way');
+  expect(await (await openLog()).getAll('days')).toEqual([]);
+  await write(['days'], (writing) =>
+    writing.objectStore('days').put({ id: '2026-11-18', counters: {} }),
+  );
+  expect(await (await openLog()).count('days')).toBe(1);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NO_CHECKS } from '../../../src/model/log/check.ts';
+import { NO_CHECKS } from '../../../src/model/log/tally.ts';
 import { hardDay } from '../../../src/model/report/hard-day.ts';
 import { partOfDay } from '../../../src/ui/parts/hour.ts';
 

@@ -1,0 +1,34 @@
+import type { StoredCheck } from '../../model/log/check.ts';
+import type { LogEntry } from '../../model/log/entry.ts';
+import { writeEntry } from '../../storage/log/checks.ts';
+import { append, readJournal, takeOut } from '../../storage/log/journal.ts';
+
+/** One at a time, in the order they came: what waits is written first. */
+const inTurn = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('log', work);
+
+/**
+ * Writes an entry down, or has it wait where the log is out of reach. Never throws: what is shown does not
+ * depend on it.
+ * @returns the check as it now stands; nothing if the log knows no such visit; `waits` while it waits
+ */
+export const writeDown = (entry: LogEntry): Promise<StoredCheck | 'waits' | undefined> =>
+  inTurn(async () => {
+    try {
+      await writeWaiting();
+      return await writeEntry(entry);
+    } catch {
+      // Without storage, too, nothing is left but to go on.
+      await append(entry).catch(() => undefined);
+      return 'waits';
+    }
+  });
+
+/** Writes what waits, if the log opens by now: at every wake of the worker. */
+export const catchUp = (): Promise<void> => inTurn(() => writeWaiting().catch(() => undefined));
+
+async function writeWaiting(): Promise<void> {
+  const entries = await readJournal();
+  if (entries.length === 0) return;
+  for (const entry of entries) await writeEntry(entry);
+  await takeOut(entries.length);
+}

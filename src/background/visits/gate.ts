@@ -1,0 +1,45 @@
+import type { Person } from '../../model/people/person.ts';
+import { localHour } from '../../model/time/day.ts';
+import { type Decision, decide } from '../../model/visits/decide.ts';
+import { waitsLongerAtNight } from '../../model/visits/night-wait.ts';
+import { pass } from '../../model/visits/pass.ts';
+import { waitAt } from '../../model/visits/wait.ts';
+import { waitSeconds } from '../../model/visits/wait-seconds.ts';
+import { pauses } from '../../storage/visits/pauses.ts';
+import { change } from '../change/change.ts';
+import { recordsOrNone } from '../change/records.ts';
+
+/** What happens to a visit to a person now (epoch ms), by what is set, given and under way. */
+export async function decideNow(person: Person, now: number): Promise<Decision> {
+  const kept = await recordsOrNone();
+  const wait = waitAt(localHour(now), kept.setting(waitSeconds), kept.setting(waitsLongerAtNight));
+  const open = (await pauses.getValue())[person.id];
+  return decide(person, kept.get(pass, person.id), open, wait, now);
+}
+
+/** Until when a pass for a person holds (epoch ms); 0 without one. */
+export const passUntil = async (person: string): Promise<number> =>
+  (await recordsOrNone()).get(pass, person)?.until ?? 0;
+
+/** Opens the pause that a visit has decided, or keeps it open. */
+export async function openPause(
+  person: string,
+  visit: string,
+  { readyAt, joins }: Decision,
+  now: number,
+): Promise<void> {
+  if (readyAt === null) return;
+  const open = { check: joins ?? visit, readyAt, seen: now };
+  await pauses.setValue({ ...(await pauses.getValue()), [person]: open });
+}
+
+/** Ends a person's pause, in all tabs. */
+export async function closePause(person: string): Promise<void> {
+  const { [person]: _closed, ...others } = await pauses.getValue();
+  await pauses.setValue(others);
+}
+
+/** Gives a person's pass from now on, under a check. */
+export async function givePass(person: string, check: string): Promise<void> {
+  await change({ do: 'openPass', with: { person, check } });
+}

@@ -1,0 +1,16 @@
+import { pass } from '../../model/visits/pass.ts';
+import { watchSnapshot } from '../../storage/records/snapshot.ts';
+import { isPrivateWorker } from '../change/records.ts';
+import { writeDown } from '../log/writer.ts';
+import { entryOfEvent } from './entries.ts';
+
+/** Logs on their checks which passes have ended, whoever takes them away. */
+export function notePassEnds(): void {
+  if (isPrivateWorker()) return;
+  watchSnapshot(async (now, before) => {
+    for (const [person, { until, check }] of before.all(pass)) {
+      if (now.get(pass, person)?.until === until || until > Date.now()) continue;
+      await writeDown(entryOfEvent(check, 'pass-ended', until));
+    }
+  });
+}

@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+import { eventSchema } from '../visits/event.ts';
+import { saidSchema } from './answers.ts';
+import { type Facts, NO_FACTS } from './facts.ts';
+
+/** Something to be written to the log: facts on the check that a visit belongs to. */
+export const entrySchema = v.looseObject({
+  visit: v.string(),
+  /** Whom the visit is to; null where the log knows it already. */
+  person: v.nullable(v.string()),
+  /** A visit, or the check itself, that the visit belongs with; null for none known. */
+  joins: v.nullable(v.string()),
+  events: v.array(eventSchema),
+  said: saidSchema,
+  stays: v.record(v.string(), v.number()),
+});
+
+export interface LogEntry extends Facts {
+  readonly visit: string;
+  readonly person: string | null;
+  readonly joins: string | null;
+}
+
+/** An entry on a visit that the log, or an entry before this one, knows. */
+export const entryOn = (visit: string, facts: Partial<Facts>): LogEntry => ({
+  ...{ visit, person: null, joins: null },
+  ...NO_FACTS,
+  ...facts,
+});

@@ -1,0 +1,61 @@
+import type { SeenEvent, VisitEvent } from '../visits/event.ts';
+import { happened } from '../visits/visit.ts';
+import { ANSWER_NAMES, type Answers, type Said } from './answers.ts';
+import type { StoredCheck } from './check.ts';
+import { type Facts, merge, NO_FACTS, stampedAfter } from './facts.ts';
+
+/** Whose check it is, and fields that this version does not know. */
+interface Head {
+  readonly id: string;
+  readonly person: string;
+}
+
+/** A check with more facts: the fold of all it is told, in whatever order. */
+export const withFacts = (check: StoredCheck, more: Facts): StoredCheck =>
+  checkOf(check, [{ ...check, stays: check.stays ?? {} }, more]) ?? check;
+
+/** The check that facts come to; nothing as long as none of them says that a visit came. */
+export function checkOf(head: Head, told: readonly Facts[]): StoredCheck | undefined {
+  const facts = told.reduce(merge, NO_FACTS);
+  const seen = facts.events.filter((event): event is SeenEvent => event.kind === 'seen');
+  const [first, latest] = [seen[0], seen.at(-1)];
+  if (!first || !latest) return undefined;
+  const { at, day, hour, network, surface, origin } = first;
+  const isChosen = facts.events.some(({ kind }) => kind === 'gone-on');
+  const said = shownOf(facts.said);
+  return {
+    ...head,
+    ...{ visits: visitsOf(head.id, seen), at, seen: latest.at, day, hour, network },
+    ...{ surface, origin, ...said, outcome: said.outcome ?? happened(facts.events) },
+    ...(isChosen && { isChosen }),
+    ...(Object.keys(facts.stays).length > 0 && { stays: { ...facts.stays } }),
+    ...{ events: [...facts.events], said: facts.said },
+  };
+}
+
+const visitsOf = (id: string, seen: readonly VisitEvent[]): string[] => {
+  const visits = seen.map(({ visit }) => visit);
+  return visits.includes(id) ? [id, ...visits.filter((visit) => visit !== id)] : visits;
+};
+
+/** What the user said last, without when. */
+const shownOf = (said: Said): Answers =>
+  Object.fromEntries(
+    ANSWER_NAMES.flatMap((name) => {
+      const one = said[name];
+      return one ? [[name, one.value]] : [];
+    }),
+  );
+
+/** Answers as given at a moment (epoch ms). */
+export const saidAt = (answers: Answers, at: number): Said =>
+  Object.fromEntries(
+    ANSWER_NAMES.flatMap((name) => {
+      const value = answers[name];
+      return value === undefined ? [] : [[name, { value, at }]];
+    }),
+  );
+
+/** A check with answers given at a moment (epoch ms), later than those they take the place of. */
+export const withAnswers = (check: StoredCheck, answers: Answers, at: number): StoredCheck =>
+  withFacts(check, { ...NO_FACTS, said: stampedAfter(check.said, saidAt(answers, at)) });

@@ -1,0 +1,110 @@
+import type { IDBPTransaction } from 'idb';
+import type { Check } from '../../model/log/check.ts';
+import { fromVersion2, withoutOwnWords } from '../../model/log/steps.ts';
+import {
+  countersOf,
+  type MonthSum,
+  monthOf,
+  plus,
+  type Sum,
+  withDay,
+} from '../../model/log/sums.ts';
+import { localHour } from '../../model/time/day.ts';
+
+/** Steps deal with stores that later versions lack, so no schema types them. */
+export type Upgrading = IDBPTransaction<unknown, string[], 'versionchange'>;
+type Step = (upgrading: Upgrading) => void | Promise<void>;
+
+/** So many records are read at once. */
+const BATCH = 2_000;
+
+/** Version 1: checks. */
+function makeChecks({ db }: Upgrading): void {
+  const checks = db.createObjectStore('checks', { keyPath: 'id' });
+  checks.createIndex('visits', 'visits', { multiEntry: true });
+  checks.createIndex('person-seen', ['person', 'seen']);
+  checks.createIndex('day', 'day');
+}
+
+/** Version 2: hours, sums of days and months in place of totals, and moments. */
+async function makeSums(upgrading: Upgrading): Promise<void> {
+  const { db } = upgrading;
+  for (const old of ['days', 'totals']) {
+    if (db.objectStoreNames.contains(old)) db.deleteObjectStore(old);
+  }
+  upgrading.objectStore('checks').createIndex('when', ['at', 'id']);
+  upgrading.objectStore('checks').createIndex('removed', 'removed');
+  db.createObjectStore('days', { keyPath: 'id' });
+  db.createObjectStore('months', { keyPath: 'id' });
+  db.createObjectStore('moments', { keyPath: 'id' }).createIndex('kind-day', ['kind', 'day']);
+  await sumUp(upgrading);
+}
+
+async function sumUp(upgrading: Upgrading): Promise<void> {
+  const days = new Map<string, Sum>();
+  await change<Check>(upgrading, 'checks', (old) => {
+    const check = { ...old, hour: localHour(old.at) };
+    const { counters = {} } = days.get(check.day) ?? {};
+    days.set(check.day, { id: check.day, counters: plus(counters, countersOf(check)) });
+    return check;
+  });
+  const months = new Map<string, MonthSum>();
+  for (const sum of days.values()) {
+    await upgrading.objectStore('days').put(sum);
+    months.set(monthOf(sum.id), withDay(months.get(monthOf(sum.id)), undefined, sum));
+  }
+  for (const month of months.values()) await upgrading.objectStore('months').put(month);
+}
+
+/** Version 3: checks tell what happened; words of the user's own are in no counter's name. */
+async function tellEvents(upgrading: Upgrading): Promise<void> {
+  await change(upgrading, 'checks', fromVersion2);
+  for (const store of ['days', 'months']) {
+    await change<Sum>(upgrading, store, (sum) => ({
+      ...sum,
+      counters: withoutOwnWords(sum.counters),
+    }));
+  }
+}
+
+/** Puts what `by` makes of each record in its place. */
+async function change<Old>(
+  upgrading: Upgrading,
+  store: string,
+  by: (old: Old) => unknown,
+): Promise<void> {
+  const records = upgrading.objectStore(store);
+  let from: IDBKeyRange | undefined;
+  for (;;) {
+    const [keys, old] = await Promise.all([
+      records.getAllKeys(from, BATCH),
+      records.getAll(from, BATCH),
+    ]);
+    for (const one of old) await records.put(by(one as Old));
+    const last = keys.at(-1);
+    if (last === undefined) return;
+    from = IDBKeyRange.lowerBound(last, true);
+  }
+}
+
+/** What makes each version of the database from the one before. A new version is a step more. */
+export const STEPS: readonly Step[] = [makeChecks, makeSums, tellEvents];
+
+/** Step by step from the version that is there. What throws leaves the log as it was. */
+export async function upgrade(before: number, upgrading: Upgrading): Promise<void> {
+  try {
+    for (const step of STEPS.slice(before)) await step(upgrading);
+  } catch {
+    await abort(upgrading);
+  }
+}
+
+/** Takes back all that a transaction has done so far. Resolves when it has. */
+export async function abort(transaction: Pick<Upgrading, 'abort' | 'done'>): Promise<void> {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended already.
+  }
+  await transaction.done.catch(() => undefined);
+}

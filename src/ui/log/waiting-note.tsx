@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { sendMessage } from '../../messages/messages.ts';
+
+/** Says once that looks wait because the log could not be written. */
+export function WaitingNote() {
+  const [visits, setVisits] = useState(0);
+  useEffect(() => {
+    // The worker that does not answer has nothing to tell.
+    sendMessage('untold').then(setVisits, () => undefined);
+  }, []);
+  if (visits === 0) return null;
+  return (
+    <p class="card soft small" role="status">
+      {i18n.t('trouble.waiting', visits, [visits])}
+    </p>
+  );
+}

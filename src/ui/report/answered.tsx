@@ -1,0 +1,48 @@
+import { i18n } from '#i18n';
+import type { Answered } from '../../model/report/groups.ts';
+import type { Report } from '../../model/report/report.ts';
+import { choiceName, titleOf } from '../log/answer-choices.ts';
+import { count } from './names.ts';
+import { Table } from './table.tsx';
+
+/** So many are drawn; the table has them all. */
+const MOST = 5;
+
+/** How it felt, and what came before: a card for each that was answered. */
+export const AnsweredCards = ({ report: { answered } }: { report: Report }) => (
+  <>
+    {answered.map((one) => (
+      <AnsweredCard key={one.name} {...one} />
+    ))}
+  </>
+);
+
+function AnsweredCard({ name, choices }: Answered) {
+  const most = Math.max(...choices.map(({ times }) => times));
+  const rows = choices.map(({ id, times }) => ({ name: choiceName(name, id), times }));
+  return (
+    <section class="card stack" aria-labelledby={`answered-${name}`}>
+      <h2 id={`answered-${name}`}>{titleOf(name)}</h2>
+      <ul class="shares">
+        {rows.slice(0, MOST).map((row) => (
+          <li key={row.name}>
+            <span class="name">{row.name}</span>
+            <svg aria-hidden="true">
+              <rect
+                class="bar answered"
+                width={`${(100 * row.times) / most}%`}
+                height="12"
+                rx="5"
+              />
+            </svg>
+            <span class="count">{count(row.times)}</span>
+          </li>
+        ))}
+      </ul>
+      <Table
+        headings={[titleOf(name), i18n.t('report.times')]}
+        rows={rows.map((row) => ({ name: row.name, cells: [row.times] }))}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import 'fake-indexeddb/auto';
+import { deleteDB, openDB } from 'idb';
+import { beforeEach, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { catchUp, writeDown } from '../../../src/background/log/writer.ts';
+import { entryOn } from '../../../src/model/log/entry.ts';
+import { openLog } from '../../../src/storage/log/database.ts';
+import { append, readJournal, untold } from '../../../src/storage/log/journal.ts';
+
+const seen = (visit: string) => ({
+  ...entryOn(visit, {
+    events: [
+      {
+        ...{ kind: 'seen' as const, visit, at: 1_000, day: '2026-11-18', hour: 12 },
+        ...{ network: 'x', surface: 'profile' as const, origin: 'opened' as const },
+      },
+    ],
+  }),
+  person: visit,
+});
+
+const left = (visit: string) => entryOn(visit, { events: [{ kind: 'left', visit, at: 2_000 }] });
+
+/** Puts a log of a version in the place of ours: a newer one does not open. */
+async function replaceLog(version: number): Promise<void> {
+  await deleteDB('log');
+  (await openDB('log', version)).close();
+}
+
+const restoreLog = async () => {
+  await deleteDB('log');
+};
+
+beforeEach(async () => {
+  await Promise.all([fakeBrowser.storage.local.clear(), fakeBrowser.storage.session.clear()]);
+  await restoreLog();
+});
+
+test('what cannot be written waits, and is written in its order before what comes next', async () => {
+  await replaceLog(99);
+  expect(await writeDown(seen('a'))).toBe('waits');
+  expect(await writeDown(left('a'))).toBe('waits');
+  await restoreLog();
+  expect(await writeDown(seen('b'))).toMatchObject({ id: 'b' });
+  const checks = await (await openLog()).getAll('checks');
+  expect(checks.map(({ id, outcome }) => [id, outcome])).toEqual([
+    ['a', 'stopped'],
+    ['b', 'turned-away'],
+  ]);
+  expect(await readJournal()).toEqual([]);
+});
+
+test('a woken worker writes what waits, and tries in vain without harm', async () => {
+  await replaceLog(99);
+  await writeDown(seen('a'));
+  await catchUp();
+  expect(await readJournal()).toHaveLength(1);
+  await restoreLog();
+  await catchUp();
+  expect(await (await openLog()).count('checks')).toBe(1);
+});
+
+test('that something waits is told once, until all is written', async () => {
+  await replaceLog(99);
+  await writeDown(seen('a'));
+  await writeDown(left('a'));
+  await writeDown(seen('b'));
+  expect([await untold(), await untold()]).toEqual([2, 0]);
+  await restoreLog();
+  await catchUp();
+  await replaceLog(99);
+  await writeDown(seen('c'));
+  expect(await untold()).toBe(1);
+});
+
+test('a journal is bounded, and holds what is of its shape', async () => {
+  await fakeBrowser.storage.session.set({ waitingForLog: [{ visit: 7 }] });
+  expect(await readJournal()).toEqual([]);
+  for (let index = 0; index < 510; index += 1) await append(seen(`visit-${index}`));
+  const kept = await readJournal();
+  expect(kept).toHaveLength(500);
+  expect(kept.at(-1)?.visit).toBe('visit-509');
+});

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { answer } from '../../src/background/router.ts';
+import { guard, ours, send } from './ask.ts';
+
+const heard: unknown[] = [];
+answer('leave', async (data) => void heard.push(data));
+answer('visit', async (data) => void heard.push(data));
+answer('unmoment', async () => {
+  throw new Error('no such moment');
+});
+
+const visit = { id: 'visit-0001', key: 'k', surface: 'profile', source: 'load' };
+
+test('a message of the agreed shape, from a page of ours, is answered', async () => {
+  await send(ours(), 'leave', { visit: 'visit-0001', key: 'k' });
+  expect(heard.pop()).toEqual({ visit: 'visit-0001', key: 'k' });
+});
+
+test('what the guard says is heard from a page of a site, and from its main frame alone', async () => {
+  await send(guard(), 'visit', visit);
+  expect(heard.pop()).toEqual(visit);
+  await expect(send({ ...guard(), frameId: 3 }, 'visit', visit)).rejects.toThrow('not from');
+});
+
+test.each([
+  ['a page of a site', guard()],
+  ['another extension', { ...ours(), id: 'another' }],
+  ['an unknown place', { ...ours(), url: '' }],
+])('what is ours to say is refused from %s', async (_name, sender) => {
+  await expect(send(sender, 'leave', { visit: 'visit-0001', key: 'k' })).rejects.toThrow(
+    'leave: not from Breathing Room',
+  );
+  expect(heard).toEqual([]);
+});
+
+test.each([
+  ['a field less', { visit: 'visit-0001' }],
+  ['a field more', { visit: 'visit-0001', key: 'k', extra: true }],
+  ['another type', { visit: 12_345_678, key: 'k' }],
+  ['nothing', undefined],
+])('%s is refused', async (_name, data) => {
+  await expect(send(ours(), 'leave', data)).rejects.toThrow('leave: not of the agreed shape');
+  expect(heard).toEqual([]);
+});
+
+test('what goes wrong is told to whoever asked', async () => {
+  await expect(send(ours(), 'unmoment', 'moment-01')).rejects.toThrow('no such moment');
+});

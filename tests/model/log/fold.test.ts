@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import { HELPED, HOPES } from '../../../src/model/log/answers.ts';
+import { checkSchema, type StoredCheck } from '../../../src/model/log/check.ts';
+import { type Facts, merge, NO_FACTS, stampedAfter } from '../../../src/model/log/facts.ts';
+import { checkOf, saidAt, withFacts } from '../../../src/model/log/fold.ts';
+import { countersOf, plus, total } from '../../../src/model/log/sums.ts';
+import type { VisitEvent } from '../../../src/model/visits/event.ts';
+import { ORIGINS, OUTCOMES, VISIT_STATES } from '../../../src/model/visits/visit.ts';
+import { SURFACES } from '../../../src/networks/network.ts';
+
+const HEAD = { id: 'a', person: 'p' };
+
+/** Tabs of one check: each visit has its own id. */
+const visit = fc.constantFrom('a', 'b', 'c');
+const at = fc.integer({ min: 0, max: 9 });
+
+const event: fc.Arbitrary<VisitEvent> = fc.oneof(
+  fc.record({
+    ...{ kind: fc.constant('seen' as const), visit, at, day: fc.constant('2026-11-18') },
+    ...{ hour: fc.integer({ min: 0, max: 23 }), network: fc.constantFrom('x', 'instagram') },
+    ...{ surface: fc.constantFrom(...SURFACES), origin: fc.constantFrom(...ORIGINS) },
+  }),
+  fc.record({
+    kind: fc.constantFrom('paused', 'passed-by', 'left', 'let-by', 'gone-on', 'pass-ended'),
+    ...{ visit, at },
+  }),
+);
+
+const answers = fc.record(
+  {
+    hope: fc.constantFrom(...HOPES, null),
+    helped: fc.constantFrom(...HELPED, null),
+    outcome: fc.constantFrom(...OUTCOMES, null),
+    isNotMe: fc.boolean(),
+    triggers: fc.array(fc.constantFrom('lonely', 'our song'), { maxLength: 2 }),
+  },
+  { requiredKeys: [] },
+);
+
+/** One report, as a tab or a page of ours sends it. */
+const report: fc.Arbitrary<Facts> = fc.oneof(
+  event.map((one) => ({ ...NO_FACTS, events: [one] })),
+  fc.tuple(answers, at).map(([said, when]) => ({ ...NO_FACTS, said: saidAt(said, when) })),
+  fc
+    .tuple(visit, fc.integer({ min: 0, max: 60 }))
+    .map(([id, seconds]) => ({ ...NO_FACTS, stays: { [id]: seconds } })),
+);
+
+const came: Facts = {
+  ...NO_FACTS,
+  events: [
+    { kind: 'seen', visit: 'a', at: 5, day: '2026-11-18', hour: 12, ...place('profile', 'opened') },
+  ],
+};
+
+function place(surface: 'profile', origin: 'opened') {
+  return { network: 'x', surface, origin } as const;
+}
+
+const fold = (reports: readonly Facts[]) => checkOf(HEAD, [came, ...reports]) as StoredCheck;
+
+test('whatever the order, the repetition and the number of tabs, the check is the same', () => {
+  const doubled = fc
+    .array(report, { maxLength: 12 })
+    .chain((all) =>
+      fc.tuple(
+        fc.constant(all),
+        fc.shuffledSubarray([...all, ...all], { minLength: 2 * all.length }),
+      ),
+    );
+  fc.assert(
+    fc.property(doubled, ([all, again]) => {
+      expect(fold(again)).toEqual(fold(all));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('merging is commutative, associative and idempotent', () => {
+  const facts = fc.array(report, { maxLength: 4 }).map((all) => all.reduce(merge, NO_FACTS));
+  fc.assert(
+    fc.property(facts, facts, facts, (a, b, c) => {
+      expect(merge(a, b)).toEqual(merge(b, a));
+      expect(merge(a, merge(b, c))).toEqual(merge(merge(a, b), c));
+      expect(merge(merge(a, b), b)).toEqual(merge(a, b));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('however often it was written down on the way, and wherever the worker died, it is the same', () => {
+  fc.assert(
+    fc.property(fc.array(report), fc.nat(), (all, died) => {
+      // What was not written is told again from the start: the sender hears no answer.
+      const before = all.slice(0, died % (all.length + 1)).reduce(withStep, fold([]));
+      expect(all.reduce(withStep, before)).toEqual(fold(all));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+const withStep = (check: StoredCheck, more: Facts) => withFacts(check, more);
+
+test('what happens by itself only moves up, and the word of the user wins in what is shown', () => {
+  fc.assert(
+    fc.property(fc.array(report), report, (all, more) => {
+      const rank = (check: StoredCheck) => OUTCOMES.indexOf(withoutWord(check).outcome);
+      const before = fold(all);
+      const after = withFacts(before, more);
+      expect(rank(after)).toBeGreaterThanOrEqual(rank(before));
+      const word = after.said.outcome?.value;
+      if (word) expect(after.outcome).toBe(word);
+      expect(v.is(checkSchema, after)).toBe(true);
+    }),
+  );
+});
+
+const withoutWord = ({ events }: StoredCheck) => fold([{ ...NO_FACTS, events }]);
+
+test('sums are the fold of checks: what a check added before goes when it counts as another', () => {
+  fc.assert(
+    fc.property(fc.array(report), (all) => {
+      let sum = countersOf(fold([]));
+      let check = fold([]);
+      for (const more of all) {
+        const next = withFacts(check, more);
+        sum = plus(plus(sum, countersOf(check), -1), countersOf(next));
+        check = next;
+      }
+      expect(sum).toEqual(countersOf(fold(all)));
+    }),
+  );
+});
+
+test('every state of a visit leads somewhere, and the furthest counts', () => {
+  const ends = VISIT_STATES.map((kind) => {
+    const { outcome } = fold([
+      { ...NO_FACTS, events: kind === 'seen' ? [] : [{ kind, visit: 'a', at: 6 }] },
+    ]);
+    return [kind, outcome];
+  });
+  expect(Object.fromEntries(ends)).toEqual({
+    ...{ seen: 'turned-away', paused: 'turned-away', 'passed-by': 'turned-away' },
+    ...{ left: 'stopped', 'let-by': 'went-on', 'gone-on': 'went-on', 'pass-ended': 'went-on' },
+  });
+});
+
+test('an answer given later wins, though the clock was set back in between', () => {
+  const said = saidAt({ hope: 'habit' }, 1_000);
+  const corrected = stampedAfter(said, saidAt({ hope: 'other' }, 10));
+  expect(
+    fold([
+      { ...NO_FACTS, said },
+      { ...NO_FACTS, said: corrected },
+    ]).hope,
+  ).toBe('other');
+});
+
+test('fields of a later version stay, however deep they lie', () => {
+  const later = { events: [{ ...came.events[0], mood: 1 }], said: { sleep: { value: 3, at: 1 } } };
+  const check = checkOf({ ...HEAD, weather: 'rain' } as typeof HEAD, [
+    { ...NO_FACTS, ...(later as unknown as Facts) },
+  ]);
+  const changed = withFacts(check as StoredCheck, {
+    ...NO_FACTS,
+    said: saidAt({ hope: 'habit' }, 9),
+  });
+  expect(v.parse(checkSchema, changed)).toMatchObject({ weather: 'rain', hope: 'habit', ...later });
+});
+
+test("the user's own words are counted together, and not by name", () => {
+  const counters = countersOf(
+    fold([{ ...NO_FACTS, said: saidAt({ triggers: ['lonely', 'our song', 'rain'] }, 1) }]),
+  );
+  expect(counters).toMatchObject({ 'trigger:lonely': 1, 'trigger:own': 2 });
+  expect(JSON.stringify(total([counters]))).not.toContain('our song');
+});

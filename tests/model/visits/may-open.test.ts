@@ -1,0 +1,24 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { RESPONSES } from '../../../src/model/people/person.ts';
+import { decide } from '../../../src/model/visits/decide.ts';
+import { mayOpen } from '../../../src/model/visits/may-open.ts';
+
+test.each([
+  ['notice', 0, true],
+  ['pause', 0, false],
+  ['pause', 1_000, false],
+  ['pause', 1_001, true],
+  ['block', 1_001, false],
+] as const)('%s with a pass until %d, at 1,000: %s', (response, until, may) => {
+  expect(mayOpen({ response, until }, 1_000)).toBe(may);
+});
+
+test('the background decides as rules and guard do', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...RESPONSES), fc.nat(9), fc.nat(9), (response, until, now) => {
+      const { isOpen } = decide({ response }, { until, check: 'c' }, undefined, 10, now);
+      expect(isOpen).toBe(mayOpen({ response, until }, now));
+    }),
+  );
+});
