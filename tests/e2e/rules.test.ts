@@ -52,7 +52,10 @@ async function list(listed: Listed[]): Promise<string[]> {
       const rules = await chrome.declarativeNetRequest.getDynamicRules();
       const { cover = {} } = await chrome.storage.local.get<{ cover: CoverFacts }>('cover');
       const guardOnly = Object.entries(cover).flatMap(([key, hosts]) =>
-        hosts.some(({ rule }) => rule === 'no-room') ? [key] : [],
+        hosts.some(({ rule }) => rule === 'no-room') &&
+        !hosts.some(({ rule }) => rule === 'registered')
+          ? [key]
+          : [],
       );
       const held = new Set(
         rules.flatMap(({ action }) => {

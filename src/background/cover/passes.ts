@@ -1,7 +1,7 @@
 import { browser } from '#imports';
 import { passEndsOf, rulesOf } from '../../model/cover/compiled.ts';
 import type { PassEnds } from '../../model/cover/guard-table.ts';
-import { liftedBy, type Rule } from '../../model/cover/rule-drafts.ts';
+import { liftedBy, MOST_LIFTING, type Rule } from '../../model/cover/rule-drafts.ts';
 import { isSame } from '../../model/cover/same.ts';
 import type { Person } from '../../model/people/person.ts';
 import { type Pass, pass } from '../../model/visits/pass.ts';
@@ -61,7 +61,7 @@ async function liftRules(people: readonly Person[]): Promise<void> {
   });
 }
 
-/** Those of these people's rules that the browser has. */
+/** Those of these people's rules that the browser has; of too many, the most telling. */
 async function registeredRules(people: readonly Person[]): Promise<Rule[]> {
   if (people.length === 0) return [];
   const doors = await readDoors();
@@ -69,7 +69,7 @@ async function registeredRules(people: readonly Person[]): Promise<Rule[]> {
   const ruleIds = mine.map(({ id }) => id);
   const found = await browser.declarativeNetRequest.getDynamicRules({ ruleIds });
   const ids = new Set(found.map(({ id }) => id));
-  return mine.filter(({ id }) => ids.has(id));
+  return mine.filter(({ id }) => ids.has(id)).slice(0, MOST_LIFTING);
 }
 
 async function wakeAtEnd(ends: PassEnds): Promise<void> {

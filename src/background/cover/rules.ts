@@ -1,8 +1,5 @@
 import { browser } from '#imports';
-import type { Rule } from '../../model/cover/rule-drafts.ts';
-
-/** Both browsers' limit on dynamic rules with a regular expression. */
-const MOST_RULES = 1_000;
+import { MOST_RULES, type Rule } from '../../model/cover/rule-drafts.ts';
 
 /** So many rules the browser is asked about at once. */
 const BATCH = 200;

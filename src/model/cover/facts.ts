@@ -29,6 +29,10 @@ export interface Coverage {
 const isCovered = ({ permission, rule, script, table }: HostFacts): boolean =>
   permission && script && table && rule !== 'missing';
 
+/** Whether no rule of an identity has room, not even the most telling: that of the profile. */
+export const isWithoutRule = (hosts: readonly HostFacts[]): boolean =>
+  hosts.some(({ rule }) => rule === 'no-room') && !hosts.some(({ rule }) => rule === 'registered');
+
 /** How well identities are covered, by their hosts' facts; null where nothing is known of them. */
 export function coverageOf(
   facts: CoverFacts,
@@ -39,7 +43,7 @@ export function coverageOf(
   const hostsOf = (some: readonly HostFacts[]) => [...new Set(some.map(({ host }) => host))];
   const missing = hostsOf(known.filter((one) => !isCovered(one)));
   const refused = hostsOf(known.filter(({ permission }) => !permission));
-  const isGuardAlone = known.some(({ rule }) => rule === 'no-room');
+  const isGuardAlone = isWithoutRule(known);
   const isAny = known.some(isCovered);
   const state = missing.length === 0 ? 'covered' : isAny ? 'partly' : 'not';
   return { state, missing, refused, isGuardAlone };

@@ -21,6 +21,13 @@ export interface RuleDrafts {
   readonly rules: readonly RuleDraft[];
 }
 
+/**
+ * Browsers take 1,000 rules with a regular expression; in Chromium 156 dynamic rules and session rules count
+ * together. Some are left for passes, so that neither can crowd out the other.
+ */
+export const MOST_RULES = 900;
+export const MOST_LIFTING = 100;
+
 /** A pass lifts every other rule. */
 const PASS_PRIORITY = 1_000;
 

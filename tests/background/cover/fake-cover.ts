@@ -49,7 +49,10 @@ export function fakeCover(): FakeCover {
   };
   const update = (list: 'rules' | 'sessionRules') => (what: Update) =>
     change(list, () => {
-      fake[list] = applied(fake[list], what);
+      const changed = applied(fake[list], what);
+      const others = list === 'rules' ? fake.sessionRules : fake.rules;
+      if (changed.length + others.length > 1_000) throw new Error('too many regex rules');
+      fake[list] = changed;
     })();
   Object.assign(api.extension ?? {}, { inIncognitoContext: false });
   Object.assign(api.runtime ?? {}, { getManifest: () => ({ version: '1' }) });
