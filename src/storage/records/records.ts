@@ -91,12 +91,10 @@ async function write(
     stamp = nextStamp(stamp, now, device);
     return [...setAside(known, one, stamp), rowOf(one, known, stamp)];
   });
-  await Promise.all([
-    // Async, so that one that throws is waited for together with those that are under way.
-    ...rows.map(async (row) => writing.objectStore('records').put(row)),
-    meta.put(device, 'device'),
-    meta.put(stamp, 'stamp'),
-  ]);
+  // One by one: where one throws, no other is left that nobody waits for.
+  for (const row of rows) await writing.objectStore('records').put(row);
+  await meta.put(device, 'device');
+  await meta.put(stamp, 'stamp');
   const gone = new Set(rows.map(({ type, id }) => `${type} ${id}`));
   const kept = [...before.values()].flatMap((some) => [...some.values()]);
   const left = kept.filter(({ type, id }) => !gone.has(`${type} ${id}`));
