@@ -78,6 +78,34 @@ test('the code reaches for no network of its own', () => {
   expect(source.filter((file) => reach.test(read(file)))).toEqual([]);
 });
 
+// Its background alone changes what is kept. Which turn the user's own words have is a page's own affair.
+test('no screen writes storage by itself', () => {
+  const writes = /storage\.(local|session|sync)\b|\bsetValue\(|indexedDB|changeRecords/;
+  const screens = source.filter((file) => /^(src\/ui|entrypoints)\//.test(file));
+  const own = ['src/ui/visits/mine.ts'];
+  expect(screens.filter((file) => writes.test(read(file)))).toEqual(own);
+  expect(read('src/ui/visits/mine.ts').match(/defineItem.*?'[\w:]+'/g)).toEqual([
+    "defineItem<unknown>('session:ownWordsTurn'",
+  ]);
+});
+
+// The guard's world, a page's own process, can read storage.local: what it needs for covering, nothing else.
+test('storage.local is for covering alone', () => {
+  const used = /storage\.local\b|'local:|storage\.sync\b|'sync:/;
+  const users = source.filter((file) => used.test(withoutComments(read(file))));
+  expect(users.filter((file) => !file.startsWith('src/storage/cover/'))).toEqual([
+    'src/background/change/import-old-storage.ts',
+  ]);
+  const imports = read('src/background/change/import-old-storage.ts');
+  expect(imports.match(/storage\.local\.\w+/g)).toEqual([
+    'storage.local.get',
+    'storage.local.remove',
+  ]);
+});
+
+const withoutComments = (text: string): string =>
+  text.replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+
 test('what a person reads is in the catalogue: no sentence in markup', () => {
   const sentence = />\s*[A-Z][a-z]+ [a-z]+[^<{]*</;
   const markup = source.filter((file) => file.endsWith('.tsx'));

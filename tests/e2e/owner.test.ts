@@ -35,9 +35,12 @@ async function open(address: string): Promise<Page> {
   return page;
 }
 
-/** Notes as if a network's posts had not been understood: the note goes when one is read. */
-const forget = (network: NetworkId) =>
-  putRecords(held.driver, [{ type: 'unread', id: network, value: { on: '2026-01-01' } }]);
+/** Notes as if a network's posts had not been understood, and tells the guard: the note goes when one is read. */
+async function forget(network: NetworkId): Promise<void> {
+  const value = { on: '2026-01-01' };
+  await putRecords(held.driver, [{ type: 'unread', id: network, value }]);
+  await held.driver.home.evaluate((id) => chrome.storage.local.set({ unread: [id] }), network);
+}
 
 /** The day on which a network's posts were last not understood. */
 const note = async (network: NetworkId) =>

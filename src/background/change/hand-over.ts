@@ -20,14 +20,16 @@ const session = () => browser.storage.session;
 export async function handOver(intent: Intent | null): Promise<void> {
   const id = crypto.randomUUID();
   const answered = new Promise<string>((done, failed) => {
-    const timer = setTimeout(() => failed(new Error('change: no answer')), TIMEOUT_MS);
     const listener = (changes: Record<string, { newValue?: unknown }>) => {
-      const change = changes[DONE + id];
-      if (change?.newValue === undefined) return;
+      const answer = changes[DONE + id]?.newValue;
+      if (typeof answer === 'string') end(() => done(answer));
+    };
+    const end = (how: () => void) => {
       clearTimeout(timer);
       session().onChanged.removeListener(listener);
-      done(String(change.newValue));
+      how();
     };
+    const timer = setTimeout(() => end(() => failed(new Error('change: no answer'))), TIMEOUT_MS);
     session().onChanged.addListener(listener);
   });
   await session().set({ [ASKED + id]: { intent } });
@@ -39,7 +41,7 @@ export async function handOver(intent: Intent | null): Promise<void> {
 export function takeOver(work: (intent: Intent | null) => Promise<unknown>): void {
   session().onChanged.addListener((changes) => {
     for (const [key, { newValue }] of Object.entries(changes)) {
-      if (!key.startsWith(ASKED) || newValue === undefined) continue;
+      if (!key.startsWith(ASKED) || !newValue) continue;
       const id = key.slice(ASKED.length);
       const { intent } = newValue as { intent: Intent | null };
       work(intent).then(

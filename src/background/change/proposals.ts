@@ -54,8 +54,14 @@ const resolve = (): Promise<void> =>
   inTurn(async () => {
     const left: Proposal[] = [];
     for (const one of await waiting()) {
-      if (await isAllowed(one)) await change(one.intent);
-      else left.push(one);
+      // One that fails waits on, and holds nothing else up.
+      const isDone =
+        (await isAllowed(one)) &&
+        (await change(one.intent).then(
+          () => true,
+          () => false,
+        ));
+      if (!isDone) left.push(one);
     }
     await item.setValue(left);
   });

@@ -1,7 +1,7 @@
 /** What stands between the user and the pages of the people they listed, and the record of it. */
 import { doors } from '../cover/doors.ts';
 import { retention } from '../log/retention-setting.ts';
-import { person, RESPONSES, VEILS } from '../people/person.ts';
+import { person, RESPONSES, type Response, VEILS } from '../people/person.ts';
 import type { Draft } from '../records/draft.ts';
 import { waitsLongerAtNight } from '../visits/night-wait.ts';
 import { pass } from '../visits/pass.ts';
@@ -10,10 +10,15 @@ import { waitSeconds } from '../visits/wait-seconds.ts';
 /** Every way in which protection can be more or less, by name; the higher the figure, the stricter. */
 export type Protection = Readonly<Record<string, number>>;
 
+/** More than any pass takes away: its end, epoch ms, is under this until the year 5138. */
+const STEP = 1e14;
+
 /** What an identity is worth that is not listed: less than any that is. */
 const NOT_LISTED = 0;
 
-const rank = (order: readonly string[], one: string): number => order.length - order.indexOf(one);
+/** Only counted, then paused, then blocked: as many steps up. */
+const rank = (response: Response): number =>
+  (RESPONSES.length - RESPONSES.indexOf(response)) * STEP;
 
 /** The protection that records come to at a time (epoch ms). */
 export function protectionOf(draft: Draft, now: number): Protection {
@@ -38,15 +43,14 @@ function ofPerson(draft: Draft, id: string, now: number): Protection {
   if (!one) return {};
   const { response, veil, fullName, identities } = one;
   const until = draft.get(pass, id)?.until ?? 0;
-  const open = response === 'pause' && until > now ? until : 0;
+  // The longer a pass is open, the less; all of it is more than counting alone.
+  const open = response === 'pause' && until > now ? Math.min(until, STEP - 1) : 0;
   const named = identities.flatMap(({ network, kind, value }) => {
     const identity = `${network}:${kind}:${value}`;
     return [
-      [`response ${identity}`, rank([...RESPONSES, 'none'], response)],
+      [`response ${identity}`, rank(response) - open],
       // Whom one only counts is not veiled, whatever was chosen.
       [`veil ${identity}`, response === 'notice' ? 0 : VEILS.indexOf(veil)],
-      // The longer a pass is open, the less.
-      [`pass ${identity}`, -open],
     ] as const;
   });
   return { ...Object.fromEntries(named), [`name ${id}`]: Number(Boolean(fullName)) };

@@ -22,10 +22,12 @@ const id = text(64);
 const isSame = (a: Listed, b: Listed) =>
   a.network === b.network && a.kind === b.kind && a.value === b.value;
 
-/** Those of some identities that nobody has yet. */
+/** Those of some identities that nobody has yet, each once. */
 function fresh(draft: Draft, identities: readonly Listed[]): Listed[] {
   const known = [...draft.all(person).values()].flatMap((one) => one.identities);
-  return identities.filter((one) => !known.some((other) => isSame(one, other)));
+  return identities.filter(
+    (one, index) => ![...known, ...identities.slice(0, index)].some((other) => isSame(one, other)),
+  );
 }
 
 /** Lists somebody, or puts back as they were someone who is no longer listed. */

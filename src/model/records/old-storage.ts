@@ -50,11 +50,11 @@ const list =
       value: one,
     }));
 
-/** Things by id. */
+/** Things by id. What is none is kept as one that cannot be read. */
 const byId =
   (kind: Kind<unknown>, read = (one: unknown): unknown => one): Taking =>
   (value) =>
-    Object.entries(isObject(value) ? value : {}).map(([id, one]) => ({
+    Object.entries(isObject(value) ? value : { unknown: value }).map(([id, one]) => ({
       kind,
       id,
       value: read(one),

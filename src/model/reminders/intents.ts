@@ -23,12 +23,15 @@ export const removeReminder = intent(v.strictObject({ id: text(40) }), (draft, {
 /** Changes how reminders are told; what is left out stays. */
 export const setReminderSettings = intent(
   reminderSettingsChange,
-  (draft, { weekly, ...others }, { wall }) =>
+  (draft, { quiet, weekly, ...others }, { wall }) => {
+    const now = draft.setting(reminderSettings);
     draft.set(reminderSettings, {
-      ...draft.setting(reminderSettings),
+      ...now,
       ...others,
-      ...(weekly !== undefined && { weekly: weekly && { ...weekly, since: wall } }),
-    }),
+      ...(quiet !== undefined && { quiet: quiet && { ...now.quiet, ...quiet } }),
+      ...(weekly !== undefined && { weekly: weekly && { ...now.weekly, ...weekly, since: wall } }),
+    });
+  },
 );
 
 /** Keeps which reminders were told, and which wait. */
@@ -37,4 +40,6 @@ export const setReminderQueue = intent(reminderQueue.schema, (draft, queue) =>
 );
 
 /** Keeps which hour the log tells to be the hardest, on an ISO date. */
-export const noteHardHour = intent(hardHour.schema, (draft, found) => draft.set(hardHour, found));
+export const noteHardHour = intent(hardHour.schema, (draft, found) =>
+  draft.set(hardHour, found && { ...draft.setting(hardHour), ...found }),
+);

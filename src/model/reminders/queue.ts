@@ -110,7 +110,8 @@ export function collect(
   );
   const told = live.map((reminder) => {
     const through = throughOf(queue, reminder, wall);
-    return [reminder.id, { since: reminder.since, through: latest(through, wall) }];
+    const now = { since: reminder.since, through: latest(through, wall) };
+    return [reminder.id, { ...queue.told[reminder.id], ...now }];
   });
   const isLive = ({ kind, about }: Waiting) =>
     kind !== 'reminder' || live.some(({ id }) => id === about);
@@ -118,7 +119,8 @@ export function collect(
     const kind = reminder === WEEK ? 'week' : 'reminder';
     return { id, kind, about: reminder, at: momentOf(wall, zone), from: now };
   });
-  return { told: Object.fromEntries(told), waiting: [...queue.waiting.filter(isLive), ...fresh] };
+  const waiting = [...queue.waiting.filter(isLive), ...fresh];
+  return { ...queue, told: Object.fromEntries(told), waiting };
 }
 
 /** What to tell now, and what waits on. */

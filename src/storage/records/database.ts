@@ -10,29 +10,26 @@ let opened: Promise<IDBPDatabase<RecordsDatabase>> | undefined;
 
 /** The records' database. Only the background opens it, so that one context writes. */
 export function openRecords(): Promise<IDBPDatabase<RecordsDatabase>> {
-  opened ??= open();
-  return opened;
-}
-
-async function open(): Promise<IDBPDatabase<RecordsDatabase>> {
-  try {
-    return await openDB<RecordsDatabase>('records', 1, {
-      upgrade(database) {
-        database.createObjectStore('records', { keyPath: ['type', 'id'] });
-        database.createObjectStore('meta');
-      },
-      // A later version of ours, or somebody deleting it, shall not wait for this connection.
-      blocking: (_old, _new, event) => {
-        opened = undefined;
-        (event.target as IDBDatabase).close();
-      },
-      terminated: () => {
-        opened = undefined;
-      },
-    });
-  } catch (error) {
+  opened ??= open().catch((error: unknown) => {
     // The next use tries again.
     opened = undefined;
     throw error;
-  }
+  });
+  return opened;
 }
+
+const open = async (): Promise<IDBPDatabase<RecordsDatabase>> =>
+  openDB<RecordsDatabase>('records', 1, {
+    upgrade(database) {
+      database.createObjectStore('records', { keyPath: ['type', 'id'] });
+      database.createObjectStore('meta');
+    },
+    // A later version of ours, or somebody deleting it, shall not wait for this connection.
+    blocking: (_old, _new, event) => {
+      opened = undefined;
+      (event.target as IDBDatabase).close();
+    },
+    terminated: () => {
+      opened = undefined;
+    },
+  });

@@ -1,7 +1,7 @@
 /** The records themselves: one row each in IndexedDB, which no page of a site can read. */
 import type { IDBPTransaction } from 'idb';
 import { Draft, type Write } from '../../model/records/draft.ts';
-import { readValue, type Stored } from '../../model/records/kind.ts';
+import { type Kind, readValue, type Stored } from '../../model/records/kind.ts';
 import { nextStamp } from '../../model/records/stamp.ts';
 import { openRecords, type RecordsDatabase } from './database.ts';
 import type { Published } from './snapshot.ts';
@@ -91,11 +91,10 @@ async function write(
     stamp = nextStamp(stamp, now, device);
     return [...setAside(known, one, stamp), rowOf(one, known, stamp)];
   });
-  await Promise.all([
-    ...rows.map((row) => writing.objectStore('records').put(row)),
-    meta.put(device, 'device'),
-    meta.put(stamp, 'stamp'),
-  ]);
+  // One by one: where one throws, no other is left that nobody waits for.
+  for (const row of rows) await writing.objectStore('records').put(row);
+  await meta.put(device, 'device');
+  await meta.put(stamp, 'stamp');
   const gone = new Set(rows.map(({ type, id }) => `${type} ${id}`));
   const kept = [...before.values()].flatMap((some) => [...some.values()]);
   const left = kept.filter(({ type, id }) => !gone.has(`${type} ${id}`));
@@ -110,9 +109,21 @@ function rowOf({ kind, id, value }: Write, known: Stored | undefined, stamp: str
   return value === null ? { ...row, value: null, deleted: true } : { ...row, value };
 }
 
-/** What this version could not read is not lost when it is written over. */
+/** What this version could not read, or not in all its parts, is not lost when it is written over. */
 function setAside(known: Stored | undefined, { kind, value }: Write, stamp: string): Stored[] {
-  if (!known || known.deleted || value === null || readValue(kind, known) !== undefined) return [];
+  if (!known || known.deleted || value === null || isReadWhole(kind, known)) return [];
   const id = `${known.type} ${known.id} ${stamp}`;
   return [{ type: SET_ASIDE, id, version: 0, made: stamp, stamp, value: known }];
 }
+
+/** Whether a record's value can be read, and no part of it had to be passed over. */
+function isReadWhole(kind: Kind<unknown>, known: Stored): boolean {
+  const value = readValue(kind, known);
+  const isOlder = known.version < kind.steps.length;
+  return value !== undefined && (isOlder || holds(value, known.value));
+}
+
+const holds = (whole: unknown, part: unknown): boolean =>
+  typeof part === 'object' && part !== null
+    ? Object.entries(part).every(([name, one]) => holds(Object(whole)[name], one))
+    : whole === part;

@@ -1,0 +1,68 @@
+import { beforeEach, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { change } from '../../../src/background/change/change.ts';
+import { publishNow, records } from '../../../src/background/change/records.ts';
+import { learnAlias } from '../../../src/background/people/aliases.ts';
+import type { Intent } from '../../../src/model/change/intents.ts';
+import { person } from '../../../src/model/people/person.ts';
+import { readStamp } from '../../../src/storage/records/records.ts';
+import { publishedStamp, readSnapshot } from '../../../src/storage/records/snapshot.ts';
+import { JOHN, SAM } from '../../model/change/samples.ts';
+import { kept, startAnew } from './fake.ts';
+
+beforeEach(startAnew);
+
+const add: Intent = { do: 'addPerson', with: SAM };
+const published = async () => [...((await readSnapshot())?.all(person).keys() ?? [])];
+
+test('a change is written, published, and says which way it went', async () => {
+  expect(await change(add)).toBe('stricter');
+  expect(await change(add)).toBe('neither');
+  expect(await published()).toEqual(['sam']);
+  expect(await change({ do: 'removePerson', with: { id: 'sam' } })).toBe('softer');
+  expect(await published()).toEqual([]);
+  expect(await publishedStamp()).toBe(await readStamp());
+});
+
+test('one that is not of its shape changes nothing', async () => {
+  await change(add);
+  const before = await kept();
+  const wrong = { do: 'editPerson', with: { id: 'sam', response: 'open' } } as unknown as Intent;
+  await expect(change(wrong)).rejects.toThrow('Invalid type');
+  expect(await kept()).toEqual(before);
+  expect(await change({ do: 'editPerson', with: { id: 'sam', nickname: 'S' } })).toBe('neither');
+});
+
+test('what a worker wrote and could not publish any more, the next one publishes', async () => {
+  await change(add);
+  await fakeBrowser.storage.session.clear();
+  expect(await published()).toEqual([]);
+  expect([...(await records()).all(person).keys()]).toEqual(['sam']);
+  await fakeBrowser.storage.session.set({ records: [], recordsStamp: 'an older one' });
+  await publishNow();
+  expect(await published()).toEqual(['sam']);
+});
+
+test('changes at once are published in the order they were written', async () => {
+  const ids = Array.from({ length: 20 }, (_, index) => `person-${index}`);
+  await Promise.all(
+    ids.map((id) =>
+      change({ do: 'addPerson', with: { ...SAM, id, identities: [{ ...JOHN, value: id }] } }),
+    ),
+  );
+  expect(await published()).toEqual(ids);
+  expect(await publishedStamp()).toBe(await readStamp());
+});
+
+test('forty edits of one person beside a learnt alias lose nothing', async () => {
+  await change(add);
+  const edits = Array.from({ length: 40 }, (_, index) =>
+    index % 2 === 0 ? { nickname: `Sam ${index}` } : { fullName: `John ${index}` },
+  );
+  const changes = edits.map((how) => change({ do: 'editPerson', with: { id: 'sam', ...how } }));
+  const alias = learnAlias({ key: 'john-key', address: 'https://www.instagram.com/john.new/' });
+  await Promise.all([...changes, alias]);
+  const sam = (await records()).get(person, 'sam');
+  expect(sam).toMatchObject({ nickname: 'Sam 38', fullName: 'John 39' });
+  expect(sam?.identities.map(({ value }) => value)).toEqual(['john.doe', 'john.new']);
+});

@@ -1,0 +1,65 @@
+/** In Chromium, private windows have a worker of their own, which can reach the session's storage alone. */
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { change } from '../../../src/background/change/change.ts';
+import { takeOver } from '../../../src/background/change/hand-over.ts';
+import { publishNow, records } from '../../../src/background/change/records.ts';
+import type { Intent } from '../../../src/model/change/intents.ts';
+import { person } from '../../../src/model/people/person.ts';
+import { SAM } from '../../model/change/samples.ts';
+import { kept, startAnew } from './fake.ts';
+
+const isPrivate = (inIncognitoContext: boolean) =>
+  Object.assign(fakeBrowser.extension, { inIncognitoContext });
+
+/** Does something as the ordinary worker: each looks first thing which of the two it is. */
+function asOrdinary<T>(work: () => Promise<T>): Promise<T> {
+  isPrivate(false);
+  const done = work();
+  isPrivate(true);
+  return done;
+}
+
+const ordinary = () =>
+  takeOver((intent) => asOrdinary(() => (intent ? change(intent) : publishNow()) as Promise<void>));
+
+const add: Intent = { do: 'addPerson', with: SAM };
+
+beforeEach(async () => {
+  await startAnew();
+  isPrivate(true);
+});
+
+test('the ordinary worker makes the change, and nothing of it stays on the way', async () => {
+  ordinary();
+  expect(await change(add)).toBe('neither');
+  expect(await kept()).toHaveProperty('person sam');
+  expect(Object.keys(await fakeBrowser.storage.session.get(null))).toEqual([
+    'records',
+    'recordsStamp',
+  ]);
+  expect([...(await records()).all(person).keys()]).toEqual(['sam']);
+});
+
+test('what is refused there is refused here, in the same words', async () => {
+  ordinary();
+  const wrong = { do: 'removePerson', with: { id: 7 } } as unknown as Intent;
+  await expect(change(wrong)).rejects.toThrow('Invalid type');
+});
+
+test('the records are read though nobody has published them yet', async () => {
+  ordinary();
+  await asOrdinary(() => change(add));
+  await fakeBrowser.storage.session.clear();
+  expect([...(await records()).all(person).keys()]).toEqual(['sam']);
+});
+
+test('without an answer it is lost, in words, and nobody listens on', async () => {
+  vi.useFakeTimers();
+  const lost = expect(change(add)).rejects.toThrow('no answer');
+  await vi.advanceTimersByTimeAsync(10_000);
+  vi.useRealTimers();
+  await lost;
+  expect(fakeBrowser.storage.session.onChanged.hasListeners()).toBe(false);
+  expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+});

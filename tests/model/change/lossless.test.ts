@@ -1,0 +1,117 @@
+/** A change leaves what it is not about as it was: fields of a later version, and what cannot be read. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Intent } from '../../../src/model/change/intents.ts';
+import { type Person, person } from '../../../src/model/people/person.ts';
+import { Draft } from '../../../src/model/records/draft.ts';
+import { collect } from '../../../src/model/reminders/queue.ts';
+import { reminderSettings } from '../../../src/model/reminders/reminder-settings.ts';
+import { identityKey } from '../../../src/networks/addresses/lookup.ts';
+import { applied, NOW, recordsAfter, recordsOf, valuesOf } from './memory.ts';
+import { anyIntent } from './random.ts';
+import { DAILY_REMINDER, JOHN, SAM } from './samples.ts';
+
+const LATER = { later: { version: 'says', this: [1, 2] } };
+
+/** The paths at which a value holds a field of a later version. */
+function laterIn(value: unknown, path = ''): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, one]) =>
+    name === 'later' ? [`${path}${name}`] : laterIn(one, `${path}${name}.`),
+  );
+}
+
+const viewer = { network: 'instagram', hosts: ['a.example'], routes: ['/{handle}'], ...LATER };
+const kept = recordsOf(
+  [
+    'person',
+    'sam',
+    {
+      ...{ ...SAM, ...LATER, link: { to: 'kim', relation: 'friend', ...LATER } },
+      identities: [{ ...JOHN, ...LATER }],
+    },
+  ],
+  ['doors', '', { mirrors: true, search: false, engines: ['bing'], viewers: [viewer], ...LATER }],
+  ['reminder', 'reminder-1', { ...DAILY_REMINDER, since: NOW.wall, ...LATER }],
+  [
+    'reminderSettings',
+    '',
+    {
+      ...{ pausedOn: null, isDiscreet: false, hasBadge: false, ...LATER },
+      quiet: { from: '22:00', to: '07:00', ...LATER },
+      weekly: { weekday: 1, time: '09:00', since: NOW.wall, ...LATER },
+    },
+  ],
+  ['lastContact', 'sam', { on: '2026-11-01', ...LATER }],
+  ['unread', 'instagram', { on: '2026-11-01', ...LATER }],
+  ['hardHour', '', { hour: 3, on: '2026-11-01', ...LATER }],
+  ['shownNudges', '', [{ occasion: 'a', id: 'n1', ...LATER }]],
+);
+
+test.each<Intent>([
+  { do: 'editPerson', with: { id: 'sam', nickname: 'S', response: 'block', veil: 'off' } },
+  { do: 'addIdentities', with: { id: 'sam', identities: [{ ...JOHN, value: 'another' }] } },
+  { do: 'setDoor', with: { door: 'search', isClosed: true } },
+  { do: 'setEngine', with: { engine: 'google', isClosed: true } },
+  { do: 'addViewer', with: { viewer: { network: 'x', hosts: ['b.example'], routes: [] } } },
+  { do: 'putReminder', with: { ...DAILY_REMINDER, text: 'Eat' } },
+  { do: 'setReminderSettings', with: { isDiscreet: true } },
+  { do: 'setReminderSettings', with: { quiet: { from: '23:00', to: '07:00' } } },
+  { do: 'setReminderSettings', with: { weekly: { weekday: 2, time: '09:00' } } },
+  { do: 'setLastContact', with: { person: 'sam', on: '2026-11-20' } },
+  { do: 'noteUnread', with: { network: 'instagram', isUnread: true } },
+  { do: 'noteHardHour', with: { hour: 4, on: '2026-11-20' } },
+  { do: 'noteNudge', with: { occasion: 'b', id: 'n2' } },
+])('$do keeps the fields of a later version, nested ones too', (intent) => {
+  const changed = applied(kept, intent);
+  expect(valuesOf(changed)).not.toEqual(valuesOf(kept));
+  expect(laterIn(valuesOf(changed)).toSorted()).toEqual(laterIn(valuesOf(kept)).toSorted());
+});
+
+test('somebody who is put back is as they were, fields of a later version too', () => {
+  const sam = (valuesOf(kept)['person sam'] ?? SAM) as Person;
+  const back = recordsAfter(
+    [
+      { do: 'removePerson', with: { id: 'sam' } },
+      { do: 'addPerson', with: sam },
+    ],
+    kept,
+  );
+  expect(valuesOf(back)['person sam']).toEqual(sam);
+});
+
+test('what cannot be read survives every change of other things', () => {
+  const odd = recordsOf(
+    ['person', 'odd', { id: 7, nickname: null }],
+    ['pass', 'odd', 'soon'],
+    ['reminder', 'odd', { id: 'odd', text: 7 }],
+    ['lastContact', 'odd', {}],
+    ['unread', 'odd', []],
+    ['a kind of a later version', 'odd', { is: 'kept' }],
+  );
+  fc.assert(
+    fc.property(fc.array(anyIntent, { maxLength: 40 }), (intents) => {
+      expect(valuesOf(recordsAfter(intents, odd))).toMatchObject(valuesOf(odd));
+    }),
+  );
+});
+
+test('the queue of reminders keeps the fields of a later version as it moves on', () => {
+  const told = { 'reminder-1': { since: NOW.wall, through: NOW.wall, ...LATER } };
+  const week = { id: 'w', kind: 'week', about: 'week', at: NOW.at, from: NOW.at } as const;
+  const queue = { told, waiting: [{ ...week, ...LATER }], ...LATER };
+  const settings = reminderSettings.initial;
+  const around = { settings, hardHour: null, now: NOW.at, zone: 'UTC' };
+  const moved = collect(queue, [{ ...DAILY_REMINDER, since: NOW.wall }], around);
+  expect(laterIn(moved).toSorted()).toEqual(laterIn(queue).toSorted());
+});
+
+test('an identity is listed once, whatever is asked for', () => {
+  fc.assert(
+    fc.property(fc.array(anyIntent, { maxLength: 40 }), (intents) => {
+      const all = [...new Draft(recordsAfter(intents)).all(person).values()];
+      const keys = all.flatMap(({ identities }) => identities.map(identityKey));
+      expect(new Set(keys).size).toBe(keys.length);
+    }),
+  );
+});

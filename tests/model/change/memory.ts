@@ -1,0 +1,61 @@
+/** Records in memory, changed by intents as the background changes those on the disk. */
+import type { Moment } from '../../../src/model/change/intent.ts';
+import { apply, type Intent } from '../../../src/model/change/intents.ts';
+import { Draft, type StoredRecords } from '../../../src/model/records/draft.ts';
+import type { Stored } from '../../../src/model/records/kind.ts';
+
+export const NOTHING: StoredRecords = new Map();
+
+/** Noon of the day of the tests. */
+export const NOW: Moment = {
+  at: Date.UTC(2026, 10, 24, 12),
+  day: '2026-11-24',
+  wall: '2026-11-24T12:00:00',
+};
+
+/** The records after an intent. @throws what the intent throws */
+export function applied(records: StoredRecords, intent: Intent, now = NOW): StoredRecords {
+  const draft = new Draft(records);
+  apply(draft, intent, now);
+  const after = new Map([...records].map(([type, some]) => [type, new Map(some)]));
+  for (const { kind, id, value } of draft.writes) {
+    const some = after.get(kind.type) ?? new Map<string, Stored>();
+    after.set(kind.type, some);
+    if (value === null) some.delete(id);
+    else some.set(id, rowOf(kind.type, id, value, kind.steps.length));
+  }
+  return after;
+}
+
+/** The records after some intents, one after the other. */
+export const recordsAfter = (
+  intents: readonly Intent[],
+  records = NOTHING,
+  now = NOW,
+): StoredRecords => intents.reduce((all, one) => applied(all, one, now), records);
+
+/** A record as stored. */
+export const rowOf = (type: string, id: string, value: unknown, version = 0): Stored => ({
+  ...{ type, id, version, made: '', stamp: '' },
+  // As a database keeps it: nothing of one is shared with another.
+  value: structuredClone(value),
+});
+
+/** Records as stored, from type, id and value. */
+export function recordsOf(...rows: readonly (readonly [string, string, unknown])[]): StoredRecords {
+  const records = new Map<string, Map<string, Stored>>();
+  for (const [type, id, value] of rows) {
+    const some = records.get(type) ?? new Map<string, Stored>();
+    records.set(type, some.set(id, rowOf(type, id, value)));
+  }
+  return records;
+}
+
+/** The values there are, by `type id`, in their order. */
+export const valuesOf = (records: StoredRecords): Record<string, unknown> =>
+  Object.fromEntries(
+    [...records.values()]
+      .flatMap((some) => [...some.values()])
+      .filter(({ deleted }) => !deleted)
+      .map(({ type, id, value }) => [`${type} ${id}`, value]),
+  );

@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import type { Intent } from '../../../src/model/change/intents.ts';
+import { type Direction, directionOf, protectionOf } from '../../../src/model/change/protection.ts';
+import { RESPONSES, VEILS } from '../../../src/model/people/person.ts';
+import { Draft, type StoredRecords } from '../../../src/model/records/draft.ts';
+import { NOW, recordsAfter, recordsOf } from './memory.ts';
+import { JOHN, SAM } from './samples.ts';
+
+const protection = (records: StoredRecords, at = NOW.at) => protectionOf(new Draft(records), at);
+
+/** One of each thing that protects, in every state. */
+const STATES = RESPONSES.flatMap((response) =>
+  VEILS.flatMap((veil) =>
+    [0, 5, 10].flatMap((pass) =>
+      [false, true].flatMap((door) =>
+        [3, 60].flatMap((wait) =>
+          [0, 12, 1].map((months) => ({ response, veil, pass, door, wait, months })),
+        ),
+      ),
+    ),
+  ),
+);
+type State = (typeof STATES)[number];
+
+const stored = ({ response, veil, pass, door, wait, months }: State): StoredRecords =>
+  recordsOf(
+    ['person', 'sam', { ...SAM, response, veil }],
+    ['pass', 'sam', { until: NOW.at + pass * 60_000, check: 'check' }],
+    ['doors', '', { mirrors: door, search: false, engines: [], viewers: [] }],
+    ['waitSeconds', '', wait],
+    ['retention', '', { months, keepsSums: true }],
+  );
+
+/** How strict a state is in each way there is, said anew: by what their pages do now, and so on. */
+function strictness({ response, veil, pass, door, wait, months }: State): number[] {
+  const closed = { notice: 0, pause: pass === 0 ? 100 : 100 - pass, block: 200 }[response];
+  const veiled = response === 'notice' ? 0 : VEILS.indexOf(veil);
+  return [closed, veiled, Number(door), wait, months === 0 ? 1_000 : months];
+}
+
+function expected(a: State, b: State): Direction {
+  const from = strictness(a);
+  const steps = strictness(b).map((to, index) => to - (from[index] ?? 0));
+  if (steps.some((step) => step < 0)) return 'softer';
+  return steps.some((step) => step > 0) ? 'stricter' : 'neither';
+}
+
+test('every pair of states has its direction, and the way back of a stricter one is softer', () => {
+  const known = STATES.map((state) => [state, protection(stored(state))] as const);
+  const wrong: unknown[] = [];
+  for (const [a, from] of known) {
+    for (const [b, to] of known) {
+      const [there, back] = [directionOf(from, to), directionOf(to, from)];
+      if (there !== expected(a, b)) wrong.push([a, b, there]);
+      if (there === 'stricter' && back !== 'softer') wrong.push([a, b, there, back]);
+      if ((there === 'neither') !== (back === 'neither')) wrong.push([a, b, there, back]);
+    }
+  }
+  expect(wrong.slice(0, 5)).toEqual([]);
+});
+
+const KIM = { ...SAM, id: 'kim', identities: [{ ...JOHN, value: 'kim', key: 'kim-key' }] };
+const viewer = { network: 'instagram', hosts: ['a.example'], routes: ['/{handle}'] };
+const listed: Intent = { do: 'addPerson', with: SAM };
+const edit = (how: object): Intent => ({ do: 'editPerson', with: { id: 'sam', ...how } });
+const opened: Intent = { do: 'openPass', with: { person: 'sam', check: 'check' } };
+const set = (setting: 'waitSeconds' | 'retention' | 'showsLearnt' | 'waitsLongerAtNight') => ({
+  to: (value: unknown): Intent => ({ do: 'set', with: { setting, value } }),
+});
+const door = (isClosed: boolean): Intent => ({ do: 'setDoor', with: { door: 'search', isClosed } });
+const engine = (isClosed: boolean): Intent => ({
+  do: 'setEngine',
+  with: { engine: 'google', isClosed },
+});
+const more: Intent = {
+  do: 'addIdentities',
+  with: { id: 'sam', identities: [{ ...JOHN, network: 'x', key: 'x-key' }] },
+};
+const keep = (months: number, keepsSums = true) => set('retention').to({ months, keepsSums });
+
+/** What comes first, the change, and which way it goes. */
+const EXAMPLES: Readonly<Record<string, readonly [readonly Intent[], Intent, Direction]>> = {
+  'listing somebody': [[], listed, 'stricter'],
+  'listing another': [[listed], { do: 'addPerson', with: KIM }, 'stricter'],
+  'listing somebody only to be counted': [
+    [],
+    { do: 'addPerson', with: { ...SAM, response: 'notice', veil: 'off' } },
+    'stricter',
+  ],
+  'listing who is listed': [[listed], listed, 'neither'],
+  'taking somebody off': [[listed], { do: 'removePerson', with: { id: 'sam' } }, 'softer'],
+  'taking off who has a pass': [
+    [listed, opened],
+    { do: 'removePerson', with: { id: 'sam' } },
+    'softer',
+  ],
+  'a further identity': [[listed], more, 'stricter'],
+  'one identity less': [
+    [listed, more],
+    { do: 'removeIdentity', with: { id: 'sam', key: 'x-key' } },
+    'softer',
+  ],
+  'another nickname': [[listed], edit({ nickname: 'S' }), 'neither'],
+  'a link to somebody': [[listed], edit({ link: { to: 'kim', relation: 'friend' } }), 'neither'],
+  'from pause to block': [[listed], edit({ response: 'block' }), 'stricter'],
+  'from pause to notice': [[listed], edit({ response: 'notice' }), 'softer'],
+  'from block to pause': [
+    [listed, edit({ response: 'block' })],
+    edit({ response: 'pause' }),
+    'softer',
+  ],
+  'from block to notice': [
+    [listed, edit({ response: 'block' })],
+    edit({ response: 'notice' }),
+    'softer',
+  ],
+  'from notice to pause': [
+    [listed, edit({ response: 'notice' })],
+    edit({ response: 'pause' }),
+    'stricter',
+  ],
+  'from notice to pause under a pass': [
+    [listed, opened, edit({ response: 'notice' })],
+    edit({ response: 'pause' }),
+    'stricter',
+  ],
+  'from pause under a pass to block': [[listed, opened], edit({ response: 'block' }), 'stricter'],
+  'from pause under a pass to notice': [[listed, opened], edit({ response: 'notice' }), 'softer'],
+  'veiling more': [[listed], edit({ veil: 'removed' }), 'stricter'],
+  'veiling less': [[listed], edit({ veil: 'off' }), 'softer'],
+  'veiling less whom one only counts': [
+    [listed, edit({ response: 'notice' })],
+    edit({ veil: 'off' }),
+    'neither',
+  ],
+  'what is stricter in one way and softer in another': [
+    [listed],
+    edit({ response: 'block', veil: 'off' }),
+    'softer',
+  ],
+  'a full name': [[listed], edit({ fullName: 'John Doe' }), 'stricter'],
+  'no full name': [[listed, edit({ fullName: 'John Doe' })], edit({ fullName: null }), 'softer'],
+  'another full name': [
+    [listed, edit({ fullName: 'John Doe' })],
+    edit({ fullName: 'J. Doe' }),
+    'neither',
+  ],
+  'closing a door': [[], door(true), 'stricter'],
+  'opening a door': [[door(true)], door(false), 'softer'],
+  'closing a closed door': [[door(true)], door(true), 'neither'],
+  'closing an engine': [[], engine(true), 'stricter'],
+  'opening an engine': [[engine(true)], engine(false), 'softer'],
+  'a viewer': [[], { do: 'addViewer', with: { viewer } }, 'stricter'],
+  'no viewer': [
+    [{ do: 'addViewer', with: { viewer } }],
+    { do: 'removeViewer', with: { host: 'a.example' } },
+    'softer',
+  ],
+  'a longer wait': [[], set('waitSeconds').to(60), 'stricter'],
+  'a shorter wait': [[], set('waitSeconds').to(3), 'softer'],
+  'a longer wait at night': [[], set('waitsLongerAtNight').to(true), 'stricter'],
+  'no longer wait at night': [
+    [set('waitsLongerAtNight').to(true)],
+    set('waitsLongerAtNight').to(false),
+    'softer',
+  ],
+  'keeping looks for a month': [[], keep(1), 'softer'],
+  'keeping looks for a year instead of three months': [[keep(3)], keep(12), 'stricter'],
+  'keeping looks always': [[keep(12)], keep(0), 'stricter'],
+  'keeping no sums': [[keep(12)], keep(12, false), 'softer'],
+  'a pass': [[listed], opened, 'softer'],
+  'showing what was learnt': [[], set('showsLearnt').to(true), 'neither'],
+  'a contact': [[], { do: 'setLastContact', with: { person: 'sam', on: NOW.day } }, 'neither'],
+};
+
+describe('which way', () => {
+  test.each(Object.entries(EXAMPLES))('%s', (_name, [before, change, way]) => {
+    const records = recordsAfter(before);
+    expect(directionOf(protection(records), protection(recordsAfter([change], records)))).toBe(way);
+  });
+});
+
+test('a pass that was open longer is softer, and one that is over is none', () => {
+  const records = recordsAfter([listed, opened]);
+  const later = recordsAfter([opened], records, { ...NOW, at: NOW.at + 60_000 });
+  expect(directionOf(protection(records), protection(later))).toBe('softer');
+  const over = NOW.at + 11 * 60_000;
+  expect(protection(records, over)).toEqual(protection(recordsAfter([listed]), over));
+});

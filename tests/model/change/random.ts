@@ -1,0 +1,102 @@
+/** Intents of every name at random, about few people and things, so that they get in each other's way. */
+import fc from 'fast-check';
+import { THEMES } from '../../../src/model/advice/nudges.ts';
+import type { Intent, IntentName } from '../../../src/model/change/intents.ts';
+import { RELATIONS, RESPONSES, VEILS } from '../../../src/model/people/person.ts';
+import { DAILY_REMINDER } from './samples.ts';
+
+type Data<Name extends IntentName> = Extract<Intent, { do: Name }>['with'];
+
+const person = fc.constantFrom('sam', 'kim', 'alex');
+const day = fc.constantFrom('2026-11-20', '2026-11-24');
+const isSo = fc.boolean();
+const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined });
+
+const identity = fc.integer({ min: 0, max: 8 }).map((index) => ({
+  ...{ network: 'instagram', kind: 'handle', value: `name${index}` },
+  ...{ key: `key${index}`, label: `Name${index}` },
+}));
+const identities = fc.array(identity, { maxLength: 4 });
+const link = fc.record({ to: person, relation: fc.constantFrom(...RELATIONS) });
+const viewer = fc.constantFrom('a', 'b', 'c').map((name) => ({
+  ...{ network: 'instagram', hosts: [`${name}.example`], routes: ['/{handle}'] },
+}));
+const reminder = fc.constantFrom('reminder-1', 'reminder-2', 'reminder-3');
+const waiting = fc.record({
+  ...{ id: fc.string({ maxLength: 5 }), kind: fc.constantFrom('reminder' as const, 'week') },
+  ...{ about: reminder, at: fc.nat(), from: fc.nat() },
+});
+
+const setting = fc.oneof(
+  fc.record({ setting: fc.constant('waitSeconds' as const), value: fc.constantFrom(3, 10, 60) }),
+  fc.record({ setting: fc.constant('showsLearnt' as const), value: isSo }),
+  fc.record({
+    setting: fc.constant('retention' as const),
+    value: fc.record({ months: fc.constantFrom(0, 1, 3, 12), keepsSums: isSo }),
+  }),
+  fc.record({
+    setting: fc.constant('plan' as const),
+    value: fc.constantFrom(null, { deed: 'walk' }, { deed: 'own', words: 'Sing' }),
+  }),
+);
+
+/** What each intent may carry. */
+export const dataOf: { readonly [Name in IntentName]: fc.Arbitrary<Data<Name>> } = {
+  addPerson: fc.record({
+    ...{ id: person, nickname: fc.constantFrom('Sam', 'Kim'), identities, link: maybe(link) },
+    ...{ response: fc.constantFrom(...RESPONSES), veil: fc.constantFrom(...VEILS) },
+  }),
+  editPerson: fc.record(
+    {
+      ...{ id: person, nickname: fc.constantFrom('S', 'K'), link: fc.option(link) },
+      ...{ response: fc.constantFrom(...RESPONSES), veil: fc.constantFrom(...VEILS) },
+      fullName: fc.constantFrom(null, '', 'John Doe'),
+    },
+    { requiredKeys: ['id'] },
+  ),
+  addIdentities: fc.record({ id: person, identities }),
+  removeIdentity: fc.record({ id: person, key: identity.map(({ key }) => key) }),
+  removePerson: fc.record({ id: person }),
+  setDoor: fc.record({ door: fc.constantFrom('mirrors', 'search'), isClosed: isSo }),
+  setEngine: fc.record({ engine: fc.constantFrom('google', 'bing', 'kagi'), isClosed: isSo }),
+  addViewer: fc.record({ viewer }),
+  removeViewer: fc.record({ host: viewer.map(({ hosts }) => hosts[0] ?? '') }),
+  noteUnread: fc.record({ network: fc.constantFrom('instagram', 'x'), isUnread: isSo }),
+  setLastContact: fc.record({ person, on: fc.option(day) }),
+  putReminder: fc.record({ id: reminder, isOn: isSo }).map((how) => ({
+    ...DAILY_REMINDER,
+    ...how,
+  })),
+  removeReminder: fc.record({ id: reminder }),
+  setReminderSettings: fc.record(
+    {
+      ...{ isDiscreet: isSo, hasBadge: isSo, pausedOn: fc.option(day) },
+      quiet: fc.constantFrom(null, { from: '22:00', to: '07:00' }),
+      weekly: fc.constantFrom(null, { weekday: 1, time: '09:00' }),
+    },
+    { requiredKeys: [] },
+  ),
+  setReminderQueue: fc.record({
+    told: fc.dictionary(reminder, fc.record({ since: day, through: day })),
+    waiting: fc.array(waiting, { maxLength: 3 }),
+  }),
+  noteHardHour: fc.option(fc.record({ hour: fc.option(fc.integer({ min: 0, max: 23 })), on: day })),
+  wantLess: fc.record({ theme: fc.constantFrom(...THEMES), isLess: isSo }),
+  noteNudge: fc.record({
+    ...{ occasion: fc.constantFrom('a', 'b', 'c', 'd'), id: fc.constantFrom('n1', 'n2', 'n3') },
+  }),
+  addTrigger: fc.record({ name: fc.integer({ min: 0, max: 20 }).map((index) => `word ${index}`) }),
+  setSuggestionAside: fc.record({ kind: fc.constantFrom('wait', 'plan'), until: fc.option(day) }),
+  set: setting,
+  openPass: fc.record({ person, check: fc.constantFrom('check-1', 'check-2') }),
+  endPasses: fc.constant({}),
+};
+
+export const NAMES = Object.keys(dataOf) as IntentName[];
+
+/** Any intent, at random. */
+export const anyIntent: fc.Arbitrary<Intent> = fc.oneof(
+  ...NAMES.map((name) =>
+    (dataOf[name] as fc.Arbitrary<unknown>).map((data) => ({ do: name, with: data }) as Intent),
+  ),
+);

@@ -1,0 +1,16 @@
+/** Somebody listed, and a reminder, as tests need them. */
+import type { Person } from '../../../src/model/people/person.ts';
+
+export const JOHN = {
+  ...{ network: 'instagram', kind: 'handle', value: 'john.doe' },
+  ...{ key: 'john-key', label: 'John.Doe' },
+};
+
+export const SAM: Person = {
+  ...{ id: 'sam', nickname: 'Sam', response: 'pause', veil: 'soft', identities: [JOHN] },
+};
+
+export const DAILY_REMINDER = {
+  ...{ id: 'reminder-1', preset: 'eat' as const, text: 'Eat something warm', isOn: true },
+  ...{ weekdays: [1, 2, 3, 4, 5, 6, 7], times: ['12:00'], beforeHardHour: false },
+};
