@@ -87,7 +87,7 @@ export const people = ({ home }: Driver): Promise<Person[]> =>
   home.evaluate(async () => {
     const stored = await chrome.storage.session.get<{ records: Stored[] }>('records');
     return (stored.records ?? [])
-      .filter(({ type }) => type === 'person')
+      .filter(({ type, deleted }) => type === 'person' && !deleted)
       .map(({ value }) => value as Person);
   });
 

@@ -16,7 +16,9 @@ export const recordsOf = <Value = unknown>(
   home.evaluate(async (wanted) => {
     const { records = [] } = await chrome.storage.session.get<{ records?: Stored[] }>('records');
     return Object.fromEntries(
-      records.filter((one) => one.type === wanted).map(({ id, value }) => [id, value as Value]),
+      records
+        .filter((one) => one.type === wanted && !one.deleted)
+        .map(({ id, value }) => [id, value as Value]),
     );
   }, type);
 

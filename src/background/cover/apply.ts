@@ -14,11 +14,11 @@ import {
   removeTables,
   writeTables,
 } from '../../storage/cover/guard-tables.ts';
+import { writeListCopy } from '../../storage/cover/list-copy.ts';
 import { applyPasses } from './passes.ts';
 import { readRegistered } from './registered.ts';
 import { registeredIds, registerRules } from './rules.ts';
 import { registerScript, type Sites, startsOn } from './scripts.ts';
-import { writeListCopy } from './watch-list.ts';
 
 export interface Wanted {
   readonly list: Exclude<WatchList, { state: 'missing' }>;

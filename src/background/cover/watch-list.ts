@@ -1,13 +1,9 @@
 import { i18n } from '#i18n';
-import { storage } from '#imports';
-import { copyOf, listFromCopy } from '../../model/cover/list-copy.ts';
-import { isSame } from '../../model/cover/same.ts';
 import type { WatchList } from '../../model/cover/watch-list.ts';
 import { type Person, person } from '../../model/people/person.ts';
+import { readListCopy } from '../../storage/cover/list-copy.ts';
 import { change } from '../change/change.ts';
 import { records } from '../change/records.ts';
-
-const copy = storage.defineItem<unknown>('local:list', { fallback: null });
 
 /**
  * The list, or its second copy where it is gone. Who was taken off leaves a trace in the records: a list
@@ -17,7 +13,7 @@ export async function readWatchList(): Promise<WatchList> {
   const kept = await records().catch(() => undefined);
   const people = [...(kept?.all(person).values() ?? [])];
   if (people.length > 0 || kept?.hasAny(person)) return { state: 'known', people };
-  const restored = listFromCopy(await copy.getValue(), i18n.t('people.nicknameUsual'));
+  const restored = await readListCopy(i18n.t('people.nicknameUsual'));
   return restored ? { state: 'restored', people: restored } : { state: 'missing' };
 }
 
@@ -31,10 +27,4 @@ export async function bringBack(people: readonly Person[]): Promise<void> {
 export async function listPeople(): Promise<readonly Person[]> {
   const list = await readWatchList();
   return list.state === 'missing' ? [] : list.people;
-}
-
-/** Writes the list's second copy, if it says something else. */
-export async function writeListCopy(people: readonly Person[]): Promise<void> {
-  const wanted = copyOf(people);
-  if (!isSame(await copy.getValue(), wanted)) await copy.setValue(wanted);
 }

@@ -14,6 +14,7 @@ import { DAILY_REMINDER, JOHN, SAM } from './samples.ts';
 /** What pages never ask for: the background alone finds it out. */
 const OF_BACKGROUND: readonly IntentName[] = [
   ...(['openPass', 'endPasses', 'setReminderQueue', 'noteHardHour', 'noteUnread'] as const),
+  ...(['restorePeople'] as const),
 ];
 
 const LONG = 'x'.repeat(3_000);
@@ -31,6 +32,7 @@ const WRONG: Readonly<Record<IntentName, readonly unknown[]>> = {
   editPerson: [{ nickname: 'Sam' }, { id: 'sam', veil: 'on' }, { id: 'sam', identities: [] }],
   addIdentities: [{ id: 'sam' }, { id: 'sam', identities: [{ ...JOHN, value: '' }] }],
   removeIdentity: [{ id: 'sam' }, { id: 'sam', key: 7 }],
+  restorePeople: [{ people: SAM }, { people: [{ ...SAM, id: '' }] }],
   removePerson: [{ id: '' }, { id: 'sam', more: true }],
   setDoor: [
     { door: 'window', isClosed: true },

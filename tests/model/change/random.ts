@@ -40,12 +40,14 @@ const setting = fc.oneof(
   }),
 );
 
+const listed = fc.record({
+  ...{ id: person, nickname: fc.constantFrom('Sam', 'Kim'), identities, link: maybe(link) },
+  ...{ response: fc.constantFrom(...RESPONSES), veil: fc.constantFrom(...VEILS) },
+});
+
 /** What each intent may carry. */
 export const dataOf: { readonly [Name in IntentName]: fc.Arbitrary<Data<Name>> } = {
-  addPerson: fc.record({
-    ...{ id: person, nickname: fc.constantFrom('Sam', 'Kim'), identities, link: maybe(link) },
-    ...{ response: fc.constantFrom(...RESPONSES), veil: fc.constantFrom(...VEILS) },
-  }),
+  addPerson: listed,
   editPerson: fc.record(
     {
       ...{ id: person, nickname: fc.constantFrom('S', 'K'), link: fc.option(link) },
@@ -56,6 +58,7 @@ export const dataOf: { readonly [Name in IntentName]: fc.Arbitrary<Data<Name>> }
   ),
   addIdentities: fc.record({ id: person, identities }),
   removeIdentity: fc.record({ id: person, key: identity.map(({ key }) => key) }),
+  restorePeople: fc.record({ people: fc.array(listed) }),
   removePerson: fc.record({ id: person }),
   setDoor: fc.record({ door: fc.constantFrom('mirrors', 'search'), isClosed: isSo }),
   setEngine: fc.record({ engine: fc.constantFrom('google', 'bing', 'kagi'), isClosed: isSo }),

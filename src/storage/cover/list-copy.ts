@@ -1,0 +1,19 @@
+import { storage } from '#imports';
+import { copyOf, listFromCopy } from '../../model/cover/list-copy.ts';
+import { isSame } from '../../model/cover/same.ts';
+import type { Person } from '../../model/people/person.ts';
+
+const item = storage.defineItem<unknown>('local:list', { fallback: null });
+
+/**
+ * The list as its second copy has it; null where there is none.
+ * @param nickname what to call those whose own is lost
+ */
+export const readListCopy = async (nickname: string): Promise<Person[] | null> =>
+  listFromCopy(await item.getValue(), nickname);
+
+/** Writes the list's second copy, if it says something else. */
+export async function writeListCopy(people: readonly Person[]): Promise<void> {
+  const wanted = copyOf(people);
+  if (!isSame(await item.getValue(), wanted)) await item.setValue(wanted);
+}
