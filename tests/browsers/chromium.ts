@@ -51,25 +51,26 @@ async function drive(browser: Browser, display: Display, standIn: StandIn): Prom
   const install = () => browser.installExtension(EXTENSION, { enabledInIncognito: true });
   const origin = `chrome-extension://${await install()}`;
   const target = await browser.waitForTarget((one) => one.url().startsWith(`${origin}/home.html`));
-  const home = await target.page();
-  if (!home) throw new Error('The welcome page did not open');
-  await until('the welcome page is there', () => home.$('.home.welcome').catch(() => null));
+  const welcome = await target.page();
+  if (!welcome) throw new Error('The welcome page did not open');
+  await until('the welcome page is there', () => welcome.$('.home.welcome').catch(() => null));
   const isWorker = (one: { type(): string; url(): string }) =>
     one.type() === 'service_worker' && one.url().startsWith(origin);
-  return {
+  const driver: Driver = {
     name: 'chromium',
     browser,
     standIn,
-    home,
+    home: welcome,
     origin,
     allowing: async (ask) => {
+      const { home } = driver;
       await home.bringToFront();
       await until('our page has the focus', () => home.evaluate(() => document.hasFocus()));
       await ask();
       await sayYes(home, display);
     },
     stopWorker: async () => {
-      const session = await home.createCDPSession();
+      const session = await driver.home.createCDPSession();
       await session.send('ServiceWorker.enable');
       await session.send('ServiceWorker.stopAllWorkers');
       await until('the worker is gone', () => !browser.targets().some(isWorker));
@@ -77,10 +78,14 @@ async function drive(browser: Browser, display: Display, standIn: StandIn): Prom
     },
     update: async () => {
       await install();
+      driver.home = await browser.newPage();
+      await driver.home.goto(`${origin}/home.html`);
+      await until('the page is there', () => driver.home.$('.home'));
     },
     close: async () => {
       await browser.close();
       display.close();
     },
   };
+  return driver;
 }

@@ -6,15 +6,15 @@ export interface Driver {
   readonly name: 'chromium' | 'firefox';
   readonly browser: Browser;
   readonly standIn: StandIn;
-  /** A page of the extension, kept open: the welcome page it opened itself. */
-  readonly home: Page;
+  /** A page of the extension, kept open: the welcome page it opened itself, another after an update. */
+  home: Page;
   /** `chrome-extension://…` or `moz-extension://…`. */
   readonly origin: string;
   /** Does what makes the browser ask for a permission, and says yes. */
   allowing: (ask: () => Promise<void>) => Promise<void>;
   /** Ends the background worker, as browsers do when it is idle. */
   stopWorker: () => Promise<void>;
-  /** Puts the extension in again, as an update does. */
+  /** Puts the extension in again, as an update does: its pages close, and `home` is opened anew. */
   update: () => Promise<void>;
   close: () => Promise<void>;
 }

@@ -42,16 +42,17 @@ export async function openFirefox(standIn: StandIn): Promise<Driver> {
   });
   await browser.installExtension(EXTENSION);
   const home = await until('the welcome page opens', () => welcome(browser));
-  return {
+  const origin = new URL(await addressOf(home)).href.split('/home.html')[0] ?? '';
+  const driver: Driver = {
     name: 'firefox',
     browser,
     standIn,
     home,
-    origin: new URL(await addressOf(home)).href.split('/home.html')[0] ?? '',
+    origin,
     allowing: (ask) => ask(),
     stopWorker: async () => {
       const isAsleep = () =>
-        home.evaluate(
+        driver.home.evaluate(
           () =>
             !chrome.extension.getViews().some(({ location }) => /background/.test(location.href)),
         );
@@ -59,9 +60,23 @@ export async function openFirefox(standIn: StandIn): Promise<Driver> {
     },
     update: async () => {
       await browser.installExtension(EXTENSION);
+      driver.home = await openHome(browser, origin);
     },
     close: () => browser.close(),
   };
+  return driver;
+}
+
+/** A page of the extension. No driver may open one, but a site may lead to the pause page, and that further. */
+async function openHome(browser: Browser, origin: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(`https://${ELSEWHERE}/`);
+  const lead = (to: string) =>
+    page.evaluate((address) => location.assign(address), to).catch(() => undefined);
+  await lead(`${origin}/pause.html?k=nobody`);
+  await until('a page of ours is there', () => page.$('main.pause').catch(() => null));
+  await lead('/home.html');
+  return until('the page is there', async () => (await page.$('.home').catch(() => null)) && page);
 }
 
 async function welcome(browser: Browser): Promise<Page | undefined> {

@@ -7,11 +7,11 @@ import { openFirefox } from './firefox.ts';
 export async function openBrowser(name: string): Promise<Driver> {
   const standIn = await startStandIn();
   const driver = await (name === 'firefox' ? openFirefox(standIn) : openChromium(standIn));
-  return {
-    ...driver,
+  const { close } = driver;
+  return Object.assign(driver, {
     close: async () => {
-      await driver.close();
+      await close();
       await standIn.close();
     },
-  };
+  });
 }
