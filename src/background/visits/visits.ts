@@ -33,9 +33,10 @@ export function handleVisits(): void {
   answer('pause', (visit, sender) => inTurn(() => answerPause(visit, sender)));
   answer('pauseShown', async (visit, { tab }) => {
     const person = findListed(await listPeople(), visit.key)?.person;
-    if (!person || tab?.incognito) return null;
-    const entry = await inTurn(() => entryOfPause(visit, person));
-    await writeDown(entry);
+    if (!person || tab?.id === undefined || tab.incognito) return null;
+    // Going back after leaving is no visit, see answerPause.
+    if (await hasJustLeft(tab.id)) return null;
+    await writeDown(await inTurn(() => entryOfPause(visit, person)));
     return lately(person.id);
   });
   answer('leave', async (left, sender) => {

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { SURFACES } from '../../networks/network.ts';
-import { eventSchema } from '../visits/event.ts';
-import { ORIGINS, OUTCOMES } from '../visits/visit.ts';
+import { arrivalEntries, eventSchema } from '../visits/event.ts';
+import { OUTCOMES } from '../visits/visit.ts';
 import { answerEntries, saidSchema } from './answers.ts';
 
 /** What is shown and counted of a check. It follows from the facts, and is kept for the log to find it by. */
@@ -13,14 +12,8 @@ const shown = {
   at: v.number(),
   /** When its latest visit came. */
   seen: v.number(),
-  /** The user's local date when it happened, `2026-11-23`. */
-  day: v.string(),
-  /** The local hour then, 0 to 23. */
-  hour: v.number(),
   person: v.string(),
-  network: v.string(),
-  surface: v.picklist(SURFACES),
-  origin: v.picklist(ORIGINS),
+  ...arrivalEntries,
   ...answerEntries,
   /** As it came out, or as the user corrected it. */
   outcome: v.picklist(OUTCOMES),

@@ -1,9 +1,10 @@
+import { arrivalEntries } from '../visits/event.ts';
 import { ANSWER_NAMES } from './answers.ts';
 import { type Check, secondsOf } from './check.ts';
 
 /** What of a check is handed out, in this order: what happened, then what was said of it. */
 const COLUMNS = [
-  ...['day', 'hour', 'at', 'person', 'network', 'surface', 'outcome', 'origin', 'seconds'],
+  ...['at', 'person', ...Object.keys(arrivalEntries), 'outcome', 'seconds'],
   ...ANSWER_NAMES.filter((name) => name !== 'outcome' && name !== 'removed'),
 ];
 

@@ -1,4 +1,4 @@
-import type { SeenEvent, VisitEvent } from '../visits/event.ts';
+import { arrivalOf, type SeenEvent, type VisitEvent } from '../visits/event.ts';
 import { happened } from '../visits/visit.ts';
 import { ANSWER_NAMES, type Answers, type Said } from './answers.ts';
 import type { StoredCheck } from './check.ts';
@@ -20,13 +20,12 @@ export function checkOf(head: Head, told: readonly Facts[]): StoredCheck | undef
   const seen = facts.events.filter((event): event is SeenEvent => event.kind === 'seen');
   const [first, latest] = [seen[0], seen.at(-1)];
   if (!first || !latest) return undefined;
-  const { at, day, hour, network, surface, origin } = first;
   const isChosen = facts.events.some(({ kind }) => kind === 'gone-on');
   const said = shownOf(facts.said);
   return {
     ...head,
-    ...{ visits: visitsOf(head.id, seen), at, seen: latest.at, day, hour, network },
-    ...{ surface, origin, ...said, outcome: said.outcome ?? happened(facts.events) },
+    ...{ visits: visitsOf(head.id, seen), at: first.at, seen: latest.at, ...arrivalOf(first) },
+    ...{ ...said, outcome: said.outcome ?? happened(facts.events) },
     ...(isChosen && { isChosen }),
     ...(Object.keys(facts.stays).length > 0 && { stays: { ...facts.stays } }),
     ...{ events: [...facts.events], said: facts.said },

@@ -1,4 +1,4 @@
-import type { VisitEvent } from '../visits/event.ts';
+import { arrivalOf, type VisitEvent } from '../visits/event.ts';
 import { happened } from '../visits/visit.ts';
 import { ANSWERS, OWN, type Said } from './answers.ts';
 import type { Check, StoredCheck } from './check.ts';
@@ -17,9 +17,9 @@ export function fromVersion2(old: Check): StoredCheck {
 }
 
 function eventsOf({ visits, isChosen, outcome, ...old }: Check): VisitEvent[] {
-  const { id, at, seen, day, hour, network, surface, origin } = old;
+  const { id, at, seen } = old;
   const [first = id, ...more] = visits;
-  const came = { kind: 'seen', day, hour, network, surface, origin } as const;
+  const came = { kind: 'seen', ...arrivalOf(old) } as const;
   const end = ENDS[isChosen ? 'chosen' : outcome];
   return [
     { ...came, visit: first, at },

@@ -9,18 +9,19 @@ const common = {
   at: v.number(),
 };
 
-/** That a visit came, and what is known of it. */
-const seen = v.looseObject({
-  kind: v.literal('seen'),
-  ...common,
+/** What is known of a visit when it comes; of a check's visits the first tells. Further ones are optional. */
+export const arrivalEntries = {
+  network: v.string(),
+  surface: v.picklist(SURFACES),
+  origin: v.picklist(ORIGINS),
   /** The user's local date then, `2026-11-23`. */
   day: v.pipe(v.string(), v.isoDate()),
   /** The local hour then, 0 to 23. */
   hour: v.number(),
-  network: v.string(),
-  surface: v.picklist(SURFACES),
-  origin: v.picklist(ORIGINS),
-});
+};
+
+/** That a visit came. */
+const seen = v.looseObject({ kind: v.literal('seen'), ...common, ...arrivalEntries });
 
 const later = v.looseObject({
   kind: v.picklist(['paused', 'passed-by', 'left', 'let-by', 'gone-on', 'pass-ended']),
@@ -30,6 +31,16 @@ const later = v.looseObject({
 /** One thing that happened in a visit. Unknown fields are kept: a later version may have written them. */
 export const eventSchema = v.variant('kind', [seen, later]);
 
+export type Arrival = v.InferOutput<v.ObjectSchema<typeof arrivalEntries, undefined>>;
 export type SeenEvent = v.InferOutput<typeof seen>;
 export type LaterEvent = v.InferOutput<typeof later>;
 export type VisitEvent = SeenEvent | LaterEvent;
+
+/** What is known of a visit, from the event that it came. */
+export const arrivalOf = (seen: Arrival): Arrival =>
+  Object.fromEntries(
+    Object.keys(arrivalEntries).flatMap((name) => {
+      const value = seen[name as keyof Arrival];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  ) as unknown as Arrival;

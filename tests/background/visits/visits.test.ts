@@ -96,6 +96,14 @@ test('leaving and going on come to one check, however often they are said', asyn
   expect(await checks()).toMatchObject([{ outcome: 'went-on', isChosen: true }]);
 });
 
+test('a pause that going back brings up after leaving is the calm page, and no visit', async () => {
+  await send(ours(), 'leave', { visit: 'visit-0001', key: 'k' });
+  expect(await send(ours(), 'pause', visit('load', 'visit-0002'))).toBeNull();
+  expect(await send(ours(), 'pauseShown', visit('load', 'visit-0002'))).toBeNull();
+  expect(opened).toEqual([fakeBrowser.runtime.getURL('/home.html#/calm')]);
+  expect(await checks()).toEqual([]);
+});
+
 test('nothing of a private window is logged', async () => {
   await send(guard({ incognito: true }), 'visit', visit('inside'));
   await send(ours({ incognito: true }), 'pauseShown', visit());
