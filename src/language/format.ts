@@ -1,0 +1,22 @@
+import { FluentNumber } from '@fluent/bundle';
+import { locale, t } from './text.ts';
+
+/** From here on a figure is told in short where it stands large. */
+const LARGE = 10_000;
+
+/** A whole number that stands large in a text: 19, 9,999, 147K. Its plural forms are the number's. */
+export const large = (number: number): FluentNumber =>
+  new FluentNumber(
+    Math.round(number),
+    number < LARGE ? {} : { notation: 'compact', maximumSignificantDigits: 3 },
+  );
+
+/** Facts beside each other in one line, such as `Instagram · Story`. */
+export const inOneLine = (facts: readonly string[]): string =>
+  facts.reduceRight((rest, fact) => (rest ? t('facts', { fact, rest }) : fact), '');
+
+/** The ISO weekday, 1 to 7, that weeks begin on; Monday where the browser cannot say. */
+export const firstWeekday = (): number => new Intl.Locale(locale()).getWeekInfo?.().firstDay ?? 1;
+
+/** The browser's own tag: it says where its user lives, whatever language is chosen. */
+export const browserTag = (): string => navigator.language;
