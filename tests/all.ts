@@ -26,6 +26,11 @@ const prepare = () => step('prepare', () => run('wxt', ['prepare']));
 const build = async () => [
   await step('build for Chromium', () => run('wxt', ['build'])),
   await step('build for Firefox', () => run('wxt', ['build', '-b', 'firefox', '--mv3'])),
+  await step('build in the languages for tests', async () => {
+    const env = { MORE_LANGUAGES: '.output/languages/texts' };
+    const build = ['build', '--mode', 'languages'];
+    return (await run('node', ['tests/language/write.ts'], env)) && run('wxt', build, env);
+  }),
 ];
 
 /** Everything. Types and builds run beside the unit tests, which leave one of two cores alone. */

@@ -23,7 +23,8 @@ const flags = (port: number) => [
   `--host-resolver-rules=MAP *:443 127.0.0.1:${port}, MAP *:80 127.0.0.1:9`,
 ];
 
-const EXTENSION = '.output/chrome-mv3';
+/** Where the build lies; the tests of languages have one of their own. */
+const extension = () => process.env.EXTENSION ?? '.output/chrome-mv3';
 
 /** Starts Chromium on the stand-in networks, without the extension. */
 export async function launchChromium(standIn: StandIn, display: Display): Promise<Browser> {
@@ -48,7 +49,7 @@ export async function openChromium(standIn: StandIn): Promise<Driver> {
 }
 
 async function drive(browser: Browser, display: Display, standIn: StandIn): Promise<Driver> {
-  const install = () => browser.installExtension(EXTENSION, { enabledInIncognito: true });
+  const install = () => browser.installExtension(extension(), { enabledInIncognito: true });
   const origin = `chrome-extension://${await install()}`;
   const target = await browser.waitForTarget((one) => one.url().startsWith(`${origin}/home.html`));
   const welcome = await target.page();
