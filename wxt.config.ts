@@ -1,12 +1,13 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { hooks, texts } from './src/language/build/plugin.ts';
 
 /** One place for what the browsers are told about us; README explains each permission. */
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
-  i18n: { localesDir: 'src/locales' },
-  vite: () => ({ plugins: [preact()] }),
+  modules: ['@wxt-dev/webextension-polyfill'],
+  hooks,
+  vite: () => ({ plugins: [preact(), texts()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

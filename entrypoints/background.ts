@@ -4,6 +4,7 @@ import { answerCommand } from '../src/background/care/urge-command.ts';
 import { keepRecords } from '../src/background/change/listen.ts';
 import { keepPrevention } from '../src/background/cover/prevention.ts';
 import { noteUnreadPosts } from '../src/background/cover/unread.ts';
+import { keepLanguage } from '../src/background/language/language.ts';
 import { noteAnswers } from '../src/background/log/answers.ts';
 import { answerHistory } from '../src/background/log/history.ts';
 import { keepRetention } from '../src/background/log/retention.ts';
@@ -11,15 +12,14 @@ import { catchUp } from '../src/background/log/writer.ts';
 import { learnAliases } from '../src/background/people/aliases.ts';
 import { keepReminders } from '../src/background/reminders/reminders.ts';
 import { answerReports } from '../src/background/report/report.ts';
-import { notePassEnds } from '../src/background/visits/passes.ts';
 import { noteStays } from '../src/background/visits/stays.ts';
 import { handleVisits } from '../src/background/visits/visits.ts';
 
 /** Every listener is registered before anything is awaited, so that a woken worker misses nothing. */
 export default defineBackground(() => {
+  keepLanguage();
   keepRecords();
   handleVisits();
-  notePassEnds();
   learnAliases();
   noteAnswers();
   answerReports();

@@ -1,8 +1,7 @@
 import { render } from 'preact';
 import { Home } from '../../src/ui/home/home.tsx';
-import { followStorage } from '../../src/ui/parts/live-data.ts';
+import { openPage } from '../../src/ui/language/open-page.ts';
 import '../../src/ui/style.css';
 import '../../src/ui/home/home.css';
 
-followStorage();
-render(<Home />, document.body);
+openPage(() => render(<Home />, document.body));

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import type { WatchList } from '../../model/cover/watch-list.ts';
 import { type Person, person } from '../../model/people/person.ts';
 import { readListCopy } from '../../storage/cover/list-copy.ts';
@@ -7,14 +7,18 @@ import { records } from '../change/records.ts';
 
 /**
  * The list, or its second copy where it is gone. Who was taken off leaves a trace in the records: a list
- * without any was lost, or there never was one.
+ * without any was lost, or there never was one. Whoever cannot be read there is as in the copy.
  */
 export async function readWatchList(): Promise<WatchList> {
   const kept = await records().catch(() => undefined);
   const people = [...(kept?.all(person).values() ?? [])];
-  if (people.length > 0 || kept?.hasAny(person)) return { state: 'known', people };
-  const restored = await readListCopy(i18n.t('people.nicknameUsual'));
-  return restored ? { state: 'restored', people: restored } : { state: 'missing' };
+  const unreadable = kept?.unreadable(person) ?? [];
+  const isKnown = kept?.hasAny(person) ?? false;
+  if (isKnown && unreadable.length === 0) return { state: 'known', people };
+  const copied = await readListCopy(t('nicknameUsual'));
+  if (!isKnown) return copied ? { state: 'restored', people: copied } : { state: 'missing' };
+  const instead = (copied ?? []).filter(({ id }) => unreadable.includes(id));
+  return { state: 'known', people: [...people, ...instead] };
 }
 
 /** Puts a list that was lost back where it belongs. Where nothing can be written, the copy goes on serving. */

@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { browser } from '#imports';
+import { locale, t } from '../../language/text.ts';
 import type { Delivery, Waiting } from '../../model/reminders/queue.ts';
 import { type Reminder, reminder as reminderKind } from '../../model/reminders/reminder.ts';
 import { localDay } from '../../model/time/day.ts';
@@ -31,18 +31,20 @@ export async function showNotifications(
 
 /** What a notification says; discreet ones name nothing. */
 function noteFor({ kind }: Waiting, text: string, isDiscreet: boolean): Note {
-  const title = i18n.t('name');
-  if (kind === 'week') return { title, message: i18n.t('reminders.noteWeek') };
-  if (kind === 'asked') return { title, message: i18n.t('reminders.noteAsked') };
-  if (isDiscreet) return { title, message: i18n.t('reminders.noteDiscreet'), isDoable: true };
-  return { title: text, message: i18n.t('reminders.note'), isDoable: true };
+  const title = t('name');
+  if (kind === 'week') return { title, message: t('notification-noteWeek') };
+  if (kind === 'asked') return { title, message: t('notification-noteAsked') };
+  if (isDiscreet) return { title, message: t('notification-noteDiscreet'), isDoable: true };
+  return { title: text, message: t('notification-note'), isDoable: true };
 }
 
 function awayNote(texts: readonly string[], isDiscreet: boolean): Note {
-  const named = new Intl.ListFormat(undefined, { type: 'unit' }).format(new Set(texts));
+  const named = new Intl.ListFormat(locale(), { type: 'unit' }).format(new Set(texts));
   return {
-    title: i18n.t('reminders.away'),
-    message: isDiscreet ? i18n.t('reminders.awayDiscreet') : i18n.t('reminders.awayNote', [named]),
+    title: t('notification-away'),
+    message: isDiscreet
+      ? t('notification-awayDiscreet')
+      : t('notification-awayNote', { what: named }),
   };
 }
 

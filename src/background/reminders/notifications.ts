@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { browser } from '#imports';
+import { t } from '../../language/text.ts';
 
 /** What a notification says, and whether it has Done and Snooze. */
 export interface Note {
@@ -17,7 +17,7 @@ const hasButtons = import.meta.env.BROWSER !== 'firefox';
 
 /** Shows a notification; the same id again takes the place of the first. */
 export async function notify(id: string, { title, message, isDoable }: Note): Promise<void> {
-  const buttons = [{ title: i18n.t('reminders.done') }, { title: i18n.t('reminders.snooze') }];
+  const buttons = [{ title: t('notification-done') }, { title: t('notification-snooze') }];
   await browser.notifications.create(id, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),

@@ -1,3 +1,4 @@
+import { firstWeekday } from '../../language/format.ts';
 import type { Trend } from '../../model/advice/situation.ts';
 import { trendOf } from '../../model/advice/trend.ts';
 import { showsLearnt } from '../../model/log/shows-learnt.ts';
@@ -6,7 +7,7 @@ import { glance } from '../../model/report/glance.ts';
 import type { HopeOutcomes } from '../../model/report/groups.ts';
 import { barsOf, type Report, reportOf } from '../../model/report/report.ts';
 import { localDay } from '../../model/time/day.ts';
-import { chosenFirstDay, usualFirstDay } from '../../model/time/first-day.ts';
+import { chosenFirstDay } from '../../model/time/first-day.ts';
 import { type SpanKind, spanAt, spanBefore } from '../../model/time/span.ts';
 import { daysIn, readReport } from '../../storage/log/sums.ts';
 import { records } from '../change/records.ts';
@@ -25,7 +26,7 @@ const today = () => localDay(Date.now());
 
 /** Which day weeks begin on, 1 (Monday) to 7. */
 const firstDay = async (): Promise<number> =>
-  (await records()).setting(chosenFirstDay) || usualFirstDay();
+  (await records()).setting(chosenFirstDay) || firstWeekday();
 
 /** The report of the span of a kind that holds an ISO date. */
 export async function report(kind: SpanKind, day: string): Promise<Report> {

@@ -15,6 +15,7 @@ import { learnt, trend } from '../report/report.ts';
 import { answer } from '../router.ts';
 import { entryOfEvent, entryOfVisit } from './entries.ts';
 import { closePause, decideNow, givePass, openPause, passUntil } from './gate.ts';
+import { notePassEnds } from './passes.ts';
 import { countStay } from './stays.ts';
 import { hasJustLeft, markLeaving, showCalm, showPause } from './tabs.ts';
 
@@ -26,6 +27,7 @@ type Data<Name extends keyof Messages> = Parameters<Messages[Name]>[0];
  * then the log is written; the answer comes after that, so that a sender can tell a visit again.
  */
 export function handleVisits(): void {
+  notePassEnds();
   answer('visit', async (visit, sender) => {
     const entry = await inTurn(() => handleVisit(visit, sender));
     if (entry) await writeDown(entry);

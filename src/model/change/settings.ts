@@ -11,6 +11,7 @@ import { showsLearnt } from '../log/shows-learnt.ts';
 import { takesNotes } from '../log/takes-notes.ts';
 import { restoredOn } from '../people/restored-on.ts';
 import type { Setting } from '../records/kind.ts';
+import { chosenLanguage } from '../settings/chosen-language.ts';
 import { chosenFirstDay } from '../time/first-day.ts';
 import { waitsLongerAtNight } from '../visits/night-wait.ts';
 import { waitSeconds } from '../visits/wait-seconds.ts';
@@ -30,6 +31,7 @@ export const SETTINGS = {
   brokeUpOn,
   helpCountry,
   restoredOn,
+  chosenLanguage,
 } as const;
 export type SettingName = keyof typeof SETTINGS;
 export type SettingValue<Name extends SettingName> =

@@ -31,6 +31,12 @@ export class Draft {
     return Boolean(this.#writes.get(type)?.has(id) || this.#stored.get(type)?.has(id));
   }
 
+  /** Ids of the records of a kind that are there and cannot be read. */
+  unreadable(kind: Kind<unknown>): string[] {
+    const stored = [...(this.#stored.get(kind.type)?.values() ?? [])];
+    return stored.filter((one) => !one.deleted && !this.get(kind, one.id)).map(({ id }) => id);
+  }
+
   /** Whether there is or was any record of a kind. */
   hasAny({ type }: Kind<unknown>): boolean {
     return Boolean(this.#stored.get(type)?.size || this.#writes.get(type)?.size);

@@ -7,7 +7,3 @@ export const chosenFirstDay = setting(
   v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(7)),
   0,
 );
-
-/** Which day weeks begin on where the user is; where the browser cannot say, Monday. */
-export const usualFirstDay = (): number =>
-  new Intl.Locale(navigator.language).getWeekInfo?.().firstDay ?? 1;

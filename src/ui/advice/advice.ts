@@ -1,6 +1,6 @@
 import { computed } from '@preact/signals';
-import { i18n } from '#i18n';
 import { browser } from '#imports';
+import { t } from '../../language/text.ts';
 import { brokeUpOn } from '../../model/advice/broke-up-on.ts';
 import { lessOf } from '../../model/advice/less-of.ts';
 import type { Theme } from '../../model/advice/nudges.ts';
@@ -48,4 +48,4 @@ type Section =
   | 'readiness';
 
 /** What a piece of advice says. The catalogue is checked to hold a text for every one. */
-export const adviceText = (text: `${Section}.${string}`): string => i18n.t(text as 'name');
+export const adviceText = (text: `${Section}-${string}`): string => t(text as 'name');

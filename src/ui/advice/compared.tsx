@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { locale, t } from '../../language/text.ts';
 import { type Answer, type Answers, REPLY } from '../../model/advice/reply.ts';
 import { adviceText } from './advice.ts';
 
@@ -11,15 +11,15 @@ export interface Past {
 /** Checks side by side, oldest first: a row for each question, a full, half or empty circle for each answer. */
 export const Compared = ({ checks }: { checks: readonly Past[] }) => (
   <table class="compared">
-    <caption class="hidden-but-read">{i18n.t('check.table')}</caption>
+    <caption class="hidden-but-read">{t('check-table')}</caption>
     <thead>
       <tr>
         <th scope="col">
-          <span class="hidden-but-read">{i18n.t('check.question')}</span>
+          <span class="hidden-but-read">{t('check-question')}</span>
         </th>
         {checks.map(({ day }, index) => (
           <th key={index} scope="col">
-            {day ? shortDay(day) : i18n.t('check.today')}
+            {day ? shortDay(day) : t('check-today')}
           </th>
         ))}
       </tr>
@@ -27,7 +27,7 @@ export const Compared = ({ checks }: { checks: readonly Past[] }) => (
     <tbody>
       {REPLY.map((question) => (
         <tr key={question}>
-          <th scope="row">{adviceText(`reply.${question}Short`)}</th>
+          <th scope="row">{adviceText(`reply-${question}Short`)}</th>
           {checks.map(({ answers }, index) => (
             <td key={index}>
               <Dot answer={answers[question]} />
@@ -40,9 +40,9 @@ export const Compared = ({ checks }: { checks: readonly Past[] }) => (
 );
 
 const shortDay = (day: string) =>
-  Temporal.PlainDate.from(day).toLocaleString(undefined, { day: 'numeric', month: 'short' });
+  Temporal.PlainDate.from(day).toLocaleString(locale(), { day: 'numeric', month: 'short' });
 
-const NAMES = { yes: 'check.yes', unsure: 'check.unsure', no: 'check.no' } as const;
+const NAMES = { yes: 'check-yes', unsure: 'check-unsure', no: 'check-no' } as const;
 
 const Dot = ({ answer }: { answer: Answer }) => (
   <svg
@@ -51,7 +51,7 @@ const Dot = ({ answer }: { answer: Answer }) => (
     width="20"
     height="20"
     role="img"
-    aria-label={i18n.t(NAMES[answer])}
+    aria-label={t(NAMES[answer])}
   >
     <circle cx="10" cy="10" r="8" />
     {answer === 'yes' && <circle class="full" cx="10" cy="10" r="8" />}

@@ -5,8 +5,8 @@ export const Facts = ({ ids }: { ids: readonly string[] }) => (
   <ul class="facts-list">
     {ids.map((id) => (
       <li key={id}>
-        <p>{adviceText(`fact.${id}`)}</p>
-        <p class="soft small">{adviceText(`source.${id}`)}</p>
+        <p>{adviceText(`fact-${id}`)}</p>
+        <p class="soft small">{adviceText(`source-${id}`)}</p>
       </li>
     ))}
   </ul>

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 
 interface Props {
   title: string;
@@ -8,7 +8,7 @@ interface Props {
 /** The top of a kinder screen: the way back to them all, what it is, and a word on it. */
 export const Head = ({ title, lead }: Props) => (
   <header class="stack head">
-    <Back to="kind" name={i18n.t('nav.kind')} />
+    <Back to="kind" name={t('nav-kind')} />
     <h1>{title}</h1>
     {lead && <p class="soft lead">{lead}</p>}
   </header>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { browserTag } from '../../language/format.ts';
+import { locale, t } from '../../language/text.ts';
 import {
   CHECKED,
   COUNTRY_CODES,
@@ -14,19 +15,19 @@ import { changeSetting } from '../parts/change.ts';
 import { settingOf } from '../parts/live-data.ts';
 
 const TEXTS = {
-  harm: { say: 'help.unsafe', first: 'help.unsafeText', title: 'help.harm' },
-  crisis: { say: 'help.hurt', first: 'help.hurtText', title: 'help.crisis' },
+  harm: { say: 'help-unsafe', first: 'help-unsafeText', title: 'help-harm' },
+  crisis: { say: 'help-hurt', first: 'help-hurtText', title: 'help-crisis' },
 } as const;
 
 /** People to talk to, by country; those for what was tapped come first. */
 export function Help() {
   const [need, setNeed] = useState<Need | null>(null);
-  const country = settingOf(helpCountry) ?? countryOf(navigator.language);
+  const country = settingOf(helpCountry) ?? countryOf(browserTag());
   const { emergency, ...lines } = linesOf(country);
   const order = need === 'crisis' ? [...NEEDS].reverse() : NEEDS;
   return (
     <>
-      <h1>{i18n.t('help.title')}</h1>
+      <h1>{t('help-title')}</h1>
       <div class="row needs">
         {NEEDS.map((one) => (
           <button
@@ -36,44 +37,40 @@ export function Help() {
             aria-pressed={one === need}
             onClick={() => setNeed(one === need ? null : one)}
           >
-            {i18n.t(TEXTS[one].say)}
+            {t(TEXTS[one].say)}
           </button>
         ))}
       </div>
       <p class="lead" role="status">
-        {need && i18n.t(TEXTS[need].first)}
+        {need && t(TEXTS[need].first)}
       </p>
       <CountryChoice
         country={country}
         onChoose={(chosen) => changeSetting('helpCountry', chosen)}
       />
       <section class="card stack danger" aria-labelledby="danger">
-        <h2 id="danger">{i18n.t('help.danger')}</h2>
+        <h2 id="danger">{t('help-danger')}</h2>
         <p class="row">
           {emergency.map((number) => (
             <Call key={number} number={number} />
           ))}
         </p>
-        <p class="soft small">{i18n.t(country ? 'help.dangerText' : 'help.anywhere')}</p>
+        <p class="soft small">{t(country ? 'help-dangerText' : 'help-anywhere')}</p>
       </section>
       {order.map((one) => (
-        <Lines key={one} title={i18n.t(TEXTS[one].title)} lines={lines[one]} />
+        <Lines key={one} title={t(TEXTS[one].title)} lines={lines[one]} />
       ))}
-      <p class="soft small">
-        {i18n.t('help.checked', [CHECKED_SAID])} {i18n.t('help.more')}
-      </p>
+      <p class="soft small">{t('help-checked', { month: checkedIn() })}</p>
       <section class="card stack" aria-labelledby="not-urgent">
-        <h2 id="not-urgent">{i18n.t('help.slow')}</h2>
-        <p>{i18n.t('help.slowText')}</p>
+        <h2 id="not-urgent">{t('help-slow')}</h2>
+        <p>{t('help-slowText')}</p>
       </section>
     </>
   );
 }
 
-const CHECKED_SAID = Temporal.PlainDate.from(CHECKED).toLocaleString(undefined, {
-  month: 'long',
-  year: 'numeric',
-});
+const checkedIn = () =>
+  Temporal.PlainDate.from(CHECKED).toLocaleString(locale(), { month: 'long', year: 'numeric' });
 
 const Call = ({ number }: { number: string }) => (
   <a class="figure call" href={`tel:${number.replaceAll(/[\s-]/g, '')}`}>
@@ -92,9 +89,7 @@ function Lines({ title, lines }: { title: string; lines: readonly Line[] }) {
             <Call number={number} />
             <p>{name}</p>
             <p class="soft small">
-              {hours
-                ? i18n.t(isWeekdays ? 'help.weekdays' : 'help.daily', [hours])
-                : i18n.t('help.always')}
+              {hours ? t(isWeekdays ? 'help-weekdays' : 'help-daily', { hours }) : t('help-always')}
             </p>
           </li>
         ))}
@@ -110,16 +105,16 @@ interface ChoiceProps {
 
 /** Where the user is. */
 function CountryChoice({ country, onChoose }: ChoiceProps) {
-  const names = new Intl.DisplayNames(undefined, { type: 'region' });
+  const names = new Intl.DisplayNames(locale(), { type: 'region' });
   return (
     <div class="field country">
-      <label for="country">{i18n.t('help.country')}</label>
+      <label for="country">{t('help-country')}</label>
       <select
         id="country"
         value={country}
         onChange={({ currentTarget }) => onChoose(currentTarget.value)}
       >
-        <option value="">{i18n.t('help.other')}</option>
+        <option value="">{t('help-other')}</option>
         {COUNTRY_CODES.map((code) => (
           <option key={code} value={code}>
             {names.of(code)}

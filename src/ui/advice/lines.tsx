@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { NUDGES, THEMES, type Theme } from '../../model/advice/nudges.ts';
 import { adviceMemory, adviceText, wantLess } from './advice.ts';
 import { Head } from './head.tsx';
@@ -10,11 +10,11 @@ export function Lines() {
   const less = adviceMemory.value?.less ?? [];
   const change = (theme: Theme, isLess: boolean) => {
     wantLess(theme, isLess);
-    setSaid(i18n.t(isLess ? 'kind.lessSaid' : 'kind.moreSaid', [adviceText(`theme.${theme}`)]));
+    setSaid(t(isLess ? 'kind-lessSaid' : 'kind-moreSaid', { theme: adviceText(`theme-${theme}`) }));
   };
   return (
     <>
-      <Head title={i18n.t('lines.title')} lead={i18n.t('lines.lead')} />
+      <Head title={t('lines-title')} lead={t('lines-lead')} />
       <p class="hidden-but-read" role="status">
         {said}
       </p>
@@ -39,22 +39,22 @@ interface Props {
 const ThemeLines = ({ theme, isLess, onChange }: Props) => (
   <section class={`card stack theme ${isLess ? 'less' : ''}`} aria-labelledby={theme}>
     <div class="row apart">
-      <h2 id={theme}>{adviceText(`theme.${theme}`)}</h2>
+      <h2 id={theme}>{adviceText(`theme-${theme}`)}</h2>
       <button
         type="button"
         class="button quiet"
         aria-describedby={theme}
         onClick={() => onChange(!isLess)}
       >
-        {i18n.t(isLess ? 'kind.more' : 'lines.less')}
+        {t(isLess ? 'kind-more' : 'lines-less')}
       </button>
     </div>
     {isLess ? (
-      <p class="soft">{i18n.t('lines.isLess')}</p>
+      <p class="soft">{t('lines-isLess')}</p>
     ) : (
       <ul class="lines">
         {NUDGES.filter((nudge) => nudge.theme === theme).map(({ id }) => (
-          <li key={id}>{adviceText(`nudge.${id}`)}</li>
+          <li key={id}>{adviceText(`nudge-${id}`)}</li>
         ))}
       </ul>
     )}

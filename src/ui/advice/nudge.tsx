@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { nudgeOn } from '../../model/advice/choose.ts';
 import type { Nudge, Theme } from '../../model/advice/nudges.ts';
 import { daysSince } from '../../model/advice/since.ts';
@@ -68,16 +68,16 @@ export function NudgeCard(given: Given) {
   return (
     <section class="card wash stack">
       <p class="nudge" aria-live="polite">
-        {adviceText(`nudge.${nudge.id}`)}
+        {adviceText(`nudge-${nudge.id}`)}
       </p>
       <p class="row soft small">
-        {adviceText(`because.${nudge.reason}`)}
+        {adviceText(`because-${nudge.reason}`)}
         <span class="row">
           <button type="button" class="inline" onClick={another}>
-            {i18n.t('kind.another')}
+            {t('kind-another')}
           </button>
           <button ref={lessButton} type="button" class="inline" onClick={less}>
-            {i18n.t('kind.less')}
+            {t('kind-less')}
           </button>
         </span>
       </p>
@@ -91,9 +91,9 @@ const Lessened = ({ theme, onUndo }: { theme: Theme | null; onUndo: () => void }
   <p class="row soft small said" role="status">
     {theme && (
       <>
-        {i18n.t('kind.lessSaid', [adviceText(`theme.${theme}`)])}
+        {t('kind-lessSaid', { theme: adviceText(`theme-${theme}`) })}
         <button type="button" class="inline" onClick={onUndo}>
-          {i18n.t('kind.undo')}
+          {t('kind-undo')}
         </button>
       </>
     )}

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { ANSWER, QUESTIONS, WAYS } from '../../model/advice/readings.ts';
 import { adviceText } from './advice.ts';
 import { Head } from './head.tsx';
@@ -6,16 +6,16 @@ import { Picks, Reading } from './reading.tsx';
 import { Since } from './since.tsx';
 import { Tales } from './tales.tsx';
 
-const PART_NAMES = { so: 'questions.so', open: 'questions.open', now: 'questions.now' } as const;
+const PART_NAMES = { so: 'questions-so', open: 'questions-open', now: 'questions-now' } as const;
 
 /** Where a question is answered further. */
 const FURTHER = {
-  none: ['care', 'nav.care'],
-  slow: ['care', 'nav.care'],
-  badly: ['care', 'nav.care'],
-  write: ['reply', 'nav.reply'],
-  back: ['questions', 'questions.ways'],
-  long: ['questions', 'questions.how'],
+  none: ['care', 'nav-care'],
+  slow: ['care', 'nav-care'],
+  badly: ['care', 'nav-care'],
+  write: ['reply', 'nav-reply'],
+  back: ['questions', 'questions-ways'],
+  long: ['questions', 'questions-how'],
 } as const;
 
 /** Questions to pick from, with what is known of missing and of time; or the answer to the one picked. */
@@ -27,14 +27,14 @@ function Answer({ id }: { id: string }) {
   const further = id in FURTHER ? FURTHER[id as keyof typeof FURTHER] : null;
   return (
     <Reading
-      title={adviceText(`question.${id}.name`)}
-      parts={ANSWER.map((one) => [i18n.t(PART_NAMES[one]), adviceText(`question.${id}.${one}`)])}
-      back={{ to: 'questions', name: i18n.t('nav.questions') }}
+      title={adviceText(`question-${id}-name`)}
+      parts={ANSWER.map((one) => [t(PART_NAMES[one]), adviceText(`question-${id}-${one}`)])}
+      back={{ to: 'questions', name: t('nav-questions') }}
     >
       {id === 'slow' && <Tales />}
       {further && (
         <a class="button quiet" href={`#/${further[0]}`}>
-          {i18n.t(further[1])}
+          {t(further[1])}
         </a>
       )}
     </Reading>
@@ -43,18 +43,18 @@ function Answer({ id }: { id: string }) {
 
 const AllQuestions = () => (
   <>
-    <Head title={i18n.t('questions.title')} lead={i18n.t('questions.lead')} />
+    <Head title={t('questions-title')} lead={t('questions-lead')} />
     <Picks
       screen="questions"
-      picks={QUESTIONS.map((id) => [id, adviceText(`question.${id}.name`)])}
+      picks={QUESTIONS.map((id) => [id, adviceText(`question-${id}-name`)])}
     />
     <Since />
     <section class="stack" aria-labelledby="ways">
-      <h2 id="ways">{i18n.t('questions.ways')}</h2>
-      <p class="soft">{i18n.t('questions.waysLead')}</p>
+      <h2 id="ways">{t('questions-ways')}</h2>
+      <p class="soft">{t('questions-waysLead')}</p>
       <ol class="ways">
         {WAYS.map((id) => (
-          <li key={id}>{adviceText(`way.${id}`)}</li>
+          <li key={id}>{adviceText(`way-${id}`)}</li>
         ))}
       </ol>
     </section>

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { locale, t } from '../../language/text.ts';
 import { sendWithRetry } from '../../messages/messages.ts';
 import {
   type Answers,
@@ -32,13 +32,13 @@ export function Result({ answers, onAgain }: Props) {
         <Window silent mood={level === 'wait' ? 'light' : 'wide'} />
         <div class="stack">
           <h2 ref={heading} tabIndex={-1}>
-            {adviceText(`readiness.${level}`)}
+            {adviceText(`readiness-${level}`)}
           </h2>
-          <p>{adviceText(`readiness.${level}Note`)}</p>
-          <p class="soft">{isTrouble ? i18n.t('check.trouble') : summary(answers, past)}</p>
+          <p>{adviceText(`readiness-${level}Note`)}</p>
+          <p class="soft">{isTrouble ? t('check-trouble') : summary(answers, past)}</p>
           <p>
             <button type="button" class="button quiet" onClick={onAgain}>
-              {i18n.t('check.again')}
+              {t('check-again')}
             </button>
           </p>
         </div>
@@ -52,12 +52,12 @@ export function Result({ answers, onAgain }: Props) {
 function summary(answers: Answers, past: readonly Past[]): string {
   const yes = countOf(answers, 'yes');
   const last = past.at(-1);
-  if (!last?.day) return `${i18n.t('check.same', [yes])} ${i18n.t('check.first')}`;
-  const day = Temporal.PlainDate.from(last.day).toLocaleString(undefined, {
+  if (!last?.day) return t('check-first', { yes });
+  const day = Temporal.PlainDate.from(last.day).toLocaleString(locale(), {
     day: 'numeric',
     month: 'long',
   });
-  return i18n.t('check.compared', [yes, day, countOf(last.answers, 'yes')]);
+  return t('check-compared', { yes, day, before: countOf(last.answers, 'yes') });
 }
 
 /** Keeps the answers, once, and tells of earlier ones. */

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { ANSWERS, type Answer, type Answers, REPLY } from '../../model/advice/reply.ts';
 import { adviceText } from './advice.ts';
 import { Head } from './head.tsx';
 import { Result } from './reply-result.tsx';
 
-const ANSWER_NAMES = { yes: 'check.yes', unsure: 'check.unsure', no: 'check.no' } as const;
+const ANSWER_NAMES = { yes: 'check-yes', unsure: 'check-unsure', no: 'check-no' } as const;
 
 /** Six questions before a reply, one at a time; then what they come to. */
 export function Reply() {
@@ -13,10 +13,10 @@ export function Reply() {
   const question = REPLY[given.length];
   return (
     <>
-      <Head title={i18n.t('nav.reply')} lead={i18n.t('check.lead')} />
+      <Head title={t('nav-reply')} lead={t('check-lead')} />
       {question ? (
         <Question
-          text={adviceText(`reply.${question}`)}
+          text={adviceText(`reply-${question}`)}
           number={given.length + 1}
           onAnswer={(answer) => setGiven([...given, answer])}
           onBack={() => setGiven(given.slice(0, -1))}
@@ -47,7 +47,7 @@ function Question({ text, number, onAnswer, onBack }: Props) {
   }, [number]);
   return (
     <section class="card wash stack check-card" aria-labelledby="asked">
-      <p class="soft small">{i18n.t('check.progress', [number])}</p>
+      <p class="soft small">{t('check-progress', { number })}</p>
       <h2 id="asked" ref={heading} tabIndex={-1}>
         {text}
       </h2>
@@ -59,14 +59,14 @@ function Question({ text, number, onAnswer, onBack }: Props) {
             class="button quiet large"
             onClick={() => onAnswer(answer)}
           >
-            {i18n.t(ANSWER_NAMES[answer])}
+            {t(ANSWER_NAMES[answer])}
           </button>
         ))}
       </div>
       <p class="one-back">
         {number > 1 && (
           <button type="button" class="button bare" onClick={onBack}>
-            {i18n.t('check.back')}
+            {t('check-back')}
           </button>
         )}
       </p>

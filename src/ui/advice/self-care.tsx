@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { ACTIONS, CARES } from '../../model/advice/actions.ts';
 import { FACTS, FOCUS } from '../../model/advice/library.ts';
 import { adviceText } from './advice.ts';
@@ -10,22 +10,22 @@ import { Tales } from './tales.tsx';
 /** The self-care library: one thing for now, five things to come back to, and everything there is to do. */
 export const Care = () => (
   <>
-    <Head title={i18n.t('shelf.title')} />
+    <Head title={t('shelf-title')} />
     <ForNow />
     <section class="stack" aria-labelledby="five">
-      <h2 id="five">{i18n.t('shelf.five')}</h2>
+      <h2 id="five">{t('shelf-five')}</h2>
       <div class="shelves">
         {Object.entries(FOCUS).map(([focus, words]) => (
           <Focus key={focus} focus={focus} words={words} />
         ))}
         <div class="card wash stack">
-          <h3>{i18n.t('shelf.slow')}</h3>
+          <h3>{t('shelf-slow')}</h3>
           <Tales />
         </div>
       </div>
     </section>
     <section class="stack" aria-labelledby="to-do">
-      <h2 id="to-do">{i18n.t('shelf.all')}</h2>
+      <h2 id="to-do">{t('shelf-all')}</h2>
       <div class="shelves narrow">
         {CARES.map((care) => (
           <Shelf key={care} care={care} />
@@ -33,7 +33,7 @@ export const Care = () => (
       </div>
     </section>
     <section class="card stack" aria-labelledby="studies">
-      <h2 id="studies">{i18n.t('shelf.facts')}</h2>
+      <h2 id="studies">{t('shelf-facts')}</h2>
       <Facts ids={FACTS} />
     </section>
   </>
@@ -52,16 +52,16 @@ function ForNow() {
   return (
     <section class="card wash stack for-now" aria-labelledby="for-now">
       <h2 id="for-now" class="soft small">
-        {i18n.t('shelf.now')}
+        {t('shelf-now')}
       </h2>
       <p class="nudge" aria-live="polite">
-        {adviceText(`care.${action.id}`)}
+        {adviceText(`care-${action.id}`)}
       </p>
       <p class="row">
         <button type="button" class="button quiet" onClick={() => setTurn(turn + 1)}>
-          {i18n.t('shelf.another')}
+          {t('shelf-another')}
         </button>
-        <span class="soft small">{i18n.t('shelf.minutes', [action.minutes])}</span>
+        <span class="soft small">{t('shelf-minutes', { minutes: action.minutes })}</span>
       </p>
     </section>
   );
@@ -69,16 +69,16 @@ function ForNow() {
 
 const Focus = ({ focus, words }: { focus: string; words: readonly string[] }) => (
   <div class="card stack">
-    <h3>{adviceText(`focus.${focus}`)}</h3>
-    <p class="soft">{adviceText(`focus.${focus}Text`)}</p>
+    <h3>{adviceText(`focus-${focus}`)}</h3>
+    <p class="soft">{adviceText(`focus-${focus}Text`)}</p>
     <ul class="affirmations">
       {words.map((id) => (
-        <li key={id}>{adviceText(`affirm.${id}`)}</li>
+        <li key={id}>{adviceText(`affirm-${id}`)}</li>
       ))}
     </ul>
     {focus === 'help' && (
       <a class="button quiet" href="#/help">
-        {i18n.t('kind.help')}
+        {t('kind-help')}
       </a>
     )}
   </div>
@@ -86,12 +86,12 @@ const Focus = ({ focus, words }: { focus: string; words: readonly string[] }) =>
 
 const Shelf = ({ care }: { care: string }) => (
   <div class="card">
-    <h3>{adviceText(`careFor.${care}`)}</h3>
+    <h3>{adviceText(`careFor-${care}`)}</h3>
     <ul class="to-do">
       {ACTIONS.filter((action) => action.care === care).map(({ id, minutes }) => (
         <li key={id}>
-          {adviceText(`care.${id}`)}{' '}
-          <span class="soft small">{i18n.t('shelf.minutes', [minutes])}</span>
+          {adviceText(`care-${id}`)}{' '}
+          <span class="soft small">{t('shelf-minutes', { minutes })}</span>
         </li>
       ))}
     </ul>

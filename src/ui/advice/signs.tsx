@@ -1,16 +1,16 @@
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { MEANING, SIGNS } from '../../model/advice/readings.ts';
 import { adviceText } from './advice.ts';
 import { Head } from './head.tsx';
 import { Picks, Reading } from './reading.tsx';
 
 const GROUPS = [
-  ['miss', 'signs.miss'],
-  ['leave', 'signs.leave'],
-  ['less', 'signs.less'],
+  ['miss', 'signs-miss'],
+  ['leave', 'signs-leave'],
+  ['less', 'signs-less'],
 ] as const;
 
-const PART_NAMES = { may: 'signs.may', not: 'signs.not', now: 'signs.now' } as const;
+const PART_NAMES = { may: 'signs-may', not: 'signs-not', now: 'signs-now' } as const;
 
 /** Signs to pick from, or the reading of the one picked. */
 export function Signs({ part }: { part: string }) {
@@ -20,17 +20,17 @@ export function Signs({ part }: { part: string }) {
 
 const Sign = ({ id }: { id: string }) => (
   <Reading
-    title={adviceText(`sign.${id}.name`)}
-    parts={MEANING.map((one) => [i18n.t(PART_NAMES[one]), adviceText(`sign.${id}.${one}`)])}
-    back={{ to: 'signs', name: i18n.t('nav.signs') }}
+    title={adviceText(`sign-${id}-name`)}
+    parts={MEANING.map((one) => [t(PART_NAMES[one]), adviceText(`sign-${id}-${one}`)])}
+    back={{ to: 'signs', name: t('nav-signs') }}
   >
     {id === 'harm' ? (
       <a class="button quiet" href="#/help">
-        {i18n.t('kind.help')}
+        {t('kind-help')}
       </a>
     ) : (
       <a class="button quiet" href="#/reply">
-        {i18n.t('signs.reply')}
+        {t('signs-reply')}
       </a>
     )}
   </Reading>
@@ -38,13 +38,13 @@ const Sign = ({ id }: { id: string }) => (
 
 const AllSigns = () => (
   <>
-    <Head title={i18n.t('signs.title')} lead={i18n.t('signs.lead')} />
+    <Head title={t('signs-title')} lead={t('signs-lead')} />
     {GROUPS.map(([group, title]) => (
       <section key={group} class="stack" aria-labelledby={group}>
-        <h2 id={group}>{i18n.t(title)}</h2>
+        <h2 id={group}>{t(title)}</h2>
         <Picks
           screen="signs"
-          picks={SIGNS[group].map((id) => [id, adviceText(`sign.${id}.name`)])}
+          picks={SIGNS[group].map((id) => [id, adviceText(`sign-${id}-name`)])}
         />
       </section>
     ))}

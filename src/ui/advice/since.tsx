@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { TIME_FACTS } from '../../model/advice/library.ts';
 import { daysSince, stretchOf } from '../../model/advice/since.ts';
 import { changeSetting } from '../parts/change.ts';
@@ -19,10 +19,10 @@ export function Since() {
   };
   return (
     <section class="card stack since" aria-labelledby="how-long">
-      <h2 id="how-long">{i18n.t('questions.how')}</h2>
+      <h2 id="how-long">{t('questions-how')}</h2>
       <div class="stack">
         <div class="field">
-          <label for="broke-up">{i18n.t('questions.date')}</label>
+          <label for="broke-up">{t('questions-date')}</label>
           <input
             id="broke-up"
             type="date"
@@ -33,14 +33,14 @@ export function Since() {
             onChange={({ currentTarget }) => keep(currentTarget.value)}
           />
           <p id="broke-up-help" class={isFuture ? 'problem small' : 'soft small'} role="status">
-            {i18n.t(isFuture ? 'questions.future' : 'questions.dateHint')}
+            {t(isFuture ? 'questions-future' : 'questions-dateHint')}
           </p>
         </div>
         {days !== null && (
           <div class="note-for">
-            <p class="soft small">{i18n.t('questions.since', days)}</p>
-            <p class="nudge">{adviceText(`since.${stretchOf(days)}`)}</p>
-            <p>{adviceText(`since.${stretchOf(days)}Note`)}</p>
+            <p class="soft small">{t('questions-since', { days })}</p>
+            <p class="nudge">{adviceText(`since-${stretchOf(days)}`)}</p>
+            <p>{adviceText(`since-${stretchOf(days)}Note`)}</p>
           </div>
         )}
       </div>

@@ -6,7 +6,7 @@ export const Tales = () => (
   <>
     {TALES.map((id) => (
       <p key={id}>
-        {adviceText(`tale.${id}`)} <strong>{adviceText(`tale.${id}End`)}</strong>
+        {adviceText(`tale-${id}`)} <strong>{adviceText(`tale-${id}End`)}</strong>
       </p>
     ))}
   </>

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { sendWithRetry } from '../../messages/messages.ts';
 import { contactId, daysApart } from '../../model/care/contact.ts';
 import type { Moment } from '../../model/care/moment.ts';
@@ -28,18 +28,18 @@ export function ApartCard({ person, start, contacts, onChange, onEnd }: Props) {
         <button
           type="button"
           class="button bare"
-          aria-label={i18n.t('contact.endLabel', [person.nickname])}
+          aria-label={t('contact-endLabel', { nickname: person.nickname })}
           onClick={onEnd}
         >
-          {i18n.t('contact.end')}
+          {t('contact-end')}
         </button>
       </div>
       <dl class="stretches">
-        <Figure days={total} name={i18n.t('contact.total', total)} />
+        <Figure days={total} name={t('contact-total', { days: total })} />
         {current < total && (
           <>
-            <Figure days={current} name={i18n.t('contact.current')} />
-            <Figure days={longest} name={i18n.t('contact.longest')} />
+            <Figure days={current} name={t('contact-current')} />
+            <Figure days={longest} name={t('contact-longest')} />
           </>
         )}
       </dl>
@@ -75,13 +75,13 @@ function TodayLine({ person, day, isToday, onChange }: Today) {
       <button
         type="button"
         class="button quiet"
-        aria-description={isToday ? undefined : i18n.t('contact.with', [person.nickname])}
+        aria-description={isToday ? undefined : t('contact-with', { nickname: person.nickname })}
         onClick={() => tell().then(onChange, onChange)}
       >
-        {i18n.t(isToday ? 'people.undo' : 'contact.today')}
+        {t(isToday ? 'people-undo' : 'contact-today')}
       </button>
       <span class="soft" role="status">
-        {isToday && i18n.t('contact.noted')}
+        {isToday && t('contact-noted')}
       </span>
     </div>
   );

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { Window } from '../parts/window.tsx';
 
 /** Where leaving a pause ends when there is nowhere to go back to: nothing to do here. */
@@ -7,7 +7,7 @@ export const Calm = () => (
     <div class="picture">
       <Window mood="wide" />
     </div>
-    <h1>{i18n.t('calm.title')}</h1>
-    <p class="lead soft">{i18n.t('calm.text')}</p>
+    <h1>{t('calm-title')}</h1>
+    <p class="lead soft">{t('calm-text')}</p>
   </div>
 );

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { sendWithRetry } from '../../messages/messages.ts';
 import { lastContact } from '../../model/care/last-contact.ts';
 import type { Moment } from '../../model/care/moment.ts';
@@ -21,16 +21,16 @@ export function Contact() {
     begin(person, null);
     const undo = () => {
       begin(person, day);
-      setNote({ text: i18n.t('contact.back') });
+      setNote({ text: t('contact-back') });
     };
-    setNote({ text: i18n.t('contact.ended'), undo });
+    setNote({ text: t('contact-ended'), undo });
   };
   const shown = contacts ? circlesOf(people.value ?? []) : [];
   return (
     <>
-      <h1>{i18n.t('contact.title')}</h1>
-      <p class="soft lead">{i18n.t('contact.lead')}</p>
-      {people.value?.length === 0 && <p class="soft">{i18n.t('contact.nobody')}</p>}
+      <h1>{t('contact-title')}</h1>
+      <p class="soft lead">{t('contact-lead')}</p>
+      {people.value?.length === 0 && <p class="soft">{t('contact-nobody')}</p>}
       <ul class="stack">
         {shown.map(({ ex }) => {
           const day = since.get(ex.id)?.on;
@@ -52,9 +52,9 @@ export function Contact() {
         })}
       </ul>
       <p class="soft">
-        {i18n.t('contact.writing')}{' '}
+        {t('contact-writing')}{' '}
         <a class="quiet-link" href="#/reply">
-          {i18n.t('nav.reply')}
+          {t('nav-reply')}
         </a>
       </p>
       <NoteLine note={note} />

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { ownWords } from '../../model/care/own-words.ts';
 import { OWN_WORDS } from '../../model/care/plan.ts';
 import { changeSetting } from '../parts/change.ts';
@@ -17,15 +17,15 @@ export function OwnWords({ showNote }: { showNote: (note: Note) => void }) {
     put(
       words.filter((one) => one !== gone),
       {
-        text: i18n.t('ownWords.removed'),
-        undo: () => put(words, { text: i18n.t('ownWords.back') }),
+        text: t('ownWords-removed'),
+        undo: () => put(words, { text: t('ownWords-back') }),
       },
     );
-  const add = (text: string) => put([...words, text], { text: i18n.t('ownWords.kept') });
+  const add = (text: string) => put([...words, text], { text: t('ownWords-kept') });
   return (
     <section class="card stack own-words" aria-labelledby="own-words">
-      <h2 id="own-words">{i18n.t('ownWords.title')}</h2>
-      <p class="soft">{i18n.t('ownWords.lead')}</p>
+      <h2 id="own-words">{t('ownWords-title')}</h2>
+      <p class="soft">{t('ownWords-lead')}</p>
       <ul>
         {words.map((text) => (
           <Kept key={text} text={text} onRemove={() => remove(text)} />
@@ -42,10 +42,10 @@ const Kept = ({ text, onRemove }: { text: string; onRemove: () => void }) => (
     <button
       type="button"
       class="button bare"
-      aria-label={i18n.t('ownWords.removeLabel', [text])}
+      aria-label={t('ownWords-removeLabel', { words: text })}
       onClick={onRemove}
     >
-      {i18n.t('people.remove')}
+      {t('people-remove')}
     </button>
   </li>
 );
@@ -65,21 +65,21 @@ function Another({ taken, onAdd }: Room) {
   };
   return (
     <form class="field" onSubmit={submit}>
-      <label for="own-words-another">{i18n.t('ownWords.another')}</label>
+      <label for="own-words-another">{t('ownWords-another')}</label>
       <textarea
         id="own-words-another"
         rows={3}
         value={typed}
         maxLength={OWN_WORDS.longest}
-        placeholder={i18n.t('ownWords.example')}
+        placeholder={t('ownWords-example')}
         onInput={({ currentTarget }) => setTyped(currentTarget.value)}
       />
       <p class="row apart">
         <button type="submit" class="button quiet">
-          {i18n.t('ownWords.keep')}
+          {t('ownWords-keep')}
         </button>
         <span class="soft small">
-          {i18n.t('ownWords.room', [OWN_WORDS.longest - typed.length])}
+          {t('ownWords-room', { count: OWN_WORDS.longest - typed.length })}
         </span>
       </p>
     </form>

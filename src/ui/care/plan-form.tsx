@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { DEEDS, isWhole, PLAN_LENGTH, type Plan } from '../../model/care/plan.ts';
 import { DEED_TEXTS } from './plan-card.tsx';
 
@@ -20,7 +20,7 @@ export function PlanForm({ plan, onKeep }: Props) {
   return (
     <form class="card stack plan-form" onSubmit={submit}>
       <fieldset class="chips">
-        <legend>{i18n.t('plan.if')}</legend>
+        <legend>{t('plan-if')}</legend>
         {DEEDS.map((deed) => (
           <label key={deed} class="chip">
             <input
@@ -29,14 +29,14 @@ export function PlanForm({ plan, onKeep }: Props) {
               checked={draft?.deed === deed}
               onChange={() => setDraft({ deed })}
             />
-            {i18n.t(DEED_TEXTS[deed])}
+            {t(DEED_TEXTS[deed])}
           </label>
         ))}
       </fieldset>
       {draft && (draft.deed === 'friend' || draft.deed === 'own') && (
         <div class="field">
           <label for={`${id}-words`}>
-            {i18n.t(draft.deed === 'friend' ? 'plan.whom' : 'plan.what')}
+            {t(draft.deed === 'friend' ? 'plan-whom' : 'plan-what')}
           </label>
           <input
             id={`${id}-words`}
@@ -50,7 +50,7 @@ export function PlanForm({ plan, onKeep }: Props) {
       )}
       <p>
         <button type="submit" class="button" disabled={!draft}>
-          {i18n.t('plan.keep')}
+          {t('plan-keep')}
         </button>
       </p>
     </form>

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { plan } from '../../model/care/plan.ts';
 import { planOffered } from '../../model/care/plan-offered.ts';
 import { changeSetting } from '../parts/change.ts';
@@ -9,18 +9,18 @@ export function PlanOffer() {
   if (settingOf(plan) || settingOf(planOffered) || !people.value?.length) return null;
   return (
     <section class="card wash stack" aria-labelledby="plan-offer">
-      <h2 id="plan-offer">{i18n.t('plan.offerTitle')}</h2>
-      <p>{i18n.t('plan.offer')}</p>
+      <h2 id="plan-offer">{t('plan-offerTitle')}</h2>
+      <p>{t('plan-offer')}</p>
       <p class="row">
         <a class="button" href="#/plan">
-          {i18n.t('plan.make')}
+          {t('plan-make')}
         </a>
         <button
           type="button"
           class="button bare"
           onClick={() => changeSetting('planOffered', true)}
         >
-          {i18n.t('plan.notNow')}
+          {t('plan-notNow')}
         </button>
       </p>
     </section>

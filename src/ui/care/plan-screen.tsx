@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { type Plan, plan as planKind } from '../../model/care/plan.ts';
 import { changeSetting } from '../parts/change.ts';
 import { records, settingOf } from '../parts/live-data.ts';
@@ -13,8 +13,8 @@ export function PlanScreen() {
   const [note, setNote] = useState<Note | null>(null);
   return (
     <>
-      <h1>{i18n.t('plan.title')}</h1>
-      <p class="soft lead">{i18n.t('plan.lead')}</p>
+      <h1>{t('plan-title')}</h1>
+      <p class="soft lead">{t('plan-lead')}</p>
       {records.value && <PlanPart showNote={setNote} />}
       <NoteLine note={note} />
       {records.value && <OwnWords showNote={setNote} />}
@@ -32,9 +32,8 @@ function PlanPart({ showNote }: { showNote: (note: Note) => void }) {
     setChanging(false);
     showNote(said);
   };
-  const keep = (next: Plan) => put(next, { text: i18n.t('plan.kept') });
-  const remove = (gone: Plan) =>
-    put(null, { text: i18n.t('plan.removed'), undo: () => keep(gone) });
+  const keep = (next: Plan) => put(next, { text: t('plan-kept') });
+  const remove = (gone: Plan) => put(null, { text: t('plan-removed'), undo: () => keep(gone) });
   return (
     <>
       {plan && !isOpen && (
@@ -42,10 +41,10 @@ function PlanPart({ showNote }: { showNote: (note: Note) => void }) {
           <PlanCard plan={plan} />
           <p class="row">
             <button type="button" class="button quiet" onClick={() => setChanging(true)}>
-              {i18n.t('plan.change')}
+              {t('plan-change')}
             </button>
             <button type="button" class="button bare" onClick={() => remove(plan)}>
-              {i18n.t('plan.remove')}
+              {t('plan-remove')}
             </button>
           </p>
         </div>

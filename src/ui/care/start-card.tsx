@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import type { Person } from '../../model/people/person.ts';
 import { localDay } from '../../model/time/day.ts';
 
@@ -21,7 +21,7 @@ export function StartCard({ person, onStart }: Props) {
     <form class="start" onSubmit={submit}>
       <h2>{person.nickname}</h2>
       <div class="field">
-        <label for={`last-${person.id}`}>{i18n.t('contact.last')}</label>
+        <label for={`last-${person.id}`}>{t('contact-last')}</label>
         <input
           id={`last-${person.id}`}
           type="date"
@@ -34,9 +34,9 @@ export function StartCard({ person, onStart }: Props) {
       <button
         type="submit"
         class="button quiet"
-        aria-label={i18n.t('contact.startLabel', [person.nickname])}
+        aria-label={t('contact-startLabel', { nickname: person.nickname })}
       >
-        {i18n.t('contact.start')}
+        {t('contact-start')}
       </button>
     </form>
   );

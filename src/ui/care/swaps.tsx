@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { sendWithRetry } from '../../messages/messages.ts';
 import { chooseSwaps, SWAPS } from '../../model/care/swap.ts';
 import { adviceText } from '../advice/advice.ts';
@@ -19,7 +19,7 @@ export function Swaps({ title }: { title?: string }) {
         ))}
       </ul>
       <button type="button" class="button bare" onClick={() => setTurn(turn + 1)}>
-        {i18n.t('swap.others')}
+        {t('swap-others')}
       </button>
     </div>
   );
@@ -38,7 +38,7 @@ function Swap({ action }: { action: string }) {
   };
   return (
     <li class="swap">
-      <span id={id}>{adviceText(`care.${action}`)}</span>
+      <span id={id}>{adviceText(`care-${action}`)}</span>
       <button
         type="button"
         class={`button quiet ${done ? 'done' : ''}`}
@@ -46,7 +46,7 @@ function Swap({ action }: { action: string }) {
         aria-describedby={id}
         onClick={press}
       >
-        {i18n.t('swap.done')}
+        {t('swap-done')}
       </button>
     </li>
   );

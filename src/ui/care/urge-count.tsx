@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { sendWithRetry } from '../../messages/messages.ts';
 import { riddenOut } from '../../model/care/urge-wave.ts';
 
@@ -12,5 +12,5 @@ export function Urges({ from, to }: { from: string; to: string }) {
       () => setCount(0),
     );
   }, [from, to]);
-  return count > 0 ? <p class="urges">{i18n.t('urge.count', count)}</p> : null;
+  return count > 0 ? <p class="urges">{t('urge-count', { count })}</p> : null;
 }

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { Wave } from './wave.tsx';
 
 /** The urge wave by itself, before any visit. */
@@ -7,7 +7,7 @@ export const Urge = () => (
     <Wave>
       <p class="soft small">
         <a class="way" href="#/plan">
-          {i18n.t('plan.title')}
+          {t('plan-title')}
         </a>
       </p>
     </Wave>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { sendWithRetry } from '../../messages/messages.ts';
 import { type AfterWave, PART_SECONDS, PARTS, type Part } from '../../model/care/urge-wave.ts';
 import { After } from './after-wave.tsx';
@@ -56,9 +56,9 @@ export function Wave({ children }: { children?: ComponentChildren }) {
 const after = (part: Part): Stage => PARTS[PARTS.indexOf(part) + 1] ?? 'asking';
 
 function headline(stage: Stage): string {
-  if (stage === 'asking') return i18n.t('urge.still');
-  if (stage === 'passed') return i18n.t('urge.passedTitle');
-  return stage === 'still' ? i18n.t('urge.stillTitle') : i18n.t('urge.title');
+  if (stage === 'asking') return t('urge-still');
+  if (stage === 'passed') return t('urge-passedTitle');
+  return stage === 'still' ? t('urge-stillTitle') : t('urge-title');
 }
 
 /** Keeps how the urge was. Where the log cannot be reached the wave was ridden all the same. */
@@ -67,13 +67,13 @@ const remember = (what: AfterWave) =>
 
 const Asking = ({ onAnswer }: { onAnswer: (how: AfterWave) => void }) => (
   <>
-    <p class="lead soft">{i18n.t('urge.either')}</p>
+    <p class="lead soft">{t('urge-either')}</p>
     <div class="row answers">
       <button type="button" class="button quiet large" onClick={() => onAnswer('passed')}>
-        {i18n.t('urge.passed')}
+        {t('urge-passed')}
       </button>
       <button type="button" class="button quiet large" onClick={() => onAnswer('still')}>
-        {i18n.t('urge.yet')}
+        {t('urge-yet')}
       </button>
     </div>
   </>

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { locale, t } from '../../language/text.ts';
 import { type Coverage, coverageOf } from '../../model/cover/facts.ts';
 import type { Listed } from '../../model/people/person.ts';
 import type { Network } from '../../networks/network.ts';
@@ -18,14 +18,15 @@ export function CoverState({ listed, network }: { listed: Listed; network: Netwo
 }
 
 function wordsFor({ state, missing, isGuardAlone }: Coverage): string {
-  if (state === 'not') return i18n.t('people.notCovered');
-  if (state === 'partly') return i18n.t('people.partlyCovered', missing.length, [listOf(missing)]);
-  return isGuardAlone ? i18n.t('people.guardOnly') : i18n.t('people.covered');
+  if (state === 'not') return t('people-notCovered');
+  if (state === 'partly')
+    return t('people-partlyCovered', { count: missing.length, hosts: listOf(missing) });
+  return isGuardAlone ? t('people-guardOnly') : t('people-covered');
 }
 
 /** Names in one line. */
 export const listOf = (names: readonly string[]): string =>
-  new Intl.ListFormat(undefined, { type: 'unit' }).format(names);
+  new Intl.ListFormat(locale(), { type: 'unit' }).format(names);
 
 /** Asks for access to what is missing, and to nothing else. */
 export function Allow({ refused, network }: { refused: readonly string[]; network: Network }) {
@@ -34,10 +35,10 @@ export function Allow({ refused, network }: { refused: readonly string[]; networ
     <button
       type="button"
       class="button quiet"
-      aria-description={i18n.t('people.allowLabel', [network.name])}
+      aria-description={t('people-allowLabel', { network: network.name })}
       onClick={() => askAccessTo(refused)}
     >
-      {i18n.t('people.allow')}
+      {t('people-allow')}
     </button>
   );
 }

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { type Coverage, coverageOf } from '../../model/cover/facts.ts';
 import { networksOf } from '../../networks/addresses/lookup.ts';
 import type { Network } from '../../networks/network.ts';
@@ -26,11 +26,13 @@ export function Covers() {
           <Uncovered key={one.network.id} {...one} />
         ))}
       <div class="row apart small">
-        <span class="soft">{names.length > 0 && i18n.t('popup.covered', [listOf(names)])}</span>
-        <nav class="row" aria-label={i18n.t('nav.label')}>
+        <span class="soft">
+          {names.length > 0 && t('popup-covered', { networks: listOf(names) })}
+        </span>
+        <nav class="row" aria-label={t('nav-label')}>
           {PAGES.map((page) => (
             <a key={page} href={`/home.html#/${page}`} target="_blank" rel="noreferrer">
-              {i18n.t(`nav.${page}`)}
+              {t(`nav-${page}`)}
             </a>
           ))}
         </nav>
@@ -52,8 +54,12 @@ function networkCoverages(): NetworkCoverage[] {
 const Uncovered = ({ network, coverage: { state, missing, refused } }: NetworkCoverage) => (
   <p class="card row apart">
     {state === 'partly'
-      ? i18n.t('popup.partlyCovered', missing.length, [network.name, listOf(missing)])
-      : i18n.t('popup.notCovered', [network.name])}
+      ? t('popup-partlyCovered', {
+          count: missing.length,
+          network: network.name,
+          hosts: listOf(missing),
+        })
+      : t('popup-notCovered', { network: network.name })}
     <Allow refused={refused} network={network} />
   </p>
 );

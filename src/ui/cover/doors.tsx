@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { mirrorSitesOf } from '../../networks/addresses/lookup.ts';
 import { ENGINES, type Engine, originsOfEngine } from '../../networks/data/engines.ts';
 import { change } from '../parts/change.ts';
@@ -28,23 +28,23 @@ export function DoorChoices() {
   const closed = closedDoors.value;
   return (
     <section class="card stack" aria-labelledby="doors">
-      <h2 id="doors">{i18n.t('doors.title')}</h2>
+      <h2 id="doors">{t('doors-title')}</h2>
       <Door
-        name={i18n.t('doors.mirrors')}
-        hint={i18n.t('doors.mirrorsHint')}
+        name={t('doors-mirrors')}
+        hint={t('doors-mirrorsHint')}
         isClosed={closed.mirrors}
         onChange={setMirrors}
       />
       {closed.mirrors && people.value && <Viewers />}
       <Door
-        name={i18n.t('doors.search')}
-        hint={i18n.t('doors.searchHint')}
+        name={t('doors-search')}
+        hint={t('doors-searchHint')}
         isClosed={closed.search}
         onChange={(isClosed) => change('setDoor', { door: 'search', isClosed })}
       />
       <fieldset class="engines">
-        <legend>{i18n.t('doors.engines')}</legend>
-        <p class="soft small">{i18n.t('doors.enginesHint')}</p>
+        <legend>{t('doors-engines')}</legend>
+        <p class="soft small">{t('doors-enginesHint')}</p>
         <div class="row choices">
           {ENGINES.map((engine) => (
             <Door

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import type { Viewer } from '../../model/cover/doors.ts';
 import { readViewer, type ViewerProblem } from '../../networks/addresses/viewer.ts';
 import { originsOfMirrors } from '../../networks/data/mirrors.ts';
@@ -8,9 +8,9 @@ import { closedDoors, people } from '../parts/live-data.ts';
 import { propose } from './propose.ts';
 
 const SAID = {
-  'no-link': 'doors.viewerNoLink',
-  known: 'doors.viewerKnown',
-  nobody: 'doors.viewerNobody',
+  'no-link': 'doors-viewerNoLink',
+  known: 'doors-viewerKnown',
+  nobody: 'doors-viewerNobody',
 } as const satisfies Record<ViewerProblem, string>;
 
 /** Viewers that are on no list of ours: those the user knows, and a field for one more. */
@@ -33,7 +33,7 @@ export function Viewers() {
     <form class="viewers stack" onSubmit={add} noValidate>
       {viewers.length > 0 && <Known viewers={viewers} />}
       <div class="field">
-        <label for="viewer">{i18n.t('doors.viewer')}</label>
+        <label for="viewer">{t('doors-viewer')}</label>
         <div class="row">
           <input
             id="viewer"
@@ -46,11 +46,11 @@ export function Viewers() {
             onInput={({ currentTarget }) => setTyped(currentTarget.value)}
           />
           <button type="submit" class="button quiet">
-            {i18n.t('doors.viewerAdd')}
+            {t('doors-viewerAdd')}
           </button>
         </div>
         <p id="viewer-help" class="soft small" role={problem ? 'alert' : undefined}>
-          {i18n.t(problem ? SAID[problem] : 'doors.viewerHint')}
+          {t(problem ? SAID[problem] : 'doors-viewerHint')}
         </p>
       </div>
     </form>
@@ -66,10 +66,10 @@ const Known = ({ viewers }: { viewers: readonly Viewer[] }) => (
         <button
           type="button"
           class="button bare"
-          aria-label={i18n.t('doors.viewerRemoveLabel', [viewer.hosts[0] ?? ''])}
+          aria-label={t('doors-viewerRemoveLabel', { host: viewer.hosts[0] ?? '' })}
           onClick={() => change('removeViewer', { host: viewer.hosts[0] ?? '' })}
         >
-          {i18n.t('doors.viewerRemove')}
+          {t('doors-viewerRemove')}
         </button>
       </li>
     ))}

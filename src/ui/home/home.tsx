@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { type GeneratedI18nStructure, i18n } from '#i18n';
+import { type TextKey, t } from '../../language/text.ts';
 import { Kind } from '../advice/advice-screen.tsx';
 import { Help } from '../advice/help.tsx';
 import { Lines } from '../advice/lines.tsx';
@@ -26,29 +26,29 @@ import { Welcome } from './welcome.tsx';
 interface Screen {
   /** Shown with what the address names behind the screen: `contact` of `#/signs/contact`. */
   readonly show: ComponentType<{ part: string }>;
-  readonly title: Extract<keyof GeneratedI18nStructure, `nav.${string}`>;
+  readonly title: Extract<TextKey, `nav-${string}`>;
   /** Reached from elsewhere, not from the navigation: from anywhere, or from the screen named. */
   readonly apart?: true | 'kind';
 }
 
 const SCREENS: Readonly<Record<string, Screen>> = {
-  report: { show: Report, title: 'nav.report' },
-  people: { show: People, title: 'nav.people' },
-  reminders: { show: Reminders, title: 'nav.reminders' },
-  kind: { show: Kind, title: 'nav.kind' },
-  settings: { show: Settings, title: 'nav.settings' },
-  welcome: { show: Welcome, title: 'nav.welcome', apart: true },
-  history: { show: History, title: 'nav.history', apart: true },
-  calm: { show: Calm, title: 'nav.calm', apart: true },
-  questions: { show: Questions, title: 'nav.questions', apart: 'kind' },
-  signs: { show: Signs, title: 'nav.signs', apart: 'kind' },
-  reply: { show: Reply, title: 'nav.reply', apart: 'kind' },
-  care: { show: Care, title: 'nav.care', apart: 'kind' },
-  nudges: { show: Lines, title: 'nav.nudges', apart: 'kind' },
-  help: { show: Help, title: 'nav.help', apart: true },
-  urge: { show: Urge, title: 'nav.urge', apart: true },
-  plan: { show: PlanScreen, title: 'nav.plan', apart: 'kind' },
-  contact: { show: Contact, title: 'nav.contact', apart: 'kind' },
+  report: { show: Report, title: 'nav-report' },
+  people: { show: People, title: 'nav-people' },
+  reminders: { show: Reminders, title: 'nav-reminders' },
+  kind: { show: Kind, title: 'nav-kind' },
+  settings: { show: Settings, title: 'nav-settings' },
+  welcome: { show: Welcome, title: 'nav-welcome', apart: true },
+  history: { show: History, title: 'nav-history', apart: true },
+  calm: { show: Calm, title: 'nav-calm', apart: true },
+  questions: { show: Questions, title: 'nav-questions', apart: 'kind' },
+  signs: { show: Signs, title: 'nav-signs', apart: 'kind' },
+  reply: { show: Reply, title: 'nav-reply', apart: 'kind' },
+  care: { show: Care, title: 'nav-care', apart: 'kind' },
+  nudges: { show: Lines, title: 'nav-nudges', apart: 'kind' },
+  help: { show: Help, title: 'nav-help', apart: true },
+  urge: { show: Urge, title: 'nav-urge', apart: true },
+  plan: { show: PlanScreen, title: 'nav-plan', apart: 'kind' },
+  contact: { show: Contact, title: 'nav-contact', apart: 'kind' },
 };
 
 /** Which screen the address names, behind `#/`. */
@@ -71,14 +71,14 @@ export function Home() {
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
   useLayoutEffect(() => {
-    document.title = `${i18n.t('name')} · ${i18n.t(title)}`;
+    document.title = t('page-title', { page: t(title) });
     if (!first.current) main.current?.focus();
     first.current = false;
     scrollTo(0, 0);
   }, [title, part]);
   return (
     <div class={`home ${name}`}>
-      <nav class="row" aria-label={i18n.t('nav.label')}>
+      <nav class="row" aria-label={t('nav-label')}>
         <Mark />
         {Object.entries(SCREENS).map(
           ([to, { title, apart }]) =>
@@ -88,7 +88,7 @@ export function Home() {
                 href={`#/${to}`}
                 aria-current={to === name ? 'page' : to === from || undefined}
               >
-                {i18n.t(title)}
+                {t(title)}
               </a>
             ),
         )}
@@ -99,7 +99,7 @@ export function Home() {
       </main>
       <footer>
         <a class="quiet-link soft" href="#/help">
-          {i18n.t('kind.help')}
+          {t('kind-help')}
         </a>
       </footer>
     </div>

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { ANSWER_NAMES, type Answers, answerRow } from '../../model/log/answers.ts';
 import type { Check } from '../../model/log/check.ts';
 import { AnswerChips } from './answer-chips.tsx';
@@ -30,8 +30,8 @@ export const Correct = ({ check, onAnswer }: Props) => (
         onChange={({ currentTarget }) => onAnswer({ isNotMe: currentTarget.checked })}
       />
       <span>
-        <strong>{i18n.t('history.notMe')}</strong>
-        <span class="soft small">{i18n.t('history.notMeHint')}</span>
+        <strong>{t('history-notMe')}</strong>
+        <span class="soft small">{t('history-notMeHint')}</span>
       </span>
     </label>
   </div>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { inOneLine } from '../../language/format.ts';
+import { locale, t } from '../../language/text.ts';
 import { sendWithRetry } from '../../messages/messages.ts';
 import type { Answers } from '../../model/log/answers.ts';
 import { type Check, type StoredCheck, secondsOf } from '../../model/log/check.ts';
@@ -33,7 +34,7 @@ export function Entry({ check: stored }: { check: StoredCheck }) {
     const undo = () => answer({ removed: 0 });
     return (
       <li class="entry">
-        <NoteLine note={{ text: i18n.t('history.removed'), undo }} />
+        <NoteLine note={{ text: t('history-removed'), undo }} />
       </li>
     );
   }
@@ -44,20 +45,20 @@ export function Entry({ check: stored }: { check: StoredCheck }) {
         type="button"
         class="button bare"
         aria-expanded={isOpen}
-        aria-label={i18n.t('history.correctLabel', whichOf(check))}
+        aria-label={t('history-correctLabel', whichOf(check))}
         onClick={() => setOpen(!isOpen)}
       >
-        {i18n.t('history.correct')}
+        {t('history-correct')}
       </button>
       <button
         type="button"
         class="button bare"
-        aria-label={i18n.t('history.removeLabel', whichOf(check))}
+        aria-label={t('history-removeLabel', whichOf(check))}
         onClick={() => answer({ removed: 1 })}
       >
-        {i18n.t('history.remove')}
+        {t('history-remove')}
       </button>
-      {isTroubled && <p class="problem">{i18n.t('history.trouble')}</p>}
+      {isTroubled && <p class="problem">{t('history-trouble')}</p>}
       {isOpen && <Correct check={check} onAnswer={answer} />}
     </li>
   );
@@ -74,22 +75,22 @@ function Told({ check }: { check: Check }) {
       </time>
       <p>
         <strong>{personName(person)}</strong>{' '}
-        <span class="soft">{[networkName(network), surfaceName(surface)].join(' · ')}</span>
+        <span class="soft">{inOneLine([networkName(network), surfaceName(surface)])}</span>
         <br />
         <svg width="12" height="12" aria-hidden="true">
           <rect class={`bar ${check.isNotMe ? 'nobody' : kind}`} width="12" height="12" rx="3" />
         </svg>{' '}
-        {[outcomeOf(check), ...saidOf(check)].join(' · ')}
+        {inOneLine([outcomeOf(check), ...saidOf(check)])}
       </p>
     </>
   );
 }
 
 /** Whose look it is, and when, to tell it from the others. */
-const whichOf = (check: Check): [string, string] => [personName(check.person), timeOf(check)];
+const whichOf = (check: Check) => ({ nickname: personName(check.person), time: timeOf(check) });
 
 const timeOf = ({ at }: Check): string =>
-  new Date(at).toLocaleTimeString(undefined, { hour: 'numeric', minute: '2-digit' });
+  new Date(at).toLocaleTimeString(locale(), { hour: 'numeric', minute: '2-digit' });
 
 /** What was noted of it besides, each in a few words. */
 function saidOf(check: Check): string[] {

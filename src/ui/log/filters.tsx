@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { sendWithRetry } from '../../messages/messages.ts';
 import type { Filter } from '../../model/log/history.ts';
 import { localDay } from '../../model/time/day.ts';
@@ -25,12 +25,8 @@ export function Filters({ filter, onChange }: Props) {
     onChange({ ...filter, [what]: id || undefined });
   return (
     <div class="filters">
-      <Select label={i18n.t('report.person')} options={known.people} onChoose={choose('person')} />
-      <Select
-        label={i18n.t('report.network')}
-        options={known.networks}
-        onChoose={choose('network')}
-      />
+      <Select label={t('report-person')} options={known.people} onChoose={choose('person')} />
+      <Select label={t('report-network')} options={known.networks} onChoose={choose('network')} />
       <Select label={titleOf('outcome')} options={outcomes} onChoose={choose('outcome')} />
     </div>
   );
@@ -57,7 +53,7 @@ function useKnown(): { people: Option[]; networks: Option[] } {
 
 /** What somebody is called. */
 export const personName = (id: string): string =>
-  people.value?.find((one) => one.id === id)?.nickname ?? i18n.t('report.unlisted');
+  people.value?.find((one) => one.id === id)?.nickname ?? t('report-unlisted');
 
 interface SelectProps {
   label: string;
@@ -69,7 +65,7 @@ const Select = ({ label, options, onChoose }: SelectProps) => (
   <label class="field">
     {label}
     <select onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
-      <option value="">{i18n.t('history.any')}</option>
+      <option value="">{t('history-any')}</option>
       {options.map(({ id, name }) => (
         <option key={id} value={id}>
           {name}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { locale, t } from '../../language/text.ts';
 import { type Asked, sendWithRetry } from '../../messages/messages.ts';
 import type { Answers } from '../../model/log/answers.ts';
 import { AnswerChips } from './answer-chips.tsx';
@@ -24,7 +24,7 @@ export function DidItHelp() {
     <section class="card wash stack helped">
       <AnswerChips name={name} legend={question(asked)} answers={said} onAnswer={answer} />
       <p class="soft small" role="status">
-        {i18n.t(said[name] ? 'answer.noted' : 'answer.whyAsked')}
+        {t(said[name] ? 'answer-noted' : 'answer-whyAsked')}
       </p>
     </section>
   );
@@ -32,6 +32,6 @@ export function DidItHelp() {
 
 /** The question, by name and hour alone. */
 function question({ nickname, at, when }: Asked): string {
-  const time = new Date(at).toLocaleTimeString(undefined, { hour: 'numeric', minute: '2-digit' });
-  return i18n.t(when === 'soon' ? 'answer.helpedSoon' : 'answer.helpedLater', [nickname, time]);
+  const time = new Date(at).toLocaleTimeString(locale(), { hour: 'numeric', minute: '2-digit' });
+  return t(when === 'soon' ? 'answer-helpedSoon' : 'answer-helpedLater', { nickname, time });
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { sendWithRetry } from '../../messages/messages.ts';
 import type { StoredCheck } from '../../model/log/check.ts';
 import type { Filter, LogPosition } from '../../model/log/history.ts';
@@ -22,11 +22,11 @@ export function History() {
     <>
       <div>
         <p class="back">
-          <a href="#/report">{i18n.t('history.back')}</a>
+          <a href="#/report">{t('history-back')}</a>
         </p>
-        <h1>{i18n.t('history.title')}</h1>
+        <h1>{t('history-title')}</h1>
       </div>
-      <p class="soft lead">{i18n.t('history.lead')}</p>
+      <p class="soft lead">{t('history-lead')}</p>
       <Filters filter={filter} onChange={setFilter} />
       {trouble && <p role="alert">{trouble}</p>}
       {checks?.length === 0 && <Nothing isFiltered={isFiltered} />}
@@ -47,7 +47,7 @@ export function History() {
       </div>
       {before && (
         <button type="button" class="button quiet more" onClick={more}>
-          {i18n.t('history.more')}
+          {t('history-more')}
         </button>
       )}
     </>
@@ -89,6 +89,6 @@ function useChecks(filter: Filter) {
 const Nothing = ({ isFiltered }: { isFiltered: boolean }) => (
   <div class="nobody">
     <Window mood="wide" silent />
-    <p class="soft">{i18n.t(isFiltered ? 'history.nothingFits' : 'history.empty')}</p>
+    <p class="soft">{t(isFiltered ? 'history-nothingFits' : 'history-empty')}</p>
   </div>
 );

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { locale, t } from '../../language/text.ts';
 import { firstKept } from '../../model/log/retention.ts';
 import { type Retention, retention } from '../../model/log/retention-setting.ts';
 import { localDay } from '../../model/time/day.ts';
@@ -9,10 +9,10 @@ import { settingOf } from '../parts/live-data.ts';
 
 /** What to choose from, shortest first. */
 const CHOICES = {
-  month: { months: 1, name: 'keeping.month' },
-  quarter: { months: 3, name: 'keeping.quarter' },
-  year: { months: 12, name: 'keeping.year' },
-  always: { months: 0, name: 'keeping.always' },
+  month: { months: 1, name: 'keeping-month' },
+  quarter: { months: 3, name: 'keeping-quarter' },
+  year: { months: 12, name: 'keeping-year' },
+  always: { months: 0, name: 'keeping-always' },
 } as const satisfies Record<string, { months: Retention['months']; name: string }>;
 type ChoiceId = keyof typeof CHOICES;
 
@@ -33,9 +33,9 @@ export function Keeping() {
   const shown = wanted ?? kept;
   return (
     <section class="card stack keeping" aria-labelledby="keeping">
-      <h2 id="keeping">{i18n.t('keeping.title')}</h2>
+      <h2 id="keeping">{t('keeping-title')}</h2>
       <Choice
-        legend={i18n.t('keeping.legend')}
+        legend={t('keeping-legend')}
         group="months"
         options={options()}
         value={IDS.find((id) => CHOICES[id].months === shown.months) ?? 'always'}
@@ -48,8 +48,8 @@ export function Keeping() {
           onChange={({ currentTarget }) => choose({ keepsSums: currentTarget.checked })}
         />
         <span>
-          <strong>{i18n.t('keeping.sums')}</strong>
-          <span class="soft small">{i18n.t('keeping.sumsHint')}</span>
+          <strong>{t('keeping-sums')}</strong>
+          <span class="soft small">{t('keeping-sumsHint')}</span>
         </span>
       </label>
       {wanted && (
@@ -70,20 +70,20 @@ function Sure({ wanted: { months, keepsSums }, onLetGo, onLeave }: SureProps) {
   const first = dateOf(firstKept(localDay(Date.now()), months));
   return (
     <div class="row" role="status">
-      <p>{i18n.t('keeping.sure', [first])}</p>
-      {!keepsSums && <p>{i18n.t('keeping.sureSums', [first])}</p>}
+      <p>{t('keeping-sure', { day: first })}</p>
+      {!keepsSums && <p>{t('keeping-sureSums', { day: first })}</p>}
       <button type="button" class="button" onClick={onLetGo}>
-        {i18n.t('keeping.letGo')}
+        {t('keeping-letGo')}
       </button>
       <button type="button" class="button bare" onClick={onLeave}>
-        {i18n.t('keeping.leave')}
+        {t('keeping-leave')}
       </button>
     </div>
   );
 }
 
 const options = () =>
-  Object.fromEntries(IDS.map((id) => [id, { name: i18n.t(CHOICES[id].name) }] as const)) as Record<
+  Object.fromEntries(IDS.map((id) => [id, { name: t(CHOICES[id].name) }] as const)) as Record<
     ChoiceId,
     { name: string }
   >;
@@ -94,4 +94,4 @@ const isLess = (to: Retention, now: Retention): boolean =>
   (now.months === 0 || to.months < now.months || (now.keepsSums && !to.keepsSums));
 
 const dateOf = (day: string): string =>
-  Temporal.PlainDate.from(day).toLocaleString(undefined, { dateStyle: 'long' });
+  Temporal.PlainDate.from(day).toLocaleString(locale(), { dateStyle: 'long' });

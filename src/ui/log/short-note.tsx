@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { LONGEST } from '../../model/log/answers.ts';
 import { takesNotes } from '../../model/log/takes-notes.ts';
 import { settingOf } from '../parts/live-data.ts';
@@ -14,7 +14,7 @@ export function ShortNote({ note, onChange }: Props) {
   if (!settingOf(takesNotes) && !note) return null;
   return (
     <label class="field">
-      {i18n.t('answer.note')}
+      {t('answer-note')}
       <input
         defaultValue={note ?? ''}
         maxLength={LONGEST.note}

@@ -1,11 +1,11 @@
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { type TroubleKind, troubleIn } from '../../model/log/trouble.ts';
 
 const TEXTS = {
-  newer: 'trouble.newer',
-  busy: 'trouble.busy',
-  closed: 'trouble.log',
+  newer: 'trouble-newer',
+  busy: 'trouble-busy',
+  closed: 'trouble-log',
 } as const satisfies Record<TroubleKind, string>;
 
 /** Why the log could not be read, in words. */
-export const troubleText = (error: unknown): string => i18n.t(TEXTS[troubleIn(error) ?? 'closed']);
+export const troubleText = (error: unknown): string => t(TEXTS[troubleIn(error) ?? 'closed']);

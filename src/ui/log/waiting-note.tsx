@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { sendMessage } from '../../messages/messages.ts';
 
 /** Says once that looks wait because the log could not be written. */
@@ -12,7 +12,7 @@ export function WaitingNote() {
   if (visits === 0) return null;
   return (
     <p class="card soft small" role="status">
-      {i18n.t('trouble.waiting', visits, [visits])}
+      {t('trouble-waiting', { count: visits })}
     </p>
   );
 }

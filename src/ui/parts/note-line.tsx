@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 
 /** What was just done, with a way back where there is one. */
 export interface Note {
@@ -21,7 +21,7 @@ export function NoteLine({ note }: { note: Note | null }) {
       {note && <span>{note.text}</span>}
       {note?.undo && (
         <button ref={undo} type="button" class="button quiet" onClick={note.undo}>
-          {i18n.t('people.undo')}
+          {t('people-undo')}
         </button>
       )}
     </div>

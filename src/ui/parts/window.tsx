@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { hourNow, type PartOfDay, partOfDay } from './hour.ts';
 
 /** What the sky is, top to bottom, and where sun or moon stands. Dark screens see a darker hour. */
@@ -46,7 +46,7 @@ export function Window({ hour = hourNow(), mood = 'even', silent = false, dry = 
       class={`window ${part}`}
       viewBox="0 0 300 372"
       role="img"
-      aria-label={i18n.t(`window.${part}`)}
+      aria-label={t(`window-${part}`)}
       aria-hidden={silent}
     >
       <defs>

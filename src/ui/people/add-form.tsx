@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { type Listed, listed, type Person } from '../../model/people/person.ts';
 import { localDay } from '../../model/time/day.ts';
 import { type Entry, readProfile } from '../../networks/addresses/entry.ts';
@@ -56,7 +56,7 @@ export function AddForm({ person, onAdded }: Props) {
   return (
     <form class="add-form" onSubmit={submit} noValidate>
       <div class="field wide">
-        <label for={`${id}-profile`}>{i18n.t('people.profile')}</label>
+        <label for={`${id}-profile`}>{t('people-profile')}</label>
         <input
           ref={field}
           id={`${id}-profile`}
@@ -69,28 +69,28 @@ export function AddForm({ person, onAdded }: Props) {
           spellcheck={false}
         />
         <p id={`${id}-help`} class={refusal ? 'problem small' : 'soft small'} role="status">
-          {refusal ? sentenceFor(refusal) : i18n.t('people.profileHint')}
+          {refusal ? sentenceFor(refusal) : t('people-profileHint')}
         </p>
       </div>
       <div class="field">
-        <label for={`${id}-network`}>{i18n.t('people.network')}</label>
+        <label for={`${id}-network`}>{t('people-network')}</label>
         <select
           id={`${id}-network`}
           value={networkId}
           onChange={({ currentTarget }) => setNetworkId(currentTarget.value)}
         >
-          <option value="">{i18n.t('people.networkChoice')}</option>
+          <option value="">{t('people-networkChoice')}</option>
           {networks.map(({ id: network, name }) => (
             <option key={network} value={network}>
               {name}
             </option>
           ))}
-          <option value="site">{i18n.t('people.anotherSite')}</option>
+          <option value="site">{t('people-anotherSite')}</option>
         </select>
       </div>
       {!person && (
         <div class="field">
-          <label for={`${id}-nickname`}>{i18n.t('people.nickname')}</label>
+          <label for={`${id}-nickname`}>{t('people-nickname')}</label>
           <input
             id={`${id}-nickname`}
             value={nickname}
@@ -100,12 +100,12 @@ export function AddForm({ person, onAdded }: Props) {
             autoComplete="off"
           />
           <p id={`${id}-nickname-help`} class="soft small">
-            {i18n.t('people.nicknameHint')}
+            {t('people-nicknameHint')}
           </p>
         </div>
       )}
       <button type="submit" class="button">
-        {person ? i18n.t('people.addTo') : i18n.t('people.add')}
+        {person ? t('people-addTo') : t('people-add')}
       </button>
     </form>
   );
@@ -125,7 +125,7 @@ function alreadyListed({ identity }: Entry): Refusal | null {
 
 const newPerson = (nickname: string, identities: readonly Listed[]): Person => ({
   id: crypto.randomUUID(),
-  nickname: nickname.trim() || i18n.t('people.nicknameUsual'),
+  nickname: nickname.trim() || t('nicknameUsual'),
   response: 'pause',
   veil: 'soft',
   listedOn: localDay(Date.now()),

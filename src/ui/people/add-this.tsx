@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import { browser } from '#imports';
+import { t } from '../../language/text.ts';
 import { type Entry, readProfile } from '../../networks/addresses/entry.ts';
 import { identityKey, networkById } from '../../networks/addresses/lookup.ts';
 import { people } from '../parts/live-data.ts';
@@ -15,7 +15,7 @@ export function AddThis() {
     <>
       {isOffered && <AddThisForm entry={entry} onAdded={setAdded} />}
       <p class="said" role="status">
-        {added && i18n.t('people.added', [added])}
+        {added && t('people-added', { name: added })}
       </p>
     </>
   );
@@ -31,9 +31,9 @@ function AddThisForm({ entry, onAdded }: { entry: Entry; onAdded: (nickname: str
   };
   return (
     <form class="card stack" onSubmit={submit}>
-      <p>{i18n.t('popup.thisProfile', [entry.label, network])}</p>
+      <p>{t('popup-thisProfile', { profile: entry.label, network })}</p>
       <div class="field">
-        <label for={id}>{i18n.t('people.nickname')}</label>
+        <label for={id}>{t('people-nickname')}</label>
         <input
           id={id}
           value={nickname}
@@ -43,7 +43,7 @@ function AddThisForm({ entry, onAdded }: { entry: Entry; onAdded: (nickname: str
         />
       </div>
       <button type="submit" class="button">
-        {i18n.t('popup.addThis')}
+        {t('popup-addThis')}
       </button>
     </form>
   );

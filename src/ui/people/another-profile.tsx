@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import type { Person } from '../../model/people/person.ts';
 import { AddForm } from './add-form.tsx';
 
@@ -18,14 +18,14 @@ export function AnotherProfile({ person }: { person: Person }) {
       <>
         <AddForm person={person} onAdded={close} />
         <button type="button" class="button bare" onClick={close}>
-          {i18n.t('people.cancel')}
+          {t('people-cancel')}
         </button>
       </>
     );
   }
   return (
     <button ref={button} type="button" class="button quiet" onClick={() => setOpen(true)}>
-      {i18n.t('people.anotherProfile')}
+      {t('people-anotherProfile')}
     </button>
   );
 }

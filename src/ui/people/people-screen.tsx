@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { circlesOf, type Listed, type Person } from '../../model/people/person.ts';
 import { PlanOffer } from '../care/plan-offer.tsx';
 import { askAccess } from '../cover/access.ts';
@@ -18,11 +18,11 @@ export function People() {
   const showNote = (text: string, undo?: () => void) => setNote(undo ? { text, undo } : { text });
   return (
     <>
-      <h1>{i18n.t('people.title')}</h1>
-      <p class="soft lead">{i18n.t('people.lead')}</p>
+      <h1>{t('people-title')}</h1>
+      <p class="soft lead">{t('people-lead')}</p>
       <section class="card" aria-labelledby="add-title">
-        <h2 id="add-title">{i18n.t('people.formTitle')}</h2>
-        <AddForm onAdded={({ nickname }) => showNote(i18n.t('people.added', [nickname]))} />
+        <h2 id="add-title">{t('people-formTitle')}</h2>
+        <AddForm onAdded={({ nickname }) => showNote(t('people-added', { name: nickname }))} />
       </section>
       <Restored />
       <NoteLine note={note} />
@@ -52,10 +52,10 @@ type ShowNote = (text: string, undo?: () => void) => void;
 /** Takes someone off the list, with a way back that restores everything. */
 function remove(person: Person, showNote: ShowNote) {
   change('removePerson', { id: person.id });
-  showNote(i18n.t('people.removed', [person.nickname]), () => {
+  showNote(t('people-removed', { name: person.nickname }), () => {
     change('addPerson', person);
     askAccess(person.identities);
-    showNote(i18n.t('people.back', [person.nickname]));
+    showNote(t('people-back', { name: person.nickname }));
   });
 }
 
@@ -63,16 +63,16 @@ function remove(person: Person, showNote: ShowNote) {
 function removeIdentity(person: Person, listed: Listed, showNote: ShowNote) {
   if (person.identities.length === 1) return remove(person, showNote);
   change('removeIdentity', { id: person.id, key: listed.key });
-  showNote(i18n.t('people.removed', [listed.label]), () => {
+  showNote(t('people-removed', { name: listed.label }), () => {
     change('addIdentities', { id: person.id, identities: [listed] });
     askAccess([listed]);
-    showNote(i18n.t('people.back', [listed.label]));
+    showNote(t('people-back', { name: listed.label }));
   });
 }
 
 const Nobody = () => (
   <div class="nobody">
     <Window silent />
-    <p class="soft">{i18n.t('people.empty')}</p>
+    <p class="soft">{t('people-empty')}</p>
   </div>
 );

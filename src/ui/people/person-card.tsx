@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { locale, t } from '../../language/text.ts';
 import type { Listed, Person } from '../../model/people/person.ts';
 import { networkById } from '../../networks/addresses/lookup.ts';
 import { CoverState } from '../cover/cover-state.tsx';
@@ -23,10 +23,10 @@ export function PersonCard({ person, onRemove, onRemoveIdentity }: Props) {
         <button
           type="button"
           class="button bare"
-          aria-label={i18n.t('people.removeLabel', [person.nickname])}
+          aria-label={t('people-removeLabel', { nickname: person.nickname })}
           onClick={onRemove}
         >
-          {i18n.t('people.remove')}
+          {t('people-remove')}
         </button>
       </div>
       <ul class="identities">
@@ -50,7 +50,7 @@ function Nickname({ person }: { person: Person }) {
       class="nickname"
       defaultValue={person.nickname}
       maxLength={60}
-      aria-label={i18n.t('people.rename', [person.nickname])}
+      aria-label={t('people-rename', { nickname: person.nickname })}
       onChange={({ currentTarget }) => {
         const nickname = currentTarget.value.trim();
         if (nickname) change('editPerson', { id: person.id, nickname });
@@ -65,7 +65,7 @@ function FullName({ person }: { person: Person }) {
   if (closedDoors.value.engines.length === 0) return null;
   return (
     <div class="field">
-      <label for={`name-${person.id}`}>{i18n.t('people.fullName')}</label>
+      <label for={`name-${person.id}`}>{t('people-fullName')}</label>
       <input
         id={`name-${person.id}`}
         defaultValue={person.fullName ?? ''}
@@ -91,10 +91,10 @@ function Identity({ listed, onRemove }: { listed: Listed; onRemove: () => void }
       <button
         type="button"
         class="button bare"
-        aria-label={i18n.t('people.removeProfileLabel', [listed.label])}
+        aria-label={t('people-removeProfileLabel', { profile: listed.label })}
         onClick={onRemove}
       >
-        {i18n.t('people.removeProfile')}
+        {t('people-removeProfile')}
       </button>
       <Unread day={unread.value.get(listed.network)} />
     </li>
@@ -104,22 +104,22 @@ function Identity({ listed, onRemove }: { listed: Listed; onRemove: () => void }
 /** Says that a network's posts could not be told apart by whose they are, on the last day it was so. */
 function Unread({ day }: { day: string | undefined }) {
   if (!day) return null;
-  const shown = Temporal.PlainDate.from(day).toLocaleString(undefined, {
+  const shown = Temporal.PlainDate.from(day).toLocaleString(locale(), {
     day: 'numeric',
     month: 'long',
   });
-  return <span class="soft small unread">{i18n.t('people.unread', [shown])}</span>;
+  return <span class="soft small unread">{t('people-unread', { day: shown })}</span>;
 }
 
 function ResponseChoice({ person }: { person: Person }) {
   return (
     <Choice
-      legend={i18n.t('people.response')}
+      legend={t('people-response')}
       group={`${person.id} response`}
       options={{
-        block: { name: i18n.t('people.block'), hint: i18n.t('people.blockHint') },
-        pause: { name: i18n.t('people.pause'), hint: i18n.t('people.pauseHint') },
-        notice: { name: i18n.t('people.notice'), hint: i18n.t('people.noticeHint') },
+        block: { name: t('people-block'), hint: t('people-blockHint') },
+        pause: { name: t('people-pause'), hint: t('people-pauseHint') },
+        notice: { name: t('people-notice'), hint: t('people-noticeHint') },
       }}
       value={person.response}
       onChoose={(response) => change('editPerson', { id: person.id, response })}
@@ -131,12 +131,12 @@ function ResponseChoice({ person }: { person: Person }) {
 function VeilChoice({ person }: { person: Person }) {
   return (
     <Choice
-      legend={i18n.t('people.veil')}
+      legend={t('people-veil')}
       group={`${person.id} veil`}
       options={{
-        off: { name: i18n.t('people.veilOff') },
-        soft: { name: i18n.t('people.veilSoft') },
-        removed: { name: i18n.t('people.veilRemoved') },
+        off: { name: t('people-veilOff') },
+        soft: { name: t('people-veilSoft') },
+        removed: { name: t('people-veilRemoved') },
       }}
       value={person.veil}
       onChoose={(veil) => change('editPerson', { id: person.id, veil })}

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import type { Problem } from '../../networks/addresses/entry.ts';
 
 /** Why a profile cannot be listed: what its text says, or that it is listed already. */
@@ -8,23 +8,26 @@ export type Refusal = Problem | { readonly reason: 'already-listed'; readonly ni
 export function sentenceFor(refusal: Refusal): string {
   switch (refusal.reason) {
     case 'empty':
-      return i18n.t('problem.empty');
+      return t('problem-empty');
     case 'too-long':
-      return i18n.t('problem.tooLong');
+      return t('problem-tooLong');
     case 'no-network':
-      return i18n.t('problem.noNetwork');
+      return t('problem-noNetwork');
     case 'unknown-site':
-      return i18n.t('problem.unknownSite', [refusal.host]);
+      return t('problem-unknownSite', { host: refusal.host });
     case 'look-alike':
-      return i18n.t('problem.lookAlike', [refusal.host, refusal.network.name]);
+      return t('problem-lookAlike', { host: refusal.host, network: refusal.network.name });
     case 'no-person':
-      return i18n.t('problem.noPerson', [refusal.network.name]);
+      return t('problem-noPerson', { network: refusal.network.name });
     case 'reserved':
-      return i18n.t('problem.reserved', [refusal.network.name, refusal.word]);
+      return t('problem-reserved', { network: refusal.network.name, word: refusal.word });
     case 'bad-characters':
-      return i18n.t('problem.badCharacters', [refusal.network.name, shortened(refusal.handle)]);
+      return t('problem-badCharacters', {
+        network: refusal.network.name,
+        handle: shortened(refusal.handle),
+      });
     case 'already-listed':
-      return i18n.t('problem.alreadyListed', [refusal.nickname]);
+      return t('problem-alreadyListed', { nickname: refusal.nickname });
   }
 }
 

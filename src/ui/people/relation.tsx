@@ -1,12 +1,12 @@
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { circlesOf, type Link, type Person, RELATIONS } from '../../model/people/person.ts';
 import { change } from '../parts/change.ts';
 import { people } from '../parts/live-data.ts';
 
 export const RELATION_TEXTS = {
-  partner: 'people.partnerOf',
-  friend: 'people.friendOf',
-  family: 'people.familyOf',
+  partner: 'people-partnerOf',
+  friend: 'people-friendOf',
+  family: 'people-familyOf',
 } as const;
 
 /** Who somebody is: an ex, or someone around one. Not asked while nobody else is listed. */
@@ -20,17 +20,17 @@ export function RelationChoice({ person }: { person: Person }) {
   };
   return (
     <div class="field">
-      <label for={`relation-${person.id}`}>{i18n.t('people.relation')}</label>
+      <label for={`relation-${person.id}`}>{t('people-relation')}</label>
       <select
         id={`relation-${person.id}`}
         value={person.link ? `${person.link.relation} ${person.link.to}` : ''}
         onChange={({ currentTarget }) => choose(currentTarget.value)}
       >
-        <option value="">{i18n.t('people.ex')}</option>
+        <option value="">{t('people-ex')}</option>
         {others.flatMap(({ id, nickname }) =>
           RELATIONS.map((relation) => (
             <option key={relation + id} value={`${relation} ${id}`}>
-              {i18n.t(RELATION_TEXTS[relation], [nickname])}
+              {t(RELATION_TEXTS[relation], { nickname })}
             </option>
           )),
         )}

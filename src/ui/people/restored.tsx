@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { restoredOn } from '../../model/people/restored-on.ts';
 import { changeSetting } from '../parts/change.ts';
 import { settingOf } from '../parts/live-data.ts';
@@ -8,9 +8,9 @@ export function Restored() {
   if (!settingOf(restoredOn)) return null;
   return (
     <section class="card wash row apart" role="status">
-      <p>{i18n.t('people.restored')}</p>
+      <p>{t('people-restored')}</p>
       <button type="button" class="button quiet" onClick={() => changeSetting('restoredOn', null)}>
-        {i18n.t('people.restoredRead')}
+        {t('people-restoredRead')}
       </button>
     </section>
   );

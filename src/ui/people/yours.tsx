@@ -1,13 +1,13 @@
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 
 /** The ways to what is the user's own: the plan, and days without contact. */
 export const Yours = () => (
   <p class="row">
     <a class="way" href="#/plan">
-      {i18n.t('plan.title')}
+      {t('plan-title')}
     </a>
     <a class="way" href="#/contact">
-      {i18n.t('contact.title')}
+      {t('contact-title')}
     </a>
   </p>
 );

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { sendWithRetry } from '../../messages/messages.ts';
 import { all } from '../../model/log/tally.ts';
 import type { Glance } from '../../model/report/glance.ts';
@@ -25,7 +25,7 @@ export function Popup() {
     <main class="popup stack">
       <header class="row">
         <Mark />
-        <h1>{i18n.t('name')}</h1>
+        <h1>{t('name')}</h1>
       </header>
       {people.value?.length === 0 ? <Nobody /> : <Listed glance={glance} />}
       <DueToday />
@@ -67,10 +67,10 @@ function Listed({ glance }: { glance: Answer }) {
 const Nobody = () => (
   <section class="card nobody stack">
     <Window silent />
-    <h2>{i18n.t('popup.nobody')}</h2>
-    <p class="soft">{i18n.t('popup.nobodyText')}</p>
+    <h2>{t('popup-nobody')}</h2>
+    <p class="soft">{t('popup-nobodyText')}</p>
     <a class="button" href="/home.html#/people" target="_blank" rel="noreferrer">
-      {i18n.t('popup.first')}
+      {t('popup-first')}
     </a>
   </section>
 );

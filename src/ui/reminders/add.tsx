@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { PRESETS, type PresetId, USUAL } from '../../model/reminders/reminder.ts';
 import { type Draft, ReminderForm } from './form.tsx';
 
-const nameOf = (preset: PresetId) => i18n.t(`reminders.preset.${preset}`);
+const nameOf = (preset: PresetId) => t(`reminders-preset-${preset}`);
 
 /** What the form starts with: a preset as it usually comes, or a blank one of the user's own. */
 const draftOf = (preset: PresetId | null): Draft =>
@@ -23,8 +23,8 @@ export function AddReminder({ onAdd }: { onAdd: (draft: Draft) => void }) {
   return (
     <section class="card stack" aria-labelledby="add-reminder">
       <div>
-        <h2 id="add-reminder">{i18n.t('reminders.addTitle')}</h2>
-        <p class="soft small">{i18n.t('reminders.addHint')}</p>
+        <h2 id="add-reminder">{t('reminders-addTitle')}</h2>
+        <p class="soft small">{t('reminders-addHint')}</p>
       </div>
       <div class="chips">
         {([...PRESETS, 'blank'] as const).map((one) => (
@@ -35,7 +35,7 @@ export function AddReminder({ onAdd }: { onAdd: (draft: Draft) => void }) {
             aria-pressed={chosen === one}
             onClick={() => setChosen(chosen === one ? null : one)}
           >
-            {i18n.t(`reminders.chip.${one}`)}
+            {t(`reminders-chip-${one}`)}
           </button>
         ))}
       </div>
@@ -43,7 +43,7 @@ export function AddReminder({ onAdd }: { onAdd: (draft: Draft) => void }) {
         <ReminderForm
           key={chosen}
           start={draftOf(chosen === 'blank' ? null : chosen)}
-          action={i18n.t('reminders.add')}
+          action={t('reminders-add')}
           onCancel={() => setChosen(null)}
           onSubmit={(draft) => {
             setChosen(null);

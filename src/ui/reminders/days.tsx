@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { weekdayName } from './clock.ts';
 
 interface Props {
@@ -15,7 +15,7 @@ export function Days({ weekdays, onChange }: Props) {
   };
   return (
     <fieldset class="plain">
-      <legend>{i18n.t('reminders.days')}</legend>
+      <legend>{t('reminders-days')}</legend>
       <div class="days">
         {[1, 2, 3, 4, 5, 6, 7].map((day) => (
           <label key={day} class="chip">

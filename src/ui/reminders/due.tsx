@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { inOneLine } from '../../language/format.ts';
+import { t } from '../../language/text.ts';
 import { timeOf } from '../../model/reminders/due.ts';
 import { clock, soon } from './clock.ts';
 import { done, followReminders, textOf, tick, today, wall } from './reminding.ts';
@@ -15,13 +16,13 @@ export function DueToday() {
   const shown = open.slice(0, AT_MOST);
   if (shown.length === 0) return null;
   return (
-    <section class="card dues" aria-label={i18n.t('reminders.today')}>
+    <section class="card dues" aria-label={t('reminders-today')}>
       {shown.map((due) => (
         <label key={due.id} class="row tick">
           <input type="checkbox" onChange={() => tick(due, true)} />
           <span class="text">{textOf(due)}</span>
           <span class="soft small">
-            {[clock(timeOf(due.wall)), soon(due.wall, wall.value)].filter(Boolean).join(' · ')}
+            {inOneLine([clock(timeOf(due.wall)), soon(due.wall, wall.value)].filter(Boolean))}
           </span>
         </label>
       ))}

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { LONGEST_TEXT, type Reminder } from '../../model/reminders/reminder.ts';
 import { Days } from './days.tsx';
 import { Span } from './span.tsx';
@@ -9,10 +9,10 @@ import { Times } from './times.tsx';
 export type Draft = Omit<Reminder, 'id' | 'isOn' | 'since'>;
 
 const SAID = {
-  'no-words': 'reminders.noWords',
-  'no-days': 'reminders.noDays',
-  'no-times': 'reminders.noTimes',
-  'no-span': 'reminders.noSpan',
+  'no-words': 'reminders-noWords',
+  'no-days': 'reminders-noDays',
+  'no-times': 'reminders-noTimes',
+  'no-span': 'reminders-noSpan',
 } as const;
 
 interface Props {
@@ -37,7 +37,7 @@ export function ReminderForm({ start, action, onSubmit, onCancel }: Props) {
   return (
     <form class="stack reminder-form" onSubmit={submit} noValidate>
       <div class="field">
-        <label for={id}>{i18n.t('reminders.what')}</label>
+        <label for={id}>{t('reminders-what')}</label>
         <input
           id={id}
           value={draft.text}
@@ -51,14 +51,14 @@ export function ReminderForm({ start, action, onSubmit, onCancel }: Props) {
       <Times rhythm={draft} onChange={change} />
       <Span from={draft.from} until={draft.until} onChange={change} />
       <p class="problem small" role="alert">
-        {problem && i18n.t(SAID[problem])}
+        {problem && t(SAID[problem])}
       </p>
       <div class="row">
         <button type="submit" class="button">
           {action}
         </button>
         <button type="button" class="button bare" onClick={onCancel}>
-          {i18n.t('reminders.cancel')}
+          {t('reminders-cancel')}
         </button>
       </div>
     </form>

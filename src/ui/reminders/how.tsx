@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import type { PageIntent } from '../../model/change/intents.ts';
 import { change } from '../parts/change.ts';
 import { weekdayName } from './clock.ts';
@@ -17,23 +17,23 @@ export function How() {
   const { quiet, isDiscreet, hasBadge, weekly } = reminderSettings.value;
   return (
     <section class="card stack" aria-labelledby="how">
-      <h2 id="how">{i18n.t('reminders.howTitle')}</h2>
+      <h2 id="how">{t('reminders-howTitle')}</h2>
       <Switch
-        name={i18n.t('reminders.quiet')}
-        hint={i18n.t('reminders.quietHint')}
+        name={t('reminders-quiet')}
+        hint={t('reminders-quietHint')}
         isOn={quiet !== null}
         onChange={(isOn) => set({ quiet: isOn ? USUAL_QUIET : null })}
       >
         {quiet && (
           <>
             <Time
-              name={i18n.t('reminders.quietFrom')}
+              name={t('reminders-quietFrom')}
               time={quiet.from}
               onChange={(from) => set({ quiet: { ...quiet, from } })}
             />
             –
             <Time
-              name={i18n.t('reminders.quietTo')}
+              name={t('reminders-quietTo')}
               time={quiet.to}
               onChange={(to) => set({ quiet: { ...quiet, to } })}
             />
@@ -41,8 +41,8 @@ export function How() {
         )}
       </Switch>
       <Switch
-        name={i18n.t('reminders.weekly')}
-        hint={i18n.t('reminders.weeklyHint')}
+        name={t('reminders-weekly')}
+        hint={t('reminders-weeklyHint')}
         isOn={weekly !== null}
         onChange={(isOn) => {
           set({ weekly: isOn ? USUAL_WEEKLY : null });
@@ -52,7 +52,7 @@ export function How() {
         {weekly && (
           <>
             <select
-              aria-label={i18n.t('reminders.weeklyDay')}
+              aria-label={t('reminders-weeklyDay')}
               onChange={({ currentTarget }) =>
                 set({ weekly: { ...weekly, weekday: Number(currentTarget.value) } })
               }
@@ -64,7 +64,7 @@ export function How() {
               ))}
             </select>
             <Time
-              name={i18n.t('reminders.weeklyTime')}
+              name={t('reminders-weeklyTime')}
               time={weekly.time}
               onChange={(time) => set({ weekly: { ...weekly, time } })}
             />
@@ -72,14 +72,14 @@ export function How() {
         )}
       </Switch>
       <Switch
-        name={i18n.t('reminders.discreet')}
-        hint={i18n.t('reminders.discreetHint')}
+        name={t('reminders-discreet')}
+        hint={t('reminders-discreetHint')}
         isOn={isDiscreet}
         onChange={(isDiscreet) => set({ isDiscreet })}
       />
       <Switch
-        name={i18n.t('reminders.badge')}
-        hint={i18n.t('reminders.badgeHint')}
+        name={t('reminders-badge')}
+        hint={t('reminders-badgeHint')}
         isOn={hasBadge}
         onChange={(hasBadge) => set({ hasBadge })}
       />

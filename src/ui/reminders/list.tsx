@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { nextDue, timesOf } from '../../model/reminders/due.ts';
 import { isQuiet } from '../../model/reminders/queue.ts';
 import type { Reminder } from '../../model/reminders/reminder.ts';
@@ -19,7 +19,7 @@ export function ReminderList({ onChange, onRemove }: Props) {
   if (all.length === 0) return null;
   return (
     <section class="card" aria-labelledby="reminder-list">
-      <h2 id="reminder-list">{i18n.t('reminders.listTitle')}</h2>
+      <h2 id="reminder-list">{t('reminders-listTitle')}</h2>
       <ul>
         {all.map((reminder) => (
           <Row
@@ -48,7 +48,7 @@ function Row({ reminder, onChange, onRemove }: RowProps) {
         type="checkbox"
         class="switch"
         checked={isOn}
-        aria-label={i18n.t('reminders.isOn', [text])}
+        aria-label={t('reminders-isOn', { what: text })}
         onChange={({ currentTarget }) => onChange({ ...reminder, isOn: currentTarget.checked })}
       />
       <div class="what">
@@ -61,24 +61,24 @@ function Row({ reminder, onChange, onRemove }: RowProps) {
           type="button"
           class="button bare"
           aria-expanded={isOpen}
-          aria-label={i18n.t('reminders.changeLabel', [text])}
+          aria-label={t('reminders-changeLabel', { what: text })}
           onClick={() => setIsOpen(!isOpen)}
         >
-          {i18n.t('reminders.change')}
+          {t('reminders-change')}
         </button>
         <button
           type="button"
           class="button bare"
-          aria-label={i18n.t('reminders.removeLabel', [text])}
+          aria-label={t('reminders-removeLabel', { what: text })}
           onClick={onRemove}
         >
-          {i18n.t('reminders.remove')}
+          {t('reminders-remove')}
         </button>
       </div>
       {isOpen && (
         <ReminderForm
           start={reminder}
-          action={i18n.t('reminders.save')}
+          action={t('reminders-save')}
           onCancel={() => setIsOpen(false)}
           onSubmit={(draft) => {
             setIsOpen(false);
@@ -98,11 +98,9 @@ function When({ reminder }: { reminder: Reminder }) {
   return (
     <>
       {next && (
-        <span class="soft small">
-          {i18n.t('reminders.next', [whenSeen(next.wall, wall.value)])}
-        </span>
+        <span class="soft small">{t('reminders-next', whenSeen(next.wall, wall.value))}</span>
       )}
-      {isSilent && <span class="soft small">{i18n.t('reminders.inQuiet')}</span>}
+      {isSilent && <span class="soft small">{t('reminders-inQuiet')}</span>}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { nextDue } from '../../model/reminders/due.ts';
 import type { Reminder } from '../../model/reminders/reminder.ts';
 import { change } from '../parts/change.ts';
@@ -18,18 +18,18 @@ export function Reminders() {
   useEffect(() => {
     followReminders();
   }, []);
-  if (reminders.value === null) return <h1>{i18n.t('nav.reminders')}</h1>;
+  if (reminders.value === null) return <h1>{t('nav-reminders')}</h1>;
   return (
     <>
-      <h1>{i18n.t('nav.reminders')}</h1>
-      <p class="soft lead">{i18n.t('reminders.lead')}</p>
+      <h1>{t('nav-reminders')}</h1>
+      <p class="soft lead">{t('reminders-lead')}</p>
       <Today />
       {reminders.value.length > 0 && mayNotify.value === false && <Denied />}
       <AddReminder onAdd={(draft) => add(draft, setNote)} />
       <ReminderList
         onChange={(reminder) => {
           change('putReminder', reminder);
-          setNote({ text: i18n.t('reminders.saved', [reminder.text]) });
+          setNote({ text: t('reminders-saved', { what: reminder.text }) });
         }}
         onRemove={(reminder) => remove(reminder, setNote)}
       />
@@ -47,18 +47,18 @@ function add(draft: Draft, showNote: ShowNote): void {
   if (reminders.value?.length === 0 && !mayNotify.value) askToNotify();
   const due = nextDue({ ...draft, id: '', isOn: true, since: '' }, wall.value, hardHour.value);
   const text = due
-    ? i18n.t('reminders.added', [draft.text, whenSeen(due.wall, wall.value)])
-    : i18n.t('reminders.addedBare', [draft.text]);
+    ? t('reminders-added', { what: draft.text, ...whenSeen(due.wall, wall.value) })
+    : t('reminders-addedBare', { what: draft.text });
   showNote({ text });
 }
 
 function remove(reminder: Reminder, showNote: ShowNote): void {
   change('removeReminder', { id: reminder.id });
   showNote({
-    text: i18n.t('reminders.removed', [reminder.text]),
+    text: t('reminders-removed', { what: reminder.text }),
     undo: () => {
       change('putReminder', reminder);
-      showNote({ text: i18n.t('reminders.back', [reminder.text]) });
+      showNote({ text: t('reminders-back', { what: reminder.text }) });
     },
   });
 }
@@ -67,11 +67,11 @@ function remove(reminder: Reminder, showNote: ShowNote): void {
 const Denied = () => (
   <section class="card row apart denied">
     <div>
-      <h2>{i18n.t('reminders.deniedTitle')}</h2>
-      <p class="soft small">{i18n.t('reminders.denied')}</p>
+      <h2>{t('reminders-deniedTitle')}</h2>
+      <p class="soft small">{t('reminders-denied')}</p>
     </div>
     <button type="button" class="button quiet" onClick={askToNotify}>
-      {i18n.t('reminders.allow')}
+      {t('reminders-allow')}
     </button>
   </section>
 );

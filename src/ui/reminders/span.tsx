@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 
 interface Props {
   /** ISO dates, or none. */
@@ -13,10 +13,10 @@ export function Span({ from, until, onChange }: Props) {
   const id = useId();
   return (
     <details open={Boolean(from ?? until)}>
-      <summary>{i18n.t('reminders.span')}</summary>
+      <summary>{t('reminders-span')}</summary>
       <div class="row span">
         <div class="field">
-          <label for={`${id}-from`}>{i18n.t('reminders.from')}</label>
+          <label for={`${id}-from`}>{t('reminders-from')}</label>
           <input
             id={`${id}-from`}
             type="date"
@@ -25,7 +25,7 @@ export function Span({ from, until, onChange }: Props) {
           />
         </div>
         <div class="field">
-          <label for={`${id}-until`}>{i18n.t('reminders.until')}</label>
+          <label for={`${id}-until`}>{t('reminders-until')}</label>
           <input
             id={`${id}-until`}
             type="date"

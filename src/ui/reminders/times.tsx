@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { timesOf } from '../../model/reminders/due.ts';
 import { MOST_TIMES, type Rhythm } from '../../model/reminders/reminder.ts';
 import { clock } from './clock.ts';
@@ -15,13 +15,13 @@ export function Times({ rhythm, onChange }: Props) {
   const put = (index: number, time: string) => onChange({ times: times.with(index, time) });
   return (
     <fieldset class="plain">
-      <legend>{i18n.t('reminders.times')}</legend>
+      <legend>{t('reminders-times')}</legend>
       <div class="row times">
         {times.map((time, index) => (
           <TimeField
             key={index}
             time={time}
-            name={i18n.t('reminders.time', [index + 1])}
+            name={t('reminders-time', { number: index + 1 })}
             onChange={(time) => put(index, time)}
             onDrop={() => onChange({ times: times.toSpliced(index, 1) })}
           />
@@ -32,7 +32,7 @@ export function Times({ rhythm, onChange }: Props) {
             class="button quiet"
             onClick={() => onChange({ times: [...times, '12:00'] })}
           >
-            {i18n.t('reminders.anotherTime')}
+            {t('reminders-anotherTime')}
           </button>
         )}
       </div>
@@ -43,7 +43,7 @@ export function Times({ rhythm, onChange }: Props) {
           onChange={({ currentTarget }) => onChange({ beforeHardHour: currentTarget.checked })}
         />
         <span>
-          {i18n.t('reminders.hardHour')}
+          {t('reminders-hardHour')}
           <span class="soft small">{hardHourHint()}</span>
         </span>
       </label>
@@ -54,8 +54,8 @@ export function Times({ rhythm, onChange }: Props) {
 function hardHourHint(): string {
   const [time] = timesOf({ times: [], beforeHardHour: true }, hardHour.value);
   return time
-    ? i18n.t('reminders.hardHourKnown', [clock(time)])
-    : i18n.t('reminders.hardHourUnknown');
+    ? t('reminders-hardHourKnown', { time: clock(time) })
+    : t('reminders-hardHourUnknown');
 }
 
 interface FieldProps {
@@ -77,7 +77,7 @@ const TimeField = ({ time, name, onChange, onDrop }: FieldProps) => (
     <button
       type="button"
       class="turn"
-      aria-label={i18n.t('reminders.dropTime', [clock(time)])}
+      aria-label={t('reminders-dropTime', { time: clock(time) })}
       onClick={onDrop}
     >
       <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { dayOf, nextDue, timeOf } from '../../model/reminders/due.ts';
 import { change } from '../parts/change.ts';
 import { Window } from '../parts/window.tsx';
@@ -22,10 +22,10 @@ export function Today() {
   return (
     <section class="card stack day" aria-labelledby="today">
       <div class="row apart">
-        <h2 id="today">{i18n.t('reminders.today')}</h2>
+        <h2 id="today">{t('reminders-today')}</h2>
         <Pause isPaused={isPaused} />
       </div>
-      {isPaused && <p class="soft">{i18n.t('reminders.paused')}</p>}
+      {isPaused && <p class="soft">{t('reminders-paused')}</p>}
       {dues.length === 0 ? <RestDay /> : <Dues />}
     </section>
   );
@@ -53,7 +53,7 @@ function Dues() {
         ))}
       </ul>
       <p class="soft small" aria-live="polite">
-        {i18n.t(isAllDone ? 'reminders.allDone' : 'reminders.todayLead')}
+        {t(isAllDone ? 'reminders-allDone' : 'reminders-todayLead')}
       </p>
     </>
   );
@@ -67,10 +67,10 @@ function RestDay() {
   const [next] = nexts;
   return (
     <>
-      <p>{i18n.t('reminders.restDay')}</p>
+      <p>{t('reminders-restDay')}</p>
       {next && (
         <p class="soft small">
-          {i18n.t('reminders.next', [`${textOf(next)}, ${whenSeen(next.wall, wall.value)}`])}
+          {t('reminders-nextNamed', { what: textOf(next), ...whenSeen(next.wall, wall.value) })}
         </p>
       )}
     </>
@@ -83,7 +83,7 @@ const Pause = ({ isPaused }: { isPaused: boolean }) => (
     class="button bare"
     onClick={() => change('setReminderSettings', { pausedOn: isPaused ? null : dayOf(wall.value) })}
   >
-    {i18n.t(isPaused ? 'reminders.resume' : 'reminders.pause')}
+    {t(isPaused ? 'reminders-resume' : 'reminders-pause')}
   </button>
 );
 
@@ -91,8 +91,8 @@ const Empty = () => (
   <section class="card wash outlook" aria-labelledby="today">
     <Window silent />
     <div>
-      <h2 id="today">{i18n.t('reminders.emptyTitle')}</h2>
-      <p>{i18n.t('reminders.empty')}</p>
+      <h2 id="today">{t('reminders-emptyTitle')}</h2>
+      <p>{t('reminders-empty')}</p>
     </div>
   </section>
 );

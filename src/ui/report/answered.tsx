@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import type { Answered } from '../../model/report/groups.ts';
 import type { Report } from '../../model/report/report.ts';
 import { choiceName, titleOf } from '../log/answer-choices.ts';
@@ -40,7 +40,7 @@ function AnsweredCard({ name, choices }: Answered) {
         ))}
       </ul>
       <Table
-        headings={[titleOf(name), i18n.t('report.times')]}
+        headings={[titleOf(name), t('report-times')]}
         rows={rows.map((row) => ({ name: row.name, cells: [row.times] }))}
       />
     </section>

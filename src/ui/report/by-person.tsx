@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { all, NO_CHECKS, sum, type Tally } from '../../model/log/tally.ts';
 import { circlesOf, type Person } from '../../model/people/person.ts';
 import type { Report } from '../../model/report/report.ts';
@@ -14,12 +14,7 @@ export function ByPerson({ report }: { report: Report }) {
   const rows = isTogether ? together(report, listed) : apart(report, listed);
   if (report.people.length < 2) return null;
   return (
-    <Shares
-      id="by-person"
-      title={i18n.t('report.byPerson')}
-      heading={i18n.t('report.person')}
-      rows={rows}
-    >
+    <Shares id="by-person" title={t('report-byPerson')} heading={t('report-person')} rows={rows}>
       {hasLinked && (
         <label class="row check">
           <input
@@ -27,7 +22,7 @@ export function ByPerson({ report }: { report: Report }) {
             checked={isTogether}
             onChange={({ currentTarget }) => setTogether(currentTarget.checked)}
           />
-          {i18n.t('report.together')}
+          {t('report-together')}
         </label>
       )}
     </Shares>
@@ -40,7 +35,7 @@ const tallyOf = ({ people }: Report, id: string): Tally =>
 /** A row for each person the week has a look at. */
 const apart = (report: Report, listed: readonly Person[]): Row[] =>
   report.people.map(({ id: person, tally }) => ({
-    name: listed.find(({ id }) => id === person)?.nickname ?? i18n.t('report.unlisted'),
+    name: listed.find(({ id }) => id === person)?.nickname ?? t('report-unlisted'),
     tally,
   }));
 
@@ -51,6 +46,6 @@ function together(report: Report, listed: readonly Person[]): Row[] {
     tally: sum([ex, ...linked].map(({ id }) => tallyOf(report, id))),
   }));
   const gone = report.people.filter((one) => !listed.some(({ id }) => id === one.id));
-  const rest = { name: i18n.t('report.unlisted'), tally: sum(gone.map(({ tally }) => tally)) };
+  const rest = { name: t('report-unlisted'), tally: sum(gone.map(({ tally }) => tally)) };
   return [...circles, rest].filter(({ tally }) => all(tally) > 0);
 }

@@ -1,3 +1,4 @@
+import { locale } from '../../language/text.ts';
 import { sum, type Tally } from '../../model/log/tally.ts';
 import type { Group } from '../../model/report/groups.ts';
 import type { Report } from '../../model/report/report.ts';
@@ -35,7 +36,7 @@ const weekday = ({ id, tally }: Group): Column => ({
 /** Every seventh day of a month has its number under it. */
 const dayOfMonth = ({ id, tally }: Group, index: number): Column => ({
   id,
-  label: index % 7 === 0 ? Number(id.slice(8)).toLocaleString() : '',
+  label: index % 7 === 0 ? Number(id.slice(8)).toLocaleString(locale()) : '',
   name: dateName(id),
   tally,
 });
@@ -46,8 +47,8 @@ function month({ id, tally }: Group, index: number, bars: readonly Group[]): Col
   const isNamed = bars.length <= 12 || index % 3 === 0;
   return {
     id,
-    label: isNamed ? date.toLocaleString(undefined, { month: 'short' }) : '',
-    name: date.toLocaleString(undefined, { month: 'long', year: 'numeric' }),
+    label: isNamed ? date.toLocaleString(locale(), { month: 'short' }) : '',
+    name: date.toLocaleString(locale(), { month: 'long', year: 'numeric' }),
     tally,
   };
 }

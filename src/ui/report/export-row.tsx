@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { sendWithRetry } from '../../messages/messages.ts';
 import type { Check } from '../../model/log/check.ts';
 import { csvOf, jsonOf } from '../../model/log/export.ts';
@@ -7,11 +7,10 @@ import { type HistoryPage, type LogPosition, MOST_AT_ONCE } from '../../model/lo
 import { personName } from '../log/filters.tsx';
 import { troubleText } from '../log/trouble.ts';
 import { save } from '../parts/save.ts';
-import { count } from './names.ts';
 
 const FORMATS = {
-  csv: { name: 'report.csv', type: 'text/csv', write: csvOf },
-  json: { name: 'report.json', type: 'application/json', write: jsonOf },
+  csv: { name: 'report-csv', type: 'text/csv', write: csvOf },
+  json: { name: 'report-json', type: 'application/json', write: jsonOf },
 } as const;
 
 /** All that is logged, as a table or as JSON; says how far it is, as long logs take a while. */
@@ -19,10 +18,10 @@ export function Export() {
   const [said, setSaid] = useState('');
   const keep = async ({ type, write }: (typeof FORMATS)[keyof typeof FORMATS], ending: string) => {
     try {
-      const checks = await collect((some) => setSaid(i18n.t('report.gathered', [count(some)])));
+      const checks = await collect((some) => setSaid(t('report-gathered', { count: some })));
       const named = checks.map((check) => ({ ...check, person: personName(check.person) }));
       save(`breathing-room.${ending}`, new Blob([write(named)], { type }));
-      setSaid(i18n.t('report.saved', checks.length, [count(checks.length)]));
+      setSaid(t('report-saved', { count: checks.length }));
     } catch (error) {
       setSaid(troubleText(error));
     }
@@ -36,11 +35,11 @@ export function Export() {
           class="button quiet"
           onClick={() => keep(format, ending)}
         >
-          {i18n.t(format.name)}
+          {t(format.name)}
         </button>
       ))}
       <p class="soft small" role="status">
-        {said || i18n.t('report.takeHint')}
+        {said || t('report-takeHint')}
       </p>
     </>
   );

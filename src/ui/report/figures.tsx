@@ -1,5 +1,6 @@
-import { i18n } from '#i18n';
-import { all, letGoBy, NO_CHECKS, type Tally } from '../../model/log/tally.ts';
+import { large } from '../../language/format.ts';
+import { t } from '../../language/text.ts';
+import { all, letGoBy, type Tally } from '../../model/log/tally.ts';
 import type { Report } from '../../model/report/report.ts';
 import type { SpanKind } from '../../model/time/span.ts';
 import { figure, spent } from './names.ts';
@@ -7,6 +8,8 @@ import { figure, spent } from './names.ts';
 interface Figure {
   readonly value: string;
   readonly label: string;
+  /** The label where there is room for little, as in a picture. */
+  readonly short: string;
 }
 
 /** So many stand beside each other. */
@@ -33,46 +36,55 @@ const calm = ({ calmDays, calmDaysInAll, span: { kind } }: Report): Figure => ({
   value: figure(calmDays),
   label:
     kind === 'all'
-      ? i18n.t('report.calmDaysInAll', calmDays)
-      : i18n.t('report.calmDays', calmDays, [figure(calmDaysInAll)]),
+      ? t('report-calmDaysInAll', { days: calmDays })
+      : t('report-calmDays', { days: calmDays, all: large(calmDaysInAll) }),
+  short: t('report-calmDaysShort', { days: calmDays }),
 });
 
 /** How many of the looks were let go by; where it was none of them, how many looks there were. */
 function looks({ total, before, span: { kind } }: Report): Figure {
-  const by = (tally: Tally) =>
-    letGoBy(total) === 0 ? figure(all(tally)) : ofAll(letGoBy(tally), all(tally));
-  const label = i18n.t(letGoBy(total) === 0 ? 'report.looks' : 'report.letGoBy');
-  const isKnown = before && all(before) > 0;
-  return { value: by(total), label: isKnown ? compared(label, kind, by(before)) : label };
+  const span = spanOf(kind);
+  const known = before && all(before) > 0 ? before : null;
+  if (letGoBy(total) === 0) {
+    const label = t('report-looks');
+    const compared = known && t('report-looks-before', { span, before: large(all(known)) });
+    return { value: figure(all(total)), label: compared ?? label, short: label };
+  }
+  const label = t('report-letGoBy');
+  const compared = known && t('report-letGoBy-before', { span, ...someOf(known) });
+  return { value: t('report-ofAll', someOf(total)), label: compared ?? label, short: label };
 }
 
 function time({ seconds, secondsBefore, span: { kind } }: Report): Figure | null {
   if (seconds === 0) return null;
-  const label = i18n.t('report.spent');
-  return {
-    value: spent(seconds),
-    label: secondsBefore ? compared(label, kind, spent(secondsBefore)) : label,
-  };
+  const label = t('report-spent');
+  const before = secondsBefore ? spent(secondsBefore) : null;
+  const compared = before && t('report-spent-before', { span: spanOf(kind), before });
+  return { value: spent(seconds), label: compared ?? label, short: label };
 }
 
 function helped({ helped: { better, same, worse } }: Report): Figure | null {
   const times = better + same + worse;
-  return times === 0 ? null : { value: ofAll(better, times), label: i18n.t('report.helped') };
+  if (times === 0) return null;
+  const label = t('report-helped');
+  return {
+    value: t('report-ofAll', { some: large(better), all: large(times) }),
+    label,
+    short: label,
+  };
 }
 
 /** Running into someone is told where it happened, and never as a look. */
 function met({ total, before, span: { kind } }: Report): Figure | null {
   if (total['ran-into'] === 0) return null;
-  const label = i18n.t('report.ranInto');
-  const then = (before ?? NO_CHECKS)['ran-into'];
-  return {
-    value: figure(total['ran-into']),
-    label: before ? compared(label, kind, figure(then)) : label,
-  };
+  const label = t('report-ranInto');
+  const then = before && large(before['ran-into']);
+  const compared = then && t('report-ranInto-before', { span: spanOf(kind), before: then });
+  return { value: figure(total['ran-into']), label: compared ?? label, short: label };
 }
 
-const ofAll = (some: number, of: number) => i18n.t('report.ofAll', [figure(some), figure(of)]);
+/** How many of the looks were let go by, as figures. */
+const someOf = (tally: Tally) => ({ some: large(letGoBy(tally)), all: large(all(tally)) });
 
-/** What is told, and how it was in the span before. */
-const compared = (label: string, kind: SpanKind, before: string) =>
-  i18n.t(kind === 'month' ? 'report.monthBefore' : 'report.weekBefore', [label, before]);
+/** All time has no span before it. */
+const spanOf = (kind: SpanKind) => (kind === 'month' ? 'month' : 'week');

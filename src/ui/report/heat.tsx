@@ -1,6 +1,6 @@
 import { max } from 'd3-array';
 import { scaleBand, scaleLinear } from 'd3-scale';
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { all } from '../../model/log/tally.ts';
 import { type Hours, hardHour } from '../../model/report/hours.ts';
 import type { Report } from '../../model/report/report.ts';
@@ -15,22 +15,22 @@ const GROUND = 7 * ROW;
 
 /** Under which columns the parts of the day begin, by their first hour. */
 const PARTS = [
-  [0, 'report.part.night'],
-  [6, 'report.part.morning'],
-  [12, 'report.part.afternoon'],
-  [18, 'report.part.evening'],
+  [0, 'report-part-night'],
+  [6, 'report-part-morning'],
+  [12, 'report-part-afternoon'],
+  [18, 'report-part-evening'],
 ] as const;
 
 /** Looks by weekday and time of day: the darker, the more. The hardest carry their figure. */
 export function Heat({ report: { hours, total, span } }: { report: Report }) {
   const rows = blocksOf(hours, span);
-  const title = finding(hours, all(total)) ?? i18n.t('report.byHour');
+  const title = finding(hours, all(total)) ?? t('report-byHour');
   return (
     <section class="card stack" aria-labelledby="by-hour">
       <h2 id="by-hour">{title}</h2>
       <HeatMap rows={rows} />
       <Table
-        headings={[i18n.t('report.hour'), ...rows.map(({ weekday }) => weekday)]}
+        headings={[t('report-hour'), ...rows.map(({ weekday }) => weekday)]}
         rows={(rows[0]?.counts ?? []).map((_, block) => ({
           name: hoursName(block * HOURS_A_BLOCK),
           cells: rows.map(({ counts }) => counts[block] ?? 0),
@@ -41,19 +41,19 @@ export function Heat({ report: { hours, total, span } }: { report: Report }) {
 }
 
 const hoursName = (from: number) =>
-  i18n.t('report.hours', [hourName(from), hourName(from + HOURS_A_BLOCK)]);
+  t('report-hours', { from: hourName(from), until: hourName(from + HOURS_A_BLOCK) });
 
 /** The two hours in a row that hold the most, where they stand out. */
 function finding(hours: Hours, looks: number): string | null {
   const hour = hardHour(hours);
   if (hour === null) return null;
   const held = hours.reduce((sum, day) => sum + (day[hour] ?? 0) + (day[(hour + 1) % 24] ?? 0), 0);
-  return i18n.t('report.hardHours', [
-    count(held),
-    count(looks),
-    hourName(hour),
-    hourName(hour + HOURS_A_BLOCK),
-  ]);
+  return t('report-hardHours', {
+    some: held,
+    all: looks,
+    from: hourName(hour),
+    until: hourName(hour + HOURS_A_BLOCK),
+  });
 }
 
 function HeatMap({ rows }: { rows: readonly HourBlock[] }) {
@@ -68,7 +68,7 @@ function HeatMap({ rows }: { rows: readonly HourBlock[] }) {
       class="heat"
       viewBox={`0 0 ${WIDTH} ${GROUND + 22}`}
       role="img"
-      aria-label={i18n.t('report.heat')}
+      aria-label={t('report-heat')}
     >
       {rows.map(({ weekday, counts }, row) => (
         <g key={weekday} transform={`translate(0 ${row * ROW})`}>
@@ -95,7 +95,7 @@ function HeatMap({ rows }: { rows: readonly HourBlock[] }) {
       ))}
       {PARTS.map(([hour, name]) => (
         <text key={name} x={x(hour / HOURS_A_BLOCK)} y={GROUND + 14}>
-          {i18n.t(name)}
+          {t(name)}
         </text>
       ))}
     </svg>

@@ -1,10 +1,9 @@
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { HELPED } from '../../model/log/answers.ts';
 import type { HopeOutcomes, Outcomes } from '../../model/report/groups.ts';
 import type { Report } from '../../model/report/report.ts';
 import { choicesOf, titleOf } from '../log/answer-choices.ts';
 import { hopeDone } from './hope-names.ts';
-import { count } from './names.ts';
 import { Table } from './table.tsx';
 
 /** So many are told. */
@@ -37,7 +36,7 @@ export function Hopes({ report: { hopes, helped, nextDay } }: { report: Report }
         headings={[titleOf('hope'), ...choicesOf('helped').map(({ name }) => name)]}
         rows={[
           ...told.map((one) => row(hopeDone(one.hope), one.helped)),
-          ...(answers(nextDay) > 0 ? [row(i18n.t('report.nextDayName'), nextDay)] : []),
+          ...(answers(nextDay) > 0 ? [row(t('report-nextDayName'), nextDay)] : []),
         ]}
       />
     </section>
@@ -55,20 +54,15 @@ const row = (name: string, outcomes: Outcomes) => ({
 function finding(helped: Outcomes): string {
   const times = answers(helped);
   if (times === 0) return titleOf('hope');
-  if (helped.better === 0) return i18n.t('report.helpedNever', times, [count(times)]);
-  return i18n.t('report.helpedTimes', [count(helped.better), count(times)]);
+  if (helped.better === 0) return t('report-helpedNever', { times });
+  return t('report-helpedTimes', { helped: helped.better, times });
 }
 
 /** Of so many times that something was hoped for, how often looking helped. */
 const hopeText = ({ hope, helped }: HopeOutcomes): string =>
-  i18n.t('report.hopeOutcome', helped.better, [
-    i18n.t('report.ofTimes', answers(helped), [count(answers(helped))]),
-    hopeDone(hope),
-    count(helped.better),
-  ]);
+  t('report-hopeOutcome', { hope, times: answers(helped), helped: helped.better });
 
-const nextDayText = ({ better, worse }: Outcomes): string =>
-  i18n.t('report.nextDay', [count(better), count(worse)]);
+const nextDayText = ({ better, worse }: Outcomes): string => t('report-nextDay', { better, worse });
 
 /** One sentence, and a bar of how it came out. */
 function Line({ text, outcomes }: { text: string; outcomes: Outcomes }) {

@@ -1,3 +1,5 @@
+import { firstWeekday } from '../../language/format.ts';
+import { locale } from '../../language/text.ts';
 import type { Hours } from '../../model/report/hours.ts';
 import type { Span } from '../../model/time/span.ts';
 
@@ -17,7 +19,7 @@ export function blocksOf(hours: Hours, { kind, first }: Span): HourBlock[] {
     const day = start.add({ days: index });
     const looks = hours[day.dayOfWeek - 1] ?? [];
     return {
-      weekday: day.toLocaleString(undefined, { weekday: 'short' }),
+      weekday: day.toLocaleString(locale(), { weekday: 'short' }),
       counts: Array.from({ length: 24 / HOURS_A_BLOCK }, (_, block) =>
         looks
           .slice(block * HOURS_A_BLOCK, (block + 1) * HOURS_A_BLOCK)
@@ -27,5 +29,5 @@ export function blocksOf(hours: Hours, { kind, first }: Span): HourBlock[] {
   });
 }
 
-/** A Monday; where no week is shown, weeks are the calendar's of ISO. */
-const usualStart = () => Temporal.PlainDate.from('2024-01-01');
+/** Where no week is shown, weeks begin as is usual in the user's language. 1 January 2024 was a Monday. */
+const usualStart = () => Temporal.PlainDate.from('2024-01-01').add({ days: firstWeekday() - 1 });

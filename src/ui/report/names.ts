@@ -1,33 +1,31 @@
-import { i18n } from '#i18n';
+import { large } from '../../language/format.ts';
+import { locale, t } from '../../language/text.ts';
 import type { Span } from '../../model/time/span.ts';
 import type { Outcome } from '../../model/visits/visit.ts';
 
 /** The three outcomes in the order they are stacked, from the ground up, with their names. */
 export const SERIES = [
-  { outcome: 'turned-away', name: 'report.turnedAway', counted: 'report.turnedAwayCount' },
-  { outcome: 'stopped', name: 'report.stopped', counted: 'report.stoppedCount' },
-  { outcome: 'went-on', name: 'report.wentOn', counted: 'report.wentOnCount' },
+  { outcome: 'turned-away', name: 'report-turnedAway', counted: 'report-turnedAwayCount' },
+  { outcome: 'stopped', name: 'report-stopped', counted: 'report-stoppedCount' },
+  { outcome: 'went-on', name: 'report-wentOn', counted: 'report-wentOnCount' },
 ] as const satisfies readonly { outcome: Outcome; name: string; counted: string }[];
 
 /** A whole number in the user's language. */
-export const count = (number: number): string => Math.round(number).toLocaleString();
-
-/** From here on a figure is told in short where it stands large. */
-const LARGE = 10_000;
+export const count = (number: number): string => Math.round(number).toLocaleString(locale());
 
 /** A whole number as a large figure: 19, 9,999, 147K. */
-export const figure = (number: number): string =>
-  number < LARGE
-    ? count(number)
-    : number.toLocaleString(undefined, { notation: 'compact', maximumSignificantDigits: 3 });
+export const figure = (number: number): string => {
+  const { value, opts } = large(number);
+  return value.toLocaleString(locale(), opts);
+};
 
 /** A day's name in the user's language. */
 export const dayName = (day: string, weekday: 'short' | 'long' = 'short'): string =>
-  Temporal.PlainDate.from(day).toLocaleString(undefined, { weekday });
+  Temporal.PlainDate.from(day).toLocaleString(locale(), { weekday });
 
 /** A day as a date, such as Wednesday, 18 November. */
 export const dateName = (day: string): string =>
-  Temporal.PlainDate.from(day).toLocaleString(undefined, {
+  Temporal.PlainDate.from(day).toLocaleString(locale(), {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -35,21 +33,21 @@ export const dateName = (day: string): string =>
 
 /** A full hour of the day, 0 to 24, as the user's clock shows it. */
 export const hourName = (hour: number): string =>
-  Temporal.PlainTime.from({ hour: hour % 24 }).toLocaleString(undefined, { timeStyle: 'short' });
+  Temporal.PlainTime.from({ hour: hour % 24 }).toLocaleString(locale(), { timeStyle: 'short' });
 
 /** A span in dates: 16 – 22 November, November 2026, or since when. */
 export function spanName({ kind, first, end }: Span): string {
   const from = Temporal.PlainDate.from(first);
-  if (kind === 'month') return from.toLocaleString(undefined, { month: 'long', year: 'numeric' });
+  if (kind === 'month') return from.toLocaleString(locale(), { month: 'long', year: 'numeric' });
   const isThisYear = from.year === Temporal.Now.plainDateISO().year;
   const shape = {
     day: 'numeric',
     month: 'long',
     year: isThisYear ? undefined : 'numeric',
   } as const;
-  if (kind === 'all') return i18n.t('report.since', [from.toLocaleString(undefined, shape)]);
+  if (kind === 'all') return t('report-since', { day: from.toLocaleString(locale(), shape) });
   const last = Temporal.PlainDate.from(end).subtract({ days: 1 });
-  return new Intl.DateTimeFormat(undefined, shape).formatRange(from, last);
+  return new Intl.DateTimeFormat(locale(), shape).formatRange(from, last);
 }
 
 /** How long, in the largest unit that still says something. */
@@ -60,7 +58,7 @@ export function spent(seconds: number): string {
 }
 
 const inUnits = (number: number, unit: string, maximumFractionDigits = 0): string =>
-  number.toLocaleString(undefined, {
+  number.toLocaleString(locale(), {
     style: 'unit',
     unit,
     unitDisplay: 'short',

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { letGoBy } from '../../model/log/tally.ts';
 import { headlineOf } from '../../model/report/headline.ts';
 import type { Report } from '../../model/report/report.ts';
@@ -19,10 +19,10 @@ export function Outlook({ report }: { report: Report }) {
   const mood = moodOf(report);
   const { span } = report;
   return (
-    <section class="outlook" aria-label={i18n.t('report.outlook.title')}>
+    <section class="outlook" aria-label={t('report-outlook-title')}>
       <Window mood={mood} silent />
       <div>
-        <p class="soft lead">{i18n.t(`report.outlook.${mood}`)}</p>
+        <p class="soft lead">{t(`report-outlook-${mood}`)}</p>
         <Urges from={span.first} to={plusDays(span.end, -1)} />
       </div>
     </section>

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import type { Report } from '../../model/report/report.ts';
 import { localDay, plusDays } from '../../model/time/day.ts';
 import { SPANS } from '../../model/time/span.ts';
@@ -28,12 +28,12 @@ export function Pager({ wish, report, onTurn }: Props) {
         {wish.span !== 'all' && (
           <span class="row turns">
             <Turn
-              name={i18n.t('report.earlier')}
+              name={t('report-earlier')}
               path="M14 6l-6 6 6 6"
               onTurn={isEarlier ? turn(plusDays(span.first, -1)) : undefined}
             />
             <Turn
-              name={i18n.t('report.later')}
+              name={t('report-later')}
               path="M10 6l6 6-6 6"
               onTurn={isLater ? turn(span.end) : undefined}
             />
@@ -41,7 +41,7 @@ export function Pager({ wish, report, onTurn }: Props) {
         )}
       </div>
       <fieldset class="spans">
-        <legend class="hidden-but-read">{i18n.t('report.spans')}</legend>
+        <legend class="hidden-but-read">{t('report-spans')}</legend>
         {SPANS.map((kind) => (
           <label key={kind}>
             <input
@@ -51,7 +51,7 @@ export function Pager({ wish, report, onTurn }: Props) {
               checked={kind === wish.span}
               onChange={() => onTurn({ span: kind, day: wish.day })}
             />
-            {i18n.t(`report.span.${kind}`)}
+            {t(`report-span-${kind}`)}
           </label>
         ))}
       </fieldset>

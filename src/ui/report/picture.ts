@@ -1,6 +1,6 @@
 import { max } from 'd3-array';
 import { scaleBand, scaleLinear } from 'd3-scale';
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { all, letGoBy } from '../../model/log/tally.ts';
 import type { Report } from '../../model/report/report.ts';
 import { columnsOf } from './columns.ts';
@@ -28,13 +28,14 @@ export async function pictureOf(report: Report): Promise<Blob> {
   if (!on) throw new Error('picture: the browser gives no canvas');
   const style = getComputedStyle(document.documentElement);
   const brush: Brush = { on: on as never, colour: (token) => style.getPropertyValue(`--${token}`) };
+  if (isFromRight()) on.setTransform(-1, 0, 0, 1, WIDTH, 0);
   ground(brush);
   drawWindow(brush, WIDTH - EDGE - 170, EDGE, 170);
   write(brush, spanName(report.span), EDGE, EDGE + 34, 34, 'soft');
   const below = paragraph(brush, headlineText(report), EDGE + 290);
   drawFigures(brush, report, Math.max(below, 520));
   drawBars(brush, report, 790, 1_150);
-  write(brush, i18n.t('name'), EDGE, HEIGHT - EDGE + 10, 32, 'soft');
+  write(brush, t('name'), EDGE, HEIGHT - EDGE + 10, 32, 'soft');
   drawKey(brush, HEIGHT - EDGE + 10);
   return canvas.convertToBlob({ type: 'image/png' });
 }
@@ -47,11 +48,19 @@ function ground({ on, colour }: Brush): void {
 const DISPLAY = '"Fraunces Variable", Georgia, serif';
 const TEXT = '"Figtree Variable", system-ui, sans-serif';
 
+/** Where languages run from right to left, so does the picture; its words are turned back. */
+const isFromRight = () => document.dir === 'rtl';
+
 /** One line of text, its foot at a height. */
 function write(brush: Brush, text: string, x: number, y: number, size: number, token = 'ink') {
   brush.on.font = `${token === 'ink' ? 480 : 400} ${size}px ${token === 'ink' ? DISPLAY : TEXT}`;
   brush.on.fillStyle = brush.colour(token);
-  brush.on.fillText(text, x, y);
+  brush.on.save();
+  brush.on.translate(x, y);
+  if (isFromRight()) brush.on.scale(-1, 1);
+  brush.on.direction = isFromRight() ? 'rtl' : 'ltr';
+  brush.on.fillText(text, 0, 0);
+  brush.on.restore();
 }
 
 /** The headline over as many lines as it takes. Returns where it ends. */
@@ -71,13 +80,13 @@ function paragraph(brush: Brush, text: string, top: number): number {
   return top + lines.length * size * 1.15 + 40;
 }
 
-/** The figures in columns, each above the first words of its label. */
+/** The figures in columns, each above its label. */
 function drawFigures(brush: Brush, report: Report, top: number): void {
   const figures = figuresOf(report).slice(0, 3);
-  figures.forEach(({ value, label }, index) => {
+  figures.forEach(({ value, short }, index) => {
     const x = EDGE + (index * INNER) / figures.length;
     write(brush, value, x, top + 60, 68);
-    write(brush, label.split(/[,;]/)[0] ?? label, x, top + 104, 28, 'soft');
+    write(brush, short, x, top + 104, 28, 'soft');
   });
 }
 
@@ -106,8 +115,8 @@ function drawBars(brush: Brush, report: Report, top: number, foot: number): void
 function drawKey(brush: Brush, foot: number): void {
   let right = WIDTH - EDGE;
   for (const [token, name] of [
-    ['sun', i18n.t('report.wentOn')],
-    ['tide', i18n.t('report.letGoBy')],
+    ['sun', t('report-wentOn')],
+    ['tide', t('report-letGoBy')],
   ] as const) {
     brush.on.font = `400 28px ${TEXT}`;
     const left = right - brush.on.measureText(name).width;

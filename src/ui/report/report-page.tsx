@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { all } from '../../model/log/tally.ts';
 import type { Report } from '../../model/report/report.ts';
 import { plusDays } from '../../model/time/day.ts';
@@ -57,7 +57,7 @@ function Empty({ report }: { report: Report }) {
       <DidItHelp />
       <div class="nobody">
         <Window mood="wide" silent />
-        <p class="soft">{i18n.t(isFirst ? 'report.empty' : 'report.emptyLater')}</p>
+        <p class="soft">{t(isFirst ? 'report-empty' : 'report-emptyLater')}</p>
       </div>
       {!isFirst && <Take report={report} />}
     </>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { sendWithRetry } from '../../messages/messages.ts';
 import type { Report as Figures } from '../../model/report/report.ts';
 import { localDay } from '../../model/time/day.ts';
@@ -66,7 +66,7 @@ function useReport(wish: ReportRequest): [Loaded | null, string | null, () => vo
 /** The shape of what comes, so that nothing jumps; its words show only where it takes long. */
 const Waiting = () => (
   <div class="waiting stack" aria-busy="true">
-    <h1>{i18n.t('report.loading')}</h1>
+    <h1>{t('report-loading')}</h1>
     <div class="card" />
     <div class="card tall" />
   </div>
@@ -75,10 +75,10 @@ const Waiting = () => (
 const Trouble = ({ text, onAgain }: { text: string; onAgain: () => void }) => (
   <>
     <h1>{text}</h1>
-    <p class="soft">{i18n.t('trouble.again')}</p>
+    <p class="soft">{t('trouble-again')}</p>
     <p>
       <button type="button" class="button" onClick={onAgain}>
-        {i18n.t('report.again')}
+        {t('report-again')}
       </button>
     </p>
   </>

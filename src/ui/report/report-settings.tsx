@@ -1,5 +1,6 @@
-import { i18n } from '#i18n';
-import { chosenFirstDay, usualFirstDay } from '../../model/time/first-day.ts';
+import { firstWeekday } from '../../language/format.ts';
+import { t } from '../../language/text.ts';
+import { chosenFirstDay } from '../../model/time/first-day.ts';
 import { changeSetting } from '../parts/change.ts';
 import { settingOf } from '../parts/live-data.ts';
 import { StoredCheck } from '../settings/stored-check.tsx';
@@ -8,21 +9,21 @@ import { dayName } from './names.ts';
 /** What is asked, what is shown of it, and on which day weeks begin. */
 export const ReportSettings = () => (
   <section class="card stack" aria-labelledby="asked">
-    <h2 id="asked">{i18n.t('reportSettings.title')}</h2>
+    <h2 id="asked">{t('reportSettings-title')}</h2>
     <StoredCheck
       setting="asksWhetherHelped"
-      name={i18n.t('reportSettings.asks')}
-      hint={i18n.t('reportSettings.asksHint')}
+      name={t('reportSettings-asks')}
+      hint={t('reportSettings-asksHint')}
     />
     <StoredCheck
       setting="showsLearnt"
-      name={i18n.t('reportSettings.learnt')}
-      hint={i18n.t('reportSettings.learntHint')}
+      name={t('reportSettings-learnt')}
+      hint={t('reportSettings-learntHint')}
     />
     <StoredCheck
       setting="takesNotes"
-      name={i18n.t('reportSettings.notes')}
-      hint={i18n.t('reportSettings.notesHint')}
+      name={t('reportSettings-notes')}
+      hint={t('reportSettings-notesHint')}
     />
     <FirstDay />
   </section>
@@ -35,12 +36,14 @@ const weekdayName = (day: number) => dayName(MONDAY.add({ days: day - 1 }).toStr
 /** On which day weeks begin: as is usual here, or as chosen. */
 const FirstDay = () => (
   <label class="field">
-    {i18n.t('reportSettings.firstDay')}
+    {t('reportSettings-firstDay')}
     <select
       value={settingOf(chosenFirstDay)}
       onChange={({ currentTarget }) => changeSetting('chosenFirstDay', Number(currentTarget.value))}
     >
-      <option value={0}>{i18n.t('reportSettings.usualDay', [weekdayName(usualFirstDay())])}</option>
+      <option value={0}>
+        {t('reportSettings-usualDay', { weekday: weekdayName(firstWeekday()) })}
+      </option>
       {[1, 2, 3, 4, 5, 6, 7].map((one) => (
         <option key={one} value={one}>
           {weekdayName(one)}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { i18n } from '#i18n';
+import { large } from '../../language/format.ts';
+import { t } from '../../language/text.ts';
 import { all, letGoBy, sum, type Tally } from '../../model/log/tally.ts';
-import { figure } from './names.ts';
 import { OutcomeTable } from './table.tsx';
 
 /** Looks with something in common, by its name. */
@@ -30,7 +30,7 @@ export function Shares({ id, title, heading, rows, children }: SharesProps) {
     <section class="card stack" aria-labelledby={id}>
       <div class="row apart head">
         <h2 id={id}>{title}</h2>
-        <span class="soft small">{i18n.t('report.letGoBy')}</span>
+        <span class="soft small">{t('report-letGoBy')}</span>
       </div>
       <ul class="shares">
         {drawn.map(({ name, tally }) => (
@@ -38,7 +38,7 @@ export function Shares({ id, title, heading, rows, children }: SharesProps) {
             <span class="name">{name}</span>
             <Share tally={tally} most={most} />
             <span class="count">
-              {i18n.t('report.ofAll', [figure(letGoBy(tally)), figure(all(tally))])}
+              {t('report-ofAll', { some: large(letGoBy(tally)), all: large(all(tally)) })}
             </span>
           </li>
         ))}
@@ -50,7 +50,7 @@ export function Shares({ id, title, heading, rows, children }: SharesProps) {
 }
 
 const rest = (rows: readonly Row[]): Row => ({
-  name: i18n.t('report.rest'),
+  name: t('report-rest'),
   tally: sum(rows.slice(MOST - 1).map(({ tally }) => tally)),
 });
 

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { locale, t } from '../../language/text.ts';
 import { showsLearnt } from '../../model/log/shows-learnt.ts';
 import { all } from '../../model/log/tally.ts';
 import type { Person } from '../../model/people/person.ts';
@@ -10,8 +10,7 @@ import { waitsLongerAtNight } from '../../model/visits/night-wait.ts';
 import { NIGHT } from '../../model/visits/wait.ts';
 import { change, changeSetting } from '../parts/change.ts';
 import { people, records, settingOf } from '../parts/live-data.ts';
-import { hopeDone } from './hope-names.ts';
-import { count, hourName } from './names.ts';
+import { hourName } from './names.ts';
 import { remindDaily } from './remind.ts';
 import { networkName } from './where.tsx';
 
@@ -45,9 +44,9 @@ async function showLearnt({ kind, hope, times }: Of<'never-helped'>): Promise<St
   if (settingOf(showsLearnt)) return null;
   return {
     kind,
-    text: i18n.t('report.try.neverHelped', [count(times), hopeDone(hope)]),
-    act: i18n.t('report.try.show'),
-    done: i18n.t('report.try.shown'),
+    text: t('report-try-neverHelped', { hope, times }),
+    act: t('report-try-show'),
+    done: t('report-try-shown'),
     take: () => {
       changeSetting('showsLearnt', true);
       return () => changeSetting('showsLearnt', false);
@@ -58,13 +57,13 @@ async function showLearnt({ kind, hope, times }: Of<'never-helped'>): Promise<St
 async function waitLonger({ hours, total }: Report): Promise<Step | null> {
   if (settingOf(waitsLongerAtNight)) return null;
   const late = PARTS.night.flatMap((hour) => hours.map((day) => day[hour] ?? 0));
-  const night: [string, string] = [hourName(NIGHT.from), hourName(NIGHT.until)];
+  const night = { from: hourName(NIGHT.from), until: hourName(NIGHT.until) };
   const some = late.reduce((sum, looks) => sum + looks, 0);
   return {
     kind: 'bedtime',
-    text: i18n.t('report.try.bedtime', [count(some), count(all(total)), ...night]),
-    act: i18n.t('report.try.wait'),
-    done: i18n.t('report.try.waiting', night),
+    text: t('report-try-bedtime', { some, all: all(total), ...night }),
+    act: t('report-try-wait'),
+    done: t('report-try-waiting', night),
     take: () => {
       changeSetting('waitsLongerAtNight', true);
       return () => changeSetting('waitsLongerAtNight', false);
@@ -84,19 +83,19 @@ async function remindBefore({ kind, hour }: Of<'before-hour'>, report: Report) {
     (sum, day) => sum + (day[hour] ?? 0) + (day[(hour + 1) % 24] ?? 0),
     0,
   );
-  const shown = time.toLocaleString(undefined, { timeStyle: 'short' });
+  const shown = time.toLocaleString(locale(), { timeStyle: 'short' });
   return {
     kind,
-    text: i18n.t('report.try.beforeHour', [
-      count(looks),
-      count(all(report.total)),
-      hourName(hour),
-      hourName(hour + 2),
-      shown,
-    ]),
-    act: i18n.t('report.try.remind'),
-    done: i18n.t('report.try.reminding', [shown]),
-    take: () => remindDaily(i18n.t('report.try.reminder'), at),
+    text: t('report-try-beforeHour', {
+      some: looks,
+      all: all(report.total),
+      from: hourName(hour),
+      until: hourName(hour + 2),
+      time: shown,
+    }),
+    act: t('report-try-remind'),
+    done: t('report-try-reminding', { time: shown }),
+    take: () => remindDaily(t('report-try-reminder'), at),
   };
 }
 
@@ -107,17 +106,17 @@ async function keepClosed({ kind, network, times }: Of<'close-network'>, report:
     report.people.some((one) => one.id === id && one.tally['went-on'] > 0);
   const open = (people.value ?? []).filter(isOpen);
   if (open.length === 0) return null;
-  const names = new Intl.ListFormat().format(open.map(({ nickname }) => nickname));
+  const names = new Intl.ListFormat(locale()).format(open.map(({ nickname }) => nickname));
   return {
     kind,
-    text: i18n.t('report.try.closeNetwork', [
-      count(times),
-      count(report.total['went-on']),
-      networkName(network),
-      names,
-    ]),
-    act: i18n.t('report.try.close'),
-    done: i18n.t('report.try.closed', [names]),
+    text: t('report-try-closeNetwork', {
+      times,
+      all: report.total['went-on'],
+      network: networkName(network),
+      nicknames: names,
+    }),
+    act: t('report-try-close'),
+    done: t('report-try-closed', { nicknames: names }),
     take: () => {
       for (const { id } of open) change('editPerson', { id, response: 'block' });
       return () => {

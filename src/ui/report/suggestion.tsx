@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import type { Report } from '../../model/report/report.ts';
 import { setAside } from '../../model/report/set-aside.ts';
 import { localDay, plusDays } from '../../model/time/day.ts';
@@ -37,12 +37,12 @@ export function OneThing({ step }: { step: Step }) {
       putAside(step.kind, null);
       setNote(null);
     };
-    setNote({ text: i18n.t('report.try.left'), undo });
+    setNote({ text: t('report-try-left'), undo });
   };
   return (
     <section class="card wash stack one-thing" aria-labelledby="one-thing">
       <h2 id="one-thing" class="soft small">
-        {i18n.t('report.try.title')}
+        {t('report-try-title')}
       </h2>
       <p class="nudge">{step.text}</p>
       {note === null ? (
@@ -51,7 +51,7 @@ export function OneThing({ step }: { step: Step }) {
             {step.act}
           </button>
           <button type="button" class="button bare" onClick={leave}>
-            {i18n.t('report.try.notNow')}
+            {t('report-try-notNow')}
           </button>
         </div>
       ) : (

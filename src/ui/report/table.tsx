@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import type { Tally } from '../../model/log/tally.ts';
 import { count, SERIES } from './names.ts';
 
@@ -14,7 +14,7 @@ interface TableProps {
 /** The figures behind a chart, one tap away. */
 export const Table = ({ headings, rows, children }: TableProps) => (
   <details>
-    <summary>{i18n.t('report.table')}</summary>
+    <summary>{t('report-table')}</summary>
     <table>
       <thead>
         <tr>
@@ -50,7 +50,7 @@ interface OutcomeProps {
 /** How looks came out, by something they have in common. */
 export const OutcomeTable = ({ heading, rows, children }: OutcomeProps) => (
   <Table
-    headings={[heading, ...SERIES.map(({ name }) => i18n.t(name))]}
+    headings={[heading, ...SERIES.map(({ name }) => t(name))]}
     rows={rows.map(({ name, tally }) => ({
       name,
       cells: SERIES.map(({ outcome }) => tally[outcome]),

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import type { Report } from '../../model/report/report.ts';
 import { save } from '../parts/save.ts';
 import { Export } from './export-row.tsx';
@@ -12,13 +12,13 @@ export function Take({ report }: { report: Report }) {
   return (
     <footer class="row take">
       <a class="button quiet" href="#/history">
-        {i18n.t('report.history')}
+        {t('report-history')}
       </a>
       <button type="button" class="button quiet" onClick={() => print()}>
-        {i18n.t('report.print')}
+        {t('report-print')}
       </button>
       <button type="button" class="button quiet" onClick={keep}>
-        {i18n.t('report.picture')}
+        {t('report-picture')}
       </button>
       <Export />
     </footer>

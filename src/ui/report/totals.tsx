@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { all, letGoBy } from '../../model/log/tally.ts';
 import type { Glance } from '../../model/report/glance.ts';
 
@@ -9,13 +9,13 @@ export function Totals({ glance: { week, calmDaysInAll } }: { glance: Glance }) 
     <section class="card row apart totals">
       <p>
         <span class="figure">{calmDaysInAll}</span>{' '}
-        <span class="soft small">{i18n.t('popup.calmDays', calmDaysInAll)}</span>
+        <span class="soft small">{t('popup-calmDays', { days: calmDaysInAll })}</span>
       </p>
       <p>
         <span class="figure">
-          {isQuiet ? 0 : i18n.t('popup.ofAll', [letGoBy(week), all(week)])}
+          {isQuiet ? 0 : t('popup-ofAll', { some: letGoBy(week), all: all(week) })}
         </span>{' '}
-        <span class="soft small">{i18n.t(isQuiet ? 'popup.weekNone' : 'popup.letGoBy')}</span>
+        <span class="soft small">{t(isQuiet ? 'popup-weekNone' : 'popup-letGoBy')}</span>
       </p>
     </section>
   );
@@ -25,7 +25,7 @@ export function Totals({ glance: { week, calmDaysInAll } }: { glance: Glance }) 
 export const Today = ({ glance: { today } }: { glance: Glance }) => (
   <p class="soft small">
     {all(today) === 0
-      ? i18n.t('popup.todayNone')
-      : i18n.t('popup.today', [letGoBy(today), today['went-on']])}
+      ? t('popup-todayNone')
+      : t('popup-today', { letGoBy: letGoBy(today), wentOn: today['went-on'] })}
   </p>
 );

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { all } from '../../model/log/tally.ts';
 import type { Report } from '../../model/report/report.ts';
 import type { Origin } from '../../model/visits/visit.ts';
@@ -7,10 +7,10 @@ import { count } from './names.ts';
 import { Table } from './table.tsx';
 
 const WAYS = [
-  { name: 'report.way.opened', class: 'turned-away' },
-  { name: 'report.way.link', class: 'turned-away' },
-  { name: 'report.way.search', class: 'turned-away' },
-  { name: 'report.way.ranInto', class: 'met' },
+  { name: 'report-way-opened', class: 'turned-away' },
+  { name: 'report-way-link', class: 'turned-away' },
+  { name: 'report-way-search', class: 'turned-away' },
+  { name: 'report-way-ranInto', class: 'met' },
 ] as const;
 
 /** Going looking against running into someone: how each look came about. */
@@ -23,7 +23,7 @@ export function Ways({ report }: { report: Report }) {
     <section class="card stack" aria-labelledby="ways">
       <h2 id="ways">
         {total['ran-into'] > 0
-          ? i18n.t('report.ways', [count(all(total)), count(total['ran-into'])])
+          ? t('report-ways', { looks: all(total), met: total['ran-into'] })
           : titleOf('cameBy')}
       </h2>
       <ul class="shares">
@@ -37,9 +37,9 @@ export function Ways({ report }: { report: Report }) {
           </li>
         ))}
       </ul>
-      <p class="soft small">{i18n.t('report.way.hint')}</p>
+      <p class="soft small">{t('report-way-hint')}</p>
       <Table
-        headings={[i18n.t('report.way.heading'), i18n.t('report.times')]}
+        headings={[t('report-way-heading'), t('report-times')]}
         rows={rows.map(({ name, times }) => ({ name, cells: [times] }))}
       />
     </section>
@@ -56,7 +56,7 @@ function waysOf({ origins, total }: Report) {
     total['ran-into'],
   ];
   return WAYS.map(({ name, class: kind }, index) => ({
-    name: i18n.t(name),
+    name: t(name),
     kind,
     times: times[index] ?? 0,
   })).filter((way) => way.times > 0);

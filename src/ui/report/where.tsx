@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { all } from '../../model/log/tally.ts';
 import type { Report } from '../../model/report/report.ts';
 import { networkById } from '../../networks/addresses/lookup.ts';
@@ -16,9 +16,9 @@ export function ByNetwork({ report: { networks, total } }: { report: Report }) {
     <Shares
       id="by-network"
       title={
-        isMost ? i18n.t('report.mostlyOn', [networkName(first.id)]) : i18n.t('report.byNetwork')
+        isMost ? t('report-mostlyOn', { network: networkName(first.id) }) : t('report-byNetwork')
       }
-      heading={i18n.t('report.network')}
+      heading={t('report-network')}
       rows={networks.map(({ id, tally }) => ({ name: networkName(id), tally }))}
     />
   );
@@ -30,8 +30,8 @@ export function BySurface({ report: { surfaces } }: { report: Report }) {
   return (
     <Shares
       id="by-surface"
-      title={i18n.t('report.bySurface')}
-      heading={i18n.t('report.surfaceHeading')}
+      title={t('report-bySurface')}
+      heading={t('report-surfaceHeading')}
       rows={surfaces.map(({ id, tally }) => ({ name: surfaceName(id), tally }))}
     />
   );
@@ -40,5 +40,5 @@ export function BySurface({ report: { surfaces } }: { report: Report }) {
 /** What a kind of page is called. */
 export function surfaceName(id: string): string {
   const surface = SURFACES.find((one) => one === id) ?? 'other';
-  return i18n.t(`report.surface.${surface}`);
+  return t(`report-surface-${surface}`);
 }

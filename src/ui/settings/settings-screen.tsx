@@ -1,8 +1,9 @@
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { WAIT } from '../../model/visits/limits.ts';
 import { NIGHT } from '../../model/visits/wait.ts';
 import { waitSeconds } from '../../model/visits/wait-seconds.ts';
 import { DoorChoices } from '../cover/doors.tsx';
+import { LanguageChoice } from '../language/language-choice.tsx';
 import { Keeping } from '../log/retention-settings.tsx';
 import { changeSetting } from '../parts/change.ts';
 import { settingOf } from '../parts/live-data.ts';
@@ -11,9 +12,9 @@ import { ReportSettings } from '../report/report-settings.tsx';
 import { StoredCheck } from './stored-check.tsx';
 
 const FACTS = [
-  ['settings.keptTitle', 'settings.kept'],
-  ['settings.leavesTitle', 'settings.leaves'],
-  ['settings.privateTitle', 'settings.private'],
+  ['settings-keptTitle', 'settings-kept'],
+  ['settings-leavesTitle', 'settings-leaves'],
+  ['settings-privateTitle', 'settings-private'],
 ] as const;
 
 /** The wait, further doors, and the truth about what is kept. */
@@ -21,9 +22,9 @@ export function Settings() {
   const wait = settingOf(waitSeconds);
   return (
     <>
-      <h1>{i18n.t('settings.title')}</h1>
+      <h1>{t('settings-title')}</h1>
       <section class="card field">
-        <label for="wait">{i18n.t('settings.wait')}</label>
+        <label for="wait">{t('settings-wait')}</label>
         <div class="row wait">
           <input
             id="wait"
@@ -31,25 +32,29 @@ export function Settings() {
             min={WAIT.shortest}
             max={WAIT.longest}
             value={wait}
-            aria-valuetext={i18n.t('settings.seconds', [wait])}
+            aria-valuetext={t('settings-seconds', { seconds: wait })}
             aria-describedby="wait-help"
             onInput={({ currentTarget }) =>
               changeSetting('waitSeconds', currentTarget.valueAsNumber)
             }
           />
           <output for="wait" class="figure">
-            {i18n.t('settings.seconds', [wait])}
+            {t('settings-seconds', { seconds: wait })}
           </output>
         </div>
         <p id="wait-help" class="soft small">
-          {i18n.t('settings.waitHint')}
+          {t('settings-waitHint')}
         </p>
         <StoredCheck
           setting="waitsLongerAtNight"
-          name={i18n.t('settings.night')}
-          hint={i18n.t('settings.nightHint', [hourName(NIGHT.from), hourName(NIGHT.until)])}
+          name={t('settings-night')}
+          hint={t('settings-nightHint', {
+            from: hourName(NIGHT.from),
+            until: hourName(NIGHT.until),
+          })}
         />
       </section>
+      <LanguageChoice />
       <DoorChoices />
       <ReportSettings />
       <Keeping />
@@ -57,9 +62,9 @@ export function Settings() {
         {FACTS.map(([title, text]) => (
           <div key={title} class="card">
             <dt>
-              <h2>{i18n.t(title)}</h2>
+              <h2>{t(title)}</h2>
             </dt>
-            <dd class="soft">{i18n.t(text)}</dd>
+            <dd class="soft">{t(text)}</dd>
           </div>
         ))}
       </dl>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { Swaps } from '../care/swaps.tsx';
 import { Wave } from '../care/wave.tsx';
 import { Window } from '../parts/window.tsx';
@@ -11,13 +11,13 @@ export type Beside = 'wave' | 'swap';
 export const Besides = ({ onOpen }: { onOpen: (beside: Beside) => void }) => (
   <div class="besides">
     <button type="button" class="inline" onClick={() => onOpen('wave')}>
-      {i18n.t('urge.ride')}
+      {t('urge-ride')}
     </button>
     <button type="button" class="inline" onClick={() => onOpen('swap')}>
-      {i18n.t('swap.instead')}
+      {t('swap-instead')}
     </button>
     <a class="quiet-link" href="/home.html#/help">
-      {i18n.t('kind.helpNow')}
+      {t('kind-helpNow')}
     </a>
   </div>
 );
@@ -33,10 +33,10 @@ export function BesideView({ beside, onBack, onLeave }: Props) {
   const ways = (
     <div class="choices">
       <button type="button" class="button large" onClick={onLeave}>
-        {i18n.t('pause.leave')}
+        {t('pause-leave')}
       </button>
       <button type="button" class="button bare" onClick={onBack}>
-        {i18n.t('urge.back')}
+        {t('urge-back')}
       </button>
     </div>
   );
@@ -61,7 +61,7 @@ function Head() {
   useEffect(() => head.current?.focus(), []);
   return (
     <h1 ref={head} tabIndex={-1}>
-      {i18n.t('swap.head')}
+      {t('swap-head')}
     </h1>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { type Pause, sendMessage, type Visit } from '../../messages/messages.ts';
 import { mayOpen } from '../../model/visits/may-open.ts';
 
@@ -13,7 +13,7 @@ interface Props {
 /** The way on: closed with `block`, open after the wait otherwise. */
 export function GoOn({ pause, visit, onRefused }: Props) {
   const left = useSecondsLeft(mayOpen(pause, Date.now()) ? 0 : (pause.readyAt ?? 0));
-  if (pause.response === 'block') return <p class="soft">{i18n.t('pause.closed')}</p>;
+  if (pause.response === 'block') return <p class="soft">{t('pause-closed')}</p>;
   const goOn = () =>
     sendMessage('goOn', { visit: visit.id, key: visit.key, surface: visit.surface }).then(
       (address) => location.replace(address),
@@ -23,15 +23,15 @@ export function GoOn({ pause, visit, onRefused }: Props) {
     <>
       {left > 0 ? (
         <p class="soft count-down" role="timer">
-          {i18n.t('pause.wait', [left])}
+          {t('pause-wait', { seconds: left })}
         </p>
       ) : (
         <button type="button" class="button bare" onClick={goOn}>
-          {i18n.t('pause.continue')}
+          {t('pause-continue')}
         </button>
       )}
       <p class="hidden-but-read" role="status">
-        {left === 0 && i18n.t('pause.open')}
+        {left === 0 && t('pause-open')}
       </p>
     </>
   );

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { LONGEST, TRIGGERS } from '../../model/log/answers.ts';
 import { MOST_OWN_TRIGGERS } from '../../model/log/own-triggers.ts';
 import { change } from '../parts/change.ts';
@@ -27,12 +27,12 @@ export function OwnTrigger({ known, onAdd }: Props) {
         value={typed}
         maxLength={LONGEST.trigger}
         autocomplete="off"
-        aria-label={i18n.t('answer.ownTrigger')}
-        placeholder={i18n.t('answer.ownTrigger')}
+        aria-label={t('answer-ownTrigger')}
+        placeholder={t('answer-ownTrigger')}
         onInput={({ currentTarget }) => setTyped(currentTarget.value)}
       />
       <button type="submit" class="button quiet">
-        {i18n.t('answer.addTrigger')}
+        {t('answer-addTrigger')}
       </button>
     </form>
   );

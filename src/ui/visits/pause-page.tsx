@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { type Lately, type Pause, sendWithRetry } from '../../messages/messages.ts';
 import type { Hope } from '../../model/log/answers.ts';
 import { findListed } from '../../model/people/person.ts';
@@ -40,17 +40,17 @@ export function PausePage({ arrived, mine: { plan, words } }: { arrived: Arrival
         <Window />
       </div>
       <div class={`words ${plan ? 'planned' : ''}`} hidden={beside !== null}>
-        <h1>{i18n.t('pause.title')}</h1>
+        <h1>{t('pause-title')}</h1>
         <p id={about} class="lead soft">
-          {nickname && i18n.t('pause.about', [nickname])}
-          {nickname === null && i18n.t('pause.aboutNobody')}
+          {nickname && t('pause-about', { nickname })}
+          {nickname === null && t('pause-aboutNobody')}
         </p>
         {plan && <PlanCard plan={plan} />}
         {words ? (
           <OwnLine words={words} />
         ) : (
           <p class="nudge" aria-live="polite">
-            {nudge && adviceText(`nudge.${nudge.id}`)}
+            {nudge && adviceText(`nudge-${nudge.id}`)}
           </p>
         )}
         <div class="choices">
@@ -61,14 +61,14 @@ export function PausePage({ arrived, mine: { plan, words } }: { arrived: Arrival
             aria-describedby={about}
             onClick={() => leave(arrived)}
           >
-            {i18n.t('pause.leave')}
+            {t('pause-leave')}
           </button>
           {typeof answer === 'object' && (
             <GoOn pause={answer} visit={arrived.visit} onRefused={askAgain} />
           )}
           {answer === 'trouble' && (
             <p class="soft" role="alert">
-              {i18n.t('pause.trouble')}
+              {t('pause-trouble')}
             </p>
           )}
         </div>
@@ -133,11 +133,11 @@ const Gone = () => (
       <Window />
     </div>
     <div class="words">
-      <h1>{i18n.t('name')}</h1>
-      <p class="lead soft">{i18n.t('pause.gone')}</p>
+      <h1>{t('name')}</h1>
+      <p class="lead soft">{t('pause-gone')}</p>
       <div class="choices">
         <a class="button large" href="/home.html">
-          {i18n.t('pause.home')}
+          {t('pause-home')}
         </a>
       </div>
     </div>

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'preact';
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { t } from '../../language/text.ts';
 import { type Pause, sendWithRetry } from '../../messages/messages.ts';
 import {
   ANSWER_NAMES,
@@ -38,13 +38,13 @@ export function Questions({ pause, learnt, visit, onHope }: Props) {
   };
   const known = learnt.find(({ hope }) => hope === said.hope);
   return (
-    <section class="questions stack" aria-label={i18n.t('answer.label')}>
+    <section class="questions stack" aria-label={t('answer-label')}>
       {asked('first').map((name) => (
         <Question key={name} name={name} said={said} isOff={pause === null} onAnswer={answer} />
       ))}
       {known && <Learnt {...known} />}
       <details>
-        <summary class="small">{i18n.t('answer.more')}</summary>
+        <summary class="small">{t('answer-more')}</summary>
         <div class="stack">
           {[...(pause && !pause.isWayKnown ? asked('way') : []), ...asked('more')].map((name) => (
             <Question key={name} name={name} said={said} onAnswer={answer} />
@@ -91,6 +91,6 @@ function OwnWords(chips: ComponentProps<typeof AnswerChips>) {
 /** How often looking helped with this hope, where the user wants to see that. */
 const Learnt = ({ helped: { better, same, worse } }: HopeOutcomes) => (
   <p class="soft small" role="status">
-    {i18n.t('answer.learnt', better, [better + same + worse, better])}
+    {t('answer-learnt', { helped: better, times: better + same + worse })}
   </p>
 );

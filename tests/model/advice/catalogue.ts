@@ -1,20 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { readLanguage, together } from '../../../src/language/build/catalogue.ts';
 
-/** Every text of the catalogue by its key, such as `sign.contact.may`. */
-export function catalogue(): ReadonlyMap<string, string> {
-  const path: string[] = [];
-  const texts = new Map<string, string>();
-  for (const line of readFileSync('src/locales/en.yml', 'utf8').split('\n')) {
-    const [, indent, name, text = ''] = /^( *)(\w+):(.*)$/.exec(line) ?? [];
-    if (indent === undefined || name === undefined) continue;
-    path.splice(indent.length / 2, path.length, name);
-    if (text.trim()) texts.set(path.join('.'), text.trim().replace(/^"(.*)"$/, '$1'));
-  }
-  return texts;
-}
+/** Every English text by its key, such as `sign-contact-may`; those with arguments and variants left out. */
+export const catalogue = (): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(together(readLanguage('src/locales/en'))).flatMap(([key, text]) =>
+      typeof text === 'string' ? [[key, text] as const] : [],
+    ),
+  );
 
 /** The keys of a section, without its name. */
 export const keysOf = (section: string): string[] =>
   [...catalogue().keys()]
-    .filter((key) => key.startsWith(`${section}.`))
+    .filter((key) => key.startsWith(`${section}-`))
     .map((key) => key.slice(section.length + 1));

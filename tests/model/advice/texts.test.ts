@@ -15,7 +15,7 @@ import { sequences } from './sequences.ts';
 
 const ids = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id);
 const parts = (all: readonly string[], of: readonly string[]) =>
-  all.flatMap((id) => of.map((part) => `${id}.${part}`));
+  all.flatMap((id) => of.map((part) => `${id}-${part}`));
 const twice = (all: readonly string[], end: string) => all.flatMap((id) => [id, `${id}${end}`]);
 const facts = [...FACTS, ...TIME_FACTS];
 
@@ -55,14 +55,14 @@ test.each(Object.entries(SECTIONS))(
   },
 );
 
-const advice = [...catalogue()].filter(([key]) => (key.split('.')[0] ?? '') in SECTIONS);
+const advice = [...catalogue()].filter(([key]) => (key.split('-')[0] ?? '') in SECTIONS);
 
 /** Words that scold, command or tell a gender; */
 const BANNED =
   /[!…]|\b(should|must|never|stalk\w*|relapse\w*|fail\w*|obsess\w*|pathetic|weak|desperate|needy|toxic|narcissis\w*|he|she|him|her|his|hers|girlfriend|boyfriend|win (them|him|her) back)\b/i;
 
 test.each(advice)('%s is short, calm and speaks to no gender', (key, text) => {
-  expect(text.length).toBeLessThanOrEqual(SECTIONS[key.split('.')[0] ?? '']?.[1] ?? 0);
+  expect(text.length).toBeLessThanOrEqual(SECTIONS[key.split('-')[0] ?? '']?.[1] ?? 0);
   expect(text).not.toMatch(BANNED);
 });
 
@@ -74,7 +74,7 @@ function grade(text: string): number {
   return fleschKincaid({ sentence: sentences, word: words.length, syllable: syllables });
 }
 
-test.each(advice.filter(([key]) => !key.startsWith('source.')))(
+test.each(advice.filter(([key]) => !key.startsWith('source-')))(
   '%s can be read by a twelve-year-old',
   (_key, text) => {
     expect(grade(text)).toBeLessThanOrEqual(7);
@@ -92,7 +92,7 @@ const article = new Set(
 test('no six words in a row are the article’s', () => {
   expect(article.size).toBeGreaterThan(6_000);
   // A journal's name is what it is.
-  const ours = [...catalogue()].filter(([key]) => !key.startsWith('source.'));
+  const ours = [...catalogue()].filter(([key]) => !key.startsWith('source-'));
   const taken = ours.filter(([, text]) => sequences(text).some((hash) => article.has(hash)));
   expect(taken).toEqual([]);
 });

@@ -47,6 +47,6 @@ test('three different swaps are offered, and all come before any comes again', (
 });
 
 test('every swap has a text', () => {
-  const texts = readFileSync('src/locales/en.yml', 'utf8').split('\ncare:')[1] ?? '';
-  expect(SWAPS.filter((id) => !texts.includes(`\n  ${id}: `))).toEqual([]);
+  const texts = readFileSync('src/locales/en/care.ftl', 'utf8');
+  expect(SWAPS.filter((id) => !texts.includes(`\ncare-${id} = `))).toEqual([]);
 });

@@ -1,0 +1,12 @@
+### What the background says. Its worker carries these in every language, so keep them few.
+
+notification-done = Done
+notification-snooze = In 10 minutes
+notification-note = You wanted to keep this for yourself.
+notification-noteDiscreet = Something you planned for yourself.
+notification-noteWeek = Your week is ready to look at.
+notification-noteAsked = A small question from earlier, one tap.
+notification-away = While you were away
+notification-awayNote = { $what }. Nothing to make up for.
+notification-awayDiscreet = A few things came up. Nothing to make up for.
+nicknameUsual = Someone

@@ -1,0 +1,65 @@
+pause-title = Let this one go by.
+pause-about = You were about to look at { $nickname }.
+pause-aboutNobody = You were about to look at someone.
+pause-leave = Leave
+pause-wait = Continue in { $seconds } s
+pause-continue = Continue
+pause-open = You can continue now, for ten minutes.
+pause-closed = You chose to keep this door closed.
+pause-gone = Nobody is listed here any more. The address is free to open.
+pause-home = Open Breathing Room
+pause-trouble = That did not work. Leaving still does.
+
+answer-label = If you like, a word on this moment
+answer-hopeQuestion = What are you hoping to find?
+answer-hopeTitle = What you hoped for
+answer-hope-miss-me = A sign they miss me
+answer-hope-who-with = Who they are with
+answer-hope-how-are = How they are
+answer-hope-habit = Just habit
+answer-hope-practical = Something practical
+answer-hope-other = Something else
+answer-more = More about this moment
+answer-wayQuestion = How did you get here?
+answer-wayTitle = How you got there
+answer-way-looking = I went looking
+answer-way-ran-into = I ran into it
+answer-moodQuestion = How is it right now?
+answer-moodTitle = How you felt
+answer-mood-sad = Sad
+answer-mood-anxious = Uneasy
+answer-mood-angry = Angry
+answer-mood-hopeful = Hopeful
+answer-mood-numb = Numb
+answer-mood-calm = Calm
+answer-triggerQuestion = What came before?
+answer-triggerTitle = What came before
+answer-trigger-lonely = Lonely
+answer-trigger-bored = Bored
+answer-trigger-late-night = Late at night
+answer-trigger-saw-post = Saw a post
+answer-trigger-alcohol = A drink
+answer-trigger-anniversary = A special day
+answer-trigger-argument = A quarrel
+answer-trigger-good-news = Good news
+answer-trigger-own = In your own words
+answer-ownTrigger = In your own word
+answer-addTrigger = Add
+answer-learnt = { $helped ->
+    [0] You hoped for this { $times } times and looked. It hasn’t helped so far.
+    [one] You hoped for this { $times } times and looked. It helped once.
+   *[other] You hoped for this { $times } times and looked. It helped { $helped } times.
+ }
+answer-outcomeTitle = What came of it
+answer-outcome-turned-away = Turned away
+answer-outcome-stopped = Stopped
+answer-outcome-went-on = Went on
+answer-note = A short note
+answer-helpedSoon = You looked at { $nickname } at { $time }. Did it help?
+answer-helpedLater = Yesterday at { $time } you looked at { $nickname }. How does it feel today?
+answer-helpedTitle = Did it help?
+answer-helped-better = Better
+answer-helped-same = The same
+answer-helped-worse = Worse
+answer-noted = Noted. It will show you what looking does for you.
+answer-whyAsked = Only for your own report. One tap is enough.

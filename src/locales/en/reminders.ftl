@@ -1,0 +1,97 @@
+reminders-lead = For what a hard day forgets. One is plenty to begin with.
+reminders-today = Today
+reminders-todayLead = Tick what you did. What you leave costs nothing.
+reminders-emptyTitle = Nothing planned yet
+reminders-empty = A hard day forgets to eat. Pick one small thing, and let something else remember it.
+reminders-restDay = Nothing is planned for today. It is all yours.
+reminders-next = { $day ->
+    [today] Next: { $time }
+    [tomorrow] Next: tomorrow { $time }
+   *[later] Next: { $date } { $time }
+ }
+reminders-allDone = All of today is done. The rest of it is yours.
+reminders-pause = Pause all for today
+reminders-paused = Paused for today. Everything comes back tomorrow.
+reminders-resume = Go on today
+reminders-addTitle = Add a reminder
+reminders-addHint = Pick one. Days and times are a suggestion, change them as you like.
+reminders-what = What
+reminders-days = Days
+reminders-times = Times
+reminders-time = Time { $number }
+reminders-dropTime = Take { $time } away
+reminders-anotherTime = Another time
+reminders-hardHour = Half an hour before your hard hour
+reminders-hardHourKnown = At { $time } for now. It moves along with your report.
+reminders-hardHourUnknown = Your report shows no hard hour yet. Once it does, this follows it.
+reminders-span = Start and end
+reminders-from = First day
+reminders-until = Last day
+reminders-add = Add
+reminders-save = Save
+reminders-cancel = Cancel
+reminders-noWords = Give it a few words, so that you know it when it comes.
+reminders-noDays = Pick at least one day.
+reminders-noTimes = Pick a time, or the half hour before your hard hour.
+reminders-noSpan = The last day lies before the first. Swap them, or leave one empty.
+reminders-added = { $day ->
+    [today] { $what } is on your list. Next: { $time }.
+    [tomorrow] { $what } is on your list. Next: tomorrow { $time }.
+   *[later] { $what } is on your list. Next: { $date } { $time }.
+ }
+reminders-addedBare = { $what } is on your list.
+reminders-saved = { $what } is changed.
+reminders-removed = { $what } is off your list.
+reminders-back = { $what } is back on your list.
+reminders-listTitle = Your reminders
+reminders-daily = Every day
+reminders-workdays = Monday to Friday
+reminders-beforeHardHour = half an hour before your hard hour
+reminders-spanFrom = from { $day }
+reminders-spanUntil = until { $day }
+reminders-inQuiet = Part of it falls in your quiet hours, and comes without a notification.
+reminders-isOn = { $what } is on
+reminders-change = Change
+reminders-changeLabel = Change { $what }
+reminders-remove = Remove
+reminders-removeLabel = Remove { $what }
+reminders-deniedTitle = Notifications are not allowed
+reminders-denied = So nothing pops up. What is due shows here and in the popup instead.
+reminders-allow = Allow notifications
+reminders-howTitle = How they come
+reminders-quiet = Quiet hours
+reminders-quietHint = Nothing pops up then. It stays in the day’s list.
+reminders-quietFrom = Quiet from
+reminders-quietTo = Quiet until
+reminders-discreet = Discreet wording
+reminders-discreetHint = A notification says that something is due, not what.
+reminders-badge = A number on the toolbar icon
+reminders-badgeHint = How much of today has come up and is not ticked.
+reminders-weekly = Tell me when the week’s report is ready
+reminders-weeklyHint = One line, with nobody’s name. It opens the report.
+reminders-weeklyDay = Day of the report
+reminders-weeklyTime = Time of the report
+reminders-chip-eat = Eat
+reminders-chip-sleep = Sleep
+reminders-chip-move = Move
+reminders-chip-meditate = Meditate
+reminders-chip-people = Friends and family
+reminders-chip-own = Just for you
+reminders-chip-affirm = A kind word
+reminders-chip-craft = Work or hobby
+reminders-chip-help = Someone to talk to
+reminders-chip-blank = Something else
+reminders-preset-eat = Eat something warm
+reminders-preset-sleep = Wind down for sleep
+reminders-preset-move = Move a little
+reminders-preset-meditate = Sit still for five minutes
+reminders-preset-people = Friends and family
+reminders-preset-own = Something just for you
+reminders-preset-affirm = A kind word to yourself
+reminders-preset-craft = An hour for work or a hobby
+reminders-preset-help = Talk to someone trained to help
+reminders-nextNamed = { $day ->
+    [today] Next: { $what }, { $time }
+    [tomorrow] Next: { $what }, tomorrow { $time }
+   *[later] Next: { $what }, { $date } { $time }
+ }

@@ -1,0 +1,33 @@
+reply-ready = Would you still be steady after talking to them today?
+reply-readyShort = Steady after a talk
+reply-bored = If they only write because they are bored, would you be all right?
+reply-boredShort = All right if it means little
+reply-sure = Is trying again right for you now, and not only for the ache?
+reply-sureShort = Sure it is right for me
+reply-healed = Have you had time for yourself since it ended, and used it?
+reply-healedShort = Had time for myself
+reply-calm = Could you leave it unanswered tonight and still sleep?
+reply-calmShort = Could leave it for a night
+reply-good = If you were back together, would it be good for you both?
+reply-goodShort = Good for us both
+
+readiness-ready = You sound ready, if you want to.
+readiness-readyNote = Keep it short, kind and true. You need nothing from their answer.
+readiness-nearly = Nearly. Sleep on it.
+readiness-nearlyNote = A reply is as good tomorrow. Look again at what you were not sure of.
+readiness-wait = Not today. You come first.
+readiness-waitNote = That is no verdict. Leave it unanswered, do one kind thing for yourself, and look again in a week.
+
+check-lead = Six taps, two minutes. Nobody sees the answers but you.
+check-progress = { $number } of 6
+check-yes = Yes
+check-unsure = Not sure
+check-no = No
+check-back = One back
+check-again = Take it again
+check-today = Now
+check-table = Your checks side by side
+check-question = Question
+check-compared = You said yes to { $yes } of 6. On { $day } it was { $before }.
+check-first = You said yes to { $yes } of 6. Take it again in a week, and you can see what has moved.
+check-trouble = The result could not be kept just now. It still holds.

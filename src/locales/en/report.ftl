@@ -1,0 +1,274 @@
+### Never a reproach: a number that helps. $span is week, month or all.
+
+report-earlier = Earlier
+report-later = Later
+report-spans = What the report tells of
+report-span-week = Week
+report-span-month = Month
+report-span-all = All time
+report-since = Since { $day }
+report-again = Try again
+report-headline-first = Nothing here yet, and that is fine.
+report-headline-all = You let all of it go by.
+report-headline-some = You let { $some } of { $all } go by.
+report-headline-heavier = { $span ->
+    [month] A heavier month, and still you let { $some } of { $all } go by.
+   *[week] A heavier week, and still you let { $some } of { $all } go by.
+ }
+report-hardDay = { $weekday } pulled the most.
+report-empty = When you are about to look at someone you listed, it shows up here, as a number that helps and never as a reproach. A week with nothing in it counts as calm.
+report-emptyLater = Nothing asks for anything here. Page back for the time before, or leave it at that.
+report-calmDays = { $days ->
+    [one] calm day, { $all } in all
+   *[other] calm days, { $all } in all
+ }
+report-calmDaysInAll = { $days ->
+    [one] calm day in all
+   *[other] calm days in all
+ }
+report-letGoBy = let go by
+report-looks = looks
+report-spent = spent looking
+report-helped = times that looking helped
+report-ranInto = ran into without looking
+report-ofAll = { $some } of { $all }
+report-by-day = Day by day
+report-by-month = Month by month
+report-by-year = Year by year
+report-step-day = Day
+report-step-month = Month
+report-step-year = Year
+report-chart-day = Bars for each day: turned away, stopped, went on. The figures are in the table below.
+report-chart-month = Bars for each month: turned away, stopped, went on. The figures are in the table below.
+report-chart-year = Bars for each year: turned away, stopped, went on. The figures are in the table below.
+report-byHour = When it tends to happen
+report-hardHours = { $some } of { $all } came between { $from } and { $until }.
+report-heat = Looks by weekday and time of day. Darker is more. The figures are in the table below.
+report-hour = Time
+report-hours = { $from } to { $until }
+report-part-night = night
+report-part-morning = morning
+report-part-afternoon = afternoon
+report-part-evening = evening
+report-byNetwork = Where
+report-mostlyOn = Mostly on { $network }
+report-bySurface = Which kind of page
+report-surfaceHeading = Page
+report-surface-profile = Profile
+report-surface-post = Post
+report-surface-story = Story
+report-surface-followers = Followers
+report-surface-message = Messages
+report-surface-search = Search
+report-surface-mirror = Mirror
+report-surface-other = Other
+report-rest = others
+report-byPerson = Whom
+report-person = Person
+report-together = Count those around someone with them
+report-unlisted = no longer listed
+report-ways = You went looking { $looks ->
+    [one] { $looks } time
+   *[other] { $looks } times
+}, and ran into them { $met ->
+    [one] { $met } time
+   *[other] { $met } times
+}.
+report-way-heading = Way
+report-way-opened = Opened
+report-way-link = By a link
+report-way-search = By a search
+report-way-ranInto = Ran into
+report-way-hint = Going looking and running into someone are two things. Only the first is a look.
+report-times = Times
+report-hope-miss-me = hoped to see a sign they miss you
+report-hope-who-with = wanted to know who they are with
+report-hope-how-are = wanted to know how they are
+report-hope-habit = looked out of habit
+report-hope-practical = had something practical to see to
+report-hope-other = hoped for something else
+report-helpedNever = { $times ->
+    [one] Looking did not help, the one time you said.
+   *[other] Looking helped none of { $times } times.
+ }
+report-helpedTimes = { $times ->
+    [one] Looking helped the one time you said.
+   *[other] Looking helped { $helped } of { $times } times.
+ }
+report-nextDay = The day after: better { $better ->
+    [one] { $better } time
+   *[other] { $better } times
+}, worse { $worse }.
+report-nextDayName = The day after
+report-table = The figures as a table
+report-network = Network
+report-turnedAway = turned away
+report-stopped = stopped
+report-wentOn = went on
+report-turnedAwayCount = { $count } turned away
+report-stoppedCount = { $count } stopped
+report-wentOnCount = { $count } went on
+report-turnedAwayHint = “Turned away” is a page kept shut before you chose. “Stopped” is you, leaving. Both were let go by.
+report-loading = Counting quietly.
+report-outlook-title = Through the window
+report-outlook-light = Heavy times pass. A longer wait, or a door kept closed, can make the next ones lighter.
+report-outlook-even = Some days pull, some don’t. Both pass.
+report-outlook-wide = A wide sky. No page of theirs opened here.
+report-try-title = One thing to try
+report-try-notNow = Not this week
+report-try-left = Put aside for a week.
+report-try-neverHelped = { $hope ->
+    [miss-me] { $times } times you hoped to see a sign they miss you, and not once did it help. Would you like the pause to show you that?
+    [who-with] { $times } times you wanted to know who they are with, and not once did it help. Would you like the pause to show you that?
+    [how-are] { $times } times you wanted to know how they are, and not once did it help. Would you like the pause to show you that?
+    [habit] { $times } times you looked out of habit, and not once did it help. Would you like the pause to show you that?
+    [practical] { $times } times you had something practical to see to, and not once did it help. Would you like the pause to show you that?
+   *[other] { $times } times you hoped for something else, and not once did it help. Would you like the pause to show you that?
+ }
+report-try-show = Show it there
+report-try-shown = The pause now shows how often looking helped.
+report-try-bedtime = { $some } of { $all } came between { $from } and { $until }. A longer wait at night, of a minute?
+report-try-wait = Wait longer at night
+report-try-waiting = Between { $from } and { $until } the pause now waits a minute.
+report-try-beforeHour = { $some } of { $all } came between { $from } and { $until }. A reminder at { $time }, for a book and the phone in another room?
+report-try-remind = Set it
+report-try-reminding = Set, each day at { $time }. You find it among the reminders.
+report-try-reminder = A book, and the phone in another room
+report-try-closeNetwork = { $times } of the { $all } that went on were on { $network }. Keep the pages of { $nicknames } closed for a while?
+report-try-close = Keep them closed
+report-try-closed = The pages of { $nicknames } stay closed.
+report-history = Each single look
+report-print = Print, or save as PDF
+report-picture = Save as picture
+report-csv = Save as CSV
+report-json = Save as JSON
+report-takeHint = The picture names nobody. CSV and JSON hold every look. All stays on this machine until you share it.
+report-gathered = { $count ->
+    [one] { $count } look gathered so far.
+   *[other] { $count } looks gathered so far.
+ }
+report-saved = { $count ->
+    [one] Saved, with { $count } look.
+   *[other] Saved, with { $count } looks.
+ }
+report-headline-none = { $span ->
+    [week] A week with no look at anyone.
+    [month] A month with no look at anyone.
+   *[all] No look at anyone so far.
+ }
+report-headline-hard = { $span ->
+    [week] A week with much pull. You are still here.
+    [month] A month with much pull. You are still here.
+   *[all] There was much pull. You are still here.
+ }
+report-headline-part = { $part ->
+    [morning] Mornings are the hard part.
+    [afternoon] Afternoons are the hard part.
+    [evening] Evenings are the hard part.
+   *[night] Nights are the hard part.
+ }
+report-headline-and = { $lead } { $when }
+report-calmDaysShort = { $days ->
+    [one] calm day
+   *[other] calm days
+ }
+report-letGoBy-before = { $span ->
+    [month] let go by, { $some } of { $all } the month before
+   *[week] let go by, { $some } of { $all } the week before
+ }
+report-looks-before = { $span ->
+    [month] looks, { $before } the month before
+   *[week] looks, { $before } the week before
+ }
+report-spent-before = { $span ->
+    [month] spent looking, { $before } the month before
+   *[week] spent looking, { $before } the week before
+ }
+report-ranInto-before = { $span ->
+    [month] ran into without looking, { $before } the month before
+   *[week] ran into without looking, { $before } the week before
+ }
+report-usual = { $span ->
+    [month] { $looks ->
+        [one] { $looks } look; { $before } the month before, { $usual } in a usual one.
+       *[other] { $looks } looks; { $before } the month before, { $usual } in a usual one.
+     }
+   *[week] { $looks ->
+        [one] { $looks } look; { $before } the week before, { $usual } in a usual one.
+       *[other] { $looks } looks; { $before } the week before, { $usual } in a usual one.
+     }
+ }
+report-hopeOutcome = { $hope ->
+    [miss-me] { $times ->
+        [one] The one time you hoped to see a sign they miss you, { $helped ->
+            [0] it never helped.
+            [one] it helped once.
+           *[other] it helped { $helped } times.
+        }
+       *[other] Of the { $times } times you hoped to see a sign they miss you, { $helped ->
+            [0] it never helped.
+            [one] it helped once.
+           *[other] it helped { $helped } times.
+        }
+    }
+    [who-with] { $times ->
+        [one] The one time you wanted to know who they are with, { $helped ->
+            [0] it never helped.
+            [one] it helped once.
+           *[other] it helped { $helped } times.
+        }
+       *[other] Of the { $times } times you wanted to know who they are with, { $helped ->
+            [0] it never helped.
+            [one] it helped once.
+           *[other] it helped { $helped } times.
+        }
+    }
+    [how-are] { $times ->
+        [one] The one time you wanted to know how they are, { $helped ->
+            [0] it never helped.
+            [one] it helped once.
+           *[other] it helped { $helped } times.
+        }
+       *[other] Of the { $times } times you wanted to know how they are, { $helped ->
+            [0] it never helped.
+            [one] it helped once.
+           *[other] it helped { $helped } times.
+        }
+    }
+    [habit] { $times ->
+        [one] The one time you looked out of habit, { $helped ->
+            [0] it never helped.
+            [one] it helped once.
+           *[other] it helped { $helped } times.
+        }
+       *[other] Of the { $times } times you looked out of habit, { $helped ->
+            [0] it never helped.
+            [one] it helped once.
+           *[other] it helped { $helped } times.
+        }
+    }
+    [practical] { $times ->
+        [one] The one time you had something practical to see to, { $helped ->
+            [0] it never helped.
+            [one] it helped once.
+           *[other] it helped { $helped } times.
+        }
+       *[other] Of the { $times } times you had something practical to see to, { $helped ->
+            [0] it never helped.
+            [one] it helped once.
+           *[other] it helped { $helped } times.
+        }
+    }
+   *[other] { $times ->
+        [one] The one time you hoped for something else, { $helped ->
+            [0] it never helped.
+            [one] it helped once.
+           *[other] it helped { $helped } times.
+        }
+       *[other] Of the { $times } times you hoped for something else, { $helped ->
+            [0] it never helped.
+            [one] it helped once.
+           *[other] it helped { $helped } times.
+        }
+    }
+ }

@@ -1,0 +1,37 @@
+urge-feel = I feel the urge
+urge-title = Let the wave come and go.
+urge-in = Breathe in
+urge-out = Breathe out
+urge-both = Breathe in for four, and out for six.
+urge-calm = Nothing to do but breathe. Look at the water.
+urge-rising = It is rising. You needn’t push it back, and you needn’t follow it.
+urge-high = Higher, and you are still here. Feet on the floor, shoulders down.
+urge-crest = This is the crest. It holds itself up for only a moment.
+urge-falling = It is falling by itself, as waves do.
+urge-low = Almost flat again. You did nothing but stay.
+urge-left = { $seconds ->
+    [one] { $seconds } second left
+   *[other] { $seconds } seconds left
+ }
+urge-stop = End here
+urge-still = Still want to?
+urge-either = Either answer is fine. Only you see it.
+urge-passed = No, it passed
+urge-yet = Yes, still
+urge-passedTitle = It passed.
+urge-passedText = You stayed with it, and it went without you.
+urge-stillTitle = A long one, then.
+urge-stillText = Some waves come in sets. Breathe through another, or give your hands something small to do.
+urge-again = Another wave
+urge-ride = Breathe through it
+urge-back = Back to the pause
+urge-count = { $count ->
+    [one] You rode out one urge.
+   *[other] You rode out { $count } urges.
+ }
+
+swap-instead = Do something else
+swap-head = Three small things.
+swap-now = Something small to do now
+swap-others = Three others
+swap-done = Done
