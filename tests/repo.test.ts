@@ -1,6 +1,7 @@
 /** The repository's own rules. When one is found broken, it gets a test here. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseAst } from 'vitest/node';
 
@@ -129,15 +130,32 @@ test('the project speaks of itself alone', () => {
   ).toEqual([]);
 });
 
-test('what is told of the repository names files that are there', () => {
+describe('what is told of the repository names files that are there', () => {
   const told = files.filter((file) => file.endsWith('.md'));
-  const missing = told.flatMap((file) =>
-    [...read(file).matchAll(/`((?:src|tests|entrypoints|public)\/[\w./-]+)`/g)]
-      .map(([, path]) => path as string)
-      .filter((path) => !existsSync(path))
-      .map((path) => `${file}: ${path}`),
-  );
-  expect(missing).toEqual([]);
+  /** What a pattern finds in every document, as far as it is not there. */
+  const missing = (pattern: RegExp, isThere: (found: string, file: string) => boolean) =>
+    told.flatMap((file) =>
+      [...read(file).matchAll(pattern)]
+        .map(([, found = '']) => found)
+        .filter((found) => !isThere(found, file))
+        .map((found) => `${file}: ${found}`),
+    );
+
+  // In diagrams too, which have no backticks. Before a placeholder the folder counts.
+  test('paths from the top', () => {
+    const paths = /(?<![\w./-])((?:src|tests|entrypoints|public|\.github)\/[\w./-]*\w)/g;
+    expect(missing(paths, (path) => existsSync(path))).toEqual([]);
+  });
+
+  test('links, from the document', () => {
+    const links = /\]\((?!\w+:|#)([^)#\s]+)/g;
+    expect(missing(links, (link, file) => existsSync(join(dirname(file), link)))).toEqual([]);
+  });
+
+  test('names of files alone', () => {
+    const names = new Set(files.map((file) => basename(file)));
+    expect(missing(/`([\w.-]+\.(?:tsx?|css|ftl))`/g, (name) => names.has(name))).toEqual([]);
+  });
 });
 
 test('every issue form asks to leave people out of it', () => {
