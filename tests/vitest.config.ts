@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** What Firefox 153 has not, or no test can reach over BiDi: private windows, popup, looks, buttons. */
-const chromiumOnly = ['private', 'popup', 'screens', 'notifications'].map(
+const chromiumOnly = ['private', 'popup', 'screens', 'gallery', 'notifications'].map(
   (name) => `tests/e2e/${name}.test.ts`,
 );
 

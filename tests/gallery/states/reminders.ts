@@ -57,13 +57,7 @@ export const reminders: readonly State[] = [
     shows,
     keep: remind([walk]),
     moments: [
-      ...[{ id: `${walk.id}@${TODAY}T17:30`, kind: 'reminder' as const, what: 'move' }].map(
-        (one) => ({
-          ...one,
-          at: 0,
-          day: TODAY,
-        }),
-      ),
+      { id: `${walk.id}@${TODAY}T17:30`, kind: 'reminder', what: 'move', at: 0, day: TODAY },
     ],
   },
   { name: 'a preset', at, shows: 'form', keep: remind([]), act: () => press('.chip') },
