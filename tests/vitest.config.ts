@@ -2,9 +2,15 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** What Firefox 153 has not, or no test can reach over BiDi: private windows, popup, looks, buttons, switching off. */
-const chromiumOnly = ['private', 'popup', 'screens', 'languages', 'notifications', 'enabling'].map(
-  (name) => `tests/e2e/${name}.test.ts`,
-);
+const chromiumOnly = [
+  'private',
+  'popup',
+  'screens',
+  'languages',
+  'gallery',
+  'notifications',
+  'enabling',
+].map((name) => `tests/e2e/${name}.test.ts`);
 
 const fromHere = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 

@@ -56,7 +56,7 @@ function Row({ reminder, onChange, onRemove }: RowProps) {
         <span class="soft small">{rhythmText(reminder)}</span>
         <When reminder={reminder} />
       </div>
-      <div class="row ways">
+      <div class="row edits">
         <button
           type="button"
           class="button bare"

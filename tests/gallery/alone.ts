@@ -1,0 +1,5 @@
+/** Shows one state alone: `state.html?state=people/one&dir=rtl`. */
+import './fake/browser.ts';
+
+const { show } = await import('./show.ts');
+await show(new URLSearchParams(location.search));

@@ -1,0 +1,97 @@
+/** The background of a state: answers pages from what the state has, by the model's own rules. */
+import type { Messages, Pause } from '../../../src/messages/messages.ts';
+import type { Moment } from '../../../src/model/care/moment.ts';
+import { apply, type Intent } from '../../../src/model/change/intents.ts';
+import { findListed, person } from '../../../src/model/people/person.ts';
+import { Draft, type StoredRecords, type Write } from '../../../src/model/records/draft.ts';
+import type { Stored } from '../../../src/model/records/kind.ts';
+import { wallAt } from '../../../src/model/reminders/due.ts';
+import { countedSince } from '../../../src/model/report/counted-since.ts';
+import { glance } from '../../../src/model/report/glance.ts';
+import { localDay } from '../../../src/model/time/day.ts';
+import { coverFacts } from '../../../src/storage/cover/cover.ts';
+import { publish } from '../../../src/storage/records/snapshot.ts';
+import type { State } from '../state.ts';
+import { setBrowser } from './browser.ts';
+import { historyFrom, reportFrom } from './log.ts';
+
+/** How long a pause waits, in milliseconds. */
+const WAIT_MS = 10_000;
+
+const today = () => localDay(Date.now());
+
+/** Puts what a state keeps into storage, and answers its page's messages. */
+export async function startBackground(state: State): Promise<void> {
+  let records: StoredRecords = new Map();
+  const change = async (how: (draft: Draft) => void) => {
+    const draft = new Draft(records);
+    how(draft);
+    records = withWrites(records, draft.writes);
+    await publish({ records, stamp: '' });
+  };
+  if (state.keep) await change(state.keep);
+  await coverFacts.setValue(state.cover ?? {});
+  const replies = usualReplies(state, () => new Draft(records), change);
+  setBrowser(state, ({ type, data }) => {
+    const name = type as keyof Messages;
+    const reply = state.replies?.[name] ?? replies[name];
+    if (reply === 'never') return new Promise(() => undefined);
+    if (reply === 'fails') return Promise.reject(new Error(`${name} does not work here`));
+    return Promise.resolve((reply as (data: unknown) => unknown)(data));
+  });
+}
+
+function withWrites(records: StoredRecords, writes: readonly Write[]): StoredRecords {
+  const all = new Map([...records].map(([type, some]) => [type, new Map(some)]));
+  for (const { kind, id, value } of writes) {
+    const row = { type: kind.type, id, version: kind.steps.length, value, made: '', stamp: '' };
+    const some = all.get(kind.type) ?? new Map<string, Stored>();
+    all.set(kind.type, some.set(id, value === null ? { ...row, deleted: true } : row));
+  }
+  return all;
+}
+
+type Change = (how: (draft: Draft) => void) => Promise<void>;
+
+/** What the background would say. */
+function usualReplies({ checks = [], moments = [] }: State, now: () => Draft, change: Change) {
+  const kept: Moment[] = [...moments];
+  const changeBy = (intent: Intent) => {
+    const at = Date.now();
+    const moment = { at, day: today(), wall: wallAt(at, Temporal.Now.timeZoneId()) };
+    return change((draft) => apply(draft, intent, moment));
+  };
+  const since = () => now().setting(countedSince) ?? today();
+  const replies: Messages = {
+    change: changeBy,
+    propose: ({ intent }) => changeBy(intent),
+    ...{ withdraw: none, records: none, visit: none, alias: none, stayed: none, unread: none },
+    ...{ leave: none, say: none },
+    pause: ({ key }) => pauseOf(now(), key),
+    goOn: () => 'about:blank',
+    glance: () => glance(reportFrom(checks, since(), 'week', today()), null, today()),
+    report: ({ span, day }) => reportFrom(checks, since(), span, day),
+    asked: () => [],
+    history: (asked) => historyFrom(checks, asked),
+    moment: (one) => void kept.push({ ...one, at: Date.now(), day: today() }),
+    unmoment: (id) =>
+      void kept.splice(
+        kept.findIndex((one) => one.id === id),
+        1,
+      ),
+    moments: ({ kind, from, to }) =>
+      kept.filter((one) => one.kind === kind && one.day >= from && one.day <= to),
+  };
+  return replies;
+}
+
+const none = () => undefined;
+
+/** The first pause of the day with whom a key stands for; its way is known. */
+function pauseOf(draft: Draft, key: string): Pause | null {
+  const listed = findListed([...draft.all(person).values()], key);
+  if (!listed) return null;
+  const { nickname, response } = listed.person;
+  const readyAt = response === 'block' ? null : Date.now() + WAIT_MS;
+  return { nickname, response, readyAt, timesToday: 1, isWayKnown: true, learnt: [], trend: null };
+}

@@ -1,0 +1,73 @@
+/** What the background tells of a log, from a state's own checks. */
+
+import type { MessageData } from '../../../src/messages/shapes.ts';
+import type { Check } from '../../../src/model/log/check.ts';
+import { fits, type HistoryPage } from '../../../src/model/log/history.ts';
+import {
+  countersOf,
+  monthOf,
+  plus,
+  type Sum,
+  tallyOf,
+  total,
+} from '../../../src/model/log/sums.ts';
+import { type Report, reportOf } from '../../../src/model/report/report.ts';
+import { localDay } from '../../../src/model/time/day.ts';
+import { type Span, type SpanKind, spanAt, spanBefore } from '../../../src/model/time/span.ts';
+
+/** The sums of the days that have checks. */
+function daysOf(checks: readonly Check[]): Sum[] {
+  const days = Map.groupBy(checks, ({ day }) => day);
+  return [...days].map(([id, some]) => ({
+    id,
+    counters: some.map(countersOf).reduce((sum, one) => plus(sum, one), {}),
+  }));
+}
+
+const monthsOf = (days: readonly Sum[]): Sum[] =>
+  [...Map.groupBy(days, ({ id }) => monthOf(id))].map(([id, some]) => ({
+    id,
+    counters: total(some.map(({ counters }) => counters)),
+  }));
+
+/** The report of the span of a kind that holds an ISO date; weeks begin on Monday. */
+export function reportFrom(
+  checks: readonly Check[],
+  since: string,
+  kind: SpanKind,
+  day: string,
+): Report {
+  const today = localDay(Date.now());
+  const span = spanAt(kind, day, 1, since, today);
+  const days = daysOf(checks);
+  const within = ({ first, end }: Span) => days.filter(({ id }) => id >= first && id < end);
+  const looked = (some: readonly Sum[]) =>
+    some.filter(({ id, counters }) => id < today && tallyOf(counters)['went-on'] > 0).length;
+  const before = Array.from({ length: kind === 'all' ? 0 : 8 }, (_, index) =>
+    spanBefore(span, index + 1),
+  );
+  const log = {
+    sums: kind === 'all' ? monthsOf(days) : within(span),
+    earlier: before.map((one) => total(within(one).map(({ counters }) => counters))),
+    lookedDays: looked(within(span)),
+    lookedDaysInAll: looked(days),
+    since,
+  };
+  return reportOf(log, span, today);
+}
+
+/** Some of the checks, latest first. */
+export function historyFrom(
+  checks: readonly Check[],
+  { filter, before, count }: MessageData['history'],
+): HistoryPage {
+  const found = checks
+    .filter((check) => fits(check, filter) && (!before || check.at < before.at))
+    .sort((a, b) => b.at - a.at);
+  const shown = found.slice(0, count);
+  const last = shown.at(-1);
+  return {
+    checks: shown,
+    before: last && found.length > count ? { at: last.at, id: last.id } : null,
+  };
+}

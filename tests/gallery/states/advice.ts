@@ -1,0 +1,97 @@
+import { brokeUpOn } from '../../../src/model/advice/broke-up-on.ts';
+import { helpCountry } from '../../../src/model/advice/help-country.ts';
+import { lessOf } from '../../../src/model/advice/less-of.ts';
+import { THEMES } from '../../../src/model/advice/nudges.ts';
+import { type Answer, REPLY } from '../../../src/model/advice/reply.ts';
+import type { Moment } from '../../../src/model/care/moment.ts';
+import type { Draft } from '../../../src/model/records/draft.ts';
+import { press } from '../hands.ts';
+import type { State } from '../state.ts';
+import { list, sam } from './made-up.ts';
+
+const kept = { shows: 'h1', keep: list(sam) } as const;
+const reply = { ...kept, at: 'home#/reply' } as const;
+
+/** A reply's questions answered before, each in one way. */
+const answered = (day: string, answer: Answer): Moment => ({
+  ...{ id: `reply-${day}`, kind: 'reply', day, at: Date.parse(day) },
+  what: REPLY.map((question) => `${question}:${answer}`).join(' '),
+});
+
+/** Answers the six questions by the place of a button. */
+const answer = (...places: readonly number[]) =>
+  press(...places.map((place) => `.check-card .row .button:nth-of-type(${place})`));
+
+const since =
+  (day: string) =>
+  (draft: Draft): void => {
+    list(sam)(draft);
+    draft.set(brokeUpOn, day);
+  };
+
+const country =
+  (code: string) =>
+  (draft: Draft): void =>
+    draft.set(helpCountry, code);
+
+export const advice: readonly State[] = [
+  { name: 'all', ...kept, at: 'home#/kind', shows: '.nudge' },
+  {
+    name: 'less wanted',
+    ...kept,
+    at: 'home#/kind',
+    shows: '.said .inline',
+    act: () => press('.inline + .inline'),
+  },
+  { name: 'loading', at: 'home#/kind', shows: '.rooms', replies: { records: 'never' } },
+  { name: 'questions', ...kept, at: 'home#/questions' },
+  {
+    name: 'questions, last week',
+    ...kept,
+    at: 'home#/questions',
+    shows: '.note-for',
+    keep: since('2026-11-20'),
+  },
+  { name: 'a question', ...kept, at: 'home#/questions/slow' },
+  { name: 'signs', ...kept, at: 'home#/signs' },
+  { name: 'a sign of harm', ...kept, at: 'home#/signs/harm' },
+  { name: 'reply, first', ...reply },
+  { name: 'reply, second', ...reply, shows: '.one-back .button', act: () => answer(2) },
+  { name: 'reply, ready', ...reply, shows: '.compared', act: () => answer(1, 1, 1, 1, 1, 1) },
+  {
+    name: 'reply, wait, beside three',
+    ...reply,
+    shows: '.compared td:nth-of-type(4)',
+    moments: [
+      answered('2026-11-02', 'no'),
+      answered('2026-11-12', 'unsure'),
+      answered('2026-11-20', 'yes'),
+    ],
+    act: () => answer(3, 2, 1, 3, 3, 1),
+  },
+  {
+    name: 'reply not kept',
+    ...reply,
+    shows: '.compared',
+    replies: { moment: 'fails' },
+    act: () => answer(1, 2, 1, 2, 1, 2),
+  },
+  { name: 'care', ...kept, at: 'home#/care' },
+  { name: 'lines', ...kept, at: 'home#/nudges', shows: '.theme' },
+  {
+    name: 'lines, all less',
+    ...kept,
+    at: 'home#/nudges',
+    shows: '.less',
+    keep: (draft) => draft.set(lessOf, THEMES),
+  },
+  { name: 'help', ...kept, at: 'home#/help', keep: country('US') },
+  { name: 'help elsewhere', ...kept, at: 'home#/help', keep: country('') },
+  {
+    name: 'help, in a crisis',
+    ...kept,
+    at: 'home#/help',
+    keep: country('GB'),
+    act: () => press('.needs .button + .button'),
+  },
+];

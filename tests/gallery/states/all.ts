@@ -1,0 +1,30 @@
+import { idOf, type State } from '../state.ts';
+import { advice } from './advice.ts';
+import { care } from './care.ts';
+import { log } from './log.ts';
+import { pause } from './pause.ts';
+import { people } from './people.ts';
+import { popup } from './popup.ts';
+import { reminders } from './reminders.ts';
+import { report } from './report.ts';
+import { settings } from './settings.ts';
+
+/** All states, by the feature they are of. */
+export const features: Readonly<Record<string, readonly State[]>> = {
+  people,
+  report,
+  reminders,
+  pause,
+  popup,
+  log,
+  care,
+  advice,
+  settings,
+};
+
+/** All states by their ids. */
+export const states: ReadonlyMap<string, State> = new Map(
+  Object.entries(features).flatMap(([feature, some]) =>
+    some.map((state) => [idOf(feature, state), state] as const),
+  ),
+);

@@ -1,0 +1,83 @@
+import { lastContact } from '../../../src/model/care/last-contact.ts';
+import type { Moment } from '../../../src/model/care/moment.ts';
+import { ownWords } from '../../../src/model/care/own-words.ts';
+import { plan } from '../../../src/model/care/plan.ts';
+import type { Draft } from '../../../src/model/records/draft.ts';
+import { press } from '../hands.ts';
+import type { State } from '../state.ts';
+import { list, long, longWord, many, sam, TODAY } from './made-up.ts';
+
+const urge = { at: 'home#/urge', keep: list(sam) } as const;
+const planned = { at: 'home#/plan', shows: '.own-words' } as const;
+const contact = { at: 'home#/contact', shows: '.card' } as const;
+
+const contactOn = (person: string, day: string): Moment => ({
+  ...{ id: `contact ${day} ${person}`, kind: 'contact', person, day, at: Date.parse(day) },
+});
+
+function apart(draft: Draft): void {
+  list(...many, long)(draft);
+  draft.put(lastContact, sam.id, { on: '2026-08-02' });
+  draft.put(lastContact, long.id, { on: '2016-08-02' });
+}
+
+export const care: readonly State[] = [
+  { name: 'calm', at: 'home#/calm', shows: 'h1', keep: list(sam) },
+  { name: 'wave', ...urge, shows: '.breath' },
+  { name: 'wave over', ...urge, shows: '.answers', act: () => press('.words .button') },
+  {
+    name: 'wave passed',
+    ...urge,
+    shows: '.swaps',
+    act: () => press('.words .button', '.answers .button', '.swap .button'),
+  },
+  {
+    name: 'wave still there',
+    ...urge,
+    shows: '.swaps',
+    act: () => press('.words .button', '.answers .button + .button'),
+  },
+  { name: 'plan, loading', ...planned, shows: 'h1', replies: { records: 'never' } },
+  { name: 'no plan', ...planned, keep: list(sam) },
+  {
+    name: 'plan with a friend',
+    ...planned,
+    keep: list(sam),
+    act: () => press('.chip:nth-of-type(2) input'),
+  },
+  {
+    name: 'plan and long words',
+    ...planned,
+    keep: (draft) => {
+      list(sam)(draft);
+      draft.set(plan, { deed: 'own', words: longWord(80) });
+      draft.set(ownWords, [longWord(200), 'You slept well last week.', 'Call Robin.']);
+    },
+  },
+  {
+    name: 'plan removed',
+    ...planned,
+    shows: '.note .button',
+    keep: (draft) => {
+      list(sam)(draft);
+      draft.set(plan, { deed: 'walk' });
+    },
+    act: () => press('.kept .button.bare'),
+  },
+  { name: 'contact, nobody', ...contact, shows: 'h1', keep: list() },
+  { name: 'contact, not counted', ...contact, keep: list(sam) },
+  {
+    name: 'contact, many',
+    ...contact,
+    shows: '.stretches',
+    keep: apart,
+    moments: [contactOn(sam.id, '2026-10-12'), contactOn(long.id, TODAY)],
+  },
+  {
+    name: 'contact, ended',
+    ...contact,
+    shows: '.note .button',
+    keep: apart,
+    act: () => press('.apart .button.bare'),
+  },
+];

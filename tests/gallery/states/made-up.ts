@@ -1,0 +1,128 @@
+/** Made-up people and looks that the states share. It is Sunday, 29 November 2026, in the evening. */
+import type { CoverFacts, HostFacts } from '../../../src/model/cover/facts.ts';
+import type { Check } from '../../../src/model/log/check.ts';
+import { type Listed, type Person, person } from '../../../src/model/people/person.ts';
+import type { Draft } from '../../../src/model/records/draft.ts';
+import { countedSince } from '../../../src/model/report/counted-since.ts';
+import { BEFORE, checksOf, WEEK } from '../../browsers/week.ts';
+
+export const TODAY = '2026-11-29';
+
+/** Sixty characters without a place to break. */
+export const LONG_NAME = 'Wolfeschlegelsteinhausenbergerdorffwelchevoralternwarengewis';
+
+/** The longest that a field takes, without a place to break. */
+export const longWord = (length: number): string => LONG_NAME.repeat(5).slice(0, length);
+
+const listed = (key: string, network: string, label: string, kind = 'handle'): Listed => ({
+  ...{ key, network, kind, label },
+  value: label.toLowerCase(),
+});
+
+export const sam: Person = {
+  id: 'sam-00000001',
+  nickname: 'Sam',
+  response: 'pause',
+  veil: 'soft',
+  listedOn: '2026-10-31',
+  identities: [
+    listed('aaaa1111', 'instagram', 'John.Doe'),
+    listed('aaaa2222', 'threads', 'John.Doe'),
+    listed('aaaa3333', 'facebook', 'johndoe'),
+  ],
+};
+
+export const kim: Person = {
+  id: 'kim-00000001',
+  nickname: 'Kim',
+  response: 'notice',
+  veil: 'off',
+  listedOn: '2026-11-05',
+  link: { to: sam.id, relation: 'partner' },
+  identities: [listed('bbbb1111', 'instagram', 'kim_jay')],
+};
+
+const lee: Person = {
+  id: 'lee-00000001',
+  nickname: 'Lee',
+  response: 'block',
+  veil: 'removed',
+  fullName: 'Lee Example',
+  listedOn: '2026-11-20',
+  identities: [
+    listed('cccc1111', 'x', 'Lee_Example'),
+    listed('cccc2222', 'tiktok', 'lee.example'),
+    listed('cccc3333', 'fediverse', 'lee@social.example'),
+  ],
+};
+
+const ana: Person = {
+  id: 'ana-00000001',
+  nickname: 'Ana',
+  response: 'pause',
+  veil: 'soft',
+  listedOn: '2026-11-21',
+  link: { to: lee.id, relation: 'friend' },
+  identities: [listed('dddd1111', 'youtube', 'ana-makes-things')],
+};
+
+/** Somebody whose names are as long as they can get. */
+export const long: Person = {
+  id: 'long-0000001',
+  nickname: LONG_NAME,
+  response: 'pause',
+  veil: 'soft',
+  listedOn: '2026-11-01',
+  identities: [
+    listed('eeee1111', 'instagram', LONG_NAME.slice(0, 30)),
+    listed('eeee2222', 'fediverse', `${LONG_NAME.slice(0, 40)}@${LONG_NAME.slice(0, 40)}.example`),
+  ],
+};
+
+/** Somebody with a name that is written from right to left, and a handle that is not. */
+export const layla: Person = {
+  id: 'layla-000001',
+  nickname: 'ليلى',
+  response: 'pause',
+  veil: 'soft',
+  listedOn: '2026-11-10',
+  identities: [listed('ffff1111', 'instagram', 'layla.haddad')],
+};
+
+export const many: readonly Person[] = [sam, kim, lee, ana, layla];
+
+/** Lists people, the first of them a month ago. */
+export const list =
+  (...people: readonly Person[]) =>
+  (draft: Draft): void => {
+    draft.set(countedSince, people[0]?.listedOn ?? null);
+    for (const one of people) draft.put(person, one.id, one);
+  };
+
+const fact = (host: string, differs: Partial<HostFacts> = {}): HostFacts => ({
+  ...{ host, permission: true, rule: 'registered', script: true, table: true },
+  ...differs,
+});
+
+const REFUSED = { permission: false, rule: 'missing', script: false, table: false } as const;
+
+/** Everybody covered. */
+export const covered: CoverFacts = Object.fromEntries(
+  [...many, long].flatMap(({ identities }) =>
+    identities.map(({ key, network }) => [key, [fact(`www.${network}.com`)]]),
+  ),
+);
+
+/** Sam's Threads is covered in part, their Facebook not at all, and Lee's X by the guard alone. */
+export const halfCovered: CoverFacts = {
+  ...covered,
+  aaaa2222: [fact('www.threads.com'), fact('www.threads.net', REFUSED)],
+  aaaa3333: [fact('www.facebook.com', REFUSED), fact('m.facebook.com', REFUSED)],
+  cccc1111: [fact('x.com', { rule: 'no-room' })],
+};
+
+/** This week's looks, and those of the heavier week before. */
+export const looks: readonly Check[] = [
+  ...checksOf(BEFORE, '2026-11-16'),
+  ...checksOf(WEEK, '2026-11-23'),
+];

@@ -1,0 +1,72 @@
+import type { Pause } from '../../../src/messages/messages.ts';
+import { ownWords } from '../../../src/model/care/own-words.ts';
+import { plan } from '../../../src/model/care/plan.ts';
+import { ownTriggers } from '../../../src/model/log/own-triggers.ts';
+import { takesNotes } from '../../../src/model/log/takes-notes.ts';
+import type { Draft } from '../../../src/model/records/draft.ts';
+import { press } from '../hands.ts';
+import type { State } from '../state.ts';
+import { layla, list, long, longWord, sam } from './made-up.ts';
+
+const at = 'pause?k=aaaa1111&s=profile';
+const shows = '.count-down';
+const one = { at, shows, keep: list(sam) } as const;
+
+/** What the background says of a pause, where it differs from the first of a day. */
+const says = (how: Partial<Pause>) => ({
+  pause: (): Pause => ({
+    ...{ nickname: 'Sam', response: 'pause', readyAt: Date.now() + 10_000, timesToday: 1 },
+    ...{ isWayKnown: true, learnt: [], trend: null },
+    ...how,
+  }),
+});
+
+const learnt = [{ hope: 'miss-me', times: 9, helped: { better: 1, same: 3, worse: 5 } }] as const;
+
+function withPlan(draft: Draft): void {
+  list(sam)(draft);
+  draft.set(plan, { deed: 'friend', words: 'Robin' });
+}
+
+function withLongWords(draft: Draft): void {
+  list(long)(draft);
+  draft.set(plan, { deed: 'own', words: longWord(80) });
+  draft.set(ownWords, [longWord(200)]);
+}
+
+function withOwnTriggers(draft: Draft): void {
+  list(sam)(draft);
+  draft.set(takesNotes, true);
+  draft.set(ownTriggers, ['Sunday evenings', longWord(30)]);
+}
+
+const questions = {
+  ...one,
+  shows: 'details[open]',
+  keep: withOwnTriggers,
+  replies: says({ isWayKnown: false, learnt }),
+  act: () => press('.chips:enabled .chip', 'summary'),
+} as const;
+
+export const pause: readonly State[] = [
+  { name: 'waiting', ...one },
+  { name: 'story at night', ...one, at: 'pause?k=aaaa1111&s=story', now: '2026-11-29T02:10' },
+  { name: 'open', ...one, shows: '.choices .bare', replies: says({ readyAt: 0, timesToday: 7 }) },
+  {
+    name: 'kept closed',
+    ...one,
+    shows: '.choices .soft',
+    keep: list({ ...sam, response: 'block' }),
+  },
+  { name: 'private window', ...one, isPrivate: true },
+  { name: 'gone', ...one, shows: 'a.button', keep: list(), replies: { pause: () => null } },
+  { name: 'trouble', ...one, shows: '[role="alert"]', replies: { pause: 'fails' } },
+  { name: 'asking', ...one, shows: '.chips[disabled]', replies: { pause: 'never' } },
+  { name: 'nothing kept', at, shows, replies: { ...says({}), records: 'fails' } },
+  { name: 'planned', ...one, keep: withPlan },
+  { name: 'long words', ...one, at: 'pause?k=eeee1111&s=profile', keep: withLongWords },
+  { name: 'right to left', ...one, at: 'pause?k=ffff1111&s=profile', keep: list(layla) },
+  { name: 'questions', ...questions },
+  { name: 'wave', ...one, shows: '.urge-sea', act: () => press('.besides .inline') },
+  { name: 'instead', ...one, shows: '.swaps', act: () => press('.besides .inline + .inline') },
+];

@@ -1,0 +1,91 @@
+import { doors } from '../../../src/model/cover/doors.ts';
+import { unread } from '../../../src/model/cover/unread.ts';
+import { restoredOn } from '../../../src/model/people/restored-on.ts';
+import type { Draft } from '../../../src/model/records/draft.ts';
+import { press, write } from '../hands.ts';
+import type { State } from '../state.ts';
+import {
+  covered,
+  halfCovered,
+  LONG_NAME,
+  layla,
+  list,
+  long,
+  longWord,
+  many,
+  sam,
+} from './made-up.ts';
+
+const at = 'home#/people';
+const shows = '.cover';
+const one = { at, shows, keep: list(sam), cover: covered } as const;
+
+/** Whatever can be said of people at once. */
+function everything(draft: Draft): void {
+  list(...many)(draft);
+  draft.put(unread, 'tiktok', { on: '2026-11-27' });
+  draft.set(doors, { mirrors: false, viewers: [], search: true, engines: ['google'] });
+}
+
+/** Types a profile into the first form, and sends it. */
+const enter = async (profile: string) => {
+  await write('.add-form input', profile);
+  await press('.add-form [type="submit"]');
+};
+
+/** The list of people, and the page before there are any. */
+export const people: readonly State[] = [
+  { name: 'welcome', at: 'home#/welcome', shows: '.promises', keep: list() },
+  { name: 'nobody', at, shows: '.nobody', keep: list() },
+  { name: 'loading', at, shows: '.add-form', replies: { records: 'never' } },
+  { name: 'one', ...one },
+  { name: 'many', at, shows, keep: everything, cover: halfCovered },
+  { name: 'long names', at, shows, keep: list(long, layla), cover: covered },
+  { name: 'right to left', at, shows, keep: list(layla), cover: covered },
+  { name: 'cover not known yet', at, shows: '.person', keep: list(sam) },
+  {
+    name: 'restored',
+    ...one,
+    shows: '.card.wash',
+    keep: (draft) => {
+      list(sam)(draft);
+      draft.set(restoredOn, '2026-11-28');
+    },
+  },
+  { name: 'not a person', ...one, shows: '.problem', act: () => enter('instagram.com/explore') },
+  {
+    name: 'unknown long site',
+    ...one,
+    shows: '.problem',
+    act: () => enter(`https://${longWord(60)}.${longWord(60)}.example/a`),
+  },
+  { name: 'listed already', ...one, shows: '.problem', act: () => enter('instagram.com/john.doe') },
+  {
+    name: 'added with a long name',
+    ...one,
+    shows: '.note span',
+    act: async () => {
+      await write('.add-form .field:nth-of-type(3) input', LONG_NAME);
+      await enter('https://x.com/somebody');
+    },
+  },
+  {
+    name: 'removed',
+    ...one,
+    shows: '.note .button',
+    act: () => press('.person .row.apart .button.bare'),
+  },
+  {
+    name: 'another profile',
+    ...one,
+    shows: '.person .add-form',
+    act: () => press('.identities + .button.quiet'),
+  },
+  {
+    name: 'change not kept',
+    ...one,
+    shows: '.change-lost:not(:empty)',
+    replies: { change: 'fails' },
+    act: () => press('.response:first-of-type input'),
+  },
+];

@@ -1,0 +1,68 @@
+import type { Asked } from '../../../src/messages/messages.ts';
+import { restoredOn } from '../../../src/model/people/restored-on.ts';
+import type { Draft } from '../../../src/model/records/draft.ts';
+import { reminder, USUAL } from '../../../src/model/reminders/reminder.ts';
+import { press } from '../hands.ts';
+import type { State } from '../state.ts';
+import {
+  covered,
+  halfCovered,
+  kim,
+  LONG_NAME,
+  list,
+  long,
+  longWord,
+  looks,
+  many,
+  sam,
+} from './made-up.ts';
+
+const at = 'popup';
+const shows = '.figure';
+const one = { at, shows, keep: list(sam), cover: covered } as const;
+const openTab = 'https://www.instagram.com/hubert.wolfeschlegelsteinhause/';
+
+const asked: Asked = {
+  visit: 'look-00000001',
+  nickname: LONG_NAME,
+  at: Date.parse('2026-11-28T22:10Z'),
+  when: 'next-day',
+  hope: 'habit',
+};
+
+function everything(draft: Draft): void {
+  list(...many, long)(draft);
+  draft.set(restoredOn, '2026-11-28');
+  const since = '2026-11-01T12:00';
+  for (const [preset, text] of [
+    ['move', 'Evening walk'],
+    ['sleep', longWord(80)],
+  ] as const) {
+    const id = `${preset}-00000001`;
+    draft.put(reminder, id, { id, preset, text, isOn: true, since, ...USUAL[preset] });
+  }
+}
+
+export const popup: readonly State[] = [
+  { name: 'nobody', ...one, shows: '.nobody', keep: list() },
+  { name: 'loading', ...one, shows: '.room', replies: { glance: 'never' } },
+  { name: 'log unreadable', ...one, shows: '.popup > .card', replies: { glance: 'fails' } },
+  { name: 'quiet week', ...one },
+  { name: 'one look', ...one, checks: looks.slice(-1) },
+  { name: 'week', ...one, keep: list(sam, kim), checks: looks },
+  { name: 'half covered', ...one, keep: list(...many), cover: halfCovered, checks: looks },
+  { name: 'a profile to add', ...one, shows: 'form', keep: list(), openTab },
+  { name: 'added', ...one, shows: '.said:not(:empty)', openTab, act: () => press('form .button') },
+  {
+    name: 'everything at once',
+    ...{ at, shows: 'form', keep: everything, cover: halfCovered, checks: looks, openTab },
+    replies: { asked: () => [asked] },
+  },
+  {
+    name: 'change not kept',
+    ...one,
+    shows: '.change-lost:not(:empty)',
+    replies: { change: 'fails' },
+    act: () => press('.card.wash .inline + .inline'),
+  },
+];

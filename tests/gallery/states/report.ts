@@ -1,0 +1,99 @@
+import type { Asked } from '../../../src/messages/messages.ts';
+import type { Check } from '../../../src/model/log/check.ts';
+import { setAside } from '../../../src/model/report/set-aside.ts';
+import { checksOf } from '../../browsers/week.ts';
+import { press } from '../hands.ts';
+import type { State } from '../state.ts';
+import { covered, kim, LONG_NAME, list, long, looks, many, sam } from './made-up.ts';
+
+const at = 'home#/report';
+const MONDAY = '2026-11-23';
+const one = { at, shows: '.figures', keep: list(sam), cover: covered } as const;
+const week = { ...one, keep: list(sam, kim), checks: looks };
+
+const asked: Asked = {
+  visit: 'look-00000001',
+  nickname: LONG_NAME,
+  at: Date.parse('2026-11-29T20:10Z'),
+  when: 'soon',
+  hope: 'habit',
+};
+
+/** Looks that went on at one hour, as they suggest each thing to try. */
+const wentOn = (hour: number, more: Partial<Check> = {}): Check[] =>
+  checksOf(
+    [0, 1, 2, 3, 4].map((day) => [day, hour, 'went-on', { seconds: 60 }] as const),
+    MONDAY,
+  ).map((check) => ({ ...check, ...more }));
+
+/** As many looks as a bad week may have. */
+const heavy: Check[] = checksOf(
+  Array.from({ length: 400 }, (_, index) => {
+    const network = ['instagram', 'facebook', 'x', 'tiktok', 'youtube'][index % 5] as string;
+    const more = { network, seconds: 3_000, helped: 'worse', hope: 'miss-me' } as const;
+    return [index % 7, index % 20, index % 3 ? 'went-on' : 'stopped', more] as const;
+  }),
+  MONDAY,
+);
+
+/** Looks at everybody who is listed, and at somebody who no longer is. */
+const atMany: Check[] = looks.map((check, index) => ({
+  ...check,
+  person: [...many, long].map(({ id }) => id)[index % 7] ?? 'gone-0000001',
+}));
+
+export const report: readonly State[] = [
+  { name: 'loading', ...one, shows: '.waiting', replies: { report: 'never' } },
+  { name: 'log unreadable', ...one, shows: 'h1 + .soft', replies: { report: 'fails' } },
+  { name: 'first day', ...one, shows: '.nobody', now: '2026-10-31T20:00' },
+  {
+    name: 'calm week',
+    ...one,
+    shows: '.nobody',
+    checks: checksOf([[0, 9, 'stopped']], '2026-11-16'),
+  },
+  { name: 'one look', ...one, checks: checksOf([[4, 21, 'stopped']], MONDAY) },
+  {
+    name: 'all let go by',
+    ...one,
+    checks: checksOf(
+      [
+        [1, 21, 'stopped'],
+        [4, 9, 'turned-away'],
+      ],
+      MONDAY,
+    ),
+  },
+  { name: 'week', ...week },
+  { name: 'month', ...week, act: () => press('.spans label:nth-of-type(2) input') },
+  { name: 'all time', ...week, act: () => press('.spans label:nth-of-type(3) input') },
+  { name: 'heavy', ...one, checks: heavy },
+  { name: 'many people, long names', ...week, keep: list(...many, long), checks: atMany },
+  { name: 'nobody listed any more', ...week, keep: list() },
+  { name: 'tables open', ...week, act: () => press('.charts summary', '.further summary') },
+  { name: 'did it help', ...week, shows: '.helped', replies: { asked: () => [asked] } },
+  { name: 'try before the hour', ...one, shows: '.one-thing', checks: wentOn(18) },
+  { name: 'try at night', ...one, shows: '.one-thing', checks: wentOn(23) },
+  {
+    name: 'try what never helped',
+    ...one,
+    shows: '.one-thing',
+    checks: wentOn(18, { hope: 'miss-me', helped: 'worse' }),
+  },
+  {
+    name: 'tried',
+    ...one,
+    shows: '.one-thing .note .button',
+    checks: wentOn(18),
+    act: () => press('.one-thing .button'),
+  },
+  {
+    name: 'set aside',
+    ...one,
+    checks: wentOn(18),
+    keep: (draft) => {
+      list(sam)(draft);
+      draft.set(setAside, { 'before-hour': '2026-12-05' });
+    },
+  },
+];

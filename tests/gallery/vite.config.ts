@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The gallery: our own pages with made-up data in an ordinary tab, without the extension. */
+export default defineConfig({
+  root: here('.'),
+  base: './',
+  cacheDir: here('../../node_modules/.vite/gallery'),
+  appType: 'mpa',
+  plugins: [preact()],
+  resolve: { alias: { '#imports': here('fake/imports.ts'), '#i18n': here('fake/i18n.ts') } },
+  server: { fs: { allow: [here('../..')] } },
+  build: {
+    outDir: here('../../.output/gallery-page'),
+    emptyOutDir: true,
+    rollupOptions: { input: [here('index.html'), here('state.html')] },
+  },
+});
