@@ -61,6 +61,7 @@ beforeEach(async () => {
   await putRecords(held.driver, [personRecord(sam), reminder]);
   const visit = { id: crypto.randomUUID(), key: KEY, surface: 'story', source: 'load' } as const;
   await ask(held.driver, 'pause', visit);
+  await ask(held.driver, 'pauseShown', visit);
 }, 60_000);
 
 /** Everything that axe looks at; in the dark only colours differ. */

@@ -1,7 +1,7 @@
 import { browser } from '#imports';
 import { grantsOf } from '../../model/cover/access.ts';
 import { copyOf } from '../../model/cover/list-copy.ts';
-import { applied } from '../../storage/cover/applied.ts';
+import { applied, startedSites } from '../../storage/cover/applied.ts';
 import { readOrigins } from './access.ts';
 import { applyList, sitesOf, type Wanted } from './apply.ts';
 import { readDoors } from './doors.ts';
@@ -20,6 +20,8 @@ export const reconcile = (): Promise<void> => navigator.locks.request('reconcile
 export const reconcileAnew = (): Promise<void> =>
   navigator.locks.request('reconcile', async () => {
     await applied.setValue(null);
+    // The scripts of the version before are still in open tabs, and cut off.
+    await startedSites(browser.extension.inIncognitoContext).setValue({});
     await bringInLine();
   });
 

@@ -50,7 +50,7 @@ export const addIdentities = intent(
 );
 
 /** Takes one identity off the list, and with the last one the person. */
-export const removeIdentity = intent(v.strictObject({ id, key: text(64) }), (draft, gone) => {
+export const removeIdentity = intent(v.strictObject({ id, key: text(200) }), (draft, gone) => {
   const one = draft.get(person, gone.id);
   const identities = one?.identities.filter(({ key }) => key !== gone.key) ?? [];
   if (one && identities.length > 0) draft.put(person, one.id, { ...one, identities });

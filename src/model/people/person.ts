@@ -23,7 +23,7 @@ export const listedSchema = v.looseObject({
   kind: text(2_000),
   value: text(2_000),
   /** Random and opaque: stands for this identity in rules and in the pause page's address. */
-  key: text(64),
+  key: text(200),
   /** The spelling the user knows, such as `John.Doe`. */
   label: text(2_000),
 });
