@@ -2,6 +2,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Person } from '../../src/model/people/person.ts';
 import { until } from '../browsers/prompt.ts';
+import { personRecord, putRecords } from '../browsers/records.ts';
 import { sites } from '../stand-in/sites.ts';
 import {
   arrived,
@@ -37,8 +38,7 @@ const ruled = (): Promise<string[]> =>
     return [...new Set(keys)].filter((key) => key !== null);
   });
 
-const list = (all: readonly Person[]) =>
-  held.driver.home.evaluate((to) => chrome.storage.local.set({ people: to }), all as Person[]);
+const list = (all: readonly Person[]) => putRecords(held.driver, all.map(personRecord), ['person']);
 
 test("without one of Instagram's hosts the others stop, and the missing one is said", async () => {
   const { home } = held.driver;
@@ -57,14 +57,28 @@ test("without one of Instagram's hosts the others stop, and the missing one is s
   await covered(held.driver, 'instagram');
 });
 
-test('a list that is gone from storage leaves everybody stopped', async () => {
+test('a list that is lost leaves everybody stopped, is brought back, and is said', async () => {
   const before = await people(held.driver);
-  await held.driver.home.evaluate(() => chrome.storage.local.remove('people'));
+  await list([]);
   const page = await held.driver.browser.newPage();
-  await held.driver.stopWorker();
   await visit(page, `https://${host}${profile}`);
   await arrived(page, '/pause.html');
   expect(await ruled()).toContain(before[0]?.identities[0]?.key);
+  await until('the list is back', async () => (await people(held.driver)).length === 1);
+  const [back] = await people(held.driver);
+  expect(back?.identities.map(({ value }) => value)).toEqual(
+    before[0]?.identities.map(({ value }) => value),
+  );
+  await held.driver.home.bringToFront();
+  await show(held.driver, 'people');
+  await until('it is said', async () =>
+    (await textOf(held.driver.home)).includes('Your list was lost by the browser.'),
+  );
+  await press(held.driver.home, 'I have read it');
+  await until(
+    'it is said once',
+    async () => !(await textOf(held.driver.home)).includes('Your list was lost'),
+  );
   await list(before);
 });
 
