@@ -17,7 +17,6 @@ export async function show(asked: URLSearchParams): Promise<void> {
   const state = states.get(asked.get('state') ?? '');
   if (!state) throw new Error(`no state ${asked.get('state')}`);
   const root = document.documentElement;
-  root.dir = asked.get('dir') ?? '';
   setClock(state.now);
   const [, page, query = '', hash = ''] = /^(\w+)\??([^#]*)(#?.*)$/.exec(state.at) ?? [];
   history.replaceState(
@@ -29,6 +28,8 @@ export async function show(asked: URLSearchParams): Promise<void> {
   await PAGES[page as keyof typeof PAGES]();
   await state.act?.();
   await there(state.shows);
+  // By now the page has the direction of its language.
+  root.dir = asked.get('dir') || root.dir;
   await document.fonts.ready;
   await drawn();
   root.dataset.complete = '';

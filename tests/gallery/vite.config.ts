@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
+import { texts } from '../../src/language/build/plugin.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -10,8 +11,8 @@ export default defineConfig({
   base: './',
   cacheDir: here('../../node_modules/.vite/gallery'),
   appType: 'mpa',
-  plugins: [preact()],
-  resolve: { alias: { '#imports': here('fake/imports.ts'), '#i18n': here('fake/i18n.ts') } },
+  plugins: [preact(), texts()],
+  resolve: { alias: { '#imports': here('fake/imports.ts') } },
   server: { fs: { allow: [here('../..')] } },
   build: {
     outDir: here('../../.output/gallery-page'),

@@ -4,7 +4,7 @@ import { t } from '../../language/text.ts';
 import { type Entry, readProfile } from '../../networks/addresses/entry.ts';
 import { identityKey, networkById } from '../../networks/addresses/lookup.ts';
 import { people } from '../parts/live-data.ts';
-import { list } from './add-form.tsx';
+import { list } from './list-profile.ts';
 
 /** Offers to list the profile in the open tab, if it is one and nobody has it yet; then says it is listed. */
 export function AddThis() {

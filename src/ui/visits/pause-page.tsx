@@ -1,35 +1,27 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
-import { type Lately, type Pause, sendWithRetry } from '../../messages/messages.ts';
+import { type Lately, sendWithRetry } from '../../messages/messages.ts';
 import type { Hope } from '../../model/log/answers.ts';
-import { findListed } from '../../model/people/person.ts';
 import { adviceText } from '../advice/advice.ts';
 import { useNudge } from '../advice/nudge.tsx';
 import { PlanCard } from '../care/plan-card.tsx';
-import { people } from '../parts/live-data.ts';
 import { Window } from '../parts/window.tsx';
+import { About } from './about.tsx';
 import { type Arrival, leave } from './arrival.ts';
 import { type Beside, Besides, BesideView } from './besides.tsx';
-import { GoOn } from './go-on.tsx';
+import { type Answer, Choices } from './choices.tsx';
 import type { Mine } from './mine.ts';
 import { OwnLine } from './own-line.tsx';
 import { Questions } from './pause-questions.tsx';
-
-type Answer = Pause | null | 'asking' | 'trouble';
 
 /** The pause: who it is about, the user's plan, one line, a way out, and after a wait a way on. */
 export function PausePage({ arrived, mine: { plan, words } }: { arrived: Arrival; mine: Mine }) {
   const [answer, askAgain] = useAnswer(arrived);
   const lately = useLately(arrived);
-  const nickname = useNickname(arrived.visit.key);
   const [hope, setHope] = useState<Hope | null>(null);
   const nudge = useNudge(arrived.visit.id, momentOf(answer, lately, arrived, hope));
-  const out = useRef<HTMLButtonElement>(null);
   const about = useId();
   const [beside, setBeside] = useState<Beside | null>(null);
-  useEffect(() => {
-    if (!beside) out.current?.focus();
-  }, [beside]);
   if (answer === null) return <Gone />;
   return (
     <main class="pause">
@@ -41,10 +33,7 @@ export function PausePage({ arrived, mine: { plan, words } }: { arrived: Arrival
       </div>
       <div class={`words ${plan ? 'planned' : ''}`} hidden={beside !== null}>
         <h1>{t('pause-title')}</h1>
-        <p id={about} class="lead soft">
-          {nickname && t('pause-about', { nickname })}
-          {nickname === null && t('pause-aboutNobody')}
-        </p>
+        <About id={about} identity={arrived.visit.key} />
         {plan && <PlanCard plan={plan} />}
         {words ? (
           <OwnLine words={words} />
@@ -53,25 +42,13 @@ export function PausePage({ arrived, mine: { plan, words } }: { arrived: Arrival
             {nudge && adviceText(`nudge-${nudge.id}`)}
           </p>
         )}
-        <div class="choices">
-          <button
-            ref={out}
-            type="button"
-            class="button large"
-            aria-describedby={about}
-            onClick={() => leave(arrived)}
-          >
-            {t('pause-leave')}
-          </button>
-          {typeof answer === 'object' && (
-            <GoOn pause={answer} visit={arrived.visit} onRefused={askAgain} />
-          )}
-          {answer === 'trouble' && (
-            <p class="soft" role="alert">
-              {t('pause-trouble')}
-            </p>
-          )}
-        </div>
+        <Choices
+          arrived={arrived}
+          answer={answer}
+          about={about}
+          isShown={beside === null}
+          onRefused={askAgain}
+        />
         <Besides onOpen={setBeside} />
         <Questions
           pause={typeof answer === 'object' ? answer : null}
@@ -115,15 +92,6 @@ function useLately({ visit }: Arrival): Lately | null | undefined {
     sendWithRetry('pauseShown', visit).then(setLately, () => setLately(null));
   }, [visit]);
   return lately;
-}
-
-/**
- * The nickname, from storage, so that it shows without waiting for the background to wake. Undefined
- * until storage has answered, null if nobody is listed under the key.
- */
-function useNickname(key: string): string | null | undefined {
-  if (people.value === null) return undefined;
-  return findListed(people.value, key)?.person.nickname ?? null;
 }
 
 /** Whoever this was about is off the list by now. */

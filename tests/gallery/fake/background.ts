@@ -1,5 +1,5 @@
 /** The background of a state: answers pages from what the state has, by the model's own rules. */
-import type { Messages, Pause } from '../../../src/messages/messages.ts';
+import type { Lately, Messages, Pause } from '../../../src/messages/messages.ts';
 import type { Moment } from '../../../src/model/care/moment.ts';
 import { apply, type Intent } from '../../../src/model/change/intents.ts';
 import { findListed, person } from '../../../src/model/people/person.ts';
@@ -32,12 +32,12 @@ export async function startBackground(state: State): Promise<void> {
   if (state.keep) await change(state.keep);
   await coverFacts.setValue(state.cover ?? {});
   const replies = usualReplies(state, () => new Draft(records), change);
-  setBrowser(state, ({ type, data }) => {
+  setBrowser(state, async ({ type, data }) => {
     const name = type as keyof Messages;
     const reply = state.replies?.[name] ?? replies[name];
     if (reply === 'never') return new Promise(() => undefined);
-    if (reply === 'fails') return Promise.reject(new Error(`${name} does not work here`));
-    return Promise.resolve((reply as (data: unknown) => unknown)(data));
+    if (reply === 'fails') throw new Error(`${name} does not work here`);
+    return (reply as (data: unknown) => unknown)(data);
   });
 }
 
@@ -66,8 +66,9 @@ function usualReplies({ checks = [], moments = [] }: State, now: () => Draft, ch
     change: changeBy,
     propose: ({ intent }) => changeBy(intent),
     ...{ withdraw: none, records: none, visit: none, alias: none, stayed: none, unread: none },
-    ...{ leave: none, say: none },
+    ...{ leave: none, answerCheck: none, untold: () => 0 },
     pause: ({ key }) => pauseOf(now(), key),
+    pauseShown: () => FIRST,
     goOn: () => 'about:blank',
     glance: () => glance(reportFrom(checks, since(), 'week', today()), null, today()),
     report: ({ span, day }) => reportFrom(checks, since(), span, day),
@@ -87,11 +88,14 @@ function usualReplies({ checks = [], moments = [] }: State, now: () => Draft, ch
 
 const none = () => undefined;
 
-/** The first pause of the day with whom a key stands for; its way is known. */
+/** What the log tells of the first pause of a day. */
+const FIRST: Lately = { timesToday: 1, learnt: [], trend: null };
+
+/** The pause with whom a key stands for; there is no pass, and its way is known. */
 function pauseOf(draft: Draft, key: string): Pause | null {
   const listed = findListed([...draft.all(person).values()], key);
   if (!listed) return null;
   const { nickname, response } = listed.person;
   const readyAt = response === 'block' ? null : Date.now() + WAIT_MS;
-  return { nickname, response, readyAt, timesToday: 1, isWayKnown: true, learnt: [], trend: null };
+  return { nickname, response, until: 0, readyAt, isWayKnown: true };
 }

@@ -3,6 +3,7 @@
 import type { MessageData } from '../../../src/messages/shapes.ts';
 import type { Check } from '../../../src/model/log/check.ts';
 import { fits, type HistoryPage } from '../../../src/model/log/history.ts';
+import { fromVersion2 } from '../../../src/model/log/steps.ts';
 import {
   countersOf,
   monthOf,
@@ -56,7 +57,7 @@ export function reportFrom(
   return reportOf(log, span, today);
 }
 
-/** Some of the checks, latest first. */
+/** Some of the checks, latest first, with the events that they come to. */
 export function historyFrom(
   checks: readonly Check[],
   { filter, before, count }: MessageData['history'],
@@ -67,7 +68,7 @@ export function historyFrom(
   const shown = found.slice(0, count);
   const last = shown.at(-1);
   return {
-    checks: shown,
+    checks: shown.map(fromVersion2),
     before: last && found.length > count ? { at: last.at, id: last.id } : null,
   };
 }

@@ -1,4 +1,5 @@
 import type { Check } from '../../../src/model/log/check.ts';
+import { LogTrouble, type TroubleKind } from '../../../src/model/log/trouble.ts';
 import { press, there, write } from '../hands.ts';
 import type { State } from '../state.ts';
 import { kim, list, long, longWord, looks, sam } from './made-up.ts';
@@ -18,9 +19,21 @@ const told: Check = {
 
 const not = { ...told, id: 'look-not', at: told.at - 60_000, isNotMe: true, note: null };
 
+/** A log that does not open, and why. */
+const trouble = (kind: TroubleKind) => ({
+  ...{ ...some, shows: '[role="alert"]' },
+  replies: {
+    history: () => {
+      throw new LogTrouble(kind);
+    },
+  },
+});
+
 export const log: readonly State[] = [
   { name: 'loading', ...some, shows: '[aria-busy="true"]', replies: { history: 'never' } },
   { name: 'log unreadable', ...some, shows: '[role="alert"]', replies: { history: 'fails' } },
+  { name: 'log of a newer version', ...trouble('newer') },
+  { name: 'log held open', ...trouble('busy') },
   { name: 'empty', ...some, shows: '.nobody', checks: [] },
   { name: 'one', ...some, checks: looks.slice(0, 1) },
   { name: 'many', ...some },
@@ -63,7 +76,7 @@ export const log: readonly State[] = [
     name: 'correction not kept',
     ...some,
     shows: '.problem',
-    replies: { say: 'fails' },
+    replies: { answerCheck: 'fails' },
     act: () => press('.entry .button + .button'),
   },
 ];

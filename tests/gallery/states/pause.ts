@@ -1,4 +1,4 @@
-import type { Pause } from '../../../src/messages/messages.ts';
+import type { Lately, Pause } from '../../../src/messages/messages.ts';
 import { ownWords } from '../../../src/model/care/own-words.ts';
 import { plan } from '../../../src/model/care/plan.ts';
 import { ownTriggers } from '../../../src/model/log/own-triggers.ts';
@@ -13,13 +13,15 @@ const shows = '.count-down';
 const one = { at, shows, keep: list(sam) } as const;
 
 /** What the background says of a pause, where it differs from the first of a day. */
-const says = (how: Partial<Pause>) => ({
+const says = (how: Partial<Pause>, lately: Partial<Lately> = {}) => ({
   pause: (): Pause => ({
-    ...{ nickname: 'Sam', response: 'pause', readyAt: Date.now() + 10_000, timesToday: 1 },
-    ...{ isWayKnown: true, learnt: [], trend: null },
-    ...how,
+    ...{ nickname: 'Sam', response: 'pause', until: 0, readyAt: Date.now() + 10_000 },
+    ...{ isWayKnown: true, ...how },
   }),
+  pauseShown: (): Lately => ({ timesToday: 1, learnt: [], trend: null, ...lately }),
 });
+
+const open = { ...one, shows: '.choices .bare' } as const;
 
 const learnt = [{ hope: 'miss-me', times: 9, helped: { better: 1, same: 3, worse: 5 } }] as const;
 
@@ -44,14 +46,15 @@ const questions = {
   ...one,
   shows: 'details[open]',
   keep: withOwnTriggers,
-  replies: says({ isWayKnown: false, learnt }),
+  replies: says({ isWayKnown: false }, { learnt }),
   act: () => press('.chips:enabled .chip', 'summary'),
 } as const;
 
 export const pause: readonly State[] = [
   { name: 'waiting', ...one },
   { name: 'story at night', ...one, at: 'pause?k=aaaa1111&s=story', now: '2026-11-29T02:10' },
-  { name: 'open', ...one, shows: '.choices .bare', replies: says({ readyAt: 0, timesToday: 7 }) },
+  { name: 'open', ...open, replies: says({ readyAt: 0 }, { timesToday: 7 }) },
+  { name: 'under a pass', ...open, replies: says({ readyAt: null, until: Infinity }) },
   {
     name: 'kept closed',
     ...one,
@@ -60,8 +63,19 @@ export const pause: readonly State[] = [
   },
   { name: 'private window', ...one, isPrivate: true },
   { name: 'gone', ...one, shows: 'a.button', keep: list(), replies: { pause: () => null } },
-  { name: 'trouble', ...one, shows: '[role="alert"]', replies: { pause: 'fails' } },
-  { name: 'asking', ...one, shows: '.chips[disabled]', replies: { pause: 'never' } },
+  {
+    name: 'trouble',
+    ...one,
+    shows: '[role="alert"]',
+    replies: { pause: 'fails', pauseShown: 'fails' },
+  },
+  { name: 'log unreadable', ...one, replies: { pauseShown: () => null } },
+  {
+    name: 'asking',
+    ...one,
+    shows: '.chips[disabled]',
+    replies: { pause: 'never', pauseShown: 'never' },
+  },
   { name: 'nothing kept', at, shows, replies: { ...says({}), records: 'fails' } },
   { name: 'planned', ...one, keep: withPlan },
   { name: 'long words', ...one, at: 'pause?k=eeee1111&s=profile', keep: withLongWords },

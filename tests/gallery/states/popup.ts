@@ -47,6 +47,7 @@ export const popup: readonly State[] = [
   { name: 'nobody', ...one, shows: '.nobody', keep: list() },
   { name: 'loading', ...one, shows: '.room', replies: { glance: 'never' } },
   { name: 'log unreadable', ...one, shows: '.popup > .card', replies: { glance: 'fails' } },
+  { name: 'looks wait', ...one, shows: '[role="status"].card', replies: { untold: () => 1 } },
   { name: 'quiet week', ...one },
   { name: 'one look', ...one, checks: looks.slice(-1) },
   { name: 'week', ...one, keep: list(sam, kim), checks: looks },

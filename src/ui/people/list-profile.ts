@@ -1,0 +1,43 @@
+import { t } from '../../language/text.ts';
+import { type Listed, listed, type Person } from '../../model/people/person.ts';
+import { localDay } from '../../model/time/day.ts';
+import type { Entry } from '../../networks/addresses/entry.ts';
+import { identityKey, twinOf } from '../../networks/addresses/lookup.ts';
+import type { Identity } from '../../networks/network.ts';
+import { askAccess } from '../cover/access.ts';
+import { change } from '../parts/change.ts';
+import { people } from '../parts/live-data.ts';
+import type { Refusal } from './problem.ts';
+
+/** Under whom an identity is listed. */
+const holderOf = (identity: Identity): Person | undefined =>
+  people.value?.find(({ identities }) =>
+    identities.some((one) => identityKey(one) === identityKey(identity)),
+  );
+
+/** The refusal of an identity that is listed already, or null. */
+export function alreadyListed({ identity }: Entry): Refusal | null {
+  const holder = holderOf(identity);
+  return holder ? { reason: 'already-listed', nickname: holder.nickname } : null;
+}
+
+const newPerson = (nickname: string, identities: readonly Listed[]): Person => ({
+  id: crypto.randomUUID(),
+  nickname: nickname.trim() || t('nicknameUsual'),
+  response: 'pause',
+  veil: 'soft',
+  listedOn: localDay(Date.now()),
+  identities,
+});
+
+/** Lists an entry under a person or a new one, asking for its network in the same click. */
+export function list({ identity, label }: Entry, person: Person | undefined, nickname: string) {
+  const twin = twinOf(identity);
+  const entered = [identity, ...(twin && !holderOf(twin) ? [twin] : [])];
+  const identities = entered.map((one) => listed(one, label));
+  const under = person ?? newPerson(nickname, identities);
+  if (person) change('addIdentities', { id: person.id, identities });
+  else change('addPerson', under);
+  askAccess(entered);
+  return under;
+}

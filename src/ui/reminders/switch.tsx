@@ -1,0 +1,44 @@
+import type { ComponentChildren } from 'preact';
+
+interface Props {
+  name: string;
+  hint: string;
+  isOn: boolean;
+  onChange: (isOn: boolean) => void;
+  /** What there is to set while it is on. */
+  children?: ComponentChildren;
+}
+
+/** A setting that is on or off. */
+export const Switch = ({ name, hint, isOn, onChange, children }: Props) => (
+  <div class="setting">
+    <label class="row check">
+      <input
+        type="checkbox"
+        checked={isOn}
+        onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+      />
+      <span>
+        <strong>{name}</strong>
+        <span class="soft small">{hint}</span>
+      </span>
+    </label>
+    {children && <div class="row set">{children}</div>}
+  </div>
+);
+
+interface TimeProps {
+  name: string;
+  time: string;
+  onChange: (time: string) => void;
+}
+
+/** A time of day that belongs to a setting; it cannot be emptied. */
+export const Time = ({ name, time, onChange }: TimeProps) => (
+  <input
+    type="time"
+    aria-label={name}
+    value={time}
+    onChange={({ currentTarget }) => currentTarget.value && onChange(currentTarget.value)}
+  />
+);

@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../../language/text.ts';
+import type { Pause } from '../../messages/messages.ts';
+import { type Arrival, leave } from './arrival.ts';
+import { GoOn } from './go-on.tsx';
+
+/** What the background says of a visit; null where nobody is listed any more. */
+export type Answer = Pause | null | 'asking' | 'trouble';
+
+interface Props {
+  arrived: Arrival;
+  answer: NonNullable<Answer>;
+  /** Id of the line that says who this is about. */
+  about: string;
+  /** Whether they are what the page shows now; leaving then takes the focus. */
+  isShown: boolean;
+  /** Going on was refused. */
+  onRefused: () => void;
+}
+
+/** The way out, and the way on once it is known. */
+export function Choices({ arrived, answer, about, isShown, onRefused }: Props) {
+  const out = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isShown) out.current?.focus();
+  }, [isShown]);
+  return (
+    <div class="choices">
+      <button
+        ref={out}
+        type="button"
+        class="button large"
+        aria-describedby={about}
+        onClick={() => leave(arrived)}
+      >
+        {t('pause-leave')}
+      </button>
+      {typeof answer === 'object' && (
+        <GoOn pause={answer} visit={arrived.visit} onRefused={onRefused} />
+      )}
+      {answer === 'trouble' && (
+        <p class="soft" role="alert">
+          {t('pause-trouble')}
+        </p>
+      )}
+    </div>
+  );
+}
