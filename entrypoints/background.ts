@@ -9,11 +9,13 @@ import { noteAnswers } from '../src/background/log/answers.ts';
 import { answerHistory } from '../src/background/log/history.ts';
 import { keepRetention } from '../src/background/log/retention.ts';
 import { catchUp } from '../src/background/log/writer.ts';
+import { ownUrl } from '../src/background/pages/own-url.ts';
 import { learnAliases } from '../src/background/people/aliases.ts';
 import { keepReminders } from '../src/background/reminders/reminders.ts';
 import { answerReports } from '../src/background/report/report.ts';
 import { noteStays } from '../src/background/visits/stays.ts';
 import { handleVisits } from '../src/background/visits/visits.ts';
+import { homePage } from '../src/model/pages/own-pages.ts';
 
 /** Every listener is registered before anything is awaited, so that a woken worker misses nothing. */
 export default defineBackground(() => {
@@ -33,7 +35,6 @@ export default defineBackground(() => {
   keepReminders();
   catchUp();
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install')
-      browser.tabs.create({ url: browser.runtime.getURL('/home.html#/welcome') });
+    if (reason === 'install') browser.tabs.create({ url: ownUrl(homePage('welcome')) });
   });
 });

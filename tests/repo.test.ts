@@ -195,3 +195,26 @@ describe('the lock file', () => {
     expect(Object.keys(packages).filter((path) => packages[path]?.resolved)).toEqual([]);
   });
 });
+
+test('addresses of our own pages are written in one place', () => {
+  const elsewhere = source.filter(
+    (file) =>
+      file.startsWith('src/') &&
+      file !== 'src/model/pages/own-pages.ts' &&
+      /\b(home|pause)\.html/.test(read(file)),
+  );
+  expect(elsewhere).toEqual([]);
+});
+
+test('a file is found by its name: none twice in a layer', () => {
+  const names = source
+    .filter((file) => file.startsWith('src/') && !file.endsWith('/intents.ts'))
+    .map(
+      (file) =>
+        `${file.split('/')[1]} ${file
+          .split('/')
+          .at(-1)
+          ?.replace(/\.tsx?$/, '')}`,
+    );
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+});

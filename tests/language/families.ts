@@ -1,5 +1,6 @@
 import { ANSWERS, HOPES } from '../../src/model/log/answers.ts';
 import { PRESETS } from '../../src/model/reminders/reminder.ts';
+import { PARTS } from '../../src/model/time/parts-of-day.ts';
 import { SPANS } from '../../src/model/time/span.ts';
 import { SURFACES } from '../../src/networks/network.ts';
 
@@ -15,7 +16,8 @@ export const FAMILIES: readonly string[] = [
   ...family('report-surface', SURFACES),
   ...['by', 'step', 'chart'].flatMap((part) => family(`report-${part}`, ['day', 'month', 'year'])),
   ...family('report-outlook', ['light', 'even', 'wide']),
-  ...family('window', ['morning', 'noon', 'dusk', 'night']),
+  ...family('window', PARTS),
+  ...family('report-part', PARTS),
   ...family('reminders-preset', PRESETS),
   ...family('reminders-chip', [...PRESETS, 'blank']),
 ];

@@ -1,9 +1,10 @@
 import { browser } from '#imports';
+import { homePage } from '../../model/pages/own-pages.ts';
+import { ownUrl } from '../pages/own-url.ts';
 
 /** The keyboard command opens the urge wave, before any visit. */
 export function answerCommand(): void {
   browser.commands.onCommand.addListener((command) => {
-    if (command === 'urge')
-      browser.tabs.create({ url: `${browser.runtime.getURL('/home.html')}#/urge` });
+    if (command === 'urge') browser.tabs.create({ url: ownUrl(homePage('urge')) });
   });
 }

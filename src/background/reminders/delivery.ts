@@ -1,11 +1,13 @@
 import { browser } from '#imports';
 import { locale, t } from '../../language/text.ts';
+import { homePage } from '../../model/pages/own-pages.ts';
 import type { Delivery, Waiting } from '../../model/reminders/queue.ts';
 import { type Reminder, reminder as reminderKind } from '../../model/reminders/reminder.ts';
 import { localDay } from '../../model/time/day.ts';
 import { keepMoment } from '../../storage/care/moments.ts';
 import { records } from '../change/records.ts';
 import { asked } from '../log/answers.ts';
+import { ownUrl } from '../pages/own-url.ts';
 import { showBadge } from './badge.ts';
 import { mayNotify, type Note, notify } from './notifications.ts';
 
@@ -51,7 +53,7 @@ function awayNote(texts: readonly string[], isDiscreet: boolean): Note {
 /** Opens what a notification is about. */
 export const open = (id: string) =>
   browser.tabs.create({
-    url: browser.runtime.getURL(`/home.html#/${REPORT.test(id) ? 'report' : 'reminders'}`),
+    url: ownUrl(homePage(REPORT.test(id) ? 'report' : 'reminders')),
   });
 
 /** Keeps that a reminder was done. @param id the due's */

@@ -1,7 +1,8 @@
 import { browser } from '#imports';
 import type { Visit } from '../../messages/messages.ts';
-import { SOURCES } from '../../model/visits/source.ts';
+import { homePage, pausePageFor } from '../../model/pages/own-pages.ts';
 import { leaving } from '../../storage/visits/pauses.ts';
+import { ownUrl } from '../pages/own-url.ts';
 
 /** Going back after leaving takes less than this; a listed page that comes up meanwhile is a bounce. */
 const BOUNCE_MS = 3_000;
@@ -11,23 +12,15 @@ const BOUNCE_MS = 3_000;
  * A page that had loaded stays in the tab's history, so leaving goes two steps back.
  */
 export async function showPause(tab: chrome.tabs.Tab, visit: Visit): Promise<void> {
-  const back = visit.source === 'load' || visit.source === 'feed' ? '2' : '1';
-  const way = String(SOURCES.indexOf(visit.source));
-  const query = new URLSearchParams({
-    k: visit.key,
-    s: visit.surface,
-    v: visit.id,
-    b: back,
-    w: way,
-  });
-  const url = `${browser.runtime.getURL('/pause.html')}?${query}`;
+  const back = visit.source === 'load' || visit.source === 'feed' ? 2 : 1;
+  const url = ownUrl(pausePageFor({ ...visit, visit: visit.id, back }));
   if (visit.source === 'new-tab') await browser.tabs.create({ url, index: tab.index + 1 });
   else if (tab.id !== undefined) await browser.tabs.update(tab.id, { url });
 }
 
 /** Shows the calm page in a tab. */
 export async function showCalm(tab: number): Promise<void> {
-  await browser.tabs.update(tab, { url: `${browser.runtime.getURL('/home.html')}#/calm` });
+  await browser.tabs.update(tab, { url: ownUrl(homePage('calm')) });
 }
 
 /** Remembers that the user of this tab is on the way out. */

@@ -18,8 +18,8 @@ nav-plan = Your plan
 nav-contact = Days without contact
 
 window-morning = A window on the sea in the morning.
-window-noon = A window on the sea at noon.
-window-dusk = A window on the sea at dusk.
+window-afternoon = A window on the sea at noon.
+window-evening = A window on the sea at dusk.
 window-night = A window on the sea by moonlight.
 
 trouble-log = The log could not be read just now.

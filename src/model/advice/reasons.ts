@@ -17,9 +17,9 @@ export const PASSING = {
   message: { surface: 'message' },
   search: { surface: 'search' },
   again: { timesToday: HARDER },
-  late: { hours: [22, 5] },
-  morning: { hours: [5, 10] },
-  evening: { hours: [18, 22] },
+  late: { part: 'night' },
+  morning: { part: 'morning' },
+  evening: { part: 'evening' },
 } as const satisfies Record<string, When>;
 
 /** Reasons that hold for longer; what fits them takes turns. */

@@ -1,6 +1,7 @@
 import type { Surface } from '../../networks/network.ts';
 import type { Hope } from '../log/answers.ts';
 import type { Response } from '../people/person.ts';
+import { type PartOfDay, partOfDay } from '../time/parts-of-day.ts';
 
 /** Whether this week's looks are clearly fewer or more than those of the week before. */
 export type Trend = 'lighter' | 'heavier';
@@ -29,22 +30,21 @@ export interface When {
   readonly trend?: Trend;
   /** Checks today, at least. */
   readonly timesToday?: number;
-  /** From this local hour until before that one; past midnight if the second is smaller. */
-  readonly hours?: readonly [number, number];
+  readonly part?: PartOfDay;
   /** Days since the break-up, from the first until before the second. */
   readonly days?: readonly [number, number];
 }
 
 /** Whether a moment is as `when` asks. What is not known does not hold. */
 export function fits(when: When, at: Situation): boolean {
-  const { timesToday = 0, hours, days, ...named } = when;
+  const { timesToday = 0, part, days, ...named } = when;
   return (
     Object.entries(named).every(([what, value]) => at[what as keyof typeof named] === value) &&
     at.timesToday >= timesToday &&
-    (!hours || isBetween(hours, at.hour)) &&
+    (!part || partOfDay(at.hour) === part) &&
     (!days || (at.days !== null && isBetween(days, at.days)))
   );
 }
 
 const isBetween = ([from, to]: readonly [number, number], value: number) =>
-  from < to ? value >= from && value < to : value >= from || value < to;
+  value >= from && value < to;

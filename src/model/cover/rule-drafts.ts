@@ -6,6 +6,7 @@ import {
   type Template,
 } from '../../networks/addresses/patterns.ts';
 import type { Network } from '../../networks/network.ts';
+import { pausePageOf } from '../pages/own-pages.ts';
 import type { Listed, Person } from '../people/person.ts';
 import type { Grants } from './access.ts';
 import type { Doors } from './doors.ts';
@@ -53,7 +54,7 @@ const redirect = (
   action: {
     type: 'redirect',
     redirect: {
-      extensionPath: `/pause.html?${new URLSearchParams({ k: key, s: shape.surface })}`,
+      extensionPath: pausePageOf(key, shape.surface),
     },
   },
 });

@@ -1,6 +1,7 @@
 import { escapedSource } from '../../networks/addresses/patterns.ts';
 import { searchesFor, searchForName } from '../../networks/addresses/search-query.ts';
 import { ENGINES, type Engine } from '../../networks/data/engines.ts';
+import { pausePageOf } from '../pages/own-pages.ts';
 import type { Person } from '../people/person.ts';
 import type { RuleDraft } from './rule-drafts.ts';
 
@@ -41,6 +42,6 @@ const rule = (source: string, domains: readonly string[], key: string): RuleDraf
   },
   action: {
     type: 'redirect',
-    redirect: { extensionPath: `/pause.html?${new URLSearchParams({ k: key, s: 'search' })}` },
+    redirect: { extensionPath: pausePageOf(key, 'search') },
   },
 });

@@ -1,13 +1,14 @@
 import { all, letGoBy, NO_CHECKS } from '../log/tally.ts';
+import type { PartOfDay } from '../time/parts-of-day.ts';
 import { hardDay } from './hard-day.ts';
-import { hardPart, type Part } from './hours.ts';
+import { hardPart } from './hours.ts';
 import type { Report } from './report.ts';
 
 /** What a report says first, before any figure. */
 export interface Headline {
   readonly lead: 'first' | 'none' | 'all' | 'some' | 'heavier' | 'hard';
   /** When it tends to happen, if the figures tell: a part of the day, or the ISO date of one day. */
-  readonly when: { readonly part: Part } | { readonly day: string } | null;
+  readonly when: { readonly part: PartOfDay } | { readonly day: string } | null;
 }
 
 /** A span is heavier with half as many looks again as usual, and no fewer than this. */

@@ -1,16 +1,8 @@
 import type { Counters } from '../log/sums.ts';
+import { PARTS, type PartOfDay, partOfDay } from '../time/parts-of-day.ts';
 
 /** Looks by weekday (Monday first) and hour of the day. */
 export type Hours = readonly (readonly number[])[];
-
-/** The parts of a day people speak of, with the hours they take. Night runs past midnight. */
-export const PARTS = {
-  morning: [5, 6, 7, 8, 9, 10, 11],
-  afternoon: [12, 13, 14, 15, 16],
-  evening: [17, 18, 19, 20, 21],
-  night: [22, 23, 0, 1, 2, 3, 4],
-} as const;
-export type Part = keyof typeof PARTS;
 
 /** Fewer looks than this tell nothing of hours. */
 const ENOUGH = 4;
@@ -24,16 +16,14 @@ export const hoursOf = (counters: Counters): Hours =>
 const byHour = (hours: Hours): number[] =>
   Array.from({ length: 24 }, (_, hour) => hours.reduce((sum, day) => sum + (day[hour] ?? 0), 0));
 
+/** Looks in a part of the day. */
+export const looksIn = (hours: Hours, part: PartOfDay): number =>
+  byHour(hours).reduce((sum, count, hour) => sum + (partOfDay(hour) === part ? count : 0), 0);
+
 /** The part of the day that holds at least half of the looks, if one does. */
-export function hardPart(hours: Hours): Part | null {
-  const counts = byHour(hours);
-  const all = counts.reduce((sum, count) => sum + count, 0);
-  const parts = Object.entries(PARTS) as [Part, readonly number[]][];
-  const sizes = parts.map(
-    ([part, some]) => [part, some.reduce((sum, hour) => sum + (counts[hour] ?? 0), 0)] as const,
-  );
-  const found = sizes.find(([, size]) => all >= ENOUGH && size * 2 >= all);
-  return found ? found[0] : null;
+export function hardPart(hours: Hours): PartOfDay | null {
+  const all = byHour(hours).reduce((sum, count) => sum + count, 0);
+  return PARTS.find((part) => all >= ENOUGH && looksIn(hours, part) * 2 >= all) ?? null;
 }
 
 /** The hour at which the two hardest hours in a row begin, where they hold two fifths of the looks. */

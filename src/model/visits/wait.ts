@@ -1,7 +1,9 @@
-/** Local hours of the night, and the shortest wait then, in seconds, where the user wants it longer. */
-export const NIGHT = { from: 22, until: 5, seconds: 60 } as const;
+import { hoursOfPart, partOfDay } from '../time/parts-of-day.ts';
 
-const isNight = (hour: number): boolean => hour >= NIGHT.from || hour < NIGHT.until;
+const [from, until] = hoursOfPart('night');
+
+/** Local hours of the night, and the shortest wait then, in seconds, where the user wants it longer. */
+export const NIGHT = { from, until, seconds: 60 } as const;
 
 /**
  * Seconds before "Continue" opens.
@@ -10,4 +12,4 @@ const isNight = (hour: number): boolean => hour >= NIGHT.from || hour < NIGHT.un
  * @param isLongerAtNight whether the user wants it longer at night
  */
 export const waitAt = (hour: number, seconds: number, isLongerAtNight: boolean): number =>
-  isLongerAtNight && isNight(hour) ? Math.max(seconds, NIGHT.seconds) : seconds;
+  isLongerAtNight && partOfDay(hour) === 'night' ? Math.max(seconds, NIGHT.seconds) : seconds;

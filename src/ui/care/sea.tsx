@@ -1,5 +1,6 @@
 import type { Part } from '../../model/care/urge-wave.ts';
-import { hourNow, partOfDay } from '../parts/hour.ts';
+import { partOfDay } from '../../model/time/parts-of-day.ts';
+import { hourNow } from '../parts/hour.ts';
 import { Window } from '../parts/window.tsx';
 
 /** The water, far to near: how high it stands at rest and how high it swells, in the window's units. */

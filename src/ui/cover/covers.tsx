@@ -1,5 +1,6 @@
 import { t } from '../../language/text.ts';
 import { type Coverage, coverageOf } from '../../model/cover/facts.ts';
+import { homePage } from '../../model/pages/own-pages.ts';
 import { networksOf } from '../../networks/addresses/lookup.ts';
 import type { Network } from '../../networks/network.ts';
 import { coverFacts, people } from '../parts/live-data.ts';
@@ -31,7 +32,7 @@ export function Covers() {
         </span>
         <nav class="row" aria-label={t('nav-label')}>
           {PAGES.map((page) => (
-            <a key={page} href={`/home.html#/${page}`} target="_blank" rel="noreferrer">
+            <a key={page} href={homePage(page)} target="_blank" rel="noreferrer">
               {t(`nav-${page}`)}
             </a>
           ))}

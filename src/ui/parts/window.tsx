@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { t } from '../../language/text.ts';
-import { hourNow, type PartOfDay, partOfDay } from './hour.ts';
+import { type PartOfDay, partOfDay } from '../../model/time/parts-of-day.ts';
+import { hourNow } from './hour.ts';
 
 /** What the sky is, top to bottom, and where sun or moon stands. Dark screens see a darker hour. */
 export const SKIES: Record<
@@ -8,8 +9,8 @@ export const SKIES: Record<
   { sky: [string, string]; dim: [string, string]; sun: [number, number] }
 > = {
   morning: { sky: ['#f3ece0', '#fbe6d0'], dim: ['#24384a', '#4a4a63'], sun: [96, 196] },
-  noon: { sky: ['#dbeaf0', '#f4efe3'], dim: ['#22384c', '#33516a'], sun: [160, 96] },
-  dusk: { sky: ['#fbead2', '#f8dcc8'], dim: ['#262f4b', '#4b3a55'], sun: [186, 143] },
+  afternoon: { sky: ['#dbeaf0', '#f4efe3'], dim: ['#22384c', '#33516a'], sun: [160, 96] },
+  evening: { sky: ['#fbead2', '#f8dcc8'], dim: ['#262f4b', '#4b3a55'], sun: [186, 143] },
   night: { sky: ['#2d3f5c', '#4a4a72'], dim: ['#1f2d42', '#2c2f50'], sun: [186, 143] },
 };
 

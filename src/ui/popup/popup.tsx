@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import { sendWithRetry } from '../../messages/messages.ts';
 import { all } from '../../model/log/tally.ts';
+import { homePage } from '../../model/pages/own-pages.ts';
 import type { Glance } from '../../model/report/glance.ts';
 import { NudgeCard } from '../advice/nudge.tsx';
 import { UrgeButton } from '../care/urge-button.tsx';
@@ -69,7 +70,7 @@ const Nobody = () => (
     <Window silent />
     <h2>{t('popup-nobody')}</h2>
     <p class="soft">{t('popup-nobodyText')}</p>
-    <a class="button" href="/home.html#/people" target="_blank" rel="noreferrer">
+    <a class="button" href={homePage('people')} target="_blank" rel="noreferrer">
       {t('popup-first')}
     </a>
   </section>

@@ -4,6 +4,7 @@ import { t } from '../../language/text.ts';
 import { all } from '../../model/log/tally.ts';
 import { type Hours, hardHour } from '../../model/report/hours.ts';
 import type { Report } from '../../model/report/report.ts';
+import { PARTS, PARTS_OF_DAY, type PartOfDay } from '../../model/time/parts-of-day.ts';
 import { blocksOf, HOURS_A_BLOCK, type HourBlock } from './hour-blocks.ts';
 import { count, hourName } from './names.ts';
 import { Table } from './table.tsx';
@@ -12,14 +13,6 @@ const WIDTH = 360;
 const LEFT = 38;
 const ROW = 25;
 const GROUND = 7 * ROW;
-
-/** Under which columns the parts of the day begin, by their first hour. */
-const PARTS = [
-  [0, 'report-part-night'],
-  [6, 'report-part-morning'],
-  [12, 'report-part-afternoon'],
-  [18, 'report-part-evening'],
-] as const;
 
 /** Looks by weekday and time of day: the darker, the more. The hardest carry their figure. */
 export function Heat({ report: { hours, total, span } }: { report: Report }) {
@@ -55,6 +48,10 @@ function finding(hours: Hours, looks: number): string | null {
     until: hourName(hour + HOURS_A_BLOCK),
   });
 }
+
+/** Under which column a part of the day is named: where it begins, and the night where the day does. */
+const firstColumn = (part: PartOfDay): number =>
+  part === 'night' ? 0 : Math.ceil(PARTS_OF_DAY[part] / HOURS_A_BLOCK);
 
 function HeatMap({ rows }: { rows: readonly HourBlock[] }) {
   const most = max(rows, ({ counts }) => max(counts)) ?? 0;
@@ -93,9 +90,9 @@ function HeatMap({ rows }: { rows: readonly HourBlock[] }) {
           ))}
         </g>
       ))}
-      {PARTS.map(([hour, name]) => (
-        <text key={name} x={x(hour / HOURS_A_BLOCK)} y={GROUND + 14}>
-          {t(name)}
+      {PARTS.map((part) => (
+        <text key={part} x={x(firstColumn(part))} y={GROUND + 14}>
+          {t(`report-part-${part}`)}
         </text>
       ))}
     </svg>

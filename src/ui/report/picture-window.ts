@@ -1,4 +1,5 @@
-import { hourNow, partOfDay } from '../parts/hour.ts';
+import { partOfDay } from '../../model/time/parts-of-day.ts';
+import { hourNow } from '../parts/hour.ts';
 import { PANE, SEAS, SKIES } from '../parts/window.tsx';
 import type { Brush } from './picture.ts';
 

@@ -3,7 +3,7 @@ import { showsLearnt } from '../../model/log/shows-learnt.ts';
 import { all } from '../../model/log/tally.ts';
 import type { Person } from '../../model/people/person.ts';
 import { reminder } from '../../model/reminders/reminder.ts';
-import { PARTS } from '../../model/report/hours.ts';
+import { looksIn } from '../../model/report/hours.ts';
 import type { Report } from '../../model/report/report.ts';
 import type { Suggestion } from '../../model/report/suggestion.ts';
 import { waitsLongerAtNight } from '../../model/visits/night-wait.ts';
@@ -56,9 +56,8 @@ async function showLearnt({ kind, hope, times }: Of<'never-helped'>): Promise<St
 
 async function waitLonger({ hours, total }: Report): Promise<Step | null> {
   if (settingOf(waitsLongerAtNight)) return null;
-  const late = PARTS.night.flatMap((hour) => hours.map((day) => day[hour] ?? 0));
   const night = { from: hourName(NIGHT.from), until: hourName(NIGHT.until) };
-  const some = late.reduce((sum, looks) => sum + looks, 0);
+  const some = looksIn(hours, 'night');
   return {
     kind: 'bedtime',
     text: t('report-try-bedtime', { some, all: all(total), ...night }),

@@ -1,7 +1,6 @@
 import type { Visit } from '../../messages/messages.ts';
 import { sendMessage } from '../../messages/messages.ts';
-import { SOURCES } from '../../model/visits/source.ts';
-import { SURFACES } from '../../networks/network.ts';
+import { homePage, readPausePage } from '../../model/pages/own-pages.ts';
 
 /** The visit this page stands for, and how many steps of history lead away from it. */
 export interface Arrival {
@@ -9,21 +8,13 @@ export interface Arrival {
   readonly back: number;
 }
 
-/**
- * Reads the page's address: `k` the identity's key, `s` the surface, and from the guard `v` the visit's
- * id, `b` the steps back and `w` the source, by its place among them. A visit stopped by a rule gets its id here, kept over reloads.
- */
+/** Reads the page's address. A visit stopped by a rule gets its id here, kept over reloads. */
 export function arrival({ search } = location): Arrival {
-  const query = new URLSearchParams(search);
+  const { key, surface, source, visit, back } = readPausePage(search);
   const kept: unknown = history.state?.visit;
-  const id = query.get('v') ?? (typeof kept === 'string' ? kept : crypto.randomUUID());
+  const id = visit ?? (typeof kept === 'string' ? kept : crypto.randomUUID());
   history.replaceState({ visit: id }, '');
-  const surface = SURFACES.find((one) => one === query.get('s')) ?? 'other';
-  const source = SOURCES[Number(query.get('w') ?? 0)] ?? 'load';
-  return {
-    visit: { id, key: query.get('k') ?? '-', surface, source },
-    back: query.get('b') === '2' ? 2 : 1,
-  };
+  return { visit: { id, key, surface, source }, back };
 }
 
 /**
@@ -37,7 +28,7 @@ const NOWHERE = 400;
 
 const after = (wait: number) => new Promise<void>((wake) => setTimeout(wake, wait));
 
-const toCalm = () => location.replace('/home.html#/calm');
+const toCalm = () => location.replace(homePage('calm'));
 
 /** A press of "Leave" is being followed: a double-click goes back once. */
 let isPressed = false;

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../language/text.ts';
+import { homePage } from '../../model/pages/own-pages.ts';
 import { Swaps } from '../care/swaps.tsx';
 import { Wave } from '../care/wave.tsx';
 import { Window } from '../parts/window.tsx';
@@ -16,7 +17,7 @@ export const Besides = ({ onOpen }: { onOpen: (beside: Beside) => void }) => (
     <button type="button" class="inline" onClick={() => onOpen('swap')}>
       {t('swap-instead')}
     </button>
-    <a class="quiet-link" href="/home.html#/help">
+    <a class="quiet-link" href={homePage('help')}>
       {t('kind-helpNow')}
     </a>
   </div>

@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import { type Lately, sendWithRetry } from '../../messages/messages.ts';
 import type { Hope } from '../../model/log/answers.ts';
+import { homePage } from '../../model/pages/own-pages.ts';
 import { adviceText } from '../advice/advice.ts';
 import { useNudge } from '../advice/nudge.tsx';
 import { PlanCard } from '../care/plan-card.tsx';
@@ -104,7 +105,7 @@ const Gone = () => (
       <h1>{t('name')}</h1>
       <p class="lead soft">{t('pause-gone')}</p>
       <div class="choices">
-        <a class="button large" href="/home.html">
+        <a class="button large" href={homePage()}>
           {t('pause-home')}
         </a>
       </div>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { NO_CHECKS } from '../../../src/model/log/tally.ts';
 import { hardDay } from '../../../src/model/report/hard-day.ts';
-import { partOfDay } from '../../../src/ui/parts/hour.ts';
+import { partOfDay } from '../../../src/model/time/parts-of-day.ts';
 
 /** A week, Monday first, with so many checks a day. */
 const week = (counts: readonly number[]) =>
@@ -23,13 +23,13 @@ test.each([
 test('the window shows every hour of the day', () => {
   const parts = Array.from({ length: 24 }, (_, hour) => partOfDay(hour));
   expect(parts.slice(0, 5)).toEqual(Array(5).fill('night'));
-  expect([parts[5], parts[10], parts[11], parts[16], parts[17], parts[20], parts[21]]).toEqual([
+  expect([5, 11, 12, 16, 17, 21, 22].map((hour) => parts[hour])).toEqual([
     'morning',
     'morning',
-    'noon',
-    'noon',
-    'dusk',
-    'dusk',
+    'afternoon',
+    'afternoon',
+    'evening',
+    'evening',
     'night',
   ]);
 });
