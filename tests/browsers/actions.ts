@@ -1,7 +1,7 @@
 import type { ClickOptions, Page } from 'puppeteer-core';
 import type { Messages } from '../../src/messages/messages.ts';
 import type { PageIntent } from '../../src/model/change/intents.ts';
-import type { CoverFacts } from '../../src/model/cover/facts.ts';
+import type { CoverFacts } from '../../src/model/cover/cover-facts.ts';
 import type { WatchTable } from '../../src/model/cover/guard-table.ts';
 import type { Person } from '../../src/model/people/person.ts';
 import type { Stored } from '../../src/model/records/kind.ts';

@@ -1,6 +1,6 @@
 /** The browser takes every rule, and in Chromium says itself what it would do with every address. */
 import { beforeAll, expect, test } from 'vitest';
-import type { CoverFacts } from '../../src/model/cover/facts.ts';
+import type { CoverFacts } from '../../src/model/cover/cover-facts.ts';
 import type { Listed, Person } from '../../src/model/people/person.ts';
 import { identityKey, networkById, networks } from '../../src/networks/addresses/lookup.ts';
 import { placeOf } from '../../src/networks/addresses/place.ts';

@@ -1,6 +1,6 @@
 import type { Messages } from '../../src/messages/messages.ts';
 import type { Moment } from '../../src/model/care/moment.ts';
-import type { CoverFacts } from '../../src/model/cover/facts.ts';
+import type { CoverFacts } from '../../src/model/cover/cover-facts.ts';
 import type { Check } from '../../src/model/log/check.ts';
 import type { Draft } from '../../src/model/records/draft.ts';
 

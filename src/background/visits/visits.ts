@@ -15,7 +15,7 @@ import { learnt, trend } from '../report/report.ts';
 import { answer } from '../router.ts';
 import { entryOfEvent, entryOfVisit } from './entries.ts';
 import { closePause, decideNow, givePass, openPause, passUntil } from './gate.ts';
-import { notePassEnds } from './passes.ts';
+import { notePassEnds } from './pass-ends.ts';
 import { countStay } from './stays.ts';
 import { hasJustLeft, markLeaving, showCalm, showPause } from './tabs.ts';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { text } from '../records/common-schemas.ts';
 import { setting } from '../records/kind.ts';
-import { text } from '../records/shapes.ts';
 
 export const shownSchema = v.looseObject({ occasion: text(200), id: text(100) });
 

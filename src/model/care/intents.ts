@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { intent } from '../change/intent.ts';
-import { isoDay, text } from '../records/shapes.ts';
+import { isoDay, text } from '../records/common-schemas.ts';
 import { lastContact } from './last-contact.ts';
 
 /** Counts somebody's days without contact from an ISO date on; null no longer. */

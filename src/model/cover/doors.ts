@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { text } from '../records/common-schemas.ts';
 import { type Known, setting } from '../records/kind.ts';
-import { text } from '../records/shapes.ts';
 
 const viewerSchema = v.looseObject({
   network: text(500),

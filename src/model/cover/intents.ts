@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { intent } from '../change/intent.ts';
-import { text } from '../records/shapes.ts';
+import { text } from '../records/common-schemas.ts';
 import { doors, viewerSchema } from './doors.ts';
 import { unread } from './unread.ts';
 

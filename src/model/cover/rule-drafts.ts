@@ -9,8 +9,8 @@ import type { Network } from '../../networks/network.ts';
 import { pausePageOf } from '../pages/own-pages.ts';
 import type { Listed, Person } from '../people/person.ts';
 import type { Grants } from './access.ts';
+import { shapesToStop } from './address-shapes.ts';
 import type { Doors } from './doors.ts';
-import { shapesToStop } from './shapes.ts';
 
 export type Rule = chrome.declarativeNetRequest.Rule;
 /** A rule before it has its number. */

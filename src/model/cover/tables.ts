@@ -6,9 +6,9 @@ import { OWNERS } from '../../networks/data/owners.ts';
 import type { Network } from '../../networks/network.ts';
 import type { Listed, Person } from '../people/person.ts';
 import type { Grants } from './access.ts';
+import { shapesToStop } from './address-shapes.ts';
 import type { Doors } from './doors.ts';
 import type { Owners, Watched, WatchTable } from './guard-table.ts';
-import { shapesToStop } from './shapes.ts';
 
 /** A table while it is made. Maps, as a handle may be a name that objects have by themselves. */
 interface Draft {

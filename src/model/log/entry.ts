@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { eventSchema } from '../visits/event.ts';
 import { saidSchema } from './answers.ts';
-import { type Facts, NO_FACTS } from './facts.ts';
+import { type Facts, NO_FACTS } from './visit-facts.ts';
 
 /** Something to be written to the log: facts on the check that a visit belongs to. */
 export const entrySchema = v.looseObject({

@@ -2,7 +2,7 @@ import { arrivalOf, type SeenEvent, type VisitEvent } from '../visits/event.ts';
 import { happened } from '../visits/visit.ts';
 import { ANSWER_NAMES, type Answers, type Said } from './answers.ts';
 import type { StoredCheck } from './check.ts';
-import { type Facts, merge, NO_FACTS, stampedAfter } from './facts.ts';
+import { type Facts, merge, NO_FACTS, stampedAfter } from './visit-facts.ts';
 
 /** Whose check it is, and fields that this version does not know. */
 interface Head {

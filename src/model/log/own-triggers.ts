@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { text } from '../records/common-schemas.ts';
 import { setting } from '../records/kind.ts';
-import { text } from '../records/shapes.ts';
 import { LONGEST } from './answers.ts';
 
 /** So many are kept; more would be no choice any more. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { intent } from '../change/intent.ts';
+import { text } from '../records/common-schemas.ts';
 import type { Draft } from '../records/draft.ts';
-import { text } from '../records/shapes.ts';
 import { countedSince } from '../report/counted-since.ts';
 import { pass } from '../visits/pass.ts';
 import {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Identity } from '../../networks/network.ts';
+import { isoDay, text } from '../records/common-schemas.ts';
 import { type Known, kind } from '../records/kind.ts';
-import { isoDay, text } from '../records/shapes.ts';
 
 /** What happens when a person's page is about to open: turned away, a wait and a choice, or only counted. */
 export const RESPONSES = ['block', 'pause', 'notice'] as const;

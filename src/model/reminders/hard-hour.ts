@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { isoDay } from '../records/common-schemas.ts';
 import { setting } from '../records/kind.ts';
-import { isoDay } from '../records/shapes.ts';
 
 /** The hour (0 to 23) the user finds hardest, as the log told on an ISO date; null where it tells none. */
 export const hardHour = setting(

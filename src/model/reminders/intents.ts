@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { intent } from '../change/intent.ts';
-import { text } from '../records/shapes.ts';
+import { text } from '../records/common-schemas.ts';
 import { hardHour } from './hard-hour.ts';
 import { reminderQueue } from './queue.ts';
 import { reminder, reminderDraftSchema } from './reminder.ts';

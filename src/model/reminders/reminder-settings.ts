@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { isoDay, localTime, wallTime, weekday } from '../records/common-schemas.ts';
 import { type Known, setting } from '../records/kind.ts';
-import { isoDay, localTime, wallTime, weekday } from '../records/shapes.ts';
 
 /** Quiet hours, local times; over midnight when `to` is the earlier. */
 const quietSchema = v.looseObject({ from: localTime, to: localTime });

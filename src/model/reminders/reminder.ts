@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { isoDay, localTime, text, wallTime, weekday } from '../records/common-schemas.ts';
 import { type Known, kind } from '../records/kind.ts';
-import { isoDay, localTime, text, wallTime, weekday } from '../records/shapes.ts';
 
 /** Local wall-clock time, `2026-11-23T20:30` or with seconds. As text, so that earlier sorts first. */
 export type Wall = string;

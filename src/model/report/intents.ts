@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { intent } from '../change/intent.ts';
-import { isoDay, text } from '../records/shapes.ts';
+import { isoDay, text } from '../records/common-schemas.ts';
 import { setAside } from './set-aside.ts';
 
 /** Puts a kind of suggestion aside until an ISO date; null takes that back. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { intent } from '../change/intent.ts';
-import { text } from '../records/shapes.ts';
+import { text } from '../records/common-schemas.ts';
 import { PASS_MINUTES } from './limits.ts';
 import { pass } from './pass.ts';
 

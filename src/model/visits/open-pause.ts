@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { epochMs, text } from '../records/common-schemas.ts';
 import type { Known } from '../records/kind.ts';
-import { epochMs, text } from '../records/shapes.ts';
 
 export const openPauseSchema = v.looseObject({
   check: text(64),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { epochMs, text } from '../records/common-schemas.ts';
 import { type Known, kind } from '../records/kind.ts';
-import { epochMs, text } from '../records/shapes.ts';
 
 const passSchema = v.looseObject({ until: epochMs, check: text(64) });
 

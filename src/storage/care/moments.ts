@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Moment, type MomentKind, momentSchema } from '../../model/care/moment.ts';
-import { openLog, write } from '../log/database.ts';
+import { openLog, write } from '../log/log-database.ts';
 
 /** Keeps a moment. Keeping the same one again changes nothing. */
 export const keepMoment = (moment: Moment): Promise<void> =>

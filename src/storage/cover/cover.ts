@@ -1,5 +1,5 @@
 import { storage } from '#imports';
-import type { CoverFacts } from '../../model/cover/facts.ts';
+import type { CoverFacts } from '../../model/cover/cover-facts.ts';
 
 /** How each listed identity is covered; written by the background whenever that changes. */
 export const coverFacts = storage.defineItem<CoverFacts>('local:cover', {

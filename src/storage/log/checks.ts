@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { checkSchema, checksIn, type StoredCheck } from '../../model/log/check.ts';
 import type { LogEntry } from '../../model/log/entry.ts';
-import { stampedAfter } from '../../model/log/facts.ts';
 import { checkOf, withFacts } from '../../model/log/fold.ts';
 import {
   type Counters,
@@ -12,9 +11,10 @@ import {
   withDay,
 } from '../../model/log/sums.ts';
 import { all } from '../../model/log/tally.ts';
+import { stampedAfter } from '../../model/log/visit-facts.ts';
 import { SAME_CHECK_MS } from '../../model/visits/limits.ts';
 import { happened } from '../../model/visits/visit.ts';
-import { openLog, type Writing, write } from './database.ts';
+import { openLog, type Writing, write } from './log-database.ts';
 
 /** A check and the sums of its day and month change together or not at all. */
 const STORES = ['checks', 'days', 'months'] as const;

@@ -1,5 +1,5 @@
 import { monthOf } from '../../model/log/sums.ts';
-import { write } from './database.ts';
+import { write } from './log-database.ts';
 
 /** So many checks go in one transaction, so that nobody waits for it. */
 const STEP = 500;

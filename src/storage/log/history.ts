@@ -1,6 +1,6 @@
 import { checksIn, type StoredCheck } from '../../model/log/check.ts';
 import { type Filter, fits, type HistoryPage, type LogPosition } from '../../model/log/history.ts';
-import { openLog } from './database.ts';
+import { openLog } from './log-database.ts';
 
 const DAY = 24 * 60 * 60_000;
 

@@ -11,7 +11,7 @@ import {
 } from '../../model/log/sums.ts';
 import type { ReportLog } from '../../model/report/report.ts';
 import { type Span, spanBefore } from '../../model/time/span.ts';
-import { openLog } from './database.ts';
+import { openLog } from './log-database.ts';
 
 /** So many spans before are read, to tell what is usual. */
 const BEFORE = 8;

@@ -3,7 +3,7 @@ import type { IDBPTransaction } from 'idb';
 import { Draft, type Write } from '../../model/records/draft.ts';
 import { type Kind, readValue, type Stored } from '../../model/records/kind.ts';
 import { nextStamp } from '../../model/records/stamp.ts';
-import { openRecords, type RecordsDatabase } from './database.ts';
+import { openRecords, type RecordsDatabase } from './records-database.ts';
 import type { Published } from './snapshot.ts';
 
 const STORES = ['records', 'meta'] as const;

@@ -1,5 +1,5 @@
 import { locale, t } from '../../language/text.ts';
-import { type Coverage, coverageOf } from '../../model/cover/facts.ts';
+import { type Coverage, coverageOf } from '../../model/cover/cover-facts.ts';
 import type { Listed } from '../../model/people/person.ts';
 import type { Network } from '../../networks/network.ts';
 import { coverFacts } from '../parts/live-data.ts';

@@ -1,5 +1,5 @@
 import { t } from '../../language/text.ts';
-import { type Coverage, coverageOf } from '../../model/cover/facts.ts';
+import { type Coverage, coverageOf } from '../../model/cover/cover-facts.ts';
 import { homePage } from '../../model/pages/own-pages.ts';
 import { networksOf } from '../../networks/addresses/lookup.ts';
 import type { Network } from '../../networks/network.ts';

@@ -1,7 +1,7 @@
 import { computed, type Signal, signal } from '@preact/signals';
 import { sendWithRetry } from '../../messages/messages.ts';
+import type { CoverFacts } from '../../model/cover/cover-facts.ts';
 import { doors } from '../../model/cover/doors.ts';
-import type { CoverFacts } from '../../model/cover/facts.ts';
 import { unread as unreadKind } from '../../model/cover/unread.ts';
 import { person } from '../../model/people/person.ts';
 import type { Draft } from '../../model/records/draft.ts';

@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { applyPasses, PASS_ENDS } from '../../../src/background/cover/passes.ts';
 import { reconcile, reconcileAnew } from '../../../src/background/cover/reconcile.ts';
-import { coverageOf } from '../../../src/model/cover/facts.ts';
+import { coverageOf } from '../../../src/model/cover/cover-facts.ts';
 import type { Person } from '../../../src/model/people/person.ts';
 import { applied } from '../../../src/storage/cover/applied.ts';
 import { coverFacts } from '../../../src/storage/cover/cover.ts';

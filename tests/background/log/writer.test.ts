@@ -4,8 +4,8 @@ import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { catchUp, writeDown } from '../../../src/background/log/writer.ts';
 import { entryOn } from '../../../src/model/log/entry.ts';
-import { openLog } from '../../../src/storage/log/database.ts';
 import { append, readJournal, untold } from '../../../src/storage/log/journal.ts';
+import { openLog } from '../../../src/storage/log/log-database.ts';
 
 const seen = (visit: string) => ({
   ...entryOn(visit, {

@@ -7,8 +7,8 @@ import type { Response } from '../../../src/model/people/person.ts';
 import { WAIT } from '../../../src/model/visits/limits.ts';
 import type { VisitSource } from '../../../src/model/visits/source.ts';
 import { waitSeconds } from '../../../src/model/visits/wait-seconds.ts';
-import { openLog } from '../../../src/storage/log/database.ts';
 import { readJournal } from '../../../src/storage/log/journal.ts';
+import { openLog } from '../../../src/storage/log/log-database.ts';
 import { guard, ours, send } from '../ask.ts';
 import { keepPasses, keepPeople, keepSetting } from '../records.ts';
 

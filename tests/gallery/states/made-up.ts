@@ -1,5 +1,5 @@
 /** Made-up people and looks that the states share. It is Sunday, 29 November 2026, in the evening. */
-import type { CoverFacts, HostFacts } from '../../../src/model/cover/facts.ts';
+import type { CoverFacts, HostFacts } from '../../../src/model/cover/cover-facts.ts';
 import type { Check } from '../../../src/model/log/check.ts';
 import { type Listed, type Person, person } from '../../../src/model/people/person.ts';
 import type { Draft } from '../../../src/model/records/draft.ts';

@@ -47,7 +47,7 @@ const questions = {
   shows: 'details[open]',
   keep: withOwnTriggers,
   replies: says({ isWayKnown: false }, { learnt }),
-  act: () => press('.chips:enabled .chip', 'summary'),
+  act: () => press('.questions > .chips:enabled .chip', 'summary'),
 } as const;
 
 export const pause: readonly State[] = [

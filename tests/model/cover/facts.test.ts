@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { coverageOf, type HostFacts } from '../../../src/model/cover/facts.ts';
+import { coverageOf, type HostFacts } from '../../../src/model/cover/cover-facts.ts';
 
 const whole: HostFacts = {
   host: 'instagram.com',

@@ -12,9 +12,9 @@ import { spanAt } from '../../../src/model/time/span.ts';
 import type { SeenEvent } from '../../../src/model/visits/event.ts';
 import { ORIGINS, OUTCOMES } from '../../../src/model/visits/visit.ts';
 import { timesOn, writeEntry } from '../../../src/storage/log/checks.ts';
-import { openLog } from '../../../src/storage/log/database.ts';
 import { dropBefore, dropRemoved, dropSumsBefore } from '../../../src/storage/log/drop.ts';
 import { readHistory } from '../../../src/storage/log/history.ts';
+import { openLog } from '../../../src/storage/log/log-database.ts';
 import { readReport } from '../../../src/storage/log/sums.ts';
 
 const NOON = Date.UTC(2026, 10, 18, 12);

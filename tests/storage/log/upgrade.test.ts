@@ -10,7 +10,7 @@ import { countersOf, type Sum, total } from '../../../src/model/log/sums.ts';
 import { troubleIn } from '../../../src/model/log/trouble.ts';
 import { localHour } from '../../../src/model/time/day.ts';
 import { ORIGINS, OUTCOMES } from '../../../src/model/visits/visit.ts';
-import { openLog, write } from '../../../src/storage/log/database.ts';
+import { openLog, write } from '../../../src/storage/log/log-database.ts';
 
 /** Deleting asks our own connection to close first. */
 beforeEach(() => deleteDB('log'));

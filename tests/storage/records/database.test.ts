@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { openRecords } from '../../../src/storage/records/database.ts';
 import { isMarked, mark } from '../../../src/storage/records/records.ts';
+import { openRecords } from '../../../src/storage/records/records-database.ts';
 
 beforeEach(() => deleteDB('records'));
 afterEach(() => vi.restoreAllMocks());

@@ -3,8 +3,8 @@ import { deleteDB } from 'idb';
 import * as v from 'valibot';
 import { beforeEach, expect, test } from 'vitest';
 import { kind, type Stored, setting } from '../../../src/model/records/kind.ts';
-import { openRecords } from '../../../src/storage/records/database.ts';
 import { changeRecords, readRecords, readStamp } from '../../../src/storage/records/records.ts';
+import { openRecords } from '../../../src/storage/records/records-database.ts';
 
 const word = kind('word', v.looseObject({ says: v.string() }));
 const flag = setting('flag', v.boolean(), false);
