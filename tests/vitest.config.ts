@@ -20,7 +20,6 @@ export default defineConfig({
   resolve: {
     alias: {
       '#imports': fromHere('./browsers/fake-imports.ts'),
-      '#i18n': fromHere('./browsers/fake-i18n.ts'),
       '@wxt-dev/browser': fromHere('../node_modules/wxt/dist/virtual/mock-browser.mjs'),
     },
   },
@@ -33,6 +32,7 @@ export default defineConfig({
         hookTimeout: 60_000,
       }
     : {
+        setupFiles: ['tests/browsers/unit-setup.ts'],
         include: ['tests/**/*.test.ts'],
         exclude: ['tests/e2e/**'],
         // Inlined, so that the aliases hold in it.

@@ -70,7 +70,7 @@ interface Replies {
   pause(): Pause | null;
   /** Pause page: it shows. Logs the visit (once) and tells what the log knows; null where it cannot be read. */
   pauseShown(): Lately | null;
-  /** Pause page: the user leaves. `visit` is the visit's id. */
+  /** Pause page: the user leaves. */
   leave(): void;
   /** Pause page: the user goes on. Answers the address to open; throws before the wait is over. */
   goOn(): string;

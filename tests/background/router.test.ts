@@ -12,8 +12,8 @@ answer('unmoment', async () => {
 const visit = { id: 'visit-0001', key: 'k', surface: 'profile', source: 'load' };
 
 test('a message of the agreed shape, from a page of ours, is answered', async () => {
-  await send(ours(), 'leave', { visit: 'visit-0001', key: 'k' });
-  expect(heard.pop()).toEqual({ visit: 'visit-0001', key: 'k' });
+  await send(ours(), 'leave', visit);
+  expect(heard.pop()).toEqual(visit);
 });
 
 test('what the guard says is heard from a page of a site, and from its main frame alone', async () => {
@@ -27,16 +27,14 @@ test.each([
   ['another extension', { ...ours(), id: 'another' }],
   ['an unknown place', { ...ours(), url: '' }],
 ])('what is ours to say is refused from %s', async (_name, sender) => {
-  await expect(send(sender, 'leave', { visit: 'visit-0001', key: 'k' })).rejects.toThrow(
-    'leave: not from Breathing Room',
-  );
+  await expect(send(sender, 'leave', visit)).rejects.toThrow('leave: not from Breathing Room');
   expect(heard).toEqual([]);
 });
 
 test.each([
-  ['a field less', { visit: 'visit-0001' }],
-  ['a field more', { visit: 'visit-0001', key: 'k', extra: true }],
-  ['another type', { visit: 12_345_678, key: 'k' }],
+  ['a field less', { ...visit, key: undefined }],
+  ['a field more', { ...visit, extra: true }],
+  ['another type', { ...visit, id: 12_345_678 }],
   ['nothing', undefined],
 ])('%s is refused', async (_name, data) => {
   await expect(send(ours(), 'leave', data)).rejects.toThrow('leave: not of the agreed shape');

@@ -169,7 +169,7 @@ describe('going on', () => {
   test('cannot be forced before the wait is over', async () => {
     await openPause(held.driver);
     const { key } = (await people(held.driver))[0]?.identities[0] ?? { key: '' };
-    const wish = { visit: crypto.randomUUID(), key, surface: 'profile' as const };
+    const wish = { id: crypto.randomUUID(), key, surface: 'profile', source: 'load' } as const;
     await expect(ask(held.driver, 'goOn', wish)).rejects.toThrow('not yet');
   });
 
@@ -179,7 +179,7 @@ describe('going on', () => {
     await until('it says so', async () => (await textOf(page)).includes('keep this door closed'));
     expect(await textOf(page)).not.toContain('Continue');
     const { key } = (await people(held.driver))[0]?.identities[0] ?? { key: '' };
-    const wish = { visit: crypto.randomUUID(), key, surface: 'profile' as const };
+    const wish = { id: crypto.randomUUID(), key, surface: 'profile', source: 'load' } as const;
     await expect(ask(held.driver, 'goOn', wish)).rejects.toThrow('not yet');
     await counted(1, 0, 0);
   });

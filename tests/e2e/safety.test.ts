@@ -111,7 +111,8 @@ test('messages of another shape are refused', async () => {
   );
   const odd = { id: 'x', key: 'y', surface: 'profile', source: 'load' } as const;
   await expect(ask(held.driver, 'pause', odd)).rejects.toThrow('shape');
-  const more = { visit: crypto.randomUUID(), key: 'k', extra: true };
+  const known = { id: crypto.randomUUID(), key: 'k', surface: 'profile', source: 'load' } as const;
+  const more = { ...known, extra: true };
   await expect(ask(held.driver, 'leave', more)).rejects.toThrow('shape');
 });
 

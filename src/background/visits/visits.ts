@@ -1,8 +1,8 @@
-import type { Lately, Messages, Pause, Visit } from '../../messages/messages.ts';
-import type { LogEntry } from '../../model/log/entry.ts';
+import type { Lately, Pause, Visit } from '../../messages/messages.ts';
 import { findListed, type Person } from '../../model/people/person.ts';
 import { localDay } from '../../model/time/day.ts';
 import type { Decision } from '../../model/visits/decide.ts';
+import type { LaterEvent } from '../../model/visits/event.ts';
 import { originOf } from '../../model/visits/source.ts';
 import { addressOf } from '../../networks/addresses/profile-address.ts';
 import { timesOn } from '../../storage/log/checks.ts';
@@ -13,14 +13,13 @@ import { learnWhereItLeads } from '../people/redirect-aliases.ts';
 import { askAfter } from '../reminders/reminders.ts';
 import { learnt, trend } from '../report/report.ts';
 import { answer } from '../router.ts';
-import { entryOfEvent, entryOfVisit } from './entries.ts';
+import { entryOfVisit } from './entries.ts';
 import { closePause, decideNow, givePass, openPause, passUntil } from './gate.ts';
 import { notePassEnds } from './pass-ends.ts';
 import { countStay } from './stays.ts';
 import { hasJustLeft, markLeaving, showCalm, showPause } from './tabs.ts';
 
 type Sender = chrome.runtime.MessageSender;
-type Data<Name extends keyof Messages> = Parameters<Messages[Name]>[0];
 
 /**
  * Listens for visits and for what the user chooses at the pause. What is to be shown is shown first, and
@@ -29,47 +28,69 @@ type Data<Name extends keyof Messages> = Parameters<Messages[Name]>[0];
 export function handleVisits(): void {
   notePassEnds();
   answer('visit', async (visit, sender) => {
-    const entry = await inTurn(() => handleVisit(visit, sender));
-    if (entry) await writeDown(entry);
+    const { written } = await inTurn(() => handleVisit(visit, sender));
+    await written;
   });
   answer('pause', (visit, sender) => inTurn(() => answerPause(visit, sender)));
-  answer('pauseShown', async (visit, { tab }) => {
-    const person = findListed(await listPeople(), visit.key)?.person;
-    if (!person || tab?.id === undefined || tab.incognito) return null;
-    // Going back after leaving is no visit, see answerPause.
-    if (await hasJustLeft(tab.id)) return null;
-    await writeDown(await inTurn(() => entryOfPause(visit, person)));
-    return lately(person.id);
+  answer('pauseShown', async (visit, sender) => {
+    const { person, written } = await inTurn(() => notePause(visit, sender));
+    await written;
+    return person ? lately(person) : null;
   });
-  answer('leave', async (left, sender) => {
-    await inTurn(() => leave(left, sender));
-    if (!sender.tab?.incognito) await writeDown(entryOfEvent(left.visit, 'left', Date.now()));
+  answer('leave', async (visit, sender) => {
+    const { written } = await inTurn(() => leave(visit, sender));
+    await written;
   });
-  answer('goOn', async (wanted, sender) => {
-    const { kind, address } = await inTurn(() => goOn(wanted, sender));
-    if (!sender.tab?.incognito) await noteGoingOn(wanted.visit, kind);
+  answer('goOn', async (visit, sender) => {
+    const { address, kind, written } = await inTurn(() => goOn(visit, sender));
+    const check = await written;
+    if (kind === 'gone-on' && check) askAfter(check === 'waits' ? visit.id : check.id);
     return address;
   });
 }
 
-/** Visits are handled one at a time: each reads what the one before it decided. */
+/** Visits are handled one at a time: each reads what the one before it decided, and is logged after it. */
 const inTurn = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('visits', work);
 
-/** The guard saw a listed page about to show: opens the pause page, unless it may show. Returns what to log. */
-async function handleVisit(visit: Visit, { tab, documentId }: Sender): Promise<LogEntry | null> {
+/** What is on its way into the log; nothing where there is nothing to log. */
+interface Noted {
+  readonly person?: string;
+  readonly written?: ReturnType<typeof writeDown>;
+}
+
+/**
+ * Logs what happened in a visit. Each report says all that is known of the visit, so that it counts though
+ * those before it were lost or come later. Of a private window nothing is logged.
+ */
+const note = (
+  visit: Visit,
+  person: Person,
+  joins: string | null,
+  { tab }: Sender,
+  kind?: LaterEvent['kind'],
+): Noted =>
+  tab?.incognito
+    ? {}
+    : {
+        person: person.id,
+        written: writeDown(entryOfVisit(visit, person, joins, Date.now(), kind)),
+      };
+
+/** The guard saw a listed page about to show: opens the pause page, unless it may show. */
+async function handleVisit(visit: Visit, sender: Sender): Promise<Noted> {
+  const { tab, documentId } = sender;
   const person = findListed(await listPeople(), visit.key)?.person;
-  if (!person || tab?.id === undefined) return null;
+  if (!person || tab?.id === undefined) return {};
   if (await hasJustLeft(tab.id)) {
     await showCalm(tab.id);
-    return null;
+    return {};
   }
   const { isOpen, joins } = await admit(visit, person);
   const isSkipped = visit.source === 'skip';
   if (!isOpen && !isSkipped) await showPause(tab, visit);
-  if (tab.incognito) return null;
-  if (isOpen) countStay(tab.id, documentId, visit);
+  if (isOpen && !tab.incognito) countStay(tab.id, documentId, visit);
   const more = isOpen ? 'let-by' : isSkipped ? 'passed-by' : undefined;
-  return entryOfVisit(visit, person, joins, Date.now(), more);
+  return note(visit, person, joins, sender, more);
 }
 
 /** The pause page is there, by a rule or by the guard: what it is to show. */
@@ -94,11 +115,13 @@ async function admit(visit: Visit, person: Person): Promise<Decision> {
   return decision;
 }
 
-/** What to log of a visit whose pause shows; if the guard saw it, the visit is known. */
-async function entryOfPause(visit: Visit, person: Person): Promise<LogEntry> {
-  const now = Date.now();
-  const { joins } = await decideNow(person, now);
-  return entryOfVisit(visit, person, joins, now, 'paused');
+/** Logs a visit whose pause shows; if the guard saw it, the visit is known. Going back after leaving is none. */
+async function notePause(visit: Visit, sender: Sender): Promise<Noted> {
+  const { tab } = sender;
+  const person = findListed(await listPeople(), visit.key)?.person;
+  if (!person || tab?.id === undefined || (await hasJustLeft(tab.id))) return {};
+  const { joins } = await decideNow(person, Date.now());
+  return note(visit, person, joins, sender, 'paused');
 }
 
 /** What the log tells of a person, as far as it can be read. */
@@ -111,14 +134,17 @@ async function lately(person: string): Promise<Lately | null> {
   }
 }
 
-async function leave({ key }: Data<'leave'>, { tab }: Sender): Promise<void> {
-  if (tab?.id !== undefined) await markLeaving(tab.id);
-  const found = findListed(await listPeople(), key);
-  if (found) await closePause(found.person.id);
+async function leave(visit: Visit, sender: Sender): Promise<Noted> {
+  if (sender.tab?.id !== undefined) await markLeaving(sender.tab.id);
+  const person = findListed(await listPeople(), visit.key)?.person;
+  if (!person) return {};
+  const { joins } = await decideNow(person, Date.now());
+  await closePause(person.id);
+  return note(visit, person, joins, sender, 'left');
 }
 
-async function goOn({ key, surface }: Data<'goOn'>, { tab }: Sender) {
-  const found = findListed(await listPeople(), key);
+async function goOn(visit: Visit, sender: Sender) {
+  const found = findListed(await listPeople(), visit.key);
   if (!found) throw new Error('goOn: nobody is listed under this key');
   const { person, identity } = found;
   const now = Date.now();
@@ -129,12 +155,8 @@ async function goOn({ key, surface }: Data<'goOn'>, { tab }: Sender) {
     await closePause(person.id);
     await applyPasses();
   }
-  if (tab?.id !== undefined) learnWhereItLeads(tab.id, key);
-  return { kind: isOpen ? 'let-by' : 'gone-on', address: addressOf(identity, surface) } as const;
-}
-
-/** Logs that the user goes on, and asks later whether it helped. */
-async function noteGoingOn(visit: string, kind: 'let-by' | 'gone-on'): Promise<void> {
-  const check = await writeDown(entryOfEvent(visit, kind, Date.now()));
-  if (kind === 'gone-on' && check) askAfter(check === 'waits' ? visit : check.id);
+  if (sender.tab?.id !== undefined) learnWhereItLeads(sender.tab.id, visit.key);
+  const kind = isOpen ? 'let-by' : 'gone-on';
+  const address = addressOf(identity, visit.surface);
+  return { address, kind, ...note(visit, person, joins, sender, kind) };
 }

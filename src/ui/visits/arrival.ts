@@ -51,7 +51,7 @@ export async function leave({ visit, back }: Arrival): Promise<void> {
   if (isPressed) return;
   if (isGoing) return toCalm();
   isPressed = true;
-  const noted = sendMessage('leave', { visit: visit.id, key: visit.key });
+  const noted = sendMessage('leave', visit);
   await Promise.race([noted, after(NOTED)]).catch(() => undefined);
   history.go(-back);
   await after(NOWHERE);

@@ -15,10 +15,7 @@ export function GoOn({ pause, visit, onRefused }: Props) {
   const left = useSecondsLeft(mayOpen(pause, Date.now()) ? 0 : (pause.readyAt ?? 0));
   if (pause.response === 'block') return <p class="soft">{t('pause-closed')}</p>;
   const goOn = () =>
-    sendMessage('goOn', { visit: visit.id, key: visit.key, surface: visit.surface }).then(
-      (address) => location.replace(address),
-      onRefused,
-    );
+    sendMessage('goOn', visit).then((address) => location.replace(address), onRefused);
   return (
     <>
       {left > 0 ? (

@@ -87,21 +87,29 @@ test('leaving and going on come to one check, however often they are said', asyn
   await send(ours(), 'pause', visit());
   await send(ours(), 'pauseShown', visit());
   await send(ours(), 'pauseShown', visit());
-  const wanted = { visit: 'visit-0001', key: 'k', surface: 'profile' };
   waitIsOver();
-  expect(await send(ours(), 'goOn', wanted)).toContain('instagram.com');
-  await send(ours(), 'goOn', wanted);
+  expect(await send(ours(), 'goOn', visit())).toContain('instagram.com');
+  await send(ours(), 'goOn', visit());
   expect(await send(ours(), 'pause', visit())).toMatchObject({ readyAt: null });
-  await send(ours(), 'leave', { visit: 'visit-0001', key: 'k' });
+  await send(ours(), 'leave', visit());
   expect(await checks()).toMatchObject([{ outcome: 'went-on', isChosen: true }]);
 });
 
 test('a pause that going back brings up after leaving is the calm page, and no visit', async () => {
-  await send(ours(), 'leave', { visit: 'visit-0001', key: 'k' });
+  await send(ours(), 'leave', visit());
   expect(await send(ours(), 'pause', visit('load', 'visit-0002'))).toBeNull();
   expect(await send(ours(), 'pauseShown', visit('load', 'visit-0002'))).toBeNull();
   expect(opened).toEqual([fakeBrowser.runtime.getURL('/home.html#/calm')]);
-  expect(await checks()).toEqual([]);
+  expect(await checks()).toMatchObject([{ id: 'visit-0001', visits: ['visit-0001'] }]);
+});
+
+test.each([
+  ['at the same time', ['pause', 'pauseShown', 'leave']],
+  ['the other way round', ['leave', 'pause', 'pauseShown']],
+  ['alone', ['leave']],
+] as const)('leaving is logged when the pause is told of %s', async (_name, messages) => {
+  await Promise.all(messages.map((name) => send(ours(), name, visit())));
+  expect(await checks()).toMatchObject([{ id: 'visit-0001', outcome: 'stopped' }]);
 });
 
 test('nothing of a private window is logged', async () => {
@@ -118,10 +126,9 @@ test('the pause shows, is left and gone on from while the log does not open', as
   expect(opened).toHaveLength(1);
   expect(await send(ours(), 'pause', visit('inside'))).toMatchObject({ nickname: 'Sam' });
   expect(await send(ours(), 'pauseShown', visit('inside'))).toBeNull();
-  const wanted = { visit: 'visit-0001', key: 'k', surface: 'profile' };
   waitIsOver();
-  expect(await send(ours(), 'goOn', wanted)).toContain('instagram.com');
-  await send(ours(), 'leave', { visit: 'visit-0001', key: 'k' });
+  expect(await send(ours(), 'goOn', visit())).toContain('instagram.com');
+  await send(ours(), 'leave', visit());
   expect(await readJournal()).toHaveLength(4);
 });
 

@@ -1,0 +1,5 @@
+/** Unit tests speak English, as a page or worker does once it has opened its language. */
+import { readLanguage, together } from '../../src/language/build/catalogue.ts';
+import { speakIn } from '../../src/language/text.ts';
+
+speakIn(together(readLanguage('src/locales/en')), 'en', 'ltr');
