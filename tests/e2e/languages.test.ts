@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
 import { writeLog } from '../browsers/log.ts';
 import { until } from '../browsers/prompt.ts';
+import { personRecord, putRecords } from '../browsers/records.ts';
 import { BEFORE, checksOf, WEEK } from '../browsers/week.ts';
 import { troubleWithTexts } from '../language/layout.ts';
 import { PSEUDO, type PseudoTag } from '../language/pseudo.ts';
@@ -62,8 +63,9 @@ const held = useBrowser();
 beforeEach(async () => {
   const { first } = (await week(held.driver)).span;
   const before = Temporal.PlainDate.from(first).subtract({ weeks: 1 }).toString();
-  const stored = { people: [sam, kim], reminders: [walk], since: before };
-  await held.driver.home.evaluate((all) => chrome.storage.local.set(all), stored);
+  const [people, reminder] = [[sam, kim], { type: 'reminder', id: walk.id, value: walk }];
+  const counted = { type: 'countedSince', value: before };
+  await putRecords(held.driver, [...people.map(personRecord), reminder, counted]);
   await writeLog(held.driver, [...checksOf(WEEK, first), ...checksOf(BEFORE, before)]);
 }, 60_000);
 
