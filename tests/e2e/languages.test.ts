@@ -3,13 +3,14 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
+import type { GuardTexts } from '../../src/model/cover/guard-table.ts';
 import { writeLog } from '../browsers/log.ts';
 import { until } from '../browsers/prompt.ts';
 import { personRecord, putRecords } from '../browsers/records.ts';
 import { BEFORE, checksOf, WEEK } from '../browsers/week.ts';
 import { troubleWithTexts } from '../language/layout.ts';
 import { PSEUDO, type PseudoTag } from '../language/pseudo.ts';
-import { useBrowser, week } from './support.ts';
+import { intend, useBrowser, week } from './support.ts';
 
 process.env.EXTENSION = '.output/chrome-mv3-languages';
 
@@ -111,3 +112,17 @@ test.each(looks)(
     }
   },
 );
+
+test('the guard’s words follow the chosen language', async () => {
+  const choose = (value: PseudoTag | null) =>
+    intend(held.driver, 'set', { setting: 'chosenLanguage', value });
+  const handedOver = () =>
+    held.driver.home.evaluate(async () => {
+      const { texts } = await chrome.storage.local.get<{ texts?: GuardTexts }>('texts');
+      return texts?.showOnce ?? '';
+    });
+  await choose('en-XA');
+  await until('they are longer', async () => (await handedOver()).startsWith('⟦'));
+  await choose(null);
+  await until('they are English again', async () => (await handedOver()) === 'Show once');
+});
