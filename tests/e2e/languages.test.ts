@@ -3,12 +3,14 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
+import type { GuardTexts } from '../../src/model/cover/guard-table.ts';
 import { writeLog } from '../browsers/log.ts';
 import { until } from '../browsers/prompt.ts';
+import { personRecord, putRecords } from '../browsers/records.ts';
 import { BEFORE, checksOf, WEEK } from '../browsers/week.ts';
 import { troubleWithTexts } from '../language/layout.ts';
 import { PSEUDO, type PseudoTag } from '../language/pseudo.ts';
-import { useBrowser, week } from './support.ts';
+import { intend, useBrowser, week } from './support.ts';
 
 process.env.EXTENSION = '.output/chrome-mv3-languages';
 
@@ -62,8 +64,9 @@ const held = useBrowser();
 beforeEach(async () => {
   const { first } = (await week(held.driver)).span;
   const before = Temporal.PlainDate.from(first).subtract({ weeks: 1 }).toString();
-  const stored = { people: [sam, kim], reminders: [walk], since: before };
-  await held.driver.home.evaluate((all) => chrome.storage.local.set(all), stored);
+  const [people, reminder] = [[sam, kim], { type: 'reminder', id: walk.id, value: walk }];
+  const counted = { type: 'countedSince', value: before };
+  await putRecords(held.driver, [...people.map(personRecord), reminder, counted]);
   await writeLog(held.driver, [...checksOf(WEEK, first), ...checksOf(BEFORE, before)]);
 }, 60_000);
 
@@ -109,3 +112,17 @@ test.each(looks)(
     }
   },
 );
+
+test('the guard’s words follow the chosen language', async () => {
+  const choose = (value: PseudoTag | null) =>
+    intend(held.driver, 'set', { setting: 'chosenLanguage', value });
+  const handedOver = () =>
+    held.driver.home.evaluate(async () => {
+      const { texts } = await chrome.storage.local.get<{ texts?: GuardTexts }>('texts');
+      return texts?.showOnce ?? '';
+    });
+  await choose('en-XA');
+  await until('they are longer', async () => (await handedOver()).startsWith('⟦'));
+  await choose(null);
+  await until('they are English again', async () => (await handedOver()) === 'Show once');
+});

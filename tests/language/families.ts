@@ -1,4 +1,10 @@
-import { ANSWERS, HOPES } from '../../src/model/log/answers.ts';
+import {
+  ANSWER_NAMES,
+  type AnswerName,
+  answerRow,
+  HOPES,
+  OWN,
+} from '../../src/model/log/answers.ts';
 import { PRESETS } from '../../src/model/reminders/reminder.ts';
 import { PARTS } from '../../src/model/time/parts-of-day.ts';
 import { SPANS } from '../../src/model/time/span.ts';
@@ -6,11 +12,18 @@ import { SURFACES } from '../../src/networks/network.ts';
 
 const family = (start: string, ids: readonly string[]) => ids.map((id) => `${start}-${id}`);
 
+/** An answer's title, its question where the pause asks it, and its choices; words of the user's own are one. */
+const textsOf = (name: AnswerName): string[] => {
+  const { text, choices = [], asked, isMany } = answerRow(name);
+  if (!text) return [];
+  const own = isMany ? [OWN] : [];
+  const question = asked ? [`answer-${text}Question`] : [];
+  return [`answer-${text}Title`, ...question, ...family(`answer-${text}`, [...choices, ...own])];
+};
+
 /** Texts whose keys code puts together, each by the data that says which there are. */
 export const FAMILIES: readonly string[] = [
-  ...Object.values(ANSWERS).flatMap((answer) =>
-    'choices' in answer ? family(`answer-${answer.text}`, answer.choices) : [],
-  ),
+  ...ANSWER_NAMES.flatMap(textsOf),
   ...family('report-hope', HOPES),
   ...family('report-span', SPANS),
   ...family('report-surface', SURFACES),

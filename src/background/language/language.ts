@@ -1,11 +1,26 @@
+import { t } from '../../language/text.ts';
 import { speakInWorker } from '../../language/worker.ts';
+import { isSame } from '../../model/cover/same.ts';
+import type { Draft } from '../../model/records/draft.ts';
 import { chosenLanguage } from '../../model/settings/chosen-language.ts';
+import { readGuardTexts, writeGuardTexts } from '../../storage/cover/guard-tables.ts';
 import { watchSnapshot } from '../../storage/records/snapshot.ts';
 import { recordsOrNone } from '../change/records.ts';
 
-/** Has notifications speak the chosen language; the browser's until the records are read. */
+/** Has notifications and the guard speak the chosen language; the browser's until the records are read. */
 export function keepLanguage(): void {
   speakInWorker(null);
-  watchSnapshot((now) => speakInWorker(now.setting(chosenLanguage)));
-  recordsOrNone().then((kept) => speakInWorker(kept.setting(chosenLanguage)));
+  watchSnapshot(speakAs);
+  recordsOrNone().then(speakAs);
+}
+
+async function speakAs(now: Draft): Promise<void> {
+  speakInWorker(now.setting(chosenLanguage));
+  const texts = {
+    name: t('name'),
+    showOnce: t('showOnce'),
+    hiddenForCalm: t('hiddenForCalm'),
+  };
+  // A write has every guard read its table anew.
+  if (!isSame(await readGuardTexts(), texts)) await writeGuardTexts(texts);
 }

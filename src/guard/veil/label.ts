@@ -1,3 +1,4 @@
+import { guardText } from '../text.ts';
 import { dress, type Styles } from './inline-style.ts';
 
 const BASE: Styles = {
@@ -46,10 +47,10 @@ export function labelFor(anchor: string, isInline: boolean, onShow: () => void):
   const root = host.attachShadow({ mode: 'closed' });
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = chrome.i18n.getMessage('showOnce');
+  button.textContent = guardText('showOnce');
   dress(button, BUTTON);
   button.addEventListener('click', ({ isTrusted }) => isTrusted && onShow());
   for (const press of PRESSES) root.addEventListener(press, (event) => event.stopPropagation());
-  root.append(chrome.i18n.getMessage('hiddenForCalm'), button);
+  root.append(guardText('hiddenForCalm'), button);
   return host;
 }

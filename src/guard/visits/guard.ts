@@ -14,7 +14,8 @@ import { reportVisit } from './report-visit.ts';
  */
 type Covered = 'no' | 'held' | 'kept' | 'drawn';
 
-let match: Matcher = () => null;
+const nobody: Matcher = () => null;
+let match = nobody;
 let covered: Covered = 'no';
 /** The identity the page's own address named when we last told of it. */
 let told: string | undefined;
@@ -31,9 +32,8 @@ export function startGuard(): () => void {
     covered = 'held';
     hold();
   }
-  const { hostname } = location;
-  readTable(hostname).then(update, end);
-  watchTable(hostname, update);
+  read();
+  watchTable(location.hostname, update);
   listen();
   return end;
 }
@@ -57,12 +57,17 @@ function end(): void {
   show();
 }
 
+const read = () => readTable(location.hostname).then(update, end);
+
 function update(table: GuardTable | undefined): void {
   if (ended.signal.aborted) return;
-  match = table ? matcherOf(table) : () => null;
+  match = table ? matcherOf(table) : nobody;
+  const context = { match, reportVisit, send: sendWithRetry, table };
+  // Before the page is looked at: a cover takes its title from the table.
+  globalThis.guardContext = context;
   look();
-  globalThis.guardContext = { match, reportVisit, send: sendWithRetry, table };
-  for (const one of [globalThis.owner, globalThis.veil]) one?.update(globalThis.guardContext);
+  globalThis.owner?.update(context);
+  globalThis.veil?.update(context);
 }
 
 /** Looks at the page's own address: on arrival, on return and whenever the list changes. */
@@ -127,7 +132,7 @@ function returned({ persisted }: PageTransitionEvent): void {
   if (covered === 'no') covered = 'held';
   told = undefined;
   hold();
-  readTable(location.hostname).then(update, end);
+  read();
 }
 
 function hide(how: Covered): void {

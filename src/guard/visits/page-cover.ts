@@ -1,10 +1,13 @@
+import { guardText } from '../text.ts';
+import type { Styles } from '../veil/inline-style.ts';
+
 /**
  * What hides a page. `content-visibility` on the root leaves only the root's own background (measured
  * in Chromium 156 and Firefox 153; `display: none` loses the background, `visibility` and `clip-path`
  * let dialogs through). That is in our colours, so that covering neither flashes nor shows whose site it
  * is; the browser chooses which by itself, as asking for the user's preference takes 0.1 ms of a page.
  */
-const HIDING = {
+const HIDING: Styles = {
   'content-visibility': 'hidden',
   'color-scheme': 'light dark',
   background: 'light-dark(#faf6ef, #12181f)',
@@ -19,7 +22,7 @@ let title: string | undefined;
  */
 export function hold(): void {
   const { style } = document.documentElement;
-  for (const [name, value] of Object.entries(HIDING)) style.setProperty(name, value, 'important');
+  for (const name in HIDING) style.setProperty(name, HIDING[name] ?? '', 'important');
 }
 
 /** A site that rewrites its root, the root's style or its title stays covered. */
@@ -28,7 +31,7 @@ const keep = new MutationObserver(() => {
   if (document.title !== ours()) document.title = ours();
 });
 
-const ours = () => chrome.i18n.getMessage('name');
+const ours = () => guardText('name');
 
 /** Covers the page at once, its title too; covering twice is covering. */
 export function cover(): void {

@@ -33,9 +33,14 @@ export interface WatchTable {
 /** By an identity's key: when its pass ends, epoch ms. Stored apart, so that a pass rewrites no table. */
 export type PassEnds = Readonly<Record<string, number>>;
 
+/** The guard's few words, in the chosen language. */
+export type GuardTexts = Readonly<Record<'name' | 'showOnce' | 'hiddenForCalm', string>>;
+
 /** A table as the guard reads it. */
 export interface GuardTable extends WatchTable {
   readonly passEnds?: PassEnds | undefined;
   /** Networks whose posts could last not be read for whose they are. */
   readonly unread?: readonly string[] | undefined;
+  /** Missing until the background has spoken for the first time. */
+  readonly texts?: GuardTexts | undefined;
 }

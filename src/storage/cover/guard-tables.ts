@@ -1,26 +1,32 @@
 /**
- * What the guard looks up: for each domain it may act on, who is listed there, and the passes. Written by
- * the background, read by the guard straight from the browser's API, so that it neither waits for the
+ * What the guard looks up: for each domain it may act on, who is listed there, the passes, and its texts. Written
+ * by the background, read by the guard straight from the browser's API, so that it neither waits for the
  * worker nor carries the polyfill (10 kB).
  */
-import type { GuardTable, PassEnds, WatchTable } from '../../model/cover/guard-table.ts';
+import type {
+  GuardTable,
+  GuardTexts,
+  PassEnds,
+  WatchTable,
+} from '../../model/cover/guard-table.ts';
 
 const { local } = chrome.storage;
 
 const PREFIX = 'watch:';
 
-/** What the guard reads on a host: the passes, and a table for any of the domains it lies in. */
+/** What the guard reads on a host: the passes, its texts, and a table for any of the domains it lies in. */
 const keysOf = (host: string): string[] => [
   'passEnds',
   'unread',
+  'texts',
   ...host.split('.').map((_, index, labels) => PREFIX + labels.slice(index).join('.')),
 ];
 
 /** The table of the host's network, or undefined when nobody is listed there. */
 export async function readTable(host: string): Promise<GuardTable | undefined> {
-  const { passEnds, unread, ...tables } = await local.get(keysOf(host));
-  const [table] = Object.values(tables);
-  return (table && { ...table, passEnds, unread }) as GuardTable | undefined;
+  const stored = await local.get<Record<string, object>>(keysOf(host));
+  const key = Object.keys(stored).find((one) => one.startsWith(PREFIX));
+  return (key && { ...stored, ...stored[key] }) as GuardTable | undefined;
 }
 
 /** Calls back with the host's table whenever it or a pass changes, for as long as the page lives. */
@@ -67,3 +73,12 @@ export const writePassEnds = (passEnds: PassEnds): Promise<void> => local.set({ 
 
 /** Puts these networks in place of those whose posts could not be read. */
 export const writeUnread = (unread: readonly string[]): Promise<void> => local.set({ unread });
+
+/** The guard's texts; undefined until they are first written. */
+export async function readGuardTexts(): Promise<GuardTexts | undefined> {
+  const { texts } = await local.get<{ texts?: GuardTexts }>('texts');
+  return texts;
+}
+
+/** Puts these texts in place of the guard's. */
+export const writeGuardTexts = (texts: GuardTexts): Promise<void> => local.set({ texts });
