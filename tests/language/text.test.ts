@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { argumentsOf } from '../../src/language/build/arguments.ts';
 import { filesForBrowsers } from '../../src/language/build/browser.ts';
 import { parseTexts, readLanguages, together } from '../../src/language/build/catalogue.ts';
@@ -9,8 +9,10 @@ import { locale, speakIn, t } from '../../src/language/text.ts';
 const texts = (source: string) => parseTexts(source, 'test.ftl');
 const english = together(readLanguages(['src/locales']).en ?? {});
 
-test('before a language is chosen nothing is said', () => {
-  expect(() => t('name')).toThrow('no language');
+test('before a language is chosen nothing is said', async () => {
+  vi.resetModules();
+  const fresh = await import('../../src/language/text.ts');
+  expect(() => fresh.t('name')).toThrow('no language');
 });
 
 test.each([
