@@ -69,10 +69,10 @@ export const covered = (driver: Driver, network: NetworkId) =>
 /** The cover of a network as the extension tells it. */
 export const coverOf = ({ home }: Driver, network: NetworkId): Promise<string | undefined> =>
   home.evaluate(async (id) => {
-    const { cover = {}, list = [] } = await chrome.storage.local.get<{
-      cover?: CoverFacts;
-      list?: Person[];
-    }>(['cover', 'list']);
+    const { list = [] } = await chrome.storage.local.get<{ list?: Person[] }>('list');
+    const { coverFacts: cover = {} } = await chrome.storage.session.get<{
+      coverFacts?: CoverFacts;
+    }>('coverFacts');
     const own = list.flatMap(({ identities }) => identities.filter((one) => one.network === id));
     const facts = own.flatMap(({ key }) => cover[key] ?? []);
     if (facts.length === 0) return undefined;

@@ -108,8 +108,8 @@ test('a worker killed in the middle of a change leaves nobody open, and the next
       async () => (await ruled()).sort().join() === wanted.join(),
     );
     await until('the facts are true again', async () => {
-      const { cover = {} } = await held.driver.home.evaluate(() =>
-        chrome.storage.local.get<{ cover: object }>('cover'),
+      const { coverFacts: cover = {} } = await held.driver.home.evaluate(() =>
+        chrome.storage.session.get<{ coverFacts: object }>('coverFacts'),
       );
       return Object.keys(cover).sort().join() === wanted.join();
     });

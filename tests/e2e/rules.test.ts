@@ -50,7 +50,9 @@ async function list(listed: Listed[]): Promise<string[]> {
   return until('everybody has rules', () =>
     home.evaluate(async (wanted) => {
       const rules = await chrome.declarativeNetRequest.getDynamicRules();
-      const { cover = {} } = await chrome.storage.local.get<{ cover: CoverFacts }>('cover');
+      const { coverFacts: cover = {} } = await chrome.storage.session.get<{
+        coverFacts: CoverFacts;
+      }>('coverFacts');
       const guardOnly = Object.entries(cover).flatMap(([key, hosts]) =>
         hosts.some(({ rule }) => rule === 'no-room') &&
         !hosts.some(({ rule }) => rule === 'registered')

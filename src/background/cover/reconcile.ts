@@ -2,6 +2,7 @@ import { browser } from '#imports';
 import { grantsOf } from '../../model/cover/access.ts';
 import { copyOf } from '../../model/cover/list-copy.ts';
 import { applied, startedSites } from '../../storage/cover/applied.ts';
+import { coverFacts } from '../../storage/cover/cover.ts';
 import { readOrigins } from './access.ts';
 import { applyList, sitesOf, type Wanted } from './apply.ts';
 import { readDoors } from './doors.ts';
@@ -53,9 +54,15 @@ async function readWanted(): Promise<Revised | undefined> {
   return { list, doors, grants: grantsOf(origins), text };
 }
 
+/** Facts are found anew in each session of the browser. */
+async function areFactsKnown({ list: { people } }: Wanted): Promise<boolean> {
+  return people.length === 0 || Object.keys(await coverFacts.getValue()).length > 0;
+}
+
 /** Looks at what is registered, not only at what was noted: the browser may have lost some of it. */
 async function applyWhereDifferent({ text, ...wanted }: Revised): Promise<void> {
   const [revision, before] = await Promise.all([hashOf(text), applied.getValue()]);
-  if (before?.revision === revision && before.registered === (await readRegistered())) return;
+  const isSame = before?.revision === revision && before.registered === (await readRegistered());
+  if (isSame && (await areFactsKnown(wanted))) return;
   await applyList(wanted, revision);
 }

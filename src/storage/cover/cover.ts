@@ -1,10 +1,8 @@
 import { storage } from '#imports';
 import type { CoverFacts } from '../../model/cover/cover-facts.ts';
 
-/** How each listed identity is covered; written by the background whenever that changes. */
-export const coverFacts = storage.defineItem<CoverFacts>('local:cover', {
-  fallback: {},
-  version: 2,
-  // Version 1 knew networks as a whole; the worker finds the facts out anew.
-  migrations: { 2: () => ({}) },
-});
+/**
+ * How each listed identity is covered, as the background found it; found out anew in each session, and no
+ * business of a page's scripts, which can read storage.local.
+ */
+export const coverFacts = storage.defineItem<CoverFacts>('session:coverFacts', { fallback: {} });
