@@ -43,7 +43,7 @@ export const advice: readonly State[] = [
     shows: '.said .inline',
     act: () => press('.inline + .inline'),
   },
-  { name: 'loading', at: 'home#/kind', shows: '.rooms', replies: { records: 'never' } },
+  { name: 'nothing kept', at: 'home#/kind', shows: '.rooms', replies: { records: 'fails' } },
   { name: 'questions', ...kept, at: 'home#/questions' },
   {
     name: 'questions, last week',

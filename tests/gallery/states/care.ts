@@ -37,7 +37,7 @@ export const care: readonly State[] = [
     shows: '.swaps',
     act: () => press('.words .button', '.answers .button + .button'),
   },
-  { name: 'plan, loading', ...planned, shows: 'h1', replies: { records: 'never' } },
+  { name: 'plan, nothing kept', ...planned, shows: 'h1', replies: { records: 'fails' } },
   { name: 'no plan', ...planned, keep: list(sam) },
   {
     name: 'plan with a friend',

@@ -37,7 +37,7 @@ const enter = async (profile: string) => {
 export const people: readonly State[] = [
   { name: 'welcome', at: 'home#/welcome', shows: '.promises', keep: list() },
   { name: 'nobody', at, shows: '.nobody', keep: list() },
-  { name: 'loading', at, shows: '.add-form', replies: { records: 'never' } },
+  { name: 'nothing kept', at, shows: '.add-form', replies: { records: 'fails' } },
   { name: 'one', ...one },
   { name: 'many', at, shows, keep: everything, cover: halfCovered },
   { name: 'long names', at, shows, keep: list(long, layla), cover: covered },

@@ -43,7 +43,7 @@ const everyWay = {
 };
 
 export const reminders: readonly State[] = [
-  { name: 'loading', at, shows: 'h1', replies: { records: 'never' } },
+  { name: 'nothing kept', at, shows: 'h1', replies: { records: 'fails' } },
   { name: 'none', at, shows: '.outlook', keep: remind([]) },
   { name: 'one', at, shows, keep: remind([walk]) },
   { name: 'many', at, shows, keep: remind(few, everyWay) },

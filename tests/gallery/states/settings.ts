@@ -24,7 +24,7 @@ const closed: NonNullable<State['keep']> = (draft) => {
 
 export const settings: readonly State[] = [
   { name: 'at first', ...one },
-  { name: 'loading', at, shows: '.facts', replies: { records: 'never' } },
+  { name: 'nothing kept', at, shows: '.facts', replies: { records: 'fails' } },
   { name: 'every door closed', ...one, shows: '.known', keep: closed },
   {
     name: 'no link to a viewer',
