@@ -73,7 +73,10 @@ export const restorePeople = intent(
   v.strictObject({ people: v.array(personSchema) }),
   (draft, { people }, { day }) => {
     if (draft.hasAny(person)) return;
-    for (const one of people) draft.put(person, one.id, one);
+    for (const one of people) {
+      const identities = fresh(draft, one.identities);
+      if (identities.length > 0) draft.put(person, one.id, { ...one, identities });
+    }
     draft.set(restoredOn, day);
     if (draft.setting(countedSince) === null) draft.set(countedSince, day);
   },
