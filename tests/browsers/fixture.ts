@@ -38,15 +38,25 @@ export const readFixture = (browser: Driver['name']): Fixture =>
 
 /** Puts what an earlier version kept in the place of all that is kept now, and updates the extension. */
 export async function restoreFixture(driver: Driver, fixture: Fixture): Promise<void> {
-  // The background may hold the database open: asked for first, its deletion waits for the background's end.
-  const restored = driver.home.evaluate(restore, fixture);
+  // A background that wakes up without the records takes over what stands here then: it has to be there first.
+  await driver.home.evaluate(restoreStorage, fixture.storage);
+  // The background may hold the databases open: asked for first, their deletion waits for the background's end.
+  const restored = driver.home.evaluate(restoreDatabases, fixture.log);
   await driver.stopWorker();
   await restored;
   await driver.update();
 }
 
 /** Runs in a page of the extension. */
-async function restore({ storage, log }: Fixture): Promise<void> {
+async function restoreStorage(storage: Fixture['storage']): Promise<void> {
+  const { local, session } = chrome.storage;
+  await local.set(storage);
+  await local.remove(Object.keys(await local.get(null)).filter((key) => !(key in storage)));
+  await session.clear();
+}
+
+/** Runs in a page of the extension: deletes the records, and puts the log in the place of its own. */
+async function restoreDatabases(log: Fixture['log']): Promise<void> {
   const ended = (request: IDBOpenDBRequest) =>
     new Promise<void>((done, failed) => {
       request.onsuccess = () => {
@@ -67,10 +77,4 @@ async function restore({ storage, log }: Fixture): Promise<void> {
     }
   };
   await Promise.all([...deleted, opening].map(ended));
-  await chrome.storage.session.clear();
-  const others = Object.keys(await chrome.storage.local.get(null)).filter(
-    (key) => !(key in storage),
-  );
-  await chrome.storage.local.remove(others);
-  await chrome.storage.local.set(storage);
 }

@@ -109,6 +109,24 @@ test('an intent with more than its name and its data is refused', () => {
   expect(v.is(pageIntentSchema, { do: 'removePerson', with: { id: 'sam' }, also: 1 })).toBe(false);
 });
 
+test('a list that is brought back holds each identity once, with whom it came first', () => {
+  const kim = { ...SAM, id: 'kim', identities: [JOHN, { ...JOHN, value: 'jane.roe' }] };
+  const back = recordsAfter([{ do: 'restorePeople', with: { people: [SAM, kim] } }]);
+  expect(valuesOf(back)).toMatchObject({
+    'person sam': { identities: [JOHN] },
+    'person kim': { identities: [{ value: 'jane.roe' }] },
+  });
+});
+
+test('a list that was emptied is not brought back', () => {
+  const emptied = recordsAfter([
+    { do: 'addPerson', with: SAM },
+    { do: 'removePerson', with: { id: 'sam' } },
+  ]);
+  const back = applied(emptied, { do: 'restorePeople', with: { people: [SAM] } });
+  expect(valuesOf(back)).toEqual(valuesOf(emptied));
+});
+
 test('nothing that pages ask for opens a pass or makes one longer', () => {
   const pass = { do: 'openPass', with: { person: 'sam', check: 'check-1' } } as const;
   const passesOf = (records: ReturnType<typeof recordsAfter>) =>

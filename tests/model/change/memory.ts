@@ -21,8 +21,10 @@ export function applied(records: StoredRecords, intent: Intent, now = NOW): Stor
   for (const { kind, id, value } of draft.writes) {
     const some = after.get(kind.type) ?? new Map<string, Stored>();
     after.set(kind.type, some);
-    if (value === null) some.delete(id);
-    else some.set(id, rowOf(kind.type, id, value, kind.steps.length));
+    // What is made again comes last, as on the disk.
+    if (some.get(id)?.deleted) some.delete(id);
+    const row = rowOf(kind.type, id, value, kind.steps.length);
+    some.set(id, value === null ? { ...row, deleted: true } : row);
   }
   return after;
 }
