@@ -3,12 +3,16 @@ import { openLanguage } from '../../language/page.ts';
 import { chosenLanguage } from '../../model/settings/chosen-language.ts';
 import { followStorage, settingOf } from '../parts/live-data.ts';
 
+/** So long, in milliseconds, a page waits for what is kept; a background that hangs leaves no page blank. */
+const LONGEST_WAIT_MS = 1_000;
+
 /**
  * Opens a page of ours: what is kept, the chosen language, and then the page itself. Without what is kept it
  * opens all the same. Another language is chosen: the page opens anew.
  */
 export async function openPage(draw: () => void | Promise<void>): Promise<void> {
-  await followStorage().catch(() => undefined);
+  const waited = new Promise((wake) => setTimeout(wake, LONGEST_WAIT_MS));
+  await Promise.race([followStorage().catch(() => undefined), waited]);
   const chosen = settingOf(chosenLanguage);
   await openLanguage(chosen);
   await draw();
