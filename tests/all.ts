@@ -26,12 +26,15 @@ const prepare = () => step('prepare', () => run('wxt', ['prepare']));
 const build = async () => [
   await step('build for Chromium', () => run('wxt', ['build'])),
   await step('build for Firefox', () => run('wxt', ['build', '-b', 'firefox', '--mv3'])),
-  await step('build in the languages for tests', async () => {
+];
+
+/** A package with the test languages in it, which the shipped ones have not. */
+const buildLanguages = () =>
+  step('build in the languages for tests', async () => {
     const env = { MORE_LANGUAGES: '.output/languages/texts' };
     const build = ['build', '--mode', 'languages'];
     return (await run('node', ['tests/language/write.ts'], env)) && run('wxt', build, env);
-  }),
-];
+  });
 
 /** Everything. Types and builds run beside the unit tests, which leave one of two cores alone. */
 async function everything(): Promise<Counts[]> {
@@ -64,7 +67,9 @@ async function named(name: string): Promise<Counts[]> {
       return true;
     }),
   ];
-  if (places.has('chromium')) before.push(await browsers(), ...(await build()));
+  const chosen = places.get('chromium') ?? [];
+  if (chosen.length > 0) before.push(await browsers(), ...(await build()));
+  if (chosen.some((place) => place.includes('languages'))) before.push(await buildLanguages());
   const runs = [...places].map(([set, chosen]) =>
     step(set === 'unit' ? 'unit tests' : `end to end in ${set}`, () =>
       runTests(set, '1/1', chosen),

@@ -12,6 +12,9 @@ const chromiumOnly = [
   'enabling',
 ].map((name) => `tests/e2e/${name}.test.ts`);
 
+/** What takes minutes, and runs where it is asked for by name: `npm test -- languages`. */
+const byName = process.env.WHOLE ? ['tests/e2e/languages.test.ts'] : [];
+
 const fromHere = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
 /** Unit tests, and with BROWSER set the end-to-end tests in that browser. */
@@ -26,7 +29,7 @@ export default defineConfig({
   test: process.env.BROWSER
     ? {
         include: ['tests/e2e/**/*.test.ts'],
-        exclude: process.env.BROWSER === 'firefox' ? chromiumOnly : [],
+        exclude: [...byName, ...(process.env.BROWSER === 'firefox' ? chromiumOnly : [])],
         fileParallelism: false,
         testTimeout: 30_000,
         hookTimeout: 60_000,
