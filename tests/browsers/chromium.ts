@@ -79,6 +79,8 @@ async function drive(browser: Browser, display: Display, standIn: StandIn): Prom
     },
     update: async () => {
       await install();
+    },
+    openHome: async () => {
       driver.home = await browser.newPage();
       await driver.home.goto(`${origin}/home.html`);
       await until('the page is there', () => driver.home.$('.home'));

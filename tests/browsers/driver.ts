@@ -6,7 +6,7 @@ export interface Driver {
   readonly name: 'chromium' | 'firefox';
   readonly browser: Browser;
   readonly standIn: StandIn;
-  /** A page of the extension, kept open: the welcome page it opened itself, another after an update. */
+  /** A page of the extension, kept open: the welcome page it opened itself, or what `openHome` opened last. */
   home: Page;
   /** `chrome-extension://…` or `moz-extension://…`. */
   readonly origin: string;
@@ -14,8 +14,10 @@ export interface Driver {
   allowing: (ask: () => Promise<void>) => Promise<void>;
   /** Ends the background worker, as browsers do when it is idle. */
   stopWorker: () => Promise<void>;
-  /** Puts the extension in again, as an update does: its pages close, and `home` is opened anew. */
+  /** Puts the extension in again, as an update does; its own pages close. */
   update: () => Promise<void>;
+  /** Opens `home` anew, as after an update. */
+  openHome: () => Promise<void>;
   close: () => Promise<void>;
 }
 

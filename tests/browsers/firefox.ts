@@ -60,6 +60,8 @@ export async function openFirefox(standIn: StandIn): Promise<Driver> {
     },
     update: async () => {
       await browser.installExtension(EXTENSION);
+    },
+    openHome: async () => {
       driver.home = await openHome(browser, origin);
     },
     close: () => browser.close(),

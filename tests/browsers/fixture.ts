@@ -45,6 +45,7 @@ export async function restoreFixture(driver: Driver, fixture: Fixture): Promise<
   await driver.stopWorker();
   await restored;
   await driver.update();
+  await driver.openHome();
 }
 
 /** Runs in a page of the extension. */
