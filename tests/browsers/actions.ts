@@ -144,12 +144,12 @@ export async function ask<Name extends keyof Messages>(
   type: Name,
   data: Parameters<Messages[Name]>[0],
 ): Promise<ReturnType<Messages[Name]>> {
-  const { res, err } = await home.evaluate((message) => chrome.runtime.sendMessage(message), {
-    id: 1,
-    type,
-    data,
-    timestamp: Date.now(),
-  });
+  // As text: what stands twice in an answer arrives once over BiDi (Firefox 153).
+  const answered = await home.evaluate(
+    async (message) => JSON.stringify((await chrome.runtime.sendMessage(message)) ?? {}),
+    { id: 1, type, data, timestamp: Date.now() },
+  );
+  const { res, err } = JSON.parse(answered);
   if (err) throw new Error(err.message);
   return res;
 }
