@@ -1,5 +1,6 @@
 /** What happens at the pause and after it, and what the log says of it. */
 import { describe, expect, test } from 'vitest';
+import { WAIT } from '../../src/model/visits/limits.ts';
 import { until } from '../browsers/prompt.ts';
 import { putRecords, recordsOf } from '../browsers/records.ts';
 import { ELSEWHERE, sites } from '../stand-in/sites.ts';
@@ -10,6 +11,7 @@ import {
   click,
   feed,
   goBack,
+  intend,
   JOHN,
   openPause,
   paused,
@@ -167,10 +169,12 @@ describe('going on', () => {
   });
 
   test('cannot be forced before the wait is over', async () => {
+    await intend(held.driver, 'set', { setting: 'waitSeconds', value: WAIT.longest });
     await openPause(held.driver);
     const { key } = (await people(held.driver))[0]?.identities[0] ?? { key: '' };
     const wish = { id: crypto.randomUUID(), key, surface: 'profile', source: 'load' } as const;
     await expect(ask(held.driver, 'goOn', wish)).rejects.toThrow('not yet');
+    await intend(held.driver, 'set', { setting: 'waitSeconds', value: 3 });
   });
 
   test('is not possible with block', async () => {

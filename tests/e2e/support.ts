@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
 import type { Person } from '../../src/model/people/person.ts';
 import {
+  ask,
   change,
   intend,
   listJohn,
@@ -94,23 +95,33 @@ async function reset(driver: Driver): Promise<void> {
   for (const page of await driver.browser.pages()) {
     if (page !== driver.home) await page.close();
   }
-  await driver.home.evaluate(async () => {
-    await chrome.storage.session.remove(['pauses', 'leaving', 'proposals', 'ownWordsTurn']);
-    if ((await indexedDB.databases()).length === 0) return;
-    const open = indexedDB.open('log');
-    const log = await new Promise<IDBDatabase>((done) => {
-      open.onsuccess = () => done(open.result);
-    });
-    const stores = [...log.objectStoreNames];
-    const writing = log.transaction(stores, 'readwrite');
-    for (const store of stores) writing.objectStore(store).clear();
-    await new Promise((done) => {
-      writing.oncomplete = done;
-    });
-    log.close();
-  });
+  await clear(driver);
   await endPasses(driver);
   driver.standIn.takeNaming();
+}
+
+/** Empties the log and what goes on, once all that the closed tabs still sent is written down. */
+async function clear(driver: Driver): Promise<void> {
+  await ask(driver, 'records', undefined);
+  await driver.home.evaluate(async () => {
+    const { locks } = navigator;
+    await locks.request('visits', () => locks.request('log', empty));
+    async function empty() {
+      await chrome.storage.session.remove(['pauses', 'leaving', 'proposals', 'ownWordsTurn']);
+      if (!(await indexedDB.databases()).some(({ name }) => name === 'log')) return;
+      const open = indexedDB.open('log');
+      const log = await new Promise<IDBDatabase>((done) => {
+        open.onsuccess = () => done(open.result);
+      });
+      const stores = [...log.objectStoreNames];
+      const writing = log.transaction(stores, 'readwrite');
+      for (const store of stores) writing.objectStore(store).clear();
+      await new Promise((done) => {
+        writing.oncomplete = done;
+      });
+      log.close();
+    }
+  });
 }
 
 /** Ends every pass as if its time were over, and waits until that is so. */
