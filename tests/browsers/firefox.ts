@@ -13,9 +13,9 @@ const EXTENSION = resolve('.output/firefox-mv3');
 /**
  * How long after the last event Firefox ends the background, in milliseconds: so that it mostly sleeps. It
  * does so though the background still works or owes an answer (Firefox 153), so this leaves time for the
- * longest work; users' browsers leave thirty seconds.
+ * work of most events; users' browsers leave thirty seconds.
  */
-const IDLE = 3_000;
+const IDLE = 1_500;
 
 const hosts = [
   ...networks.flatMap(hostsOf).flatMap((host) => [host, `www.${host}`]),
