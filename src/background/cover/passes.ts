@@ -4,6 +4,7 @@ import type { PassEnds } from '../../model/cover/guard-table.ts';
 import { liftedBy, MOST_LIFTING, type Rule } from '../../model/cover/rule-drafts.ts';
 import { isSame } from '../../model/cover/same.ts';
 import type { Person } from '../../model/people/person.ts';
+import { takesPass } from '../../model/visits/may-open.ts';
 import { type Pass, pass } from '../../model/visits/pass.ts';
 import { readPassEnds, writePassEnds } from '../../storage/cover/guard-tables.ts';
 import { change } from '../change/change.ts';
@@ -46,7 +47,7 @@ async function peopleWith(open: Record<string, Pass>): Promise<readonly Person[]
   if (Object.keys(open).length === 0) return [];
   const list = await readWatchList();
   const people = list.state === 'missing' ? [] : list.people;
-  return people.filter(({ id, response }) => open[id] && response === 'pause');
+  return people.filter((person) => open[person.id] && takesPass(person));
 }
 
 /** Puts rules beside those of these people that lift them, and takes away those of anybody else. */

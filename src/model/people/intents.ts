@@ -3,6 +3,7 @@ import { intent } from '../change/intent.ts';
 import { text } from '../records/common-schemas.ts';
 import type { Draft } from '../records/draft.ts';
 import { countedSince } from '../report/counted-since.ts';
+import { takesPass } from '../visits/may-open.ts';
 import { pass } from '../visits/pass.ts';
 import {
   fullNameSchema,
@@ -96,13 +97,14 @@ export const editPerson = intent(
     const one = draft.get(person, edited);
     if (!one) return;
     const given = Object.entries(plain).filter(([, value]) => value !== undefined);
-    draft.put(person, edited, {
+    const changed = {
       ...one,
       ...Object.fromEntries(given),
       ...(fullName !== undefined && { fullName: fullName ?? undefined }),
       ...(link !== undefined && { link: link ?? undefined }),
-    });
-    // Keeping somebody closed ends a pass that is open for them.
-    if (plain.response === 'block' && draft.get(pass, edited)) draft.remove(pass, edited);
+    };
+    draft.put(person, edited, changed);
+    // Keeping somebody closed, or only counted, ends a pass that is open for them.
+    if (!takesPass(changed) && draft.get(pass, edited)) draft.remove(pass, edited);
   },
 );

@@ -6,6 +6,8 @@ import {
   type IntentName,
   pageIntentSchema,
 } from '../../../src/model/change/intents.ts';
+import { RESPONSES } from '../../../src/model/people/person.ts';
+import { takesPass } from '../../../src/model/visits/may-open.ts';
 import type { Pass } from '../../../src/model/visits/pass.ts';
 import { applied, NOTHING, NOW, recordsAfter, valuesOf } from './memory.ts';
 import { anyIntent, dataOf, NAMES } from './random.ts';
@@ -125,6 +127,15 @@ test('a list that was emptied is not brought back', () => {
   ]);
   const back = applied(emptied, { do: 'restorePeople', with: { people: [SAM] } });
   expect(valuesOf(back)).toEqual(valuesOf(emptied));
+});
+
+test.each(RESPONSES)('a pass goes on only where it can hold: %s', (response) => {
+  const edited = recordsAfter([
+    { do: 'addPerson', with: SAM },
+    { do: 'openPass', with: { person: 'sam', check: 'check-1' } },
+    { do: 'editPerson', with: { id: 'sam', response } },
+  ]);
+  expect('pass sam' in valuesOf(edited)).toBe(takesPass({ response }));
 });
 
 test('nothing that pages ask for opens a pass or makes one longer', () => {
