@@ -11,6 +11,10 @@ export const isPrivateWorker = (): boolean => browser.extension.inIncognitoConte
 export const inTurn = <T>(work: () => Promise<T>): Promise<T> =>
   navigator.locks.request('records', work);
 
+/** Whether the records of a stamp are what everybody reads. */
+export const isPublished = async (stamp: string): Promise<boolean> =>
+  (await publishedStamp()) === stamp;
+
 /**
  * Publishes the records as they stand, unless they are: a worker may have died between writing and
  * publishing. A private window's worker has the ordinary one do it.
@@ -19,8 +23,7 @@ export const publishNow = (): Promise<void> =>
   isPrivateWorker()
     ? handOver(null)
     : inTurn(async () => {
-        const isStale = (await publishedStamp()) !== (await readStamp());
-        if (isStale) await publish(await readRecords());
+        if (!(await isPublished(await readStamp()))) await publish(await readRecords());
       });
 
 /** The records as they stand; where they can be read nowhere, none, so that everything is as at first. */
