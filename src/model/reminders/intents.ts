@@ -8,11 +8,7 @@ import { reminderSettings, reminderSettingsChange } from './reminder-settings.ts
 
 /** Makes or changes a reminder. It counts from now on: nothing from before is due. */
 export const putReminder = intent(reminderDraftSchema, (draft, wanted, { wall }) =>
-  draft.put(reminder, wanted.id, {
-    ...draft.get(reminder, wanted.id),
-    ...wanted,
-    since: wall,
-  }),
+  draft.put(reminder, wanted.id, { ...wanted, since: wall }),
 );
 
 /** Takes a reminder away. What was done stays in the log. */
@@ -28,8 +24,8 @@ export const setReminderSettings = intent(
     draft.set(reminderSettings, {
       ...now,
       ...others,
-      ...(quiet !== undefined && { quiet: quiet && { ...now.quiet, ...quiet } }),
-      ...(weekly !== undefined && { weekly: weekly && { ...now.weekly, ...weekly, since: wall } }),
+      ...(quiet !== undefined && { quiet }),
+      ...(weekly !== undefined && { weekly: weekly && { ...weekly, since: wall } }),
     });
   },
 );
@@ -40,6 +36,4 @@ export const setReminderQueue = intent(reminderQueue.schema, (draft, queue) =>
 );
 
 /** Keeps which hour the log tells to be the hardest, on an ISO date. */
-export const noteHardHour = intent(hardHour.schema, (draft, found) =>
-  draft.set(hardHour, found && { ...draft.setting(hardHour), ...found }),
-);
+export const noteHardHour = intent(hardHour.schema, (draft, found) => draft.set(hardHour, found));
