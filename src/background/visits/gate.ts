@@ -39,7 +39,7 @@ export async function closePause(person: string): Promise<void> {
   await pauses.setValue(others);
 }
 
-/** Gives a person's pass from now on, under a check. */
-export async function givePass(person: string, check: string): Promise<void> {
-  await change({ do: 'openPass', with: { person, check } });
+/** Gives a person's pass from a time on (epoch ms), under a check. */
+export async function givePass(person: string, check: string, at: number): Promise<void> {
+  await change({ do: 'openPass', with: { person, check, at } });
 }

@@ -151,7 +151,7 @@ async function goOn(visit: Visit, sender: Sender) {
   const { isOpen, readyAt, joins } = await decideNow(person, now);
   if (!isOpen) {
     if (readyAt === null || joins === null || now < readyAt) throw new Error('goOn: not yet');
-    await givePass(person.id, joins);
+    await givePass(person.id, joins, now);
     await closePause(person.id);
     await applyPasses();
   }
