@@ -69,14 +69,17 @@ function dropPerson(draft: Draft, gone: string): void {
   if (draft.get(pass, gone)) draft.remove(pass, gone);
 }
 
-/** Brings back a list that was lost, and has it said. Somebody listed meanwhile stays as they are. */
+/** Brings back a list that was lost, and has it said. Two under one id are one, as the first says. */
 export const restorePeople = intent(
   v.strictObject({ people: v.array(personSchema) }),
   (draft, { people }, { day }) => {
     if (draft.hasAny(person)) return;
     for (const one of people) {
       const identities = fresh(draft, one.identities);
-      if (identities.length > 0) draft.put(person, one.id, { ...one, identities });
+      const same = draft.get(person, one.id);
+      if (same)
+        draft.put(person, one.id, { ...same, identities: [...same.identities, ...identities] });
+      else if (identities.length > 0) draft.put(person, one.id, { ...one, identities });
     }
     draft.set(restoredOn, day);
     if (draft.setting(countedSince) === null) draft.set(countedSince, day);

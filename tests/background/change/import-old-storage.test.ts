@@ -102,6 +102,28 @@ test('a worker that dies before it clears loses nothing, and brings back nothing
   expect(await local.get(null)).toEqual({});
 });
 
+test('the first day counted stays, though somebody is listed before it could be taken over', async () => {
+  await local.set({ since: '2026-10-01' });
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+    throw new Error('disk is full');
+  });
+  await expect(importOldStorage()).rejects.toThrow('disk is full');
+  await change({ do: 'addPerson', with: SAM });
+  await importOldStorage();
+  expect((await kept())['countedSince ']).toBe('2026-10-01');
+});
+
+test.each(['2999-01-01', 'nonsense', null, 7])(
+  'a first day that is none before is not: %j',
+  async (since) => {
+    await change({ do: 'addPerson', with: SAM });
+    const before = (await kept())['countedSince '];
+    await local.set({ since });
+    await importOldStorage();
+    expect((await kept())['countedSince ']).toBe(before);
+  },
+);
+
 test('where the records cannot be written nothing is cleared', async () => {
   await local.set(stored);
   const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {

@@ -155,6 +155,13 @@ test('a list that is brought back holds each identity once, with whom it came fi
   });
 });
 
+test('of a list that is brought back, two under one id are one, with the identities of both', () => {
+  const jane = { ...JOHN, value: 'jane.roe' };
+  const again = { ...SAM, nickname: 'Another', identities: [JOHN, jane] };
+  const back = recordsAfter([{ do: 'restorePeople', with: { people: [SAM, again] } }]);
+  expect(valuesOf(back)['person sam']).toEqual({ ...SAM, identities: [JOHN, jane] });
+});
+
 test('a list that was emptied is not brought back', () => {
   const emptied = recordsAfter([
     { do: 'addPerson', with: SAM },
