@@ -6,8 +6,9 @@ import { wallAt } from '../../model/reminders/due.ts';
 import { localDay } from '../../model/time/day.ts';
 import { changeRecords } from '../../storage/records/records.ts';
 import { publish } from '../../storage/records/snapshot.ts';
+import { isPrivateWorker } from '../private.ts';
 import { handOver } from './hand-over.ts';
-import { inTurn, isPrivateWorker, isPublished } from './records.ts';
+import { inTurn, isPublished } from './records.ts';
 
 /**
  * The one way in which anything kept is changed: applies an intent to the newest records, writes what

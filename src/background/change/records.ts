@@ -1,11 +1,8 @@
-import { browser } from '#imports';
 import { Draft } from '../../model/records/draft.ts';
 import { readRecords, readStamp } from '../../storage/records/records.ts';
 import { publish, publishedStamp, readSnapshot } from '../../storage/records/snapshot.ts';
+import { isPrivateWorker } from '../private.ts';
 import { handOver } from './hand-over.ts';
-
-/** In Chromium private windows have a worker of their own, with databases of its own. */
-export const isPrivateWorker = (): boolean => browser.extension.inIncognitoContext;
 
 /** One change at a time: what is published is what was written last. */
 export const inTurn = <T>(work: () => Promise<T>): Promise<T> =>

@@ -73,6 +73,18 @@ test('that something waits is told once, until all is written', async () => {
   expect(await untold()).toBe(1);
 });
 
+test('the worker of private windows writes nothing down, and leaves what waits to the ordinary one', async () => {
+  await append(seen('a'));
+  Object.assign(fakeBrowser.extension, { inIncognitoContext: true });
+  await catchUp();
+  expect(await writeDown(seen('b'))).toBeUndefined();
+  expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('log');
+  expect((await readJournal()).map(({ visit }) => visit)).toEqual(['a']);
+  Object.assign(fakeBrowser.extension, { inIncognitoContext: false });
+  await catchUp();
+  expect((await (await openLog()).getAll('checks')).map(({ id }) => id)).toEqual(['a']);
+});
+
 test('a journal is bounded, and holds what is of its shape', async () => {
   await fakeBrowser.storage.session.set({ waitingForLog: [{ visit: 7 }] });
   expect(await readJournal()).toEqual([]);
