@@ -17,5 +17,8 @@ export function keepRecords(): void {
   if (isPrivateWorker()) return;
   takeOver((intent) => (intent ? change(intent) : publishNow()));
   resolveProposals();
-  importOldStorage().then(publishNow);
+  // What could not be taken over is tried again at the next start.
+  importOldStorage()
+    .catch(() => undefined)
+    .then(publishNow);
 }

@@ -12,7 +12,7 @@ import {
   watchSnapshot,
 } from '../../../src/storage/records/snapshot.ts';
 import { JOHN, SAM } from '../../model/change/samples.ts';
-import { kept, startAnew } from './fake.ts';
+import { kept, startAnew } from '../fake.ts';
 
 beforeEach(startAnew);
 

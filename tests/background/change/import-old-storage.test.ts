@@ -4,7 +4,7 @@ import { change } from '../../../src/background/change/change.ts';
 import { importOldStorage } from '../../../src/background/change/import-old-storage.ts';
 import { OLD_STORAGE } from '../../../src/model/records/old-storage.ts';
 import { DAILY_REMINDER, SAM } from '../../model/change/samples.ts';
-import { kept, startAnew } from './fake.ts';
+import { kept, startAnew } from '../fake.ts';
 
 const { local } = fakeBrowser.storage;
 

@@ -7,7 +7,7 @@ import { wallAt } from '../../../src/model/reminders/due.ts';
 import { localDay } from '../../../src/model/time/day.ts';
 import { NOTHING, NOW, recordsAfter, valuesOf } from '../../model/change/memory.ts';
 import { anyIntent, NAMES } from '../../model/change/random.ts';
-import { kept, startAnew } from './fake.ts';
+import { kept, startAnew } from '../fake.ts';
 
 beforeEach(startAnew);
 afterEach(() => vi.useRealTimers());

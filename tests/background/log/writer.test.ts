@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -6,6 +5,7 @@ import { catchUp, writeDown } from '../../../src/background/log/writer.ts';
 import { entryOn } from '../../../src/model/log/entry.ts';
 import { append, readJournal, untold } from '../../../src/storage/log/journal.ts';
 import { openLog } from '../../../src/storage/log/log-database.ts';
+import { setPrivate, startAnew } from '../fake.ts';
 
 const seen = (visit: string) => ({
   ...entryOn(visit, {
@@ -31,10 +31,7 @@ const restoreLog = async () => {
   await deleteDB('log');
 };
 
-beforeEach(async () => {
-  await Promise.all([fakeBrowser.storage.local.clear(), fakeBrowser.storage.session.clear()]);
-  await restoreLog();
-});
+beforeEach(startAnew);
 
 test('what cannot be written waits, and is written in its order before what comes next', async () => {
   await replaceLog(99);
@@ -75,12 +72,12 @@ test('that something waits is told once, until all is written', async () => {
 
 test('the worker of private windows writes nothing down, and leaves what waits to the ordinary one', async () => {
   await append(seen('a'));
-  Object.assign(fakeBrowser.extension, { inIncognitoContext: true });
+  setPrivate(true);
   await catchUp();
   expect(await writeDown(seen('b'))).toBeUndefined();
   expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('log');
   expect((await readJournal()).map(({ visit }) => visit)).toEqual(['a']);
-  Object.assign(fakeBrowser.extension, { inIncognitoContext: false });
+  setPrivate(false);
   await catchUp();
   expect((await (await openLog()).getAll('checks')).map(({ id }) => id)).toEqual(['a']);
 });
