@@ -6,18 +6,9 @@ import { entryOn } from '../../../src/model/log/entry.ts';
 import { append, readJournal, untold } from '../../../src/storage/log/journal.ts';
 import { openLog } from '../../../src/storage/log/log-database.ts';
 import { setPrivate, startAnew } from '../fake.ts';
+import { entryOf } from '../looks.ts';
 
-const seen = (visit: string) => ({
-  ...entryOn(visit, {
-    events: [
-      {
-        ...{ kind: 'seen' as const, visit, at: 1_000, day: '2026-11-18', hour: 12 },
-        ...{ network: 'x', surface: 'profile' as const, origin: 'opened' as const },
-      },
-    ],
-  }),
-  person: visit,
-});
+const seen = (visit: string) => entryOf(visit, { at: 1_000 });
 
 const left = (visit: string) => entryOn(visit, { events: [{ kind: 'left', visit, at: 2_000 }] });
 
