@@ -27,6 +27,15 @@ test('entrypoints are wiring: at most 40 lines each', () => {
   expect(long).toEqual([]);
 });
 
+test('every file of the background has a test of its own, where the file stands', () => {
+  const untested = source.filter((file) => {
+    const [, room] = /^src\/(background\/.*?)[^/]+$/.exec(file) ?? [];
+    const tests = code.filter((one) => one.startsWith(`tests/${room}`));
+    return room !== undefined && !tests.some((one) => read(one).includes(`${file}'`));
+  });
+  expect(untested).toEqual([]);
+});
+
 test('files stay small enough to read at a glance', () => {
   const sizes = source.map(lines).sort((a, b) => a - b);
   const at = (share: number) => sizes[Math.floor(sizes.length * share)] ?? 0;

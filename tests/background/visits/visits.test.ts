@@ -4,13 +4,12 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handleVisits } from '../../../src/background/visits/visits.ts';
 import type { Response } from '../../../src/model/people/person.ts';
-import { PASS_MINUTES, WAIT } from '../../../src/model/visits/limits.ts';
+import { WAIT } from '../../../src/model/visits/limits.ts';
 import type { VisitSource } from '../../../src/model/visits/source.ts';
 import { waitSeconds } from '../../../src/model/visits/wait-seconds.ts';
 import { readJournal } from '../../../src/storage/log/journal.ts';
 import { openLog } from '../../../src/storage/log/log-database.ts';
 import { readRecords } from '../../../src/storage/records/records.ts';
-import { privatePasses } from '../../../src/storage/visits/pauses.ts';
 import { guard, ours, send } from '../ask.ts';
 import { keepPasses, keepPeople, keepSetting } from '../records.ts';
 
@@ -122,26 +121,18 @@ test('nothing of a private window is logged', async () => {
 });
 
 test('going on in a private window opens its pages as long as ever, and no record tells of it', async () => {
-  const window = ours({ incognito: true });
-  const { records: before, stamp } = await readRecords();
-  await send(window, 'pause', visit());
+  const window = { incognito: true };
+  const before = await readRecords();
+  await send(ours(window), 'pause', visit());
   waitIsOver();
-  expect(await send(window, 'goOn', visit())).toContain('instagram.com');
-  const until = Date.now() + PASS_MINUTES * 60_000;
-  expect(await send(window, 'pause', visit())).toMatchObject({ until, readyAt: null });
-  expect(await readRecords()).toEqual({ records: before, stamp });
+  expect(await send(ours(window), 'goOn', visit())).toContain('instagram.com');
+  await send(guard(window), 'visit', visit('inside', 'visit-0002'));
+  expect(opened).toEqual([]);
+  vi.setSystemTime(Date.now() + 10 * 60_000);
+  await send(guard(window), 'visit', visit('inside', 'visit-0003'));
+  expect(opened).toHaveLength(1);
+  expect(await readRecords()).toEqual(before);
   expect([await checks(), await readJournal()]).toEqual([[], []]);
-  vi.setSystemTime(until);
-  expect(await send(window, 'pause', visit())).toMatchObject({ readyAt: until + 3_000 });
-});
-
-test('of a pass of a private window and one of an ordinary one, the later holds', async () => {
-  const now = Date.now();
-  await privatePasses.setValue({ 'sam-00000001': { until: now + 1_000, check: 'private' } });
-  await keepPasses({ 'sam-00000001': { until: now + 2_000, check: 'ordinary' } });
-  expect(await send(ours(), 'pause', visit())).toMatchObject({ until: now + 2_000 });
-  await privatePasses.setValue({ 'sam-00000001': { until: now + 3_000, check: 'private' } });
-  expect(await send(ours(), 'pause', visit())).toMatchObject({ until: now + 3_000 });
 });
 
 test('the pause shows, is left and gone on from while the log does not open', async () => {
