@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { change } from '../../../src/background/change/change.ts';
-import { publishNow, records } from '../../../src/background/change/records.ts';
+import { publishNow, records, recordsOrNone } from '../../../src/background/change/records.ts';
 import { learnAlias } from '../../../src/background/people/aliases.ts';
 import type { Intent } from '../../../src/model/change/intents.ts';
 import { person } from '../../../src/model/people/person.ts';
@@ -45,6 +45,17 @@ test('what a worker wrote and could not publish any more, the next one publishes
   await fakeBrowser.storage.session.set({ records: [], recordsStamp: 'an older one' });
   await publishNow();
   expect(await published()).toEqual(['sam']);
+  const set = vi.spyOn(fakeBrowser.storage.session, 'set');
+  await publishNow();
+  expect(set).not.toHaveBeenCalled();
+});
+
+test('where the records can be read nowhere that is said, or they are as at first', async () => {
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new Error('the database is broken');
+  });
+  await expect(records()).rejects.toThrow('the database is broken');
+  expect((await recordsOrNone()).all(person).size).toBe(0);
 });
 
 test('what changes nothing is neither written nor published', async () => {

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepPrevention } from '../../../src/background/cover/prevention.ts';
+import { reconcile } from '../../../src/background/cover/reconcile.ts';
 import { doors } from '../../../src/model/cover/doors.ts';
 import { waitSeconds } from '../../../src/model/visits/wait-seconds.ts';
 import { privatePasses } from '../../../src/storage/visits/pauses.ts';
@@ -53,6 +54,10 @@ describe('once it runs', () => {
     await keepPeople([]);
     await vi.waitUntil(() => opens());
     await vi.waitUntil(isGiveBackSet);
+    const remove = vi.spyOn(fakeBrowser.permissions, 'remove');
+    const alarm = await fakeBrowser.alarms.get('give-back');
+    if (alarm) await fakeBrowser.alarms.onAlarm.trigger(alarm);
+    expect(remove).toHaveBeenCalledWith({ origins: INSTAGRAM });
   });
 
   test('so are doors', async () => {
@@ -115,11 +120,14 @@ describe('once it runs', () => {
 
 test('the worker of private windows registers nothing, and starts scripts in its own tabs', async () => {
   await keepPeople([john]);
+  await reconcile();
+  fake.changes = [];
+  fake.injected = [];
   setPrivate(true);
   keepPrevention();
   await vi.waitUntil(() => fake.injected.length > 0);
   await privatePasses.setValue({ john: { until: Date.now() + 60_000, check: 'c' } });
   await settled();
-  expect([fake.rules, fake.sessionRules, fake.scripts]).toEqual([[], [], []]);
+  expect(fake.changes).toEqual([]);
   expect(fake.injected).toEqual(INSTAGRAM);
 });

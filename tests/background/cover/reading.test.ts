@@ -85,6 +85,7 @@ test('a lost list is brought back; nobody needs to be told where that fails', as
   await startAnew();
   await bringBack([]);
   expect(await kept()).toEqual({});
+  await startAnew();
   breakRecords();
   await bringBack([john]);
 });

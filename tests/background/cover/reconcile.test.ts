@@ -10,6 +10,7 @@ import { coverFacts } from '../../../src/storage/cover/cover.ts';
 import { readRecords } from '../../../src/storage/records/records.ts';
 import { privatePasses } from '../../../src/storage/visits/pauses.ts';
 import { person } from '../../model/cover/list.ts';
+import { kept } from '../fake.ts';
 import { keepPasses, keepPeople, loseRecords } from '../records.ts';
 import { explained, type FakeCover, fakeCover } from './fake-cover.ts';
 
@@ -205,9 +206,11 @@ test('a pass that ends, or a person turned away by now, is closed at once', asyn
   await list([{ ...john, response: 'block' }, jane]);
   await reconcile();
   expect([await opens('john.doe'), await opens('jane.roe')]).toEqual([false, true]);
+  expect(JSON.stringify(fake.sessionRules)).not.toContain('john');
   await keepPasses({ jane: { until: Date.now(), check: 'c' } });
   await applyPasses();
   expect([await opens('jane.roe'), fake.sessionRules]).toEqual([false, []]);
+  expect(await kept()).not.toHaveProperty('pass jane');
 });
 
 test('a pass of a private window opens too, leaves no record, and is gone when it ends', async () => {

@@ -1,5 +1,5 @@
 /** What the browser has registered is compared with what is wanted, and only what differs is touched. */
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { hashOf, readRegistered } from '../../../src/background/cover/registered.ts';
 import { registeredIds, registerRules } from '../../../src/background/cover/rules.ts';
@@ -108,7 +108,9 @@ describe('in open tabs', () => {
 
   test('scripts are started once on each site, though a tab is asleep', async () => {
     await startInOpenTabs({ guard: [SITE], veil: [] }, false);
+    const noted = vi.spyOn(fakeBrowser.storage.session, 'set');
     await startInOpenTabs({ guard: [SITE], veil: [] }, false);
+    expect(noted).not.toHaveBeenCalled();
     expect(started).toEqual([[2, '/owner.js', '/guard.js']]);
     await startInOpenTabs({ guard: [SITE, OTHER], veil: [OTHER] }, false);
     expect(started.slice(1)).toEqual([

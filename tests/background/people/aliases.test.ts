@@ -34,7 +34,7 @@ test.each([
   ['of nobody listed', 'another-key', at('john.new/')],
   ['of a page that is no profile', 'john-key', at('stories/john.new/')],
   ['of a page that names nobody', 'john-key', at('explore/')],
-  ['of another network', 'john-key', 'https://x.com/john.new'],
+  ['of another network', 'john-key', 'https://x.com/johnnew'],
 ])('nothing is learnt %s', async (_what, key, address) => {
   await send(guard(), 'alias', { key, address });
   expect(await names()).toEqual([KNOWN]);

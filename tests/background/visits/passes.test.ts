@@ -57,8 +57,9 @@ describe('a pause', () => {
   });
 
   test('opens for nobody who is let by, or turned away', async () => {
+    await openPause('kim', 'visit-0009', await decideNow(SAM, NOON), NOON);
     await openPause('sam', 'visit-0001', { isOpen: true, readyAt: null, joins: null }, NOON);
-    expect(await pauses.getValue()).toEqual({});
+    expect(Object.keys(await pauses.getValue())).toEqual(['kim']);
   });
 });
 
@@ -116,9 +117,10 @@ describe('that a pass has ended', () => {
   });
 
   test.each([
-    ['by another pass', () => givePass('sam', 'visit-0002', NOON + 1_000, false)],
-    ['before its time', () => change({ do: 'removePerson', with: { id: 'sam' } })],
-  ])('is not, where it is taken away %s', async (_how, take) => {
+    ['another takes its place', () => givePass('sam', 'visit-0002', NOON + 1_000, false)],
+    ['it is taken away before', () => change({ do: 'removePerson', with: { id: 'sam' } })],
+    ['it is still there', async () => undefined],
+  ])('is not, where %s', async (_how, take) => {
     await change({ do: 'addPerson', with: SAM });
     notePassEnds();
     await take();

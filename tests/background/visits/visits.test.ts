@@ -11,6 +11,7 @@ import { readJournal } from '../../../src/storage/log/journal.ts';
 import { openLog } from '../../../src/storage/log/log-database.ts';
 import { readRecords } from '../../../src/storage/records/records.ts';
 import { guard, ours, send } from '../ask.ts';
+import { kept } from '../fake.ts';
 import { keepPasses, keepPeople, keepSetting } from '../records.ts';
 
 vi.mock('../../../src/background/cover/passes.ts', () => ({ applyPasses: async () => {} }));
@@ -91,6 +92,7 @@ test('leaving and going on come to one check, however often they are said', asyn
   waitIsOver();
   expect(await send(ours(), 'goOn', visit())).toContain('instagram.com');
   await send(ours(), 'goOn', visit());
+  expect(await kept()).toHaveProperty('pass sam-00000001');
   expect(await send(ours(), 'pause', visit())).toMatchObject({ readyAt: null });
   await send(ours(), 'leave', visit());
   expect(await checks()).toMatchObject([{ outcome: 'went-on', isChosen: true }]);
