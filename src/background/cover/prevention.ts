@@ -4,6 +4,8 @@ import { person } from '../../model/people/person.ts';
 import type { Draft } from '../../model/records/draft.ts';
 import { pass } from '../../model/visits/pass.ts';
 import { watchSnapshot } from '../../storage/records/snapshot.ts';
+import { privatePasses } from '../../storage/visits/pauses.ts';
+import { isPrivateWorker } from '../private.ts';
 import { giveBackSoon, keepNoMoreAccess } from './give-back.ts';
 import { applyPasses, PASS_ENDS } from './passes.ts';
 import { reconcile, reconcileAnew } from './reconcile.ts';
@@ -18,6 +20,8 @@ export function keepPrevention(): void {
     await reconcile();
     await giveBackSoon();
   });
+  // Its own window's worker may be gone before a pass ends.
+  if (!isPrivateWorker()) privatePasses.watch(applyPasses);
   browser.permissions.onAdded.addListener(reconcile);
   browser.permissions.onRemoved.addListener(reconcile);
   browser.runtime.onInstalled.addListener(reconcileAnew);

@@ -15,6 +15,7 @@ import { reminderSettings } from '../../model/reminders/reminder-settings.ts';
 import { watchSnapshot } from '../../storage/records/snapshot.ts';
 import { change } from '../change/change.ts';
 import { records } from '../change/records.ts';
+import { isPrivateWorker } from '../private.ts';
 import { hardHourNow } from '../report/hard-hour.ts';
 import { showBadge } from './badge.ts';
 import { done, open, showNotifications } from './delivery.ts';
@@ -34,7 +35,7 @@ const SNOOZE_MS = 10 * 60_000;
 /** Tells what is due, once each. Looks at every wake of the worker, whatever woke it. */
 export function keepReminders(): void {
   // In Chromium private windows have a worker of their own, which would tell everything again.
-  if (browser.extension.inIncognitoContext) return;
+  if (isPrivateWorker()) return;
   watchSnapshot((now, before) => {
     if (isChanged(now, before)) look();
   });

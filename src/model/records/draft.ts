@@ -1,4 +1,5 @@
 import { type Kind, readValue, type Setting, type Stored } from './kind.ts';
+import { withLaterFields } from './later-fields.ts';
 
 /** A change to one record; null takes it away. */
 export interface Write {
@@ -55,8 +56,9 @@ export class Draft {
     return this.get(setting, '') ?? setting.initial;
   }
 
+  /** Puts a value in a record's place. Fields that this version does not know stay. */
   put<Value>(kind: Kind<Value>, id: string, value: Value): void {
-    this.#write({ kind, id, value });
+    this.#write({ kind, id, value: withLaterFields(kind.schema, this.get(kind, id), value) });
   }
 
   remove(kind: Kind<unknown>, id: string): void {
@@ -64,7 +66,7 @@ export class Draft {
   }
 
   set<Value>(setting: Setting<Value>, value: Value): void {
-    this.#write({ kind: setting, id: '', value });
+    this.put(setting, '', value);
   }
 
   /** What was changed, each record once. */

@@ -2,6 +2,7 @@
 import type { IDBPTransaction } from 'idb';
 import { Draft, type Write } from '../../model/records/draft.ts';
 import { type Kind, readValue, type Stored } from '../../model/records/kind.ts';
+import { isSame } from '../../model/records/same.ts';
 import { nextStamp } from '../../model/records/stamp.ts';
 import { openRecords, type RecordsDatabase } from './records-database.ts';
 import type { Published } from './snapshot.ts';
@@ -14,7 +15,7 @@ const SET_ASIDE = 'set-aside';
 
 /**
  * Changes records: `work` reads the newest there are and says what changes. All of it is written or
- * nothing, and nobody else's change comes in between.
+ * nothing, what is there already is left as it is, and nobody else's change comes in between.
  * @param now epoch ms
  * @returns what `work` returns, and what to publish
  * @throws what `work` throws; then nothing is changed
@@ -84,9 +85,10 @@ async function write(
 ): Promise<Published> {
   const meta = writing.objectStore('meta');
   let stamp = (await meta.get('stamp')) ?? '';
-  if (writes.length === 0) return { records: before, stamp };
+  const changes = writes.filter((one) => !isThere(one, before.get(one.kind.type)?.get(one.id)));
+  if (changes.length === 0) return { records: before, stamp };
   const device = (await meta.get('device')) ?? crypto.randomUUID().slice(0, 8);
-  const rows = writes.flatMap((one) => {
+  const rows = changes.flatMap((one) => {
     const known = before.get(one.kind.type)?.get(one.id);
     stamp = nextStamp(stamp, now, device);
     return [...setAside(known, one, stamp), rowOf(one, known, stamp)];
@@ -100,6 +102,10 @@ async function write(
   const left = kept.filter(({ type, id }) => !gone.has(`${type} ${id}`));
   return { records: byType([...left, ...rows]), stamp };
 }
+
+/** Whether a record says already what is to be written. */
+const isThere = ({ kind, value }: Write, known: Stored | undefined): boolean =>
+  known?.version === kind.steps.length && isSame(known.value, value);
 
 /** A value that is taken away is gone; its stamp stays, so that a copy elsewhere learns of it. */
 function rowOf({ kind, id, value }: Write, known: Stored | undefined, stamp: string): Stored {

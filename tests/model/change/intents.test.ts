@@ -6,6 +6,8 @@ import {
   type IntentName,
   pageIntentSchema,
 } from '../../../src/model/change/intents.ts';
+import { RESPONSES } from '../../../src/model/people/person.ts';
+import { takesPass } from '../../../src/model/visits/may-open.ts';
 import type { Pass } from '../../../src/model/visits/pass.ts';
 import { applied, NOTHING, NOW, recordsAfter, valuesOf } from './memory.ts';
 import { anyIntent, dataOf, NAMES } from './random.ts';
@@ -16,6 +18,9 @@ const OF_BACKGROUND: readonly IntentName[] = [
   ...(['openPass', 'endPasses', 'setReminderQueue', 'noteHardHour', 'noteUnread'] as const),
   ...(['restorePeople'] as const),
 ];
+
+/** A minute after: a message that was not answered is sent again. */
+const LATER = { ...NOW, at: NOW.at + 60_000, wall: '2026-11-24T12:01:00' };
 
 const LONG = 'x'.repeat(3_000);
 
@@ -64,7 +69,11 @@ const WRONG: Readonly<Record<IntentName, readonly unknown[]>> = {
     { setting: 'plan', value: { deed: 'look' } },
     { setting: 'constructor', value: 1 },
   ],
-  openPass: [{ person: 'sam' }, { person: 'sam', check: 'a', until: 9e15 }],
+  openPass: [
+    { person: 'sam', check: 'a' },
+    { person: 'sam', check: 'a', at: -1 },
+    { person: 'sam', check: 'a', at: NOW.at, until: 9e15 },
+  ],
   endPasses: [{ all: true }],
 };
 
@@ -77,11 +86,11 @@ const isOfPages = (name: unknown, data: unknown) =>
 describe.each(NAMES)('%s', (name) => {
   const intent = (data: unknown) => ({ do: name, with: data }) as Intent;
 
-  test('applied twice is applied once', () => {
+  test('heard twice, the second time later, is heard once', () => {
     fc.assert(
       fc.property(fc.array(anyIntent, { maxLength: 25 }), dataOf[name], (before, data) => {
         const once = applied(recordsAfter(before), intent(data));
-        expect(valuesOf(applied(once, intent(data)))).toEqual(valuesOf(once));
+        expect(valuesOf(applied(once, intent(data), LATER))).toEqual(valuesOf(once));
       }),
     );
   });
@@ -98,6 +107,34 @@ describe.each(NAMES)('%s', (name) => {
         expect(isOfPages(name, data)).toBe(!OF_BACKGROUND.includes(name));
       }),
     );
+  });
+});
+
+test('of two passes the one that ends later holds, in whatever order they are heard', () => {
+  const passes = [0, 1].map(
+    (minute): Intent => ({
+      do: 'openPass',
+      with: { person: 'sam', check: `check-${minute}`, at: NOW.at + minute * 60_000 },
+    }),
+  );
+  for (const order of [passes, passes.toReversed()]) {
+    expect(valuesOf(recordsAfter(order))).toEqual({
+      'pass sam': { until: NOW.at + 11 * 60_000, check: 'check-1' },
+    });
+  }
+});
+
+test('a reminder that is changed, and the week’s report, count from then on', () => {
+  const put = (how: object): Intent => ({ do: 'putReminder', with: { ...DAILY_REMINDER, ...how } });
+  const weekly = (time: string): Intent => ({
+    do: 'setReminderSettings',
+    with: { weekly: { weekday: 1, time } },
+  });
+  const made = recordsAfter([put({}), weekly('09:00')]);
+  const changed = recordsAfter([put({ isOn: false }), weekly('10:00')], made, LATER);
+  expect(valuesOf(changed)).toMatchObject({
+    'reminder reminder-1': { since: LATER.wall },
+    'reminderSettings ': { weekly: { since: LATER.wall } },
   });
 });
 
@@ -118,6 +155,13 @@ test('a list that is brought back holds each identity once, with whom it came fi
   });
 });
 
+test('of a list that is brought back, two under one id are one, with the identities of both', () => {
+  const jane = { ...JOHN, value: 'jane.roe' };
+  const again = { ...SAM, nickname: 'Another', identities: [JOHN, jane] };
+  const back = recordsAfter([{ do: 'restorePeople', with: { people: [SAM, again] } }]);
+  expect(valuesOf(back)['person sam']).toEqual({ ...SAM, identities: [JOHN, jane] });
+});
+
 test('a list that was emptied is not brought back', () => {
   const emptied = recordsAfter([
     { do: 'addPerson', with: SAM },
@@ -127,18 +171,26 @@ test('a list that was emptied is not brought back', () => {
   expect(valuesOf(back)).toEqual(valuesOf(emptied));
 });
 
+test.each(RESPONSES)('a pass goes on only where it can hold: %s', (response) => {
+  const edited = recordsAfter([
+    { do: 'addPerson', with: SAM },
+    { do: 'openPass', with: { person: 'sam', check: 'check-1', at: NOW.at } },
+    { do: 'editPerson', with: { id: 'sam', response } },
+  ]);
+  expect('pass sam' in valuesOf(edited)).toBe(takesPass({ response }));
+});
+
 test('nothing that pages ask for opens a pass or makes one longer', () => {
-  const pass = { do: 'openPass', with: { person: 'sam', check: 'check-1' } } as const;
+  const pass = { do: 'openPass', with: { person: 'sam', check: 'check-1', at: NOW.at } } as const;
   const passesOf = (records: ReturnType<typeof recordsAfter>) =>
     Object.entries(valuesOf(records))
       .filter(([name]) => name.startsWith('pass '))
       .map(([name, one]) => [name, (one as Pass).until] as const);
-  const later = { ...NOW, at: NOW.at + 60_000 };
   const fromPages = anyIntent.filter(({ do: name, with: data }) => isOfPages(name, data));
   fc.assert(
     fc.property(fc.array(fromPages, { maxLength: 30 }), (intents) => {
       const before = new Map(passesOf(recordsAfter([pass])));
-      for (const [name, until] of passesOf(recordsAfter(intents, recordsAfter([pass]), later)))
+      for (const [name, until] of passesOf(recordsAfter(intents, recordsAfter([pass]), LATER)))
         expect(until).toBeLessThanOrEqual(before.get(name) ?? 0);
     }),
   );

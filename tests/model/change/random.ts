@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { THEMES } from '../../../src/model/advice/nudges.ts';
 import type { Intent, IntentName } from '../../../src/model/change/intents.ts';
 import { RELATIONS, RESPONSES, VEILS } from '../../../src/model/people/person.ts';
+import { NOW } from './memory.ts';
 import { DAILY_REMINDER } from './samples.ts';
 
 type Data<Name extends IntentName> = Extract<Intent, { do: Name }>['with'];
@@ -91,7 +92,11 @@ export const dataOf: { readonly [Name in IntentName]: fc.Arbitrary<Data<Name>> }
   addTrigger: fc.record({ name: fc.integer({ min: 0, max: 20 }).map((index) => `word ${index}`) }),
   setSuggestionAside: fc.record({ kind: fc.constantFrom('wait', 'plan'), until: fc.option(day) }),
   set: setting,
-  openPass: fc.record({ person, check: fc.constantFrom('check-1', 'check-2') }),
+  openPass: fc.record({
+    person,
+    check: fc.constantFrom('check-1', 'check-2'),
+    at: fc.constantFrom(NOW.at - 60_000, NOW.at),
+  }),
   endPasses: fc.constant({}),
 };
 
