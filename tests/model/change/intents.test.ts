@@ -126,16 +126,17 @@ test('of two passes the one that ends later holds, in whatever order they are he
 
 test('a reminder that is changed, and the week’s report, count from then on', () => {
   const put = (how: object): Intent => ({ do: 'putReminder', with: { ...DAILY_REMINDER, ...how } });
-  const weekly = (time: string): Intent => ({
+  const weekly = (weekday: number, time: string): Intent => ({
     do: 'setReminderSettings',
-    with: { weekly: { weekday: 1, time } },
+    with: { weekly: { weekday, time } },
   });
-  const made = recordsAfter([put({}), weekly('09:00')]);
-  const changed = recordsAfter([put({ isOn: false }), weekly('10:00')], made, LATER);
-  expect(valuesOf(changed)).toMatchObject({
-    'reminder reminder-1': { since: LATER.wall },
-    'reminderSettings ': { weekly: { since: LATER.wall } },
-  });
+  const made = recordsAfter([put({}), weekly(1, '09:00')]);
+  for (const other of [weekly(1, '10:00'), weekly(2, '09:00')]) {
+    expect(valuesOf(recordsAfter([put({ isOn: false }), other], made, LATER))).toMatchObject({
+      'reminder reminder-1': { since: LATER.wall },
+      'reminderSettings ': { weekly: { since: LATER.wall } },
+    });
+  }
 });
 
 test.each(['unknown', 'constructor', '__proto__', 7, undefined])('%s is no intent', (name) => {
