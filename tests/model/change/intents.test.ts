@@ -110,20 +110,6 @@ describe.each(NAMES)('%s', (name) => {
   });
 });
 
-test('of two passes the one that ends later holds, in whatever order they are heard', () => {
-  const passes = [0, 1].map(
-    (minute): Intent => ({
-      do: 'openPass',
-      with: { person: 'sam', check: `check-${minute}`, at: NOW.at + minute * 60_000 },
-    }),
-  );
-  for (const order of [passes, passes.toReversed()]) {
-    expect(valuesOf(recordsAfter(order))).toEqual({
-      'pass sam': { until: NOW.at + 11 * 60_000, check: 'check-1' },
-    });
-  }
-});
-
 test('a reminder that is changed, and the week’s report, count from then on', () => {
   const put = (how: object): Intent => ({ do: 'putReminder', with: { ...DAILY_REMINDER, ...how } });
   const weekly = (weekday: number, time: string): Intent => ({
