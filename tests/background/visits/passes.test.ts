@@ -18,7 +18,7 @@ import { waitSeconds } from '../../../src/model/visits/wait-seconds.ts';
 import { readHistory } from '../../../src/storage/log/history.ts';
 import { pauses, privatePasses } from '../../../src/storage/visits/pauses.ts';
 import { SAM } from '../../model/change/samples.ts';
-import { kept, setPrivate, startAnew } from '../fake.ts';
+import { kept, setPrivate, startAnew, waitFor } from '../fake.ts';
 import { looked } from '../looks.ts';
 import { keepPasses, keepSetting } from '../records.ts';
 
@@ -112,7 +112,7 @@ describe('that a pass has ended', () => {
     notePassEnds();
     vi.setSystemTime(until + 5_000);
     await clear();
-    await vi.waitUntil(ended);
+    await waitFor(ended);
     expect(await ended()).toBe(until);
   });
 
