@@ -31,7 +31,8 @@ test('every file of the background has a test of its own, where the file stands'
   const untested = source.filter((file) => {
     const [, room] = /^src\/(background\/.*?)[^/]+$/.exec(file) ?? [];
     const tests = code.filter((one) => one.startsWith(`tests/${room}`));
-    return room !== undefined && !tests.some((one) => read(one).includes(`${file}'`));
+    const imported = new RegExp(`(from |import\\()'[./]+/${file}'`);
+    return room !== undefined && !tests.some((one) => imported.test(read(one)));
   });
   expect(untested).toEqual([]);
 });

@@ -37,8 +37,9 @@ export const applyPasses = (): Promise<void> =>
 
 /** Passes that have not ended, by person id; ended ones are cleared. */
 async function openPasses(): Promise<Record<string, Pass>> {
-  const given = Object.entries(await passes());
-  const open = given.filter(([, { until }]) => until > Date.now());
+  const now = Date.now();
+  const given = Object.entries(await passes(now));
+  const open = given.filter(([, { until }]) => until > now);
   if (open.length < given.length) await change({ do: 'endPasses', with: {} });
   return Object.fromEntries(open);
 }

@@ -15,19 +15,19 @@ export async function decideNow(person: Person, now: number): Promise<Decision> 
   const kept = await recordsOrNone();
   const wait = waitAt(localHour(now), kept.setting(waitSeconds), kept.setting(waitsLongerAtNight));
   const open = (await pauses.getValue())[person.id];
-  return decide(person, (await passes())[person.id], open, wait, now);
+  return decide(person, (await passes(now))[person.id], open, wait, now);
 }
 
-/** Passes by person id, those of private windows too; of two for one person the later. */
-export async function passes(): Promise<Readonly<Record<string, Pass>>> {
-  const kept = [...(await recordsOrNone()).all(pass)];
-  const all = [...kept, ...Object.entries(await privatePasses.getValue())];
-  return Object.fromEntries(all.toSorted(([, a], [, b]) => a.until - b.until));
+/** Passes by person id; those of private windows, as far as they hold at a time (epoch ms), go before others. */
+export async function passes(now: number): Promise<Readonly<Record<string, Pass>>> {
+  const given = Object.entries(await privatePasses.getValue());
+  const open = given.filter(([, { until }]) => until > now);
+  return Object.fromEntries([...(await recordsOrNone()).all(pass), ...open]);
 }
 
 /** Until when a pass for a person holds (epoch ms); 0 without one. */
 export const passUntil = async (person: string): Promise<number> =>
-  (await passes())[person]?.until ?? 0;
+  (await passes(Date.now()))[person]?.until ?? 0;
 
 /** Opens the pause that a visit has decided, or keeps it open. */
 export async function openPause(

@@ -103,17 +103,20 @@ test('a worker that dies before it clears loses nothing, and brings back nothing
 });
 
 test('the first day counted stays, though somebody is listed before it could be taken over', async () => {
-  await local.set({ since: '2026-10-01' });
+  await local.set({ since: '2026-10-01', brokeUpOn: '2026-09-01' });
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
     throw new Error('disk is full');
   });
   await expect(importOldStorage()).rejects.toThrow('disk is full');
   await change({ do: 'addPerson', with: SAM });
+  await change({ do: 'set', with: { setting: 'brokeUpOn', value: '2026-10-05' } });
   await importOldStorage();
-  expect((await kept())['countedSince ']).toBe('2026-10-01');
+  expect(await kept()).toMatchObject({
+    ...{ 'countedSince ': '2026-10-01', 'brokeUpOn ': '2026-10-05' },
+  });
 });
 
-test.each(['2999-01-01', 'nonsense', null, 7])(
+test.each(['2999-01-01', 'nonsense', '1', null, 7])(
   'a first day that is none before is not: %j',
   async (since) => {
     await change({ do: 'addPerson', with: SAM });

@@ -6,7 +6,7 @@ import { person } from '../../../src/model/people/person.ts';
 import { readSnapshot } from '../../../src/storage/records/snapshot.ts';
 import { SAM } from '../../model/change/samples.ts';
 import { ours, send } from '../ask.ts';
-import { allow, kept, setPrivate, startAnew } from '../fake.ts';
+import { allow, kept, setPrivate, startAnew, waitFor } from '../fake.ts';
 
 const { local, session } = fakeBrowser.storage;
 const SITE = '*://*.instagram.com/*';
@@ -57,11 +57,11 @@ test('the records are published for whoever asks', async () => {
 test('what the worker of private windows hands over is done', async () => {
   await startWorker();
   await session.set({ 'handed-over:1': { intent: add } });
-  await vi.waitUntil(async () => 'handed-back:1' in (await session.get(null)));
+  await waitFor(async () => 'handed-back:1' in (await session.get(null)));
   expect(await published()).toEqual(['sam']);
   await session.remove(['records', 'recordsStamp']);
   await session.set({ 'handed-over:2': { intent: null } });
-  await vi.waitUntil(async () => 'handed-back:2' in (await session.get(null)));
+  await waitFor(async () => 'handed-back:2' in (await session.get(null)));
   expect(await published()).toEqual(['sam']);
 });
 
@@ -77,7 +77,7 @@ test('that worker itself takes nothing over, from nobody', async () => {
 test('what an older version kept is taken over, and published', async () => {
   await local.set({ people: [SAM] });
   await startWorker();
-  await vi.waitUntil(published);
+  await waitFor(published);
   expect(await published()).toEqual(['sam']);
 });
 
@@ -86,6 +86,6 @@ test('the records are published though nothing can be taken over', async () => {
   await session.clear();
   vi.spyOn(local, 'get').mockRejectedValueOnce(new Error('storage is broken'));
   await startWorker();
-  await vi.waitUntil(published);
+  await waitFor(published);
   expect(await published()).toEqual(['sam']);
 });

@@ -61,7 +61,8 @@ test('with a step that failed the revision is not written, and all others are ta
 });
 
 test('scripts start where somebody is listed, the veil where one is veiled, as far as allowed', () => {
-  expect(sitesOf(wanted('known', [john, jane]))).toEqual({
+  const counted = person('kim', 'kim.poe', ['instagram'], { response: 'notice', veil: 'soft' });
+  expect(sitesOf(wanted('known', [john, jane, counted]))).toEqual({
     guard: [SITE, '*://*.x.com/*'],
     veil: ['*://*.x.com/*'],
   });

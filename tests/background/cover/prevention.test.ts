@@ -7,7 +7,7 @@ import { doors } from '../../../src/model/cover/doors.ts';
 import { waitSeconds } from '../../../src/model/visits/wait-seconds.ts';
 import { privatePasses } from '../../../src/storage/visits/pauses.ts';
 import { OPEN, person } from '../../model/cover/list.ts';
-import { onAdded, onRemoved, setPrivate } from '../fake.ts';
+import { onAdded, onRemoved, setPrivate, waitFor } from '../fake.ts';
 import { keepPasses, keepPeople, keepSetting, loseRecords } from '../records.ts';
 import { explained, type FakeCover, fakeCover } from './fake-cover.ts';
 
@@ -22,7 +22,7 @@ const isGiveBackSet = async () => Boolean(await fakeBrowser.alarms.get('give-bac
 
 /** Until what a start or a change sets off is done: all of it goes on under a lock. */
 const settled = () =>
-  vi.waitUntil(async () => {
+  waitFor(async () => {
     const { held = [], pending = [] } = await navigator.locks.query();
     return held.length + pending.length === 0;
   });
@@ -52,8 +52,8 @@ describe('once it runs', () => {
 
   test('the list is followed, and what nobody needs is looked for', async () => {
     await keepPeople([]);
-    await vi.waitUntil(() => opens());
-    await vi.waitUntil(isGiveBackSet);
+    await waitFor(() => opens());
+    await waitFor(isGiveBackSet);
     const remove = vi.spyOn(fakeBrowser.permissions, 'remove');
     const alarm = await fakeBrowser.alarms.get('give-back');
     if (alarm) await fakeBrowser.alarms.onAlarm.trigger(alarm);
@@ -65,17 +65,17 @@ describe('once it runs', () => {
     const search = 'https://www.bing.com/search?q=john.doe+instagram';
     expect(await opens(search)).toBe(true);
     await keepSetting(doors, { ...OPEN, engines: ['bing'] });
-    await vi.waitUntil(async () => !(await opens(search)));
+    await waitFor(async () => !(await opens(search)));
   });
 
   test('and passes, of ordinary and of private windows', async () => {
     const until = Date.now() + 60_000;
     await keepPasses({ john: { until, check: 'c' } });
-    await vi.waitUntil(() => opens());
+    await waitFor(() => opens());
     await keepPasses({});
-    await vi.waitUntil(async () => !(await opens()));
+    await waitFor(async () => !(await opens()));
     await privatePasses.setValue({ john: { until, check: 'c' } });
-    await vi.waitUntil(() => opens());
+    await waitFor(() => opens());
   });
 
   test('what rules are not made of is let be', async () => {
@@ -108,7 +108,7 @@ describe('once it runs', () => {
   test('the alarm closes what a pass had opened', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
     await keepPasses({ john: { until: Date.now() + 60_000, check: 'c' } });
-    await vi.waitUntil(() => opens());
+    await waitFor(() => opens());
     const alarm = await fakeBrowser.alarms.get('pass-ends');
     vi.setSystemTime(alarm?.scheduledTime ?? 0);
     if (alarm) await fakeBrowser.alarms.onAlarm.trigger({ ...alarm, name: 'another' });
@@ -125,7 +125,7 @@ test('the worker of private windows registers nothing, and starts scripts in its
   fake.injected = [];
   setPrivate(true);
   keepPrevention();
-  await vi.waitUntil(() => fake.injected.length > 0);
+  await waitFor(() => fake.injected.length > 0);
   await privatePasses.setValue({ john: { until: Date.now() + 60_000, check: 'c' } });
   await settled();
   expect(fake.changes).toEqual([]);

@@ -4,7 +4,7 @@ import { speakIn } from '../../../src/language/text.ts';
 import { chosenLanguage } from '../../../src/model/settings/chosen-language.ts';
 import { waitSeconds } from '../../../src/model/visits/wait-seconds.ts';
 import { readGuardTexts } from '../../../src/storage/cover/guard-tables.ts';
-import { startAnew } from '../fake.ts';
+import { startAnew, waitFor } from '../fake.ts';
 import { keepSetting } from '../records.ts';
 
 /** A language in which each text is its key and its tag; the browser's is `xx`. */
@@ -30,16 +30,16 @@ beforeEach(async () => {
 test('the browser’s language is spoken from the first moment, and the guards are told of it', async () => {
   keepLanguage();
   expect(spoken).toEqual([null]);
-  await vi.waitUntil(isTold('xx'));
+  await waitFor(isTold('xx'));
   expect(await readGuardTexts()).toEqual(texts('xx'));
 });
 
 test('the chosen one as soon as it is read, and from every change on', async () => {
   await keepSetting(chosenLanguage, 'de');
   keepLanguage();
-  await vi.waitUntil(isTold('de'));
+  await waitFor(isTold('de'));
   await keepSetting(chosenLanguage, 'fr');
-  await vi.waitUntil(isTold('fr'));
+  await waitFor(isTold('fr'));
   expect(spoken).toEqual([null, 'de', 'fr']);
 });
 
@@ -48,18 +48,18 @@ test('where nothing can be read it stays the browser’s', async () => {
     throw new Error('the database is broken');
   });
   keepLanguage();
-  await vi.waitUntil(isTold('xx'));
+  await waitFor(isTold('xx'));
 });
 
 test('guards are not told again what they know: they would read their tables anew', async () => {
   await keepSetting(chosenLanguage, null);
   keepLanguage();
-  await vi.waitUntil(isTold('xx'));
+  await waitFor(isTold('xx'));
   const changed: unknown[] = [];
   chrome.storage.local.onChanged.addListener((changes) => void changed.push(changes));
   await keepSetting(waitSeconds, 30);
-  await vi.waitUntil(() => spoken.length === 3);
+  await waitFor(() => spoken.length === 3);
   await keepSetting(chosenLanguage, 'de');
-  await vi.waitUntil(isTold('de'));
+  await waitFor(isTold('de'));
   expect(changed).toHaveLength(1);
 });

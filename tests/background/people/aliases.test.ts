@@ -7,7 +7,7 @@ import { person } from '../../../src/model/people/person.ts';
 import { readSnapshot } from '../../../src/storage/records/snapshot.ts';
 import { SAM } from '../../model/change/samples.ts';
 import { guard, send } from '../ask.ts';
-import { startAnew } from '../fake.ts';
+import { startAnew, waitFor } from '../fake.ts';
 import { keepPeople } from '../records.ts';
 
 learnAliases();
@@ -50,7 +50,7 @@ describe('after going on', () => {
     await moves(7, {});
     await moves(7, { url: at('john.new/') });
     await moves(7, { url: at('kim.poe/') });
-    await vi.waitUntil(async () => (await names())?.length === 2);
+    await waitFor(async () => (await names())?.length === 2);
     expect(await names()).toEqual([KNOWN, ['john.new', 'john.new']]);
     expect(onUpdated.hasListeners()).toBe(false);
   });

@@ -18,7 +18,7 @@ import { waitSeconds } from '../../../src/model/visits/wait-seconds.ts';
 import { readHistory } from '../../../src/storage/log/history.ts';
 import { pauses, privatePasses } from '../../../src/storage/visits/pauses.ts';
 import { SAM } from '../../model/change/samples.ts';
-import { kept, setPrivate, startAnew } from '../fake.ts';
+import { kept, setPrivate, startAnew, waitFor } from '../fake.ts';
 import { looked } from '../looks.ts';
 import { keepPasses, keepSetting } from '../records.ts';
 
@@ -78,13 +78,13 @@ describe('a pass', () => {
     expect((await decideNow(SAM, until)).isOpen).toBe(false);
   });
 
-  test('of a private window and one of an ordinary one: the later holds', async () => {
-    const ends = async () => (await passes()).sam?.until;
-    await givePrivatePass('sam', { until: 1_000, check: 'private' });
-    await keepPasses({ sam: { until: 2_000, check: 'ordinary' } });
-    expect(await ends()).toBe(2_000);
-    await givePrivatePass('sam', { until: 3_000, check: 'private' });
-    expect(await ends()).toBe(3_000);
+  test('of a private window goes before an ordinary one as long as it holds', async () => {
+    const under = async (now: number) => (await passes(now)).sam?.check;
+    await keepPasses({ sam: { until: NOON + 1_000, check: 'ordinary' } });
+    await givePrivatePass('sam', { until: NOON + 2_000, check: 'private' });
+    expect([await under(NOON), await under(NOON + 1_999)]).toEqual(['private', 'private']);
+    await keepPasses({ sam: { until: NOON + 9_000, check: 'ordinary' } });
+    expect(await under(NOON + 2_000)).toBe('ordinary');
   });
 
   test('of private windows: two given at once are both given, and only those of some are kept', async () => {
@@ -112,7 +112,7 @@ describe('that a pass has ended', () => {
     notePassEnds();
     vi.setSystemTime(until + 5_000);
     await clear();
-    await vi.waitUntil(ended);
+    await waitFor(ended);
     expect(await ended()).toBe(until);
   });
 

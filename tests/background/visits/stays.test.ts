@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { countStay, noteStays } from '../../../src/background/visits/stays.ts';
 import { readHistory } from '../../../src/storage/log/history.ts';
 import { guard, send } from '../ask.ts';
-import { startAnew } from '../fake.ts';
+import { startAnew, waitFor } from '../fake.ts';
 import { looked } from '../looks.ts';
 
 noteStays();
@@ -47,7 +47,7 @@ describe('the page that counts', () => {
 
   test('is that document alone, whatever its tab shows by now; first it gets the script', async () => {
     countStay(7, 'document-1', visit);
-    await vi.waitUntil(() => injected.length === 2);
+    await waitFor(() => injected.length === 2);
     const target = { tabId: 7, documentIds: ['document-1'] };
     const [script, call] = injected;
     expect(script).toMatchObject({ target, files: ['/stay.js'], injectImmediately: true });
@@ -61,7 +61,7 @@ describe('the page that counts', () => {
 
   test('is whatever the tab shows, where the browser tells of no document', async () => {
     countStay(7, undefined, visit);
-    await vi.waitUntil(() => injected.length === 2);
+    await waitFor(() => injected.length === 2);
     expect(injected[0]?.target).toEqual({ tabId: 7 });
   });
 
@@ -71,6 +71,6 @@ describe('the page that counts', () => {
     });
     Object.assign(fakeBrowser.scripting, { executeScript: gone });
     countStay(7, undefined, visit);
-    await vi.waitUntil(() => gone.mock.results.length === 1);
+    await waitFor(() => gone.mock.results.length === 1);
   });
 });
