@@ -33,9 +33,11 @@ const queueSchema = v.looseObject({
   /** By reminder: up to which wall time everything was told, for the reminder as it was made at `since`. */
   told: v.record(name, v.looseObject({ since: name, through: name })),
   waiting: v.array(waitingSchema),
+  /** When it was last looked what is due, epoch ms; 0 before the first time. */
+  looked: v.optional(v.number(), 0),
 });
 
-export const EMPTY_QUEUE: ReminderQueue = { told: {}, waiting: [] };
+export const EMPTY_QUEUE: ReminderQueue = { told: {}, waiting: [], looked: 0 };
 
 export const reminderQueue = setting('reminderQueue', queueSchema, EMPTY_QUEUE);
 export type ReminderQueue = Known<v.InferOutput<typeof queueSchema>>;
@@ -55,8 +57,11 @@ export const LATE_MS = 60 * 60_000;
 /** Days further back than this are let go of. */
 const LONGEST_AWAY_DAYS = 31;
 
-/** A wall clock so far behind was wrong before: it starts anew. Zones are at most 26 hours apart. */
-const WRONG_DAYS = 2;
+/**
+ * A clock set back by more than this was wrong before, in milliseconds. Told by the clock itself: wall clocks
+ * also go back on a flight, by up to 26 hours.
+ */
+const WRONG_MS = 2 * 24 * 60 * 60_000;
 
 /** The week's report as a reminder of its own; it is told like any other. */
 export const WEEK = 'week';
@@ -84,13 +89,13 @@ export function isQuiet(quiet: Quiet | null, time: string): boolean {
   return from <= to ? time >= from && time < to : time >= from || time < to;
 }
 
-/** Up to which wall time a reminder was told. */
-function throughOf({ told }: ReminderQueue, { id, since }: Reminder, wall: Wall): Wall {
+/** Up to which wall time a reminder was told; what a clock that was wrong told starts anew. */
+function throughOf({ told, looked }: ReminderQueue, { id, since }: Reminder, around: Around): Wall {
+  const wall = wallAt(around.now, around.zone);
   const known = told[id];
   const through = known?.since === since ? known.through : since;
-  if (dayOf(through) > plusDays(dayOf(wall), WRONG_DAYS)) return wall;
-  const earliest = plusDays(dayOf(wall), -LONGEST_AWAY_DAYS);
-  return latest(through, `${earliest}T00:00`);
+  if (through > wall && looked - around.now > WRONG_MS) return wall;
+  return latest(through, `${plusDays(dayOf(wall), -LONGEST_AWAY_DAYS)}T00:00`);
 }
 
 /** Everything that has come due goes to `waiting`; what is due in quiet hours or on a paused day is not told. */
@@ -106,10 +111,10 @@ export function collect(
     reminder === WEEK ||
     !(settings.pausedOn === dayOf(wall) || isQuiet(settings.quiet, timeOf(wall)));
   const due = live.flatMap((reminder) =>
-    duesBetween(reminder, throughOf(queue, reminder, wall), wall, hardHour).filter(isTold),
+    duesBetween(reminder, throughOf(queue, reminder, around), wall, hardHour).filter(isTold),
   );
   const told = live.map((reminder) => {
-    const through = throughOf(queue, reminder, wall);
+    const through = throughOf(queue, reminder, around);
     const now = { since: reminder.since, through: latest(through, wall) };
     return [reminder.id, { ...queue.told[reminder.id], ...now }];
   });
@@ -120,7 +125,7 @@ export function collect(
     return { id, kind, about: reminder, at: momentOf(wall, zone), from: now };
   });
   const waiting = [...queue.waiting.filter(isLive), ...fresh];
-  return { ...queue, told: Object.fromEntries(told), waiting };
+  return { ...queue, told: Object.fromEntries(told), waiting, looked: now };
 }
 
 /** What to tell now, and what waits on. */
@@ -162,7 +167,7 @@ export function nextLook(
   const { settings, hardHour, now, zone } = around;
   const wall = wallAt(now, zone);
   const dues = [...reminders, ...weekly(settings)].flatMap((reminder) => {
-    const through = throughOf(queue, reminder, wall);
+    const through = throughOf(queue, reminder, around);
     const due = nextDue(reminder, latest(through, wall), hardHour);
     return due ? [momentOf(due.wall, zone, now)] : [];
   });

@@ -80,7 +80,7 @@ const snoozed: Waiting = {
 };
 
 test('a snooze comes at its moment, in quiet hours too, and at once when the clock is set back', () => {
-  const queue: ReminderQueue = { told: {}, waiting: [snoozed] };
+  const queue: ReminderQueue = { ...EMPTY_QUEUE, waiting: [snoozed] };
   const quiet = { from: '11:00', to: '13:00' };
   const told = (wall: string) => sort(queue, around(wall, { quiet })).each.length;
   expect(told('2026-11-23T12:15')).toBe(0);
@@ -91,7 +91,7 @@ test('a snooze comes at its moment, in quiet hours too, and at once when the clo
 
 test('a question is asked in time or not at all', () => {
   const asked = { ...snoozed, id: 'asked:1', kind: 'asked' as const, isSnoozed: undefined };
-  const told = (wall: string) => sort({ told: {}, waiting: [asked] }, around(wall));
+  const told = (wall: string) => sort({ ...EMPTY_QUEUE, waiting: [asked] }, around(wall));
   expect(told('2026-11-23T12:30').each).toHaveLength(1);
   expect(told('2026-11-23T14:00')).toEqual({ each: [], folded: [], later: [] });
 });
@@ -112,6 +112,15 @@ test('a clock that was days ahead does not silence the days it leapt over', () =
   const back = collect({ ...ahead, waiting: [] }, [noon], around('2026-11-24T08:00'));
   expect(back.waiting).toEqual([]);
   expect(nextLook(back, [noon], around('2026-11-24T08:00'))).toBe(at('2026-11-24T12:00'));
+});
+
+test('a flight west as the clock is put right tells nothing twice, though the wall clock is days behind', () => {
+  const ahead = { now: Date.UTC(2027, 0, 8, 11), zone: 'Pacific/Kiritimati' };
+  const told = collect(EMPTY_QUEUE, [noon], { ...around('2027-01-09T01:00'), ...ahead });
+  const landed = { now: Date.UTC(2027, 0, 7, 4), zone: 'America/Anchorage' };
+  const after = { ...around('2027-01-06T19:00'), ...landed };
+  const back = collect({ ...told, waiting: [] }, [noon], after);
+  expect(nextLook(back, [noon], after)).toBe(momentOf('2027-01-09T12:00', landed.zone));
 });
 
 test('a time the clock leaps over comes with the leap', () => {
