@@ -6,7 +6,18 @@
 import * as v from 'valibot';
 import { type Known, setting } from '../records/kind.ts';
 import { plusDays } from '../time/day.ts';
-import { type Due, dayOf, duesBetween, latest, momentOf, nextDue, timeOf, wallAt } from './due.ts';
+import {
+  type Due,
+  dayOf,
+  duesBetween,
+  isPausedDay,
+  latest,
+  momentOf,
+  nextDue,
+  timeOf,
+  wallAt,
+} from './due.ts';
+import { type HardHour, hardHourOn } from './hard-hour.ts';
 import type { Reminder, Wall } from './reminder.ts';
 import type { Quiet, ReminderSettings } from './reminder-settings.ts';
 
@@ -45,7 +56,7 @@ export type ReminderQueue = Known<v.InferOutput<typeof queueSchema>>;
 /** What reminders depend on besides themselves. */
 export interface Around {
   readonly settings: ReminderSettings;
-  readonly hardHour: number | null;
+  readonly hardHour: HardHour;
   /** Epoch ms. */
   readonly now: number;
   readonly zone: string;
@@ -106,12 +117,12 @@ export function collect(
 ): ReminderQueue {
   const { settings, hardHour, now, zone } = around;
   const wall = wallAt(now, zone);
+  const hourOn = (day: string) => hardHourOn(hardHour, day);
   const live = [...reminders, ...weekly(settings)].filter(({ isOn }) => isOn);
   const isTold = ({ reminder, wall }: Due) =>
-    reminder === WEEK ||
-    !(settings.pausedOn === dayOf(wall) || isQuiet(settings.quiet, timeOf(wall)));
+    reminder === WEEK || !(isPausedDay(settings, wall) || isQuiet(settings.quiet, timeOf(wall)));
   const due = live.flatMap((reminder) =>
-    duesBetween(reminder, throughOf(queue, reminder, around), wall, hardHour).filter(isTold),
+    duesBetween(reminder, throughOf(queue, reminder, around), wall, hourOn).filter(isTold),
   );
   const told = live.map((reminder) => {
     const through = throughOf(queue, reminder, around);
@@ -141,12 +152,13 @@ export interface Delivery {
 export function sort({ waiting }: ReminderQueue, { settings, now, zone }: Around): Delivery {
   const wall = wallAt(now, zone);
   const isHushed = isQuiet(settings.quiet, timeOf(wall));
-  const isPaused = settings.pausedOn === dayOf(wall);
   const isReady = ({ at, from, isSnoozed, kind }: Waiting) =>
     (at <= now || from > now) && (!isHushed || isSnoozed === true || kind === WEEK);
   const isLate = ({ at }: Waiting) => now - at > LATE_MS;
   const ready = waiting.filter(isReady);
-  const reminders = isPaused ? [] : ready.filter(({ kind }) => kind === 'reminder');
+  const reminders = isPausedDay(settings, wall)
+    ? []
+    : ready.filter(({ kind }) => kind === 'reminder');
   return {
     each: [
       ...reminders.filter((one) => !isLate(one)),
@@ -168,7 +180,7 @@ export function nextLook(
   const wall = wallAt(now, zone);
   const dues = [...reminders, ...weekly(settings)].flatMap((reminder) => {
     const through = throughOf(queue, reminder, around);
-    const due = nextDue(reminder, latest(through, wall), hardHour);
+    const due = nextDue(reminder, latest(through, wall), hardHourOn(hardHour, dayOf(wall)));
     return due ? [momentOf(due.wall, zone, now)] : [];
   });
   const waits = queue.waiting.map(({ at }) =>

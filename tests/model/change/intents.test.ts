@@ -77,8 +77,8 @@ const WRONG: Readonly<Record<IntentName, readonly unknown[]>> = {
   endPasses: [{ all: true }],
 };
 
-/** Of no intent's shape. Only the hard hour may be null. */
-const NONSENSE = [undefined, 7, 'x', true];
+/** Of no intent's shape. */
+const NONSENSE = [undefined, null, 7, 'x', true];
 
 const isOfPages = (name: unknown, data: unknown) =>
   v.is(pageIntentSchema, { do: name, with: data });

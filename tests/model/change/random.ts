@@ -83,8 +83,9 @@ export const dataOf: { readonly [Name in IntentName]: fc.Arbitrary<Data<Name>> }
   setReminderQueue: fc.record({
     told: fc.dictionary(reminder, fc.record({ since: day, through: day })),
     waiting: fc.array(waiting, { maxLength: 3 }),
+    looked: fc.nat(),
   }),
-  noteHardHour: fc.option(fc.record({ hour: fc.option(fc.integer({ min: 0, max: 23 })), on: day })),
+  noteHardHour: fc.record({ hour: fc.option(fc.integer({ min: 0, max: 23 })), on: day }),
   wantLess: fc.record({ theme: fc.constantFrom(...THEMES), isLess: isSo }),
   noteNudge: fc.record({
     ...{ occasion: fc.constantFrom('a', 'b', 'c', 'd'), id: fc.constantFrom('n1', 'n2', 'n3') },

@@ -42,7 +42,7 @@ function live(zone: string, times: string[], weekdays: number[], befalling: read
   machine.runUntil(END);
   return {
     machine,
-    expected: all.flatMap((one) => duesBetween(one, since, machine.highest, null)),
+    expected: all.flatMap((one) => duesBetween(one, since, machine.highest, () => null)),
   };
 }
 
