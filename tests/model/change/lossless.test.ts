@@ -112,8 +112,10 @@ test('what cannot be read survives every change of other things', () => {
     ['unread', 'odd', []],
     ['a kind of a later version', 'odd', { is: 'kept' }],
   );
+  // Erasing the log is about days without contact too, read or not.
+  const others = anyIntent.filter((intent) => intent.do !== 'eraseLog');
   fc.assert(
-    fc.property(fc.array(anyIntent, { maxLength: 40 }), (intents) => {
+    fc.property(fc.array(others, { maxLength: 40 }), (intents) => {
       expect(valuesOf(recordsAfter(intents, odd))).toMatchObject(valuesOf(odd));
     }),
   );
