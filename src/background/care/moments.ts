@@ -9,7 +9,7 @@ export function answerMoments(): void {
   answer('moment', async (moment, sender) => {
     if (isPrivate(sender)) return;
     const at = Date.now();
-    await keepMoment({ ...moment, at, day: localDay(at) });
+    await keepMoment({ ...moment, at, day: moment.day ?? localDay(at) });
     if (moment.kind === 'reminder') await showBadge();
   });
   answer('unmoment', async (id) => {

@@ -2,6 +2,7 @@ import type { StoredCheck } from '../../model/log/check.ts';
 import type { LogEntry } from '../../model/log/entry.ts';
 import { writeEntry } from '../../storage/log/checks.ts';
 import { append, readJournal, takeOut } from '../../storage/log/journal.ts';
+import { deleteLog } from '../../storage/log/log-database.ts';
 import { isPrivateWorker } from '../private.ts';
 
 /** One at a time, in the order they came: what waits is written first. */
@@ -27,9 +28,18 @@ export const writeDown = (entry: LogEntry): Promise<StoredCheck | 'waits' | unde
   });
 
 /** Writes what waits, if the log opens by now: at every wake of the worker. */
-export const catchUp = (): Promise<void> =>
+export const catchUp = async (): Promise<void> => {
+  if (!isPrivateWorker()) await writeAll().catch(() => undefined);
+};
+
+/** Writes what waits. @throws where the log is out of reach */
+export const writeAll = (): Promise<void> => inTurn(writeWaiting);
+
+/** Erases the log as a whole, and what waits for it. */
+export const eraseLog = (): Promise<void> =>
   inTurn(async () => {
-    if (!isPrivateWorker()) await writeWaiting().catch(() => undefined);
+    await deleteLog();
+    await takeOut((await readJournal()).length);
   });
 
 async function writeWaiting(): Promise<void> {

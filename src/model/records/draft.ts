@@ -65,6 +65,19 @@ export class Draft {
     this.#write({ kind, id, value: null });
   }
 
+  /** Takes a record away where there is one, though it cannot be read. */
+  drop(kind: Kind<unknown>, id: string): void {
+    const write = this.#writes.get(kind.type)?.get(id);
+    const stored = this.#stored.get(kind.type)?.get(id);
+    if (write ? write.value !== null : stored && !stored.deleted) this.remove(kind, id);
+  }
+
+  /** The same with all records of a kind. */
+  dropAll(kind: Kind<unknown>): void {
+    const [stored, writes] = [this.#stored.get(kind.type), this.#writes.get(kind.type)];
+    for (const id of [...(stored?.keys() ?? []), ...(writes?.keys() ?? [])]) this.drop(kind, id);
+  }
+
   set<Value>(setting: Setting<Value>, value: Value): void {
     this.put(setting, '', value);
   }

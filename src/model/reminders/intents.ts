@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { intent } from '../change/intent.ts';
-import { text } from '../records/common-schemas.ts';
+import { isoDay, text } from '../records/common-schemas.ts';
 import { isSame } from '../records/same.ts';
-import { hardHour } from './hard-hour.ts';
+import { hardHour, hourSchema } from './hard-hour.ts';
 import { reminderQueue } from './queue.ts';
 import { reminder, reminderDraftSchema } from './reminder.ts';
 import { reminderSettings, reminderSettingsChange } from './reminder-settings.ts';
@@ -40,5 +40,12 @@ export const setReminderQueue = intent(reminderQueue.schema, (draft, queue) =>
   draft.set(reminderQueue, queue),
 );
 
-/** Keeps which hour the log tells to be the hardest, on an ISO date. */
-export const noteHardHour = intent(hardHour.schema, (draft, found) => draft.set(hardHour, found));
+/** Keeps which hour the log tells to be the hardest from an ISO date on, and which it was before. */
+export const noteHardHour = intent(
+  v.strictObject({ hour: hourSchema, on: isoDay }),
+  (draft, { hour, on }) => {
+    const known = draft.setting(hardHour);
+    const before = known?.on === on ? known.before : (known?.hour ?? null);
+    draft.set(hardHour, { hour, on, before });
+  },
+);

@@ -91,7 +91,8 @@ async function write(
   const rows = changes.flatMap((one) => {
     const known = before.get(one.kind.type)?.get(one.id);
     stamp = nextStamp(stamp, now, device);
-    return [...setAside(known, one, stamp), rowOf(one, known, stamp)];
+    const aside = one.value === null ? dropAside(before, one, stamp) : setAside(known, one, stamp);
+    return [...aside, rowOf(one, known, stamp)];
   });
   // One by one: where one throws, no other is left that nobody waits for.
   for (const row of rows) await writing.objectStore('records').put(row);
@@ -116,11 +117,21 @@ function rowOf({ kind, id, value }: Write, known: Stored | undefined, stamp: str
 }
 
 /** What this version could not read, or not in all its parts, is not lost when it is written over. */
-function setAside(known: Stored | undefined, { kind, value }: Write, stamp: string): Stored[] {
-  if (!known || known.deleted || value === null || isReadWhole(kind, known)) return [];
+function setAside(known: Stored | undefined, { kind }: Write, stamp: string): Stored[] {
+  if (!known || known.deleted || isReadWhole(kind, known)) return [];
   const id = `${known.type} ${known.id} ${stamp}`;
   return [{ type: SET_ASIDE, id, version: 0, made: stamp, stamp, value: known }];
 }
+
+/** What was set aside of a record is taken away with it. */
+const dropAside = (
+  before: Map<string, Map<string, Stored>>,
+  { kind, id }: Write,
+  stamp: string,
+): Stored[] =>
+  [...(before.get(SET_ASIDE)?.values() ?? [])]
+    .filter((aside) => !aside.deleted && aside.id.startsWith(`${kind.type} ${id} `))
+    .map((aside) => ({ ...aside, stamp, value: null, deleted: true }));
 
 /** Whether a record's value can be read, and no part of it had to be passed over. */
 function isReadWhole(kind: Kind<unknown>, known: Stored): boolean {

@@ -16,7 +16,7 @@ import { DAILY_REMINDER, JOHN, SAM } from './samples.ts';
 /** What pages never ask for: the background alone finds it out. */
 const OF_BACKGROUND: readonly IntentName[] = [
   ...(['openPass', 'endPasses', 'setReminderQueue', 'noteHardHour', 'noteUnread'] as const),
-  ...(['restorePeople'] as const),
+  ...(['restorePeople', 'dropTriggers', 'noteErased'] as const),
 ];
 
 /** A minute after: a message that was not answered is sent again. */
@@ -61,6 +61,10 @@ const WRONG: Readonly<Record<IntentName, readonly unknown[]>> = {
   wantLess: [{ theme: 'nonsense', isLess: true }, { theme: 'signs' }],
   noteNudge: [{ occasion: 'a' }, { occasion: '', id: 'b' }],
   addTrigger: [{ name: '' }, { name: 'x'.repeat(31) }],
+  dropTriggers: [{ names: 'a' }, {}],
+  eraseLog: [{ also: 'the list' }],
+  forgetPerson: [{ id: '' }, {}],
+  noteErased: [{ log: true }, { log: true, people: 'sam' }],
   setSuggestionAside: [{ kind: 'wait', until: '2026-13-01' }, { kind: 'wait' }],
   set: [
     { setting: 'nonsense', value: 1 },
@@ -77,8 +81,8 @@ const WRONG: Readonly<Record<IntentName, readonly unknown[]>> = {
   endPasses: [{ all: true }],
 };
 
-/** Of no intent's shape. Only the hard hour may be null. */
-const NONSENSE = [undefined, 7, 'x', true];
+/** Of no intent's shape. */
+const NONSENSE = [undefined, null, 7, 'x', true];
 
 const isOfPages = (name: unknown, data: unknown) =>
   v.is(pageIntentSchema, { do: name, with: data });
