@@ -9,6 +9,7 @@ import type { Draft } from '../records/draft.ts';
 import type { Known } from '../records/kind.ts';
 import * as reminders from '../reminders/intents.ts';
 import * as report from '../report/intents.ts';
+import * as time from '../time/intents.ts';
 import * as visits from '../visits/intents.ts';
 import type { IntentKind, Moment } from './intent.ts';
 import { set } from './settings.ts';
@@ -16,6 +17,7 @@ import { set } from './settings.ts';
 const { setReminderQueue, noteHardHour, ...ofReminders } = reminders;
 const { noteUnread, ...ofCover } = cover;
 const { restorePeople, ...ofPeople } = people;
+const { countFrom, ...ofReport } = report;
 
 /** What a page of ours may ask for. */
 const FROM_PAGES = {
@@ -25,7 +27,7 @@ const FROM_PAGES = {
   ...ofReminders,
   ...advice,
   ...log,
-  ...report,
+  ...ofReport,
   set,
 };
 
@@ -36,6 +38,8 @@ const INTENTS = {
   noteHardHour,
   noteUnread,
   restorePeople,
+  countFrom,
+  ...time,
 };
 type Intents = typeof INTENTS;
 export type IntentName = keyof Intents;

@@ -41,13 +41,13 @@ const calm = ({ calmDays, calmDaysInAll, span: { kind } }: Report): Figure => ({
   short: t('report-calmDaysShort', { days: calmDays }),
 });
 
-/** How many of the looks were let go by; where it was none of them, how many looks there were. */
+/** How many attempts stayed closed; where it was none of them, how many looks there were. */
 function looks({ total, before, span: { kind } }: Report): Figure {
   const span = spanOf(kind);
   const known = before && all(before) > 0 ? before : null;
   if (letGoBy(total) === 0) {
     const label = t('report-looks');
-    const compared = known && t('report-looks-before', { span, before: large(all(known)) });
+    const compared = known && t('report-looks-before', { span, before: large(known['went-on']) });
     return { value: figure(all(total)), label: compared ?? label, short: label };
   }
   const label = t('report-letGoBy');
@@ -83,7 +83,7 @@ function met({ total, before, span: { kind } }: Report): Figure | null {
   return { value: figure(total['ran-into']), label: compared ?? label, short: label };
 }
 
-/** How many of the looks were let go by, as figures. */
+/** How many attempts stayed closed, as figures. */
 const someOf = (tally: Tally) => ({ some: large(letGoBy(tally)), all: large(all(tally)) });
 
 /** All time has no span before it. */

@@ -40,7 +40,7 @@ export interface Loaded {
 
 async function load(wish: ReportRequest): Promise<Loaded> {
   const report = await sendWithRetry('report', wish);
-  return { report, step: await offerOf(report) };
+  return { report, step: offerOf(report) };
 }
 
 /** The report of a span, in words why the log is out of reach, and how to ask anew; the one before stays until it is here. */

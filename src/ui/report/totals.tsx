@@ -2,7 +2,7 @@ import { t } from '../../language/text.ts';
 import { all, letGoBy } from '../../model/log/tally.ts';
 import type { Glance } from '../../model/report/glance.ts';
 
-/** Calm days, and how much of this week was let go by. */
+/** Calm days, and how much of this week stayed closed. */
 export function Totals({ glance: { week, calmDaysInAll } }: { glance: Glance }) {
   const isQuiet = all(week) === 0;
   return (
@@ -26,6 +26,6 @@ export const Today = ({ glance: { today } }: { glance: Glance }) => (
   <p class="soft small">
     {all(today) === 0
       ? t('popup-todayNone')
-      : t('popup-today', { letGoBy: letGoBy(today), wentOn: today['went-on'] })}
+      : t('popup-today', { closed: letGoBy(today), wentOn: today['went-on'] })}
   </p>
 );

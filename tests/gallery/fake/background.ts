@@ -70,7 +70,7 @@ function usualReplies({ checks = [], moments = [] }: State, now: () => Draft, ch
     pause: ({ key }) => pauseOf(now(), key),
     pauseShown: () => FIRST,
     goOn: () => 'about:blank',
-    glance: () => glance(reportFrom(checks, since(), 'week', today()), null, today()),
+    glance: () => glance(reportFrom(checks, since(), 'week', today())),
     report: ({ span, day }) => reportFrom(checks, since(), span, day),
     asked: () => [],
     history: (asked) => historyFrom(checks, asked),

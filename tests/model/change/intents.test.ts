@@ -14,7 +14,7 @@ import { DAILY_REMINDER, JOHN, SAM } from './samples.ts';
 /** What pages never ask for: the background alone finds it out. */
 const OF_BACKGROUND: readonly IntentName[] = [
   ...(['openPass', 'endPasses', 'setReminderQueue', 'noteHardHour', 'noteUnread'] as const),
-  ...(['restorePeople'] as const),
+  ...(['restorePeople', 'countFrom', 'reachDay'] as const),
 ];
 
 const LONG = 'x'.repeat(3_000);
@@ -53,6 +53,8 @@ const WRONG: Readonly<Record<IntentName, readonly unknown[]>> = {
   setReminderSettings: [{ quiet: { from: '22:00' } }, { sound: 'loud' }, { pausedOn: 'today' }],
   setReminderQueue: [{ told: {} }, { told: {}, waiting: [{ id: 'a' }] }],
   noteHardHour: [{ hour: 24, on: '2026-11-24' }, { hour: 3 }],
+  countFrom: ['yesterday', '2026-02-31'],
+  reachDay: ['today', '2026-13-01'],
   wantLess: [{ theme: 'nonsense', isLess: true }, { theme: 'signs' }],
   noteNudge: [{ occasion: 'a' }, { occasion: '', id: 'b' }],
   addTrigger: [{ name: '' }, { name: 'x'.repeat(31) }],

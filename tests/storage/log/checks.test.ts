@@ -43,7 +43,8 @@ const lookedFor = (id: string, seconds: number) =>
   writeEntry(entryOn(id, { stays: { [id]: seconds } }));
 
 const stored = async () => (await openLog()).getAll('checks');
-const week = () => readReport(spanAt('week', TODAY, 1, '2026-11-01', TODAY), TODAY);
+const SINCE = '2026-11-01';
+const week = () => readReport(spanAt('week', TODAY, 1, SINCE, TODAY), SINCE, TODAY);
 const tally = async () => tallyOf(total((await week()).sums.map(({ counters }) => counters)));
 
 async function clear(): Promise<void> {
@@ -112,6 +113,39 @@ test("today's look does not take away a finished day", async () => {
   expect(await week()).toMatchObject({ lookedDays: 1, lookedDaysInAll: 1 });
 });
 
+test('days before the first and from today on are no looked days, whatever a clock left there', async () => {
+  const days = ['2026-10-31', '2026-11-02', '2026-11-17', TODAY, '2026-11-19', '2026-12-24'];
+  for (const [index, day] of days.entries())
+    await record(visit(day, { day, ends: 'let-by', person: `person-${index}` }), null);
+  expect(await week()).toMatchObject({ lookedDays: 1, lookedDaysInAll: 2 });
+  expect(await readReport(spanAt('all', TODAY, 1, SINCE, TODAY), SINCE, TODAY)).toMatchObject({
+    ...{
+      lookedDays: 2,
+      sums: [{ id: '2026-11' }],
+      unfinished: [{ id: TODAY }, { id: '2026-11-19' }],
+    },
+  });
+  const since = '2026-11-17';
+  const later = await readReport(spanAt('week', TODAY, 1, since, TODAY), since, TODAY);
+  expect(later).toMatchObject({ lookedDays: 1, lookedDaysInAll: 1 });
+});
+
+test('all time on the last day of a month holds nothing of the next', async () => {
+  const today = '2026-11-30';
+  await record(visit('a', { day: today }), null);
+  await record(visit('b', { day: '2026-12-01', person: 'q' }), null);
+  const { sums } = await readReport(spanAt('all', today, 1, SINCE, today), SINCE, today);
+  expect(sums.map(({ id }) => id)).toEqual(['2026-11']);
+});
+
+test('a span under way comes with the days of the one before, one that is over without', async () => {
+  await record(visit('a', { day: '2026-11-09' }), null);
+  const before = async (day: string) =>
+    (await readReport(spanAt('week', day, 1, SINCE, TODAY), SINCE, TODAY)).daysBefore;
+  expect((await before(TODAY)).map(({ id }) => id)).toEqual(['2026-11-09']);
+  expect(await before('2026-11-15')).toEqual([]);
+});
+
 test('the history comes page by page, latest first, and leaves out what was taken out', async () => {
   for (const [index, id] of ['a', 'b', 'c', 'd', 'e'].entries()) {
     await record(visit(id, { at: NOON + Math.floor(index / 2) * 60_000, person: id }), null);
@@ -133,7 +167,7 @@ test('what is too old goes, and its figures only if they are to; calm days stay'
   expect([await dropRemoved(), await dropRemoved()]).toEqual([1, 0]);
   expect(await dropBefore('2026-10-01')).toBe(1);
   expect((await stored()).map(({ id }) => id)).toEqual(['b']);
-  const all = () => readReport(spanAt('all', TODAY, 1, '2026-09-01', TODAY), TODAY);
+  const all = () => readReport(spanAt('all', TODAY, 1, '2026-09-01', TODAY), '2026-09-01', TODAY);
   expect(tallyOf(total((await all()).sums.map(({ counters }) => counters)))['went-on']).toBe(1);
   await dropSumsBefore('2026-10-01');
   expect(tallyOf(total((await all()).sums.map(({ counters }) => counters)))['went-on']).toBe(0);
