@@ -6,7 +6,7 @@ import { type Reminder, reminder as reminderKind } from '../../model/reminders/r
 import { localDay } from '../../model/time/day.ts';
 import { keepMoment } from '../../storage/care/moments.ts';
 import { records } from '../change/records.ts';
-import { asked } from '../log/answers.ts';
+import { asked } from '../log/question.ts';
 import { ownUrl } from '../pages/own-url.ts';
 import { showBadge } from './badge.ts';
 import { mayNotify, type Note, notify } from './notifications.ts';
@@ -14,7 +14,10 @@ import { mayNotify, type Note, notify } from './notifications.ts';
 /** The note for all that came while nobody was there. */
 const AWAY = 'away';
 
-const REPORT = /^(week@|asked:)/;
+/** The question whether a look helped; there is one at a time. */
+export const QUESTION = 'asked';
+
+const REPORT = /^(week@|asked)/;
 
 /** Shows notifications, if the user allows any; without them the popup and the day's list do. */
 export async function showNotifications(
@@ -25,7 +28,7 @@ export async function showNotifications(
   if (!(await mayNotify())) return;
   const textOf = ({ about }: Waiting) => reminders.find(({ id }) => id === about)?.text ?? '';
   const isStillOpen =
-    each.some(({ kind }) => kind === 'asked') && (await asked(Date.now())).length > 0;
+    each.some(({ kind }) => kind === 'asked') && (await asked(Date.now())) !== null;
   const wanted = each.filter(({ kind }) => kind !== 'asked' || isStillOpen);
   for (const one of wanted) await notify(one.id, noteFor(one, textOf(one), isDiscreet));
   if (folded.length > 0) await notify(AWAY, awayNote(folded.map(textOf), isDiscreet));

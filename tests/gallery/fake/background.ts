@@ -72,7 +72,7 @@ function usualReplies({ checks = [], moments = [] }: State, now: () => Draft, ch
     goOn: () => 'about:blank',
     glance: () => glance(reportFrom(checks, since(), 'week', today())),
     report: ({ span, day }) => reportFrom(checks, since(), span, day),
-    asked: () => [],
+    asked: () => null,
     history: (asked) => historyFrom(checks, asked),
     moment: (one) => void kept.push({ ...one, at: Date.now(), day: today() }),
     unmoment: (id) =>

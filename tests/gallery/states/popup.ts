@@ -57,7 +57,7 @@ export const popup: readonly State[] = [
   {
     name: 'everything at once',
     ...{ at, shows: 'form', keep: everything, cover: halfCovered, checks: looks, openTab },
-    replies: { asked: () => [asked] },
+    replies: { asked: () => asked },
   },
   {
     name: 'change not kept',

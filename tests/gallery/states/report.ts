@@ -72,7 +72,7 @@ export const report: readonly State[] = [
   { name: 'many people, long names', ...week, keep: list(...many, long), checks: atMany },
   { name: 'nobody listed any more', ...week, keep: list() },
   { name: 'tables open', ...week, act: () => press('.charts summary', '.further summary') },
-  { name: 'did it help', ...week, shows: '.helped', replies: { asked: () => [asked] } },
+  { name: 'did it help', ...week, shows: '.helped', replies: { asked: () => asked } },
   { name: 'try before the hour', ...one, shows: '.one-thing', checks: wentOn(18) },
   { name: 'try at night', ...one, shows: '.one-thing', checks: wentOn(23) },
   {
