@@ -22,7 +22,7 @@ type Look = readonly [
 const went = (helped: Answers['helped'], hope: Answers['hope'], seconds: number) =>
   ({ helped, hope, seconds, helpedLater: helped === 'better' ? 'same' : helped }) as const;
 
-/** A week of looks that came mostly between 21:00 and 23:00: nineteen, of which fourteen were let go by. */
+/** A week of looks that came mostly between 21:00 and 23:00: nineteen, of which fourteen stayed closed. */
 export const WEEK: readonly Look[] = [
   [0, 21, 'turned-away', { surface: 'story', mood: 'sad', triggers: ['late-night'] }],
   [0, 22, 'stopped', { mood: 'anxious', triggers: ['late-night', 'lonely'] }],

@@ -2,7 +2,7 @@ popup-calmDays = { $days ->
     [one] calm day in all
    *[other] calm days in all
  }
-popup-letGoBy = stayed closed this week
+popup-stayedClosed = stayed closed this week
 popup-ofAll = { $some } of { $all }
 popup-todayNone = Nothing today so far.
 popup-today = Today { $closed } stayed closed, { $wentOn } went on.

@@ -16,11 +16,8 @@ report-headline-closed = { $by ->
         [one] The door held.
        *[other] The door held { $all } times.
     }
-    [left] { $all ->
-        [one] You let it go by.
-       *[other] You let all of it go by.
-    }
-   *[both] All { $all } attempts stayed closed.
+    [left] You let all of it go by.
+   *[both] Each of { $all } attempts stayed closed.
  }
 report-headline-some = { $by ->
     [held] The door held { $some } of { $all } times.
@@ -46,7 +43,7 @@ report-calmDaysInAll = { $days ->
     [one] calm day in all
    *[other] calm days in all
  }
-report-letGoBy = stayed closed
+report-stayedClosed = stayed closed
 report-looks = looks
 report-spent = spent looking
 report-helped = times that looking helped
@@ -207,7 +204,7 @@ report-calmDaysShort = { $days ->
     [one] calm day
    *[other] calm days
  }
-report-letGoBy-before = { $span ->
+report-stayedClosed-before = { $span ->
     [month] stayed closed, { $some } of { $all } the month before
    *[week] stayed closed, { $some } of { $all } the week before
  }

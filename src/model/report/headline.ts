@@ -1,4 +1,4 @@
-import { all, letGoBy } from '../log/tally.ts';
+import { all, stayedClosed } from '../log/tally.ts';
 import { PARTS, type PartOfDay } from '../time/parts-of-day.ts';
 import { isWhole } from './findings.ts';
 import { countIn, countInPart } from './hours.ts';
@@ -53,7 +53,7 @@ function quiet({ span, since, today, total }: Report): Quiet {
 function busy(report: Report): Busy {
   const { total } = report;
   if (total['went-on'] === 0) return 'closed';
-  if (letGoBy(total) === 0) return isHeavier(report) ? 'hard' : 'open';
+  if (stayedClosed(total) === 0) return isHeavier(report) ? 'hard' : 'open';
   return isHeavier(report) ? 'heavier' : 'some';
 }
 

@@ -1,6 +1,6 @@
 import { large } from '../../language/format.ts';
 import { t } from '../../language/text.ts';
-import { all, letGoBy } from '../../model/log/tally.ts';
+import { all, stayedClosed } from '../../model/log/tally.ts';
 import { type Headline, headlineOf } from '../../model/report/headline.ts';
 import type { Report } from '../../model/report/report.ts';
 import { dayName } from './names.ts';
@@ -14,7 +14,7 @@ export function headlineText(report: Report): string {
 }
 
 function leadText({ total, span: { kind } }: Report, { lead, by }: Headline): string {
-  const counts = { some: large(letGoBy(total)), all: large(all(total)) };
+  const counts = { some: large(stayedClosed(total)), all: large(all(total)) };
   // All time is never over: it is neither whole nor heavier than another.
   const span = kind === 'month' ? 'month' : 'week';
   switch (lead) {
