@@ -11,12 +11,14 @@ import {
 } from '../../src/model/log/sums.ts';
 import { ask } from './actions.ts';
 import type { Driver } from './driver.ts';
+import { withSittings } from './week.ts';
 
 /** So many rows go over to the browser at once. */
 const CHUNK = 10_000;
 
-/** Puts checks, and the sums that belong to them, into the log, in place of what was there. */
-export async function writeLog(driver: Driver, checks: readonly Check[]): Promise<void> {
+/** Puts looks, and the sums that belong to them, into the log, in place of what was there. */
+export async function writeLog(driver: Driver, looks: readonly Check[]): Promise<void> {
+  const checks = withSittings(looks);
   // The first question makes the log.
   await ask(driver, 'glance', undefined);
   const { home } = driver;

@@ -77,6 +77,9 @@ const troubleOf = (error: unknown): LogTrouble =>
 
 export type Writing<Some extends Store> = IDBPTransaction<Log, Some[], 'readwrite'>;
 
+/** A check and the sums of its day and month change together or not at all. */
+export type WritingChecks = Writing<'checks' | 'days' | 'months'>;
+
 /**
  * Does one piece of writing to the log, all of it or nothing: what throws half-way commits nothing.
  * @throws what the work throws

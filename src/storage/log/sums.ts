@@ -10,50 +10,71 @@ import {
   total,
 } from '../../model/log/sums.ts';
 import type { ReportLog } from '../../model/report/report.ts';
-import { type Span, spanBefore } from '../../model/time/span.ts';
+import { plusDays } from '../../model/time/day.ts';
+import { type Span, spanAt, spanBefore } from '../../model/time/span.ts';
 import { openLog } from './log-database.ts';
 
 /** So many spans before are read, to tell what is usual. */
 const BEFORE = 8;
 
 /** The sums of a span's days, those that have one. */
-export const daysIn = async ({ first, end }: Span): Promise<Sum[]> => {
+const daysIn = async ({ first, end }: Pick<Span, 'first' | 'end'>): Promise<Sum[]> => {
+  if (end <= first) return [];
   const days = await (await openLog()).getAll('days', IDBKeyRange.bound(first, end, false, true));
   return days.filter((one) => v.is(sumSchema, one));
 };
 
-const monthsIn = async (first: string, end: string): Promise<MonthSum[]> => {
-  const range = IDBKeyRange.bound(monthOf(first), monthOf(end));
+/** The sums of the months that days from one ISO date to before another lie in. */
+const monthsIn = async ({ first, end }: Pick<Span, 'first' | 'end'>): Promise<MonthSum[]> => {
+  if (end <= first) return [];
+  const range = IDBKeyRange.bound(monthOf(first), monthOf(plusDays(end, -1)));
   const months = await (await openLog()).getAll('months', range);
   return months.filter((one) => v.is(monthSumSchema, one));
 };
 
-/** Finished days of all time on which a look went on, from the sums of months. */
-async function lookedDaysBefore(today: string): Promise<number> {
-  const log = await openLog();
-  const [months, day] = await Promise.all([log.getAll('months'), log.get('days', today)]);
-  return months.reduce((sum, { lookedDays }) => sum + lookedDays, 0) - Number(isLooked(day));
-}
+/** How many of some days a look went on. */
+const lookedIn = (days: readonly Sum[]): number => days.filter(isLooked).length;
 
-/** What a span's report is made of. Reads sums alone, and of all time those of months. */
-export async function readReport(span: Span, today: string): Promise<Omit<ReportLog, 'since'>> {
-  const lookedDaysInAll = await lookedDaysBefore(today);
+/** The month that holds an ISO date. */
+const monthAt = (day: string): Span => spanAt('month', day, 1, day, day);
+
+/**
+ * What a span's report is made of. Reads sums alone, and of all time those of months.
+ * @param since ISO date of the first day anyone was listed, today at the latest
+ * @param today ISO date of the day under way
+ */
+export async function readReport(span: Span, since: string, today: string): Promise<ReportLog> {
+  // Days before the first and from today on are no calm days: a clock that was set may have left looks there.
+  const [months, early, late] = await Promise.all([
+    monthsIn({ first: since, end: plusDays(today, 1) }),
+    daysIn({ first: monthAt(since).first, end: since }),
+    daysIn({ first: today, end: monthAt(today).end }),
+  ]);
+  const looked = months.reduce((sum, { lookedDays }) => sum + lookedDays, 0);
+  const lookedDaysInAll = looked - lookedIn(early) - lookedIn(late);
   if (span.kind === 'all') {
-    const sums = await monthsIn(span.first, span.end);
-    return { sums, earlier: [], lookedDays: lookedDaysInAll, lookedDaysInAll };
+    const none = { earlier: [], daysBefore: [] };
+    const days = { lookedDays: lookedDaysInAll, lookedDaysInAll };
+    return { since, sums: months, unfinished: late, ...days, ...none };
   }
   const sums = await daysIn(span);
-  const lookedDays = sums.filter((sum) => sum.id < today && isLooked(sum)).length;
-  return { sums, earlier: await earlierOf(span), lookedDays, lookedDaysInAll };
+  const finished = sums.filter(({ id }) => id < today);
+  return {
+    since,
+    sums,
+    unfinished: sums.filter(({ id }) => id >= today),
+    earlier: await earlierOf(span),
+    daysBefore: span.end > today ? await daysIn(spanBefore(span)) : [],
+    lookedDays: lookedIn(finished.filter(({ id }) => id >= since)),
+    lookedDaysInAll,
+  };
 }
 
 /** Counters of the spans before, latest first: of months from their own sums, of weeks from their days'. */
 async function earlierOf(span: Span): Promise<Counters[]> {
   const spans = Array.from({ length: BEFORE }, (_, index) => spanBefore(span, index + 1));
-  const first = spans.at(-1)?.first ?? span.first;
-  const sums = await (span.kind === 'month'
-    ? monthsIn(first, spanBefore(span).first)
-    : daysIn({ ...span, first, end: span.first }));
+  const before = { first: spans.at(-1)?.first ?? span.first, end: span.first };
+  const sums = await (span.kind === 'month' ? monthsIn(before) : daysIn(before));
   return spans.map(({ first, end }) => {
     const isWithin = ({ id }: Sum) =>
       span.kind === 'month' ? id === monthOf(first) : id >= first && id < end;

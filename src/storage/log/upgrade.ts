@@ -1,7 +1,9 @@
 import type { IDBPTransaction } from 'idb';
-import type { Check } from '../../model/log/check.ts';
-import { fromVersion2, withoutOwnWords } from '../../model/log/steps.ts';
+import { type Check, checksIn, type StoredCheck } from '../../model/log/check.ts';
+import { isAttempt, sittings } from '../../model/log/sittings.ts';
+import { fromVersion2, sittingsFromHours, withoutOwnWords } from '../../model/log/steps.ts';
 import {
+  type Counters,
   countersOf,
   type MonthSum,
   monthOf,
@@ -67,6 +69,42 @@ async function tellEvents(upgrading: Upgrading): Promise<void> {
   }
 }
 
+/** Version 4: checks know whether they open a sitting, and sums count sittings. */
+async function countSittings(upgrading: Upgrading): Promise<void> {
+  const known = await markSittings(upgrading);
+  const months = new Map<string, Counters>();
+  await change<Sum>(upgrading, 'days', (sum) => {
+    const sittings = known.get(sum.id) ?? sittingsFromHours(sum.counters);
+    const month = monthOf(sum.id);
+    months.set(month, plus(months.get(month) ?? {}, sittings));
+    return { ...sum, counters: plus(sum.counters, sittings) };
+  });
+  await change<MonthSum>(upgrading, 'months', (month) => ({
+    ...month,
+    counters: plus(month.counters, months.get(month.id) ?? {}),
+  }));
+}
+
+/** Marks the checks that open a sitting. Resolves to the sittings of each day that has attempts. */
+async function markSittings(upgrading: Upgrading): Promise<ReadonlyMap<string, Counters>> {
+  const checks = upgrading.objectStore('checks');
+  const days = new Map<string, Counters>();
+  const opens = sittings();
+  let from: IDBKeyRange | undefined;
+  for (;;) {
+    const batch: StoredCheck[] = await checks.index('when').getAll(from, BATCH);
+    for (const check of checksIn(batch).filter(isAttempt)) {
+      const marked = opens(check) ? { ...check, opensSitting: true as const } : check;
+      if (marked !== check) await checks.put(marked);
+      const sitting = plus(countersOf(marked), countersOf(check), -1);
+      days.set(check.day, plus(days.get(check.day) ?? {}, sitting));
+    }
+    const last = batch.at(-1);
+    if (!last) return days;
+    from = IDBKeyRange.lowerBound([last.at, last.id], true);
+  }
+}
+
 /** Puts what `by` makes of each record in its place. */
 async function change<Old>(
   upgrading: Upgrading,
@@ -88,7 +126,7 @@ async function change<Old>(
 }
 
 /** What makes each version of the database from the one before. A new version is a step more. */
-export const STEPS: readonly Step[] = [makeChecks, makeSums, tellEvents];
+export const STEPS: readonly Step[] = [makeChecks, makeSums, tellEvents, countSittings];
 
 /** Step by step from the version that is there. What throws leaves the log as it was. */
 export async function upgrade(before: number, upgrading: Upgrading): Promise<void> {

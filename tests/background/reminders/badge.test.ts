@@ -20,7 +20,7 @@ const shown = async () => {
 beforeEach(async () => {
   await startAnew();
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 18, 12, 30) });
-  await keepSetting(hardHour, { hour: 12, on: TODAY });
+  await keepSetting(hardHour, { hour: 12, on: TODAY, before: null });
   await keepRecord(reminder, 'reminder-1', {
     ...{ ...DAILY_REMINDER, since: '2026-11-01T00:00', beforeHardHour: true },
     times: ['08:00', '12:00', '18:00'],

@@ -70,9 +70,9 @@ function usualReplies({ checks = [], moments = [] }: State, now: () => Draft, ch
     pause: ({ key }) => pauseOf(now(), key),
     pauseShown: () => FIRST,
     goOn: () => 'about:blank',
-    glance: () => glance(reportFrom(checks, since(), 'week', today()), null, today()),
+    glance: () => glance(reportFrom(checks, since(), 'week', today())),
     report: ({ span, day }) => reportFrom(checks, since(), span, day),
-    asked: () => [],
+    asked: () => null,
     history: (asked) => historyFrom(checks, asked),
     moment: (one) => void kept.push({ ...one, at: Date.now(), day: today() }),
     unmoment: (id) =>

@@ -6,19 +6,20 @@ import { fits, type HistoryPage } from '../../../src/model/log/history.ts';
 import { fromVersion2 } from '../../../src/model/log/steps.ts';
 import {
   countersOf,
+  isLooked,
   monthOf,
   plus,
   type Sum,
-  tallyOf,
   total,
 } from '../../../src/model/log/sums.ts';
 import { type Report, reportOf } from '../../../src/model/report/report.ts';
 import { localDay } from '../../../src/model/time/day.ts';
 import { type Span, type SpanKind, spanAt, spanBefore } from '../../../src/model/time/span.ts';
+import { withSittings } from '../../browsers/week.ts';
 
 /** The sums of the days that have checks. */
 function daysOf(checks: readonly Check[]): Sum[] {
-  const days = Map.groupBy(checks, ({ day }) => day);
+  const days = Map.groupBy(withSittings(checks), ({ day }) => day);
   return [...days].map(([id, some]) => ({
     id,
     counters: some.map(countersOf).reduce((sum, one) => plus(sum, one), {}),
@@ -43,13 +44,15 @@ export function reportFrom(
   const days = daysOf(checks);
   const within = ({ first, end }: Span) => days.filter(({ id }) => id >= first && id < end);
   const looked = (some: readonly Sum[]) =>
-    some.filter(({ id, counters }) => id < today && tallyOf(counters)['went-on'] > 0).length;
+    some.filter((day) => day.id >= since && day.id < today && isLooked(day)).length;
   const before = Array.from({ length: kind === 'all' ? 0 : 8 }, (_, index) =>
     spanBefore(span, index + 1),
   );
   const log = {
     sums: kind === 'all' ? monthsOf(days) : within(span),
+    unfinished: within(span).filter(({ id }) => id >= today),
     earlier: before.map((one) => total(within(one).map(({ counters }) => counters))),
+    daysBefore: kind === 'all' ? [] : within(spanBefore(span)),
     lookedDays: looked(within(span)),
     lookedDaysInAll: looked(days),
     since,

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { calmDays } from '../../../src/model/report/calm-days.ts';
 import { localDay, localHour, mondayOf, plusDays } from '../../../src/model/time/day.ts';
 import {
   daysOf,
@@ -47,10 +46,9 @@ test('all time is drawn by its months', () => {
   expect([months.length, months[0], months.at(-1)]).toEqual([24, '2024-12', '2026-11']);
 });
 
-test('calm days are finished days without a look that went on', () => {
-  expect(calmDays('2026-11-16', '2026-11-23', 1, TODAY)).toBe(1);
-  expect(calmDays('2026-11-06', TODAY, 2, TODAY)).toBe(10);
-  expect(calmDays('2026-11-20', '2026-11-23', 0, TODAY)).toBe(0);
+test('all time begins today where somebody was listed on a day still to come', () => {
+  const now = spanAt('all', TODAY, 1, '2030-01-01', TODAY);
+  expect([now.first, now.end, monthsOf(now)]).toEqual([TODAY, plusDays(TODAY, 1), ['2026-11']]);
 });
 
 /** Zones with and without changes of clocks, at both ends of the date line. */
