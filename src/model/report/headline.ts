@@ -5,7 +5,7 @@ import { countIn, countInPart } from './hours.ts';
 import type { Report } from './report.ts';
 import { standsOut } from './stands-out.ts';
 
-/** Without an attempt: on the first day, in a span under way, in one that anyone was listed in, in a whole one. */
+/** Without an attempt: on the first day, in a span under way, in that of the first listing, in a whole one. */
 type Quiet = 'first' | 'so-far' | 'begun' | 'none';
 
 /** With attempts: none opened, some did, all did; the last two in a span that is heavier than usual. */
@@ -34,7 +34,7 @@ const HEAVIER = 1.5;
 const TRIES = 2;
 
 /** So many sittings can stand out nowhere: they are told as they came. */
-const FEW = 4;
+const FEW = 3;
 
 /** The finding in a report's figures. It never blames: a heavier span says so, and what stayed closed. */
 export function headlineOf(report: Report): Headline {

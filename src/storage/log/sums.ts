@@ -57,14 +57,18 @@ export async function readReport(span: Span, since: string, today: string): Prom
     const days = { lookedDays: lookedDaysInAll, lookedDaysInAll };
     return { since, sums: months, unfinished: late, ...days, ...none };
   }
-  const sums = await daysIn(span);
+  const [sums, earlier, daysBefore] = await Promise.all([
+    daysIn(span),
+    earlierOf(span),
+    span.end > today ? daysIn(spanBefore(span)) : [],
+  ]);
   const finished = sums.filter(({ id }) => id < today);
   return {
     since,
     sums,
     unfinished: sums.filter(({ id }) => id >= today),
-    earlier: await earlierOf(span),
-    daysBefore: span.end > today ? await daysIn(spanBefore(span)) : [],
+    earlier,
+    daysBefore,
     lookedDays: lookedIn(finished.filter(({ id }) => id >= since)),
     lookedDaysInAll,
   };

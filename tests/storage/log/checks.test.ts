@@ -119,13 +119,14 @@ test("today's look does not take away a finished day", async () => {
 });
 
 test('days before the first and from today on are no looked days, whatever a clock left there', async () => {
-  const days = ['2026-10-31', '2026-11-02', '2026-11-17', TODAY, '2026-11-19', '2026-12-24'];
+  const days = ['2026-10-31', '2026-11-02', '2026-11-16', '2026-11-17', TODAY, '2026-11-19'];
   for (const [index, day] of days.entries())
     await record(visit(day, { day, ends: 'let-by', person: `person-${index}` }), null);
-  expect(await week()).toMatchObject({ lookedDays: 1, lookedDaysInAll: 2 });
+  await record(visit('far', { day: '2026-12-24', ends: 'let-by', person: 'far' }), null);
+  expect(await week()).toMatchObject({ lookedDays: 2, lookedDaysInAll: 3 });
   expect(await readReport(spanAt('all', TODAY, 1, SINCE, TODAY), SINCE, TODAY)).toMatchObject({
     ...{
-      lookedDays: 2,
+      lookedDays: 3,
       sums: [{ id: '2026-11' }],
       unfinished: [{ id: TODAY }, { id: '2026-11-19' }],
     },

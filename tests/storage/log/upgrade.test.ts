@@ -205,6 +205,24 @@ test('a log of version 3 counts its sittings, those too of days whose looks are 
   ]);
 });
 
+test('a long log of version 3 is gone through to its end', async () => {
+  const third = await version3();
+  const writing = third.transaction('checks', 'readwrite');
+  const count = 2_500;
+  for (let index = 0; index < count; index += 1) {
+    const id = `check-${String(index).padStart(4, '0')}`;
+    const moment = at + index * 3_600_000;
+    const where = { ...bare, id, visits: [id], at: moment, seen: moment, origin: 'link' };
+    const old = { ...where, day: '2026-11-18', hour: 12, outcome: 'stopped' } as Check;
+    writing.store.put(fromVersion2(old));
+  }
+  await writing.done;
+  await third.put('days', { id: '2026-11-18', counters: {} });
+  third.close();
+  const [day] = await (await openLog()).getAll('days');
+  expect(day?.counters).toEqual({ 'sitting:hour:3:12': count });
+});
+
 test('what is of the newest version is not upgraded again', async () => {
   const sums: Sum = { id: '2026-11-18', counters: { seconds: 4 } };
   await (await openLog()).put('days', sums);
