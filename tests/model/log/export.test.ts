@@ -20,7 +20,9 @@ function cells(csv: string): string[][] {
 }
 
 test('a table names its columns, and has a row for each check', () => {
-  const csv = csvOf([check({ triggers: ['bored', 'alcohol'], stays: { a: 40 } })]);
+  const csv = csvOf([
+    check({ outcome: 'went-on', triggers: ['bored', 'alcohol'], stays: { a: 40 } }),
+  ]);
   const [names = [], row = []] = cells(csv);
   const named = Object.fromEntries(names.map((name, index) => [name, row[index]]));
   expect(named).toMatchObject({
