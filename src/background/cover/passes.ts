@@ -4,7 +4,7 @@ import type { PassEnds } from '../../model/cover/guard-table.ts';
 import { liftedBy, MOST_LIFTING, type Rule } from '../../model/cover/rule-drafts.ts';
 import type { Person } from '../../model/people/person.ts';
 import { isSame } from '../../model/records/same.ts';
-import { takesPass } from '../../model/visits/may-open.ts';
+import { holds, takesPass } from '../../model/visits/may-open.ts';
 import type { Pass } from '../../model/visits/pass.ts';
 import { readPassEnds, writePassEnds } from '../../storage/cover/guard-tables.ts';
 import { change } from '../change/change.ts';
@@ -38,7 +38,7 @@ export const applyPasses = (): Promise<void> =>
 /** Passes that have not ended, by person id; ended ones are cleared. */
 async function openPasses(): Promise<Record<string, Pass>> {
   const given = Object.entries(await passes());
-  const open = given.filter(([, { until }]) => until > Date.now());
+  const open = given.filter(([, { until }]) => holds(until, Date.now()));
   if (open.length < given.length) await change({ do: 'endPasses', with: {} });
   return Object.fromEntries(open);
 }

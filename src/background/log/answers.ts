@@ -3,19 +3,22 @@ import { asksWhetherHelped } from '../../model/log/asks-whether-helped.ts';
 import { entryOn } from '../../model/log/entry.ts';
 import { saidAt } from '../../model/log/fold.ts';
 import { ASKED_MS, askedOf } from '../../model/log/follow-up.ts';
+import { isOut } from '../../model/log/follows.ts';
 import { localDay } from '../../model/time/day.ts';
 import { checksSince } from '../../storage/log/checks.ts';
 import { untold } from '../../storage/log/journal.ts';
 import { records } from '../change/records.ts';
 import { listPeople } from '../cover/watch-list.ts';
 import { answer } from '../router.ts';
+import { endPauseOf } from '../visits/gate.ts';
 import { catchUp, writeDown } from './writer.ts';
 
 /** Notes what the user says of a check, and tells of which checks to ask. */
 export function noteAnswers(): void {
   answer('answerCheck', async ({ visit, answers }) => {
-    const said = saidAt(answers, Date.now());
-    if (!(await writeDown(entryOn(visit, { said })))) throw new Error('answerCheck: no such check');
+    const check = await writeDown(entryOn(visit, { said: saidAt(answers, Date.now()) }));
+    if (!check) throw new Error('answerCheck: no such check');
+    if (check !== 'waits' && isOut(check)) await endPauseOf(check);
   });
   answer('asked', () => asked(Date.now()));
   answer('untold', async () => {

@@ -1,20 +1,21 @@
 import * as v from 'valibot';
 import { intent } from '../change/intent.ts';
 import { epochMs, text } from '../records/common-schemas.ts';
+import { holds, isAhead } from './may-open.ts';
 import { pass, passFrom } from './pass.ts';
 
 /** Lets somebody's pages open for a while from `at` on; `check` is the check under which that is counted. */
 export const openPass = intent(
   v.strictObject({ person: text(64), check: text(64), at: epochMs }),
-  (draft, { person, check, at }) => {
-    const given = passFrom(at, check);
-    if (given.until > (draft.get(pass, person)?.until ?? 0)) draft.put(pass, person, given);
+  (draft, { person, check, at }, now) => {
+    const [given, { until = 0 } = {}] = [passFrom(at, check), draft.get(pass, person)];
+    if (given.until > until || isAhead(until, now.at)) draft.put(pass, person, given);
   },
 );
 
 /** Clears passes whose time is over. */
 export const endPasses = intent(v.strictObject({}), (draft, _nothing, { at }) => {
   for (const [person, { until }] of draft.all(pass)) {
-    if (until <= at) draft.remove(pass, person);
+    if (!holds(until, at)) draft.remove(pass, person);
   }
 });

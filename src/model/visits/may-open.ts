@@ -1,4 +1,5 @@
 import type { Response } from '../people/person.ts';
+import { PASS_MS } from './limits.ts';
 
 /** How a person's pages are answered, and until when a pass holds for them (epoch ms; 0 without one). */
 export interface Gate {
@@ -6,12 +7,18 @@ export interface Gate {
   readonly until: number;
 }
 
+/** Whether a pass until a time (epoch ms) has longer to go than any lasts: its clock was ahead, or was set back since. */
+export const isAhead = (until: number, now: number): boolean => until - now > PASS_MS;
+
+/** Whether a pass until a time (epoch ms) holds now. */
+export const holds = (until: number, now: number): boolean => until > now && !isAhead(until, now);
+
 /**
- * Whether a page may open at a time (epoch ms): the one place that says so, for rules, guard, pause page
- * and background. Without imports at run time, as the guard carries it.
+ * Whether a page may open at a time (epoch ms): the one place that says so, for rules, guard and background.
+ * The guard carries it.
  */
 export const mayOpen = ({ response, until }: Gate, now: number): boolean =>
-  response === 'notice' || (response === 'pause' && until > now);
+  response === 'notice' || (response === 'pause' && holds(until, now));
 
 type Answered = Pick<Gate, 'response'>;
 

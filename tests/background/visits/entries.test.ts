@@ -11,13 +11,23 @@ const seen = {
 };
 
 test('a visit is told with whom it is to, where, how and when, by the user’s clock', () => {
-  expect(entryOfVisit(visit, SAM, 'visit-0000', at, 'let-by')).toMatchObject({
+  expect(entryOfVisit(visit, SAM, 'visit-0000', at, { kind: 'let-by' })).toMatchObject({
     ...{ visit: 'visit-0001', person: 'sam', joins: 'visit-0000' },
     events: [seen, { kind: 'let-by', visit: 'visit-0001', at }],
   });
   expect(
-    entryOfVisit({ ...visit, source: 'load', surface: 'search' }, SAM, null, at, 'left'),
+    entryOfVisit({ ...visit, source: 'load', surface: 'search' }, SAM, null, at, { kind: 'left' }),
   ).toMatchObject({ joins: null, events: [{ surface: 'search', origin: 'search' }, {}] });
+});
+
+test('what was said of it comes with it; a page that was let through goes on with a look', () => {
+  const ended = { ...visit, source: 'ended' as const };
+  const said = { hope: { value: 'habit', at } };
+  expect(entryOfVisit(visit, SAM, null, at, { answers: { hope: 'habit' } })).toMatchObject({
+    said,
+  });
+  expect(entryOfVisit(visit, SAM, null, at, {})).not.toHaveProperty('goesOn');
+  expect(entryOfVisit(ended, SAM, null, at, {})).toMatchObject({ goesOn: true });
 });
 
 test('what happened in one that is known already is told alone', () => {

@@ -110,18 +110,29 @@ describe.each(NAMES)('%s', (name) => {
   });
 });
 
+const passAt = (minute: number): Intent => ({
+  do: 'openPass',
+  with: { person: 'sam', check: `check-${minute}`, at: NOW.at + minute * 60_000 },
+});
+
 test('of two passes the one that ends later holds, in whatever order they are heard', () => {
-  const passes = [0, 1].map(
-    (minute): Intent => ({
-      do: 'openPass',
-      with: { person: 'sam', check: `check-${minute}`, at: NOW.at + minute * 60_000 },
-    }),
-  );
-  for (const order of [passes, passes.toReversed()]) {
-    expect(valuesOf(recordsAfter(order))).toEqual({
+  const now = { ...NOW, at: NOW.at + 60_000 };
+  for (const order of [
+    [passAt(0), passAt(1)],
+    [passAt(1), passAt(0)],
+  ]) {
+    expect(valuesOf(recordsAfter(order, undefined, now))).toEqual({
       'pass sam': { until: NOW.at + 11 * 60_000, check: 'check-1' },
     });
   }
+});
+
+test('a pass from a clock that was ahead gives way to one that is given now, and is cleared', () => {
+  const ahead = recordsAfter([passAt(120)]);
+  expect(valuesOf(recordsAfter([passAt(0)], ahead))).toEqual({
+    'pass sam': { until: NOW.at + 10 * 60_000, check: 'check-0' },
+  });
+  expect(valuesOf(recordsAfter([{ do: 'endPasses', with: {} }], ahead))).toEqual({});
 });
 
 test('a reminder that is changed, and the week’s report, count from then on', () => {
