@@ -75,13 +75,13 @@ function update(table: GuardTable | undefined): void {
 }
 
 /**
- * Looks at the page's own address: on arrival, on return and whenever the list changes. A page that was let
- * through and no longer is was not opened anew.
+ * Looks at the page's own address: on arrival, on return and whenever the list changes. A page that was told of
+ * already, as it was let through till now, was not opened anew.
  */
 function look(): void {
   const found = match(location.href);
   const key = found?.listed.key;
-  const source = covered === 'no' && key === told ? 'ended' : 'load';
+  const source = key === told ? 'ended' : 'load';
   if (!found || isOpen(found)) show();
   else {
     hide('kept');

@@ -7,11 +7,11 @@ export interface Gate {
   readonly until: number;
 }
 
-/** Whether a pass until a time (epoch ms) has longer to go than any lasts: its clock was ahead, or was set back since. */
-export const isAhead = (until: number, now: number): boolean => until - now > PASS_MS;
-
-/** Whether a pass until a time (epoch ms) holds now. */
-export const holds = (until: number, now: number): boolean => until > now && !isAhead(until, now);
+/**
+ * Whether a pass until a time (epoch ms) holds now. One with longer to go than any lasts is from a clock that was
+ * ahead, or was set back since.
+ */
+export const holds = (until: number, now: number): boolean => until > now && until <= now + PASS_MS;
 
 /**
  * Whether a page may open at a time (epoch ms): the one place that says so, for rules, guard and background.
