@@ -88,7 +88,12 @@ function staying(kind: Kind<unknown>): OfKind {
 type Places = Readonly<{ [name: string]: Fates }>;
 
 /** What lies beside the records in their database. */
-export const META: Places = { stamp: STAYS, device: STAYS, 'old storage': STAYS };
+export const META: Places = {
+  stamp: STAYS,
+  device: STAYS,
+  'old storage': STAYS,
+  waitingForLog: fates('goes', 'stays', 'stays', 'theirs'),
+};
 
 /** The stores of the log. */
 export const LOG: Places = {

@@ -15,13 +15,25 @@ beforeEach(startAnew);
 
 test('a visit is told with whom it is to, where, how and when, by the user’s clock', async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: at });
-  expect(await entryOfVisit(visit, SAM, 'visit-0000', at, 'let-by')).toMatchObject({
+  expect(await entryOfVisit(visit, SAM, 'visit-0000', at, { kind: 'let-by' })).toMatchObject({
     ...{ visit: 'visit-0001', person: 'sam', joins: 'visit-0000' },
     events: [seen, { kind: 'let-by', visit: 'visit-0001', at }],
   });
   expect(
-    await entryOfVisit({ ...visit, source: 'load', surface: 'search' }, SAM, null, at, 'left'),
+    await entryOfVisit({ ...visit, source: 'load', surface: 'search' }, SAM, null, at, {
+      kind: 'left',
+    }),
   ).toMatchObject({ joins: null, events: [{ surface: 'search', origin: 'search' }, {}] });
+});
+
+test('what was said of it comes with it; a page that was let through goes on with a look', async () => {
+  const ended = { ...visit, source: 'ended' as const };
+  const said = { hope: { value: 'habit', at } };
+  expect(await entryOfVisit(visit, SAM, null, at, { answers: { hope: 'habit' } })).toMatchObject({
+    said,
+  });
+  expect(await entryOfVisit(visit, SAM, null, at, {})).not.toHaveProperty('goesOn');
+  expect(await entryOfVisit(ended, SAM, null, at, {})).toMatchObject({ goesOn: true });
 });
 
 test('what happened in one that is known already is told alone', () => {
