@@ -1,7 +1,7 @@
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { catchUp, writeDown } from '../../../src/background/log/writer.ts';
+import { catchUp, eraseLog, writeDown } from '../../../src/background/log/writer.ts';
 import { entryOn } from '../../../src/model/log/entry.ts';
 import { append, readJournal, untold } from '../../../src/storage/log/journal.ts';
 import { openLog } from '../../../src/storage/log/log-database.ts';
@@ -107,4 +107,13 @@ test('a journal is bounded, and holds what is of its shape', async () => {
   const kept = await readJournal();
   expect(kept).toHaveLength(500);
   expect(kept.at(-1)?.visit).toBe('visit-509');
+});
+
+test('a log that is erased is empty, and what waited for it is not written', async () => {
+  await writeDown(seen('a'));
+  await append(seen('b'));
+  await eraseLog();
+  expect(await readJournal()).toEqual([]);
+  await catchUp();
+  expect(await (await openLog()).count('checks')).toBe(0);
 });
