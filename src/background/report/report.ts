@@ -32,7 +32,7 @@ const firstDay = async (): Promise<number> =>
 export async function report(kind: SpanKind, day: string): Promise<Report> {
   const begun = (await records()).setting(countedSince) ?? today();
   const span = spanAt(kind, day, await firstDay(), begun, today());
-  return reportOf({ ...(await readReport(span, today())), since: begun }, span, today());
+  return reportOf(await readReport(span, begun, today()), span, today());
 }
 
 /** How this week compares so far with the one before; null where they are much alike. */

@@ -16,16 +16,34 @@ report-headline-heavier = { $span ->
    *[week] A heavier week, and still you let { $some } of { $all } go by.
  }
 report-hardDay = { $weekday } pulled the most.
-report-empty = When you are about to look at someone you listed, it shows up here, as a number that helps and never as a reproach. A week with nothing in it counts as calm.
+report-empty = When you are about to look at someone you listed, it shows up here, as a number that helps and never as a reproach. A day with nothing in it counts as calm, as long as it was watched.
 report-emptyLater = Nothing asks for anything here. Page back for the time before, or leave it at that.
-report-calmDays = { $days ->
-    [one] calm day, { $all } in all
-   *[other] calm days, { $all } in all
+report-calmDays = { $unseen ->
+    [0] { $days ->
+        [one] calm day, { $all } in all
+       *[other] calm days, { $all } in all
+     }
+   *[other] { $days ->
+        [one] calm day, { $unseen } not seen; { $all } calm in all
+       *[other] calm days, { $unseen } not seen; { $all } calm in all
+     }
  }
-report-calmDaysInAll = { $days ->
-    [one] calm day in all
-   *[other] calm days in all
+report-calmDaysInAll = { $unseen ->
+    [0] { $days ->
+        [one] calm day in all
+       *[other] calm days in all
+     }
+   *[other] { $days ->
+        [one] calm day in all, { $unseen } not seen
+       *[other] calm days in all, { $unseen } not seen
+     }
  }
+report-notSeen = { $days ->
+    [one] One day was not seen: the browser stayed closed, or not everybody was covered. It says nothing either way.
+   *[other] { $days } days were not seen: the browser stayed closed, or not everybody was covered. They say nothing either way.
+ }
+report-dayNotSeen = { $day }, not seen
+report-dayPartlySeen = { $day }, not seen throughout
 report-letGoBy = let go by
 report-looks = looks
 report-spent = spent looking
@@ -114,6 +132,7 @@ report-outlook-title = Through the window
 report-outlook-light = Heavy times pass. A longer wait, or a door kept closed, can make the next ones lighter.
 report-outlook-even = Some days pull, some don’t. Both pass.
 report-outlook-wide = A wide sky. No page of theirs opened here.
+report-outlook-seen = A wide sky. No page of theirs opened here, as far as the days were seen.
 report-try-title = One thing to try
 report-try-notNow = Not this week
 report-try-left = Put aside for a week.
@@ -155,6 +174,15 @@ report-headline-none = { $span ->
     [week] A week with no look at anyone.
     [month] A month with no look at anyone.
    *[all] No look at anyone so far.
+ }
+report-headline-noneSeen = { $span ->
+    [week] A week with no look at anyone, as far as it was seen.
+    [month] A month with no look at anyone, as far as it was seen.
+   *[all] No look at anyone so far, as far as the days were seen.
+ }
+report-headline-notSeen = { $span ->
+    [month] A month that was not seen.
+   *[week] A week that was not seen.
  }
 report-headline-hard = { $span ->
     [week] A week with much pull. You are still here.

@@ -8,6 +8,7 @@ export interface Glance {
   readonly week: Tally;
   readonly calmDaysInAll: number;
   readonly calmDaysThisWeek: number;
+  readonly notSeenThisWeek: number;
   /** How this week compares so far; null where it is much like the one before. */
   readonly trend: Trend | null;
 }
@@ -18,5 +19,6 @@ export const glance = (report: Report, trend: Trend | null, today: string): Glan
   week: report.total,
   calmDaysInAll: report.calmDaysInAll,
   calmDaysThisWeek: report.calmDays,
+  notSeenThisWeek: report.notSeenDays,
   trend,
 });

@@ -6,7 +6,16 @@ import type { Report } from './report.ts';
 
 /** What a report says first, before any figure. */
 export interface Headline {
-  readonly lead: 'first' | 'none' | 'all' | 'some' | 'heavier' | 'hard';
+  readonly lead:
+    | 'first'
+    | 'none'
+    /** None on the days that were seen, and no day was seen. */
+    | 'none-seen'
+    | 'not-seen'
+    | 'all'
+    | 'some'
+    | 'heavier'
+    | 'hard';
   /** When it tends to happen, if the figures tell: a part of the day, or the ISO date of one day. */
   readonly when: { readonly part: PartOfDay } | { readonly day: string } | null;
 }
@@ -22,14 +31,24 @@ export const headlineOf = (report: Report): Headline => ({
 
 function leadOf(report: Report): Headline['lead'] {
   const [looks, by] = [all(report.total), letGoBy(report.total)];
-  if (looks === 0) return isFirst(report) ? 'first' : 'none';
+  if (looks === 0) return isFirst(report) ? 'first' : noneOf(report);
   if (by === looks) return 'all';
   if (by === 0) return 'hard';
   return isHeavier(report) ? 'heavier' : 'some';
 }
 
-const isFirst = ({ before, total, calmDaysInAll }: Report): boolean =>
-  all(before ?? NO_CHECKS) === 0 && total['ran-into'] === 0 && calmDaysInAll === 0;
+const isFirst = ({ before, total, calmDaysInAll, notSeenDays }: Report): boolean =>
+  all(before ?? NO_CHECKS) === 0 &&
+  total['ran-into'] === 0 &&
+  calmDaysInAll === 0 &&
+  notSeenDays === 0;
+
+/** No looks: on all days, or as far as they were seen. Of a span under way the present day is. */
+function noneOf({ notSeenDays, calmDays, bars, span, since }: Report): Headline['lead'] {
+  if (notSeenDays === 0) return 'none';
+  const isOver = span.kind !== 'all' && bars.every(({ id, state }) => id < since || state !== null);
+  return isOver && calmDays === 0 ? 'not-seen' : 'none-seen';
+}
 
 const isHeavier = ({ total, usual }: Report): boolean =>
   usual !== null && all(total) >= Math.max(HEAVY.least, usual * HEAVY.share);

@@ -5,6 +5,7 @@ import { checkOf, withFacts } from '../../model/log/fold.ts';
 import {
   type Counters,
   countersOf,
+  isLooked,
   monthOf,
   plus,
   tallyOf,
@@ -12,12 +13,13 @@ import {
 } from '../../model/log/sums.ts';
 import { all } from '../../model/log/tally.ts';
 import { stampedAfter } from '../../model/log/visit-facts.ts';
+import { asCounted } from '../../model/log/watched-day.ts';
 import { SAME_CHECK_MS } from '../../model/visits/limits.ts';
 import { happened } from '../../model/visits/visit.ts';
 import { openLog, type Writing, write } from './log-database.ts';
 
 /** A check and the sums of its day and month change together or not at all. */
-const STORES = ['checks', 'days', 'months'] as const;
+const STORES = ['checks', 'days', 'months', 'watched'] as const;
 type WritingChecks = Writing<(typeof STORES)[number]>;
 
 /**
@@ -84,6 +86,8 @@ async function count(writing: WritingChecks, day: string, change: Counters): Pro
   const now = { ...before, id: day, counters: plus(before?.counters ?? {}, change) };
   await days.put(now);
   await months.put(withDay(month, before, now));
+  const row = await writing.objectStore('watched').get(day);
+  if (row) await writing.objectStore('watched').put(asCounted(row, isLooked(now)));
 }
 
 /** How many checks a local day holds with this person. */

@@ -9,6 +9,7 @@ import type { Moment, MomentKind } from '../../model/care/moment.ts';
 import type { StoredCheck } from '../../model/log/check.ts';
 import type { MonthSum, Sum } from '../../model/log/sums.ts';
 import { LogTrouble } from '../../model/log/trouble.ts';
+import type { OnDay, WatchedDay } from '../../model/log/watched-day.ts';
 import { abort, STEPS, type Upgrading, upgrade } from './upgrade.ts';
 
 export interface Log extends DBSchema {
@@ -30,6 +31,9 @@ export interface Log extends DBSchema {
     value: Moment;
     indexes: { 'kind-day': [kind: MomentKind, day: string] };
   };
+  watched: { key: string; value: WatchedDay; indexes: { calm: [isCalm: 1, id: string] } };
+  /** The latest look at the cover, and from which day on there are rows of watched days. */
+  meta: { key: 'lastLook' | 'watchedFrom'; value: OnDay };
 }
 
 type Store = StoreNames<Log>;

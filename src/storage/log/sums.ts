@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import {
   type Counters,
-  isLooked,
   type MonthSum,
   monthOf,
   monthSumSchema,
@@ -10,7 +9,9 @@ import {
   total,
 } from '../../model/log/sums.ts';
 import type { ReportLog } from '../../model/report/report.ts';
+import { earlier, later } from '../../model/time/day.ts';
 import { type Span, spanBefore } from '../../model/time/span.ts';
+import { countCalmDays, countLookedDays, watchedDays } from './calm-days.ts';
 import { openLog } from './log-database.ts';
 
 /** So many spans before are read, to tell what is usual. */
@@ -28,23 +29,21 @@ const monthsIn = async (first: string, end: string): Promise<MonthSum[]> => {
   return months.filter((one) => v.is(monthSumSchema, one));
 };
 
-/** Finished days of all time on which a look went on, from the sums of months. */
-async function lookedDaysBefore(today: string): Promise<number> {
-  const log = await openLog();
-  const [months, day] = await Promise.all([log.getAll('months'), log.get('days', today)]);
-  return months.reduce((sum, { lookedDays }) => sum + lookedDays, 0) - Number(isLooked(day));
-}
-
-/** What a span's report is made of. Reads sums alone, and of all time those of months. */
-export async function readReport(span: Span, today: string): Promise<Omit<ReportLog, 'since'>> {
-  const lookedDaysInAll = await lookedDaysBefore(today);
+/**
+ * What a span's report is made of. Reads sums alone, and of all time those of months.
+ * @param since ISO date of the first day anyone was listed
+ */
+export async function readReport(span: Span, since: string, today: string): Promise<ReportLog> {
+  const [lookedDaysInAll, calmDaysInAll] = await Promise.all([
+    countLookedDays(since, today),
+    countCalmDays(since, today),
+  ]);
+  const inAll = { since, lookedDaysInAll, calmDaysInAll };
   if (span.kind === 'all') {
-    const sums = await monthsIn(span.first, span.end);
-    return { sums, earlier: [], lookedDays: lookedDaysInAll, lookedDaysInAll };
+    return { ...inAll, sums: await monthsIn(span.first, span.end), earlier: [], watched: [] };
   }
-  const sums = await daysIn(span);
-  const lookedDays = sums.filter((sum) => sum.id < today && isLooked(sum)).length;
-  return { sums, earlier: await earlierOf(span), lookedDays, lookedDaysInAll };
+  const watched = await watchedDays(later(span.first, since), earlier(span.end, today));
+  return { ...inAll, sums: await daysIn(span), earlier: await earlierOf(span), watched };
 }
 
 /** Counters of the spans before, latest first: of months from their own sums, of weeks from their days'. */

@@ -19,6 +19,10 @@ function leadText({ total, span: { kind } }: Report, lead: Headline['lead']): st
       return t('report-headline-first');
     case 'none':
       return t('report-headline-none', { span: kind });
+    case 'none-seen':
+      return t('report-headline-noneSeen', { span: kind });
+    case 'not-seen':
+      return t('report-headline-notSeen', { span: kind === 'month' ? 'month' : 'week' });
     case 'all':
       return t('report-headline-all');
     case 'some':

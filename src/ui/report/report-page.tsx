@@ -12,6 +12,7 @@ import { Figures } from './figures.tsx';
 import { headlineText } from './headline.ts';
 import { Heat } from './heat.tsx';
 import { Hopes } from './hopes.tsx';
+import { NotSeen } from './not-seen.tsx';
 import { Outlook } from './outlook.tsx';
 import type { Loaded } from './report-screen.tsx';
 import { OneThing } from './suggestion.tsx';
@@ -48,12 +49,13 @@ export function Page({ report, step }: Loaded) {
 
 /** A span without looks: nothing yet, or nothing at all to look back on. */
 function Empty({ report }: { report: Report }) {
-  const isFirst = report.calmDaysInAll === 0;
+  const isFirst = report.calmDaysInAll + report.notSeenDays === 0;
   return (
     <>
       <h1>{headlineText(report)}</h1>
       {!isFirst && <Urges from={report.span.first} to={plusDays(report.span.end, -1)} />}
       {!isFirst && <Figures report={report} />}
+      <NotSeen days={report.notSeenDays} />
       <DidItHelp />
       <div class="nobody">
         <Window mood="wide" silent />

@@ -51,6 +51,10 @@ export const popup: readonly State[] = [
   { name: 'quiet week', ...one },
   { name: 'one look', ...one, checks: looks.slice(-1) },
   { name: 'week', ...one, keep: list(sam, kim), checks: looks },
+  {
+    name: 'days not seen',
+    ...{ ...one, checks: looks, unwatched: ['2026-11-24', '2026-11-27'] },
+  },
   { name: 'half covered', ...one, keep: list(...many), cover: halfCovered, checks: looks },
   { name: 'a profile to add', ...one, shows: 'form', keep: list(), openTab },
   { name: 'added', ...one, shows: '.said:not(:empty)', openTab, act: () => press('form .button') },

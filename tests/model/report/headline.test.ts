@@ -7,7 +7,7 @@ import { spanAt } from '../../../src/model/time/span.ts';
 const TODAY = '2026-11-22';
 const span = spanAt('week', TODAY, 1, '2026-11-01', TODAY);
 const quiet = reportOf(
-  { sums: [], earlier: [], lookedDays: 0, lookedDaysInAll: 0, since: TODAY },
+  { sums: [], earlier: [], watched: [], lookedDaysInAll: 0, calmDaysInAll: 0, since: TODAY },
   span,
   TODAY,
 );
@@ -42,7 +42,7 @@ const hoursAt = (hour: number, looks: number) =>
     Array.from({ length: 24 }, (_, one) => (day === 0 && one === hour ? looks : 0)),
   );
 
-const bars = quiet.bars.map(({ id }, day) => ({ id, tally: tally(day === 2 ? 5 : 0, 0, 0) }));
+const bars = quiet.bars.map((bar, day) => ({ ...bar, tally: tally(day === 2 ? 5 : 0, 0, 0) }));
 
 test('when it is hard: a part of the day before one day, and neither where little happened', () => {
   const some = tally(5, 0, 0);

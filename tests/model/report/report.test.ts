@@ -30,7 +30,8 @@ function report(checks: readonly Check[], over: Partial<ReportLog> = {}) {
     id,
     counters: total(checks.filter(({ day }) => day === id).map(countersOf)),
   }));
-  const log = { sums, earlier: [], lookedDays: 0, lookedDaysInAll: 0, since: SINCE, ...over };
+  const inAll = { lookedDaysInAll: 0, calmDaysInAll: 0, since: SINCE };
+  const log = { sums, earlier: [], watched: [], ...inAll, ...over };
   return reportOf(log, spanAt('week', TODAY, 1, SINCE, TODAY), TODAY);
 }
 

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { calmDays } from '../../../src/model/report/calm-days.ts';
 import { localDay, localHour, mondayOf, plusDays } from '../../../src/model/time/day.ts';
 import {
   daysOf,
@@ -45,12 +44,6 @@ test('spans follow one another without a gap, over years and changes of clocks',
 test('all time is drawn by its months', () => {
   const months = monthsOf(span('all', TODAY));
   expect([months.length, months[0], months.at(-1)]).toEqual([24, '2024-12', '2026-11']);
-});
-
-test('calm days are finished days without a look that went on', () => {
-  expect(calmDays('2026-11-16', '2026-11-23', 1, TODAY)).toBe(1);
-  expect(calmDays('2026-11-06', TODAY, 2, TODAY)).toBe(10);
-  expect(calmDays('2026-11-20', '2026-11-23', 0, TODAY)).toBe(0);
 });
 
 /** Zones with and without changes of clocks, at both ends of the date line. */
