@@ -15,9 +15,6 @@ export const WATCH = 'watch';
 /** Firefox 153 tells of its start up to two seconds after the background runs. In milliseconds. */
 const TOLD_MS = 5_000;
 
-/** Resolves when the browser tells that it has started. */
-const started = Promise.withResolvers<true>();
-
 /** One at a time: each reads what the one before it wrote. */
 const inTurn = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('watch', work);
 
@@ -39,7 +36,6 @@ export const noteWatch = (isInLine: boolean): Promise<void> =>
 
 /** The browser has started: the extension was not off before, the browser was closed. */
 export async function noteStart(): Promise<void> {
-  started.resolve(true);
   if (browser.extension.inIncognitoContext) return;
   await inTurn(async () => {
     const { off = [] } = (await watchSession.getValue()) ?? {};
@@ -74,9 +70,7 @@ async function hasOrdinaryTab(): Promise<boolean> {
 }
 
 const isStartTold = (): Promise<boolean> =>
-  Promise.race([
-    started.promise,
-    new Promise<false>((late) => {
-      setTimeout(late, TOLD_MS, false);
-    }),
-  ]);
+  new Promise((told) => {
+    browser.runtime.onStartup.addListener(() => told(true));
+    setTimeout(told, TOLD_MS, false);
+  });

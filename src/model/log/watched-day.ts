@@ -62,26 +62,33 @@ export interface KnownDays {
   /** The rows of that look's day and of the present one, as far as there are any. */
   readonly before: WatchedDay | undefined;
   readonly present: WatchedDay | undefined;
-  /** A day was seen that lies ahead, apart from that of the look before: the clock is behind. */
+  /** A row lies ahead, apart from that of the look before: the clock is behind. */
   readonly isBehind: boolean;
 }
 
-/** The rows that a look changes, as they are then. Of days that were settled there is none. */
-export function afterLook(known: KnownDays, look: CoverLook): readonly WatchedDay[] {
+/** What a look makes of rows. Of days that were settled there is none. */
+export interface ChangedDays {
+  readonly rows: readonly WatchedDay[];
+  /** ISO date of a row that goes: that day has not come yet. */
+  readonly gone?: string;
+}
+
+/** What a look changes. */
+export function afterLook(known: KnownDays, look: CoverLook): ChangedDays {
   const { last, isBehind } = known;
   const before = known.before?.id === look.day ? undefined : known.before;
   const present = known.present ?? { id: look.day };
-  if (last !== undefined && look.day < last.day) {
-    const ahead = before ? [unseen(before)] : [];
+  const wentBack = last !== undefined && look.day < last.day;
+  if (isBehind) return { rows: wentBack && before ? [unseen(before)] : [] };
+  if (wentBack) {
     const lost = before ? lossOf(before) : {};
-    return isBehind ? ahead : [...ahead, noted({ ...lost, ...present }, look)];
+    return { rows: [noted({ ...lost, ...present }, look)], gone: last.day };
   }
-  if (isBehind) return [];
   const settled = before ? [withGap(mended(before, look), look)] : [];
-  return [...settled, noted(present, look)];
+  return { rows: [...settled, noted(present, look)] };
 }
 
-/** A day that is not over, or never was: what was lost on it stays. */
+/** A day that is seen no more until it comes again; what was lost on it stays. */
 const unseen = ({ isSeen: _seen, ...day }: WatchedDay): WatchedDay => day;
 
 const lossOf = ({ lostFrom, wasOff }: WatchedDay) => ({

@@ -4,30 +4,64 @@
  * day already had.
  */
 import { daysBetween } from '../time/day.ts';
+import type { SpanKind } from '../time/span.ts';
 import type { Group } from './groups.ts';
 
 export type DayState = 'calm' | 'looked' | 'not-seen';
 
-/** What tells of days. */
-export interface DayFacts {
-  /** ISO dates of days that were watched. */
+/** A day, or for all time a month, and what came of it. */
+export interface Bar extends Group {
+  /** Null for a month, and for a day that does not count: nobody was listed yet, or it is not over. */
+  readonly state: DayState | null;
+  /** The day was watched for as long as the browser was open. */
+  readonly isWatched: boolean;
+}
+
+/** What the log tells of days. */
+export interface DaysLog {
+  /** ISO dates of the span's days that were watched; none for all time. */
   readonly watched: readonly string[];
+  /** Finished days on which a look went on, and calm ones, since the beginning. */
+  readonly lookedDaysInAll: number;
+  readonly calmDaysInAll: number;
   /** ISO date of the first day anyone was listed. */
   readonly since: string;
-  /** ISO date. */
-  readonly today: string;
 }
 
-/** What a day came to; null where it does not count: nobody was listed yet, or it is not over. */
-export function stateOf(
-  { id, tally }: Group,
-  { watched, since, today }: DayFacts,
-): DayState | null {
-  if (id < since || id >= today) return null;
-  if (tally['went-on'] > 0) return 'looked';
-  return watched.includes(id) ? 'calm' : 'not-seen';
+/** What a span tells of its days: each one, how many were calm, and how many nobody saw. */
+export interface DaysSeen {
+  /** By day; by month, for all time. In order, each ISO date or month of the span. */
+  readonly bars: readonly Bar[];
+  readonly calmDays: number;
+  readonly notSeenDays: number;
 }
 
-/** Of all finished days, how many were not seen: the rest. */
-export const notSeenOf = (since: string, today: string, calm: number, looked: number): number =>
-  Math.max(daysBetween(since, today) - calm - looked, 0);
+/**
+ * What the days of a span came to.
+ * @param today ISO date
+ */
+export function daysSeen(
+  groups: readonly Group[],
+  log: DaysLog,
+  kind: SpanKind,
+  today: string,
+): DaysSeen {
+  if (kind === 'all') {
+    const { since, calmDaysInAll: calmDays, lookedDaysInAll } = log;
+    const rest = daysBetween(since, today) - calmDays - lookedDaysInAll;
+    const bars = groups.map((month) => ({ ...month, state: null, isWatched: false }));
+    return { bars, calmDays, notSeenDays: Math.max(rest, 0) };
+  }
+  const bars = groups.map((day): Bar => {
+    const isWatched = log.watched.includes(day.id);
+    return { ...day, isWatched, state: stateOf(day, isWatched, log.since, today) };
+  });
+  const count = (wanted: DayState) => bars.filter(({ state }) => state === wanted).length;
+  return { bars, calmDays: count('calm'), notSeenDays: count('not-seen') };
+}
+
+function stateOf(day: Group, isWatched: boolean, since: string, today: string): DayState | null {
+  if (day.id < since || day.id >= today) return null;
+  if (day.tally['went-on'] > 0) return 'looked';
+  return isWatched ? 'calm' : 'not-seen';
+}

@@ -31,9 +31,10 @@ export const noteLook = (look: CoverLook): Promise<Shown> =>
     const last = await meta.get('lastLook');
     const before = last && (await days.get(last.day));
     const present = await days.get(look.day);
-    const ahead = await days.getAll(IDBKeyRange.lowerBound(look.day, true));
-    const isBehind = ahead.some(({ id, isSeen }) => isSeen && id !== last?.day);
-    const rows = afterLook({ last, before, present, isBehind }, look);
+    const ahead = await days.getAllKeys(IDBKeyRange.lowerBound(look.day, true), 2);
+    const isBehind = ahead.some((day) => day !== last?.day);
+    const { rows, gone } = afterLook({ last, before, present, isBehind }, look);
+    if (gone) await days.delete(gone);
     for (const row of rows) await put(writing, row);
     if (!isBehind) await goOn(writing, look);
     const known = [before, present].filter((row) => row?.wasOff).map((row) => row?.id);

@@ -1,7 +1,8 @@
 import { locale, t } from '../../language/text.ts';
 import { sum, type Tally } from '../../model/log/tally.ts';
+import type { Bar } from '../../model/report/calm-days.ts';
 import type { Group } from '../../model/report/groups.ts';
-import type { Bar, Report } from '../../model/report/report.ts';
+import type { Report } from '../../model/report/report.ts';
 import { dateName, dayName } from './names.ts';
 
 /** One bar of the chart over time, with what stands under it, if anything, and its name in full. */

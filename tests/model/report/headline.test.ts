@@ -22,9 +22,23 @@ const tally = (turnedAway: number, stopped: number, wentOn: number): Tally => ({
 /** A week with this many looks, and otherwise as given. */
 const week = (total: Tally, more: Partial<Report> = {}): Report => ({ ...quiet, total, ...more });
 
+const unseen = quiet.bars.map((bar) => ({ ...bar, state: 'not-seen' as const }));
+const ever = { ...span, kind: 'all' } as const;
+/** Somebody was listed late in a week that is over, and nobody saw the rest of it. */
+const lately = {
+  since: '2026-11-20',
+  notSeenDays: 3,
+  bars: unseen.map((bar) => (bar.id < '2026-11-20' ? { ...bar, state: null } : bar)),
+};
+
 test.each<[string, Report, string]>([
   ['nothing ever', quiet, 'first'],
   ['nothing this week', week(NO_CHECKS, { calmDaysInAll: 3 }), 'none'],
+  ['nothing, as far as it was seen', week(NO_CHECKS, { calmDays: 3, notSeenDays: 1 }), 'none-seen'],
+  ['nothing on the day under way', week(NO_CHECKS, { notSeenDays: 6 }), 'none-seen'],
+  ['nothing seen at all', week(NO_CHECKS, { notSeenDays: 7, bars: unseen }), 'not-seen'],
+  ['nothing seen since the first listing', week(NO_CHECKS, lately), 'not-seen'],
+  ['nothing seen of all time', week(NO_CHECKS, { ...lately, span: ever }), 'none-seen'],
   ['nothing but running into someone', week({ ...NO_CHECKS, 'ran-into': 1 }), 'none'],
   ['all let go by', week(tally(1, 2, 0), { usual: 1 }), 'all'],
   ['nothing let go by', week(tally(0, 0, 9), { usual: 1 }), 'hard'],

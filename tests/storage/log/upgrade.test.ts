@@ -6,10 +6,12 @@ import { beforeEach, expect, test } from 'vitest';
 import { HELPED, HOPES, MOODS, TRIGGERS, WAYS } from '../../../src/model/log/answers.ts';
 import { type Check, checkSchema } from '../../../src/model/log/check.ts';
 import { fromVersion2 } from '../../../src/model/log/steps.ts';
-import { countersOf, type Sum, total } from '../../../src/model/log/sums.ts';
+import { countersOf, monthOf, type Sum, total } from '../../../src/model/log/sums.ts';
 import { troubleIn } from '../../../src/model/log/trouble.ts';
-import { localHour } from '../../../src/model/time/day.ts';
+import { daysBetween, localDay, localHour, plusDays } from '../../../src/model/time/day.ts';
+import { daysOf } from '../../../src/model/time/span.ts';
 import { ORIGINS, OUTCOMES } from '../../../src/model/visits/visit.ts';
+import { countCalmDays, watchedDays } from '../../../src/storage/log/calm-days.ts';
 import { openLog, write } from '../../../src/storage/log/log-database.ts';
 
 /** Deleting asks our own connection to close first. */
@@ -157,6 +159,24 @@ test('what is of this version is not upgraded again', async () => {
   const other = await openDB('log');
   expect([other.version, await other.getAll('days')]).toEqual([5, [sums]]);
   other.close();
+});
+
+test('days from before they were watched count as they did', async () => {
+  const second = await version2();
+  const today = localDay(Date.now());
+  const first = `${monthOf(today)}-01`;
+  const looked = { id: first, counters: { 'count:all:went-on': 1 } };
+  await second.put('days', looked);
+  await second.put('months', { ...looked, id: monthOf(first), lookedDays: 1 });
+  second.close();
+  const log = await openLog();
+  const days = daysBetween(first, today);
+  const since = plusDays(first, -40);
+  expect(await log.count('watched')).toBe(days);
+  expect((await watchedDays(since, plusDays(today, 9))).sort()).toEqual(
+    daysOf({ first: since, end: today }),
+  );
+  expect(await countCalmDays(since, today)).toBe(40 + Math.max(days - 1, 0));
 });
 
 test('a step that throws leaves the log as it was, to be tried again', async () => {
