@@ -14,8 +14,8 @@ const GAP = 2.5;
 /** More bars than this stand close, without their totals. */
 const WIDE = 14;
 
-/** How high the arch of a day that was not seen stands. */
-const ARCH = 40;
+/** How much higher than its bar, and in wide charts wider, the arch around a day that was not seen is. */
+const AROUND = { above: 21, beside: 4 } as const;
 
 /** Bars over time, a colour and a pattern for each outcome, the total above; an empty arch where nobody watched. */
 export function Bars({ columns, label }: { columns: readonly Column[]; label: string }) {
@@ -51,9 +51,7 @@ function Stack({ column: { tally, label, isUnseen }, height, width, isWide }: St
   const top = blocks.at(-1)?.top ?? GROUND;
   return (
     <>
-      {isUnseen && (
-        <path class="unseen" transform={`translate(0 ${GROUND - ARCH})`} d={archOf(width, ARCH)} />
-      )}
+      {isUnseen && <Arch top={top - AROUND.above} width={width} isWide={isWide} />}
       {blocks.map(({ outcome, top, tall }) => (
         <rect
           key={outcome}
@@ -76,6 +74,18 @@ function Stack({ column: { tally, label, isUnseen }, height, width, isWide }: St
         {label}
       </text>
     </>
+  );
+}
+
+/** An empty window around a day that was not seen. */
+function Arch({ top, width, isWide }: { top: number; width: number; isWide: boolean }) {
+  const beside = isWide ? AROUND.beside : 0;
+  return (
+    <path
+      class="unseen"
+      transform={`translate(${-beside} ${top})`}
+      d={archOf(width + 2 * beside, GROUND - top)}
+    />
   );
 }
 

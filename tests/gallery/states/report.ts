@@ -67,7 +67,7 @@ export const report: readonly State[] = [
     shows: '.not-seen',
     unwatched: daysOf({ first: MONDAY, end: '2026-11-30' }),
     now: '2026-11-30T09:00',
-    act: () => press('.turn'),
+    act: () => press('.turn[aria-disabled="false"]'),
   },
   { name: 'one look', ...one, checks: checksOf([[4, 21, 'stopped']], MONDAY) },
   {
