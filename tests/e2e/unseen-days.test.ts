@@ -38,7 +38,12 @@ beforeEach(async () => {
 async function look(): Promise<void> {
   const before = await lastLook(held.driver);
   await held.driver.home.evaluate(() => chrome.alarms.create('watch', { when: Date.now() }));
-  await until('it has looked', async () => (await lastLook(held.driver)) !== before, 20_000);
+  const hasLooked = async () => {
+    // Idle for half a second, Firefox would end the background while it waits for the browser's start to be told.
+    await ask(held.driver, 'records', undefined);
+    return (await lastLook(held.driver)) !== before;
+  };
+  await until('the background has looked', hasLooked, 20_000);
 }
 
 /** The night passes, and the browser is open the day after. */

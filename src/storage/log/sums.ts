@@ -9,7 +9,7 @@ import {
   total,
 } from '../../model/log/sums.ts';
 import type { ReportLog } from '../../model/report/report.ts';
-import { earlier, later } from '../../model/time/day.ts';
+import { earlier as earliest, later } from '../../model/time/day.ts';
 import { type Span, spanBefore } from '../../model/time/span.ts';
 import { countCalmDays, countLookedDays, watchedDays } from './calm-days.ts';
 import { openLog } from './log-database.ts';
@@ -34,16 +34,15 @@ const monthsIn = async (first: string, end: string): Promise<MonthSum[]> => {
  * @param since ISO date of the first day anyone was listed
  */
 export async function readReport(span: Span, since: string, today: string): Promise<ReportLog> {
-  const [lookedDaysInAll, calmDaysInAll] = await Promise.all([
+  const isAll = span.kind === 'all';
+  const [sums, earlier, watched, lookedDaysInAll, calmDaysInAll] = await Promise.all([
+    isAll ? monthsIn(span.first, span.end) : daysIn(span),
+    isAll ? [] : earlierOf(span),
+    isAll ? [] : watchedDays(later(span.first, since), earliest(span.end, today)),
     countLookedDays(since, today),
     countCalmDays(since, today),
   ]);
-  const inAll = { since, lookedDaysInAll, calmDaysInAll };
-  if (span.kind === 'all') {
-    return { ...inAll, sums: await monthsIn(span.first, span.end), earlier: [], watched: [] };
-  }
-  const watched = await watchedDays(later(span.first, since), earlier(span.end, today));
-  return { ...inAll, sums: await daysIn(span), earlier: await earlierOf(span), watched };
+  return { sums, earlier, watched, lookedDaysInAll, calmDaysInAll, since };
 }
 
 /** Counters of the spans before, latest first: of months from their own sums, of weeks from their days'. */
