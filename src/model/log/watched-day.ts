@@ -79,7 +79,7 @@ export function afterLook(known: KnownDays, look: CoverLook): ChangedDays {
   const before = known.before?.id === look.day ? undefined : known.before;
   const present = known.present ?? { id: look.day };
   const wentBack = last !== undefined && look.day < last.day;
-  if (isBehind) return { rows: wentBack && before ? [unseen(before)] : [] };
+  if (isBehind) return { rows: wentBack && before ? [unseen(withLoss(before, look))] : [] };
   if (wentBack) {
     const lost = before ? lossOf(before) : {};
     return { rows: [noted({ ...lost, ...present }, look)], gone: last.day };
@@ -99,8 +99,11 @@ const lossOf = ({ lostFrom, wasOff }: WatchedDay) => ({
 /** The day under way, by how a look at it came out. */
 function noted(day: WatchedDay, look: CoverLook): WatchedDay {
   const now = withGap(mended(day, look), look);
-  return look.isCovered ? { ...now, isSeen: true } : { ...now, lostFrom: now.lostFrom ?? look.at };
+  return look.isCovered ? { ...now, isSeen: true } : withLoss(now, look);
 }
+
+const withLoss = (day: WatchedDay, { at, isCovered }: CoverLook): WatchedDay =>
+  isCovered ? day : { ...day, lostFrom: day.lostFrom ?? at };
 
 const withGap = (day: WatchedDay, { wasOff }: CoverLook): WatchedDay =>
   wasOff ? { ...day, wasOff } : day;

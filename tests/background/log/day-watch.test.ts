@@ -22,8 +22,8 @@ const NOON = Date.parse('2026-11-18T12:00');
 let fake: FakeCover;
 /** The tabs that are open. */
 let tabs: { incognito: boolean }[];
-/** Who listens for permissions. */
-let onPermissions: (() => Promise<void>)[];
+/** Who listens for permissions that are given, and taken back. */
+let listening: Record<'added' | 'removed', (() => Promise<void>)[]>;
 
 /** The time, and nothing else, goes by the test's clock. */
 const goTo = (at: number) => vi.setSystemTime(at);
@@ -34,9 +34,11 @@ beforeEach(async () => {
   fake = fakeCover();
   fake.origins = [...INSTAGRAM];
   tabs = [{ incognito: false }];
-  onPermissions = [];
-  const event = { addListener: (listener: () => Promise<void>) => onPermissions.push(listener) };
-  Object.assign(fakeBrowser.permissions, { onAdded: event, onRemoved: event });
+  listening = { added: [], removed: [] };
+  const event = (what: keyof typeof listening) => ({
+    addListener: (listener: () => Promise<void>) => listening[what].push(listener),
+  });
+  Object.assign(fakeBrowser.permissions, { onAdded: event('added'), onRemoved: event('removed') });
   const { query } = fakeBrowser.tabs;
   Object.assign(fakeBrowser.tabs, {
     query: async (asked: { url?: string[] }) => (asked.url ? query(asked) : tabs),
@@ -100,10 +102,12 @@ const list = async (...people: Person[]) => {
   await ring();
 };
 
-const setPermissions = async (...origins: string[]) => {
+/** Gives permissions, or takes some back. */
+async function setPermissions(...origins: string[]): Promise<void> {
+  const what = origins.length > fake.origins.length ? 'added' : 'removed';
   fake.origins = origins;
-  for (const listener of onPermissions) await listener();
-};
+  for (const listener of listening[what]) await listener();
+}
 
 const day = (at: number) => localDay(at);
 const watched = async () =>

@@ -91,6 +91,10 @@ test('while days that were settled lie ahead, nothing is said of the day the clo
   ]);
 });
 
+test('a row that tells nothing tells of no watch', () => {
+  expect([isWatched(undefined), isWatched({ id: TODAY })]).toEqual([false, false]);
+});
+
 test('two alarms are no gap, an hour is; so is a clock that went back', () => {
   const gap = (passed: number) => isGap({ day: TODAY, at: NOON }, NOON + passed);
   expect([gap(0), gap(LOOK_MS), gap(LOOK_MS + MENDS_MS)]).toEqual([false, false, false]);

@@ -161,6 +161,13 @@ test('what is of this version is not upgraded again', async () => {
   other.close();
 });
 
+test('a log made from scratch takes no day for granted', async () => {
+  const today = localDay(Date.now());
+  expect(await (await openLog()).count('watched')).toBe(0);
+  expect(await watchedDays(plusDays(today, -60), today)).toEqual([]);
+  expect(await countCalmDays(plusDays(today, -60), today)).toBe(0);
+});
+
 test('days from before they were watched count as they did', async () => {
   const second = await version2();
   const today = localDay(Date.now());
