@@ -2,7 +2,7 @@ import { defineUnlistedScript } from '#imports';
 import { startOwner } from '../src/guard/owner/owner.ts';
 
 /**
- * PageScript the guard and registered ahead of it: posts whose owner only the page itself names. What ran
+ * Beside the guard and registered ahead of it: posts whose owner only the page itself names. What ran
  * in this page before an update or a second injection is ended.
  */
 export default defineUnlistedScript(() => {

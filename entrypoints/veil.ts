@@ -2,7 +2,7 @@ import { defineUnlistedScript } from '#imports';
 import { startVeil } from '../src/guard/veil/veil.ts';
 
 /**
- * PageScript the guard, and apart from it, so that pages where nobody is veiled do not carry it. What ran in
+ * Beside the guard, and apart from it, so that pages where nobody is veiled do not carry it. What ran in
  * this page before an update or a second injection is ended.
  */
 export default defineUnlistedScript(() => {

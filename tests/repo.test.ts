@@ -27,6 +27,16 @@ test('entrypoints are wiring: at most 40 lines each', () => {
   expect(long).toEqual([]);
 });
 
+test('every file of the background has a test of its own, where the file stands', () => {
+  const untested = source.filter((file) => {
+    const [, room] = /^src\/(background\/.*?)[^/]+$/.exec(file) ?? [];
+    const tests = code.filter((one) => one.startsWith(`tests/${room}`));
+    const imported = new RegExp(`(from |import\\()'[./]+/${file}'`);
+    return room !== undefined && !tests.some((one) => imported.test(read(one)));
+  });
+  expect(untested).toEqual([]);
+});
+
 test('files stay small enough to read at a glance', () => {
   const sizes = source.map(lines).sort((a, b) => a - b);
   const at = (share: number) => sizes[Math.floor(sizes.length * share)] ?? 0;
@@ -104,8 +114,8 @@ test('storage.local is for covering alone', () => {
   ]);
 });
 
-const withoutComments = (text: string): string =>
-  text.replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+const COMMENTS = /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm;
+const withoutComments = (text: string): string => text.replaceAll(COMMENTS, '');
 
 test('what a person reads is in the catalogue: no sentence in markup', () => {
   const sentence = />\s*[A-Z][a-z]+ [a-z]+[^<{]*</;
@@ -131,15 +141,17 @@ test('the project speaks of itself alone', () => {
 });
 
 describe('what is told of the repository names files that are there', () => {
-  const told = files.filter((file) => file.endsWith('.md'));
-  /** What a pattern finds in every document, as far as it is not there. */
+  const documents = files.filter((file) => file.endsWith('.md'));
+  /** What a pattern finds in every document and comment, as far as it is not there. */
   const missing = (pattern: RegExp, isThere: (found: string, file: string) => boolean) =>
-    told.flatMap((file) =>
-      [...read(file).matchAll(pattern)]
+    [...documents, ...code].flatMap((file) =>
+      [...toldIn(file).matchAll(pattern)]
         .map(([, found = '']) => found)
         .filter((found) => !isThere(found, file))
         .map((found) => `${file}: ${found}`),
     );
+  const toldIn = (file: string) =>
+    file.endsWith('.md') ? read(file) : (read(file).match(COMMENTS) ?? []).join('\n');
 
   // In diagrams too, which have no backticks. Before a placeholder the folder counts.
   test('paths from the top', () => {
@@ -154,7 +166,8 @@ describe('what is told of the repository names files that are there', () => {
 
   test('names of files alone', () => {
     const names = new Set(files.map((file) => basename(file)));
-    expect(missing(/`([\w.-]+\.(?:tsx?|css|ftl))`/g, (name) => names.has(name))).toEqual([]);
+    const alone = /(?<![\w./<>-])([\w-][\w.-]*\.(?:tsx?|css|ftl))\b/g;
+    expect(missing(alone, (name) => names.has(name))).toEqual([]);
   });
 });
 

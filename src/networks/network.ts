@@ -1,6 +1,6 @@
 /**
- * What a network file says. Pure data: a new network is one such file, one line in index.ts and its
- * example addresses in tests/networks/urls/.
+ * What a network file says. Pure data: a new network is one such file, one line in src/networks/data/all.ts
+ * and its example addresses in tests/networks/data/urls/.
  */
 
 /** Which kind of page a URL opens. */

@@ -7,7 +7,7 @@ import { changeRecords } from '../../src/storage/records/records.ts';
 import { publish } from '../../src/storage/records/snapshot.ts';
 
 /** Puts these in place of all records of a kind, and publishes them. */
-async function replace<Value>(
+export async function keepAll<Value>(
   kind: Kind<Value>,
   values: Readonly<Record<string, Value>>,
 ): Promise<void> {
@@ -19,14 +19,18 @@ async function replace<Value>(
 }
 
 export const keepPeople = (people: readonly Person[]): Promise<void> =>
-  replace(person, Object.fromEntries(people.map((one) => [one.id, one])));
+  keepAll(person, Object.fromEntries(people.map((one) => [one.id, one])));
 
 export const keepPasses = (passes: Readonly<Record<string, Pass>>): Promise<void> =>
-  replace(pass, passes);
+  keepAll(pass, passes);
+
+/** Puts one record in place of all of its kind. */
+export const keepRecord = <Value>(kind: Kind<Value>, id: string, value: Value): Promise<void> =>
+  replace(kind, { [id]: value });
 
 /** Sets a setting past its own intent. */
 export const keepSetting = <Value>(setting: Setting<Value>, value: Value): Promise<void> =>
-  replace(setting, { '': value });
+  keepAll(setting, { '': value });
 
 /** Loses everything kept, as a browser that repairs itself does. */
 export async function loseRecords(): Promise<void> {

@@ -10,8 +10,12 @@ import { until } from './prompt.ts';
 
 const EXTENSION = resolve('.output/firefox-mv3');
 
-/** How long the background may idle before Firefox ends it, in milliseconds: so that it mostly sleeps. */
-const IDLE = 500;
+/**
+ * How long after the last event Firefox ends the background, in milliseconds: so that it mostly sleeps. It
+ * does so though the background still works or owes an answer (Firefox 153), so this leaves time for the
+ * work of most events; users' browsers leave thirty seconds.
+ */
+const IDLE = 1_500;
 
 const hosts = [
   ...networks.flatMap(hostsOf).flatMap((host) => [host, `www.${host}`]),

@@ -49,6 +49,8 @@ async function list(listed: Listed[]): Promise<string[]> {
   await putRecords(held.driver, [personRecord({ id: '', ...sam, identities: listed } as Person)]);
   return until('everybody has rules', () =>
     home.evaluate(async (wanted) => {
+      // Firefox ends a background that hears nothing, though it still works (see its driver).
+      await chrome.runtime.sendMessage({ id: 1, type: 'records', timestamp: Date.now() });
       const rules = await chrome.declarativeNetRequest.getDynamicRules();
       const { coverFacts: cover = {} } = await chrome.storage.session.get<{
         coverFacts: CoverFacts;

@@ -1,14 +1,15 @@
 import { localDay } from '../../model/time/day.ts';
 import { dropMoment, keepMoment, listMoments } from '../../storage/care/moments.ts';
+import { isPrivate } from '../private.ts';
 import { showBadge } from '../reminders/badge.ts';
 import { answer } from '../router.ts';
 
 /** Keeps what the user does for themself, and tells of it again. A private window leaves no trace. */
 export function answerMoments(): void {
-  answer('moment', async (moment, { tab }) => {
-    if (tab?.incognito) return;
+  answer('moment', async (moment, sender) => {
+    if (isPrivate(sender)) return;
     const at = Date.now();
-    await keepMoment({ ...moment, at, day: localDay(at) });
+    await keepMoment({ ...moment, at, day: moment.day ?? localDay(at) });
     if (moment.kind === 'reminder') await showBadge();
   });
   answer('unmoment', async (id) => {

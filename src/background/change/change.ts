@@ -6,8 +6,9 @@ import { wallAt } from '../../model/reminders/due.ts';
 import { localDay } from '../../model/time/day.ts';
 import { changeRecords } from '../../storage/records/records.ts';
 import { publish } from '../../storage/records/snapshot.ts';
+import { isPrivateWorker } from '../private.ts';
 import { handOver } from './hand-over.ts';
-import { inTurn, isPrivateWorker } from './records.ts';
+import { inTurn, isPublished } from './records.ts';
 
 /**
  * The one way in which anything kept is changed: applies an intent to the newest records, writes what
@@ -26,7 +27,7 @@ export async function change(intent: Intent): Promise<Direction> {
       (draft) => applyTo(draft, intent, now),
       now.at,
     );
-    await publish(published);
+    if (!(await isPublished(published.stamp))) await publish(published);
     return result;
   });
 }

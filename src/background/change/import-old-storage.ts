@@ -1,7 +1,10 @@
+import * as v from 'valibot';
 import { browser } from '#imports';
 import { unread } from '../../model/cover/unread.ts';
-import type { Write } from '../../model/records/draft.ts';
+import { isoDay } from '../../model/records/common-schemas.ts';
+import type { Draft, Write } from '../../model/records/draft.ts';
 import { OLD_STORAGE } from '../../model/records/old-storage.ts';
+import { countedSince } from '../../model/report/counted-since.ts';
 import { changeRecords, isMarked, mark } from '../../storage/records/records.ts';
 import { inTurn } from './records.ts';
 
@@ -22,13 +25,20 @@ export const importOldStorage = (): Promise<void> =>
     const old = Object.keys(stored).filter((key) => isOld(key.replace(/\$$/, '')));
     const writes = Object.entries(stored).flatMap(([key, value]) => writesOf(key, value));
     await changeRecords((draft) => {
-      for (const { kind, id, value } of writes) {
-        if (!draft.has(kind, id)) draft.put(kind, id, value);
+      for (const one of writes) {
+        if (!draft.has(one.kind, one.id) || isEarlier(one, draft))
+          draft.put(one.kind, one.id, one.value);
       }
     }, Date.now());
     await browser.storage.local.remove(old);
     await mark(TAKEN_OVER);
   });
+
+/** Whoever is listed before all is taken over starts the count anew: the first day there was counts. */
+const isEarlier = ({ kind, value }: Write, draft: Draft): boolean =>
+  kind.type === countedSince.type &&
+  v.is(isoDay, value) &&
+  value < (draft.setting(countedSince) ?? value);
 
 const isOld = (key: string): boolean =>
   Object.hasOwn(OLD_STORAGE, key) || key.startsWith(UNREAD) || DROPPED.includes(key);

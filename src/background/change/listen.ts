@@ -1,9 +1,10 @@
+import { isPrivateWorker } from '../private.ts';
 import { answer } from '../router.ts';
 import { change } from './change.ts';
 import { takeOver } from './hand-over.ts';
 import { importOldStorage } from './import-old-storage.ts';
 import { propose, resolveProposals, withdraw } from './proposals.ts';
-import { isPrivateWorker, publishNow } from './records.ts';
+import { publishNow } from './records.ts';
 
 /** Listens for changes, and publishes the records for every page and worker to read. */
 export function keepRecords(): void {
@@ -16,5 +17,8 @@ export function keepRecords(): void {
   if (isPrivateWorker()) return;
   takeOver((intent) => (intent ? change(intent) : publishNow()));
   resolveProposals();
-  importOldStorage().then(publishNow);
+  // What could not be taken over is tried again at the next start.
+  importOldStorage()
+    .catch(() => undefined)
+    .then(publishNow);
 }

@@ -1,15 +1,16 @@
-import { browser } from '#imports';
 import { Draft } from '../../model/records/draft.ts';
 import { readRecords, readStamp } from '../../storage/records/records.ts';
 import { publish, publishedStamp, readSnapshot } from '../../storage/records/snapshot.ts';
+import { isPrivateWorker } from '../private.ts';
 import { handOver } from './hand-over.ts';
-
-/** In Chromium private windows have a worker of their own, with databases of its own. */
-export const isPrivateWorker = (): boolean => browser.extension.inIncognitoContext;
 
 /** One change at a time: what is published is what was written last. */
 export const inTurn = <T>(work: () => Promise<T>): Promise<T> =>
   navigator.locks.request('records', work);
+
+/** Whether the records of a stamp are what everybody reads. */
+export const isPublished = async (stamp: string): Promise<boolean> =>
+  (await publishedStamp()) === stamp;
 
 /**
  * Publishes the records as they stand, unless they are: a worker may have died between writing and
@@ -19,8 +20,7 @@ export const publishNow = (): Promise<void> =>
   isPrivateWorker()
     ? handOver(null)
     : inTurn(async () => {
-        const isStale = (await publishedStamp()) !== (await readStamp());
-        if (isStale) await publish(await readRecords());
+        if (!(await isPublished(await readStamp()))) await publish(await readRecords());
       });
 
 /** The records as they stand; where they can be read nowhere, none, so that everything is as at first. */

@@ -3,9 +3,9 @@ import { rulesOf } from '../../model/cover/compiled.ts';
 import type { Doors } from '../../model/cover/doors.ts';
 import { factsOf } from '../../model/cover/find-facts.ts';
 import { type RuleDrafts, rulesForAll } from '../../model/cover/rule-drafts.ts';
-import { isSame } from '../../model/cover/same.ts';
 import { tablesOf } from '../../model/cover/tables.ts';
 import type { WatchList } from '../../model/cover/watch-list.ts';
+import { isSame } from '../../model/records/same.ts';
 import { applied } from '../../storage/cover/applied.ts';
 import { coverFacts } from '../../storage/cover/cover.ts';
 import {

@@ -2,12 +2,14 @@ import { browser } from '#imports';
 import { passEndsOf, rulesOf } from '../../model/cover/compiled.ts';
 import type { PassEnds } from '../../model/cover/guard-table.ts';
 import { liftedBy, MOST_LIFTING, type Rule } from '../../model/cover/rule-drafts.ts';
-import { isSame } from '../../model/cover/same.ts';
 import type { Person } from '../../model/people/person.ts';
-import { type Pass, pass } from '../../model/visits/pass.ts';
+import { isSame } from '../../model/records/same.ts';
+import { takesPass } from '../../model/visits/may-open.ts';
+import type { Pass } from '../../model/visits/pass.ts';
 import { readPassEnds, writePassEnds } from '../../storage/cover/guard-tables.ts';
 import { change } from '../change/change.ts';
-import { records } from '../change/records.ts';
+import { passes } from '../visits/gate.ts';
+import { keepPrivatePasses } from '../visits/private-passes.ts';
 import { readGrants } from './access.ts';
 import { readDoors } from './doors.ts';
 import { readWatchList } from './watch-list.ts';
@@ -23,6 +25,7 @@ export const applyPasses = (): Promise<void> =>
   navigator.locks.request('passes', async () => {
     const open = await openPasses();
     const people = await peopleWith(open);
+    await keepPrivatePasses(people.map(({ id }) => id));
     const ends = passEndsOf(people, open);
     const before = await readPassEnds();
     await liftRules(people);
@@ -32,12 +35,12 @@ export const applyPasses = (): Promise<void> =>
     if (isChanged || people.length > 0) await wakeAtEnd(ends);
   });
 
-/** Passes that have not ended, by person id; ended ones are cleared. Without the records there are none. */
+/** Passes that have not ended, by person id; ended ones are cleared. */
 async function openPasses(): Promise<Record<string, Pass>> {
-  const kept = await records().catch(() => undefined);
-  const stored = [...(kept?.all(pass) ?? [])];
-  const open = stored.filter(([, { until }]) => until > Date.now());
-  if (open.length < stored.length) await change({ do: 'endPasses', with: {} });
+  const now = Date.now();
+  const given = Object.entries(await passes(now));
+  const open = given.filter(([, { until }]) => until > now);
+  if (open.length < given.length) await change({ do: 'endPasses', with: {} });
   return Object.fromEntries(open);
 }
 
@@ -46,7 +49,7 @@ async function peopleWith(open: Record<string, Pass>): Promise<readonly Person[]
   if (Object.keys(open).length === 0) return [];
   const list = await readWatchList();
   const people = list.state === 'missing' ? [] : list.people;
-  return people.filter(({ id, response }) => open[id] && response === 'pause');
+  return people.filter((person) => open[person.id] && takesPass(person));
 }
 
 /** Puts rules beside those of these people that lift them, and takes away those of anybody else. */

@@ -4,7 +4,9 @@ import { person } from '../../model/people/person.ts';
 import type { Draft } from '../../model/records/draft.ts';
 import { pass } from '../../model/visits/pass.ts';
 import { watchSnapshot } from '../../storage/records/snapshot.ts';
+import { privatePasses } from '../../storage/visits/pauses.ts';
 import { noteStart, noteWatch, WATCH } from '../log/day-watch.ts';
+import { isPrivateWorker } from '../private.ts';
 import { giveBackSoon, keepNoMoreAccess } from './give-back.ts';
 import { applyPasses, PASS_ENDS } from './passes.ts';
 import { reconcile, reconcileAnew } from './reconcile.ts';
@@ -19,6 +21,8 @@ export function keepPrevention(): void {
     await keep();
     await giveBackSoon();
   });
+  // Its own window's worker may be gone before a pass ends.
+  if (!isPrivateWorker()) privatePasses.watch(applyPasses);
   browser.permissions.onAdded.addListener(() => keep());
   browser.permissions.onRemoved.addListener(() => keep());
   browser.runtime.onInstalled.addListener(() => keep(reconcileAnew));

@@ -3,6 +3,7 @@ import { grantsOf } from '../../model/cover/access.ts';
 import { copyOf } from '../../model/cover/list-copy.ts';
 import { applied, startedSites } from '../../storage/cover/applied.ts';
 import { coverFacts } from '../../storage/cover/cover.ts';
+import { isPrivateWorker } from '../private.ts';
 import { readOrigins } from './access.ts';
 import { applyList, sitesOf, type Wanted } from './apply.ts';
 import { readDoors } from './doors.ts';
@@ -22,13 +23,13 @@ export const reconcileAnew = (): Promise<void> =>
   navigator.locks.request('reconcile', async () => {
     await applied.setValue(null);
     // The scripts of the version before are still in open tabs, and cut off.
-    await startedSites(browser.extension.inIncognitoContext).setValue({});
+    await startedSites(isPrivateWorker()).setValue({});
     await bringInLine();
   });
 
 async function bringInLine(): Promise<void> {
   // The worker of private windows shares what is registered, and has open tabs of its own.
-  const isPrivate = browser.extension.inIncognitoContext;
+  const isPrivate = isPrivateWorker();
   if (!isPrivate) await applyPasses();
   const wanted = await readWanted();
   if (wanted && !isPrivate) await applyWhereDifferent(wanted);

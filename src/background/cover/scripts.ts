@@ -1,6 +1,6 @@
 import { type Browser, browser } from '#imports';
 import { type Grants, grantsOf } from '../../model/cover/access.ts';
-import { isSame } from '../../model/cover/same.ts';
+import { isSame } from '../../model/records/same.ts';
 import { startedSites } from '../../storage/cover/applied.ts';
 
 /** What runs inside a network's pages: the guard, and the veil where somebody is veiled. */

@@ -2,12 +2,13 @@ import { unread } from '../../model/cover/unread.ts';
 import { writeUnread } from '../../storage/cover/guard-tables.ts';
 import { change } from '../change/change.ts';
 import { records } from '../change/records.ts';
+import { isPrivate } from '../private.ts';
 import { answer } from '../router.ts';
 
 /** Keeps on which networks posts cannot be read for whose they are. A private window leaves no note. */
 export function noteUnreadPosts(): void {
-  answer('unread', async (note, { tab }) => {
-    if (tab?.incognito) return;
+  answer('unread', async (note, sender) => {
+    if (isPrivate(sender)) return;
     await change({ do: 'noteUnread', with: note });
     await writeUnread([...(await records()).all(unread).keys()]);
   });

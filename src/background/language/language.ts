@@ -1,7 +1,7 @@
 import { t } from '../../language/text.ts';
 import { speakInWorker } from '../../language/worker.ts';
-import { isSame } from '../../model/cover/same.ts';
 import type { Draft } from '../../model/records/draft.ts';
+import { isSame } from '../../model/records/same.ts';
 import { chosenLanguage } from '../../model/settings/chosen-language.ts';
 import { readGuardTexts, writeGuardTexts } from '../../storage/cover/guard-tables.ts';
 import { watchSnapshot } from '../../storage/records/snapshot.ts';

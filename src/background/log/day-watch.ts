@@ -8,6 +8,7 @@ import { watchSession } from '../../storage/log/watch-session.ts';
 import { explainGap, noteLook, readLastLook } from '../../storage/log/watched-days.ts';
 import { records } from '../change/records.ts';
 import { listPeople } from '../cover/watch-list.ts';
+import { isPrivateWorker } from '../private.ts';
 
 /** The alarm at which the background looks again. */
 export const WATCH = 'watch';
@@ -25,7 +26,7 @@ const inTurn = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.reques
  */
 export const noteWatch = (isInLine: boolean): Promise<void> =>
   inTurn(async () => {
-    if (browser.extension.inIncognitoContext || !(await isCounting())) return;
+    if (isPrivateWorker() || !(await isCounting())) return;
     // What the log does not take now, the next look finds again.
     const lostFrom = await look(isInLine).catch(() => undefined);
     const isFresh = lostFrom !== undefined && Math.abs(Date.now() - lostFrom) < MENDS_MS;
@@ -36,7 +37,7 @@ export const noteWatch = (isInLine: boolean): Promise<void> =>
 
 /** The browser has started: the extension was not off before, the browser was closed. */
 export async function noteStart(): Promise<void> {
-  if (browser.extension.inIncognitoContext) return;
+  if (isPrivateWorker()) return;
   await inTurn(async () => {
     const { off = [] } = (await watchSession.getValue()) ?? {};
     if (off.length > 0) await explainGap(off);

@@ -1,16 +1,28 @@
 import { browser } from '#imports';
-import { firstKept } from '../../model/log/retention.ts';
+import { firstCounted, firstKept, leftOf } from '../../model/log/retention.ts';
 import { retention } from '../../model/log/retention-setting.ts';
 import { localDay } from '../../model/time/day.ts';
-import { dropBefore, dropRemoved, dropSumsBefore } from '../../storage/log/drop.ts';
+import { dropMomentsBefore } from '../../storage/care/moments.ts';
+import {
+  checksBefore,
+  checksTakenOut,
+  dropPeopleFromSums,
+  dropSumsBefore,
+} from '../../storage/log/drop.ts';
 import { watchSnapshot } from '../../storage/records/snapshot.ts';
 import { records } from '../change/records.ts';
+import { readWatchList } from '../cover/watch-list.ts';
+import { isPrivateWorker } from '../private.ts';
+import { keepErasing } from './erasing.ts';
+import { letGo } from './let-go.ts';
 
 const DAILY = 'tidy-log';
 const DAY_MINUTES = 24 * 60;
 
-/** Tidies the log once a day, and whenever the user chooses to keep less of it. */
+/** Tidies the log once a day, and whenever the user chooses to keep less of it; erases what they let go of. */
 export function keepRetention(): void {
+  if (isPrivateWorker()) return;
+  keepErasing();
   browser.alarms.onAlarm.addListener(({ name }) => (name === DAILY ? tidy() : undefined));
   browser.runtime.onInstalled.addListener(schedule);
   browser.runtime.onStartup.addListener(schedule);
@@ -26,15 +38,22 @@ const schedule = () =>
 /** Drops what is taken out or too old, in small steps; what a killed worker leaves, the next day takes. */
 const tidy = (): Promise<void> =>
   navigator.locks.request('tidy-log', async () => {
-    await drain(dropRemoved);
+    await letGo(checksTakenOut());
     const { months, keepsSums } = (await records()).setting(retention);
     if (months === 0) return;
-    const first = firstKept(localDay(Date.now()), months);
-    await drain(() => dropBefore(first));
-    if (!keepsSums) await dropSumsBefore(first);
+    const today = localDay(Date.now());
+    const first = firstKept(today, months);
+    await letGo(checksBefore(first));
+    const isListed = await whoIsListed();
+    await dropMomentsBefore(first, (moment) => leftOf(moment, keepsSums, isListed));
+    if (!keepsSums) await dropSumsBefore(firstCounted(today, months));
+    await dropPeopleFromSums((person) => !isListed(person), first);
   });
 
-async function drain(step: () => Promise<number>): Promise<void> {
-  let dropped = await step();
-  while (dropped > 0) dropped = await step();
+/** Tells who is listed; of a list that is missing, everybody may be. */
+async function whoIsListed(): Promise<(person: string) => boolean> {
+  const list = await readWatchList();
+  if (list.state === 'missing') return () => true;
+  const ids = new Set(list.people.map(({ id }) => id));
+  return (person) => ids.has(person);
 }

@@ -2,17 +2,21 @@ import type { StoredCheck } from '../../model/log/check.ts';
 import type { LogEntry } from '../../model/log/entry.ts';
 import { writeEntry } from '../../storage/log/checks.ts';
 import { append, readJournal, takeOut } from '../../storage/log/journal.ts';
+import { deleteLog } from '../../storage/log/log-database.ts';
+import { isPrivateWorker } from '../private.ts';
 
 /** One at a time, in the order they came: what waits is written first. */
 const inTurn = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('log', work);
 
 /**
  * Writes an entry down, or has it wait where the log is out of reach. Never throws: what is shown does not
- * depend on it.
+ * depend on it. The worker of private windows has a log of its own, which is gone with them: it writes
+ * nothing, and what waits is left to the ordinary one.
  * @returns the check as it now stands; nothing if the log knows no such visit; `waits` while it waits
  */
 export const writeDown = (entry: LogEntry): Promise<StoredCheck | 'waits' | undefined> =>
   inTurn(async () => {
+    if (isPrivateWorker()) return undefined;
     try {
       await writeWaiting();
       return await writeEntry(entry);
@@ -24,7 +28,19 @@ export const writeDown = (entry: LogEntry): Promise<StoredCheck | 'waits' | unde
   });
 
 /** Writes what waits, if the log opens by now: at every wake of the worker. */
-export const catchUp = (): Promise<void> => inTurn(() => writeWaiting().catch(() => undefined));
+export const catchUp = async (): Promise<void> => {
+  if (!isPrivateWorker()) await writeAll().catch(() => undefined);
+};
+
+/** Writes what waits. @throws where the log is out of reach */
+export const writeAll = (): Promise<void> => inTurn(writeWaiting);
+
+/** Erases the log as a whole, and what waits for it. */
+export const eraseLog = (): Promise<void> =>
+  inTurn(async () => {
+    await deleteLog();
+    await takeOut((await readJournal()).length);
+  });
 
 async function writeWaiting(): Promise<void> {
   const entries = await readJournal();

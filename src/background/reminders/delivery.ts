@@ -24,12 +24,18 @@ export async function showNotifications(
 ): Promise<void> {
   if (!(await mayNotify())) return;
   const textOf = ({ about }: Waiting) => reminders.find(({ id }) => id === about)?.text ?? '';
-  const isStillOpen =
-    each.some(({ kind }) => kind === 'asked') && (await asked(Date.now())).length > 0;
+  const isStillOpen = each.some(({ kind }) => kind === 'asked') && (await isAsked());
   const wanted = each.filter(({ kind }) => kind !== 'asked' || isStillOpen);
   for (const one of wanted) await notify(one.id, noteFor(one, textOf(one), isDiscreet));
   if (folded.length > 0) await notify(AWAY, awayNote(folded.map(textOf), isDiscreet));
 }
+
+/** Whether there is still something to ask; not while the log, which would take the answer, cannot be read. */
+const isAsked = () =>
+  asked(Date.now()).then(
+    (open) => open.length > 0,
+    () => false,
+  );
 
 /** What a notification says; discreet ones name nothing. */
 function noteFor({ kind }: Waiting, text: string, isDiscreet: boolean): Note {
@@ -56,7 +62,7 @@ export const open = (id: string) =>
     url: ownUrl(homePage(REPORT.test(id) ? 'report' : 'reminders')),
   });
 
-/** Keeps that a reminder was done. @param id the due's */
+/** Keeps that a reminder was done. @param id the due's @throws where that cannot be kept */
 export async function done(id: string): Promise<void> {
   const at = Date.now();
   const reminder = [...(await records()).all(reminderKind).values()].find((one) =>

@@ -29,22 +29,31 @@ export async function notify(id: string, { title, message, isDoable }: Note): Pr
 
 /** What each answer of the user's does, with the notification's id. */
 interface Answers {
-  onOpen: (id: string) => void;
-  onDone: (id: string) => void;
-  onSnooze: (id: string) => void;
+  onOpen: (id: string) => unknown;
+  onDone: (id: string) => Promise<void>;
+  onSnooze: (id: string) => Promise<void>;
 }
 
-/** Listens for what the user does with notifications; call it again once they are allowed. */
+/**
+ * Listens for what the user does with notifications, as soon as they are allowed. The browser's API is there
+ * only then, and each further permission must not make us hear twice.
+ */
 export function listenToNotifications({ onOpen, onDone, onSnooze }: Answers): void {
-  if (!browser.notifications) return;
-  browser.notifications.onClicked.addListener((id) => {
+  const clicked = (id: string) => {
     browser.notifications.clear(id);
     onOpen(id);
-  });
-  if (!hasButtons) return;
-  browser.notifications.onButtonClicked.addListener((id, button) => {
-    browser.notifications.clear(id);
-    if (button === 0) onDone(id);
-    else onSnooze(id);
-  });
+  };
+  // It stays where that could not be kept, to be answered once more.
+  const pressed = async (id: string, button: number) => {
+    await (button === 0 ? onDone(id) : onSnooze(id));
+    await browser.notifications.clear(id);
+  };
+  const listen = () => {
+    const { notifications } = browser;
+    if (!notifications || notifications.onClicked.hasListener(clicked)) return;
+    notifications.onClicked.addListener(clicked);
+    if (hasButtons) notifications.onButtonClicked.addListener(pressed);
+  };
+  browser.permissions.onAdded.addListener(listen);
+  listen();
 }

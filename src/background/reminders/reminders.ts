@@ -15,6 +15,7 @@ import { reminderSettings } from '../../model/reminders/reminder-settings.ts';
 import { watchSnapshot } from '../../storage/records/snapshot.ts';
 import { change } from '../change/change.ts';
 import { records } from '../change/records.ts';
+import { isPrivateWorker } from '../private.ts';
 import { hardHourNow } from '../report/hard-hour.ts';
 import { showBadge } from './badge.ts';
 import { done, open, showNotifications } from './delivery.ts';
@@ -34,15 +35,14 @@ const SNOOZE_MS = 10 * 60_000;
 /** Tells what is due, once each. Looks at every wake of the worker, whatever woke it. */
 export function keepReminders(): void {
   // In Chromium private windows have a worker of their own, which would tell everything again.
-  if (browser.extension.inIncognitoContext) return;
+  if (isPrivateWorker()) return;
   watchSnapshot((now, before) => {
     if (isChanged(now, before)) look();
   });
   browser.runtime.onStartup.addListener(look);
   browser.runtime.onInstalled.addListener(look);
   browser.alarms.onAlarm.addListener(({ name }) => (name === WAKE ? look() : undefined));
-  browser.permissions.onAdded.addListener(listen);
-  listen();
+  listenToNotifications({ onOpen: open, onDone: done, onSnooze: snooze });
   look();
 }
 
@@ -52,8 +52,6 @@ function isChanged(now: Draft, before: Draft): boolean {
     JSON.stringify([[...draft.all(reminder)], draft.setting(reminderSettings)]);
   return of(now) !== of(before);
 }
-
-const listen = () => listenToNotifications({ onOpen: open, onDone: done, onSnooze: snooze });
 
 /** Asks in notifications, later, whether a look that has just gone on helped. @param about the check's id */
 export function askAfter(about: string): Promise<void> {
@@ -83,7 +81,10 @@ const writeQueue = (queue: ReminderQueue) => change({ do: 'setReminderQueue', wi
 /** One at a time: each reads what the one before it wrote. */
 const inTurn = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('ledger', work);
 
-/** What is due is written down before it is told, and crossed out after. */
+/**
+ * What is due is written down before it is told, and crossed out after. The next alarm is set before that:
+ * what fails in the telling is told at the next look.
+ */
 const look = (): Promise<void> =>
   inTurn(async () => {
     const reminders = [...(await records()).all(reminder).values()];
@@ -97,15 +98,20 @@ const look = (): Promise<void> =>
     await writeQueue(due);
     const delivery = sort(due, around);
     const told: ReminderQueue = { ...due, waiting: delivery.later };
+    await wakeAt(nextLook(told, reminders, around), around.now);
     if (told.waiting.length < due.waiting.length) {
       await showNotifications(delivery, reminders, around.settings.isDiscreet);
       await writeQueue(told);
     }
-    await wakeAt(nextLook(told, reminders, around), around.now);
     await showBadge();
   });
 
+/** Wakes us at a moment (epoch ms), and from then on as often as that look fails. */
 async function wakeAt(next: number | null, now: number): Promise<void> {
   if (next === null) await browser.alarms.clear(WAKE);
-  else await browser.alarms.create(WAKE, { when: Math.min(next, now + LONGEST_NAP) });
+  else
+    await browser.alarms.create(WAKE, {
+      when: Math.min(next, now + LONGEST_NAP),
+      periodInMinutes: LONGEST_NAP / 60_000,
+    });
 }

@@ -1,7 +1,7 @@
 import { pass } from '../../model/visits/pass.ts';
 import { watchSnapshot } from '../../storage/records/snapshot.ts';
-import { isPrivateWorker } from '../change/records.ts';
 import { writeDown } from '../log/writer.ts';
+import { isPrivateWorker } from '../private.ts';
 import { entryOfEvent } from './entries.ts';
 
 /** Logs on their checks which passes have ended, whoever takes them away. */

@@ -2,12 +2,13 @@ import { browser } from '#imports';
 import type { Visit } from '../../messages/messages.ts';
 import { entryOn } from '../../model/log/entry.ts';
 import { writeDown } from '../log/writer.ts';
+import { isPrivate } from '../private.ts';
 import { answer } from '../router.ts';
 
 /** Notes for how long pages were looked at. */
 export function noteStays(): void {
-  answer('stayed', async ({ visit, seconds }, { tab }) => {
-    if (!tab?.incognito) await writeDown(entryOn(visit, { stays: { [visit]: seconds } }));
+  answer('stayed', async ({ visit, seconds }, sender) => {
+    if (!isPrivate(sender)) await writeDown(entryOn(visit, { stays: { [visit]: seconds } }));
   });
 }
 

@@ -10,6 +10,7 @@ import { applyPasses } from '../cover/passes.ts';
 import { listPeople } from '../cover/watch-list.ts';
 import { writeDown } from '../log/writer.ts';
 import { learnWhereItLeads } from '../people/redirect-aliases.ts';
+import { isPrivate } from '../private.ts';
 import { askAfter } from '../reminders/reminders.ts';
 import { learnt, trend } from '../report/report.ts';
 import { answer } from '../router.ts';
@@ -66,10 +67,10 @@ const note = (
   visit: Visit,
   person: Person,
   joins: string | null,
-  { tab }: Sender,
+  sender: Sender,
   kind?: LaterEvent['kind'],
 ): Noted =>
-  tab?.incognito
+  isPrivate(sender)
     ? {}
     : {
         person: person.id,
@@ -88,7 +89,7 @@ async function handleVisit(visit: Visit, sender: Sender): Promise<Noted> {
   const { isOpen, joins } = await admit(visit, person);
   const isSkipped = visit.source === 'skip';
   if (!isOpen && !isSkipped) await showPause(tab, visit);
-  if (isOpen && !tab.incognito) countStay(tab.id, documentId, visit);
+  if (isOpen && !isPrivate(sender)) countStay(tab.id, documentId, visit);
   const more = isOpen ? 'let-by' : isSkipped ? 'passed-by' : undefined;
   return note(visit, person, joins, sender, more);
 }
@@ -151,7 +152,7 @@ async function goOn(visit: Visit, sender: Sender) {
   const { isOpen, readyAt, joins } = await decideNow(person, now);
   if (!isOpen) {
     if (readyAt === null || joins === null || now < readyAt) throw new Error('goOn: not yet');
-    await givePass(person.id, joins);
+    await givePass(person.id, joins, now, isPrivate(sender));
     await closePause(person.id);
     await applyPasses();
   }

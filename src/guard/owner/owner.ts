@@ -1,5 +1,6 @@
 import type { GuardTable, Owners } from '../../model/cover/guard-table.ts';
 import { lets } from '../../model/cover/matcher.ts';
+import { isStopped } from '../../model/visits/may-open.ts';
 import type { GuardContext, PageScript } from '../page-scripts.ts';
 import { afterPrerender } from '../visits/after-prerender.ts';
 import { noteAliasOfLoad, noteAliasOfMove } from '../visits/alias.ts';
@@ -106,13 +107,13 @@ function tellReading({ network }: Owners, isUnread: boolean): void {
   globalThis.guardContext?.send('unread', { network, isUnread }).catch(() => undefined);
 }
 
-/** Covers a listed person's post and tells of it; with `notice` only tells. */
+/** Covers a listed person's post and tells of it; only counted, it only tells. */
 function judge(mark: Mark): void {
   owner = mark;
   const found = match(mark.address);
-  const isStopped = found !== null && !lets(found, Date.now());
-  const isNew = isStopped ? !isCovered : !isTold && found?.listed.response === 'notice';
-  if (isStopped) hide();
+  const isHidden = found !== null && !lets(found, Date.now());
+  const isNew = isHidden ? !isCovered : !isTold && found !== null && !isStopped(found.listed);
+  if (isHidden) hide();
   else show();
   if (!found || !isNew) return;
   isTold = true;

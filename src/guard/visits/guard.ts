@@ -87,9 +87,12 @@ function look(): void {
 /** Whether a listed page may show now. */
 const isOpen = (found: Match): boolean => lets(found, Date.now());
 
-/** A click is stopped before the site's own listeners ask for the data. A right click opens nothing. */
+/**
+ * A click is stopped before the site's own listeners ask for the data. A right click opens nothing, and one
+ * that a script makes is no choice of the user's: where it leads, the move is refused.
+ */
 function clicked(event: MouseEvent): void {
-  const link = event.button < 2 && linkOf(event);
+  const link = event.isTrusted && event.button < 2 && linkOf(event);
   const found = link && match(link.href);
   if (!found || isOpen(found)) return;
   event.preventDefault();

@@ -33,11 +33,17 @@ keeping-quarter = Three months
 keeping-year = A year
 keeping-always = Always
 keeping-sums = Keep the daily figures
-keeping-sumsHint = Calm days and the report of all time live on them. They hold counts alone.
-keeping-sure = Looks from before { $day } go now, and do not come back.
+keeping-sumsHint = Calm days, urges you rode out and the report of all time live on them. They hold counts alone.
+keeping-sure = Looks from before { $day } go now, and what you did or answered on those days. They do not come back.
 keeping-sureSums = The daily figures from before { $day } go now too.
 keeping-letGo = Let them go
 keeping-leave = Leave it as it is
+
+erasing-log = Erase the log
+erasing-sure = Every look and every figure goes now, with what you did for yourself, your own words for what came before, and the days of contact. They do not come back.
+erasing-stays = Who is listed stays, and so does what you made here, from your plan to your reminders.
+erasing-underWay = Going now.
+erasing-done = The log is empty.
 
 doors-title = Other doors
 doors-mirrors = Mirrors, anonymous viewers and archives

@@ -7,8 +7,7 @@ import { lastContact } from './last-contact.ts';
 export const setLastContact = intent(
   v.strictObject({ person: text(64), on: v.nullable(isoDay) }),
   (draft, { person: whom, on }) => {
-    const known = draft.get(lastContact, whom);
-    if (on) draft.put(lastContact, whom, { ...known, on });
-    else if (known) draft.remove(lastContact, whom);
+    if (on) draft.put(lastContact, whom, { on });
+    else if (draft.get(lastContact, whom)) draft.remove(lastContact, whom);
   },
 );

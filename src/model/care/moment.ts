@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isoDay } from '../records/common-schemas.ts';
 
 /**
  * What the user does for themself, kept beside the checks: an urge ridden out, something done instead
@@ -15,6 +16,8 @@ export const newMomentEntries = {
   /** What it was about, by the kind's own ids: the action, the reminder, the answers. */
   what: v.optional(v.pipe(v.string(), v.maxLength(200))),
   person: v.optional(v.pipe(v.string(), v.minLength(8), v.maxLength(64))),
+  /** The local day that is meant, an ISO date; the day on which it is told if not said. */
+  day: v.optional(isoDay),
 };
 
 const keptEntries = {
@@ -23,7 +26,7 @@ const keptEntries = {
   id: v.string(),
   /** Epoch milliseconds. */
   at: v.number(),
-  /** The user's local date then, `2026-11-23`. */
+  /** The user's local date then, `2026-11-23`, or the one that they meant. */
   day: v.string(),
 };
 

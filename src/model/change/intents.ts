@@ -16,6 +16,7 @@ import { set } from './settings.ts';
 const { setReminderQueue, noteHardHour, ...ofReminders } = reminders;
 const { noteUnread, ...ofCover } = cover;
 const { restorePeople, ...ofPeople } = people;
+const { dropTriggers, noteErased, ...ofLog } = log;
 
 /** What a page of ours may ask for. */
 const FROM_PAGES = {
@@ -24,7 +25,7 @@ const FROM_PAGES = {
   ...care,
   ...ofReminders,
   ...advice,
-  ...log,
+  ...ofLog,
   ...report,
   set,
 };
@@ -36,6 +37,8 @@ const INTENTS = {
   noteHardHour,
   noteUnread,
   restorePeople,
+  dropTriggers,
+  noteErased,
 };
 type Intents = typeof INTENTS;
 export type IntentName = keyof Intents;

@@ -2,6 +2,7 @@ import { within } from '../../networks/addresses/canonical.ts';
 import { mirrorSitesOf, sitesOf } from '../../networks/addresses/lookup.ts';
 import type { Identity } from '../../networks/network.ts';
 import type { Person } from '../people/person.ts';
+import { isStopped } from '../visits/may-open.ts';
 import type { Doors } from './doors.ts';
 
 /** Whether we may act on a domain and every host below it. */
@@ -45,6 +46,6 @@ export const sitesNeeded = (identities: readonly Identity[], doors: Doors): stri
 export const veiledSites = (people: readonly Person[]): string[] =>
   sitesOf(
     people
-      .filter(({ veil, response }) => veil !== 'off' && response !== 'notice')
+      .filter((person) => person.veil !== 'off' && isStopped(person))
       .flatMap(({ identities }) => identities),
   );

@@ -1,9 +1,10 @@
 import type { Person } from '../people/person.ts';
+import { isStopped, takesPass } from '../visits/may-open.ts';
 import type { Pass } from '../visits/pass.ts';
 import type { Grants } from './access.ts';
 import type { Doors } from './doors.ts';
 import type { PassEnds, WatchTable } from './guard-table.ts';
-import { inRounds, isStopped, liftedBy, type Rule, rulesForAll } from './rule-drafts.ts';
+import { inRounds, liftedBy, type Rule, rulesForAll } from './rule-drafts.ts';
 import { numbered } from './rule-ids.ts';
 import { searchRules } from './search-rules.ts';
 import { tablesOf } from './tables.ts';
@@ -24,7 +25,7 @@ export function compiled(
   grants: Grants,
   passes: Readonly<Record<string, Pass>> = {},
 ): Registered {
-  const lets = people.filter(({ id, response }) => passes[id] && response === 'pause');
+  const lets = people.filter((person) => passes[person.id] && takesPass(person));
   return {
     rules: rulesOf(people, doors, grants),
     lifting: rulesOf(lets, doors, grants).map(liftedBy),

@@ -1,11 +1,12 @@
 import { networkById, originsOf } from '../../networks/addresses/lookup.ts';
 import type { Listed, Person } from '../people/person.ts';
+import { isStopped } from '../visits/may-open.ts';
 import { domainOfSite, type Grants } from './access.ts';
 import { shapesToStop } from './address-shapes.ts';
 import type { CoverFacts, HostFacts } from './cover-facts.ts';
 import type { Doors } from './doors.ts';
 import type { WatchTable } from './guard-table.ts';
-import { isStopped, type RuleDrafts } from './rule-drafts.ts';
+import type { RuleDrafts } from './rule-drafts.ts';
 import { numbered } from './rule-ids.ts';
 
 /** What the browser has, as it says itself. */

@@ -38,8 +38,7 @@ export const removeViewer = intent(v.strictObject({ host: text(500) }), (draft, 
 export const noteUnread = intent(
   v.strictObject({ network: text(40), isUnread: v.boolean() }),
   (draft, { network, isUnread }, { day }) => {
-    const known = draft.get(unread, network);
-    if (isUnread) draft.put(unread, network, { ...known, on: day });
-    else if (known) draft.remove(unread, network);
+    if (isUnread) draft.put(unread, network, { on: day });
+    else if (draft.get(unread, network)) draft.remove(unread, network);
   },
 );

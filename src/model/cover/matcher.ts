@@ -51,4 +51,4 @@ export function matcherOf({
 
 /** Whether a match's page may show, at a time (epoch ms). */
 export const lets = ({ listed, until }: Match, now: number): boolean =>
-  mayOpen({ response: listed.response, until }, now);
+  mayOpen({ ...listed, until }, now);

@@ -8,6 +8,7 @@ import {
 import type { Network } from '../../networks/network.ts';
 import { pausePageOf } from '../pages/own-pages.ts';
 import type { Listed, Person } from '../people/person.ts';
+import { isStopped } from '../visits/may-open.ts';
 import type { Grants } from './access.ts';
 import { shapesToStop } from './address-shapes.ts';
 import type { Doors } from './doors.ts';
@@ -105,9 +106,6 @@ export const rulesForAll = (
   people
     .filter(isStopped)
     .flatMap(({ identities }) => identities.map((listed) => rulesFor(listed, doors, grants)));
-
-/** Whether a person's pages are to be stopped, rather than only counted. */
-export const isStopped = ({ response }: Person): boolean => response !== 'notice';
 
 /** Most telling rules first: each identity's n-th before anyone's next. */
 export function inRounds(all: readonly RuleDrafts[]): RuleDraft[] {

@@ -1,7 +1,13 @@
 import * as v from 'valibot';
 import { intent } from '../change/intent.ts';
+import { person } from '../people/person.ts';
 import { text } from '../records/common-schemas.ts';
+import type { Draft } from '../records/draft.ts';
+import { RECORDS } from '../records/places.ts';
+import { reminderQueue } from '../reminders/queue.ts';
+import { countedSince } from '../report/counted-since.ts';
 import { LONGEST } from './answers.ts';
+import { erasing } from './erasing.ts';
 import { MOST_OWN_TRIGGERS, ownTriggers } from './own-triggers.ts';
 
 /** Adds a word of the user's own for what came before a look. */
@@ -13,3 +19,49 @@ export const addTrigger = intent(
     draft.set(ownTriggers, [...known, name]);
   },
 );
+
+/** Takes words of the user's own away that stand on no look any more. */
+export const dropTriggers = intent(
+  v.strictObject({ names: v.array(v.string()) }),
+  (draft, { names }) => {
+    const known = draft.setting(ownTriggers);
+    const left = known.filter((name) => !names.includes(name));
+    if (left.length < known.length) draft.set(ownTriggers, left);
+  },
+);
+
+/** Lets go of the whole log, and of all else that tells of looks. What lies in the log itself goes after that. */
+export const eraseLog = intent(v.strictObject({}), (draft, _nothing, { day }) => {
+  for (const [kind, { erased }] of RECORDS) if (erased === 'goes') draft.dropAll(kind);
+  dropQuestions(draft);
+  // Days of which nothing is known any more are no calm ones.
+  if (draft.setting(countedSince) !== null) draft.set(countedSince, day);
+  draft.set(erasing, { ...draft.setting(erasing), log: true });
+});
+
+/** Takes somebody off the list with what was noted about them; what lies in the log goes after that. */
+export const forgetPerson = intent(v.strictObject({ id: text(64) }), (draft, { id }) => {
+  for (const [kind, { forgotten }] of RECORDS) {
+    if (forgotten === 'theirs') draft.drop(kind, id);
+    if (forgotten === 'goes') draft.dropAll(kind);
+  }
+  for (const [other, { link, ...alone }] of draft.all(person))
+    if (link?.to === id) draft.put(person, other, alone);
+  dropQuestions(draft);
+  const { people, ...more } = draft.setting(erasing);
+  draft.set(erasing, { ...more, people: [...people.filter((one) => one !== id), id] });
+});
+
+/** Notes that what was let go of is gone from the log. */
+export const noteErased = intent(erasing.schema, (draft, gone) => {
+  const { log, people, ...more } = draft.setting(erasing);
+  const left = people.filter((id) => !gone.people.includes(id));
+  draft.set(erasing, { ...more, log: log && !gone.log, people: left });
+});
+
+/** Whether a look helped is not asked of one that is gone. */
+function dropQuestions(draft: Draft): void {
+  const queue = draft.setting(reminderQueue);
+  const waiting = queue.waiting.filter(({ kind }) => kind !== 'asked');
+  if (waiting.length < queue.waiting.length) draft.set(reminderQueue, { ...queue, waiting });
+}

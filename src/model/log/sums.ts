@@ -89,6 +89,15 @@ export function talliesBy(counters: Counters, kind: 'network' | 'surface' | 'per
   return tallies as ReadonlyMap<string, Tally>;
 }
 
+/** Counters that name nobody of some people (ids) any more. */
+export const withoutPeople = (counters: Counters, isGone: (person: string) => boolean): Counters =>
+  Object.fromEntries(
+    Object.entries(counters).filter(([name]) => {
+      const [, person] = /^person:(.*):/.exec(name) ?? [];
+      return person === undefined || !isGone(person);
+    }),
+  );
+
 /** A month's sum when one of its days has changed. */
 export const withDay = (
   month: MonthSum | undefined,

@@ -3,6 +3,7 @@ import { intent } from '../change/intent.ts';
 import { text } from '../records/common-schemas.ts';
 import type { Draft } from '../records/draft.ts';
 import { countedSince } from '../report/counted-since.ts';
+import { takesPass } from '../visits/may-open.ts';
 import { pass } from '../visits/pass.ts';
 import {
   fullNameSchema,
@@ -68,14 +69,17 @@ function dropPerson(draft: Draft, gone: string): void {
   if (draft.get(pass, gone)) draft.remove(pass, gone);
 }
 
-/** Brings back a list that was lost, and has it said. Somebody listed meanwhile stays as they are. */
+/** Brings back a list that was lost, and has it said. Two under one id are one, as the first says. */
 export const restorePeople = intent(
   v.strictObject({ people: v.array(personSchema) }),
   (draft, { people }, { day }) => {
     if (draft.hasAny(person)) return;
     for (const one of people) {
       const identities = fresh(draft, one.identities);
-      if (identities.length > 0) draft.put(person, one.id, { ...one, identities });
+      const same = draft.get(person, one.id);
+      if (same)
+        draft.put(person, one.id, { ...same, identities: [...same.identities, ...identities] });
+      else if (identities.length > 0) draft.put(person, one.id, { ...one, identities });
     }
     draft.set(restoredOn, day);
     if (draft.setting(countedSince) === null) draft.set(countedSince, day);
@@ -96,13 +100,14 @@ export const editPerson = intent(
     const one = draft.get(person, edited);
     if (!one) return;
     const given = Object.entries(plain).filter(([, value]) => value !== undefined);
-    draft.put(person, edited, {
+    const changed = {
       ...one,
       ...Object.fromEntries(given),
       ...(fullName !== undefined && { fullName: fullName ?? undefined }),
       ...(link !== undefined && { link: link ?? undefined }),
-    });
-    // Keeping somebody closed ends a pass that is open for them.
-    if (plain.response === 'block' && draft.get(pass, edited)) draft.remove(pass, edited);
+    };
+    draft.put(person, edited, changed);
+    // Keeping somebody closed, or only counted, ends a pass that is open for them.
+    if (!takesPass(changed) && draft.get(pass, edited)) draft.remove(pass, edited);
   },
 );

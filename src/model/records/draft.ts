@@ -1,4 +1,5 @@
 import { type Kind, readValue, type Setting, type Stored } from './kind.ts';
+import { withLaterFields } from './later-fields.ts';
 
 /** A change to one record; null takes it away. */
 export interface Write {
@@ -55,16 +56,30 @@ export class Draft {
     return this.get(setting, '') ?? setting.initial;
   }
 
+  /** Puts a value in a record's place. Fields that this version does not know stay. */
   put<Value>(kind: Kind<Value>, id: string, value: Value): void {
-    this.#write({ kind, id, value });
+    this.#write({ kind, id, value: withLaterFields(kind.schema, this.get(kind, id), value) });
   }
 
   remove(kind: Kind<unknown>, id: string): void {
     this.#write({ kind, id, value: null });
   }
 
+  /** Takes a record away where there is one, though it cannot be read. */
+  drop(kind: Kind<unknown>, id: string): void {
+    const write = this.#writes.get(kind.type)?.get(id);
+    const stored = this.#stored.get(kind.type)?.get(id);
+    if (write ? write.value !== null : stored && !stored.deleted) this.remove(kind, id);
+  }
+
+  /** The same with all records of a kind. */
+  dropAll(kind: Kind<unknown>): void {
+    const [stored, writes] = [this.#stored.get(kind.type), this.#writes.get(kind.type)];
+    for (const id of [...(stored?.keys() ?? []), ...(writes?.keys() ?? [])]) this.drop(kind, id);
+  }
+
   set<Value>(setting: Setting<Value>, value: Value): void {
-    this.#write({ kind: setting, id: '', value });
+    this.put(setting, '', value);
   }
 
   /** What was changed, each record once. */

@@ -5,6 +5,7 @@
  */
 import { plusDays } from '../time/day.ts';
 import type { Reminder, Wall } from './reminder.ts';
+import type { ReminderSettings } from './reminder-settings.ts';
 
 /** One time at which one reminder is due. */
 export interface Due {
@@ -66,16 +67,19 @@ export function duesOn(reminder: Reminder, day: string, hardHour: number | null)
   });
 }
 
-/** What a reminder is due at after one wall time, up to and with another. */
+/**
+ * What a reminder is due at after one wall time, up to and with another.
+ * @param hardHourOn the hour that was hardest on a local day (ISO date)
+ */
 export function duesBetween(
   reminder: Reminder,
   after: Wall,
   upTo: Wall,
-  hardHour: number | null,
+  hardHourOn: (day: string) => number | null,
 ): Due[] {
   const dues: Due[] = [];
   for (let day = dayOf(after); day <= dayOf(upTo); day = plusDays(day, 1)) {
-    dues.push(...duesOn(reminder, day, hardHour));
+    dues.push(...duesOn(reminder, day, hardHourOn(day)));
   }
   return dues.filter(({ wall }) => wall > after && wall <= upTo);
 }
@@ -113,3 +117,17 @@ export function dueToday(
     )
     .sort((a, b) => (a.wall < b.wall ? -1 : 1));
 }
+
+/** Whether the day of a wall time is paused: nothing is told then, and nothing is open. */
+export const isPausedDay = (
+  { pausedOn }: Pick<ReminderSettings, 'pausedOn'>,
+  wall: Wall,
+): boolean => pausedOn === dayOf(wall);
+
+/** Those of a day's dues that are still to be done, at a wall time of that day. */
+export const openOf = (
+  dues: readonly Due[],
+  done: ReadonlySet<string>,
+  settings: ReminderSettings,
+  now: Wall,
+): Due[] => (isPausedDay(settings, now) ? [] : dues.filter(({ id }) => !done.has(id)));

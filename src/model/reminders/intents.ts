@@ -1,19 +1,19 @@
 import * as v from 'valibot';
 import { intent } from '../change/intent.ts';
-import { text } from '../records/common-schemas.ts';
-import { hardHour } from './hard-hour.ts';
+import { isoDay, text } from '../records/common-schemas.ts';
+import { isSame } from '../records/same.ts';
+import { hardHour, hourSchema } from './hard-hour.ts';
 import { reminderQueue } from './queue.ts';
 import { reminder, reminderDraftSchema } from './reminder.ts';
 import { reminderSettings, reminderSettingsChange } from './reminder-settings.ts';
 
-/** Makes or changes a reminder. It counts from now on: nothing from before is due. */
-export const putReminder = intent(reminderDraftSchema, (draft, wanted, { wall }) =>
-  draft.put(reminder, wanted.id, {
-    ...draft.get(reminder, wanted.id),
-    ...wanted,
-    since: wall,
-  }),
-);
+/** Makes or changes a reminder. It counts from now on: nothing from before is due. Said again it changes nothing. */
+export const putReminder = intent(reminderDraftSchema, (draft, wanted, { wall }) => {
+  const known = draft.get(reminder, wanted.id);
+  draft.put(reminder, wanted.id, { ...wanted, since: known?.since ?? wall });
+  if (isSame(draft.get(reminder, wanted.id), known)) return;
+  draft.put(reminder, wanted.id, { ...wanted, since: wall });
+});
 
 /** Takes a reminder away. What was done stays in the log. */
 export const removeReminder = intent(v.strictObject({ id: text(40) }), (draft, { id }) => {
@@ -23,13 +23,14 @@ export const removeReminder = intent(v.strictObject({ id: text(40) }), (draft, {
 /** Changes how reminders are told; what is left out stays. */
 export const setReminderSettings = intent(
   reminderSettingsChange,
-  (draft, { quiet, weekly, ...others }, { wall }) => {
+  (draft, { weekly, ...others }, { wall }) => {
     const now = draft.setting(reminderSettings);
+    const isKnown = weekly?.weekday === now.weekly?.weekday && weekly?.time === now.weekly?.time;
+    const since = (isKnown && now.weekly?.since) || wall;
     draft.set(reminderSettings, {
       ...now,
       ...others,
-      ...(quiet !== undefined && { quiet: quiet && { ...now.quiet, ...quiet } }),
-      ...(weekly !== undefined && { weekly: weekly && { ...now.weekly, ...weekly, since: wall } }),
+      ...(weekly !== undefined && { weekly: weekly && { ...weekly, since } }),
     });
   },
 );
@@ -39,7 +40,12 @@ export const setReminderQueue = intent(reminderQueue.schema, (draft, queue) =>
   draft.set(reminderQueue, queue),
 );
 
-/** Keeps which hour the log tells to be the hardest, on an ISO date. */
-export const noteHardHour = intent(hardHour.schema, (draft, found) =>
-  draft.set(hardHour, found && { ...draft.setting(hardHour), ...found }),
+/** Keeps which hour the log tells to be the hardest from an ISO date on, and which it was before. */
+export const noteHardHour = intent(
+  v.strictObject({ hour: hourSchema, on: isoDay }),
+  (draft, { hour, on }) => {
+    const known = draft.setting(hardHour);
+    const before = known?.on === on ? known.before : (known?.hour ?? null);
+    draft.set(hardHour, { hour, on, before });
+  },
 );

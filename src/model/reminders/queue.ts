@@ -6,7 +6,18 @@
 import * as v from 'valibot';
 import { type Known, setting } from '../records/kind.ts';
 import { plusDays } from '../time/day.ts';
-import { type Due, dayOf, duesBetween, latest, momentOf, nextDue, timeOf, wallAt } from './due.ts';
+import {
+  type Due,
+  dayOf,
+  duesBetween,
+  isPausedDay,
+  latest,
+  momentOf,
+  nextDue,
+  timeOf,
+  wallAt,
+} from './due.ts';
+import { type HardHour, hardHourOn } from './hard-hour.ts';
 import type { Reminder, Wall } from './reminder.ts';
 import type { Quiet, ReminderSettings } from './reminder-settings.ts';
 
@@ -33,9 +44,11 @@ const queueSchema = v.looseObject({
   /** By reminder: up to which wall time everything was told, for the reminder as it was made at `since`. */
   told: v.record(name, v.looseObject({ since: name, through: name })),
   waiting: v.array(waitingSchema),
+  /** When it was last looked what is due, epoch ms; 0 before the first time. */
+  looked: v.optional(v.number(), 0),
 });
 
-export const EMPTY_QUEUE: ReminderQueue = { told: {}, waiting: [] };
+export const EMPTY_QUEUE: ReminderQueue = { told: {}, waiting: [], looked: 0 };
 
 export const reminderQueue = setting('reminderQueue', queueSchema, EMPTY_QUEUE);
 export type ReminderQueue = Known<v.InferOutput<typeof queueSchema>>;
@@ -43,7 +56,7 @@ export type ReminderQueue = Known<v.InferOutput<typeof queueSchema>>;
 /** What reminders depend on besides themselves. */
 export interface Around {
   readonly settings: ReminderSettings;
-  readonly hardHour: number | null;
+  readonly hardHour: HardHour;
   /** Epoch ms. */
   readonly now: number;
   readonly zone: string;
@@ -55,8 +68,11 @@ export const LATE_MS = 60 * 60_000;
 /** Days further back than this are let go of. */
 const LONGEST_AWAY_DAYS = 31;
 
-/** A wall clock so far behind was wrong before: it starts anew. Zones are at most 26 hours apart. */
-const WRONG_DAYS = 2;
+/**
+ * A clock set back by more than this was wrong before, in milliseconds. Told by the clock itself: wall clocks
+ * also go back on a flight, by up to 26 hours.
+ */
+const WRONG_MS = 2 * 24 * 60 * 60_000;
 
 /** The week's report as a reminder of its own; it is told like any other. */
 export const WEEK = 'week';
@@ -84,13 +100,13 @@ export function isQuiet(quiet: Quiet | null, time: string): boolean {
   return from <= to ? time >= from && time < to : time >= from || time < to;
 }
 
-/** Up to which wall time a reminder was told. */
-function throughOf({ told }: ReminderQueue, { id, since }: Reminder, wall: Wall): Wall {
+/** Up to which wall time a reminder was told; what a clock that was wrong told starts anew. */
+function throughOf({ told, looked }: ReminderQueue, { id, since }: Reminder, around: Around): Wall {
+  const wall = wallAt(around.now, around.zone);
   const known = told[id];
   const through = known?.since === since ? known.through : since;
-  if (dayOf(through) > plusDays(dayOf(wall), WRONG_DAYS)) return wall;
-  const earliest = plusDays(dayOf(wall), -LONGEST_AWAY_DAYS);
-  return latest(through, `${earliest}T00:00`);
+  if (through > wall && looked - around.now > WRONG_MS) return wall;
+  return latest(through, `${plusDays(dayOf(wall), -LONGEST_AWAY_DAYS)}T00:00`);
 }
 
 /** Everything that has come due goes to `waiting`; what is due in quiet hours or on a paused day is not told. */
@@ -101,15 +117,15 @@ export function collect(
 ): ReminderQueue {
   const { settings, hardHour, now, zone } = around;
   const wall = wallAt(now, zone);
+  const hourOn = (day: string) => hardHourOn(hardHour, day);
   const live = [...reminders, ...weekly(settings)].filter(({ isOn }) => isOn);
   const isTold = ({ reminder, wall }: Due) =>
-    reminder === WEEK ||
-    !(settings.pausedOn === dayOf(wall) || isQuiet(settings.quiet, timeOf(wall)));
+    reminder === WEEK || !(isPausedDay(settings, wall) || isQuiet(settings.quiet, timeOf(wall)));
   const due = live.flatMap((reminder) =>
-    duesBetween(reminder, throughOf(queue, reminder, wall), wall, hardHour).filter(isTold),
+    duesBetween(reminder, throughOf(queue, reminder, around), wall, hourOn).filter(isTold),
   );
   const told = live.map((reminder) => {
-    const through = throughOf(queue, reminder, wall);
+    const through = throughOf(queue, reminder, around);
     const now = { since: reminder.since, through: latest(through, wall) };
     return [reminder.id, { ...queue.told[reminder.id], ...now }];
   });
@@ -120,7 +136,7 @@ export function collect(
     return { id, kind, about: reminder, at: momentOf(wall, zone), from: now };
   });
   const waiting = [...queue.waiting.filter(isLive), ...fresh];
-  return { ...queue, told: Object.fromEntries(told), waiting };
+  return { ...queue, told: Object.fromEntries(told), waiting, looked: now };
 }
 
 /** What to tell now, and what waits on. */
@@ -136,12 +152,13 @@ export interface Delivery {
 export function sort({ waiting }: ReminderQueue, { settings, now, zone }: Around): Delivery {
   const wall = wallAt(now, zone);
   const isHushed = isQuiet(settings.quiet, timeOf(wall));
-  const isPaused = settings.pausedOn === dayOf(wall);
   const isReady = ({ at, from, isSnoozed, kind }: Waiting) =>
     (at <= now || from > now) && (!isHushed || isSnoozed === true || kind === WEEK);
   const isLate = ({ at }: Waiting) => now - at > LATE_MS;
   const ready = waiting.filter(isReady);
-  const reminders = isPaused ? [] : ready.filter(({ kind }) => kind === 'reminder');
+  const reminders = isPausedDay(settings, wall)
+    ? []
+    : ready.filter(({ kind }) => kind === 'reminder');
   return {
     each: [
       ...reminders.filter((one) => !isLate(one)),
@@ -162,8 +179,8 @@ export function nextLook(
   const { settings, hardHour, now, zone } = around;
   const wall = wallAt(now, zone);
   const dues = [...reminders, ...weekly(settings)].flatMap((reminder) => {
-    const through = throughOf(queue, reminder, wall);
-    const due = nextDue(reminder, latest(through, wall), hardHour);
+    const through = throughOf(queue, reminder, around);
+    const due = nextDue(reminder, latest(through, wall), hardHourOn(hardHour, dayOf(wall)));
     return due ? [momentOf(due.wall, zone, now)] : [];
   });
   const waits = queue.waiting.map(({ at }) =>

@@ -1,6 +1,6 @@
 import type { Response } from '../people/person.ts';
 import { PASS_MINUTES } from './limits.ts';
-import { mayOpen } from './may-open.ts';
+import { mayOpen, takesPass } from './may-open.ts';
 import type { OpenPause } from './open-pause.ts';
 import type { Pass } from './pass.ts';
 
@@ -22,15 +22,15 @@ export interface Decision {
  * @param now epoch ms
  */
 export function decide(
-  { response }: { readonly response: Response },
+  person: { readonly response: Response },
   pass: Pass | undefined,
   open: OpenPause | undefined,
   wait: number,
   now: number,
 ): Decision {
-  const isOpen = mayOpen({ response, until: pass?.until ?? 0 }, now);
-  if (isOpen || response === 'block') {
-    const joins = isOpen && response === 'pause' ? (pass?.check ?? null) : null;
+  const isOpen = mayOpen({ response: person.response, until: pass?.until ?? 0 }, now);
+  if (isOpen || !takesPass(person)) {
+    const joins = takesPass(person) ? (pass?.check ?? null) : null;
     return { isOpen, readyAt: null, joins };
   }
   if (open && now - open.seen < FORGOTTEN_MS) {

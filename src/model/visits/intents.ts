@@ -1,14 +1,12 @@
 import * as v from 'valibot';
 import { intent } from '../change/intent.ts';
-import { text } from '../records/common-schemas.ts';
-import { PASS_MINUTES } from './limits.ts';
-import { pass } from './pass.ts';
+import { epochMs, text } from '../records/common-schemas.ts';
+import { pass, passFrom } from './pass.ts';
 
-/** Lets somebody's pages open for a while. `check` is the check under which that is counted. */
+/** Lets somebody's pages open for a while from `at` on; `check` is the check under which that is counted. */
 export const openPass = intent(
-  v.strictObject({ person: text(64), check: text(64) }),
-  (draft, { person, check }, { at }) =>
-    draft.put(pass, person, { until: at + PASS_MINUTES * 60_000, check }),
+  v.strictObject({ person: text(64), check: text(64), at: epochMs }),
+  (draft, { person, check, at }) => draft.put(pass, person, passFrom(at, check)),
 );
 
 /** Clears passes whose time is over. */

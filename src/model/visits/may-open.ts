@@ -12,3 +12,12 @@ export interface Gate {
  */
 export const mayOpen = ({ response, until }: Gate, now: number): boolean =>
   response === 'notice' || (response === 'pause' && until > now);
+
+type Answered = Pick<Gate, 'response'>;
+
+/** Whether somebody's pages are stopped where no pass holds, rather than only counted. */
+export const isStopped = ({ response }: Answered): boolean => !mayOpen({ response, until: 0 }, 0);
+
+/** Whether a pass can hold for somebody: it opens what is stopped without. */
+export const takesPass = ({ response }: Answered): boolean =>
+  isStopped({ response }) && mayOpen({ response, until: 1 }, 0);

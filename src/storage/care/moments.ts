@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Moment, type MomentKind, momentSchema } from '../../model/care/moment.ts';
+import { MOMENTS, type Moment, type MomentKind, momentSchema } from '../../model/care/moment.ts';
 import { openLog, write } from '../log/log-database.ts';
 
 /** Keeps a moment. Keeping the same one again changes nothing. */
@@ -15,6 +15,32 @@ export async function listMoments(kind: MomentKind, from: string, to: string): P
   const stored = await (await openLog()).getAllFromIndex('moments', 'kind-day', range);
   return stored.filter((one) => v.is(momentSchema, one));
 }
+
+/** Drops the moments of a person (id). */
+export const dropMomentsOf = (person: string): Promise<void> =>
+  write(['moments'], async (writing) => {
+    for await (const cursor of writing.objectStore('moments'))
+      if (cursor.value.person === person) await cursor.delete();
+  });
+
+/**
+ * Drops the moments from before an ISO date, but those that `left` says are to be kept, and as what.
+ * @param left makes what is kept of a moment; null if nothing is
+ */
+export const dropMomentsBefore = (
+  day: string,
+  left: (moment: Moment) => Moment | null,
+): Promise<void> =>
+  write(['moments'], async (writing) => {
+    const moments = writing.objectStore('moments').index('kind-day');
+    for (const kind of MOMENTS) {
+      const before = IDBKeyRange.bound([kind], [kind, day], false, true);
+      for await (const cursor of moments.iterate(before)) {
+        const kept = left(cursor.value);
+        await (kept ? cursor.update(kept) : cursor.delete());
+      }
+    }
+  });
 
 /** Takes a moment back, as if it had not been. */
 export async function dropMoment(id: string): Promise<void> {

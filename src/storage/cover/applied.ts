@@ -4,7 +4,7 @@ import { storage } from '#imports';
 export interface Applied {
   /** Hash of what was wanted. */
   readonly revision: string;
-  /** What the browser then had registered, see registrations.ts. */
+  /** What the browser then had registered, see src/background/cover/registered.ts. */
   readonly registered: string;
 }
 

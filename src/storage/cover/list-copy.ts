@@ -1,7 +1,7 @@
 import { storage } from '#imports';
 import { copyOf, listFromCopy } from '../../model/cover/list-copy.ts';
-import { isSame } from '../../model/cover/same.ts';
 import type { Person } from '../../model/people/person.ts';
+import { isSame } from '../../model/records/same.ts';
 
 const item = storage.defineItem<unknown>('local:list', { fallback: null });
 

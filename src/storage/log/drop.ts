@@ -1,23 +1,73 @@
-import { monthOf } from '../../model/log/sums.ts';
-import { write } from './log-database.ts';
+import type { StoredCheck } from '../../model/log/check.ts';
+import { entryOn } from '../../model/log/entry.ts';
+import { saidAt } from '../../model/log/fold.ts';
+import { monthOf, withDay, withoutPeople } from '../../model/log/sums.ts';
+import { writeEntry } from './checks.ts';
+import { openLog, write } from './log-database.ts';
 
-/** So many checks go in one transaction, so that nobody waits for it. */
+/** So many checks are read, or go in one transaction, so that nobody waits for it. */
 const STEP = 500;
 
-/** Drops up to a step of the checks from before an ISO date. Resolves to how many there were. */
-export const dropBefore = (day: string): Promise<number> =>
-  drop('day', IDBKeyRange.upperBound(day, true));
+/** Checks that are to go: where the log finds them, and how to tell one. */
+export interface Going {
+  readonly index: 'day' | 'removed' | 'person-seen';
+  readonly range: IDBKeyRange;
+  readonly has: (check: StoredCheck) => boolean;
+  /** Their figures go as well. */
+  readonly isUncounted?: true;
+}
 
-/** Drops a step of the checks that the user took out. Resolves to how many there were. */
-export const dropRemoved = (): Promise<number> => drop('removed', IDBKeyRange.only(1));
+/** The checks from before an ISO date. */
+export const checksBefore = (first: string): Going => ({
+  index: 'day',
+  range: IDBKeyRange.upperBound(first, true),
+  has: ({ day }) => day < first,
+});
 
-const drop = (index: 'day' | 'removed', range: IDBKeyRange): Promise<number> =>
-  write(['checks'], async (writing) => {
-    const checks = writing.objectStore('checks');
-    const keys = await checks.index(index).getAllKeys(range, STEP);
-    await Promise.all(keys.map((key) => checks.delete(key)));
-    return keys.length;
+/** The checks that the user took out. */
+export const checksTakenOut = (): Going => ({
+  index: 'removed',
+  range: IDBKeyRange.only(1),
+  has: ({ removed }) => removed === 1,
+});
+
+/** The checks of a person (id). */
+export const checksOf = (whom: string): Going => ({
+  index: 'person-seen',
+  range: IDBKeyRange.bound([whom], [whom, []]),
+  has: ({ person }) => person === whom,
+  isUncounted: true,
+});
+
+/** Drops up to a step of them. Resolves to how many there were. */
+export async function drop({ index, range, isUncounted }: Going): Promise<number> {
+  const keys = await (await openLog()).getAllKeysFromIndex('checks', index, range, STEP);
+  // Taken out as the user would, so that whatever counts them follows.
+  const said = saidAt({ removed: 1 }, Date.now());
+  if (isUncounted) for (const id of keys) await writeEntry(entryOn(id, { said }));
+  await write(['checks'], async (writing) => {
+    await Promise.all(keys.map((key) => writing.objectStore('checks').delete(key)));
   });
+  return keys.length;
+}
+
+/** Those of some words for what came before that stand on checks that go, and on no other. */
+export async function triggersOnlyOn(going: Going, words: readonly string[]): Promise<string[]> {
+  const [found, left] = [new Set<string>(), new Set(words)];
+  if ((await (await openLog()).countFromIndex('checks', going.index, going.range)) === 0) return [];
+  let from: IDBKeyRange | undefined;
+  while (left.size > 0) {
+    const checks = await (await openLog()).getAll('checks', from, STEP);
+    for (const check of checks)
+      for (const word of check.triggers ?? [])
+        if (going.has(check)) found.add(word);
+        else left.delete(word);
+    const last = checks.at(-1);
+    if (!last) break;
+    from = IDBKeyRange.lowerBound(last.id, true);
+  }
+  return [...left].filter((word) => found.has(word));
+}
 
 /**
  * Drops the figures of the days before the first of a month (ISO date). On how many of them a look went on, and
@@ -33,5 +83,21 @@ export const dropSumsBefore = (day: string): Promise<void> =>
     const months = writing.objectStore('months');
     for await (const cursor of months.iterate(IDBKeyRange.upperBound(monthOf(day), true))) {
       await cursor.update({ ...cursor.value, counters: {} });
+    }
+  });
+
+/** Takes people (ids) out of the figures of days: of those before an ISO date, or of all. */
+export const dropPeopleFromSums = (
+  isGone: (person: string) => boolean,
+  before?: string,
+): Promise<void> =>
+  write(['days', 'months'], async (writing) => {
+    const [days, months] = [writing.objectStore('days'), writing.objectStore('months')];
+    for await (const cursor of days.iterate(before && IDBKeyRange.upperBound(before, true))) {
+      const day = cursor.value;
+      const left = { ...day, counters: withoutPeople(day.counters, isGone) };
+      if (Object.keys(left.counters).length === Object.keys(day.counters).length) continue;
+      await cursor.update(left);
+      await months.put(withDay(await months.get(monthOf(day.id)), day, left));
     }
   });

@@ -1,5 +1,6 @@
 import {
   type DBSchema,
+  deleteDB,
   type IDBPDatabase,
   type IDBPTransaction,
   openDB,
@@ -71,6 +72,9 @@ const open = () =>
       terminated: forget,
     }).then(resolve, (error) => reject(troubleOf(error)));
   });
+
+/** Deletes the log, though it cannot be opened; the next use makes it anew. */
+export const deleteLog = (): Promise<void> => deleteDB('log');
 
 const troubleOf = (error: unknown): LogTrouble =>
   new LogTrouble((error as Error | undefined)?.name === 'VersionError' ? 'newer' : 'closed');

@@ -2,6 +2,7 @@
 import type { IDBPTransaction } from 'idb';
 import { Draft, type Write } from '../../model/records/draft.ts';
 import { type Kind, readValue, type Stored } from '../../model/records/kind.ts';
+import { isSame } from '../../model/records/same.ts';
 import { nextStamp } from '../../model/records/stamp.ts';
 import { openRecords, type RecordsDatabase } from './records-database.ts';
 import type { Published } from './snapshot.ts';
@@ -14,7 +15,7 @@ const SET_ASIDE = 'set-aside';
 
 /**
  * Changes records: `work` reads the newest there are and says what changes. All of it is written or
- * nothing, and nobody else's change comes in between.
+ * nothing, what is there already is left as it is, and nobody else's change comes in between.
  * @param now epoch ms
  * @returns what `work` returns, and what to publish
  * @throws what `work` throws; then nothing is changed
@@ -84,12 +85,14 @@ async function write(
 ): Promise<Published> {
   const meta = writing.objectStore('meta');
   let stamp = (await meta.get('stamp')) ?? '';
-  if (writes.length === 0) return { records: before, stamp };
+  const changes = writes.filter((one) => !isThere(one, before.get(one.kind.type)?.get(one.id)));
+  if (changes.length === 0) return { records: before, stamp };
   const device = (await meta.get('device')) ?? crypto.randomUUID().slice(0, 8);
-  const rows = writes.flatMap((one) => {
+  const rows = changes.flatMap((one) => {
     const known = before.get(one.kind.type)?.get(one.id);
     stamp = nextStamp(stamp, now, device);
-    return [...setAside(known, one, stamp), rowOf(one, known, stamp)];
+    const aside = one.value === null ? dropAside(before, one, stamp) : setAside(known, one, stamp);
+    return [...aside, rowOf(one, known, stamp)];
   });
   // One by one: where one throws, no other is left that nobody waits for.
   for (const row of rows) await writing.objectStore('records').put(row);
@@ -101,6 +104,10 @@ async function write(
   return { records: byType([...left, ...rows]), stamp };
 }
 
+/** Whether a record says already what is to be written. */
+const isThere = ({ kind, value }: Write, known: Stored | undefined): boolean =>
+  known?.version === kind.steps.length && isSame(known.value, value);
+
 /** A value that is taken away is gone; its stamp stays, so that a copy elsewhere learns of it. */
 function rowOf({ kind, id, value }: Write, known: Stored | undefined, stamp: string): Stored {
   const isRemade = !known || (known.deleted && value !== null);
@@ -110,11 +117,21 @@ function rowOf({ kind, id, value }: Write, known: Stored | undefined, stamp: str
 }
 
 /** What this version could not read, or not in all its parts, is not lost when it is written over. */
-function setAside(known: Stored | undefined, { kind, value }: Write, stamp: string): Stored[] {
-  if (!known || known.deleted || value === null || isReadWhole(kind, known)) return [];
+function setAside(known: Stored | undefined, { kind }: Write, stamp: string): Stored[] {
+  if (!known || known.deleted || isReadWhole(kind, known)) return [];
   const id = `${known.type} ${known.id} ${stamp}`;
   return [{ type: SET_ASIDE, id, version: 0, made: stamp, stamp, value: known }];
 }
+
+/** What was set aside of a record is taken away with it. */
+const dropAside = (
+  before: Map<string, Map<string, Stored>>,
+  { kind, id }: Write,
+  stamp: string,
+): Stored[] =>
+  [...(before.get(SET_ASIDE)?.values() ?? [])]
+    .filter((aside) => !aside.deleted && aside.id.startsWith(`${kind.type} ${id} `))
+    .map((aside) => ({ ...aside, stamp, value: null, deleted: true }));
 
 /** Whether a record's value can be read, and no part of it had to be passed over. */
 function isReadWhole(kind: Kind<unknown>, known: Stored): boolean {

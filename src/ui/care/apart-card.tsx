@@ -3,12 +3,14 @@ import { sendWithRetry } from '../../messages/messages.ts';
 import { contactId, daysApart } from '../../model/care/contact.ts';
 import type { Moment } from '../../model/care/moment.ts';
 import type { Person } from '../../model/people/person.ts';
-import { localDay } from '../../model/time/day.ts';
+import { isKept } from '../parts/change.ts';
 
 interface Props {
   person: Person;
   /** ISO date from which days are counted. */
   start: string;
+  /** ISO date of today. */
+  today: string;
   contacts: readonly Moment[];
   /** A day of contact was kept or taken back. */
   onChange: () => void;
@@ -16,8 +18,7 @@ interface Props {
 }
 
 /** One person's days without contact: the total that only grows, then the stretches. */
-export function ApartCard({ person, start, contacts, onChange, onEnd }: Props) {
-  const today = localDay(Date.now());
+export function ApartCard({ person, start, today, contacts, onChange, onEnd }: Props) {
   const days = contacts.map(({ day }) => day);
   const { current, longest, total } = daysApart(start, days, today);
   const isToday = days.includes(today);
@@ -69,14 +70,14 @@ function TodayLine({ person, day, isToday, onChange }: Today) {
   const tell = () =>
     isToday
       ? sendWithRetry('unmoment', id)
-      : sendWithRetry('moment', { id, kind: 'contact', person: person.id });
+      : sendWithRetry('moment', { id, kind: 'contact', person: person.id, day });
   return (
     <div class="row">
       <button
         type="button"
         class="button quiet"
         aria-description={isToday ? undefined : t('contact-with', { nickname: person.nickname })}
-        onClick={() => tell().then(onChange, onChange)}
+        onClick={() => isKept(tell()).then(onChange)}
       >
         {t(isToday ? 'people-undo' : 'contact-today')}
       </button>

@@ -4,8 +4,8 @@ import { sendWithRetry } from '../../messages/messages.ts';
 import { lastContact } from '../../model/care/last-contact.ts';
 import type { Moment } from '../../model/care/moment.ts';
 import { circlesOf } from '../../model/people/person.ts';
-import { localDay } from '../../model/time/day.ts';
 import { change } from '../parts/change.ts';
+import { useDayInView } from '../parts/day-in-view.ts';
 import { people, records } from '../parts/live-data.ts';
 import { type Note, NoteLine } from '../parts/note-line.tsx';
 import { ApartCard } from './apart-card.tsx';
@@ -14,7 +14,8 @@ import { StartCard } from './start-card.tsx';
 /** Days without contact, for each ex of whom the user wants them counted. */
 export function Contact() {
   const since = records.value?.all(lastContact) ?? new Map<string, { on: string }>();
-  const [contacts, readAgain] = useContacts(since);
+  const today = useDayInView();
+  const [contacts, readAgain] = useContacts(since, today);
   const [note, setNote] = useState<Note | null>(null);
   const begin = (person: string, on: string | null) => change('setLastContact', { person, on });
   const end = (person: string, day: string) => {
@@ -40,6 +41,7 @@ export function Contact() {
                 <ApartCard
                   person={ex}
                   start={day}
+                  today={today}
                   contacts={contacts?.filter(({ person }) => person === ex.id) ?? []}
                   onChange={readAgain}
                   onEnd={() => end(ex.id, day)}
@@ -62,15 +64,14 @@ export function Contact() {
   );
 }
 
-/** The days of contact since counting began, and how to read them again; null until they are read. */
-function useContacts(since: ReadonlyMap<string, { on: string }>) {
+/** The days of contact from when counting began to an ISO date, and how to read them again; null until then. */
+function useContacts(since: ReadonlyMap<string, { on: string }>, to: string) {
   const [contacts, setContacts] = useState<readonly Moment[] | null>(null);
-  const to = localDay(Date.now());
   const from = [...since.values()].map(({ on }) => on).sort()[0] ?? to;
   const read = () =>
     sendWithRetry('moments', { kind: 'contact', from, to }).then(setContacts, () =>
       setContacts([]),
     );
-  useEffect(() => void read(), [from]);
+  useEffect(() => void read(), [from, to]);
   return [contacts, read] as const;
 }

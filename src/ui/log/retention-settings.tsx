@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import { locale, t } from '../../language/text.ts';
-import { firstKept } from '../../model/log/retention.ts';
+import { firstCounted, firstKept } from '../../model/log/retention.ts';
 import { type Retention, retention } from '../../model/log/retention-setting.ts';
 import { localDay } from '../../model/time/day.ts';
 import { changeSetting } from '../parts/change.ts';
 import { Choice } from '../parts/choice.tsx';
 import { settingOf } from '../parts/live-data.ts';
+import { EraseLog } from './erase-log.tsx';
+import { Sure } from './letting-go.tsx';
 
 /** What to choose from, shortest first. */
 const CHOICES = {
@@ -53,33 +55,23 @@ export function Keeping() {
         </span>
       </label>
       {wanted && (
-        <Sure wanted={wanted} onLetGo={() => change(wanted)} onLeave={() => setWanted(null)} />
+        <Sure
+          texts={goesOf(wanted)}
+          onLetGo={() => change(wanted)}
+          onLeave={() => setWanted(null)}
+        />
       )}
+      <EraseLog />
     </section>
   );
 }
 
-interface SureProps {
-  wanted: Retention;
-  onLetGo: () => void;
-  onLeave: () => void;
-}
-
 /** What would go, and since when. */
-function Sure({ wanted: { months, keepsSums }, onLetGo, onLeave }: SureProps) {
-  const first = dateOf(firstKept(localDay(Date.now()), months));
-  return (
-    <div class="row" role="status">
-      <p>{t('keeping-sure', { day: first })}</p>
-      {!keepsSums && <p>{t('keeping-sureSums', { day: first })}</p>}
-      <button type="button" class="button" onClick={onLetGo}>
-        {t('keeping-letGo')}
-      </button>
-      <button type="button" class="button bare" onClick={onLeave}>
-        {t('keeping-leave')}
-      </button>
-    </div>
-  );
+function goesOf({ months, keepsSums }: Retention): string[] {
+  const today = localDay(Date.now());
+  const looks = t('keeping-sure', { day: dateOf(firstKept(today, months)) });
+  const sums = () => t('keeping-sureSums', { day: dateOf(firstCounted(today, months)) });
+  return keepsSums ? [looks] : [looks, sums()];
 }
 
 const options = () =>

@@ -8,6 +8,7 @@ import { people } from '../parts/live-data.ts';
 import { type Note, NoteLine } from '../parts/note-line.tsx';
 import { Window } from '../parts/window.tsx';
 import { AddForm } from './add-form.tsx';
+import { AlsoNoted } from './also-noted.tsx';
 import { PersonCard } from './person-card.tsx';
 import { Restored } from './restored.tsx';
 import { Yours } from './yours.tsx';
@@ -15,7 +16,9 @@ import { Yours } from './yours.tsx';
 /** The watch list: a form to add, and a card for everyone on it. */
 export function People() {
   const [note, setNote] = useState<Note | null>(null);
+  const [removed, setRemoved] = useState<Person | null>(null);
   const showNote = (text: string, undo?: () => void) => setNote(undo ? { text, undo } : { text });
+  const show: Show = { note: showNote, removed: setRemoved };
   return (
     <>
       <h1>{t('people-title')}</h1>
@@ -26,6 +29,7 @@ export function People() {
       </section>
       <Restored />
       <NoteLine note={note} />
+      {removed && <AlsoNoted key={removed.id} person={removed} onForgotten={() => setNote(null)} />}
       <PlanOffer />
       {people.value?.length === 0 && <Nobody />}
       <ul class="stack">
@@ -33,8 +37,8 @@ export function People() {
           <PersonCard
             key={person.id}
             person={person}
-            onRemove={() => remove(person, showNote)}
-            onRemoveIdentity={(listed) => removeIdentity(person, listed, showNote)}
+            onRemove={() => remove(person, show)}
+            onRemoveIdentity={(listed) => removeIdentity(person, listed, show)}
           />
         ))}
       </ul>
@@ -47,26 +51,32 @@ export function People() {
 const inCircles = (all: readonly Person[]): Person[] =>
   circlesOf(all).flatMap(({ ex, linked }) => [ex, ...linked]);
 
-type ShowNote = (text: string, undo?: () => void) => void;
+/** What was just done, with a way back; and whom it took off the list, as long as that is so. */
+interface Show {
+  note: (text: string, undo?: () => void) => void;
+  removed: (person: Person | null) => void;
+}
 
 /** Takes someone off the list, with a way back that restores everything. */
-function remove(person: Person, showNote: ShowNote) {
+function remove(person: Person, show: Show) {
   change('removePerson', { id: person.id });
-  showNote(t('people-removed', { name: person.nickname }), () => {
+  show.removed(person);
+  show.note(t('people-removed', { name: person.nickname }), () => {
     change('addPerson', person);
     askAccess(person.identities);
-    showNote(t('people-back', { name: person.nickname }));
+    show.removed(null);
+    show.note(t('people-back', { name: person.nickname }));
   });
 }
 
 /** Takes one profile away; undoing keeps what was changed about the person since. */
-function removeIdentity(person: Person, listed: Listed, showNote: ShowNote) {
-  if (person.identities.length === 1) return remove(person, showNote);
+function removeIdentity(person: Person, listed: Listed, show: Show) {
+  if (person.identities.length === 1) return remove(person, show);
   change('removeIdentity', { id: person.id, key: listed.key });
-  showNote(t('people-removed', { name: listed.label }), () => {
+  show.note(t('people-removed', { name: listed.label }), () => {
     change('addIdentities', { id: person.id, identities: [listed] });
     askAccess([listed]);
-    showNote(t('people-back', { name: listed.label }));
+    show.note(t('people-back', { name: listed.label }));
   });
 }
 

@@ -1,5 +1,6 @@
 import { locale, t } from '../../language/text.ts';
 import type { Listed, Person } from '../../model/people/person.ts';
+import { isStopped } from '../../model/visits/may-open.ts';
 import { networkById } from '../../networks/addresses/lookup.ts';
 import { CoverState } from '../cover/cover-state.tsx';
 import { change } from '../parts/change.ts';
@@ -38,7 +39,7 @@ export function PersonCard({ person, onRemove, onRemoveIdentity }: Props) {
       <RelationChoice person={person} />
       <FullName person={person} />
       <ResponseChoice person={person} />
-      {person.response !== 'notice' && <VeilChoice person={person} />}
+      {isStopped(person) && <VeilChoice person={person} />}
     </li>
   );
 }

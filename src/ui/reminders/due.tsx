@@ -1,18 +1,18 @@
 import { useEffect } from 'preact/hooks';
 import { inOneLine } from '../../language/format.ts';
 import { t } from '../../language/text.ts';
-import { timeOf } from '../../model/reminders/due.ts';
+import { openOf, timeOf } from '../../model/reminders/due.ts';
 import { clock, soon } from './clock.ts';
-import { done, followReminders, textOf, tick, today, wall } from './reminding.ts';
+import { done, followReminders, reminderSettings, textOf, tick, today, wall } from './reminding.ts';
 
 const AT_MOST = 2;
 
-/** Today's reminders that are not done: those that came up, then the next. At most two, each with a tick. */
+/** Today's reminders that are open: those that came up, then the next. At most two, each with a tick. */
 export function DueToday() {
   useEffect(() => {
     followReminders();
   }, []);
-  const open = today().filter(({ id }) => !done.value.has(id));
+  const open = openOf(today(), done.value, reminderSettings.value, wall.value);
   const shown = open.slice(0, AT_MOST);
   if (shown.length === 0) return null;
   return (

@@ -2,9 +2,10 @@ import { computed, type Signal, signal } from '@preact/signals';
 import { browser } from '#imports';
 import { sendWithRetry } from '../../messages/messages.ts';
 import { type Due, dayOf, dueToday, wallAt } from '../../model/reminders/due.ts';
-import { hardHour as hardHourKind } from '../../model/reminders/hard-hour.ts';
+import { hardHour as hardHourKind, hardHourOn } from '../../model/reminders/hard-hour.ts';
 import { reminder, type Wall } from '../../model/reminders/reminder.ts';
 import { reminderSettings as settings } from '../../model/reminders/reminder-settings.ts';
+import { isKept } from '../parts/change.ts';
 import { records, settingOf } from '../parts/live-data.ts';
 
 /** All reminders; null until storage has answered. */
@@ -14,7 +15,7 @@ export const reminders = computed(() => records.value && [...records.value.all(r
 export const reminderSettings = computed(() => settingOf(settings));
 
 /** The user's hard hour, 0 to 23, where the report knows one. */
-export const hardHour = computed(() => settingOf(hardHourKind)?.hour ?? null);
+export const hardHour = computed(() => hardHourOn(settingOf(hardHourKind), dayOf(wall.value)));
 
 /** Whether notifications are allowed; null until the browser has answered. */
 export const mayNotify: Signal<boolean | null> = signal(null);
@@ -55,13 +56,19 @@ async function learnDone(): Promise<void> {
   done.value = new Set(moments.map(({ id }) => id));
 }
 
-/** Ticks a due off, or takes the tick back. */
-export function tick({ id, reminder }: Due, isDone: boolean): void {
+/** Ticks a due off, or takes the tick back. What could not be kept is as before, and said. */
+export async function tick({ id, reminder }: Due, isDone: boolean): Promise<void> {
+  show(id, isDone);
+  const what = reminders.value?.find((one) => one.id === reminder)?.preset ?? 'own';
+  const told = isDone
+    ? sendWithRetry('moment', { id, kind: 'reminder', what })
+    : sendWithRetry('unmoment', id);
+  if (!(await isKept(told))) show(id, !isDone);
+}
+
+function show(id: string, isDone: boolean): void {
   const others = [...done.value].filter((one) => one !== id);
   done.value = new Set(isDone ? [...others, id] : others);
-  const what = reminders.value?.find((one) => one.id === reminder)?.preset ?? 'own';
-  if (isDone) sendWithRetry('moment', { id, kind: 'reminder', what });
-  else sendWithRetry('unmoment', id);
 }
 
 /** The whole day, in order. */

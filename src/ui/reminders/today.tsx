@@ -1,5 +1,5 @@
 import { t } from '../../language/text.ts';
-import { dayOf, nextDue, timeOf } from '../../model/reminders/due.ts';
+import { dayOf, isPausedDay, nextDue, timeOf } from '../../model/reminders/due.ts';
 import { change } from '../parts/change.ts';
 import { Window } from '../parts/window.tsx';
 import { clock, soon, whenSeen } from './clock.ts';
@@ -17,7 +17,7 @@ import {
 /** The whole day: what came up and what will, each with a tick that can be taken back. */
 export function Today() {
   const dues = today();
-  const isPaused = reminderSettings.value.pausedOn === dayOf(wall.value);
+  const isPaused = isPausedDay(reminderSettings.value, wall.value);
   if (reminders.value?.length === 0) return <Empty />;
   return (
     <section class="card stack day" aria-labelledby="today">

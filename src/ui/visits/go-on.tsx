@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import { type Pause, sendMessage, type Visit } from '../../messages/messages.ts';
-import { mayOpen } from '../../model/visits/may-open.ts';
+import { mayOpen, takesPass } from '../../model/visits/may-open.ts';
 
 interface Props {
   pause: Pause;
@@ -10,10 +10,11 @@ interface Props {
   onRefused: () => void;
 }
 
-/** The way on: closed with `block`, open after the wait otherwise. */
+/** The way on: closed where no pass can hold, open after the wait otherwise. */
 export function GoOn({ pause, visit, onRefused }: Props) {
-  const left = useSecondsLeft(mayOpen(pause, Date.now()) ? 0 : (pause.readyAt ?? 0));
-  if (pause.response === 'block') return <p class="soft">{t('pause-closed')}</p>;
+  const isOpen = mayOpen(pause, Date.now());
+  const left = useSecondsLeft(isOpen ? 0 : (pause.readyAt ?? 0));
+  if (!isOpen && !takesPass(pause)) return <p class="soft">{t('pause-closed')}</p>;
   const goOn = () =>
     sendMessage('goOn', visit).then((address) => location.replace(address), onRefused);
   return (

@@ -1,14 +1,18 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { change } from '../../../src/background/change/change.ts';
-import { publishNow, records } from '../../../src/background/change/records.ts';
+import { publishNow, records, recordsOrNone } from '../../../src/background/change/records.ts';
 import { learnAlias } from '../../../src/background/people/aliases.ts';
 import type { Intent } from '../../../src/model/change/intents.ts';
 import { person } from '../../../src/model/people/person.ts';
 import { readStamp } from '../../../src/storage/records/records.ts';
-import { publishedStamp, readSnapshot } from '../../../src/storage/records/snapshot.ts';
+import {
+  publishedStamp,
+  readSnapshot,
+  watchSnapshot,
+} from '../../../src/storage/records/snapshot.ts';
 import { JOHN, SAM } from '../../model/change/samples.ts';
-import { kept, startAnew } from './fake.ts';
+import { kept, startAnew } from '../fake.ts';
 
 beforeEach(startAnew);
 
@@ -40,6 +44,38 @@ test('what a worker wrote and could not publish any more, the next one publishes
   expect([...(await records()).all(person).keys()]).toEqual(['sam']);
   await fakeBrowser.storage.session.set({ records: [], recordsStamp: 'an older one' });
   await publishNow();
+  expect(await published()).toEqual(['sam']);
+  const set = vi.spyOn(fakeBrowser.storage.session, 'set');
+  await publishNow();
+  expect(set).not.toHaveBeenCalled();
+});
+
+test('where the records can be read nowhere that is said, or they are as at first', async () => {
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new Error('the database is broken');
+  });
+  await expect(records()).rejects.toThrow('the database is broken');
+  expect((await recordsOrNone()).all(person).size).toBe(0);
+});
+
+test('what changes nothing is neither written nor published', async () => {
+  const seen: unknown[] = [];
+  await change(add);
+  await change({ do: 'set', with: { setting: 'waitSeconds', value: 30 } });
+  const stamp = await readStamp();
+  watchSnapshot((now) => seen.push(now));
+  await change({ do: 'set', with: { setting: 'waitSeconds', value: 30 } });
+  await change({ do: 'editPerson', with: { id: 'sam', nickname: 'Sam', fullName: null } });
+  expect(await readStamp()).toBe(stamp);
+  expect(seen).toEqual([]);
+});
+
+test('what could not be published is, though the change said again changes nothing', async () => {
+  const { session } = fakeBrowser.storage;
+  vi.spyOn(session, 'set').mockRejectedValueOnce(new Error('full'));
+  await expect(change(add)).rejects.toThrow('full');
+  expect(await published()).toEqual([]);
+  await change(add);
   expect(await published()).toEqual(['sam']);
 });
 

@@ -7,16 +7,13 @@ import { publishNow, records } from '../../../src/background/change/records.ts';
 import type { Intent } from '../../../src/model/change/intents.ts';
 import { person } from '../../../src/model/people/person.ts';
 import { SAM } from '../../model/change/samples.ts';
-import { kept, startAnew } from './fake.ts';
-
-const isPrivate = (inIncognitoContext: boolean) =>
-  Object.assign(fakeBrowser.extension, { inIncognitoContext });
+import { kept, setPrivate, startAnew } from '../fake.ts';
 
 /** Does something as the ordinary worker: each looks first thing which of the two it is. */
 function asOrdinary<T>(work: () => Promise<T>): Promise<T> {
-  isPrivate(false);
+  setPrivate(false);
   const done = work();
-  isPrivate(true);
+  setPrivate(true);
   return done;
 }
 
@@ -27,7 +24,7 @@ const add: Intent = { do: 'addPerson', with: SAM };
 
 beforeEach(async () => {
   await startAnew();
-  isPrivate(true);
+  setPrivate(true);
 });
 
 test('the ordinary worker makes the change, and nothing of it stays on the way', async () => {

@@ -4,7 +4,7 @@ import { change } from '../../../src/background/change/change.ts';
 import { importOldStorage } from '../../../src/background/change/import-old-storage.ts';
 import { OLD_STORAGE } from '../../../src/model/records/old-storage.ts';
 import { DAILY_REMINDER, SAM } from '../../model/change/samples.ts';
-import { kept, startAnew } from './fake.ts';
+import { kept, startAnew } from '../fake.ts';
 
 const { local } = fakeBrowser.storage;
 
@@ -101,6 +101,31 @@ test('a worker that dies before it clears loses nothing, and brings back nothing
   expect(since).not.toHaveProperty('person kim');
   expect(await local.get(null)).toEqual({});
 });
+
+test('the first day counted stays, though somebody is listed before it could be taken over', async () => {
+  await local.set({ since: '2026-10-01', brokeUpOn: '2026-09-01' });
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+    throw new Error('disk is full');
+  });
+  await expect(importOldStorage()).rejects.toThrow('disk is full');
+  await change({ do: 'addPerson', with: SAM });
+  await change({ do: 'set', with: { setting: 'brokeUpOn', value: '2026-10-05' } });
+  await importOldStorage();
+  expect(await kept()).toMatchObject({
+    ...{ 'countedSince ': '2026-10-01', 'brokeUpOn ': '2026-10-05' },
+  });
+});
+
+test.each(['2999-01-01', 'nonsense', '1', null, 7])(
+  'a first day that is none before is not: %j',
+  async (since) => {
+    await change({ do: 'addPerson', with: SAM });
+    const before = (await kept())['countedSince '];
+    await local.set({ since });
+    await importOldStorage();
+    expect((await kept())['countedSince ']).toBe(before);
+  },
+);
 
 test('where the records cannot be written nothing is cleared', async () => {
   await local.set(stored);

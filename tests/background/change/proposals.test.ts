@@ -7,7 +7,7 @@ import {
 } from '../../../src/background/change/proposals.ts';
 import type { PageIntent } from '../../../src/model/change/intents.ts';
 import { SAM } from '../../model/change/samples.ts';
-import { allow, kept, startAnew } from './fake.ts';
+import { allow, kept, startAnew } from '../fake.ts';
 
 const SITE = '*://*.instagram.com/*';
 const OTHER = '*://*.x.com/*';

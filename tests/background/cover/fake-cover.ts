@@ -6,6 +6,7 @@ import { grantsOf } from '../../../src/model/cover/access.ts';
 import { explainerOf } from '../../../src/model/cover/explain.ts';
 import type { Rule } from '../../../src/model/cover/rule-drafts.ts';
 import { listTables, readPassEnds, readTables } from '../../../src/storage/cover/guard-tables.ts';
+import { resetBrowser } from '../fake.ts';
 
 interface Update {
   removeRuleIds?: number[];
@@ -39,7 +40,7 @@ const initial = (): FakeCover => ({
 
 /** A new browser in which nothing is registered, granted or stored. */
 export function fakeCover(): FakeCover {
-  fakeBrowser.reset();
+  resetBrowser();
   const fake = initial();
   const api = fakeBrowser as unknown as Record<string, Record<string, unknown>>;
   const change = (name: string, how: () => void) => async () => {
@@ -54,7 +55,6 @@ export function fakeCover(): FakeCover {
       if (changed.length + others.length > 1_000) throw new Error('too many regex rules');
       fake[list] = changed;
     })();
-  Object.assign(api.extension ?? {}, { inIncognitoContext: false });
   Object.assign(api.runtime ?? {}, { getManifest: () => ({ version: '1' }) });
   Object.assign(api.i18n ?? {}, { getMessage: (name: string) => name });
   Object.assign(api.permissions ?? {}, { getAll: async () => ({ origins: fake.origins }) });

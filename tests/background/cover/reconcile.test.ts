@@ -1,5 +1,5 @@
 /** Rules, scripts, tables and passes follow the list, whatever is missing and wherever the worker dies. */
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { applyPasses, PASS_ENDS } from '../../../src/background/cover/passes.ts';
 import { reconcile, reconcileAnew } from '../../../src/background/cover/reconcile.ts';
@@ -7,7 +7,10 @@ import { coverageOf } from '../../../src/model/cover/cover-facts.ts';
 import type { Person } from '../../../src/model/people/person.ts';
 import { applied } from '../../../src/storage/cover/applied.ts';
 import { coverFacts } from '../../../src/storage/cover/cover.ts';
+import { readRecords } from '../../../src/storage/records/records.ts';
+import { privatePasses } from '../../../src/storage/visits/pauses.ts';
 import { person } from '../../model/cover/list.ts';
+import { kept } from '../fake.ts';
 import { keepPasses, keepPeople, loseRecords } from '../records.ts';
 import { explained, type FakeCover, fakeCover } from './fake-cover.ts';
 
@@ -203,9 +206,28 @@ test('a pass that ends, or a person turned away by now, is closed at once', asyn
   await list([{ ...john, response: 'block' }, jane]);
   await reconcile();
   expect([await opens('john.doe'), await opens('jane.roe')]).toEqual([false, true]);
+  expect(JSON.stringify(fake.sessionRules)).not.toContain('john');
   await keepPasses({ jane: { until: Date.now(), check: 'c' } });
   await applyPasses();
   expect([await opens('jane.roe'), fake.sessionRules]).toEqual([false, []]);
+  expect(await kept()).not.toHaveProperty('pass jane');
+});
+
+test('a pass of a private window opens too, leaves no record, and is gone when it ends', async () => {
+  await list([john, jane]);
+  await reconcile();
+  const before = await readRecords();
+  const until = Date.now() + 60_000;
+  await privatePasses.setValue({ john: { until, check: 'c' }, kim: { until, check: 'c' } });
+  await applyPasses();
+  expect([await opens('john.doe'), await opens('jane.roe')]).toEqual([true, false]);
+  expect((await fakeBrowser.alarms.get(PASS_ENDS))?.scheduledTime).toBe(until);
+  vi.spyOn(Date, 'now').mockReturnValue(until);
+  await applyPasses();
+  vi.restoreAllMocks();
+  expect([await opens('john.doe'), fake.sessionRules]).toEqual([false, []]);
+  expect(await privatePasses.getValue()).toEqual({});
+  expect(await readRecords()).toEqual(before);
 });
 
 test('a pass wakes the worker when it ends, though an alarm before that rang early', async () => {

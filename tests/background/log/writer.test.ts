@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -6,18 +5,10 @@ import { catchUp, writeDown } from '../../../src/background/log/writer.ts';
 import { entryOn } from '../../../src/model/log/entry.ts';
 import { append, readJournal, untold } from '../../../src/storage/log/journal.ts';
 import { openLog } from '../../../src/storage/log/log-database.ts';
+import { setPrivate, startAnew } from '../fake.ts';
+import { entryOf } from '../looks.ts';
 
-const seen = (visit: string) => ({
-  ...entryOn(visit, {
-    events: [
-      {
-        ...{ kind: 'seen' as const, visit, at: 1_000, day: '2026-11-18', hour: 12 },
-        ...{ network: 'x', surface: 'profile' as const, origin: 'opened' as const },
-      },
-    ],
-  }),
-  person: visit,
-});
+const seen = (visit: string) => entryOf(visit, { at: 1_000 });
 
 const left = (visit: string) => entryOn(visit, { events: [{ kind: 'left', visit, at: 2_000 }] });
 
@@ -31,10 +22,7 @@ const restoreLog = async () => {
   await deleteDB('log');
 };
 
-beforeEach(async () => {
-  await Promise.all([fakeBrowser.storage.local.clear(), fakeBrowser.storage.session.clear()]);
-  await restoreLog();
-});
+beforeEach(startAnew);
 
 test('what cannot be written waits, and is written in its order before what comes next', async () => {
   await replaceLog(99);
@@ -71,6 +59,18 @@ test('that something waits is told once, until all is written', async () => {
   await replaceLog(99);
   await writeDown(seen('c'));
   expect(await untold()).toBe(1);
+});
+
+test('the worker of private windows writes nothing down, and leaves what waits to the ordinary one', async () => {
+  await append(seen('a'));
+  setPrivate(true);
+  await catchUp();
+  expect(await writeDown(seen('b'))).toBeUndefined();
+  expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('log');
+  expect((await readJournal()).map(({ visit }) => visit)).toEqual(['a']);
+  setPrivate(false);
+  await catchUp();
+  expect((await (await openLog()).getAll('checks')).map(({ id }) => id)).toEqual(['a']);
 });
 
 test('a journal is bounded, and holds what is of its shape', async () => {

@@ -9,7 +9,9 @@ import type { VisitSource } from '../../../src/model/visits/source.ts';
 import { waitSeconds } from '../../../src/model/visits/wait-seconds.ts';
 import { readJournal } from '../../../src/storage/log/journal.ts';
 import { openLog } from '../../../src/storage/log/log-database.ts';
+import { readRecords } from '../../../src/storage/records/records.ts';
 import { guard, ours, send } from '../ask.ts';
+import { kept } from '../fake.ts';
 import { keepPasses, keepPeople, keepSetting } from '../records.ts';
 
 vi.mock('../../../src/background/cover/passes.ts', () => ({ applyPasses: async () => {} }));
@@ -90,6 +92,7 @@ test('leaving and going on come to one check, however often they are said', asyn
   waitIsOver();
   expect(await send(ours(), 'goOn', visit())).toContain('instagram.com');
   await send(ours(), 'goOn', visit());
+  expect(await kept()).toHaveProperty('pass sam-00000001');
   expect(await send(ours(), 'pause', visit())).toMatchObject({ readyAt: null });
   await send(ours(), 'leave', visit());
   expect(await checks()).toMatchObject([{ outcome: 'went-on', isChosen: true }]);
@@ -116,6 +119,21 @@ test('nothing of a private window is logged', async () => {
   await send(guard({ incognito: true }), 'visit', visit('inside'));
   await send(ours({ incognito: true }), 'pauseShown', visit());
   expect(opened).toHaveLength(1);
+  expect([await checks(), await readJournal()]).toEqual([[], []]);
+});
+
+test('going on in a private window opens its pages as long as ever, and no record tells of it', async () => {
+  const window = { incognito: true };
+  const before = await readRecords();
+  await send(ours(window), 'pause', visit());
+  waitIsOver();
+  expect(await send(ours(window), 'goOn', visit())).toContain('instagram.com');
+  await send(guard(window), 'visit', visit('inside', 'visit-0002'));
+  expect(opened).toEqual([]);
+  vi.setSystemTime(Date.now() + 10 * 60_000);
+  await send(guard(window), 'visit', visit('inside', 'visit-0003'));
+  expect(opened).toHaveLength(1);
+  expect(await readRecords()).toEqual(before);
   expect([await checks(), await readJournal()]).toEqual([[], []]);
 });
 

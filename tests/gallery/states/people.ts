@@ -76,6 +76,12 @@ export const people: readonly State[] = [
     act: () => press('.person .row.apart .button.bare'),
   },
   {
+    name: 'removed, and what was noted',
+    ...one,
+    shows: '.sure',
+    act: () => press('.person .row.apart .button.bare', '.let-go'),
+  },
+  {
     name: 'another profile',
     ...one,
     shows: '.person .add-form',

@@ -34,7 +34,7 @@ const remind =
     list(sam)(draft);
     for (const one of reminders) draft.put(reminder, one.id, one);
     draft.set(reminderSettings, { ...reminderSettings.initial, ...how });
-    draft.set(hardHour, { hour: 22, on: TODAY });
+    draft.set(hardHour, { hour: 22, on: TODAY, before: null });
   };
 
 const everyWay = {

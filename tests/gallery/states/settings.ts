@@ -47,6 +47,12 @@ export const settings: readonly State[] = [
     act: () => press('.keeping .response input', '.keeping > .check input'),
   },
   {
+    name: 'erasing the log',
+    ...one,
+    shows: '.sure',
+    act: () => press('.let-go'),
+  },
+  {
     name: 'change not kept',
     ...one,
     shows: '.change-lost:not(:empty)',

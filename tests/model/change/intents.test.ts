@@ -6,6 +6,8 @@ import {
   type IntentName,
   pageIntentSchema,
 } from '../../../src/model/change/intents.ts';
+import { RESPONSES } from '../../../src/model/people/person.ts';
+import { takesPass } from '../../../src/model/visits/may-open.ts';
 import type { Pass } from '../../../src/model/visits/pass.ts';
 import { applied, NOTHING, NOW, recordsAfter, valuesOf } from './memory.ts';
 import { anyIntent, dataOf, NAMES } from './random.ts';
@@ -14,8 +16,11 @@ import { DAILY_REMINDER, JOHN, SAM } from './samples.ts';
 /** What pages never ask for: the background alone finds it out. */
 const OF_BACKGROUND: readonly IntentName[] = [
   ...(['openPass', 'endPasses', 'setReminderQueue', 'noteHardHour', 'noteUnread'] as const),
-  ...(['restorePeople'] as const),
+  ...(['restorePeople', 'dropTriggers', 'noteErased'] as const),
 ];
+
+/** A minute after: a message that was not answered is sent again. */
+const LATER = { ...NOW, at: NOW.at + 60_000, wall: '2026-11-24T12:01:00' };
 
 const LONG = 'x'.repeat(3_000);
 
@@ -56,6 +61,10 @@ const WRONG: Readonly<Record<IntentName, readonly unknown[]>> = {
   wantLess: [{ theme: 'nonsense', isLess: true }, { theme: 'signs' }],
   noteNudge: [{ occasion: 'a' }, { occasion: '', id: 'b' }],
   addTrigger: [{ name: '' }, { name: 'x'.repeat(31) }],
+  dropTriggers: [{ names: 'a' }, {}],
+  eraseLog: [{ also: 'the list' }],
+  forgetPerson: [{ id: '' }, {}],
+  noteErased: [{ log: true }, { log: true, people: 'sam' }],
   setSuggestionAside: [{ kind: 'wait', until: '2026-13-01' }, { kind: 'wait' }],
   set: [
     { setting: 'nonsense', value: 1 },
@@ -64,12 +73,16 @@ const WRONG: Readonly<Record<IntentName, readonly unknown[]>> = {
     { setting: 'plan', value: { deed: 'look' } },
     { setting: 'constructor', value: 1 },
   ],
-  openPass: [{ person: 'sam' }, { person: 'sam', check: 'a', until: 9e15 }],
+  openPass: [
+    { person: 'sam', check: 'a' },
+    { person: 'sam', check: 'a', at: -1 },
+    { person: 'sam', check: 'a', at: NOW.at, until: 9e15 },
+  ],
   endPasses: [{ all: true }],
 };
 
-/** Of no intent's shape. Only the hard hour may be null. */
-const NONSENSE = [undefined, 7, 'x', true];
+/** Of no intent's shape. */
+const NONSENSE = [undefined, null, 7, 'x', true];
 
 const isOfPages = (name: unknown, data: unknown) =>
   v.is(pageIntentSchema, { do: name, with: data });
@@ -77,11 +90,11 @@ const isOfPages = (name: unknown, data: unknown) =>
 describe.each(NAMES)('%s', (name) => {
   const intent = (data: unknown) => ({ do: name, with: data }) as Intent;
 
-  test('applied twice is applied once', () => {
+  test('heard twice, the second time later, is heard once', () => {
     fc.assert(
       fc.property(fc.array(anyIntent, { maxLength: 25 }), dataOf[name], (before, data) => {
         const once = applied(recordsAfter(before), intent(data));
-        expect(valuesOf(applied(once, intent(data)))).toEqual(valuesOf(once));
+        expect(valuesOf(applied(once, intent(data), LATER))).toEqual(valuesOf(once));
       }),
     );
   });
@@ -101,6 +114,21 @@ describe.each(NAMES)('%s', (name) => {
   });
 });
 
+test('a reminder that is changed, and the week’s report, count from then on', () => {
+  const put = (how: object): Intent => ({ do: 'putReminder', with: { ...DAILY_REMINDER, ...how } });
+  const weekly = (weekday: number, time: string): Intent => ({
+    do: 'setReminderSettings',
+    with: { weekly: { weekday, time } },
+  });
+  const made = recordsAfter([put({}), weekly(1, '09:00')]);
+  for (const other of [weekly(1, '10:00'), weekly(2, '09:00')]) {
+    expect(valuesOf(recordsAfter([put({ isOn: false }), other], made, LATER))).toMatchObject({
+      'reminder reminder-1': { since: LATER.wall },
+      'reminderSettings ': { weekly: { since: LATER.wall } },
+    });
+  }
+});
+
 test.each(['unknown', 'constructor', '__proto__', 7, undefined])('%s is no intent', (name) => {
   expect(isOfPages(name, {})).toBe(false);
 });
@@ -118,6 +146,13 @@ test('a list that is brought back holds each identity once, with whom it came fi
   });
 });
 
+test('of a list that is brought back, two under one id are one, with the identities of both', () => {
+  const jane = { ...JOHN, value: 'jane.roe' };
+  const again = { ...SAM, nickname: 'Another', identities: [JOHN, jane] };
+  const back = recordsAfter([{ do: 'restorePeople', with: { people: [SAM, again] } }]);
+  expect(valuesOf(back)['person sam']).toEqual({ ...SAM, identities: [JOHN, jane] });
+});
+
 test('a list that was emptied is not brought back', () => {
   const emptied = recordsAfter([
     { do: 'addPerson', with: SAM },
@@ -127,18 +162,26 @@ test('a list that was emptied is not brought back', () => {
   expect(valuesOf(back)).toEqual(valuesOf(emptied));
 });
 
+test.each(RESPONSES)('a pass goes on only where it can hold: %s', (response) => {
+  const edited = recordsAfter([
+    { do: 'addPerson', with: SAM },
+    { do: 'openPass', with: { person: 'sam', check: 'check-1', at: NOW.at } },
+    { do: 'editPerson', with: { id: 'sam', response } },
+  ]);
+  expect('pass sam' in valuesOf(edited)).toBe(takesPass({ response }));
+});
+
 test('nothing that pages ask for opens a pass or makes one longer', () => {
-  const pass = { do: 'openPass', with: { person: 'sam', check: 'check-1' } } as const;
+  const pass = { do: 'openPass', with: { person: 'sam', check: 'check-1', at: NOW.at } } as const;
   const passesOf = (records: ReturnType<typeof recordsAfter>) =>
     Object.entries(valuesOf(records))
       .filter(([name]) => name.startsWith('pass '))
       .map(([name, one]) => [name, (one as Pass).until] as const);
-  const later = { ...NOW, at: NOW.at + 60_000 };
   const fromPages = anyIntent.filter(({ do: name, with: data }) => isOfPages(name, data));
   fc.assert(
     fc.property(fc.array(fromPages, { maxLength: 30 }), (intents) => {
       const before = new Map(passesOf(recordsAfter([pass])));
-      for (const [name, until] of passesOf(recordsAfter(intents, recordsAfter([pass]), later)))
+      for (const [name, until] of passesOf(recordsAfter(intents, recordsAfter([pass]), LATER)))
         expect(until).toBeLessThanOrEqual(before.get(name) ?? 0);
     }),
   );

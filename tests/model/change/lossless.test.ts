@@ -44,6 +44,8 @@ const kept = recordsOf(
   ],
   ['lastContact', 'sam', { on: '2026-11-01', ...LATER }],
   ['unread', 'instagram', { on: '2026-11-01', ...LATER }],
+  ['plan', '', { deed: 'own', words: 'Sing', ...LATER }],
+  ['retention', '', { months: 3, keepsSums: true, ...LATER }],
   ['hardHour', '', { hour: 3, on: '2026-11-01', ...LATER }],
   ['shownNudges', '', [{ occasion: 'a', id: 'n1', ...LATER }]],
 );
@@ -62,10 +64,31 @@ test.each<Intent>([
   { do: 'noteUnread', with: { network: 'instagram', isUnread: true } },
   { do: 'noteHardHour', with: { hour: 4, on: '2026-11-20' } },
   { do: 'noteNudge', with: { occasion: 'b', id: 'n2' } },
+  { do: 'set', with: { setting: 'plan', value: { deed: 'walk' } } },
+  { do: 'set', with: { setting: 'retention', value: { months: 1, keepsSums: false } } },
+  { do: 'editPerson', with: { id: 'sam', link: { to: 'alex', relation: 'family' } } },
 ])('$do keeps the fields of a later version, nested ones too', (intent) => {
   const changed = applied(kept, intent);
   expect(valuesOf(changed)).not.toEqual(valuesOf(kept));
   expect(laterIn(valuesOf(changed)).toSorted()).toEqual(laterIn(valuesOf(kept)).toSorted());
+});
+
+test('what is left out of a plan or a reminder is gone, fields of a later version stay', () => {
+  const dated = { ...DAILY_REMINDER, from: '2026-11-01', ...LATER };
+  const changed = recordsAfter(
+    [
+      { do: 'putReminder', with: dated },
+      { do: 'putReminder', with: DAILY_REMINDER },
+      { do: 'set', with: { setting: 'plan', value: { deed: 'walk' } } },
+    ],
+    kept,
+  );
+  expect(valuesOf(changed)).toMatchObject({
+    'plan ': { deed: 'walk', ...LATER },
+    'reminder reminder-1': { ...DAILY_REMINDER, ...LATER },
+  });
+  expect(valuesOf(changed)['plan ']).not.toHaveProperty('words');
+  expect(valuesOf(changed)['reminder reminder-1']).not.toHaveProperty('from');
 });
 
 test('somebody who is put back is as they were, fields of a later version too', () => {
@@ -89,8 +112,10 @@ test('what cannot be read survives every change of other things', () => {
     ['unread', 'odd', []],
     ['a kind of a later version', 'odd', { is: 'kept' }],
   );
+  // Erasing the log is about days without contact too, read or not.
+  const others = anyIntent.filter((intent) => intent.do !== 'eraseLog');
   fc.assert(
-    fc.property(fc.array(anyIntent, { maxLength: 40 }), (intents) => {
+    fc.property(fc.array(others, { maxLength: 40 }), (intents) => {
       expect(valuesOf(recordsAfter(intents, odd))).toMatchObject(valuesOf(odd));
     }),
   );
@@ -99,7 +124,7 @@ test('what cannot be read survives every change of other things', () => {
 test('the queue of reminders keeps the fields of a later version as it moves on', () => {
   const told = { 'reminder-1': { since: NOW.wall, through: NOW.wall, ...LATER } };
   const week = { id: 'w', kind: 'week', about: 'week', at: NOW.at, from: NOW.at } as const;
-  const queue = { told, waiting: [{ ...week, ...LATER }], ...LATER };
+  const queue = { told, waiting: [{ ...week, ...LATER }], looked: 0, ...LATER };
   const settings = reminderSettings.initial;
   const around = { settings, hardHour: null, now: NOW.at, zone: 'UTC' };
   const moved = collect(queue, [{ ...DAILY_REMINDER, since: NOW.wall }], around);

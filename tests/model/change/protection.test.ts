@@ -63,7 +63,10 @@ const KIM = { ...SAM, id: 'kim', identities: [{ ...JOHN, value: 'kim', key: 'kim
 const viewer = { network: 'instagram', hosts: ['a.example'], routes: ['/{handle}'] };
 const listed: Intent = { do: 'addPerson', with: SAM };
 const edit = (how: object): Intent => ({ do: 'editPerson', with: { id: 'sam', ...how } });
-const opened: Intent = { do: 'openPass', with: { person: 'sam', check: 'check' } };
+const opened: Intent<'openPass'> = {
+  do: 'openPass',
+  with: { person: 'sam', check: 'check', at: NOW.at },
+};
 const set = (setting: 'waitSeconds' | 'retention' | 'showsLearnt' | 'waitsLongerAtNight') => ({
   to: (value: unknown): Intent => ({ do: 'set', with: { setting, value } }),
 });
@@ -182,7 +185,8 @@ describe('which way', () => {
 
 test('a pass that was open longer is softer, and one that is over is none', () => {
   const records = recordsAfter([listed, opened]);
-  const later = recordsAfter([opened], records, { ...NOW, at: NOW.at + 60_000 });
+  const longer: Intent = { ...opened, with: { ...opened.with, at: NOW.at + 60_000 } };
+  const later = recordsAfter([longer], records);
   expect(directionOf(protection(records), protection(later))).toBe('softer');
   const over = NOW.at + 11 * 60_000;
   expect(protection(records, over)).toEqual(protection(recordsAfter([listed]), over));

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { THEMES } from '../../../src/model/advice/nudges.ts';
 import type { Intent, IntentName } from '../../../src/model/change/intents.ts';
 import { RELATIONS, RESPONSES, VEILS } from '../../../src/model/people/person.ts';
+import { NOW } from './memory.ts';
 import { DAILY_REMINDER } from './samples.ts';
 
 type Data<Name extends IntentName> = Extract<Intent, { do: Name }>['with'];
@@ -82,16 +83,25 @@ export const dataOf: { readonly [Name in IntentName]: fc.Arbitrary<Data<Name>> }
   setReminderQueue: fc.record({
     told: fc.dictionary(reminder, fc.record({ since: day, through: day })),
     waiting: fc.array(waiting, { maxLength: 3 }),
+    looked: fc.nat(),
   }),
-  noteHardHour: fc.option(fc.record({ hour: fc.option(fc.integer({ min: 0, max: 23 })), on: day })),
+  noteHardHour: fc.record({ hour: fc.option(fc.integer({ min: 0, max: 23 })), on: day }),
   wantLess: fc.record({ theme: fc.constantFrom(...THEMES), isLess: isSo }),
   noteNudge: fc.record({
     ...{ occasion: fc.constantFrom('a', 'b', 'c', 'd'), id: fc.constantFrom('n1', 'n2', 'n3') },
   }),
   addTrigger: fc.record({ name: fc.integer({ min: 0, max: 20 }).map((index) => `word ${index}`) }),
+  dropTriggers: fc.record({ names: fc.array(fc.constantFrom('word 1', 'word 2')) }),
+  eraseLog: fc.constant({}),
+  forgetPerson: fc.record({ id: person }),
+  noteErased: fc.record({ log: isSo, people: fc.array(person) }),
   setSuggestionAside: fc.record({ kind: fc.constantFrom('wait', 'plan'), until: fc.option(day) }),
   set: setting,
-  openPass: fc.record({ person, check: fc.constantFrom('check-1', 'check-2') }),
+  openPass: fc.record({
+    person,
+    check: fc.constantFrom('check-1', 'check-2'),
+    at: fc.constantFrom(NOW.at - 60_000, NOW.at),
+  }),
   endPasses: fc.constant({}),
 };
 

@@ -1,5 +1,5 @@
 /** What is told at once, what waits, and what is let go of. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { dueToday, momentOf, nextDue, wallAt } from '../../../src/model/reminders/due.ts';
 import {
   type Around,
@@ -80,7 +80,7 @@ const snoozed: Waiting = {
 };
 
 test('a snooze comes at its moment, in quiet hours too, and at once when the clock is set back', () => {
-  const queue: ReminderQueue = { told: {}, waiting: [snoozed] };
+  const queue: ReminderQueue = { ...EMPTY_QUEUE, waiting: [snoozed] };
   const quiet = { from: '11:00', to: '13:00' };
   const told = (wall: string) => sort(queue, around(wall, { quiet })).each.length;
   expect(told('2026-11-23T12:15')).toBe(0);
@@ -91,7 +91,7 @@ test('a snooze comes at its moment, in quiet hours too, and at once when the clo
 
 test('a question is asked in time or not at all', () => {
   const asked = { ...snoozed, id: 'asked:1', kind: 'asked' as const, isSnoozed: undefined };
-  const told = (wall: string) => sort({ told: {}, waiting: [asked] }, around(wall));
+  const told = (wall: string) => sort({ ...EMPTY_QUEUE, waiting: [asked] }, around(wall));
   expect(told('2026-11-23T12:30').each).toHaveLength(1);
   expect(told('2026-11-23T14:00')).toEqual({ each: [], folded: [], later: [] });
 });
@@ -112,6 +112,15 @@ test('a clock that was days ahead does not silence the days it leapt over', () =
   const back = collect({ ...ahead, waiting: [] }, [noon], around('2026-11-24T08:00'));
   expect(back.waiting).toEqual([]);
   expect(nextLook(back, [noon], around('2026-11-24T08:00'))).toBe(at('2026-11-24T12:00'));
+});
+
+test('a flight west as the clock is put right tells nothing twice, though the wall clock is days behind', () => {
+  const ahead = { now: Date.UTC(2027, 0, 8, 11), zone: 'Pacific/Kiritimati' };
+  const told = collect(EMPTY_QUEUE, [noon], { ...around('2027-01-09T01:00'), ...ahead });
+  const landed = { now: Date.UTC(2027, 0, 7, 4), zone: 'America/Anchorage' };
+  const after = { ...around('2027-01-06T19:00'), ...landed };
+  const back = collect({ ...told, waiting: [] }, [noon], after);
+  expect(nextLook(back, [noon], after)).toBe(momentOf('2027-01-09T12:00', landed.zone));
 });
 
 test('a time the clock leaps over comes with the leap', () => {
@@ -138,6 +147,40 @@ test('the hard hour, the first and the last day move the next time', () => {
   const span = { ...noon, from: '2027-01-10', until: '2027-01-11' };
   expect(nextDue(span, '2026-11-23T09:00', null)?.wall).toBe('2027-01-10T12:00');
   expect(nextDue(span, '2027-01-11T12:00', null)).toBeNull();
+});
+
+describe('asleep over a midnight at which the hard hour moved', () => {
+  const hard = { ...noon, times: [], beforeHardHour: true };
+  const over = (from: string, was: number | null, to: string, is: number | null) => {
+    const on = to.slice(0, 10);
+    const known = { hour: was, on: from.slice(0, 10), before: null };
+    const before = collect(EMPTY_QUEUE, [hard], { ...around(from), hardHour: known });
+    const now = { ...around(to), hardHour: { hour: is, on, before: was } };
+    const after = collect({ ...before, waiting: [] }, [hard], now);
+    return after.waiting.map(({ id }) => id.split('@')[1]);
+  };
+
+  test.each([
+    ['earlier', '20:00', 22, 18],
+    ['later', '18:00', 20, 23],
+    ['away', '20:00', 22, null],
+  ])('%s, what was due before is told', (_name, from, was, is) => {
+    const due = [`2026-11-24T${was - 1}:30`];
+    expect(over(`2026-11-24T${from}`, was, '2026-11-25T00:30', is)).toEqual(due);
+  });
+
+  test('later, what was told before is not told again', () => {
+    expect(over('2026-11-24T18:00', 18, '2026-11-25T00:30', 23)).toEqual([]);
+  });
+
+  test('the new day goes by the new hour', () => {
+    const both = ['2026-11-24T21:30', '2026-11-25T00:30'];
+    expect(over('2026-11-24T20:00', 22, '2026-11-25T02:00', 1)).toEqual(both);
+  });
+
+  test('to where none was known, nothing from before is told', () => {
+    expect(over('2026-11-24T18:00', null, '2026-11-25T00:30', 22)).toEqual([]);
+  });
 });
 
 test('the day holds what is due since the reminder was made, and what was done', () => {

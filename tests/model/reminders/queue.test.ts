@@ -42,15 +42,22 @@ function live(zone: string, times: string[], weekdays: number[], befalling: read
   machine.runUntil(END);
   return {
     machine,
-    expected: all.flatMap((one) => duesBetween(one, since, machine.highest, null)),
+    expected: all.flatMap((one) => duesBetween(one, since, machine.highest, () => null)),
   };
 }
 
 const ids = (some: readonly { id: string }[]) => some.map(({ id }) => id).sort();
 
-test.each(ZONES)('%s: two years, each once', (zone) => {
-  fc.assert(
-    fc.property(times, weekdays, mishaps(ZONES), (times, weekdays, befalling) => {
+/** Lives found to have gone wrong once, by the seed that makes them. */
+const FOUND = [
+  // Told twice: a flight and a clock put right, together more than two days back.
+  { zone: 'Asia/Gaza', seed: -1509844443 },
+];
+
+test.each([...ZONES.map((zone) => ({ zone, seed: undefined })), ...FOUND])(
+  '$zone: two years, each once',
+  ({ zone, seed }) => {
+    const life = fc.property(times, weekdays, mishaps(ZONES), (times, weekdays, befalling) => {
       const { machine, expected } = live(zone, times, weekdays, befalling);
       expect(ids(machine.told)).toEqual(ids(expected));
       // To the moment: a millisecond before, the wall clock had not been there.
@@ -60,7 +67,7 @@ test.each(ZONES)('%s: two years, each once', (zone) => {
       );
       expect(early).toEqual([]);
       expect(machine.told.filter(({ isCalm, isFolded }) => isCalm && isFolded)).toEqual([]);
-    }),
-    { numRuns: 1, endOnFailure: true },
-  );
-});
+    });
+    fc.assert(life, { numRuns: 1, endOnFailure: true, ...(seed && { seed, path: '0' }) });
+  },
+);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { RESPONSES } from '../../../src/model/people/person.ts';
 import { decide } from '../../../src/model/visits/decide.ts';
-import { mayOpen } from '../../../src/model/visits/may-open.ts';
+import { isStopped, mayOpen, takesPass } from '../../../src/model/visits/may-open.ts';
 
 test.each([
   ['notice', 0, true],
@@ -12,6 +12,14 @@ test.each([
   ['block', 1_001, false],
 ] as const)('%s with a pass until %d, at 1,000: %s', (response, until, may) => {
   expect(mayOpen({ response, until }, 1_000)).toBe(may);
+});
+
+test.each([
+  ['block', { stops: true, takes: false }],
+  ['pause', { stops: true, takes: true }],
+  ['notice', { stops: false, takes: false }],
+] as const)('%s stops, and takes a pass: %o', (response, { stops, takes }) => {
+  expect([isStopped({ response }), takesPass({ response })]).toEqual([stops, takes]);
 });
 
 test('the background decides as rules and guard do', () => {

@@ -1,7 +1,14 @@
 import 'fake-indexeddb/auto';
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { Moment } from '../../../src/model/care/moment.ts';
-import { dropMoment, keepMoment, listMoments } from '../../../src/storage/care/moments.ts';
+import {
+  dropMoment,
+  dropMomentsBefore,
+  dropMomentsOf,
+  keepMoment,
+  listMoments,
+} from '../../../src/storage/care/moments.ts';
+import { openLog } from '../../../src/storage/log/log-database.ts';
 
 const moment = (id: string, over: Partial<Moment> = {}): Moment => ({
   id,
@@ -10,6 +17,10 @@ const moment = (id: string, over: Partial<Moment> = {}): Moment => ({
   day: '2026-11-18',
   ...over,
 });
+
+beforeEach(async () => (await openLog()).clear('moments'));
+
+const ids = async () => (await openLog()).getAllKeys('moments');
 
 test('a moment is kept once, and found by its kind and day', async () => {
   await keepMoment(moment('a'));
@@ -26,4 +37,31 @@ test('a moment is taken back as if it had not been', async () => {
   await dropMoment('d');
   await dropMoment('never kept');
   expect(await listMoments('contact', '2026-11-01', '2026-11-30')).toEqual([]);
+});
+
+test('fields of a later version are kept; what is no moment is not told', async () => {
+  await keepMoment({ ...moment('e'), later: 'says this' } as Moment);
+  await (await openLog()).put('moments', { id: 'odd', kind: 'urge', day: '2026-11-18' } as never);
+  expect(await listMoments('urge', '2026-11-01', '2026-11-30')).toEqual([
+    { ...moment('e'), later: 'says this' },
+  ]);
+});
+
+test('what is of one person goes, and nothing else', async () => {
+  await keepMoment(moment('a', { kind: 'contact', person: 'sam' }));
+  await keepMoment(moment('b', { kind: 'contact', person: 'kim' }));
+  await keepMoment(moment('c', { what: 'sam' }));
+  await dropMomentsOf('sam');
+  expect(await ids()).toEqual(['b', 'c']);
+});
+
+test('of what is from before a day that is left which is said, and as that', async () => {
+  await keepMoment(moment('a', { day: '2026-10-31', kind: 'reply' }));
+  await keepMoment(moment('b', { day: '2026-10-31', what: 'passed' }));
+  await keepMoment(moment('c', { day: '2026-11-01' }));
+  await dropMomentsBefore('2026-11-01', (one) => (one.kind === 'urge' ? { ...one, at: 0 } : null));
+  expect(await (await openLog()).getAll('moments')).toEqual([
+    moment('b', { day: '2026-10-31', what: 'passed', at: 0 }),
+    moment('c', { day: '2026-11-01' }),
+  ]);
 });

@@ -12,7 +12,12 @@ import { spanAt } from '../../../src/model/time/span.ts';
 import type { SeenEvent } from '../../../src/model/visits/event.ts';
 import { ORIGINS, OUTCOMES } from '../../../src/model/visits/visit.ts';
 import { timesOn, writeEntry } from '../../../src/storage/log/checks.ts';
-import { dropBefore, dropRemoved, dropSumsBefore } from '../../../src/storage/log/drop.ts';
+import {
+  checksBefore,
+  checksTakenOut,
+  drop,
+  dropSumsBefore,
+} from '../../../src/storage/log/drop.ts';
 import { readHistory } from '../../../src/storage/log/history.ts';
 import { openLog } from '../../../src/storage/log/log-database.ts';
 import { readReport } from '../../../src/storage/log/sums.ts';
@@ -130,8 +135,8 @@ test('what is too old goes, and its figures only if they are to; calm days stay'
   await record(visit('b', { day: '2026-10-01', person: 'q' }), null);
   await record(visit('c', { person: 'r' }), null);
   await note('c', { removed: 1 });
-  expect([await dropRemoved(), await dropRemoved()]).toEqual([1, 0]);
-  expect(await dropBefore('2026-10-01')).toBe(1);
+  expect([await drop(checksTakenOut()), await drop(checksTakenOut())]).toEqual([1, 0]);
+  expect(await drop(checksBefore('2026-10-01'))).toBe(1);
   expect((await stored()).map(({ id }) => id)).toEqual(['b']);
   const all = () => readReport(spanAt('all', TODAY, 1, '2026-09-01', TODAY), '2026-09-01', TODAY);
   expect(tallyOf(total((await all()).sums.map(({ counters }) => counters)))['went-on']).toBe(1);

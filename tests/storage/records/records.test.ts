@@ -148,3 +148,15 @@ test('a part that cannot be read and is passed over is set aside too', async () 
   expect(await asideOf()).toEqual([stored]);
   expect((await rows())[0]?.value).toEqual({ some: ['b'], other: true });
 });
+
+test('what was set aside of a record goes with it, and what is of others stays', async () => {
+  await leave({ type: 'word', id: 'odd', value: { said: 'a secret' } });
+  await leave({ type: 'word', id: 'other', value: 8 });
+  await says('odd', 'new');
+  await says('other', 'new');
+  await changeRecords((draft) => draft.remove(word, 'odd'), NOW);
+  expect(JSON.stringify(await rows())).not.toContain('secret');
+  const aside = (await rows()).filter(({ type, deleted }) => type === 'set-aside' && !deleted);
+  expect(aside).toMatchObject([{ value: { id: 'other', value: 8 } }]);
+  expect(await readRecords()).toMatchObject({ stamp: await readStamp() });
+});

@@ -1,0 +1,129 @@
+/**
+ * Every place where something is kept, and what becomes of it. Whatever is new is added here, and a test names
+ * what is missing. What goes by this list goes because of it: the intents and the background read it.
+ */
+import { brokeUpOn } from '../advice/broke-up-on.ts';
+import { helpCountry } from '../advice/help-country.ts';
+import { lessOf } from '../advice/less-of.ts';
+import { shownNudges } from '../advice/shown-nudges.ts';
+import { lastContact } from '../care/last-contact.ts';
+import { ownWords } from '../care/own-words.ts';
+import { plan } from '../care/plan.ts';
+import { planOffered } from '../care/plan-offered.ts';
+import { doors } from '../cover/doors.ts';
+import { unread } from '../cover/unread.ts';
+import { asksWhetherHelped } from '../log/asks-whether-helped.ts';
+import { erasing } from '../log/erasing.ts';
+import { ownTriggers } from '../log/own-triggers.ts';
+import { retention } from '../log/retention-setting.ts';
+import { showsLearnt } from '../log/shows-learnt.ts';
+import { takesNotes } from '../log/takes-notes.ts';
+import { person } from '../people/person.ts';
+import { restoredOn } from '../people/restored-on.ts';
+import { hardHour } from '../reminders/hard-hour.ts';
+import { reminderQueue } from '../reminders/queue.ts';
+import { reminder } from '../reminders/reminder.ts';
+import { reminderSettings } from '../reminders/reminder-settings.ts';
+import { countedSince } from '../report/counted-since.ts';
+import { setAside } from '../report/set-aside.ts';
+import { chosenLanguage } from '../settings/chosen-language.ts';
+import { chosenFirstDay } from '../time/first-day.ts';
+import { waitsLongerAtNight } from '../visits/night-wait.ts';
+import { pass } from '../visits/pass.ts';
+import { waitSeconds } from '../visits/wait-seconds.ts';
+import type { Kind } from './kind.ts';
+
+/**
+ * What becomes of what lies in a place. `stays`: nothing is done to it. `goes`: all of it goes. `theirs`: what is
+ * of one person goes. `older`: what is from before the days that are kept goes. `unused`: of the user's own words
+ * those go that stood on what went, and stand on no look any more. `questions`: whether a look helped is not
+ * asked any more. `anew`: it begins with the day. `follows`: it is made of the records, and follows them.
+ */
+type Fate = 'stays' | 'goes' | 'theirs' | 'older' | 'unused' | 'questions' | 'anew' | 'follows';
+
+interface Fates {
+  /** The log is erased. */
+  readonly erased: Fate;
+  /** Looks have grown older than they are to be kept, or were taken out. */
+  readonly aged: Fate;
+  /** Somebody was taken off the list. */
+  readonly removed: Fate;
+  /** And with them what was noted about them. */
+  readonly forgotten: Fate;
+}
+
+const fates = (erased: Fate, aged: Fate, removed: Fate, forgotten: Fate): Fates => ({
+  ...{ erased, aged, removed, forgotten },
+});
+const STAYS = fates('stays', 'stays', 'stays', 'stays');
+const FOLLOWS = fates('follows', 'follows', 'follows', 'follows');
+
+type OfKind = readonly [kind: Kind<unknown>, fates: Fates];
+
+/** The records, by kind. What was set aside of one that could not be read goes with it. */
+export const RECORDS: readonly OfKind[] = [
+  [person, fates('stays', 'stays', 'theirs', 'theirs')],
+  [pass, fates('stays', 'stays', 'theirs', 'theirs')],
+  [lastContact, fates('goes', 'stays', 'stays', 'theirs')],
+  [ownTriggers, fates('goes', 'unused', 'stays', 'unused')],
+  // They are read from looks, or name them.
+  [hardHour, fates('goes', 'stays', 'stays', 'goes')],
+  [shownNudges, fates('goes', 'stays', 'stays', 'goes')],
+  [reminderQueue, fates('questions', 'stays', 'stays', 'questions')],
+  [countedSince, fates('anew', 'stays', 'stays', 'stays')],
+  // What the user made, chose or set.
+  ...[reminder, reminderSettings, plan, planOffered, ownWords, brokeUpOn].map(staying),
+  ...[retention, asksWhetherHelped, showsLearnt, takesNotes, setAside].map(staying),
+  ...[doors, waitSeconds, waitsLongerAtNight, lessOf, helpCountry].map(staying),
+  ...[chosenLanguage, chosenFirstDay, restoredOn, unread].map(staying),
+  // What is under way of all this; emptied when it is done.
+  staying(erasing),
+];
+
+function staying(kind: Kind<unknown>): OfKind {
+  return [kind, STAYS];
+}
+
+type Places = Readonly<{ [name: string]: Fates }>;
+
+/** What lies beside the records in their database. */
+export const META: Places = { stamp: STAYS, device: STAYS, 'old storage': STAYS };
+
+/** The stores of the log. */
+export const LOG: Places = {
+  checks: fates('goes', 'older', 'stays', 'theirs'),
+  // Of figures the names of people go, and counts stay, if the user does not want them gone as well.
+  days: fates('goes', 'older', 'stays', 'theirs'),
+  months: fates('goes', 'older', 'stays', 'theirs'),
+  // Days of contact stay as long as somebody is listed, urges ridden out as long as figures do.
+  moments: fates('goes', 'older', 'stays', 'theirs'),
+};
+
+/** The keys of storage.session; `*` stands for what differs. */
+export const SESSION: Places = {
+  records: FOLLOWS,
+  recordsStamp: FOLLOWS,
+  waitingForLog: fates('goes', 'stays', 'stays', 'theirs'),
+  waitingTold: fates('goes', 'stays', 'stays', 'stays'),
+  pauses: fates('goes', 'stays', 'stays', 'theirs'),
+  leaving: fates('goes', 'stays', 'stays', 'stays'),
+  ownWordsTurn: fates('goes', 'stays', 'stays', 'stays'),
+  // Doors alone wait for a permission, and nobody listed.
+  proposals: STAYS,
+  coverFacts: FOLLOWS,
+  startedSites: FOLLOWS,
+  startedSitesPrivate: FOLLOWS,
+  // Under way from one worker to the other.
+  'handed-over:*': STAYS,
+  'handed-back:*': STAYS,
+};
+
+/** The keys of storage.local, which the guard reads. */
+export const LOCAL: Places = {
+  'watch:*': FOLLOWS,
+  list: FOLLOWS,
+  passEnds: FOLLOWS,
+  applied: FOLLOWS,
+  unread: FOLLOWS,
+  texts: FOLLOWS,
+};

@@ -1,0 +1,16 @@
+import { t } from '../../language/text.ts';
+import { erasing } from '../../model/log/erasing.ts';
+import { change } from '../parts/change.ts';
+import { settingOf } from '../parts/live-data.ts';
+import { LettingGo } from './letting-go.tsx';
+
+/** Erases the log, once that is wanted for sure. */
+export const EraseLog = () => (
+  <LettingGo
+    offer={t('erasing-log')}
+    sure={[t('erasing-sure'), t('erasing-stays')]}
+    done={t('erasing-done')}
+    isUnderWay={settingOf(erasing).log}
+    onLetGo={() => change('eraseLog', {})}
+  />
+);

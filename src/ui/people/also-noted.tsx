@@ -1,0 +1,30 @@
+import { t } from '../../language/text.ts';
+import { erasing } from '../../model/log/erasing.ts';
+import type { Person } from '../../model/people/person.ts';
+import { LettingGo } from '../log/letting-go.tsx';
+import { change } from '../parts/change.ts';
+import { settingOf } from '../parts/live-data.ts';
+
+interface Props {
+  /** Who was just taken off the list. */
+  person: Person;
+  onForgotten: () => void;
+}
+
+/** Offers to let go of what was noted about somebody, too. */
+export function AlsoNoted({ person: { id, nickname }, onForgotten }: Props) {
+  const forget = async () => {
+    const isKept = await change('forgetPerson', { id });
+    if (isKept) onForgotten();
+    return isKept;
+  };
+  return (
+    <LettingGo
+      offer={t('people-also')}
+      sure={[t('people-alsoSure', { nickname })]}
+      done={t('people-forgotten', { nickname })}
+      isUnderWay={settingOf(erasing).people.includes(id)}
+      onLetGo={forget}
+    />
+  );
+}

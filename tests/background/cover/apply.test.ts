@@ -1,0 +1,69 @@
+/** All that stops a visit, step by step, so that a worker may die after each. */
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { applyList, sitesOf } from '../../../src/background/cover/apply.ts';
+import { grantsOf } from '../../../src/model/cover/access.ts';
+import { applied } from '../../../src/storage/cover/applied.ts';
+import { coverFacts } from '../../../src/storage/cover/cover.ts';
+import { writeTables } from '../../../src/storage/cover/guard-tables.ts';
+import { readListCopy } from '../../../src/storage/cover/list-copy.ts';
+import { OPEN, person } from '../../model/cover/list.ts';
+import { loseRecords } from '../records.ts';
+import { type FakeCover, fakeCover } from './fake-cover.ts';
+
+const SITE = '*://*.instagram.com/*';
+const john = person('john', 'john.doe', ['instagram']);
+const jane = person('jane', 'jane.roe', ['x'], { veil: 'soft' });
+const grants = grantsOf([SITE, '*://*.x.com/*']);
+const wanted = (state: 'known' | 'restored', people = [john]) => ({
+  ...{ list: { state, people }, doors: OPEN, grants },
+});
+
+let fake: FakeCover;
+
+beforeEach(async () => {
+  fake = fakeCover();
+  await loseRecords();
+});
+
+test('the revision goes first and comes last; what is new comes before what is old goes', async () => {
+  await writeTables({ 'old.example': { domains: [], templates: {}, watched: {} } });
+  fake.changes = [];
+  await applyList(wanted('known'), 'revision-1');
+  expect(fake.changes).toEqual([
+    'remove applied',
+    'set list',
+    'set watch:instagram.com',
+    'scripts',
+    'rules',
+    'remove watch:old.example',
+    'set applied',
+  ]);
+  expect((await applied.getValue())?.revision).toBe('revision-1');
+  const [facts] = Object.values(await coverFacts.getValue());
+  expect(facts?.[0]).toMatchObject({ host: 'instagram.com', permission: true, table: true });
+});
+
+test('a list that came from its copy does not write the copy', async () => {
+  await applyList(wanted('restored'), 'revision-1');
+  expect(await readListCopy('')).toBeNull();
+});
+
+test('with a step that failed the revision is not written, and all others are taken', async () => {
+  await applyList(wanted('known'), 'revision-1');
+  // The list's copy is the first that is set.
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('full'));
+  await applyList(wanted('known', [john, jane]), 'revision-2');
+  expect(await applied.getValue()).toBeNull();
+  expect(fake.scripts.map(({ id }) => id)).toEqual(['guard', 'veil']);
+  const told = Object.values(await coverFacts.getValue()).flat();
+  expect(told.map(({ error }) => error)).toContain('Error: full');
+});
+
+test('scripts start where somebody is listed, the veil where one is veiled, as far as allowed', () => {
+  const counted = person('kim', 'kim.poe', ['instagram'], { response: 'notice', veil: 'soft' });
+  expect(sitesOf(wanted('known', [john, jane, counted]))).toEqual({
+    guard: [SITE, '*://*.x.com/*'],
+    veil: ['*://*.x.com/*'],
+  });
+});

@@ -1,0 +1,28 @@
+import { beforeEach, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { noteUnreadPosts } from '../../../src/background/cover/unread.ts';
+import { localDay } from '../../../src/model/time/day.ts';
+import { guard, send } from '../ask.ts';
+import { kept, startAnew } from '../fake.ts';
+
+noteUnreadPosts();
+
+const told = async () => (await fakeBrowser.storage.local.get('unread')).unread;
+
+beforeEach(startAnew);
+
+test('a network whose posts cannot be read is kept with the day, for the guards too, until one can', async () => {
+  const on = localDay(Date.now());
+  await send(guard(), 'unread', { network: 'instagram', isUnread: true });
+  await send(guard(), 'unread', { network: 'x', isUnread: true });
+  expect(await kept()).toEqual({ 'unread instagram': { on }, 'unread x': { on } });
+  expect(await told()).toEqual(['instagram', 'x']);
+  await send(guard(), 'unread', { network: 'instagram', isUnread: false });
+  expect(await kept()).toEqual({ 'unread x': { on } });
+  expect(await told()).toEqual(['x']);
+});
+
+test('a private window leaves no note', async () => {
+  await send(guard({ incognito: true }), 'unread', { network: 'x', isUnread: true });
+  expect([await kept(), await told()]).toEqual([{}, undefined]);
+});

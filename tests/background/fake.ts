@@ -1,0 +1,75 @@
+/** WXT's fake browser with what it lacks, and the records as they stand in it. */
+import 'fake-indexeddb/auto';
+import { deleteDB } from 'idb';
+import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readRecords } from '../../src/storage/records/records.ts';
+import { valuesOf } from '../model/change/memory.ts';
+
+/** An event of the browser's. */
+class FakeEvent<Args extends unknown[]> {
+  readonly #listeners = new Set<(...args: Args) => unknown>();
+  addListener = (listener: (...args: Args) => unknown) => void this.#listeners.add(listener);
+  removeAllListeners = () => this.#listeners.clear();
+  /** Resolves once everybody who listens is done. */
+  trigger = async (...args: Args): Promise<void> => {
+    await Promise.all([...this.#listeners].map((listener) => listener(...args)));
+  };
+}
+
+/** Sites that are allowed. */
+export const allowed = new Set<string>();
+
+export const onAdded = new FakeEvent();
+export const onRemoved = new FakeEvent();
+export const onCommand = new FakeEvent<[command: string]>();
+
+/** Allows sites, as the user's yes does; resolves once everybody who listens is done. */
+export async function allow(...sites: readonly string[]): Promise<void> {
+  for (const site of sites) allowed.add(site);
+  await onAdded.trigger();
+}
+
+const permissions = {
+  onAdded,
+  onRemoved,
+  contains: async ({ origins = [] }: { origins?: string[] }) =>
+    origins.every((site) => allowed.has(site)),
+  getAll: async () => ({ origins: [...allowed] }),
+  remove: async ({ origins }: { origins: string[] }) => {
+    for (const site of origins) allowed.delete(site);
+    await onRemoved.trigger();
+  },
+};
+
+/** Whether this is the worker of Chromium's private windows. */
+export const setPrivate = (inIncognitoContext: boolean): void =>
+  void Object.assign(fakeBrowser.extension, { inIncognitoContext });
+
+/** A browser in which nothing is stored, open, allowed or listened to, but for messages. */
+export function resetBrowser(): void {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  const { storage, alarms, tabs, windows, notifications, action, runtime } = fakeBrowser;
+  for (const api of [storage, alarms, tabs, windows, notifications, action]) api.resetState();
+  for (const event of [runtime.onInstalled, runtime.onStartup, onAdded, onRemoved, onCommand])
+    event.removeAllListeners();
+  allowed.clear();
+  setPrivate(false);
+  Object.assign(fakeBrowser.permissions, permissions);
+  Object.assign(fakeBrowser.commands, { onCommand });
+}
+
+/** The same, and the databases are gone. */
+export async function startAnew(): Promise<void> {
+  resetBrowser();
+  await Promise.all([deleteDB('records'), deleteDB('log')]);
+}
+
+/** Waits for something that nobody answers when it is done. */
+export const waitFor = (isSo: () => unknown): Promise<unknown> =>
+  vi.waitUntil(isSo, { timeout: 4_000, interval: 5 });
+
+/** The values kept, by `type id`. */
+export const kept = async (): Promise<Record<string, unknown>> =>
+  valuesOf((await readRecords()).records);

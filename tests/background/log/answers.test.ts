@@ -1,0 +1,106 @@
+/** What the user says of looks, and of which they are asked. */
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { asked, noteAnswers } from '../../../src/background/log/answers.ts';
+import { answerHistory } from '../../../src/background/log/history.ts';
+import { asksWhetherHelped } from '../../../src/model/log/asks-whether-helped.ts';
+import { append } from '../../../src/storage/log/journal.ts';
+import { SAM } from '../../model/change/samples.ts';
+import { ours, send } from '../ask.ts';
+import { startAnew } from '../fake.ts';
+import { entryOf, looked } from '../looks.ts';
+import { keepPeople, keepSetting } from '../records.ts';
+
+noteAnswers();
+answerHistory();
+
+const NOON = new Date(2026, 10, 18, 12).getTime();
+const MINUTE = 60_000;
+const history = (filter = {}, before: { at: number; id: string } | null = null, count = 10) =>
+  send(ours(), 'history', { filter, before, count });
+const ids = async (...how: Parameters<typeof history>) =>
+  (await history(...how)).checks.map(({ id }) => id);
+
+beforeEach(async () => {
+  await startAnew();
+  vi.useFakeTimers({ toFake: ['Date'], now: NOON });
+});
+
+describe('an answer', () => {
+  test('is kept with its look, whichever of its visits it is said of', async () => {
+    await looked({ 'visit-0001': { person: 'sam' }, 'visit-0002': { person: 'sam' } });
+    const answers = { hope: 'habit', note: 'rain' };
+    await send(ours(), 'answerCheck', { visit: 'visit-0002', answers });
+    expect((await history()).checks).toMatchObject([{ id: 'visit-0001', ...answers }]);
+  });
+
+  test('to a look that nobody knows is told not to be', async () => {
+    const answer = send(ours(), 'answerCheck', { visit: 'visit-0009', answers: { hope: 'habit' } });
+    await expect(answer).rejects.toThrow('no such check');
+    expect(await ids()).toEqual([]);
+  });
+});
+
+describe('whether a look helped', () => {
+  const went = (at: number, person = 'sam') => ({ kind: 'gone-on', person, at }) as const;
+
+  beforeEach(async () => {
+    await keepPeople([SAM]);
+    await looked({
+      'visit-0001': went(NOON - 60 * MINUTE),
+      'visit-0002': went(NOON - 20 * MINUTE),
+      'visit-0003': went(NOON - 2 * MINUTE),
+      'visit-0004': went(NOON - 30 * MINUTE, 'nobody'),
+      'visit-0005': { person: 'sam', at: NOON - 40 * MINUTE, kind: 'left' },
+    });
+  });
+
+  test('is asked soon after going on, of people on the list, the latest first', async () => {
+    await send(ours(), 'answerCheck', { visit: 'visit-0001', answers: { hope: 'habit' } });
+    expect(await send(ours(), 'asked', undefined)).toEqual([
+      ...[
+        { visit: 'visit-0002', nickname: 'Sam', at: NOON - 20 * MINUTE, when: 'soon', hope: null },
+      ],
+      { visit: 'visit-0001', nickname: 'Sam', at: NOON - 60 * MINUTE, when: 'soon', hope: 'habit' },
+    ]);
+  });
+
+  test('is not asked again once it is said, and once more the next day', async () => {
+    await send(ours(), 'answerCheck', { visit: 'visit-0002', answers: { helped: 'worse' } });
+    await send(ours(), 'answerCheck', { visit: 'visit-0001', answers: { helped: 'same' } });
+    expect(await asked(NOON)).toEqual([]);
+    const next = (await asked(NOON + 24 * 60 * MINUTE)).map(({ visit, when }) => [visit, when]);
+    expect(next).toEqual(
+      ['visit-0003', 'visit-0002', 'visit-0001'].map((visit) => [visit, 'next-day']),
+    );
+  });
+
+  test('is not asked of whoever wants no asking', async () => {
+    await keepSetting(asksWhetherHelped, false);
+    expect(await asked(NOON)).toEqual([]);
+  });
+});
+
+test('how many visits still wait is told once, when those that can be are written', async () => {
+  await append(entryOf('visit-0001'));
+  expect(await send(ours(), 'untold', undefined)).toBe(0);
+  expect(await ids()).toEqual(['visit-0001']);
+  await append(entryOf('visit-0002'));
+  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+    throw new Error('the log is out of reach');
+  });
+  expect(await send(ours(), 'untold', undefined)).toBe(1);
+  expect(await send(ours(), 'untold', undefined)).toBe(0);
+});
+
+test('the history is told from the latest back, page by page, of whom and what one asks', async () => {
+  await looked({
+    'visit-0001': { person: 'person-a', network: 'x', at: NOON - 3 * MINUTE },
+    'visit-0002': { person: 'person-b', network: 'instagram', at: NOON - 2 * MINUTE },
+    'visit-0003': { person: 'person-a', network: 'x', at: NOON - MINUTE, kind: 'left' },
+  });
+  expect(await ids()).toEqual(['visit-0003', 'visit-0002', 'visit-0001']);
+  const { checks, before } = await history({}, null, 2);
+  expect(checks.map(({ id }) => id)).toEqual(['visit-0003', 'visit-0002']);
+  expect(await ids({}, before)).toEqual(['visit-0001']);
+  expect(await ids({ person: 'person-a', outcome: 'turned-away' })).toEqual(['visit-0001']);
+});

@@ -1,0 +1,178 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { change } from '../../../src/background/change/change.ts';
+import { records } from '../../../src/background/change/records.ts';
+import { reconcile } from '../../../src/background/cover/reconcile.ts';
+import { keepErasing } from '../../../src/background/log/erasing.ts';
+import { keepRetention } from '../../../src/background/log/retention.ts';
+import { catchUp } from '../../../src/background/log/writer.ts';
+import { erasing } from '../../../src/model/log/erasing.ts';
+import { RECORDS, SESSION } from '../../../src/model/records/places.ts';
+import { untold } from '../../../src/storage/log/journal.ts';
+import { deleteLog, openLog } from '../../../src/storage/log/log-database.ts';
+import { closeLog } from '../reminders/notified.ts';
+import {
+  allKept,
+  KIM,
+  keepEverything,
+  LONG_AGO,
+  placesOf,
+  SAM,
+  spend,
+  today,
+  WORDS,
+} from './everything.ts';
+
+beforeEach(keepEverything);
+
+/** Resolves once all that was let go of is gone. */
+const erased = () => navigator.locks.request('erasing', () => undefined);
+
+/** Lets go of the log or of somebody, as a page asks for it. */
+async function letGo(intent: Parameters<typeof change>[0]): Promise<void> {
+  keepErasing();
+  await change(intent);
+  await erased();
+  await reconcile();
+}
+
+const eraseLog = () => letGo({ do: 'eraseLog', with: {} });
+const forgetSam = () => letGo({ do: 'forgetPerson', with: { id: SAM.id } });
+
+const live = async (place: string) =>
+  ((await allKept()).get(place) ?? []).filter((row) => !Object(row).deleted);
+
+test('before, all of it is everywhere', async () => {
+  const everywhere = async (word: string, places: readonly string[]) =>
+    expect(await placesOf(word)).toEqual(expect.arrayContaining([...places]));
+  await everywhere(SAM.id, [
+    ...['log checks', 'log days', 'log months', 'log moments', 'record person', 'record pass'],
+    ...['record lastContact', 'session pauses', 'session records', 'local list'],
+  ]);
+  await everywhere('john.doe', ['record person', 'local list', 'local watch:instagram.com']);
+  await everywhere(WORDS.sam, ['log checks', 'record ownTriggers', 'session waitingForLog']);
+});
+
+describe('erasing the log', () => {
+  beforeEach(eraseLog);
+
+  test('leaves no look, no figure, no moment and no day of contact', async () => {
+    const places = [...(await allKept()).keys()];
+    expect(places.filter((place) => place.startsWith('log '))).toEqual([]);
+    expect(await live('record lastContact')).toEqual([]);
+    expect(await untold()).toBe(0);
+  });
+
+  test('leaves no word of the user’s own, and no note', async () => {
+    for (const word of [...Object.values(WORDS), 'noted']) expect(await placesOf(word)).toEqual([]);
+  });
+
+  test('leaves nobody’s id but where they are listed', async () => {
+    for (const { id } of [SAM, KIM]) {
+      expect((await placesOf(id)).toSorted()).toEqual(
+        [
+          ...['local list', 'record person', 'session records'],
+          ...(id === SAM.id ? ['record pass'] : []),
+        ].toSorted(),
+      );
+    }
+  });
+
+  test('empties each place that the list says goes, and no other', async () => {
+    const left = await allKept();
+    for (const [{ type }, { erased }] of RECORDS) {
+      const rows = await live(`record ${type}`);
+      expect([type, rows.length > 0]).toEqual([type, erased !== 'goes']);
+    }
+    for (const [key, { erased }] of Object.entries(SESSION)) {
+      if (erased === 'goes') expect([key, left.has(`session ${key}`)]).toEqual([key, false]);
+    }
+  });
+
+  test('begins to count days anew, asks nothing of looks that are gone, and is done', async () => {
+    const kept = await records();
+    expect(JSON.stringify(await live('record countedSince'))).toContain(today());
+    expect(await placesOf('check-0001')).toEqual(['record pass', 'session records']);
+    expect(kept.setting(erasing)).toEqual({ log: false, people: [] });
+  });
+
+  test('writes on what comes after it', async () => {
+    await spend(today(), KIM.id, WORDS.kim);
+    expect(await (await openLog()).count('checks')).toBe(1);
+  });
+});
+
+describe('forgetting somebody', () => {
+  beforeEach(forgetSam);
+
+  test('leaves neither their id, nor a name, nor a handle', async () => {
+    for (const word of [SAM.id, SAM.nickname, 'john.doe', 'key-john.doe'])
+      expect([word, await placesOf(word)]).toEqual([word, []]);
+  });
+
+  test('leaves no word that stood on their looks alone, and no note of them', async () => {
+    expect(await placesOf(WORDS.sam)).toEqual([]);
+  });
+
+  test('leaves what was noted about others', async () => {
+    expect(await placesOf(KIM.id)).toEqual(
+      expect.arrayContaining([
+        ...['log checks', 'log days', 'log months', 'log moments', 'record person'],
+        ...['record lastContact', 'session pauses'],
+      ]),
+    );
+    expect(await placesOf(WORDS.kim)).toEqual(
+      expect.arrayContaining(['log checks', 'record ownTriggers']),
+    );
+    const moments = await (await openLog()).getAll('moments');
+    expect(moments.filter(({ kind }) => kind !== 'contact')).toHaveLength(20);
+  });
+
+  test('counts the others’ looks on, and theirs no more', async () => {
+    const day = await (await openLog()).get('days', LONG_AGO);
+    expect(day?.counters).toMatchObject({ 'count:all:went-on': 1 });
+  });
+});
+
+test('somebody taken off the list leaves neither name nor handle, and their looks stay', async () => {
+  await change({ do: 'removePerson', with: { id: SAM.id } });
+  await reconcile();
+  for (const word of [SAM.nickname, 'john.doe', 'key-john.doe'])
+    expect([word, await placesOf(word)]).toEqual([word, []]);
+  expect(await placesOf(SAM.id)).toContain('log checks');
+  expect(await live('record pass')).toEqual([]);
+});
+
+test('a log that does not open is erased all the same', async () => {
+  await closeLog();
+  await eraseLog();
+  expect([...(await allKept()).keys()].filter((place) => place.startsWith('log '))).toEqual([]);
+  expect(await (await openLog()).count('checks')).toBe(0);
+});
+
+test('whom one lets go of while the log does not open is forgotten at the next wake after that', async () => {
+  await closeLog();
+  keepErasing();
+  await change({ do: 'forgetPerson', with: { id: SAM.id } });
+  await erased();
+  expect((await records()).setting(erasing)).toEqual({ log: false, people: [SAM.id] });
+  await deleteLog();
+  keepErasing();
+  await erased();
+  expect((await records()).setting(erasing)).toEqual({ log: false, people: [] });
+  expect(await placesOf(WORDS.sam)).toEqual([]);
+});
+
+test('what waits is not written into a log that was erased', async () => {
+  await eraseLog();
+  await catchUp();
+  expect(await (await openLog()).count('checks')).toBe(0);
+});
+
+test('a private window’s worker erases nothing', async () => {
+  await change({ do: 'eraseLog', with: {} });
+  Object.assign(fakeBrowser.extension, { inIncognitoContext: true });
+  keepRetention();
+  await erased();
+  expect(await (await openLog()).count('checks')).toBe(4);
+});

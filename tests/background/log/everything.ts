@@ -1,0 +1,176 @@
+/** A browser in which everything that can be kept is kept, and all of it as it lies there. */
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { change } from '../../../src/background/change/change.ts';
+import { propose } from '../../../src/background/change/proposals.ts';
+import { reconcile } from '../../../src/background/cover/reconcile.ts';
+import { openPause } from '../../../src/background/visits/gate.ts';
+import { markLeaving } from '../../../src/background/visits/tabs.ts';
+import { contactId } from '../../../src/model/care/contact.ts';
+import type { Intent } from '../../../src/model/change/intents.ts';
+import type { Answers } from '../../../src/model/log/answers.ts';
+import { entryOn } from '../../../src/model/log/entry.ts';
+import { saidAt } from '../../../src/model/log/fold.ts';
+import type { Person } from '../../../src/model/people/person.ts';
+import { EMPTY_QUEUE } from '../../../src/model/reminders/queue.ts';
+import { localDay, plusDays } from '../../../src/model/time/day.ts';
+import { keepMoment } from '../../../src/storage/care/moments.ts';
+import { writeGuardTexts, writeUnread } from '../../../src/storage/cover/guard-tables.ts';
+import { writeEntry } from '../../../src/storage/log/checks.ts';
+import { append, untold } from '../../../src/storage/log/journal.ts';
+import { deleteLog } from '../../../src/storage/log/log-database.ts';
+import { DAILY_REMINDER } from '../../model/change/samples.ts';
+import { type FakeCover, fakeCover } from '../cover/fake-cover.ts';
+import { loseRecords } from '../records.ts';
+
+const listed = (id: string, nickname: string, handle: string): Person => ({
+  ...{ id, nickname, response: 'pause', veil: 'soft', fullName: `${nickname} Doe` },
+  identities: [
+    {
+      ...{ network: 'instagram', kind: 'handle', value: handle },
+      ...{ key: `key-${handle}`, label: handle.toUpperCase() },
+    },
+  ],
+});
+
+/** Whom it is about, and somebody else who is linked to them. */
+export const SAM = listed('0a5a3a5c-person', 'Sammy', 'john.doe');
+export const KIM = listed('7c1e9d2b-person', 'Kimmy', 'jane.roe');
+
+/** The words of the user's own: on a look at one of them each. */
+export const WORDS = { sam: 'after the party', kim: 'first snow' };
+
+export const today = () => localDay(Date.now());
+
+let minutes = 0;
+
+/** A look of a day, as it is written down. */
+function lookAt(person: string, day: string, answers: Answers) {
+  minutes += 1;
+  const [visit, at] = [crypto.randomUUID(), Date.parse(`${day}T12:00Z`) + minutes * 60_000];
+  const where = { network: 'instagram', surface: 'profile', origin: 'opened' } as const;
+  const seen = { kind: 'seen', visit, at, day, hour: 12, ...where } as const;
+  const events = [seen, { kind: 'gone-on', visit, at } as const];
+  return { ...entryOn(visit, { events, said: saidAt(answers, at) }), person };
+}
+
+/** Writes a look at somebody down, and what one did for oneself, on a day. */
+export async function spend(day: string, person: string, trigger: string): Promise<void> {
+  await writeEntry(lookAt(person, day, { triggers: [trigger], note: `${trigger}, noted` }));
+  const at = Date.parse(`${day}T12:00Z`);
+  const id = () => crypto.randomUUID();
+  await keepMoment({ id: contactId(person, day), kind: 'contact', at, day, person });
+  for (const what of ['passed', 'still'])
+    await keepMoment({ id: id(), kind: 'urge', at, day, what });
+  for (const kind of ['swap', 'reply', 'reminder'] as const)
+    await keepMoment({ id: id(), kind, at, day, what: 'walk' });
+}
+
+const INTENTS: readonly Intent[] = [
+  { do: 'addPerson', with: SAM },
+  { do: 'addPerson', with: { ...KIM, link: { to: SAM.id, relation: 'friend' } } },
+  { do: 'setLastContact', with: { person: SAM.id, on: '2025-01-01' } },
+  { do: 'setLastContact', with: { person: KIM.id, on: '2025-01-01' } },
+  { do: 'openPass', with: { person: SAM.id, check: 'check-0001' } },
+  { do: 'addTrigger', with: { name: WORDS.sam } },
+  { do: 'addTrigger', with: { name: WORDS.kim } },
+  { do: 'noteNudge', with: { occasion: 'visit-0001', id: 'n1' } },
+  { do: 'noteHardHour', with: { hour: 22, on: '2025-01-01' } },
+  { do: 'noteUnread', with: { network: 'instagram', isUnread: true } },
+  { do: 'putReminder', with: DAILY_REMINDER },
+  { do: 'setReminderSettings', with: { hasBadge: false } },
+  { do: 'setDoor', with: { door: 'search', isClosed: false } },
+  { do: 'wantLess', with: { theme: 'signs' as never, isLess: false } },
+  { do: 'setSuggestionAside', with: { kind: 'wait', until: '2027-01-01' } },
+  ...Object.entries({
+    ...{ waitSeconds: 5, waitsLongerAtNight: true, asksWhetherHelped: true, showsLearnt: true },
+    ...{ takesNotes: true, plan: { deed: 'walk' }, planOffered: true, ownWords: ['breathe'] },
+    ...{
+      brokeUpOn: '2025-01-01',
+      helpCountry: 'DE',
+      restoredOn: '2025-01-01',
+      chosenLanguage: 'de',
+    },
+    ...{ chosenFirstDay: 1, retention: { months: 0, keepsSums: true } },
+  }).map(([setting, value]): Intent => ({ do: 'set', with: { setting: setting as never, value } })),
+];
+
+/** Everything that can be kept, kept, with looks of today and of two years ago. */
+export async function keepEverything(): Promise<FakeCover> {
+  const cover = fakeCover();
+  cover.origins = ['*://*.instagram.com/*'];
+  Object.assign(fakeBrowser.permissions, { contains: async () => false });
+  await loseRecords();
+  await deleteLog();
+  for (const intent of INTENTS) await change(intent);
+  for (const day of [today(), LONG_AGO]) {
+    await spend(day, SAM.id, WORDS.sam);
+    await spend(day, KIM.id, WORDS.kim);
+  }
+  const question = {
+    kind: 'asked',
+    about: 'check-0001',
+    at: Date.now(),
+    from: Date.now(),
+  } as const;
+  const waiting = [{ ...question, id: 'asked' }];
+  await change({ do: 'setReminderQueue', with: { ...EMPTY_QUEUE, waiting } });
+  await reconcile();
+  await writeUnread(['instagram']);
+  await writeGuardTexts({ name: 'n', showOnce: 's', hiddenForCalm: 'h' });
+  await keepForTheSession();
+  return cover;
+}
+
+/** What is kept for as long as the browser runs. */
+async function keepForTheSession(): Promise<void> {
+  const now = Date.now();
+  await openPause(SAM.id, 'visit-0001', { isOpen: false, readyAt: now, joins: null }, now);
+  await openPause(KIM.id, 'visit-0002', { isOpen: false, readyAt: now, joins: null }, now);
+  await markLeaving(7);
+  await append(lookAt(SAM.id, today(), { triggers: [WORDS.sam] }));
+  await append(lookAt(KIM.id, today(), { triggers: [WORDS.kim] }));
+  await untold();
+  const door = { do: 'setDoor', with: { door: 'mirrors', isClosed: true } } as const;
+  await propose({ id: 'proposal-01', intent: door, origins: ['*://*.example.org/*'] });
+  await fakeBrowser.storage.session.set({ ownWordsTurn: { visit: 'visit-0001', turn: 1 } });
+}
+
+/** A day whose looks are older than any choice keeps them. */
+export const LONG_AGO = plusDays(today(), -700);
+
+/** All that is kept, by place: `log checks`, `record person`, `session pauses`, `local list`. */
+export async function allKept(): Promise<Map<string, unknown[]>> {
+  const places = new Map<string, unknown[]>();
+  const add = (place: string, value: unknown) =>
+    places.set(place, [...(places.get(place) ?? []), value]);
+  for (const { name = '' } of await indexedDB.databases()) {
+    const database = await openDB(name);
+    for (const store of database.objectStoreNames) {
+      const [keys, rows] = [await database.getAllKeys(store), await database.getAll(store)];
+      rows.forEach((row, index) => {
+        if (name === 'records' && store === 'records') add(`record ${row.type}`, row);
+        else add(store === 'meta' ? `meta ${String(keys[index])}` : `${name} ${store}`, row);
+      });
+    }
+    database.close();
+  }
+  for (const area of ['session', 'local'] as const)
+    for (const [key, value] of Object.entries(await fakeBrowser.storage[area].get(null)))
+      add(`${area} ${key}`, value);
+  return places;
+}
+
+/** Of which nothing is left but that it was there. */
+const isTombstone = (row: unknown): boolean =>
+  Object(row).deleted === true && Object(row).value === null;
+
+/** The places where a word stands, tombstones aside; in whatever spelling, as patterns have their own. */
+export async function placesOf(word: string): Promise<string[]> {
+  const names = (value: unknown) => {
+    const rows = [value].flat().filter((one) => !isTombstone(one));
+    return JSON.stringify(rows).replaceAll('\\', '').toLowerCase().includes(word.toLowerCase());
+  };
+  return [...(await allKept())].flatMap(([place, values]) => (values.some(names) ? [place] : []));
+}

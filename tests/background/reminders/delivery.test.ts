@@ -1,0 +1,108 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { done, open, showNotifications } from '../../../src/background/reminders/delivery.ts';
+import { entryOn } from '../../../src/model/log/entry.ts';
+import type { Waiting } from '../../../src/model/reminders/queue.ts';
+import { reminder } from '../../../src/model/reminders/reminder.ts';
+import { reminderSettings } from '../../../src/model/reminders/reminder-settings.ts';
+import { listMoments } from '../../../src/storage/care/moments.ts';
+import { writeEntry } from '../../../src/storage/log/checks.ts';
+import { SAM } from '../../model/change/samples.ts';
+import { keepAll, keepPeople, keepSetting } from '../records.ts';
+import { allow, closeLog, noon, shown, startAnew } from './notified.ts';
+
+const TODAY = '2026-11-24';
+const NOON = `reminder-1@${TODAY}T12:00`;
+
+beforeEach(() => startAnew(`${TODAY}T12:30`));
+
+const waiting = (over: Partial<Waiting> = {}): Waiting => ({
+  ...{ id: NOON, kind: 'reminder', about: 'reminder-1', at: Date.now(), from: Date.now() },
+  ...over,
+});
+
+const other = noon({ id: 'reminder-2', text: 'Move a little' });
+
+/** Shows these, of reminders to eat and to move. */
+const show = (each: Waiting[], folded: Waiting[] = [], isDiscreet = false) =>
+  showNotifications({ each, folded, later: [] }, [noon(), other], isDiscreet);
+
+/** A look of today's that went on, of which to ask. */
+async function goOn(): Promise<void> {
+  await keepPeople([SAM]);
+  const [visit, at] = ['visit-0001', Date.now() - 20 * 60_000];
+  const where = { network: 'instagram', surface: 'profile', origin: 'opened' } as const;
+  const seen = { kind: 'seen', visit, at, day: TODAY, hour: 12, ...where } as const;
+  const events = [seen, { kind: 'let-by', visit, at } as const];
+  await writeEntry({ ...entryOn(visit, { events }), person: SAM.id });
+}
+
+test('where notifications are not allowed, none shows', async () => {
+  await show([waiting()]);
+  expect(shown()).toEqual({});
+});
+
+test('a reminder shows its own words, and what came meanwhile is one note that names each once', async () => {
+  allow();
+  const missed = ['reminder-1', 'reminder-2', 'reminder-1'].map((about) => waiting({ about }));
+  await show([waiting()], missed);
+  expect(shown()).toMatchObject({
+    [NOON]: { title: 'Eat something warm' },
+    away: { message: 'Eat something warm, Move a little. Nothing to make up for.' },
+  });
+});
+
+test('discreet ones name nothing', async () => {
+  allow();
+  await show([waiting()], [waiting({ about: 'reminder-2' })], true);
+  expect(Object.keys(shown())).toEqual([NOON, 'away']);
+  expect(JSON.stringify(shown())).not.toMatch(/warm|Move/);
+});
+
+test('the week’s report is told of, and whether a look helped is asked while it is open', async () => {
+  allow();
+  const week = waiting({ id: `week@${TODAY}T12:30`, kind: 'week', about: 'week' });
+  const asked = waiting({ id: 'asked:visit-0001:1', kind: 'asked', about: 'visit-0001' });
+  await show([week, asked]);
+  expect(Object.keys(shown())).toEqual([week.id]);
+  await goOn();
+  await show([asked]);
+  expect(Object.keys(shown())).toEqual([week.id, asked.id]);
+});
+
+test('while the log cannot be read nothing is asked, and all else is told', async () => {
+  allow();
+  await closeLog();
+  await show([waiting({ id: 'asked:visit-0001:1', kind: 'asked' }), waiting()]);
+  expect(Object.keys(shown())).toEqual([NOON]);
+});
+
+test.each([
+  ['a reminder opens the reminders', NOON, '#/reminders'],
+  ['the week opens the report', `week@${TODAY}T12:30`, '#/report'],
+  ['a question opens the report', 'asked:visit-0001:1', '#/report'],
+  ['what came meanwhile opens the reminders', 'away', '#/reminders'],
+])('%s', async (_name, id, page) => {
+  const create = vi.spyOn(fakeBrowser.tabs, 'create');
+  await open(id);
+  expect(create.mock.calls).toEqual([[{ url: expect.stringContaining(page) }]]);
+});
+
+test('what was done is kept once, by what it was, and leaves the badge', async () => {
+  await keepAll(reminder, { 'reminder-1': noon() });
+  await keepSetting(reminderSettings, { ...reminderSettings.initial, hasBadge: true });
+  await done(NOON);
+  await done(NOON);
+  await done(`gone@${TODAY}T12:00`);
+  const kept = await listMoments('reminder', TODAY, TODAY);
+  expect(kept.map(({ id, what }) => [id, what])).toEqual([
+    [`gone@${TODAY}T12:00`, 'own'],
+    [NOON, 'eat'],
+  ]);
+  expect(await fakeBrowser.action.getBadgeText({})).toBe('');
+});
+
+test('what cannot be kept is said to whoever asked for it', async () => {
+  await closeLog();
+  await expect(done(NOON)).rejects.toThrow('log: newer');
+});

@@ -1,0 +1,178 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { change } from '../../../src/background/change/change.ts';
+import { records } from '../../../src/background/change/records.ts';
+import { askAfter, keepReminders } from '../../../src/background/reminders/reminders.ts';
+import { reminderQueue } from '../../../src/model/reminders/queue.ts';
+import { reminder } from '../../../src/model/reminders/reminder.ts';
+import { reminderSettings } from '../../../src/model/reminders/reminder-settings.ts';
+import { keepAll, keepSetting } from '../records.ts';
+import { allow, closeLog, goTo, noon, shown, startAnew } from './notified.ts';
+
+const TODAY = '2026-11-24';
+const NOON = `reminder-1@${TODAY}T12:00`;
+const MINUTE = 60_000;
+
+beforeEach(async () => {
+  await startAnew(`${TODAY}T11:50`);
+  await keepAll(reminder, { 'reminder-1': noon() });
+  allow();
+});
+
+/** Resolves once everything that was to be looked at is. */
+const looked = () => navigator.locks.request('ledger', () => undefined);
+
+/** What the alarm does at a wall time. */
+async function ringAt(wall: string, name = 'reminders'): Promise<void> {
+  goTo(wall);
+  await fakeBrowser.alarms.onAlarm.trigger({ name } as chrome.alarms.Alarm);
+}
+
+const waiting = async () => (await records()).setting(reminderQueue).waiting;
+const alarm = async () => {
+  const { scheduledTime = 0, periodInMinutes } = (await fakeBrowser.alarms.get('reminders')) ?? {};
+  return { inMinutes: (scheduledTime - Date.now()) / MINUTE, periodInMinutes };
+};
+const badge = () => fakeBrowser.action.getBadgeText({});
+
+test('what is due is told once, and the next look is set', async () => {
+  keepReminders();
+  await looked();
+  expect(await alarm()).toEqual({ inMinutes: 10, periodInMinutes: 15 });
+  await ringAt(`${TODAY}T12:00`);
+  expect(Object.keys(shown())).toEqual([NOON]);
+  expect(await alarm()).toMatchObject({ inMinutes: 15 });
+  await fakeBrowser.notifications.clear(NOON);
+  await ringAt(`${TODAY}T12:01`);
+  expect([shown(), await waiting()]).toEqual([{}, []]);
+});
+
+test('while the log cannot be read it is told all the same, and the next look is set', async () => {
+  await closeLog();
+  keepReminders();
+  await ringAt(`${TODAY}T12:00`);
+  await looked();
+  expect(Object.keys(shown())).toEqual([NOON]);
+  expect(await waiting()).toEqual([]);
+  expect(await alarm()).toMatchObject({ inMinutes: 15 });
+});
+
+test('what the browser did not show is told at the next look, which is set', async () => {
+  keepReminders();
+  await looked();
+  const create = vi.spyOn(fakeBrowser.notifications, 'create');
+  create.mockRejectedValueOnce(new Error('not now'));
+  await expect(ringAt(`${TODAY}T12:00`)).rejects.toThrow('not now');
+  expect(await waiting()).toMatchObject([{ id: NOON }]);
+  expect(await alarm()).toMatchObject({ inMinutes: 15 });
+  await ringAt(`${TODAY}T12:15`);
+  expect(Object.keys(shown())).toEqual([NOON]);
+});
+
+test('a private window’s worker tells nothing, and sets no alarm', async () => {
+  Object.assign(fakeBrowser.extension, { inIncognitoContext: true });
+  goTo(`${TODAY}T12:00`);
+  keepReminders();
+  await looked();
+  expect([shown(), await fakeBrowser.alarms.getAll()]).toEqual([{}, []]);
+});
+
+test('without reminders nobody is woken', async () => {
+  await keepAll(reminder, {});
+  keepReminders();
+  await looked();
+  expect(await fakeBrowser.alarms.getAll()).toEqual([]);
+});
+
+test('a reminder that is made, changed or taken away is heeded at once; other changes are not looked at', async () => {
+  keepReminders();
+  await looked();
+  const { since: _since, ...draft } = noon({ times: ['11:55'] });
+  await change({ do: 'putReminder', with: draft });
+  await looked();
+  expect(await alarm()).toMatchObject({ inMinutes: 5 });
+  await change({ do: 'removeReminder', with: { id: 'reminder-1' } });
+  await looked();
+  expect(await fakeBrowser.alarms.getAll()).toEqual([]);
+  const { looked: before } = (await records()).setting(reminderQueue);
+  goTo(`${TODAY}T11:51`);
+  await change({ do: 'set', with: { setting: 'waitSeconds', value: 5 } });
+  await looked();
+  expect((await records()).setting(reminderQueue).looked).toBe(before);
+});
+
+test.each(['onStartup', 'onInstalled'] as const)('it looks at %s', async (event) => {
+  keepReminders();
+  await looked();
+  goTo(`${TODAY}T12:00`);
+  await fakeBrowser.runtime[event].trigger({ reason: 'update' } as never);
+  expect(Object.keys(shown())).toEqual([NOON]);
+});
+
+test('the alarm of somebody else is none of its business', async () => {
+  keepReminders();
+  await looked();
+  await ringAt(`${TODAY}T12:00`, 'tidy-log');
+  await looked();
+  expect(shown()).toEqual({});
+});
+
+describe('answered', () => {
+  beforeEach(async () => {
+    keepReminders();
+    await ringAt(`${TODAY}T12:00`);
+  });
+
+  test('In 10 minutes brings it again then, once', async () => {
+    await fakeBrowser.notifications.onButtonClicked.trigger(NOON, 1);
+    await fakeBrowser.notifications.onButtonClicked.trigger(NOON, 1);
+    expect(shown()).toEqual({});
+    expect(await waiting()).toMatchObject([{ id: NOON, about: 'reminder-1', isSnoozed: true }]);
+    expect(await alarm()).toMatchObject({ inMinutes: 10 });
+    await ringAt(`${TODAY}T12:10`);
+    expect(Object.keys(shown())).toEqual([NOON]);
+  });
+
+  test('a click opens the reminders, in one tab, whatever was allowed meanwhile', async () => {
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    allow();
+    allow();
+    await fakeBrowser.notifications.onClicked.trigger(NOON);
+    expect(create).toHaveBeenCalledOnce();
+  });
+
+  test('Done takes it off the badge', async () => {
+    await keepSetting(reminderSettings, { ...reminderSettings.initial, hasBadge: true });
+    await looked();
+    expect(await badge()).toBe('1');
+    await fakeBrowser.notifications.onButtonClicked.trigger(NOON, 0);
+    expect(await badge()).toBe('');
+  });
+});
+
+test('after a look that went on it is asked soon, and the next day', async () => {
+  keepReminders();
+  await askAfter('visit-0001');
+  const from = Date.now();
+  expect(await waiting()).toMatchObject([
+    { kind: 'asked', about: 'visit-0001', at: from + 10 * MINUTE, from },
+    { kind: 'asked', about: 'visit-0001', at: from + 24 * 60 * MINUTE, from },
+  ]);
+  expect(await alarm()).toMatchObject({ inMinutes: 10 });
+});
+
+test('on a paused day the badge is empty; without the log too', async () => {
+  const settings = { ...reminderSettings.initial, hasBadge: true };
+  keepReminders();
+  goTo(`${TODAY}T12:00`);
+  await keepSetting(reminderSettings, settings);
+  await looked();
+  expect(await badge()).toBe('1');
+  await keepSetting(reminderSettings, { ...settings, pausedOn: TODAY });
+  await looked();
+  expect(await badge()).toBe('');
+  await closeLog();
+  await keepSetting(reminderSettings, settings);
+  await looked();
+  expect(await badge()).toBe('');
+});

@@ -1,0 +1,142 @@
+/** Pauses that open and end, passes that are given and end, in ordinary and in private windows. */
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { change } from '../../../src/background/change/change.ts';
+import {
+  closePause,
+  decideNow,
+  givePass,
+  openPause,
+  passes,
+} from '../../../src/background/visits/gate.ts';
+import { notePassEnds } from '../../../src/background/visits/pass-ends.ts';
+import {
+  givePrivatePass,
+  keepPrivatePasses,
+} from '../../../src/background/visits/private-passes.ts';
+import { waitsLongerAtNight } from '../../../src/model/visits/night-wait.ts';
+import { waitSeconds } from '../../../src/model/visits/wait-seconds.ts';
+import { readHistory } from '../../../src/storage/log/history.ts';
+import { pauses, privatePasses } from '../../../src/storage/visits/pauses.ts';
+import { SAM } from '../../model/change/samples.ts';
+import { kept, setPrivate, startAnew, waitFor } from '../fake.ts';
+import { looked } from '../looks.ts';
+import { keepPasses, keepSetting } from '../records.ts';
+
+const NOON = new Date(2026, 10, 18, 12).getTime();
+const MIDNIGHT = new Date(2026, 10, 18, 0).getTime();
+const until = NOON + 10 * 60_000;
+
+beforeEach(async () => {
+  await startAnew();
+  vi.useFakeTimers({ toFake: ['Date'], now: NOON });
+});
+
+describe('a pause', () => {
+  test('waits as long as is set, and longer at night where that is wanted', async () => {
+    await keepSetting(waitSeconds, 30);
+    expect((await decideNow(SAM, NOON)).readyAt).toBe(NOON + 30_000);
+    await keepSetting(waitsLongerAtNight, true);
+    expect((await decideNow(SAM, NOON)).readyAt).toBe(NOON + 30_000);
+    expect((await decideNow(SAM, MIDNIGHT)).readyAt).toBe(MIDNIGHT + 60_000);
+  });
+
+  test('is one for all tabs until it is closed, and each person has their own', async () => {
+    const first = await decideNow(SAM, NOON);
+    await openPause('sam', 'visit-0001', first, NOON);
+    await openPause('kim', 'visit-0009', first, NOON);
+    const second = await decideNow(SAM, NOON + 1_000);
+    expect(second).toEqual({ ...first, joins: 'visit-0001' });
+    await openPause('sam', 'visit-0002', second, NOON + 1_000);
+    expect((await pauses.getValue()).sam).toMatchObject({
+      check: 'visit-0001',
+      seen: NOON + 1_000,
+    });
+    await closePause('sam');
+    expect((await decideNow(SAM, NOON)).joins).toBeNull();
+    expect(Object.keys(await pauses.getValue())).toEqual(['kim']);
+  });
+
+  test('opens for nobody who is let by, or turned away', async () => {
+    await openPause('kim', 'visit-0009', await decideNow(SAM, NOON), NOON);
+    await openPause('sam', 'visit-0001', { isOpen: true, readyAt: null, joins: null }, NOON);
+    expect(Object.keys(await pauses.getValue())).toEqual(['kim']);
+  });
+});
+
+describe('a pass', () => {
+  test('is a record, and opens under its check', async () => {
+    await givePass('sam', 'visit-0001', NOON, false);
+    expect(await kept()).toEqual({ 'pass sam': { until, check: 'visit-0001' } });
+    expect(await decideNow(SAM, NOON)).toMatchObject({ isOpen: true, joins: 'visit-0001' });
+    expect((await decideNow(SAM, until)).isOpen).toBe(false);
+  });
+
+  test('of a private window is none, and opens just the same', async () => {
+    await givePass('sam', 'visit-0001', NOON, true);
+    expect(await kept()).toEqual({});
+    expect(await decideNow(SAM, NOON)).toMatchObject({ isOpen: true, joins: 'visit-0001' });
+    expect((await decideNow(SAM, until)).isOpen).toBe(false);
+  });
+
+  test('of a private window goes before an ordinary one as long as it holds', async () => {
+    const under = async (now: number) => (await passes(now)).sam?.check;
+    await keepPasses({ sam: { until: NOON + 1_000, check: 'ordinary' } });
+    await givePrivatePass('sam', { until: NOON + 2_000, check: 'private' });
+    expect([await under(NOON), await under(NOON + 1_999)]).toEqual(['private', 'private']);
+    await keepPasses({ sam: { until: NOON + 9_000, check: 'ordinary' } });
+    expect(await under(NOON + 2_000)).toBe('ordinary');
+  });
+
+  test('of private windows: two given at once are both given, and only those of some are kept', async () => {
+    const sam = { until: 1_000, check: 'visit-0001' };
+    const kim = { until: 2_000, check: 'visit-0002' };
+    await Promise.all([givePrivatePass('sam', sam), givePrivatePass('kim', kim)]);
+    expect(await privatePasses.getValue()).toEqual({ sam, kim });
+    await keepPrivatePasses(['kim', 'alex']);
+    expect(await privatePasses.getValue()).toEqual({ kim });
+  });
+});
+
+describe('that a pass has ended', () => {
+  const ended = async () =>
+    (await readHistory({}, null, 1)).checks[0]?.events.find(({ kind }) => kind === 'pass-ended')
+      ?.at;
+  const clear = () => change({ do: 'endPasses', with: {} });
+
+  beforeEach(async () => {
+    await looked({ 'visit-0001': { kind: 'gone-on' } });
+    await givePass('sam', 'visit-0001', NOON, false);
+  });
+
+  test('is on its check, with the time at which it did', async () => {
+    notePassEnds();
+    vi.setSystemTime(until + 5_000);
+    await clear();
+    await waitFor(ended);
+    expect(await ended()).toBe(until);
+  });
+
+  test.each([
+    ['another takes its place', () => givePass('sam', 'visit-0002', NOON + 1_000, false)],
+    ['it is taken away before', () => change({ do: 'removePerson', with: { id: 'sam' } })],
+    ['it is still there', async () => undefined],
+  ])('is not, where %s', async (_how, take) => {
+    await change({ do: 'addPerson', with: SAM });
+    notePassEnds();
+    await take();
+    vi.setSystemTime(until + 60_000);
+    await givePass('kim', 'visit-0003', NOON, false);
+    await navigator.locks.request('log', () => undefined);
+    expect(await ended()).toBeUndefined();
+  });
+
+  test('is not for the worker of private windows to write down', async () => {
+    setPrivate(true);
+    notePassEnds();
+    setPrivate(false);
+    vi.setSystemTime(until);
+    await clear();
+    await navigator.locks.request('log', () => undefined);
+    expect(await ended()).toBeUndefined();
+  });
+});

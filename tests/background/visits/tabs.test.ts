@@ -1,0 +1,76 @@
+/** Where the pause and the calm page open, and what a tab on its way out comes by. */
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import {
+  hasJustLeft,
+  markLeaving,
+  showCalm,
+  showPause,
+} from '../../../src/background/visits/tabs.ts';
+import { readPausePage } from '../../../src/model/pages/own-pages.ts';
+import type { VisitSource } from '../../../src/model/visits/source.ts';
+import { leaving } from '../../../src/storage/visits/pauses.ts';
+import { startAnew } from '../fake.ts';
+
+/** What was opened: in which tab, or beside which. */
+let opened: { readonly tab?: number; readonly index?: number; readonly url: string }[];
+
+beforeEach(async () => {
+  await startAnew();
+  opened = [];
+  Object.assign(fakeBrowser.tabs, {
+    update: async (tab: number, { url }: { url: string }) => void opened.push({ tab, url }),
+    create: async (how: { index: number; url: string }) => void opened.push(how),
+  });
+});
+
+const tab = { id: 7, index: 3 } as chrome.tabs.Tab;
+const pause = (source: VisitSource) =>
+  showPause(tab, { id: 'visit-0001', key: 'k', surface: 'story', source });
+
+describe('the pause', () => {
+  test.each([
+    ['load', 2],
+    ['feed', 2],
+    ['inside', 1],
+    ['advance', 1],
+  ] as const)('of a visit by %s leads %d back', async (source, back) => {
+    await pause(source);
+    const [{ tab: where, url } = { url: '' }] = opened;
+    expect([where, readPausePage(new URL(url).search)]).toEqual([
+      7,
+      { key: 'k', surface: 'story', source, visit: 'visit-0001', back },
+    ]);
+  });
+
+  test('of a click for a new tab opens beside the tab of the click', async () => {
+    await pause('new-tab');
+    expect(opened).toMatchObject([{ index: 4 }]);
+    expect(opened[0]).not.toHaveProperty('tab');
+  });
+});
+
+test('the calm page opens in its tab', async () => {
+  await showCalm(7);
+  expect(opened).toEqual([{ tab: 7, url: fakeBrowser.runtime.getURL('/home.html#/calm') }]);
+});
+
+test('a tab has just left for three seconds, and no other with it', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: 1_000_000 });
+  await markLeaving(7);
+  expect([await hasJustLeft(7), await hasJustLeft(8)]).toEqual([true, false]);
+  vi.setSystemTime(1_002_999);
+  expect(await hasJustLeft(7)).toBe(true);
+  vi.setSystemTime(1_003_000);
+  expect(await hasJustLeft(7)).toBe(false);
+});
+
+test('marks that are over are not kept', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: 1_000_000 });
+  await markLeaving(7);
+  vi.setSystemTime(1_002_000);
+  await markLeaving(8);
+  vi.setSystemTime(1_004_000);
+  await markLeaving(9);
+  expect(Object.keys(await leaving.getValue())).toEqual(['8', '9']);
+});

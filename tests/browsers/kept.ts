@@ -1,0 +1,51 @@
+import type { Driver } from './driver.ts';
+
+/** Something kept, and where: `log checks`, `records records`, `session pauses`, `local list`. */
+export interface Kept {
+  readonly place: string;
+  readonly value: unknown;
+}
+
+/** All that a browser keeps of the extension: every row of every database, and every stored key. */
+export async function allKept({ home }: Driver): Promise<Kept[]> {
+  const text = await home.evaluate(async () => {
+    const kept: { place: string; value: unknown }[] = [];
+    const answered = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((done, failed) => {
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => failed(request.error);
+      });
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await answered(indexedDB.open(name));
+      for (const store of database.objectStoreNames) {
+        const rows = await answered(database.transaction(store).objectStore(store).getAll());
+        for (const value of rows) kept.push({ place: `${name} ${store}`, value });
+      }
+      database.close();
+    }
+    for (const area of ['local', 'session'] as const) {
+      for (const [key, value] of Object.entries(await chrome.storage[area].get(null)))
+        kept.push({ place: `${area} ${key}`, value });
+    }
+    const rules = await chrome.declarativeNetRequest.getDynamicRules();
+    const lifting = await chrome.declarativeNetRequest.getSessionRules();
+    const scripts = await chrome.scripting.getRegisteredContentScripts();
+    for (const value of [...rules, ...lifting, ...scripts]) kept.push({ place: 'browser', value });
+    // As text: what stands twice in an answer arrives once over BiDi (Firefox 153).
+    return JSON.stringify(kept);
+  });
+  return JSON.parse(text);
+}
+
+/** Of which nothing is left but that it was there. */
+const isTombstone = (row: unknown): boolean =>
+  Object(row).deleted === true && Object(row).value === null;
+
+/** The places where a word stands, each once, tombstones aside; patterns spell it with backslashes. */
+export function placesOf(word: string, kept: readonly Kept[]): string[] {
+  const names = ({ value }: Kept) => {
+    const rows = [value].flat().filter((one) => !isTombstone(one));
+    return JSON.stringify(rows).replaceAll('\\', '').toLowerCase().includes(word.toLowerCase());
+  };
+  return [...new Set(kept.filter(names).map(({ place }) => place))].toSorted();
+}
