@@ -38,7 +38,7 @@ export interface Lately {
   readonly trend: Trend | null;
 }
 
-/** A look of which to ask whether it helped: soon after, or the next day. */
+/** A look of which to ask whether it helped: soon after, or only the next day. */
 export interface Asked {
   readonly visit: string;
   readonly nickname: string;
@@ -82,8 +82,8 @@ interface Replies {
   answerCheck(): void;
   /** Popup and report: how many visits wait for a log that does not open; told once, then 0. */
   untold(): number;
-  /** Popup and report: the looks of which to ask whether they helped, latest first. */
-  asked(): Asked[];
+  /** Popup and report: the look of which to ask now whether it helped; null for none. */
+  asked(): Asked | null;
   /** History and export: so many checks before a position in the log (null: its end), latest first. */
   history(): HistoryPage;
   /** Any page of ours: the user did something for themself. */

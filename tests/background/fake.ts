@@ -17,14 +17,14 @@ class FakeEvent<Args extends unknown[]> {
   };
 }
 
-/** Sites that are allowed. */
+/** Sites that are allowed, and other permissions by name. */
 export const allowed = new Set<string>();
 
 export const onAdded = new FakeEvent();
 export const onRemoved = new FakeEvent();
 export const onCommand = new FakeEvent<[command: string]>();
 
-/** Allows sites, as the user's yes does; resolves once everybody who listens is done. */
+/** Allows sites or a permission, as the user's yes does; resolves once everybody who listens is done. */
 export async function allow(...sites: readonly string[]): Promise<void> {
   for (const site of sites) allowed.add(site);
   await onAdded.trigger();
@@ -33,8 +33,8 @@ export async function allow(...sites: readonly string[]): Promise<void> {
 const permissions = {
   onAdded,
   onRemoved,
-  contains: async ({ origins = [] }: { origins?: string[] }) =>
-    origins.every((site) => allowed.has(site)),
+  contains: async ({ origins = [], permissions = [] }: chrome.permissions.Permissions) =>
+    [...origins, ...permissions].every((one) => allowed.has(one)),
   getAll: async () => ({ origins: [...allowed] }),
   remove: async ({ origins }: { origins: string[] }) => {
     for (const site of origins) allowed.delete(site);

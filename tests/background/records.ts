@@ -26,7 +26,7 @@ export const keepPasses = (passes: Readonly<Record<string, Pass>>): Promise<void
 
 /** Puts one record in place of all of its kind. */
 export const keepRecord = <Value>(kind: Kind<Value>, id: string, value: Value): Promise<void> =>
-  replace(kind, { [id]: value });
+  keepAll(kind, { [id]: value });
 
 /** Sets a setting past its own intent. */
 export const keepSetting = <Value>(setting: Setting<Value>, value: Value): Promise<void> =>

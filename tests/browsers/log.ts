@@ -14,15 +14,17 @@ import { asCounted } from '../../src/model/log/watched-day.ts';
 import { daysOf } from '../../src/model/time/span.ts';
 import { ask } from './actions.ts';
 import type { Driver } from './driver.ts';
+import { withSittings } from './week.ts';
 
 /** So many rows go over to the browser at once. */
 const CHUNK = 10_000;
 
 /**
- * Puts checks, and the sums that belong to them, into the log, in place of what was there. Every day from the first check
+ * Puts looks, and the sums that belong to them, into the log, in place of what was there. Every day from the first look
  * until today was watched.
  */
-export async function writeLog(driver: Driver, checks: readonly Check[]): Promise<void> {
+export async function writeLog(driver: Driver, looks: readonly Check[]): Promise<void> {
+  const checks = withSittings(looks);
   // The first question makes the log.
   await ask(driver, 'glance', undefined);
   const { home } = driver;

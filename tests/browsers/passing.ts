@@ -19,7 +19,7 @@ export const letPass = ({ home }: Driver, { days = 0, minutes = 0 }: Passing): P
           open.onsuccess = () => done(open.result);
           open.onerror = () => failed(open.error);
         });
-        const writing = log.transaction(['watched', 'days', 'months', 'meta'], 'readwrite');
+        const writing = log.transaction(['watched', 'days', 'months', 'marks'], 'readwrite');
         const read = <T>(request: IDBRequest<T>) =>
           new Promise<T>((done) => {
             request.onsuccess = () => done(request.result);
@@ -44,9 +44,9 @@ export const letPass = ({ home }: Driver, { days = 0, minutes = 0 }: Passing): P
           );
           months.put({ id, counters: {}, lookedDays: looked.length });
         }
-        const meta = writing.objectStore('meta');
-        const last = await read(meta.get('lastLook'));
-        if (last) meta.put({ day: shifted(last.day), at: last.at - ms }, 'lastLook');
+        const marks = writing.objectStore('marks');
+        const last = await read(marks.get('lastLook'));
+        if (last) marks.put({ day: shifted(last.day), at: last.at - ms }, 'lastLook');
         await new Promise((done) => {
           writing.oncomplete = done;
         });
@@ -64,7 +64,7 @@ export const lastLook = ({ home }: Driver): Promise<number> =>
       open.onsuccess = () => done(open.result);
       open.onerror = () => failed(open.error);
     });
-    const request = log.transaction('meta').objectStore('meta').get('lastLook');
+    const request = log.transaction('marks').objectStore('marks').get('lastLook');
     await new Promise((done) => {
       request.onsuccess = done;
     });

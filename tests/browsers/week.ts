@@ -1,5 +1,6 @@
 import type { Answers } from '../../src/model/log/answers.ts';
 import type { Check } from '../../src/model/log/check.ts';
+import { sittings } from '../../src/model/log/sittings.ts';
 import { plusDays } from '../../src/model/time/day.ts';
 import type { Origin, Outcome } from '../../src/model/visits/visit.ts';
 import type { Surface } from '../../src/networks/network.ts';
@@ -21,7 +22,7 @@ type Look = readonly [
 const went = (helped: Answers['helped'], hope: Answers['hope'], seconds: number) =>
   ({ helped, hope, seconds, helpedLater: helped === 'better' ? 'same' : helped }) as const;
 
-/** A week of looks that came mostly between 21:00 and 23:00: nineteen, of which fourteen were let go by. */
+/** A week of looks that came mostly between 21:00 and 23:00: nineteen, of which fourteen stayed closed. */
 export const WEEK: readonly Look[] = [
   [0, 21, 'turned-away', { surface: 'story', mood: 'sad', triggers: ['late-night'] }],
   [0, 22, 'stopped', { mood: 'anxious', triggers: ['late-night', 'lonely'] }],
@@ -53,6 +54,14 @@ export const BEFORE: readonly Look[] = Array.from({ length: 24 }, (_, index) => 
   index % 12 < 5 ? 'stopped' : 'went-on',
   { seconds: 65 },
 ]);
+
+/** Checks in the order of their time, each knowing whether it opens a sitting, as the log keeps them. */
+export function withSittings(checks: readonly Check[]): Check[] {
+  const opens = sittings();
+  return [...checks]
+    .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
+    .map((check) => (opens(check) ? { ...check, opensSitting: true } : check));
+}
 
 /** Looks as checks of Sam's, in the week that begins on a day (ISO date), in a browser in UTC. */
 export const checksOf = (looks: readonly Look[], first: string): Check[] =>

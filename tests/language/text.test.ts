@@ -16,9 +16,13 @@ test('before a language is chosen nothing is said', async () => {
 });
 
 test.each([
-  [0, 'en', 'You hoped for this 4 times and looked. It hasn’t helped so far.'],
-  [1, 'en', 'You hoped for this 4 times and looked. It helped once.'],
-  [1_200, 'en-GB', 'You hoped for this 4 times and looked. It helped 1,200 times.'],
+  [0, 'en', 'You hoped for this, looked, and said 4 times how it was. It hasn’t helped so far.'],
+  [1, 'en', 'You hoped for this, looked, and said 4 times how it was. It helped once.'],
+  [
+    1_200,
+    'en-GB',
+    'You hoped for this, looked, and said 4 times how it was. It helped 1,200 times.',
+  ],
 ])('%i has its own form', (helped, tag, said) => {
   speakIn(english, tag, 'ltr');
   expect(t('answer-learnt', { times: 4, helped })).toBe(said);

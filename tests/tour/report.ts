@@ -59,9 +59,14 @@ export const reportScreens: Readonly<Record<string, Screen>> = {
       const first = plusDays(await begun(driver), -7);
       await lately(plusDays(first, -17), driver);
       const before = checksOf(BEFORE, plusDays(first, -7));
-      await told(driver, 'report', [...checksOf(WEEK, first), ...before], 'A week with no look');
+      await told(
+        driver,
+        'report',
+        [...checksOf(WEEK, first), ...before],
+        'No look at anyone so far',
+      );
       await act.press(driver.home, 'Earlier');
-      return said(driver, 'You let 14 of 19');
+      return said(driver, '14 of 19 stayed closed');
     },
   },
   history: {
@@ -74,14 +79,14 @@ export const reportScreens: Readonly<Record<string, Screen>> = {
   'report-heavy': {
     show: async (driver) => {
       const looks = BEFORE.map(([day, hour]) => [day, hour, 'went-on', { seconds: 300 }] as const);
-      return told(driver, 'report', checksOf(looks, await begun(driver)), 'much pull');
+      return told(driver, 'report', checksOf(looks, await begun(driver)), 'you are still here');
     },
   },
   'report-ten-years': {
     show: async (driver) => {
       await lately('2016-11-20', driver);
       await fillLog(driver, 200_000, today());
-      const page = await shown(driver, 'report', 'You let');
+      const page = await shown(driver, 'report', 'stayed closed');
       await page.click('.spans label:last-child');
       await page.waitForFunction(() => document.body.textContent?.includes('Year by year'));
       return page;

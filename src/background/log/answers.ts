@@ -1,21 +1,18 @@
-import type { Asked } from '../../messages/messages.ts';
-import { asksWhetherHelped } from '../../model/log/asks-whether-helped.ts';
 import { entryOn } from '../../model/log/entry.ts';
 import { saidAt } from '../../model/log/fold.ts';
-import { ASKED_MS, askedOf } from '../../model/log/follow-up.ts';
-import { localDay } from '../../model/time/day.ts';
-import { checksSince } from '../../storage/log/checks.ts';
 import { untold } from '../../storage/log/journal.ts';
-import { records } from '../change/records.ts';
-import { listPeople } from '../cover/watch-list.ts';
+import { takeQuestionBack } from '../reminders/reminders.ts';
 import { answer } from '../router.ts';
+import { asked, lookInQuestion } from './question.ts';
 import { catchUp, writeDown } from './writer.ts';
 
-/** Notes what the user says of a check, and tells of which checks to ask. */
+/** Notes what the user says of a check, and tells of which check to ask. */
 export function noteAnswers(): void {
   answer('answerCheck', async ({ visit, answers }) => {
     const said = saidAt(answers, Date.now());
     if (!(await writeDown(entryOn(visit, { said })))) throw new Error('answerCheck: no such check');
+    // The answer is kept, whatever becomes of the question.
+    await endQuestion().catch(() => undefined);
   });
   answer('asked', () => asked(Date.now()));
   answer('untold', async () => {
@@ -24,20 +21,7 @@ export function noteAnswers(): void {
   });
 }
 
-/** Of which looks to ask now (epoch ms) if they helped; none where the user wants no asking. */
-export async function asked(now: number): Promise<Asked[]> {
-  if (!(await records()).setting(asksWhetherHelped)) return [];
-  const [checks, people] = [await checksSince(now - ASKED_MS), await listPeople()];
-  return checks.reverse().flatMap((check) => {
-    const when = askedOf(check, now, localDay(now));
-    const person = people.find(({ id }) => id === check.person);
-    if (!when || !person) return [];
-    return {
-      visit: check.id,
-      nickname: person.nickname,
-      at: check.at,
-      when,
-      hope: check.hope ?? null,
-    };
-  });
+/** Takes the question whether a look helped back where it was answered, or its look taken out. */
+async function endQuestion(): Promise<void> {
+  if (!(await lookInQuestion(Date.now()))) await takeQuestionBack();
 }

@@ -2,13 +2,13 @@ import { browser } from '#imports';
 import { isEverybodyCovered } from '../../model/cover/cover-facts.ts';
 import { isGap, LOOK_MS, MENDS_MS } from '../../model/log/watched-day.ts';
 import { countedSince } from '../../model/report/counted-since.ts';
-import { localDay } from '../../model/time/day.ts';
 import { coverFacts } from '../../storage/cover/cover.ts';
 import { watchSession } from '../../storage/log/watch-session.ts';
 import { explainGap, noteLook, readLastLook } from '../../storage/log/watched-days.ts';
 import { records } from '../change/records.ts';
 import { listPeople } from '../cover/watch-list.ts';
 import { isPrivateWorker } from '../private.ts';
+import { today } from '../time/today.ts';
 
 /** The alarm at which the background looks again. */
 export const WATCH = 'watch';
@@ -59,7 +59,7 @@ async function look(isInLine: boolean): Promise<number | undefined> {
   const session = await watchSession.getValue();
   const wasOff = !session && isGap(await readLastLook(), Date.now()) && !(await isStartTold());
   const at = Date.now();
-  const { lostFrom, off } = await noteLook({ day: localDay(at), at, isCovered, wasOff });
+  const { lostFrom, off } = await noteLook({ day: await today(), at, isCovered, wasOff });
   if (!session) await watchSession.setValue({ off });
   return lostFrom;
 }

@@ -3,10 +3,10 @@ import { locale, t } from '../../language/text.ts';
 import { homePage } from '../../model/pages/own-pages.ts';
 import type { Delivery, Waiting } from '../../model/reminders/queue.ts';
 import { type Reminder, reminder as reminderKind } from '../../model/reminders/reminder.ts';
-import { localDay } from '../../model/time/day.ts';
+import { localDay, plusDays } from '../../model/time/day.ts';
 import { keepMoment } from '../../storage/care/moments.ts';
 import { records } from '../change/records.ts';
-import { asked } from '../log/answers.ts';
+import { asked } from '../log/question.ts';
 import { ownUrl } from '../pages/own-url.ts';
 import { showBadge } from './badge.ts';
 import { mayNotify, type Note, notify } from './notifications.ts';
@@ -14,7 +14,8 @@ import { mayNotify, type Note, notify } from './notifications.ts';
 /** The note for all that came while nobody was there. */
 const AWAY = 'away';
 
-const REPORT = /^(week@|asked:)/;
+/** The question whether a look helped; there is one at a time. */
+export const QUESTION = 'asked';
 
 /** Shows notifications, if the user allows any; without them the popup and the day's list do. */
 export async function showNotifications(
@@ -33,7 +34,7 @@ export async function showNotifications(
 /** Whether there is still something to ask; not while the log, which would take the answer, cannot be read. */
 const isAsked = () =>
   asked(Date.now()).then(
-    (open) => open.length > 0,
+    (open) => open !== null,
     () => false,
   );
 
@@ -57,10 +58,14 @@ function awayNote(texts: readonly string[], isDiscreet: boolean): Note {
 }
 
 /** Opens what a notification is about. */
-export const open = (id: string) =>
-  browser.tabs.create({
-    url: ownUrl(homePage(REPORT.test(id) ? 'report' : 'reminders')),
-  });
+export const open = (id: string) => browser.tabs.create({ url: ownUrl(homePage(screenOf(id))) });
+
+/** The week's report is of the week that holds the day before: on its first day it tells of the one that is over. */
+function screenOf(id: string): string {
+  const [, day] = id.match(/^week@(\d{4}-\d\d-\d\d)/) ?? [];
+  if (day) return `report/${plusDays(day, -1)}`;
+  return id.startsWith(QUESTION) ? 'report' : 'reminders';
+}
 
 /** Keeps that a reminder was done. @param id the due's @throws where that cannot be kept */
 export async function done(id: string): Promise<void> {

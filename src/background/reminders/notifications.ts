@@ -27,6 +27,11 @@ export async function notify(id: string, { title, message, isDoable }: Note): Pr
   });
 }
 
+/** Takes a notification away, if it still shows. */
+export async function takeAway(id: string): Promise<void> {
+  if (await mayNotify()) await browser.notifications.clear(id);
+}
+
 /** What each answer of the user's does, with the notification's id. */
 interface Answers {
   onOpen: (id: string) => unknown;

@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import { askingTimes } from '../../model/log/follow-up.ts';
+import { askingTime } from '../../model/log/follow-up.ts';
 import type { Draft } from '../../model/records/draft.ts';
 import {
   type Around,
@@ -18,8 +18,8 @@ import { records } from '../change/records.ts';
 import { isPrivateWorker } from '../private.ts';
 import { hardHourNow } from '../report/hard-hour.ts';
 import { showBadge } from './badge.ts';
-import { done, open, showNotifications } from './delivery.ts';
-import { listenToNotifications } from './notifications.ts';
+import { done, open, QUESTION, showNotifications } from './delivery.ts';
+import { listenToNotifications, takeAway } from './notifications.ts';
 
 const WAKE = 'reminders';
 
@@ -53,12 +53,21 @@ function isChanged(now: Draft, before: Draft): boolean {
   return of(now) !== of(before);
 }
 
-/** Asks in notifications, later, whether a look that has just gone on helped. @param about the check's id */
-export function askAfter(about: string): Promise<void> {
+/** Asks in a notification, later, whether a look that has just gone on helped. @param about the check's id */
+export async function askAfter(about: string): Promise<void> {
   const from = Date.now();
-  return putOff(
-    askingTimes(from).map((at) => ({ id: `asked:${about}:${at}`, kind: 'asked', about, at, from })),
-  );
+  await takeAway(QUESTION);
+  await putOff([{ id: QUESTION, kind: 'asked', about, at: askingTime(from), from }]);
+}
+
+/** Asks no more whether a look helped: that was answered. */
+export async function takeQuestionBack(): Promise<void> {
+  await inTurn(async () => {
+    const queue = (await records()).setting(reminderQueue);
+    const waiting = queue.waiting.filter(({ kind }) => kind !== 'asked');
+    if (waiting.length < queue.waiting.length) await writeQueue({ ...queue, waiting });
+  });
+  await takeAway(QUESTION);
 }
 
 function snooze(id: string): Promise<void> {

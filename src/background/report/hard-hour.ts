@@ -1,8 +1,8 @@
 import { type HardHour, hardHour } from '../../model/reminders/hard-hour.ts';
-import { hardHour as hardHourOf } from '../../model/report/hours.ts';
-import { localDay, plusDays } from '../../model/time/day.ts';
+import { plusDays } from '../../model/time/day.ts';
 import { change } from '../change/change.ts';
 import { records } from '../change/records.ts';
+import { today as dayUnderWay } from '../time/today.ts';
 import { report } from './report.ts';
 
 /**
@@ -11,7 +11,7 @@ import { report } from './report.ts';
  * the last it told still holds.
  */
 export async function hardHourNow(): Promise<HardHour> {
-  const on = localDay(Date.now());
+  const on = await dayUnderWay();
   const known = (await records()).setting(hardHour);
   const hour = known?.on === on ? undefined : await read(on).catch(() => undefined);
   if (hour === undefined) return known;
@@ -22,6 +22,6 @@ export async function hardHourNow(): Promise<HardHour> {
 /** The hour the log tells on an ISO date; null where it tells none. */
 async function read(today: string): Promise<number | null> {
   const before = plusDays(`${today.slice(0, 8)}01`, -1);
-  const hours = await Promise.all([report('month', today), report('month', before)]);
-  return hours.map((one) => hardHourOf(one.hours)).find((one) => one !== null) ?? null;
+  const months = await Promise.all([report('month', today), report('month', before)]);
+  return months.map(({ findings }) => findings.hour).find((one) => one !== null) ?? null;
 }

@@ -5,13 +5,14 @@ import { showsLearnt } from '../../model/log/shows-learnt.ts';
 import { countedSince } from '../../model/report/counted-since.ts';
 import { glance } from '../../model/report/glance.ts';
 import type { HopeOutcomes } from '../../model/report/groups.ts';
-import { barsOf, type Report, reportOf } from '../../model/report/report.ts';
-import { localDay } from '../../model/time/day.ts';
+import { type Report, reportOf } from '../../model/report/report.ts';
 import { chosenFirstDay } from '../../model/time/first-day.ts';
-import { type SpanKind, spanAt, spanBefore } from '../../model/time/span.ts';
-import { daysIn, readReport } from '../../storage/log/sums.ts';
+import { type SpanKind, spanAt } from '../../model/time/span.ts';
+import { readReport } from '../../storage/log/sums.ts';
+import { change } from '../change/change.ts';
 import { records } from '../change/records.ts';
 import { answer } from '../router.ts';
+import { today } from '../time/today.ts';
 
 /** So many answers before they are told at the pause. */
 const TOLD = 3;
@@ -19,10 +20,8 @@ const TOLD = 3;
 /** Answers the popup's and the report's questions from the log. */
 export function answerReports(): void {
   answer('report', ({ span, day }) => report(span, day));
-  answer('glance', async () => glance(await report('week', today()), await trend(), today()));
+  answer('glance', async () => glance(await report('week', await today())));
 }
-
-const today = () => localDay(Date.now());
 
 /** Which day weeks begin on, 1 (Monday) to 7. */
 const firstDay = async (): Promise<number> =>
@@ -30,21 +29,29 @@ const firstDay = async (): Promise<number> =>
 
 /** The report of the span of a kind that holds an ISO date. */
 export async function report(kind: SpanKind, day: string): Promise<Report> {
-  const begun = (await records()).setting(countedSince) ?? today();
-  const span = spanAt(kind, day, await firstDay(), begun, today());
-  return reportOf(await readReport(span, begun, today()), span, today());
+  const now = await today();
+  const since = await begun(now);
+  const span = spanAt(kind, day, await firstDay(), since, now);
+  return reportOf(await readReport(span, since, now), span, now);
+}
+
+/**
+ * Since when days are counted (ISO date). One still to come is of a clock that was ahead: they count from
+ * now on.
+ */
+async function begun(now: string): Promise<string> {
+  const since = (await records()).setting(countedSince) ?? now;
+  if (since > now) await change({ do: 'countFrom', with: now });
+  return since < now ? since : now;
 }
 
 /** How this week compares so far with the one before; null where they are much alike. */
-export async function trend(): Promise<Trend | null> {
-  const now = spanAt('week', today(), await firstDay(), today(), today());
-  const both = { ...now, first: spanBefore(now).first };
-  return trendOf(barsOf(await daysIn(both), both), now.first, today());
-}
+export const trend = async (): Promise<Trend | null> =>
+  trendOf(await report('week', await today()));
 
 /** Of each hope answered often enough: how often looking helped, over all time, where the user wants to see it. */
 export async function learnt(): Promise<readonly HopeOutcomes[]> {
   if (!(await records()).setting(showsLearnt)) return [];
-  const { hopes } = await report('all', today());
+  const { hopes } = await report('all', await today());
   return hopes.filter(({ helped: { better, same, worse } }) => better + same + worse >= TOLD);
 }

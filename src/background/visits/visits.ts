@@ -1,6 +1,5 @@
 import type { Lately, Pause, Visit } from '../../messages/messages.ts';
 import { findListed, type Person } from '../../model/people/person.ts';
-import { localDay } from '../../model/time/day.ts';
 import type { Decision } from '../../model/visits/decide.ts';
 import type { LaterEvent } from '../../model/visits/event.ts';
 import { originOf } from '../../model/visits/source.ts';
@@ -14,6 +13,7 @@ import { isPrivate } from '../private.ts';
 import { askAfter } from '../reminders/reminders.ts';
 import { learnt, trend } from '../report/report.ts';
 import { answer } from '../router.ts';
+import { today } from '../time/today.ts';
 import { entryOfVisit } from './entries.ts';
 import { closePause, decideNow, givePass, openPause, passUntil } from './gate.ts';
 import { notePassEnds } from './pass-ends.ts';
@@ -74,7 +74,7 @@ const note = (
     ? {}
     : {
         person: person.id,
-        written: writeDown(entryOfVisit(visit, person, joins, Date.now(), kind)),
+        written: entryOfVisit(visit, person, joins, Date.now(), kind).then(writeDown),
       };
 
 /** The guard saw a listed page about to show: opens the pause page, unless it may show. */
@@ -128,7 +128,7 @@ async function notePause(visit: Visit, sender: Sender): Promise<Noted> {
 /** What the log tells of a person, as far as it can be read. */
 async function lately(person: string): Promise<Lately | null> {
   try {
-    const timesToday = await timesOn(localDay(Date.now()), person);
+    const timesToday = await timesOn(await today(), person);
     return { timesToday, learnt: await learnt(), trend: await trend() };
   } catch {
     return null;

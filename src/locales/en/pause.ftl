@@ -46,16 +46,16 @@ answer-trigger-own = In your own words
 answer-ownTrigger = In your own word
 answer-addTrigger = Add
 answer-learnt = { $helped ->
-    [0] You hoped for this { $times } times and looked. It hasn’t helped so far.
-    [one] You hoped for this { $times } times and looked. It helped once.
-   *[other] You hoped for this { $times } times and looked. It helped { $helped } times.
+    [0] You hoped for this, looked, and said { $times } times how it was. It hasn’t helped so far.
+    [one] You hoped for this, looked, and said { $times } times how it was. It helped once.
+   *[other] You hoped for this, looked, and said { $times } times how it was. It helped { $helped } times.
  }
 answer-outcomeTitle = What came of it
 answer-outcome-turned-away = Turned away
 answer-outcome-stopped = Stopped
 answer-outcome-went-on = Went on
 answer-note = A short note
-answer-helpedSoon = You looked at { $nickname } at { $time }. Did it help?
+answer-helpedSoon = You looked at { $nickname } at { $time }. How does it feel now?
 answer-helpedLater = Yesterday at { $time } you looked at { $nickname }. How does it feel today?
 answer-helpedTitle = Did it help?
 answer-helped-better = Better

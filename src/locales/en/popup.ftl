@@ -8,10 +8,10 @@ popup-calmDays = { $unseen ->
        *[other] calm days in all, { $unseen } not seen this week
      }
  }
-popup-letGoBy = let go by this week
+popup-stayedClosed = stayed closed this week
 popup-ofAll = { $some } of { $all }
 popup-todayNone = Nothing today so far.
-popup-today = Today { $letGoBy } let go by, { $wentOn } went on.
+popup-today = Today { $closed } stayed closed, { $wentOn } went on.
 popup-weekNone = looks this week
 popup-covered = { $networks } covered
 popup-notCovered = { $network } is not covered.

@@ -9,11 +9,38 @@ report-span-all = All time
 report-since = Since { $day }
 report-again = Try again
 report-headline-first = Nothing here yet, and that is fine.
-report-headline-all = You let all of it go by.
-report-headline-some = You let { $some } of { $all } go by.
+report-headline-soFar = { $seen ->
+    [all] No look at anyone so far.
+   *[some] No look at anyone so far, as far as the days were seen.
+ }
+report-headline-begun = { $seen ->
+    [all] No look at anyone in your first days.
+   *[some] No look at anyone in your first days, as far as they were seen.
+ }
+report-headline-notSeen = { $span ->
+    [month] A month that was not seen.
+   *[week] A week that was not seen.
+ }
+report-headline-closed = { $by ->
+    [held] { $all ->
+        [one] The door held.
+       *[other] The door held { $all } times.
+    }
+    [left] You let all of it go by.
+   *[both] Each of { $all } attempts stayed closed.
+ }
+report-headline-some = { $by ->
+    [held] The door held { $some } of { $all } times.
+    [left] You let { $some } of { $all } go by.
+   *[both] { $some } of { $all } stayed closed.
+ }
+report-headline-open = { $all ->
+    [one] One look, and you are still here.
+   *[other] { $all } looks, and you are still here.
+ }
 report-headline-heavier = { $span ->
-    [month] A heavier month, and still you let { $some } of { $all } go by.
-   *[week] A heavier week, and still you let { $some } of { $all } go by.
+    [month] A heavier month, and still { $some } of { $all } stayed closed.
+   *[week] A heavier week, and still { $some } of { $all } stayed closed.
  }
 report-hardDay = { $weekday } pulled the most.
 report-empty = When you are about to look at someone you listed, it shows up here, as a number that helps and never as a reproach. A day with nothing in it counts as calm, as long as it was watched.
@@ -44,7 +71,7 @@ report-notSeen = { $days ->
  }
 report-dayNotSeen = { $day }, not seen
 report-dayPartlySeen = { $day }, not seen throughout
-report-letGoBy = let go by
+report-stayedClosed = stayed closed
 report-looks = looks
 report-spent = spent looking
 report-helped = times that looking helped
@@ -59,8 +86,8 @@ report-step-year = Year
 report-chart-day = Bars for each day: turned away, stopped, went on. The figures are in the table below.
 report-chart-month = Bars for each month: turned away, stopped, went on. The figures are in the table below.
 report-chart-year = Bars for each year: turned away, stopped, went on. The figures are in the table below.
-report-byHour = When it tends to happen
-report-hardHours = { $some } of { $all } came between { $from } and { $until }.
+report-byHour = When it happened
+report-hardHours = { $some } of { $all } times it began between { $from } and { $until }.
 report-heat = Looks by weekday and time of day. Darker is more. The figures are in the table below.
 report-hour = Time
 report-hours = { $from } to { $until }
@@ -126,7 +153,7 @@ report-wentOn = went on
 report-turnedAwayCount = { $count } turned away
 report-stoppedCount = { $count } stopped
 report-wentOnCount = { $count } went on
-report-turnedAwayHint = “Turned away” is a page kept shut before you chose. “Stopped” is you, leaving. Both were let go by.
+report-turnedAwayHint = “Turned away” is a page kept shut before you chose. “Stopped” is you, leaving. Either way it stayed closed.
 report-loading = Counting quietly.
 report-outlook-title = Through the window
 report-outlook-light = Heavy times pass. A longer wait, or a door kept closed, can make the next ones lighter.
@@ -137,25 +164,35 @@ report-try-title = One thing to try
 report-try-notNow = Not this week
 report-try-left = Put aside for a week.
 report-try-neverHelped = { $hope ->
-    [miss-me] { $times } times you hoped to see a sign they miss you, and not once did it help. Would you like the pause to show you that?
-    [who-with] { $times } times you wanted to know who they are with, and not once did it help. Would you like the pause to show you that?
-    [how-are] { $times } times you wanted to know how they are, and not once did it help. Would you like the pause to show you that?
-    [habit] { $times } times you looked out of habit, and not once did it help. Would you like the pause to show you that?
-    [practical] { $times } times you had something practical to see to, and not once did it help. Would you like the pause to show you that?
-   *[other] { $times } times you hoped for something else, and not once did it help. Would you like the pause to show you that?
+    [miss-me] You hoped to see a sign they miss you, and said { $times } times how it was: it never helped. Would you like the pause to show how often looking helped?
+    [who-with] You wanted to know who they are with, and said { $times } times how it was: it never helped. Would you like the pause to show how often looking helped?
+    [how-are] You wanted to know how they are, and said { $times } times how it was: it never helped. Would you like the pause to show how often looking helped?
+    [habit] You looked out of habit, and said { $times } times how it was: it never helped. Would you like the pause to show how often looking helped?
+    [practical] You had something practical to see to, and said { $times } times how it was: it never helped. Would you like the pause to show how often looking helped?
+   *[other] You hoped for something else, and said { $times } times how it was: it never helped. Would you like the pause to show how often looking helped?
  }
 report-try-show = Show it there
 report-try-shown = The pause now shows how often looking helped.
-report-try-bedtime = { $some } of { $all } came between { $from } and { $until }. A longer wait at night, of a minute?
+report-try-bedtime = { $some } of { $all } times it began between { $from } and { $until }. A longer wait at night, of a minute?
 report-try-wait = Wait longer at night
 report-try-waiting = Between { $from } and { $until } the pause now waits a minute.
-report-try-beforeHour = { $some } of { $all } came between { $from } and { $until }. A reminder at { $time }, for a book and the phone in another room?
+report-try-beforeHour = { $part ->
+    [morning] { $some } of { $all } times it began between { $from } and { $until }. A reminder each day at { $time }, for something warm before any screen?
+    [afternoon] { $some } of { $all } times it began between { $from } and { $until }. A reminder each day at { $time }, for ten minutes outside without the phone?
+    [evening] { $some } of { $all } times it began between { $from } and { $until }. A reminder each day at { $time }, for a book and the phone in another room?
+   *[night] { $some } of { $all } times it began between { $from } and { $until }. A reminder each day at { $time }, for a low lamp and the phone in another room?
+ }
 report-try-remind = Set it
 report-try-reminding = Set, each day at { $time }. You find it among the reminders.
-report-try-reminder = A book, and the phone in another room
-report-try-closeNetwork = { $times } of the { $all } that went on were on { $network }. Keep the pages of { $nicknames } closed for a while?
+report-try-reminder = { $part ->
+    [morning] Something warm, before any screen
+    [afternoon] Ten minutes outside, without the phone
+    [evening] A book, and the phone in another room
+   *[night] A low lamp, and the phone in another room
+ }
+report-try-closeNetwork = { $times } of the { $all } that went on were on { $network }. Keep the pages of { $nicknames } closed, on every network, until you open them again?
 report-try-close = Keep them closed
-report-try-closed = The pages of { $nicknames } stay closed.
+report-try-closed = The pages of { $nicknames } stay closed, until you open them again under People.
 report-history = Each single look
 report-print = Print, or save as PDF
 report-picture = Save as picture
@@ -171,24 +208,26 @@ report-saved = { $count ->
    *[other] Saved, with { $count } looks.
  }
 report-headline-none = { $span ->
-    [week] A week with no look at anyone.
-    [month] A month with no look at anyone.
-   *[all] No look at anyone so far.
- }
-report-headline-noneSeen = { $span ->
-    [week] A week with no look at anyone, as far as it was seen.
-    [month] A month with no look at anyone, as far as it was seen.
-   *[all] No look at anyone so far, as far as the days were seen.
- }
-report-headline-notSeen = { $span ->
-    [month] A month that was not seen.
-   *[week] A week that was not seen.
+    [month] { $seen ->
+        [all] A month with no look at anyone.
+       *[some] A month with no look at anyone, as far as it was seen.
+     }
+   *[week] { $seen ->
+        [all] A week with no look at anyone.
+       *[some] A week with no look at anyone, as far as it was seen.
+     }
  }
 report-headline-hard = { $span ->
-    [week] A week with much pull. You are still here.
-    [month] A month with much pull. You are still here.
-   *[all] There was much pull. You are still here.
+    [month] A heavier month. You are still here.
+   *[week] A heavier week. You are still here.
  }
+report-headline-once = { $part ->
+    [morning] So far, { $attempts } attempts on one morning.
+    [afternoon] So far, { $attempts } attempts on one afternoon.
+    [evening] So far, { $attempts } attempts on one evening.
+   *[night] So far, { $attempts } attempts in one night.
+ }
+report-headline-few = So far, { $attempts } attempts on { $sittings } occasions.
 report-headline-part = { $part ->
     [morning] Mornings are the hard part.
     [afternoon] Afternoons are the hard part.
@@ -200,9 +239,9 @@ report-calmDaysShort = { $days ->
     [one] calm day
    *[other] calm days
  }
-report-letGoBy-before = { $span ->
-    [month] let go by, { $some } of { $all } the month before
-   *[week] let go by, { $some } of { $all } the week before
+report-stayedClosed-before = { $span ->
+    [month] stayed closed, { $some } of { $all } the month before
+   *[week] stayed closed, { $some } of { $all } the week before
  }
 report-looks-before = { $span ->
     [month] looks, { $before } the month before
@@ -216,84 +255,98 @@ report-ranInto-before = { $span ->
     [month] ran into without looking, { $before } the month before
    *[week] ran into without looking, { $before } the week before
  }
-report-usual = { $span ->
-    [month] { $looks ->
-        [one] { $looks } look; { $before } the month before, { $usual } in a usual one.
-       *[other] { $looks } looks; { $before } the month before, { $usual } in a usual one.
+report-beside = { $span ->
+    [month] { $attempts ->
+        [one] { $attempts } attempt; { $before } the month before.
+       *[other] { $attempts } attempts; { $before } the month before.
      }
-   *[week] { $looks ->
-        [one] { $looks } look; { $before } the week before, { $usual } in a usual one.
-       *[other] { $looks } looks; { $before } the week before, { $usual } in a usual one.
+   *[week] { $attempts ->
+        [one] { $attempts } attempt; { $before } the week before.
+       *[other] { $attempts } attempts; { $before } the week before.
+     }
+ }
+report-usual = { $span ->
+    [month] { $attempts ->
+        [one] { $attempts } attempt; { $before } the month before, { $usual } in a usual one.
+       *[other] { $attempts } attempts; { $before } the month before, { $usual } in a usual one.
+     }
+   *[week] { $attempts ->
+        [one] { $attempts } attempt; { $before } the week before, { $usual } in a usual one.
+       *[other] { $attempts } attempts; { $before } the week before, { $usual } in a usual one.
+     }
+ }
+report-soFar = { $span ->
+    [month] { $days ->
+        [one] Attempts on one finished day: { $now }. On the same day of the month before: { $before }.
+       *[other] Attempts on { $days } finished days: { $now }. On the same days of the month before: { $before }.
+     }
+   *[week] { $days ->
+        [one] Attempts on one finished day: { $now }. On the same day of the week before: { $before }.
+       *[other] Attempts on { $days } finished days: { $now }. On the same days of the week before: { $before }.
      }
  }
 report-hopeOutcome = { $hope ->
     [miss-me] { $times ->
-        [one] The one time you hoped to see a sign they miss you, { $helped ->
-            [0] it never helped.
-            [one] it helped once.
-           *[other] it helped { $helped } times.
+        [one] You hoped to see a sign they miss you, and said once how it was: { $helped ->
+            [0] it did not help.
+           *[other] it helped.
         }
-       *[other] Of the { $times } times you hoped to see a sign they miss you, { $helped ->
+       *[other] You hoped to see a sign they miss you, and said { $times } times how it was: { $helped ->
             [0] it never helped.
             [one] it helped once.
            *[other] it helped { $helped } times.
         }
     }
     [who-with] { $times ->
-        [one] The one time you wanted to know who they are with, { $helped ->
-            [0] it never helped.
-            [one] it helped once.
-           *[other] it helped { $helped } times.
+        [one] You wanted to know who they are with, and said once how it was: { $helped ->
+            [0] it did not help.
+           *[other] it helped.
         }
-       *[other] Of the { $times } times you wanted to know who they are with, { $helped ->
+       *[other] You wanted to know who they are with, and said { $times } times how it was: { $helped ->
             [0] it never helped.
             [one] it helped once.
            *[other] it helped { $helped } times.
         }
     }
     [how-are] { $times ->
-        [one] The one time you wanted to know how they are, { $helped ->
-            [0] it never helped.
-            [one] it helped once.
-           *[other] it helped { $helped } times.
+        [one] You wanted to know how they are, and said once how it was: { $helped ->
+            [0] it did not help.
+           *[other] it helped.
         }
-       *[other] Of the { $times } times you wanted to know how they are, { $helped ->
+       *[other] You wanted to know how they are, and said { $times } times how it was: { $helped ->
             [0] it never helped.
             [one] it helped once.
            *[other] it helped { $helped } times.
         }
     }
     [habit] { $times ->
-        [one] The one time you looked out of habit, { $helped ->
-            [0] it never helped.
-            [one] it helped once.
-           *[other] it helped { $helped } times.
+        [one] You looked out of habit, and said once how it was: { $helped ->
+            [0] it did not help.
+           *[other] it helped.
         }
-       *[other] Of the { $times } times you looked out of habit, { $helped ->
+       *[other] You looked out of habit, and said { $times } times how it was: { $helped ->
             [0] it never helped.
             [one] it helped once.
            *[other] it helped { $helped } times.
         }
     }
     [practical] { $times ->
-        [one] The one time you had something practical to see to, { $helped ->
-            [0] it never helped.
-            [one] it helped once.
-           *[other] it helped { $helped } times.
+        [one] You had something practical to see to, and said once how it was: { $helped ->
+            [0] it did not help.
+           *[other] it helped.
         }
-       *[other] Of the { $times } times you had something practical to see to, { $helped ->
+       *[other] You had something practical to see to, and said { $times } times how it was: { $helped ->
             [0] it never helped.
             [one] it helped once.
            *[other] it helped { $helped } times.
         }
     }
    *[other] { $times ->
-        [one] The one time you hoped for something else, { $helped ->
-            [0] it never helped.
-            [one] it helped once.
-           *[other] it helped { $helped } times.
+        [one] You hoped for something else, and said once how it was: { $helped ->
+            [0] it did not help.
+           *[other] it helped.
         }
-       *[other] Of the { $times } times you hoped for something else, { $helped ->
+       *[other] You hoped for something else, and said { $times } times how it was: { $helped ->
             [0] it never helped.
             [one] it helped once.
            *[other] it helped { $helped } times.

@@ -18,7 +18,7 @@ settings-private = There it works only once you allow it, in the browser’s own
 
 reportSettings-title = The report
 reportSettings-asks = Ask whether looking helped
-reportSettings-asksHint = Ten minutes after a look, and once the next day. One tap answers.
+reportSettings-asksHint = Once, ten minutes after the latest look, or the next day. One tap answers.
 reportSettings-learnt = Show at the pause how often it helped
 reportSettings-learntHint = Of what you hope to find, once you have said so three times.
 reportSettings-notes = Short notes

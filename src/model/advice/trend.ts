@@ -1,25 +1,26 @@
-import { all, sum, type Tally } from '../log/tally.ts';
-import { plusDays } from '../time/day.ts';
+import { countIn } from '../report/hours.ts';
+import type { Report } from '../report/report.ts';
+import { standsOut } from '../report/stands-out.ts';
 import type { Trend } from './situation.ts';
 
-/** From so many looks fewer or more on, a week is told as lighter or heavier. */
-const CLEAR = 3;
+/** Half as many again, or more, in one of two weeks: a share of both of at least this. */
+const CLEAR = 0.6;
+
+/** Either week may hold more, and that can be said on each day of the week after its first. */
+const TRIES = 2 * 6;
 
 /**
- * How this week so far compares with the same weekdays of the week before.
- * @param days days of both weeks, by ISO date, with their looks
- * @param first ISO date of this week's first day
- * @param today ISO date
- * @returns null where the two are much alike
+ * How a week under way compares with the same days of the week before. Its finished days count, and today
+ * counts against calling it lighter; a day that nobody saw forbids it.
+ * @param report of a week
+ * @returns null where the two are much alike, or nothing can be compared yet
  */
-export function trendOf(
-  days: readonly { readonly id: string; readonly tally: Tally }[],
-  first: string,
-  today: string,
-): Trend | null {
-  const looks = (from: string, to: string) =>
-    all(sum(days.filter(({ id }) => id >= from && id <= to).map(({ tally }) => tally)));
-  const more = looks(first, today) - looks(plusDays(first, -7), plusDays(today, -7));
-  if (Math.abs(more) < CLEAR) return null;
-  return more < 0 ? 'lighter' : 'heavier';
+export function trendOf({ soFar, notSeenDays, sittings }: Report): Trend | null {
+  if (!soFar) return null;
+  const [now, before] = [soFar.now.sittings, soFar.before.sittings];
+  const isClear = (more: number, less: number) =>
+    more >= CLEAR * (more + less) && standsOut(more, more + less, 1 / 2, TRIES);
+  if (isClear(now, before)) return 'heavier';
+  const rest = countIn(sittings.hours) - countIn(sittings.finished);
+  return notSeenDays === 0 && isClear(before, now + rest) ? 'lighter' : null;
 }

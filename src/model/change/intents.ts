@@ -9,6 +9,7 @@ import type { Draft } from '../records/draft.ts';
 import type { Known } from '../records/kind.ts';
 import * as reminders from '../reminders/intents.ts';
 import * as report from '../report/intents.ts';
+import * as time from '../time/intents.ts';
 import * as visits from '../visits/intents.ts';
 import type { IntentKind, Moment } from './intent.ts';
 import { set } from './settings.ts';
@@ -17,6 +18,7 @@ const { setReminderQueue, noteHardHour, ...ofReminders } = reminders;
 const { noteUnread, ...ofCover } = cover;
 const { restorePeople, ...ofPeople } = people;
 const { dropTriggers, noteErased, ...ofLog } = log;
+const { countFrom, ...ofReport } = report;
 
 /** What a page of ours may ask for. */
 const FROM_PAGES = {
@@ -26,7 +28,7 @@ const FROM_PAGES = {
   ...ofReminders,
   ...advice,
   ...ofLog,
-  ...report,
+  ...ofReport,
   set,
 };
 
@@ -39,6 +41,8 @@ const INTENTS = {
   restorePeople,
   dropTriggers,
   noteErased,
+  countFrom,
+  ...time,
 };
 type Intents = typeof INTENTS;
 export type IntentName = keyof Intents;

@@ -71,7 +71,7 @@ export const ANSWERS = {
     corrected: 'all',
     counter: 'hope',
   },
-  /** Asked ten minutes after going on. */
+  /** Asked ten minutes after going on, or later that day. */
   helped: {
     schema: v.picklist(HELPED),
     choices: HELPED,
@@ -79,7 +79,7 @@ export const ANSWERS = {
     corrected: 'went-on',
     counter: 'helped',
   },
-  /** Asked the next day. */
+  /** Asked the next day, where nothing was said before. */
   helpedLater: {
     schema: v.picklist(HELPED),
     choices: HELPED,

@@ -19,6 +19,8 @@ const shown = {
   outcome: v.picklist(OUTCOMES),
   /** The user chose to go on. */
   isChosen: v.optional(v.literal(true)),
+  /** No other attempt came in the half hour before it, see sittings.ts. */
+  opensSitting: v.optional(v.literal(true)),
   /** How long its pages were looked at, in seconds, by visit. */
   stays: v.optional(v.record(v.string(), v.number())),
 };

@@ -36,7 +36,7 @@ export const eraseLog = intent(v.strictObject({}), (draft, _nothing, { day }) =>
   dropQuestions(draft);
   // Days of which nothing is known any more are no calm ones.
   if (draft.setting(countedSince) !== null) draft.set(countedSince, day);
-  draft.set(erasing, { ...draft.setting(erasing), log: true });
+  draft.set(erasing, { people: draft.setting(erasing).people, log: true });
 });
 
 /** Takes somebody off the list with what was noted about them; what lies in the log goes after that. */
@@ -48,15 +48,15 @@ export const forgetPerson = intent(v.strictObject({ id: text(64) }), (draft, { i
   for (const [other, { link, ...alone }] of draft.all(person))
     if (link?.to === id) draft.put(person, other, alone);
   dropQuestions(draft);
-  const { people, ...more } = draft.setting(erasing);
-  draft.set(erasing, { ...more, people: [...people.filter((one) => one !== id), id] });
+  const { log, people } = draft.setting(erasing);
+  draft.set(erasing, { log, people: [...people.filter((one) => one !== id), id] });
 });
 
 /** Notes that what was let go of is gone from the log. */
 export const noteErased = intent(erasing.schema, (draft, gone) => {
-  const { log, people, ...more } = draft.setting(erasing);
+  const { log, people } = draft.setting(erasing);
   const left = people.filter((id) => !gone.people.includes(id));
-  draft.set(erasing, { ...more, log: log && !gone.log, people: left });
+  draft.set(erasing, { log: log && !gone.log, people: left });
 });
 
 /** Whether a look helped is not asked of one that is gone. */

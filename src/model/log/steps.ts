@@ -57,3 +57,15 @@ const isOwnWord = (name: string): boolean => {
   const known: readonly string[] = ANSWERS.triggers.choices;
   return counter === 'trigger' && !known.includes(word.join(':'));
 };
+
+/**
+ * The sittings of a day of version 3 whose looks are gone, from its hours: hours with looks in a row are one.
+ */
+export const sittingsFromHours = (counters: Counters): Counters =>
+  Object.fromEntries(
+    Object.keys(counters).flatMap((name) => {
+      const [, weekday, hour] = name.match(/^hour:(\d):(\d+)$/) ?? [];
+      const isFirst = hour !== undefined && !counters[`hour:${weekday}:${Number(hour) - 1}`];
+      return isFirst ? [[`sitting:${name}`, 1]] : [];
+    }),
+  );

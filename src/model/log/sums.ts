@@ -1,7 +1,7 @@
 /**
  * What is counted of checks, kept by day and by month so that no report reads the checks themselves.
  * A sum is a list of named counters: `network:x:stopped`, `hour:5:22` (Friday at ten in the evening),
- * `hope:habit:worse`, `seconds`. Whatever a check adds, it takes away again when it changes.
+ * `sitting:hour:5:22`, `hope:habit:worse`, `seconds`. Whatever a check adds, it takes away again when it changes.
  */
 import * as v from 'valibot';
 import { answerCounters } from './answers.ts';
@@ -35,10 +35,11 @@ export function countersOf(check: Counted): Counters {
   const count = countOf(check);
   const seconds = secondsOf(check);
   const { hope, helped, origin } = check;
-  const weekday = Temporal.PlainDate.from(check.day).dayOfWeek;
+  const at = `hour:${Temporal.PlainDate.from(check.day).dayOfWeek}:${check.hour}`;
   const names = [
     `count:all:${count}`,
-    ...(count === 'ran-into' ? [] : [`hour:${weekday}:${check.hour}`, `origin:${origin}`]),
+    ...(count === 'ran-into' ? [] : [at, `origin:${origin}`]),
+    ...(check.opensSitting ? [`sitting:${at}`] : []),
     `network:${check.network}:${count}`,
     `surface:${check.surface}:${count}`,
     `person:${check.person}:${count}`,
@@ -73,6 +74,13 @@ export const tallyOf = (counters: Counters, kind = 'count:all'): Tally => ({
   'went-on': counters[`${kind}:went-on`] ?? 0,
   'ran-into': counters[`${kind}:ran-into`] ?? 0,
 });
+
+/** How many sittings were counted. */
+export const sittingsIn = (counters: Counters): number =>
+  Object.entries(counters).reduce(
+    (sum, [name, times]) => sum + (name.startsWith('sitting:hour:') ? times : 0),
+    0,
+  );
 
 /** Everything counted under a kind, by name: networks, surfaces, people. */
 export function talliesBy(counters: Counters, kind: 'network' | 'surface' | 'person') {

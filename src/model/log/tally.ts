@@ -33,8 +33,8 @@ export const sum = (tallies: readonly Tally[]): Tally =>
     NO_CHECKS,
   );
 
-/** Checks that were let go by: stopped by us or left by choice. */
-export const letGoBy = (tally: Tally): number => tally['turned-away'] + tally.stopped;
+/** Checks that stayed closed: stopped by us, or left by choice. */
+export const stayedClosed = (tally: Tally): number => tally['turned-away'] + tally.stopped;
 
 /** All checks of a tally in which the user went looking. */
-export const all = (tally: Tally): number => letGoBy(tally) + tally['went-on'];
+export const all = (tally: Tally): number => stayedClosed(tally) + tally['went-on'];

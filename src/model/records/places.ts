@@ -97,6 +97,9 @@ export const LOG: Places = {
   months: fates('goes', 'older', 'stays', 'theirs'),
   // Days of contact stay as long as somebody is listed, urges ridden out as long as figures do.
   moments: fates('goes', 'older', 'stays', 'theirs'),
+  // Of days whose figures go, those that were calm stay.
+  watched: fates('goes', 'older', 'stays', 'stays'),
+  marks: fates('goes', 'stays', 'stays', 'stays'),
 };
 
 /** The keys of storage.session; `*` stands for what differs. */
@@ -106,12 +109,15 @@ export const SESSION: Places = {
   waitingForLog: fates('goes', 'stays', 'stays', 'theirs'),
   waitingTold: fates('goes', 'stays', 'stays', 'stays'),
   pauses: fates('goes', 'stays', 'stays', 'theirs'),
+  privatePasses: fates('stays', 'stays', 'stays', 'theirs'),
   leaving: fates('goes', 'stays', 'stays', 'stays'),
   ownWordsTurn: fates('goes', 'stays', 'stays', 'stays'),
   // Doors alone wait for a permission, and nobody listed.
   proposals: STAYS,
   coverFacts: FOLLOWS,
   startedSites: FOLLOWS,
+  // Dates alone.
+  watchSession: STAYS,
   startedSitesPrivate: FOLLOWS,
   // Under way from one worker to the other.
   'handed-over:*': STAYS,

@@ -163,7 +163,8 @@ export function sort({ waiting }: ReminderQueue, { settings, now, zone }: Around
     each: [
       ...reminders.filter((one) => !isLate(one)),
       ...ready.filter(({ kind }) => kind === 'week').slice(-1),
-      ...ready.filter((one) => one.kind === 'asked' && !isLate(one)),
+      // However late: it is told only while it stands.
+      ...ready.filter(({ kind }) => kind === 'asked').slice(-1),
     ],
     folded: reminders.filter(isLate),
     later: waiting.filter((one) => !isReady(one)),

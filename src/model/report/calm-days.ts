@@ -3,8 +3,8 @@
  * nothing. Only finished days count, so the total never falls: nothing that happens today can take away a
  * day already had.
  */
-import { daysBetween } from '../time/day.ts';
-import type { SpanKind } from '../time/span.ts';
+import { daysBetween, earlier, later } from '../time/day.ts';
+import type { Span, SpanKind } from '../time/span.ts';
 import type { Group } from './groups.ts';
 
 export type DayState = 'calm' | 'looked' | 'not-seen';
@@ -21,10 +21,9 @@ export interface Bar extends Group {
 export interface DaysLog {
   /** ISO dates of the span's days that were watched; none for all time. */
   readonly watched: readonly string[];
-  /** Finished days on which a look went on, and calm ones, since the beginning. */
+  /** Finished days since the first on which a look went on, and calm ones. */
   readonly lookedDaysInAll: number;
   readonly calmDaysInAll: number;
-  /** ISO date of the first day anyone was listed. */
   readonly since: string;
 }
 
@@ -38,7 +37,7 @@ export interface DaysSeen {
 
 /**
  * What the days of a span came to.
- * @param today ISO date
+ * @param today ISO date of the day under way
  */
 export function daysSeen(
   groups: readonly Group[],
@@ -65,3 +64,11 @@ function stateOf(day: Group, isWatched: boolean, since: string, today: string): 
   if (day.tally['went-on'] > 0) return 'looked';
   return isWatched ? 'calm' : 'not-seen';
 }
+
+/**
+ * How many days of a span are finished and were counted.
+ * @param since ISO date of the first day anyone was listed
+ * @param today ISO date; it and later days are not finished
+ */
+export const finishedDays = ({ first, end }: Span, since: string, today: string): number =>
+  daysBetween(later(first, since), earlier(end, today));

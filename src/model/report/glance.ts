@@ -1,4 +1,5 @@
 import type { Trend } from '../advice/situation.ts';
+import { trendOf } from '../advice/trend.ts';
 import { NO_CHECKS, type Tally } from '../log/tally.ts';
 import type { Report } from './report.ts';
 
@@ -14,11 +15,11 @@ export interface Glance {
 }
 
 /** The popup's figures, from this week's report. */
-export const glance = (report: Report, trend: Trend | null, today: string): Glance => ({
-  today: report.bars.find(({ id }) => id === today)?.tally ?? NO_CHECKS,
+export const glance = (report: Report): Glance => ({
+  today: report.bars.find(({ id }) => id === report.today)?.tally ?? NO_CHECKS,
   week: report.total,
   calmDaysInAll: report.calmDaysInAll,
   calmDaysThisWeek: report.calmDays,
   notSeenThisWeek: report.notSeenDays,
-  trend,
+  trend: trendOf(report),
 });

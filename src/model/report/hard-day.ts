@@ -1,15 +1,20 @@
-import { all } from '../log/tally.ts';
-import type { Group } from './groups.ts';
+import { daysOf, type Span } from '../time/span.ts';
+import { countIn, type Hours } from './hours.ts';
+import { standsOut } from './stands-out.ts';
 
-/** Fewer checks than this make no day a hard one. */
-const ENOUGH = 3;
-
-/** The ISO date of the day that stands out: alone with the most checks, and a third of all. */
-export function hardDay(days: readonly Group[]): string | null {
-  const counts = days.map(({ tally }) => all(tally));
+/**
+ * The ISO date of the day that stands out in a week: alone with the most sittings, a third of all, and more
+ * than chance.
+ * @param span a week that is over
+ * @param sittings the week's, by weekday and hour
+ */
+export function hardDay(span: Span, sittings: Hours): string | null {
+  const all = countIn(sittings);
+  const counts = sittings.map((day) => countIn([day]));
   const most = Math.max(...counts);
-  const week = counts.reduce((sum, count) => sum + count, 0);
-  const isAlone = counts.indexOf(most) === counts.lastIndexOf(most);
-  if (!isAlone || most < ENOUGH || most * 3 < week) return null;
-  return days[counts.indexOf(most)]?.id ?? null;
+  const weekday = counts.indexOf(most);
+  const isAlone = weekday === counts.lastIndexOf(most);
+  if (!isAlone || most * 3 < all || !standsOut(most, all, 1 / 7, counts.length)) return null;
+  const isIt = (day: string) => Temporal.PlainDate.from(day).dayOfWeek === weekday + 1;
+  return daysOf(span).find(isIt) ?? null;
 }

@@ -1,61 +1,81 @@
-import { all, letGoBy, NO_CHECKS } from '../log/tally.ts';
-import type { PartOfDay } from '../time/parts-of-day.ts';
-import { hardDay } from './hard-day.ts';
-import { hardPart } from './hours.ts';
+import { all, stayedClosed } from '../log/tally.ts';
+import { PARTS, type PartOfDay } from '../time/parts-of-day.ts';
+import { isWhole } from './findings.ts';
+import { countIn, countInPart } from './hours.ts';
 import type { Report } from './report.ts';
+import { standsOut } from './stands-out.ts';
+
+/**
+ * Without an attempt: on the first day, in a span under way, in one that nobody saw, in one that anyone was listed in,
+ * in a whole one.
+ */
+type Quiet = 'first' | 'so-far' | 'not-seen' | 'begun' | 'none';
+
+/** With attempts: none opened, some did, all did; the last two in a span that is heavier than usual. */
+type Busy = 'closed' | 'some' | 'open' | 'heavier' | 'hard';
 
 /** What a report says first, before any figure. */
 export interface Headline {
-  readonly lead:
-    | 'first'
-    | 'none'
-    /** None on the days that were seen, and no day was seen. */
-    | 'none-seen'
-    | 'not-seen'
-    | 'all'
-    | 'some'
-    | 'heavier'
-    | 'hard';
-  /** When it tends to happen, if the figures tell: a part of the day, or the ISO date of one day. */
-  readonly when: { readonly part: PartOfDay } | { readonly day: string } | null;
+  readonly lead: Quiet | Busy;
+  /** How attempts stayed closed: the door held, the user left, or both. */
+  readonly by: 'held' | 'left' | 'both';
+  /** When they came: what stands out, or while there are few, just that. */
+  readonly when: When | null;
 }
 
-/** A span is heavier with half as many looks again as usual, and no fewer than this. */
-const HEAVY = { share: 1.5, least: 6 } as const;
+type When =
+  | { readonly part: PartOfDay }
+  /** ISO date. */
+  | { readonly day: string }
+  | { readonly sittings: number }
+  | { readonly once: PartOfDay };
 
-/** The finding in a report's figures. It never blames: a heavier span says so, and what was let go by. */
-export const headlineOf = (report: Report): Headline => ({
-  lead: leadOf(report),
-  when: all(report.total) > 0 ? whenOf(report) : null,
-});
+/** A span is heavier with half as many sittings again as usual, and more than chance. */
+const HEAVIER = 1.5;
 
-function leadOf(report: Report): Headline['lead'] {
-  const [looks, by] = [all(report.total), letGoBy(report.total)];
-  if (looks === 0) return isFirst(report) ? 'first' : noneOf(report);
-  if (by === looks) return 'all';
-  if (by === 0) return 'hard';
+/** It may differ from the usual in two ways. */
+const TRIES = 2;
+
+/** So many sittings can stand out nowhere: they are told as they came. */
+const FEW = 4;
+
+/** The finding in a report's figures. It never blames: a heavier span says so, and what stayed closed. */
+export function headlineOf(report: Report): Headline {
+  const { total } = report;
+  const by = total.stopped === 0 ? 'held' : total['turned-away'] === 0 ? 'left' : 'both';
+  if (all(total) === 0) return { lead: quiet(report), by, when: null };
+  return { lead: busy(report), by, when: whenOf(report) };
+}
+
+function quiet({ span, since, today, total, calmDays, notSeenDays }: Report): Quiet {
+  if (since >= today && total['ran-into'] === 0) return 'first';
+  if (span.end > today) return 'so-far';
+  if (calmDays === 0 && notSeenDays > 0) return 'not-seen';
+  return isWhole(span, since, today) ? 'none' : 'begun';
+}
+
+function busy(report: Report): Busy {
+  const { total } = report;
+  if (total['went-on'] === 0) return 'closed';
+  if (stayedClosed(total) === 0) return isHeavier(report) ? 'hard' : 'open';
   return isHeavier(report) ? 'heavier' : 'some';
 }
 
-const isFirst = ({ before, total, calmDaysInAll, notSeenDays }: Report): boolean =>
-  all(before ?? NO_CHECKS) === 0 &&
-  total['ran-into'] === 0 &&
-  calmDaysInAll === 0 &&
-  notSeenDays === 0;
-
-/** No looks: on all days, or as far as they were seen. Of a span under way the present day is. */
-function noneOf({ notSeenDays, calmDays, bars, span, since }: Report): Headline['lead'] {
-  if (notSeenDays === 0) return 'none';
-  const isOver = span.kind !== 'all' && bars.every(({ id, state }) => id < since || state !== null);
-  return isOver && calmDays === 0 ? 'not-seen' : 'none-seen';
+/** Chance gives each of some spans as many: compared as in Przyborowski and Wilenski, Biometrika 1940. */
+function isHeavier({ usual, sittings: { hours, before } }: Report): boolean {
+  if (usual === null) return false;
+  const now = countIn(hours);
+  const then = before.reduce((sum, count) => sum + count, 0);
+  const isMore = now * before.length >= then * HEAVIER;
+  return isMore && standsOut(now, now + then, 1 / (before.length + 1), TRIES);
 }
 
-const isHeavier = ({ total, usual }: Report): boolean =>
-  usual !== null && all(total) >= Math.max(HEAVY.least, usual * HEAVY.share);
-
-function whenOf({ hours, bars, span }: Report): Headline['when'] {
-  const part = hardPart(hours);
+function whenOf({ findings: { part, day }, total, span, today, sittings }: Report): When | null {
   if (part) return { part };
-  const day = span.kind === 'week' ? hardDay(bars) : null;
-  return day ? { day } : null;
+  if (day) return { day };
+  const count = countIn(sittings.hours);
+  const isTold = span.end > today && all(total) > 1 && count > 0 && count <= FEW;
+  if (!isTold) return null;
+  const once = PARTS.find((one) => countInPart(sittings.hours, one) > 0);
+  return count === 1 && once ? { once } : { sittings: count };
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { intent } from '../change/intent.ts';
 import { isoDay, text } from '../records/common-schemas.ts';
+import { countedSince } from './counted-since.ts';
 import { setAside } from './set-aside.ts';
 
 /** Puts a kind of suggestion aside until an ISO date; null takes that back. */
@@ -11,3 +12,9 @@ export const setSuggestionAside = intent(
     draft.set(setAside, until ? { ...others, [kind]: until } : others);
   },
 );
+
+/** Counts days from an ISO date on, where they were to count from a later one. */
+export const countFrom = intent(isoDay, (draft, day) => {
+  const since = draft.setting(countedSince);
+  if (since !== null && since > day) draft.set(countedSince, day);
+});

@@ -1,8 +1,9 @@
-import { type Counters, type Sum, tallyOf, total } from '../log/sums.ts';
+import { type Counters, plus, type Sum, sittingsIn, tallyOf, total } from '../log/sums.ts';
 import { all, NO_CHECKS, type Tally } from '../log/tally.ts';
-import { daysOf, monthsOf, type Span } from '../time/span.ts';
+import { daysOf, monthsOf, type Span, spanBefore } from '../time/span.ts';
 import type { Origin } from '../visits/visit.ts';
 import { type DaysLog, type DaysSeen, daysSeen } from './calm-days.ts';
+import { type Findings, findingsIn, isWhole } from './findings.ts';
 import {
   type Answered,
   answeredIn,
@@ -15,20 +16,28 @@ import {
   outcomesOf,
 } from './groups.ts';
 import { type Hours, hoursOf } from './hours.ts';
+import { type SoFar, soFarOf } from './so-far.ts';
 import { type Suggestion, suggest } from './suggestion.ts';
 
 /** What a report tells of a span of days. */
 export interface Report extends DaysSeen {
   readonly span: Span;
+  /** ISO dates: of the first day anyone was listed, and of the day under way. */
+  readonly since: string;
+  readonly today: string;
   readonly total: Tally;
-  /** The span before; null for all time. */
+  /** The whole span before one that is over; else there is nothing to compare it with. */
   readonly before: Tally | null;
-  /** Looks of an ordinary span: the mean of up to eight before; null while there are none. */
+  /** Looks of an ordinary span: the mean of three to eight whole ones before; null while there are fewer. */
   readonly usual: number | null;
+  /** Of a week or month under way, what can be compared. */
+  readonly soFar: SoFar | null;
   /** Seconds spent on pages that went on, in this span and the one before. */
   readonly seconds: number;
   readonly secondsBefore: number | null;
   readonly hours: Hours;
+  readonly sittings: Sittings;
+  readonly findings: Findings;
   /** Most looks first. */
   readonly networks: readonly Group[];
   readonly surfaces: readonly Group[];
@@ -43,38 +52,57 @@ export interface Report extends DaysSeen {
   readonly answered: readonly Answered[];
   /** Calm days since the beginning. */
   readonly calmDaysInAll: number;
-  /** ISO date of the first day anyone was listed. */
-  readonly since: string;
   readonly suggestion: Suggestion | null;
+}
+
+/** Sittings: what is said of times, and of one span beside others, goes by them. */
+export interface Sittings {
+  /** By weekday and hour: up to now, and of the finished days alone. */
+  readonly hours: Hours;
+  readonly finished: Hours;
+  /** Of each whole span before, latest first. */
+  readonly before: readonly number[];
 }
 
 /** What a report is made of, as the log gives it. */
 export interface ReportLog extends DaysLog {
   /** Sums of the span: its days, or for all time its months. */
   readonly sums: readonly Sum[];
+  /** Those of its days that are not finished. */
+  readonly unfinished: readonly Sum[];
   /** Counters of up to eight spans before, latest first. */
   readonly earlier: readonly Counters[];
+  /** Sums of the days of the span before. */
+  readonly daysBefore: readonly Sum[];
 }
 
 /**
  * The report of a span.
- * @param today ISO date
+ * @param today ISO date of the day under way
  */
 export function reportOf(log: ReportLog, span: Span, today: string): Report {
-  const counters = total(log.sums.map((sum) => sum.counters));
-  const [before] = log.earlier;
-  const hours = hoursOf(counters);
-  const networks = groupsOf(counters, 'network');
-  const hopes = hopesOf(counters);
-  const counts = { hours, networks, hopes, total: tallyOf(counters) };
+  const { sums, since } = log;
+  const counters = total(sums.map((sum) => sum.counters));
+  const whole = log.earlier.filter((_, index) =>
+    isWhole(spanBefore(span, index + 1), since, today),
+  );
+  const before = isWhole(span, since, today) ? whole[0] : undefined;
+  const sittings = sittingsOf(log, counters, whole);
+  const counts = {
+    findings: findingsIn(span, sittings.finished, since, today),
+    total: tallyOf(counters),
+    networks: groupsOf(counters, 'network'),
+    hopes: hopesOf(counters),
+  };
   return {
-    span,
-    ...counts,
-    ...daysSeen(barsOf(log.sums, span), log, span.kind, today),
+    ...{ span, since, today, sittings, ...counts },
+    ...daysSeen(barsOf(sums, span), log, span.kind, today),
     before: before ? tallyOf(before) : null,
-    usual: usualOf(log.earlier),
+    usual: usualOf(whole),
+    soFar: soFarOf(span, [...sums, ...log.daysBefore], since, today),
     seconds: counters.seconds ?? 0,
     secondsBefore: before ? (before.seconds ?? 0) : null,
+    hours: hoursOf(counters, 'hour'),
     surfaces: groupsOf(counters, 'surface'),
     people: groupsOf(counters, 'person'),
     origins: originsOf(counters),
@@ -82,8 +110,20 @@ export function reportOf(log: ReportLog, span: Span, today: string): Report {
     nextDay: outcomesOf(counters, 'later'),
     answered: answeredIn(counters),
     calmDaysInAll: log.calmDaysInAll,
-    since: log.since,
     suggestion: suggest(counts),
+  };
+}
+
+function sittingsOf(
+  { unfinished }: ReportLog,
+  counters: Counters,
+  whole: readonly Counters[],
+): Sittings {
+  const underWay = total(unfinished.map((sum) => sum.counters));
+  return {
+    hours: hoursOf(counters, 'sitting:hour'),
+    finished: hoursOf(plus(counters, underWay, -1), 'sitting:hour'),
+    before: fromFirstLook(whole).map(sittingsIn),
   };
 }
 
@@ -94,9 +134,17 @@ export function barsOf(sums: readonly Sum[], span: Span): Group[] {
   return ids.map((id) => ({ id, tally: known.get(id) ?? NO_CHECKS }));
 }
 
-/** The mean of looks a span, over those since the first with any. */
-function usualOf(earlier: readonly Counters[]): number | null {
-  const looks = earlier.map((counters) => all(tallyOf(counters)));
-  const known = looks.slice(0, looks.findLastIndex((count) => count > 0) + 1);
-  return known.length > 0 ? known.reduce((sum, count) => sum + count, 0) / known.length : null;
+const looksIn = (counters: Counters): number => all(tallyOf(counters));
+
+/** Spans from the first with a look on, latest first: what was before may be gone from the log. */
+const fromFirstLook = (spans: readonly Counters[]): readonly Counters[] =>
+  spans.slice(0, spans.findLastIndex((counters) => looksIn(counters) > 0) + 1);
+
+/** Fewer spans than this tell nothing of what is usual. */
+const ENOUGH = 3;
+
+function usualOf(whole: readonly Counters[]): number | null {
+  const known = fromFirstLook(whole);
+  if (known.length < ENOUGH) return null;
+  return known.reduce((sum, counters) => sum + looksIn(counters), 0) / known.length;
 }

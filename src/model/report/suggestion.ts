@@ -1,7 +1,7 @@
 import type { Hope } from '../log/answers.ts';
 import { all, type Tally } from '../log/tally.ts';
+import type { Findings } from './findings.ts';
 import type { Group, HopeOutcomes } from './groups.ts';
-import { type Hours, hardHour, hardPart } from './hours.ts';
 
 /** One small thing to try, and what in the figures speaks for it. */
 export type Suggestion =
@@ -11,7 +11,7 @@ export type Suggestion =
   | { readonly kind: 'close-network'; readonly network: string; readonly times: number };
 
 interface Counts {
-  readonly hours: Hours;
+  readonly findings: Findings;
   readonly total: Tally;
   readonly networks: readonly Group[];
   readonly hopes: readonly HopeOutcomes[];
@@ -23,8 +23,8 @@ const ENOUGH = 3;
 /** Rules in the order of how much they tell; the first that holds gives the suggestion. */
 const RULES: readonly ((counts: Counts) => Suggestion | null)[] = [
   neverHelped,
-  ({ hours }) => (hardPart(hours) === 'night' ? { kind: 'bedtime' } : null),
-  beforeHour,
+  ({ findings }) => (findings.part === 'night' ? { kind: 'bedtime' } : null),
+  ({ findings: { hour } }) => (hour === null ? null : { kind: 'before-hour', hour }),
   closeNetwork,
 ];
 
@@ -44,12 +44,6 @@ function neverHelped({ hopes }: Counts): Suggestion | null {
   );
   if (!found) return null;
   return { kind: 'never-helped', hope: found.hope, times: found.helped.same + found.helped.worse };
-}
-
-/** Looks come at the same hour. */
-function beforeHour({ hours }: Counts): Suggestion | null {
-  const hour = hardHour(hours);
-  return hour === null ? null : { kind: 'before-hour', hour };
 }
 
 /** Most of what went on did so on one network. */

@@ -25,7 +25,9 @@ export function spanAt(
   since: string,
   today: string,
 ): Span {
-  if (kind === 'all') return { kind, first: since, end: plusDays(today, 1) };
+  // A clock that was ahead may have listed somebody on a day still to come.
+  if (kind === 'all')
+    return { kind, first: since < today ? since : today, end: plusDays(today, 1) };
   const date = Temporal.PlainDate.from(day);
   if (kind === 'month') {
     const first = date.with({ day: 1 });

@@ -14,7 +14,7 @@ export const arrivalEntries = {
   network: v.string(),
   surface: v.picklist(SURFACES),
   origin: v.picklist(ORIGINS),
-  /** The user's local date then, `2026-11-23`. */
+  /** The user's local day under way then, as a date `2026-11-23`; see latest-day.ts. */
   day: v.pipe(v.string(), v.isoDate()),
   /** The local hour then, 0 to 23. */
   hour: v.number(),

@@ -5,7 +5,7 @@
 
 /**
  * What came of a check. `turned-away`: stopped by us, the user has not chosen. `stopped`: the user
- * left by choice. `went-on`: the page was seen. The first two are told as "let go by".
+ * left by choice. `went-on`: the page was seen. The first two are told as "stayed closed".
  */
 export const OUTCOMES = ['turned-away', 'stopped', 'went-on'] as const;
 export type Outcome = (typeof OUTCOMES)[number];

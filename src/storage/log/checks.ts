@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { checkSchema, checksIn, type StoredCheck } from '../../model/log/check.ts';
 import type { LogEntry } from '../../model/log/entry.ts';
 import { checkOf, withFacts } from '../../model/log/fold.ts';
+import { isSameAttempt } from '../../model/log/sittings.ts';
 import {
   type Counters,
   countersOf,
@@ -16,11 +17,10 @@ import { stampedAfter } from '../../model/log/visit-facts.ts';
 import { asCounted } from '../../model/log/watched-day.ts';
 import { SAME_CHECK_MS } from '../../model/visits/limits.ts';
 import { happened } from '../../model/visits/visit.ts';
-import { openLog, type Writing, write } from './log-database.ts';
+import { openLog, type WritingChecks, write } from './log-database.ts';
+import { attemptAfter, withSitting } from './sittings.ts';
 
-/** A check and the sums of its day and month change together or not at all. */
 const STORES = ['checks', 'days', 'months', 'watched'] as const;
-type WritingChecks = Writing<(typeof STORES)[number]>;
 
 /**
  * Writes an entry down: on the check its visit belongs to, or as a new one. Writing it again changes
@@ -62,8 +62,23 @@ async function add(writing: WritingChecks, entry: LogEntry): Promise<StoredCheck
   return check && replace(writing, undefined, check);
 }
 
-/** Puts a check in the place of what it was, and what it counts as in the sums. */
+/** Puts a check in the place of what it was; the attempt after it may open a sitting now, or no longer. */
 async function replace(
+  writing: WritingChecks,
+  before: StoredCheck | undefined,
+  after: StoredCheck,
+): Promise<StoredCheck> {
+  if (before && isSameAttempt(before, after)) return put(writing, before, after);
+  const kept = await put(writing, before, await withSitting(writing, after));
+  for (const place of [before ?? after, after]) {
+    const next = await attemptAfter(writing, place);
+    if (next) await put(writing, next, await withSitting(writing, next));
+  }
+  return kept;
+}
+
+/** Puts a check in the place of what it was, and what it counts as in the sums. */
+async function put(
   writing: WritingChecks,
   before: StoredCheck | undefined,
   after: StoredCheck,

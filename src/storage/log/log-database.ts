@@ -34,7 +34,7 @@ export interface Log extends DBSchema {
   };
   watched: { key: string; value: WatchedDay; indexes: { calm: [isCalm: 1, id: string] } };
   /** The latest look at the cover, and from which day on there are rows of watched days. */
-  meta: { key: 'lastLook' | 'watchedFrom'; value: OnDay };
+  marks: { key: 'lastLook' | 'watchedFrom'; value: OnDay };
 }
 
 type Store = StoreNames<Log>;
@@ -80,6 +80,9 @@ const troubleOf = (error: unknown): LogTrouble =>
   new LogTrouble((error as Error | undefined)?.name === 'VersionError' ? 'newer' : 'closed');
 
 export type Writing<Some extends Store> = IDBPTransaction<Log, Some[], 'readwrite'>;
+
+/** A check and the sums of its day and month change together or not at all. */
+export type WritingChecks = Writing<'checks' | 'days' | 'months' | 'watched'>;
 
 /**
  * Does one piece of writing to the log, all of it or nothing: what throws half-way commits nothing.

@@ -1,7 +1,9 @@
 import type { IDBPTransaction } from 'idb';
-import type { Check } from '../../model/log/check.ts';
-import { fromVersion2, withoutOwnWords } from '../../model/log/steps.ts';
+import { type Check, checksIn, type StoredCheck } from '../../model/log/check.ts';
+import { isAttempt, sittings } from '../../model/log/sittings.ts';
+import { fromVersion2, sittingsFromHours, withoutOwnWords } from '../../model/log/steps.ts';
 import {
+  type Counters,
   countersOf,
   isLooked,
   type MonthSum,
@@ -70,8 +72,41 @@ async function tellEvents(upgrading: Upgrading): Promise<void> {
   }
 }
 
-/** Version 4: nothing that is stored changes. */
-const leave = () => undefined;
+/** Version 4: checks know whether they open a sitting, and sums count sittings. */
+async function countSittings(upgrading: Upgrading): Promise<void> {
+  const known = await markSittings(upgrading);
+  const months = new Map<string, Counters>();
+  await change<Sum>(upgrading, 'days', (sum) => {
+    const sittings = known.get(sum.id) ?? sittingsFromHours(sum.counters);
+    const month = monthOf(sum.id);
+    months.set(month, plus(months.get(month) ?? {}, sittings));
+    return { ...sum, counters: plus(sum.counters, sittings) };
+  });
+  await change<MonthSum>(upgrading, 'months', (month) => ({
+    ...month,
+    counters: plus(month.counters, months.get(month.id) ?? {}),
+  }));
+}
+
+/** Marks the checks that open a sitting. Resolves to the sittings of each day that has attempts. */
+async function markSittings(upgrading: Upgrading): Promise<ReadonlyMap<string, Counters>> {
+  const checks = upgrading.objectStore('checks');
+  const days = new Map<string, Counters>();
+  const opens = sittings();
+  let from: IDBKeyRange | undefined;
+  for (;;) {
+    const batch: StoredCheck[] = await checks.index('when').getAll(from, BATCH);
+    for (const check of checksIn(batch).filter(isAttempt)) {
+      const marked = opens(check) ? { ...check, opensSitting: true as const } : check;
+      if (marked !== check) await checks.put(marked);
+      const sitting = plus(countersOf(marked), countersOf(check), -1);
+      days.set(check.day, plus(days.get(check.day) ?? {}, sitting));
+    }
+    const last = batch.at(-1);
+    if (!last) return days;
+    from = IDBKeyRange.lowerBound([last.at, last.id], true);
+  }
+}
 
 /**
  * Version 5: which days were watched. Those before count as they did: of this month each gets its row, and earlier
@@ -79,16 +114,16 @@ const leave = () => undefined;
  */
 async function watchDays(upgrading: Upgrading, before: number): Promise<void> {
   const { db } = upgrading;
-  const [watched, meta] = [
+  const [watched, marks] = [
     db.createObjectStore('watched', { keyPath: 'id' }),
-    db.createObjectStore('meta'),
+    db.createObjectStore('marks'),
   ];
   watched.createIndex('calm', ['isCalm', 'id']);
   if (before === 0) return;
   const at = Date.now();
   const today = localDay(at);
   const day = `${monthOf(today)}-01`;
-  await meta.put({ day, at }, 'watchedFrom');
+  await marks.put({ day, at }, 'watchedFrom');
   for (const id of daysOf({ first: day, end: today })) {
     const sum = await upgrading.objectStore('days').get(id);
     await watched.put(asCounted({ id, isSeen: true }, isLooked(sum)));
@@ -116,7 +151,7 @@ async function change<Old>(
 }
 
 /** What makes each version of the database from the one before. A new version is a step more. */
-export const STEPS: readonly Step[] = [makeChecks, makeSums, tellEvents, leave, watchDays];
+export const STEPS: readonly Step[] = [makeChecks, makeSums, tellEvents, countSittings, watchDays];
 
 /** Step by step from the version that is there. What throws leaves the log as it was. */
 export async function upgrade(before: number, upgrading: Upgrading): Promise<void> {

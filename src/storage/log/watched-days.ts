@@ -9,12 +9,12 @@ import {
 } from '../../model/log/watched-day.ts';
 import { openLog, type Writing, write } from './log-database.ts';
 
-const STORES = ['watched', 'meta', 'days'] as const;
+const STORES = ['watched', 'marks', 'days'] as const;
 type WritingDays = Writing<(typeof STORES)[number]>;
 
 /** The look at the cover before; nothing before the first. */
 export const readLastLook = async (): Promise<OnDay | undefined> =>
-  (await openLog()).get('meta', 'lastLook');
+  (await openLog()).get('marks', 'lastLook');
 
 /** What a look has shown. */
 export interface Shown {
@@ -27,8 +27,8 @@ export interface Shown {
 /** Writes down a look at the cover. */
 export const noteLook = (look: CoverLook): Promise<Shown> =>
   write(STORES, async (writing) => {
-    const [meta, days] = [writing.objectStore('meta'), writing.objectStore('watched')];
-    const last = await meta.get('lastLook');
+    const [marks, days] = [writing.objectStore('marks'), writing.objectStore('watched')];
+    const last = await marks.get('lastLook');
     const before = last && (await days.get(last.day));
     const present = await days.get(look.day);
     const ahead = await days.getAllKeys(IDBKeyRange.lowerBound(look.day, true), 2);
@@ -46,10 +46,10 @@ export const noteLook = (look: CoverLook): Promise<Shown> =>
 
 /** Days are not taken for granted any more from a day on that the clock has shown since the upgrade. */
 async function goOn(writing: WritingDays, { day, at }: OnDay): Promise<void> {
-  const meta = writing.objectStore('meta');
-  await meta.put({ day, at }, 'lastLook');
-  const from = await meta.get('watchedFrom');
-  if (from && day < from.day) await meta.put({ day, at }, 'watchedFrom');
+  const marks = writing.objectStore('marks');
+  await marks.put({ day, at }, 'lastLook');
+  const from = await marks.get('watchedFrom');
+  if (from && day < from.day) await marks.put({ day, at }, 'watchedFrom');
 }
 
 /** Takes back that the extension was off on days (ISO dates): the browser had just started. */

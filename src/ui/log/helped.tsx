@@ -4,15 +4,12 @@ import { type Asked, sendWithRetry } from '../../messages/messages.ts';
 import type { Answers } from '../../model/log/answers.ts';
 import { AnswerChips } from './answer-chips.tsx';
 
-/** One question at a time: whether a look helped. Answered by a tap, and then thanked for. */
+/** The question whether a look helped, where one stands. Answered by a tap, and then thanked for. */
 export function DidItHelp() {
-  const [asked, setAsked] = useState<Asked>();
+  const [asked, setAsked] = useState<Asked | null>(null);
   const [said, setSaid] = useState<Answers>({});
   useEffect(() => {
-    sendWithRetry('asked').then(
-      ([first]) => setAsked(first),
-      () => undefined,
-    );
+    sendWithRetry('asked').then(setAsked, () => undefined);
   }, []);
   if (!asked) return null;
   const name = asked.when === 'soon' ? 'helped' : 'helpedLater';

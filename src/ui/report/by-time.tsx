@@ -1,6 +1,5 @@
 import { t } from '../../language/text.ts';
 import { all } from '../../model/log/tally.ts';
-import { hardDay } from '../../model/report/hard-day.ts';
 import { headlineOf } from '../../model/report/headline.ts';
 import type { Report } from '../../model/report/report.ts';
 import { Bars } from './bars.tsx';
@@ -38,16 +37,25 @@ export function ByTime({ report }: { report: Report }) {
 /** The day that stands out, where the headline does not say so already. */
 function finding(report: Report): string | null {
   const { when } = headlineOf(report);
-  const day = report.span.kind === 'week' ? hardDay(report.bars) : null;
+  const { day } = report.findings;
   if (!day || (when && 'day' in when)) return null;
   return t('report-hardDay', { weekday: dayName(day, 'long') });
 }
 
-/** How many looks there were, beside the span before and the usual, where there was one. */
+/** How many attempts there were, beside the span before and the usual; of one under way, on the same days. */
 function Comparison({ report }: { report: Report }) {
-  const { total, before, usual, span } = report;
-  if (!before || usual === null) return null;
-  const values = { looks: all(total), before: all(before), usual: Math.round(usual) };
-  const kind = span.kind === 'month' ? 'month' : 'week';
-  return <p class="soft small">{t('report-usual', { span: kind, ...values })}</p>;
+  const text = comparisonText(report);
+  return text ? <p class="soft small">{text}</p> : null;
+}
+
+function comparisonText({ total, before, usual, soFar, span: { kind } }: Report): string | null {
+  const span = kind === 'month' ? 'month' : 'week';
+  if (soFar) {
+    const { days, now, before: then } = soFar;
+    return t('report-soFar', { span, days, now: now.attempts, before: then.attempts });
+  }
+  if (!before) return null;
+  const counts = { attempts: all(total), before: all(before) };
+  if (usual === null) return t('report-beside', { span, ...counts });
+  return t('report-usual', { span, ...counts, usual: Math.round(usual) });
 }

@@ -1,6 +1,6 @@
 import { large } from '../../language/format.ts';
 import { t } from '../../language/text.ts';
-import { all, letGoBy, type Tally } from '../../model/log/tally.ts';
+import { all, stayedClosed, type Tally } from '../../model/log/tally.ts';
 import type { Report } from '../../model/report/report.ts';
 import type { SpanKind } from '../../model/time/span.ts';
 import { figure, spent } from './names.ts';
@@ -44,17 +44,17 @@ function calm({ calmDays, calmDaysInAll, notSeenDays, span: { kind } }: Report):
   };
 }
 
-/** How many of the looks were let go by; where it was none of them, how many looks there were. */
+/** How many attempts stayed closed; where it was none of them, how many looks there were. */
 function looks({ total, before, span: { kind } }: Report): Figure {
   const span = spanOf(kind);
   const known = before && all(before) > 0 ? before : null;
-  if (letGoBy(total) === 0) {
+  if (stayedClosed(total) === 0) {
     const label = t('report-looks');
-    const compared = known && t('report-looks-before', { span, before: large(all(known)) });
+    const compared = known && t('report-looks-before', { span, before: large(known['went-on']) });
     return { value: figure(all(total)), label: compared ?? label, short: label };
   }
-  const label = t('report-letGoBy');
-  const compared = known && t('report-letGoBy-before', { span, ...someOf(known) });
+  const label = t('report-stayedClosed');
+  const compared = known && t('report-stayedClosed-before', { span, ...someOf(known) });
   return { value: t('report-ofAll', someOf(total)), label: compared ?? label, short: label };
 }
 
@@ -86,8 +86,8 @@ function met({ total, before, span: { kind } }: Report): Figure | null {
   return { value: figure(total['ran-into']), label: compared ?? label, short: label };
 }
 
-/** How many of the looks were let go by, as figures. */
-const someOf = (tally: Tally) => ({ some: large(letGoBy(tally)), all: large(all(tally)) });
+/** How many attempts stayed closed, as figures. */
+const someOf = (tally: Tally) => ({ some: large(stayedClosed(tally)), all: large(all(tally)) });
 
 /** All time has no span before it. */
 const spanOf = (kind: SpanKind) => (kind === 'month' ? 'month' : 'week');

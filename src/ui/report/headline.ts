@@ -1,40 +1,53 @@
 import { large } from '../../language/format.ts';
 import { t } from '../../language/text.ts';
-import { all, letGoBy } from '../../model/log/tally.ts';
+import { all, stayedClosed } from '../../model/log/tally.ts';
 import { type Headline, headlineOf } from '../../model/report/headline.ts';
 import type { Report } from '../../model/report/report.ts';
 import { dayName } from './names.ts';
 
 /** What a report says first, in words: never a reproach, and kind about a heavy span. */
 export function headlineText(report: Report): string {
-  const { lead, when } = headlineOf(report);
-  const first = leadText(report, lead);
-  return when ? t('report-headline-and', { lead: first, when: whenText(when) }) : first;
+  const headline = headlineOf(report);
+  const lead = leadText(report, headline);
+  const when = whenText(report, headline);
+  return when ? t('report-headline-and', { lead, when }) : lead;
 }
 
-function leadText({ total, span: { kind } }: Report, lead: Headline['lead']): string {
-  const counts = { some: large(letGoBy(total)), all: large(all(total)) };
+function leadText(report: Report, { lead, by }: Headline): string {
+  const { total, notSeenDays } = report;
+  const counts = { some: large(stayedClosed(total)), all: large(all(total)) };
+  // All time is never over: it is neither whole nor heavier than another.
+  const span = report.span.kind === 'month' ? 'month' : 'week';
+  const seen = notSeenDays === 0 ? 'all' : 'some';
   switch (lead) {
     case 'first':
       return t('report-headline-first');
-    case 'none':
-      return t('report-headline-none', { span: kind });
-    case 'none-seen':
-      return t('report-headline-noneSeen', { span: kind });
+    case 'so-far':
+      return t('report-headline-soFar', { seen });
     case 'not-seen':
-      return t('report-headline-notSeen', { span: kind === 'month' ? 'month' : 'week' });
-    case 'all':
-      return t('report-headline-all');
+      return t('report-headline-notSeen', { span });
+    case 'begun':
+      return t('report-headline-begun', { seen });
+    case 'none':
+      return t('report-headline-none', { span, seen });
+    case 'closed':
+      return t('report-headline-closed', { by, all: counts.all });
     case 'some':
-      return t('report-headline-some', counts);
+      return t('report-headline-some', { by, ...counts });
+    case 'open':
+      return t('report-headline-open', { all: counts.all });
     case 'heavier':
-      return t('report-headline-heavier', { span: kind === 'month' ? 'month' : 'week', ...counts });
+      return t('report-headline-heavier', { span, ...counts });
     case 'hard':
-      return t('report-headline-hard', { span: kind });
+      return t('report-headline-hard', { span });
   }
 }
 
-const whenText = (when: NonNullable<Headline['when']>): string =>
-  'part' in when
-    ? t('report-headline-part', { part: when.part })
-    : t('report-hardDay', { weekday: dayName(when.day, 'long') });
+function whenText({ total }: Report, { when }: Headline): string | null {
+  if (when === null) return null;
+  if ('part' in when) return t('report-headline-part', when);
+  if ('day' in when) return t('report-hardDay', { weekday: dayName(when.day, 'long') });
+  const attempts = all(total);
+  if ('once' in when) return t('report-headline-once', { part: when.once, attempts });
+  return t('report-headline-few', { sittings: when.sittings, attempts });
+}

@@ -1,8 +1,7 @@
 import { max } from 'd3-array';
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { t } from '../../language/text.ts';
-import { all } from '../../model/log/tally.ts';
-import { type Hours, hardHour } from '../../model/report/hours.ts';
+import { countIn, inTwoHours } from '../../model/report/hours.ts';
 import type { Report } from '../../model/report/report.ts';
 import { PARTS, PARTS_OF_DAY, type PartOfDay } from '../../model/time/parts-of-day.ts';
 import { blocksOf, HOURS_A_BLOCK, type HourBlock } from './hour-blocks.ts';
@@ -15,9 +14,9 @@ const ROW = 25;
 const GROUND = 7 * ROW;
 
 /** Looks by weekday and time of day: the darker, the more. The hardest carry their figure. */
-export function Heat({ report: { hours, total, span } }: { report: Report }) {
-  const rows = blocksOf(hours, span);
-  const title = finding(hours, all(total)) ?? t('report-byHour');
+export function Heat({ report }: { report: Report }) {
+  const rows = blocksOf(report.hours, report.span);
+  const title = finding(report) ?? t('report-byHour');
   return (
     <section class="card stack" aria-labelledby="by-hour">
       <h2 id="by-hour">{title}</h2>
@@ -36,16 +35,14 @@ export function Heat({ report: { hours, total, span } }: { report: Report }) {
 const hoursName = (from: number) =>
   t('report-hours', { from: hourName(from), until: hourName(from + HOURS_A_BLOCK) });
 
-/** The two hours in a row that hold the most, where they stand out. */
-function finding(hours: Hours, looks: number): string | null {
-  const hour = hardHour(hours);
+/** The two hours in a row that hold the most sittings, where they stand out. */
+function finding({ findings: { hour }, sittings: { finished } }: Report): string | null {
   if (hour === null) return null;
-  const held = hours.reduce((sum, day) => sum + (day[hour] ?? 0) + (day[(hour + 1) % 24] ?? 0), 0);
   return t('report-hardHours', {
-    some: held,
-    all: looks,
+    some: inTwoHours(finished)[hour] ?? 0,
+    all: countIn(finished),
     from: hourName(hour),
-    until: hourName(hour + HOURS_A_BLOCK),
+    until: hourName(hour + 2),
   });
 }
 

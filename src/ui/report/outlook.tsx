@@ -1,17 +1,16 @@
 import { t } from '../../language/text.ts';
-import { letGoBy } from '../../model/log/tally.ts';
 import { headlineOf } from '../../model/report/headline.ts';
 import type { Report } from '../../model/report/report.ts';
 import { plusDays } from '../../model/time/day.ts';
 import { Urges } from '../care/urge-count.tsx';
 import { type Mood, Window } from '../parts/window.tsx';
 
-/** What the window shows of a span: a light on the horizon after a heavy one, a wide sky after a calm one. */
+/** What the window shows of a span: a light on the horizon after a heavier one, a wide sky where nothing opened. */
 function moodOf(report: Report): Mood {
   const { total } = report;
-  if (total['went-on'] === 0) return 'wide';
+  if (total['went-on'] + total['ran-into'] === 0) return 'wide';
   const { lead } = headlineOf(report);
-  return lead === 'heavier' || total['went-on'] > letGoBy(total) ? 'light' : 'even';
+  return lead === 'heavier' || lead === 'hard' ? 'light' : 'even';
 }
 
 /** The span seen through the window, with one thing to take along. */

@@ -1,6 +1,6 @@
 import { t } from '../../language/text.ts';
 import type { Report } from '../../model/report/report.ts';
-import { localDay, plusDays } from '../../model/time/day.ts';
+import { plusDays } from '../../model/time/day.ts';
 import { SPANS } from '../../model/time/span.ts';
 import { spanName } from './names.ts';
 import type { ReportRequest } from './report-screen.tsx';
@@ -14,10 +14,9 @@ interface Props {
 
 /** Which span the report tells of: a week, a month or all time, and the ways to earlier and later ones. */
 export function Pager({ wish, report, onTurn }: Props) {
-  const today = localDay(Date.now());
   const span = report?.span;
   const isEarlier = span && span.kind !== 'all' && span.first > report.since;
-  const isLater = span && span.kind !== 'all' && span.end <= today;
+  const isLater = span && span.kind !== 'all' && span.end <= report.today;
   const turn = (day: string) => () => onTurn({ ...wish, day });
   return (
     <div class="row apart pager">

@@ -1,7 +1,7 @@
 import { max } from 'd3-array';
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { t } from '../../language/text.ts';
-import { all, letGoBy } from '../../model/log/tally.ts';
+import { all, stayedClosed } from '../../model/log/tally.ts';
 import type { Report } from '../../model/report/report.ts';
 import { columnsOf } from './columns.ts';
 import { figuresOf } from './figures.tsx';
@@ -90,7 +90,7 @@ function drawFigures(brush: Brush, report: Report, top: number): void {
   });
 }
 
-/** Bars over time: let go by below, went on above. */
+/** Bars over time: stayed closed below, went on above. */
 function drawBars(brush: Brush, report: Report, top: number, foot: number): void {
   const { columns } = columnsOf(report);
   const x = scaleBand(
@@ -101,7 +101,7 @@ function drawBars(brush: Brush, report: Report, top: number, foot: number): void
   const tall = scaleLinear([0, Math.max(most, 4)], [0, foot - top]);
   for (const { id, tally, label } of columns) {
     const left = x(id) ?? 0;
-    const by = tall(letGoBy(tally));
+    const by = tall(stayedClosed(tally));
     block(brush, 'tide', left, foot - by, x.bandwidth(), by);
     const on = tall(tally['went-on']);
     block(brush, 'sun', left, foot - by - on - 6, x.bandwidth(), on);
@@ -116,7 +116,7 @@ function drawKey(brush: Brush, foot: number): void {
   let right = WIDTH - EDGE;
   for (const [token, name] of [
     ['sun', t('report-wentOn')],
-    ['tide', t('report-letGoBy')],
+    ['tide', t('report-stayedClosed')],
   ] as const) {
     brush.on.font = `400 28px ${TEXT}`;
     const left = right - brush.on.measureText(name).width;

@@ -1,5 +1,6 @@
 import { t } from '../../language/text.ts';
 import { all } from '../../model/log/tally.ts';
+import { headlineOf } from '../../model/report/headline.ts';
 import type { Report } from '../../model/report/report.ts';
 import { plusDays } from '../../model/time/day.ts';
 import { Urges } from '../care/urge-count.tsx';
@@ -49,7 +50,7 @@ export function Page({ report, step }: Loaded) {
 
 /** A span without looks: nothing yet, or nothing at all to look back on. */
 function Empty({ report }: { report: Report }) {
-  const isFirst = report.calmDaysInAll + report.notSeenDays === 0;
+  const isFirst = headlineOf(report).lead === 'first';
   return (
     <>
       <h1>{headlineText(report)}</h1>

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import * as v from 'valibot';
 import { t } from '../../language/text.ts';
 import { sendWithRetry } from '../../messages/messages.ts';
+import { isoDay } from '../../model/records/common-schemas.ts';
 import type { Report as Figures } from '../../model/report/report.ts';
 import { localDay } from '../../model/time/day.ts';
 import type { SpanKind } from '../../model/time/span.ts';
@@ -18,9 +20,13 @@ export interface ReportRequest {
   readonly day: string;
 }
 
-/** The report: this week, month or all time, and earlier ones by paging. */
-export function Report() {
-  const [wish, setWish] = useState<ReportRequest>({ span: 'week', day: localDay(Date.now()) });
+/** The report: this week, or that of the day (ISO date) behind the screen's name; month, all time and earlier ones. */
+export const Report = ({ part }: { part: string }) => (
+  <Opened key={part} day={v.is(isoDay, part) ? part : localDay(Date.now())} />
+);
+
+function Opened({ day }: { day: string }) {
+  const [wish, setWish] = useState<ReportRequest>({ span: 'week', day });
   const [loaded, trouble, again] = useReport(wish);
   return (
     <>
@@ -40,7 +46,7 @@ export interface Loaded {
 
 async function load(wish: ReportRequest): Promise<Loaded> {
   const report = await sendWithRetry('report', wish);
-  return { report, step: await offerOf(report) };
+  return { report, step: offerOf(report) };
 }
 
 /** The report of a span, in words why the log is out of reach, and how to ask anew; the one before stays until it is here. */

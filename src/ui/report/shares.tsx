@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { large } from '../../language/format.ts';
 import { t } from '../../language/text.ts';
-import { all, letGoBy, sum, type Tally } from '../../model/log/tally.ts';
+import { all, stayedClosed, sum, type Tally } from '../../model/log/tally.ts';
 import { OutcomeTable } from './table.tsx';
 
 /** Looks with something in common, by its name. */
@@ -22,7 +22,7 @@ interface SharesProps {
 /** So many rows are drawn; what is beyond is drawn as one. */
 const MOST = 5;
 
-/** Looks by something they have in common, most first: how many were let go by, drawn and in figures. */
+/** Looks by something they have in common, most first: how many stayed closed, drawn and in figures. */
 export function Shares({ id, title, heading, rows, children }: SharesProps) {
   const drawn = rows.length > MOST ? [...rows.slice(0, MOST - 1), rest(rows)] : rows;
   const most = Math.max(...drawn.map(({ tally }) => all(tally)));
@@ -30,7 +30,7 @@ export function Shares({ id, title, heading, rows, children }: SharesProps) {
     <section class="card stack" aria-labelledby={id}>
       <div class="row apart head">
         <h2 id={id}>{title}</h2>
-        <span class="soft small">{t('report-letGoBy')}</span>
+        <span class="soft small">{t('report-stayedClosed')}</span>
       </div>
       <ul class="shares">
         {drawn.map(({ name, tally }) => (
@@ -38,7 +38,7 @@ export function Shares({ id, title, heading, rows, children }: SharesProps) {
             <span class="name">{name}</span>
             <Share tally={tally} most={most} />
             <span class="count">
-              {t('report-ofAll', { some: large(letGoBy(tally)), all: large(all(tally)) })}
+              {t('report-ofAll', { some: large(stayedClosed(tally)), all: large(all(tally)) })}
             </span>
           </li>
         ))}
@@ -54,9 +54,9 @@ const rest = (rows: readonly Row[]): Row => ({
   tally: sum(rows.slice(MOST - 1).map(({ tally }) => tally)),
 });
 
-/** One row's bar: let go by, then went on, on a scale that the longest fills. */
+/** One row's bar: stayed closed, then went on, on a scale that the longest fills. */
 function Share({ tally, most }: { tally: Tally; most: number }) {
-  const by = (100 * letGoBy(tally)) / most;
+  const by = (100 * stayedClosed(tally)) / most;
   const on = (100 * tally['went-on']) / most;
   return (
     <svg aria-hidden="true">

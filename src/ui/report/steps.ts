@@ -1,17 +1,19 @@
 import { locale, t } from '../../language/text.ts';
-import { showsLearnt } from '../../model/log/shows-learnt.ts';
-import { all } from '../../model/log/tally.ts';
-import type { Person } from '../../model/people/person.ts';
-import { reminder } from '../../model/reminders/reminder.ts';
-import { looksIn } from '../../model/report/hours.ts';
+import type { PageIntent } from '../../model/change/intents.ts';
+import type { Draft } from '../../model/records/draft.ts';
+import { countIn, countInPart, inTwoHours } from '../../model/report/hours.ts';
 import type { Report } from '../../model/report/report.ts';
 import type { Suggestion } from '../../model/report/suggestion.ts';
-import { waitsLongerAtNight } from '../../model/visits/night-wait.ts';
+import {
+  closing,
+  openOn,
+  reminding,
+  showingLearnt,
+  waitingLonger,
+} from '../../model/report/take-up.ts';
+import { partOfDay } from '../../model/time/parts-of-day.ts';
 import { NIGHT } from '../../model/visits/wait.ts';
-import { change, changeSetting } from '../parts/change.ts';
-import { people, records, settingOf } from '../parts/live-data.ts';
 import { hourName } from './names.ts';
-import { remindDaily } from './remind.ts';
 import { networkName } from './where.tsx';
 
 /** A suggestion ready to be taken up: the reason and the wish in words, and what one tap does. */
@@ -20,12 +22,17 @@ export interface Step {
   readonly text: string;
   readonly act: string;
   readonly done: string;
-  /** Does it. Returns how to take it back. */
-  readonly take: () => () => void;
+  /** What it changes on the records as they are; nothing where that is so already. */
+  readonly changes: (draft: Draft) => PageIntent[];
 }
 
-/** The step that a suggestion comes to; null where it is taken already. */
-export function stepOf(suggestion: Suggestion, report: Report): Promise<Step | null> {
+/** The step that a suggestion comes to; null where it would do nothing. */
+export function stepOf(suggestion: Suggestion, report: Report, draft: Draft): Step | null {
+  const step = textsOf(suggestion, report, draft);
+  return step.changes(draft).length > 0 ? step : null;
+}
+
+function textsOf(suggestion: Suggestion, report: Report, draft: Draft): Step {
   switch (suggestion.kind) {
     case 'never-helped':
       return showLearnt(suggestion);
@@ -34,93 +41,65 @@ export function stepOf(suggestion: Suggestion, report: Report): Promise<Step | n
     case 'before-hour':
       return remindBefore(suggestion, report);
     case 'close-network':
-      return keepClosed(suggestion, report);
+      return keepClosed(suggestion, report, draft);
   }
 }
 
 type Of<Kind> = Extract<Suggestion, { kind: Kind }>;
 
-async function showLearnt({ kind, hope, times }: Of<'never-helped'>): Promise<Step | null> {
-  if (settingOf(showsLearnt)) return null;
-  return {
-    kind,
-    text: t('report-try-neverHelped', { hope, times }),
-    act: t('report-try-show'),
-    done: t('report-try-shown'),
-    take: () => {
-      changeSetting('showsLearnt', true);
-      return () => changeSetting('showsLearnt', false);
-    },
-  };
-}
+const showLearnt = ({ kind, hope, times }: Of<'never-helped'>): Step => ({
+  kind,
+  text: t('report-try-neverHelped', { hope, times }),
+  act: t('report-try-show'),
+  done: t('report-try-shown'),
+  changes: showingLearnt,
+});
 
-async function waitLonger({ hours, total }: Report): Promise<Step | null> {
-  if (settingOf(waitsLongerAtNight)) return null;
+function waitLonger({ sittings: { finished } }: Report): Step {
   const night = { from: hourName(NIGHT.from), until: hourName(NIGHT.until) };
-  const some = looksIn(hours, 'night');
+  const counts = { some: countInPart(finished, 'night'), all: countIn(finished) };
   return {
     kind: 'bedtime',
-    text: t('report-try-bedtime', { some, all: all(total), ...night }),
+    text: t('report-try-bedtime', { ...counts, ...night }),
     act: t('report-try-wait'),
     done: t('report-try-waiting', night),
-    take: () => {
-      changeSetting('waitsLongerAtNight', true);
-      return () => changeSetting('waitsLongerAtNight', false);
-    },
+    changes: waitingLonger,
   };
 }
 
-/** Half an hour before the hour, 0 to 23. */
-const halfBefore = (hour: number) => Temporal.PlainTime.from({ hour }).subtract({ minutes: 30 });
-
-async function remindBefore({ kind, hour }: Of<'before-hour'>, report: Report) {
-  const time = halfBefore(hour);
-  const at = time.toString({ smallestUnit: 'minute' });
-  const known = [...(records.value?.all(reminder).values() ?? [])];
-  if (known.some(({ times }) => times.includes(at))) return null;
-  const looks = report.hours.reduce(
-    (sum, day) => sum + (day[hour] ?? 0) + (day[(hour + 1) % 24] ?? 0),
-    0,
-  );
-  const shown = time.toLocaleString(locale(), { timeStyle: 'short' });
+function remindBefore({ kind, hour }: Of<'before-hour'>, { sittings: { finished } }: Report): Step {
+  const before = Temporal.PlainTime.from({ hour }).subtract({ minutes: 30 });
+  const time = before.toLocaleString(locale(), { timeStyle: 'short' });
+  const part = partOfDay(hour);
+  const text = t('report-try-reminder', { part });
+  const id = crypto.randomUUID();
   return {
     kind,
     text: t('report-try-beforeHour', {
-      some: looks,
-      all: all(report.total),
-      from: hourName(hour),
-      until: hourName(hour + 2),
-      time: shown,
+      ...{ part, time, from: hourName(hour), until: hourName(hour + 2) },
+      ...{ some: inTwoHours(finished)[hour] ?? 0, all: countIn(finished) },
     }),
     act: t('report-try-remind'),
-    done: t('report-try-reminding', { time: shown }),
-    take: () => remindDaily(t('report-try-reminder'), at),
+    done: t('report-try-reminding', { time }),
+    changes: (draft) => reminding(draft, before.toString({ smallestUnit: 'minute' }), id, text),
   };
 }
 
-async function keepClosed({ kind, network, times }: Of<'close-network'>, report: Report) {
-  const isOpen = ({ id, response, identities }: Person) =>
-    response !== 'block' &&
-    identities.some((one) => one.network === network) &&
-    report.people.some((one) => one.id === id && one.tally['went-on'] > 0);
-  const open = (people.value ?? []).filter(isOpen);
-  if (open.length === 0) return null;
-  const names = new Intl.ListFormat(locale()).format(open.map(({ nickname }) => nickname));
+function keepClosed(
+  { kind, network, times }: Of<'close-network'>,
+  report: Report,
+  draft: Draft,
+): Step {
+  const open = openOn(draft, network, report);
+  const nicknames = new Intl.ListFormat(locale()).format(open.map(({ nickname }) => nickname));
+  const ids = open.map(({ id }) => id);
   return {
     kind,
     text: t('report-try-closeNetwork', {
-      times,
-      all: report.total['went-on'],
-      network: networkName(network),
-      nicknames: names,
+      ...{ times, nicknames, all: report.total['went-on'], network: networkName(network) },
     }),
     act: t('report-try-close'),
-    done: t('report-try-closed', { nicknames: names }),
-    take: () => {
-      for (const { id } of open) change('editPerson', { id, response: 'block' });
-      return () => {
-        for (const { id, response } of open) change('editPerson', { id, response });
-      };
-    },
+    done: t('report-try-closed', { nicknames }),
+    changes: (now) => closing(now, ids),
   };
 }

@@ -2,31 +2,38 @@ import { useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import type { Report } from '../../model/report/report.ts';
 import { setAside } from '../../model/report/set-aside.ts';
+import { takingBack } from '../../model/report/take-up.ts';
 import { localDay, plusDays } from '../../model/time/day.ts';
 import { change } from '../parts/change.ts';
-import { settingOf } from '../parts/live-data.ts';
+import { records, settingOf } from '../parts/live-data.ts';
 import { type Note, NoteLine } from '../parts/note-line.tsx';
+import { askToNotify } from '../reminders/reminding.ts';
 import { type Step, stepOf } from './steps.ts';
 
 /** A suggestion not wanted now comes again after so many days. */
 const AWAY = 7;
 
 /** The step to offer with a report of now; null where there is none, or it was set aside. */
-export async function offerOf(report: Report): Promise<Step | null> {
+export function offerOf(report: Report): Step | null {
   const { suggestion, span } = report;
   const today = localDay(Date.now());
-  if (!suggestion || plusDays(span.end, AWAY) <= today) return null;
+  if (!suggestion || !records.value || plusDays(span.end, AWAY) <= today) return null;
   const until = settingOf(setAside)[suggestion.kind];
-  return until && until > today ? null : stepOf(suggestion, report);
+  return until && until > today ? null : stepOf(suggestion, report, records.value);
 }
 
 /** One thing to try: the reason, one tap to do it, and the way back. */
 export function OneThing({ step }: { step: Step }) {
   const [note, setNote] = useState<Note | null>(null);
   const take = () => {
-    const back = step.take();
+    const before = records.value;
+    const taken = before ? step.changes(before) : [];
+    for (const one of taken) change(one.do, one.with);
+    if (step.kind === 'before-hour') askToNotify();
     const undo = () => {
-      back();
+      const now = records.value;
+      const back = before && now ? takingBack(taken, before, now) : [];
+      for (const one of back) change(one.do, one.with);
       setNote(null);
     };
     setNote({ text: step.done, undo });

@@ -1,8 +1,8 @@
 import { t } from '../../language/text.ts';
-import { all, letGoBy } from '../../model/log/tally.ts';
+import { all, stayedClosed } from '../../model/log/tally.ts';
 import type { Glance } from '../../model/report/glance.ts';
 
-/** Calm days, and how much of this week was let go by. */
+/** Calm days, and how much of this week stayed closed. */
 export function Totals({ glance: { week, calmDaysInAll, notSeenThisWeek } }: { glance: Glance }) {
   const isQuiet = all(week) === 0;
   return (
@@ -15,9 +15,9 @@ export function Totals({ glance: { week, calmDaysInAll, notSeenThisWeek } }: { g
       </p>
       <p>
         <span class="figure">
-          {isQuiet ? 0 : t('popup-ofAll', { some: letGoBy(week), all: all(week) })}
+          {isQuiet ? 0 : t('popup-ofAll', { some: stayedClosed(week), all: all(week) })}
         </span>{' '}
-        <span class="soft small">{t(isQuiet ? 'popup-weekNone' : 'popup-letGoBy')}</span>
+        <span class="soft small">{t(isQuiet ? 'popup-weekNone' : 'popup-stayedClosed')}</span>
       </p>
     </section>
   );
@@ -28,6 +28,6 @@ export const Today = ({ glance: { today } }: { glance: Glance }) => (
   <p class="soft small">
     {all(today) === 0
       ? t('popup-todayNone')
-      : t('popup-today', { letGoBy: letGoBy(today), wentOn: today['went-on'] })}
+      : t('popup-today', { closed: stayedClosed(today), wentOn: today['went-on'] })}
   </p>
 );

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerMoments } from '../../../src/background/care/moments.ts';
 import { answerCommand } from '../../../src/background/care/urge-command.ts';
+import { contactId } from '../../../src/model/care/contact.ts';
 import { reminder } from '../../../src/model/reminders/reminder.ts';
 import { reminderSettings } from '../../../src/model/reminders/reminder-settings.ts';
 import { localDay } from '../../../src/model/time/day.ts';
@@ -27,6 +28,16 @@ test('what was done is kept once, with its time, and told of by kind and day', a
   expect(more).toEqual([]);
   expect(await list('reminder')).toEqual([]);
   expect(await list('urge', '2020-01-01', '2020-01-02')).toEqual([]);
+});
+
+test('a day of contact is kept as the day that was meant, and taken back as that', async () => {
+  const [person, day] = ['person-0001', '2026-11-24'];
+  const id = contactId(person, day);
+  await send(ours(), 'moment', { id, kind: 'contact', person, day });
+  const kept = () => send(ours(), 'moments', { kind: 'contact', from: day, to: day });
+  expect(await kept()).toMatchObject([{ id, day }]);
+  await send(ours(), 'unmoment', id);
+  expect(await kept()).toEqual([]);
 });
 
 test('it is taken back as if it had not been', async () => {

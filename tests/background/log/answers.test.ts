@@ -1,14 +1,11 @@
-/** What the user says of looks, and of which they are asked. */
+/** What the user says of looks. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { asked, noteAnswers } from '../../../src/background/log/answers.ts';
+import { noteAnswers } from '../../../src/background/log/answers.ts';
 import { answerHistory } from '../../../src/background/log/history.ts';
-import { asksWhetherHelped } from '../../../src/model/log/asks-whether-helped.ts';
 import { append } from '../../../src/storage/log/journal.ts';
-import { SAM } from '../../model/change/samples.ts';
 import { ours, send } from '../ask.ts';
 import { startAnew } from '../fake.ts';
 import { entryOf, looked } from '../looks.ts';
-import { keepPeople, keepSetting } from '../records.ts';
 
 noteAnswers();
 answerHistory();
@@ -37,46 +34,6 @@ describe('an answer', () => {
     const answer = send(ours(), 'answerCheck', { visit: 'visit-0009', answers: { hope: 'habit' } });
     await expect(answer).rejects.toThrow('no such check');
     expect(await ids()).toEqual([]);
-  });
-});
-
-describe('whether a look helped', () => {
-  const went = (at: number, person = 'sam') => ({ kind: 'gone-on', person, at }) as const;
-
-  beforeEach(async () => {
-    await keepPeople([SAM]);
-    await looked({
-      'visit-0001': went(NOON - 60 * MINUTE),
-      'visit-0002': went(NOON - 20 * MINUTE),
-      'visit-0003': went(NOON - 2 * MINUTE),
-      'visit-0004': went(NOON - 30 * MINUTE, 'nobody'),
-      'visit-0005': { person: 'sam', at: NOON - 40 * MINUTE, kind: 'left' },
-    });
-  });
-
-  test('is asked soon after going on, of people on the list, the latest first', async () => {
-    await send(ours(), 'answerCheck', { visit: 'visit-0001', answers: { hope: 'habit' } });
-    expect(await send(ours(), 'asked', undefined)).toEqual([
-      ...[
-        { visit: 'visit-0002', nickname: 'Sam', at: NOON - 20 * MINUTE, when: 'soon', hope: null },
-      ],
-      { visit: 'visit-0001', nickname: 'Sam', at: NOON - 60 * MINUTE, when: 'soon', hope: 'habit' },
-    ]);
-  });
-
-  test('is not asked again once it is said, and once more the next day', async () => {
-    await send(ours(), 'answerCheck', { visit: 'visit-0002', answers: { helped: 'worse' } });
-    await send(ours(), 'answerCheck', { visit: 'visit-0001', answers: { helped: 'same' } });
-    expect(await asked(NOON)).toEqual([]);
-    const next = (await asked(NOON + 24 * 60 * MINUTE)).map(({ visit, when }) => [visit, when]);
-    expect(next).toEqual(
-      ['visit-0003', 'visit-0002', 'visit-0001'].map((visit) => [visit, 'next-day']),
-    );
-  });
-
-  test('is not asked of whoever wants no asking', async () => {
-    await keepSetting(asksWhetherHelped, false);
-    expect(await asked(NOON)).toEqual([]);
   });
 });
 

@@ -45,7 +45,7 @@ beforeEach(async () => {
   });
   await loseRecords();
   const log = await openLog();
-  for (const store of ['watched', 'meta', 'days'] as const) await log.clear(store);
+  for (const store of ['watched', 'marks', 'days'] as const) await log.clear(store);
 });
 
 afterEach(async () => {

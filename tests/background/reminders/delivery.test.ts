@@ -9,12 +9,12 @@ import { listMoments } from '../../../src/storage/care/moments.ts';
 import { writeEntry } from '../../../src/storage/log/checks.ts';
 import { SAM } from '../../model/change/samples.ts';
 import { keepAll, keepPeople, keepSetting } from '../records.ts';
-import { allow, closeLog, noon, shown, startAnew } from './notified.ts';
+import { allowNotifications, closeLog, noon, shown, startAt } from './notified.ts';
 
 const TODAY = '2026-11-24';
 const NOON = `reminder-1@${TODAY}T12:00`;
 
-beforeEach(() => startAnew(`${TODAY}T12:30`));
+beforeEach(() => startAt(`${TODAY}T12:30`));
 
 const waiting = (over: Partial<Waiting> = {}): Waiting => ({
   ...{ id: NOON, kind: 'reminder', about: 'reminder-1', at: Date.now(), from: Date.now() },
@@ -43,7 +43,7 @@ test('where notifications are not allowed, none shows', async () => {
 });
 
 test('a reminder shows its own words, and what came meanwhile is one note that names each once', async () => {
-  allow();
+  await allowNotifications();
   const missed = ['reminder-1', 'reminder-2', 'reminder-1'].map((about) => waiting({ about }));
   await show([waiting()], missed);
   expect(shown()).toMatchObject({
@@ -53,14 +53,14 @@ test('a reminder shows its own words, and what came meanwhile is one note that n
 });
 
 test('discreet ones name nothing', async () => {
-  allow();
+  await allowNotifications();
   await show([waiting()], [waiting({ about: 'reminder-2' })], true);
   expect(Object.keys(shown())).toEqual([NOON, 'away']);
   expect(JSON.stringify(shown())).not.toMatch(/warm|Move/);
 });
 
 test('the week’s report is told of, and whether a look helped is asked while it is open', async () => {
-  allow();
+  await allowNotifications();
   const week = waiting({ id: `week@${TODAY}T12:30`, kind: 'week', about: 'week' });
   const asked = waiting({ id: 'asked:visit-0001:1', kind: 'asked', about: 'visit-0001' });
   await show([week, asked]);
@@ -71,7 +71,7 @@ test('the week’s report is told of, and whether a look helped is asked while i
 });
 
 test('while the log cannot be read nothing is asked, and all else is told', async () => {
-  allow();
+  await allowNotifications();
   await closeLog();
   await show([waiting({ id: 'asked:visit-0001:1', kind: 'asked' }), waiting()]);
   expect(Object.keys(shown())).toEqual([NOON]);

@@ -5,14 +5,14 @@ import {
   mayNotify,
   notify,
 } from '../../../src/background/reminders/notifications.ts';
-import { allow, shown, startAnew } from './notified.ts';
+import { allowNotifications, shown, startAt } from './notified.ts';
 
 const { onClicked, onButtonClicked } = fakeBrowser.notifications;
 const [onOpen, onDone, onSnooze] = [vi.fn(), vi.fn(), vi.fn()];
 const [DONE, SNOOZE] = [0, 1];
 
 beforeEach(async () => {
-  await startAnew('2026-11-24T12:00');
+  await startAt('2026-11-24T12:00');
   for (const answer of [onOpen, onDone, onSnooze]) answer.mockReset().mockResolvedValue(undefined);
 });
 
@@ -20,7 +20,7 @@ const listen = () => listenToNotifications({ onOpen, onDone, onSnooze });
 
 test('one click is heard once, however many permissions were granted meanwhile', async () => {
   listen();
-  for (let granted = 0; granted < 3; granted += 1) allow();
+  for (let granted = 0; granted < 3; granted += 1) await allowNotifications();
   await onClicked.trigger('a');
   await onButtonClicked.trigger('a', DONE);
   await onButtonClicked.trigger('a', SNOOZE);
@@ -28,14 +28,14 @@ test('one click is heard once, however many permissions were granted meanwhile',
 });
 
 test('where notifications are allowed already, they are listened to at once', async () => {
-  allow();
+  await allowNotifications();
   listen();
   await onClicked.trigger('a');
   expect(onOpen).toHaveBeenCalledOnce();
 });
 
 test('what was answered is taken away; what could not be kept stays, to be answered once more', async () => {
-  allow();
+  await allowNotifications();
   listen();
   for (const id of ['opened', 'done', 'snoozed', 'not kept'])
     await notify(id, { title: id, message: '' });
@@ -48,14 +48,14 @@ test('what was answered is taken away; what could not be kept stays, to be answe
 });
 
 test('the same id again takes the place of the first', async () => {
-  allow();
+  await allowNotifications();
   await notify('a', { title: 'Eat', message: 'something' });
   await notify('a', { title: 'Move', message: 'a little' });
   expect(shown()).toMatchObject({ a: { title: 'Move', message: 'a little' } });
 });
 
 test('only what can be done has buttons, and in Firefox nothing has', async () => {
-  allow();
+  await allowNotifications();
   await notify('plain', { title: '', message: '' });
   await notify('doable', { title: '', message: '', isDoable: true });
   vi.stubEnv('BROWSER', 'firefox');
@@ -70,6 +70,6 @@ test('only what can be done has buttons, and in Firefox nothing has', async () =
 
 test('whether we may notify is what the browser says', async () => {
   expect(await mayNotify()).toBe(false);
-  allow();
+  await allowNotifications();
   expect(await mayNotify()).toBe(true);
 });

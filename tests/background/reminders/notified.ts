@@ -1,41 +1,29 @@
-/** WXT's fake browser with the permission for notifications, which it lacks, and a log that opens or does not. */
-import 'fake-indexeddb/auto';
+/** A browser in which notifications are allowed, or not yet, and a log that opens or does not. */
 import { deleteDB, openDB } from 'idb';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { momentOf } from '../../../src/model/reminders/due.ts';
 import type { Reminder } from '../../../src/model/reminders/reminder.ts';
-import { loseRecords } from '../records.ts';
+import { allow, startAnew } from '../fake.ts';
 
 const { notifications } = fakeBrowser;
-let onAdded: (() => void)[] = [];
-let mayNotify = false;
 
 /** A new browser in which nothing is kept or allowed, at a wall time. */
-export async function startAnew(wall: string): Promise<void> {
+export async function startAt(wall: string): Promise<void> {
+  Object.assign(fakeBrowser, { notifications });
+  await startAnew();
   vi.useFakeTimers({ toFake: ['Date'] });
   goTo(wall);
-  fakeBrowser.reset();
-  onAdded = [];
-  mayNotify = false;
   Object.assign(fakeBrowser, { notifications: undefined });
-  Object.assign(fakeBrowser.extension, { inIncognitoContext: false });
-  Object.assign(fakeBrowser.permissions, {
-    contains: async () => mayNotify,
-    onAdded: { addListener: (listener: () => void) => onAdded.push(listener) },
-  });
-  await loseRecords();
-  await deleteDB('log');
 }
 
 /** Lets the wall clock show a time. */
 export const goTo = (wall: string) => vi.setSystemTime(momentOf(wall, Temporal.Now.timeZoneId()));
 
-/** Allows something, as the user's yes does; the API of notifications is there from the first time on. */
-export function allow(): void {
-  mayNotify = true;
+/** Allows notifications; the browser's API is there from then on. */
+export function allowNotifications(): Promise<void> {
   Object.assign(fakeBrowser, { notifications });
-  for (const listener of onAdded) listener();
+  return allow('notifications');
 }
 
 /** Puts a log that a later version wrote in the place of ours: it does not open. */

@@ -7,16 +7,16 @@ import { reminderQueue } from '../../../src/model/reminders/queue.ts';
 import { reminder } from '../../../src/model/reminders/reminder.ts';
 import { reminderSettings } from '../../../src/model/reminders/reminder-settings.ts';
 import { keepAll, keepSetting } from '../records.ts';
-import { allow, closeLog, goTo, noon, shown, startAnew } from './notified.ts';
+import { allowNotifications, closeLog, goTo, noon, shown, startAt } from './notified.ts';
 
 const TODAY = '2026-11-24';
 const NOON = `reminder-1@${TODAY}T12:00`;
 const MINUTE = 60_000;
 
 beforeEach(async () => {
-  await startAnew(`${TODAY}T11:50`);
+  await startAt(`${TODAY}T11:50`);
   await keepAll(reminder, { 'reminder-1': noon() });
-  allow();
+  await allowNotifications();
 });
 
 /** Resolves once everything that was to be looked at is. */
@@ -135,8 +135,8 @@ describe('answered', () => {
 
   test('a click opens the reminders, in one tab, whatever was allowed meanwhile', async () => {
     const create = vi.spyOn(fakeBrowser.tabs, 'create');
-    allow();
-    allow();
+    await allowNotifications();
+    await allowNotifications();
     await fakeBrowser.notifications.onClicked.trigger(NOON);
     expect(create).toHaveBeenCalledOnce();
   });
@@ -159,20 +159,4 @@ test('after a look that went on it is asked soon, and the next day', async () =>
     { kind: 'asked', about: 'visit-0001', at: from + 24 * 60 * MINUTE, from },
   ]);
   expect(await alarm()).toMatchObject({ inMinutes: 10 });
-});
-
-test('on a paused day the badge is empty; without the log too', async () => {
-  const settings = { ...reminderSettings.initial, hasBadge: true };
-  keepReminders();
-  goTo(`${TODAY}T12:00`);
-  await keepSetting(reminderSettings, settings);
-  await looked();
-  expect(await badge()).toBe('1');
-  await keepSetting(reminderSettings, { ...settings, pausedOn: TODAY });
-  await looked();
-  expect(await badge()).toBe('');
-  await closeLog();
-  await keepSetting(reminderSettings, settings);
-  await looked();
-  expect(await badge()).toBe('');
 });

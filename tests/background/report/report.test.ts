@@ -5,10 +5,12 @@ import { answerReports, learnt, report, trend } from '../../../src/background/re
 import { showsLearnt } from '../../../src/model/log/shows-learnt.ts';
 import { countedSince } from '../../../src/model/report/counted-since.ts';
 import { chosenFirstDay } from '../../../src/model/time/first-day.ts';
+import { deleteLog } from '../../../src/storage/log/log-database.ts';
 import { ours, send } from '../ask.ts';
 import { kept, startAnew } from '../fake.ts';
 import { looked } from '../looks.ts';
 import { keepSetting } from '../records.ts';
+import { closeLog } from '../reminders/notified.ts';
 
 answerReports();
 
@@ -89,27 +91,42 @@ describe('the hardest hour', () => {
   const evenings = (from: number) =>
     looks(...Array.from({ length: 21 }, (_, index) => at(from + index, index % 2 ? 22 : 23)));
 
+  const hour = async () => (await hardHourNow())?.hour ?? null;
+
   test('is this month’s', async () => {
     now(28);
     await evenings(5);
-    expect(await hardHourNow()).toBe(22);
+    expect(await hour()).toBe(22);
     expect(await kept()).toMatchObject({ 'hardHour ': { hour: 22, on: '2026-11-28' } });
   });
 
   test('is last month’s while this one tells none, and none where neither does', async () => {
     now(18);
-    expect(await hardHourNow()).toBeNull();
+    expect(await hour()).toBeNull();
     await evenings(-25);
     now(19);
-    expect(await hardHourNow()).toBe(22);
+    expect(await hour()).toBe(22);
   });
 
   test('stays the same for the day', async () => {
     now(27);
     await hardHourNow();
     await evenings(5);
-    expect(await hardHourNow()).toBeNull();
+    expect(await hour()).toBeNull();
     now(28);
-    expect(await hardHourNow()).toBe(22);
+    expect(await hour()).toBe(22);
+  });
+
+  test('is the last it was while the log cannot be read, and read again later', async () => {
+    now(27);
+    await evenings(5);
+    await hardHourNow();
+    now(28);
+    await closeLog();
+    expect(await hour()).toBe(22);
+    expect(await kept()).toMatchObject({ 'hardHour ': { on: '2026-11-27' } });
+    await deleteLog();
+    expect(await hour()).toBeNull();
+    expect(await kept()).toMatchObject({ 'hardHour ': { on: '2026-11-28', before: 22 } });
   });
 });

@@ -21,11 +21,12 @@ import {
   spanAt,
   spanBefore,
 } from '../../../src/model/time/span.ts';
+import { withSittings } from '../../browsers/week.ts';
 import type { State } from '../state.ts';
 
 /** The sums of the days that have checks. */
 function daysOf(checks: readonly Check[]): Sum[] {
-  const days = Map.groupBy(checks, ({ day }) => day);
+  const days = Map.groupBy(withSittings(checks), ({ day }) => day);
   return [...days].map(([id, some]) => ({
     id,
     counters: some.map(countersOf).reduce((sum, one) => plus(sum, one), {}),
@@ -59,7 +60,9 @@ export function reportFrom(
   );
   const log = {
     sums: kind === 'all' ? monthsOf(days) : within(span),
+    unfinished: within(span).filter(({ id }) => id >= today),
     earlier: before.map((one) => total(within(one).map(({ counters }) => counters))),
+    daysBefore: kind === 'all' ? [] : within(spanBefore(span)),
     watched,
     lookedDaysInAll: looked.length,
     calmDaysInAll: watched.filter((one) => !looked.includes(one)).length,

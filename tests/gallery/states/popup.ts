@@ -50,6 +50,11 @@ export const popup: readonly State[] = [
   { name: 'looks wait', ...one, shows: '[role="status"].card', replies: { untold: () => 1 } },
   { name: 'quiet week', ...one },
   { name: 'one look', ...one, checks: looks.slice(-1) },
+  {
+    name: 'the door held',
+    ...one,
+    checks: looks.slice(-9).map((check) => ({ ...check, outcome: 'turned-away' as const })),
+  },
   { name: 'week', ...one, keep: list(sam, kim), checks: looks },
   {
     name: 'days not seen',
@@ -61,7 +66,7 @@ export const popup: readonly State[] = [
   {
     name: 'everything at once',
     ...{ at, shows: 'form', keep: everything, cover: halfCovered, checks: looks, openTab },
-    replies: { asked: () => [asked] },
+    replies: { asked: () => asked },
   },
   {
     name: 'change not kept',

@@ -2,7 +2,7 @@ import type { Asked } from '../../../src/messages/messages.ts';
 import type { Check } from '../../../src/model/log/check.ts';
 import { setAside } from '../../../src/model/report/set-aside.ts';
 import { daysOf } from '../../../src/model/time/span.ts';
-import { checksOf } from '../../browsers/week.ts';
+import { BEFORE, checksOf } from '../../browsers/week.ts';
 import { press } from '../hands.ts';
 import type { State } from '../state.ts';
 import { covered, kim, LONG_NAME, list, long, looks, many, sam } from './made-up.ts';
@@ -37,6 +37,25 @@ const heavy: Check[] = checksOf(
   MONDAY,
 );
 
+/** Attempts within a quarter of an hour on Friday afternoon, each turned away. */
+const oneSitting: Check[] = checksOf(
+  Array.from({ length: 6 }, () => [4, 15, 'turned-away'] as const),
+  MONDAY,
+);
+
+/** So many attempts in the week that begins on a day, each a sitting. */
+const quietWeek = (first: string, count: number): Check[] =>
+  checksOf(
+    Array.from({ length: count }, (_, index) => [index % 7, 9 + index, 'stopped'] as const),
+    first,
+  );
+
+/** Four quiet weeks, and then one that is heavier. */
+const heavier: Check[] = [
+  ...['2026-10-19', '2026-10-26', '2026-11-02', '2026-11-09'].flatMap((day) => quietWeek(day, 3)),
+  ...checksOf(BEFORE, '2026-11-16'),
+];
+
 /** Looks at everybody who is listed, and at somebody who no longer is. */
 const atMany: Check[] = looks.map((check, index) => ({
   ...check,
@@ -63,11 +82,8 @@ export const report: readonly State[] = [
   },
   {
     name: 'week not seen',
-    ...one,
-    shows: '.not-seen',
-    unwatched: daysOf({ first: MONDAY, end: '2026-11-30' }),
-    now: '2026-11-30T09:00',
-    act: () => press('.turn[aria-disabled="false"]'),
+    ...{ ...one, at: 'home#/report/2026-11-22', shows: '.not-seen' },
+    unwatched: daysOf({ first: '2026-11-16', end: MONDAY }),
   },
   { name: 'one look', ...one, checks: checksOf([[4, 21, 'stopped']], MONDAY) },
   {
@@ -76,10 +92,28 @@ export const report: readonly State[] = [
     checks: checksOf(
       [
         [1, 21, 'stopped'],
-        [4, 9, 'turned-away'],
+        [4, 9, 'stopped'],
       ],
       MONDAY,
     ),
+  },
+  {
+    name: 'the door held',
+    ...one,
+    checks: oneSitting.map((check, index) => ({ ...check, at: check.at + index * 3_600_000 })),
+  },
+  { name: 'one sitting so far', ...one, checks: oneSitting },
+  { name: 'a few so far', ...one, checks: quietWeek(MONDAY, 3) },
+  { name: 'last week', ...week, at: 'home#/report/2026-11-22' },
+  {
+    name: 'heavier than usual',
+    ...{ ...one, at: 'home#/report/2026-11-22', checks: heavier },
+    keep: list({ ...sam, listedOn: '2026-10-01' }),
+  },
+  {
+    name: 'first days',
+    ...{ ...one, at: 'home#/report/2026-11-22', shows: '.nobody' },
+    keep: list({ ...sam, listedOn: '2026-11-20' }),
   },
   { name: 'week', ...week },
   { name: 'week, days not seen', ...week, unwatched: ['2026-11-24', '2026-11-27', '2026-11-28'] },
@@ -95,8 +129,9 @@ export const report: readonly State[] = [
   { name: 'many people, long names', ...week, keep: list(...many, long), checks: atMany },
   { name: 'nobody listed any more', ...week, keep: list() },
   { name: 'tables open', ...week, act: () => press('.charts summary', '.further summary') },
-  { name: 'did it help', ...week, shows: '.helped', replies: { asked: () => [asked] } },
+  { name: 'did it help', ...week, shows: '.helped', replies: { asked: () => asked } },
   { name: 'try before the hour', ...one, shows: '.one-thing', checks: wentOn(18) },
+  { name: 'try in the morning', ...one, shows: '.one-thing', checks: wentOn(7) },
   { name: 'try at night', ...one, shows: '.one-thing', checks: wentOn(23) },
   {
     name: 'try what never helped',

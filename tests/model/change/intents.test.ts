@@ -17,6 +17,7 @@ import { DAILY_REMINDER, JOHN, SAM } from './samples.ts';
 const OF_BACKGROUND: readonly IntentName[] = [
   ...(['openPass', 'endPasses', 'setReminderQueue', 'noteHardHour', 'noteUnread'] as const),
   ...(['restorePeople', 'dropTriggers', 'noteErased'] as const),
+  ...(['restorePeople', 'countFrom', 'reachDay'] as const),
 ];
 
 /** A minute after: a message that was not answered is sent again. */
@@ -58,6 +59,8 @@ const WRONG: Readonly<Record<IntentName, readonly unknown[]>> = {
   setReminderSettings: [{ quiet: { from: '22:00' } }, { sound: 'loud' }, { pausedOn: 'today' }],
   setReminderQueue: [{ told: {} }, { told: {}, waiting: [{ id: 'a' }] }],
   noteHardHour: [{ hour: 24, on: '2026-11-24' }, { hour: 3 }],
+  countFrom: ['yesterday', '2026-02-31'],
+  reachDay: ['today', '2026-13-01'],
   wantLess: [{ theme: 'nonsense', isLess: true }, { theme: 'signs' }],
   noteNudge: [{ occasion: 'a' }, { occasion: '', id: 'b' }],
   addTrigger: [{ name: '' }, { name: 'x'.repeat(31) }],

@@ -86,6 +86,8 @@ export const dataOf: { readonly [Name in IntentName]: fc.Arbitrary<Data<Name>> }
     looked: fc.nat(),
   }),
   noteHardHour: fc.record({ hour: fc.option(fc.integer({ min: 0, max: 23 })), on: day }),
+  countFrom: day,
+  reachDay: day,
   wantLess: fc.record({ theme: fc.constantFrom(...THEMES), isLess: isSo }),
   noteNudge: fc.record({
     ...{ occasion: fc.constantFrom('a', 'b', 'c', 'd'), id: fc.constantFrom('n1', 'n2', 'n3') },

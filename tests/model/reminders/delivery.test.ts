@@ -89,11 +89,16 @@ test('a snooze comes at its moment, in quiet hours too, and at once when the clo
   expect(told('2026-11-23T09:00')).toBe(1);
 });
 
-test('a question is asked in time or not at all', () => {
-  const asked = { ...snoozed, id: 'asked:1', kind: 'asked' as const, isSnoozed: undefined };
-  const told = (wall: string) => sort({ ...EMPTY_QUEUE, waiting: [asked] }, around(wall));
-  expect(told('2026-11-23T12:30').each).toHaveLength(1);
-  expect(told('2026-11-23T14:00')).toEqual({ each: [], folded: [], later: [] });
+test('a question waits for the end of quiet hours, and is told however late, the latest alone', () => {
+  const asked = { ...snoozed, id: 'asked', kind: 'asked' as const, isSnoozed: undefined };
+  const queue = { ...EMPTY_QUEUE, waiting: [{ ...asked, id: 'asked:old' }, asked] };
+  const quiet = { from: '12:00', to: '18:00' };
+  const none = { each: [], folded: [], later: [] };
+  expect(sort(queue, around('2026-11-23T12:30'))).toEqual({ ...none, each: [asked] });
+  const hushed = around('2026-11-23T12:30', { quiet });
+  expect(sort(queue, hushed)).toEqual({ ...none, later: queue.waiting });
+  expect(nextLook(queue, [], hushed)).toBe(at('2026-11-23T18:00'));
+  expect(sort(queue, around('2026-11-23T18:00', { quiet })).each).toEqual([asked]);
 });
 
 test('the week’s report is told once, however late and quiet', () => {

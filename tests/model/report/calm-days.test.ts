@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { NO_CHECKS } from '../../../src/model/log/tally.ts';
-import { type DaysLog, daysSeen } from '../../../src/model/report/calm-days.ts';
+import { type DaysLog, daysSeen, finishedDays } from '../../../src/model/report/calm-days.ts';
 import { daysBetween, plusDays } from '../../../src/model/time/day.ts';
 import { daysOf, spanAt } from '../../../src/model/time/span.ts';
 
@@ -81,4 +81,18 @@ test('whatever the clock shows, the states of a span are a share of its days, an
       }
     }),
   );
+});
+
+const span = (first: string, end: string) => ({ kind: 'week' as const, first, end });
+
+test.each([
+  ['a week under way', '2026-11-16', '2026-11-23', '2026-01-01', 2],
+  ['one that is over', '2026-11-09', '2026-11-16', '2026-01-01', 7],
+  ['one in which somebody was first listed', '2026-11-09', '2026-11-16', '2026-11-13', 3],
+  ['one that begins today', TODAY, '2026-11-25', '2026-01-01', 0],
+  ['one still to come', '2026-11-23', '2026-11-30', '2026-01-01', 0],
+  ['one before anyone was listed', '2026-11-02', '2026-11-09', '2026-11-13', 0],
+  ['listed on a day still to come', '2026-11-16', '2026-11-23', '2030-01-01', 0],
+])('the finished days of a week: %s', (_name, first, end, since, days) => {
+  expect(finishedDays(span(first, end), since, TODAY)).toBe(days);
 });

@@ -3,8 +3,9 @@ import type { Check } from '../../../src/model/log/check.ts';
 import { countersOf, type Sum, total } from '../../../src/model/log/sums.ts';
 import { NO_CHECKS } from '../../../src/model/log/tally.ts';
 import { glance } from '../../../src/model/report/glance.ts';
-import { hardHour, hardPart, hoursOf } from '../../../src/model/report/hours.ts';
+import { countIn } from '../../../src/model/report/hours.ts';
 import { type ReportLog, reportOf } from '../../../src/model/report/report.ts';
+import { soFarOf } from '../../../src/model/report/so-far.ts';
 import { spanAt } from '../../../src/model/time/span.ts';
 
 /** Wednesday 18 November 2026 is today; someone was first listed on Friday the 6th. */
@@ -23,16 +24,17 @@ const check = (over: Partial<Check> = {}): Check => {
 const times = (count: number, over: Partial<Check> = {}) =>
   Array.from({ length: count }, () => check(over));
 
-/** The report of this week, of these checks. */
-function report(checks: readonly Check[], over: Partial<ReportLog> = {}) {
+/** The report of this week, or of that of another day, of these checks. */
+function report(checks: readonly Check[], over: Partial<ReportLog> = {}, day = TODAY) {
   const days = [...new Set(checks.map(({ day }) => day))];
   const sums: Sum[] = days.map((id) => ({
     id,
     counters: total(checks.filter(({ day }) => day === id).map(countersOf)),
   }));
   const inAll = { lookedDaysInAll: 0, calmDaysInAll: 0, since: SINCE };
-  const log = { sums, earlier: [], watched: [], ...inAll, ...over };
-  return reportOf(log, spanAt('week', TODAY, 1, SINCE, TODAY), TODAY);
+  const none = { earlier: [], daysBefore: [], watched: [], ...inAll };
+  const log = { sums, unfinished: sums.filter(({ id }) => id >= TODAY), ...none, ...over };
+  return reportOf(log, spanAt('week', day, 1, SINCE, TODAY), TODAY);
 }
 
 test('a week holds seven days, its total, and who, where and how', () => {
@@ -50,7 +52,7 @@ test('a week holds seven days, its total, and who, where and how', () => {
   expect(week.people.map(({ id }) => id)).toEqual(['sam', 'kim']);
   expect(week.origins).toMatchObject({ link: 4, feed: 0 });
   expect(week.seconds).toBe(40);
-  expect(glance(week, null, TODAY).today).toEqual({ ...NO_CHECKS, 'went-on': 1, 'ran-into': 1 });
+  expect(glance(week).today).toEqual({ ...NO_CHECKS, 'went-on': 1, 'ran-into': 1 });
 });
 
 test("the user's own word on how they got here goes before the browser's", () => {
@@ -62,11 +64,71 @@ test("the user's own word on how they got here goes before the browser's", () =>
   expect(all).toEqual({ ...NO_CHECKS, stopped: 1, 'went-on': 1, 'ran-into': 1 });
 });
 
-test('the usual is the mean of earlier weeks, from the first with a look', () => {
-  const week = (count: number) => total(times(count).map(countersOf));
-  expect(report([], { earlier: [week(4), week(0), week(2), {}, {}] }).usual).toBe(2);
-  expect(report([], { earlier: [{}, {}] }).usual).toBeNull();
-  expect(report([], { earlier: [week(4)] }).before?.stopped).toBe(4);
+const some = (count: number) => total(times(count).map(countersOf));
+
+/** Listed in time for eight whole weeks before. */
+const LONG_AGO = { since: '2026-01-01' };
+const LAST_WEEK = '2026-11-09';
+
+test('the usual is the mean of three or more whole weeks, from the first with a look', () => {
+  const usual = (earlier: ReportLog['earlier'], since = LONG_AGO) =>
+    report([], { earlier, ...since }, LAST_WEEK).usual;
+  expect(usual([some(4), some(0), some(2), {}, {}])).toBe(2);
+  expect(usual([some(4), some(2)])).toBeNull();
+  expect(usual([{}, {}, {}])).toBeNull();
+  // Somebody was listed three weeks ago, in the middle of one.
+  expect(usual([some(4), some(0), some(2)], { since: '2026-10-21' })).toBeNull();
+});
+
+test.each([
+  ['over, after whole weeks', LAST_WEEK, '2026-01-01', 4],
+  ['under way', TODAY, '2026-01-01', undefined],
+  ['after one in which somebody was first listed', LAST_WEEK, '2026-11-02', undefined],
+  ['after one that was whole', LAST_WEEK, '2026-11-01', 4],
+])('a week is set beside the one before where both are whole: %s', (_name, day, since, stopped) => {
+  const { before, secondsBefore } = report([], { earlier: [some(4)], since }, day);
+  expect(before?.stopped).toBe(stopped);
+  expect(secondsBefore).toBe(stopped === undefined ? null : 0);
+});
+
+test('of a week under way, finished days are set beside the same days of the week before', () => {
+  const on = (day: string, count: number) => ({ id: day, counters: some(count) });
+  const daysBefore = [on('2026-11-09', 5), on('2026-11-10', 2), on('2026-11-11', 9)];
+  const now = [...times(3, { day: '2026-11-16' }), ...times(8)];
+  const soFar = (since: string, day = TODAY) => report(now, { daysBefore, since }, day).soFar;
+  expect(soFar('2026-01-01')).toMatchObject({
+    ...{ days: 2, now: { attempts: 3 }, before: { attempts: 7 } },
+  });
+  expect(soFar('2026-11-09')).toMatchObject({
+    ...{ days: 1, now: { attempts: 0 }, before: { attempts: 2 } },
+  });
+  expect(soFar('2026-11-10')).toBeNull();
+  expect(soFar('2026-01-01', LAST_WEEK)).toBeNull();
+});
+
+test('a longer month is set beside the days that the one before has', () => {
+  const span = spanAt('month', '2026-03-31', 1, SINCE, '2026-03-31');
+  const days = ['2026-02-28', '2026-03-28', '2026-03-30'].map((id) => ({ id, counters: some(2) }));
+  expect(soFarOf(span, days, '2026-01-01', '2026-03-31')).toMatchObject({
+    ...{ days: 28, now: { attempts: 2 }, before: { attempts: 2 } },
+  });
+});
+
+test('what is said of times goes by the sittings of finished days, the headline by all so far', () => {
+  const opening = { opensSitting: true } as const;
+  const { sittings, hours } = report([
+    check({ day: '2026-11-16', hour: 21, ...opening }),
+    ...times(5, { day: '2026-11-16', hour: 21 }),
+    check({ hour: 9, ...opening }),
+  ]);
+  expect([countIn(hours), countIn(sittings.hours), countIn(sittings.finished)]).toEqual([7, 2, 1]);
+  expect(sittings.finished[0]?.[21]).toBe(1);
+});
+
+test('six attempts of one sitting are no finding, and suggest nothing', () => {
+  const sitting = [check({ day: '2026-11-16', hour: 15, opensSitting: true })];
+  const one = report([...sitting, ...times(5, { day: '2026-11-16', hour: 15 })]);
+  expect([one.findings, one.suggestion]).toEqual([{ part: null, hour: null, day: null }, null]);
 });
 
 test('of what was hoped for, how often it helped', () => {
@@ -83,17 +145,9 @@ test('of what was hoped for, how often it helped', () => {
   expect(nextDay).toEqual({ better: 0, same: 0, worse: 1 });
 });
 
-test('the part of the day and the hour that pull most', () => {
-  const at = (...hours: number[]) =>
-    hoursOf(total(hours.map((hour) => countersOf(check({ hour })))));
-  expect(hardPart(at(18, 19, 21, 9))).toBe('evening');
-  expect(hardPart(at(23, 0, 3, 12))).toBe('night');
-  expect(hardPart(at(6, 13, 18, 23))).toBeNull();
-  expect(hardPart(at(18, 19))).toBeNull();
-  expect(hardHour(at(21, 22, 22, 9))).toBe(21);
-  expect(hardHour(at(23, 0, 23, 0))).toBe(23);
-  expect(hardHour(at(1, 5, 9, 13, 17, 21))).toBeNull();
-});
+/** Finished days with sittings, of one attempt each. */
+const sittings = (count: number, over: Partial<Check> = {}) =>
+  times(count, { day: '2026-11-16', opensSitting: true, ...over });
 
 test.each([
   ['nothing', [], null],
@@ -101,10 +155,11 @@ test.each([
   [
     'helped once',
     [...times(3, { hope: 'habit', helped: 'same' }), check({ hope: 'habit', helped: 'better' })],
-    'before-hour',
+    null,
   ],
-  ['late at night', times(4, { hour: 23 }), 'bedtime'],
-  ['always at noon', times(4), 'before-hour'],
+  ['late at night', sittings(5, { hour: 23 }), 'bedtime'],
+  ['always at noon', sittings(5), 'before-hour'],
+  ['today alone', times(9, { opensSitting: true }), null],
   [
     'one network of two',
     [8, 12, 16, 20].flatMap((hour) => [

@@ -46,6 +46,11 @@ test('all time is drawn by its months', () => {
   expect([months.length, months[0], months.at(-1)]).toEqual([24, '2024-12', '2026-11']);
 });
 
+test('all time begins today where somebody was listed on a day still to come', () => {
+  const now = spanAt('all', TODAY, 1, '2030-01-01', TODAY);
+  expect([now.first, now.end, monthsOf(now)]).toEqual([TODAY, plusDays(TODAY, 1), ['2026-11']]);
+});
+
 /** Zones with and without changes of clocks, at both ends of the date line. */
 const ZONES = [
   ...['Europe/Berlin', 'America/New_York', 'Pacific/Auckland', 'Asia/Kolkata', 'Africa/Cairo'],

@@ -6,7 +6,8 @@ import type { Check, StoredCheck } from '../../../src/model/log/check.ts';
 import { entryOn, type LogEntry } from '../../../src/model/log/entry.ts';
 import { checkOf, saidAt } from '../../../src/model/log/fold.ts';
 import type { HistoryPage, LogPosition } from '../../../src/model/log/history.ts';
-import { countersOf, monthOf, tallyOf, total } from '../../../src/model/log/sums.ts';
+import { sittings } from '../../../src/model/log/sittings.ts';
+import { countersOf, monthOf, sittingsIn, tallyOf, total } from '../../../src/model/log/sums.ts';
 import { NO_CHECKS } from '../../../src/model/log/tally.ts';
 import { spanAt } from '../../../src/model/time/span.ts';
 import type { SeenEvent } from '../../../src/model/visits/event.ts';
@@ -24,7 +25,6 @@ import { readReport } from '../../../src/storage/log/sums.ts';
 
 const NOON = Date.UTC(2026, 10, 18, 12);
 const TODAY = '2026-11-18';
-const SINCE = '2026-11-01';
 
 /** A visit, as it is seen. */
 const visit = (id: string, over: Partial<SeenEvent & { person: string; ends: End }> = {}) => {
@@ -48,6 +48,7 @@ const lookedFor = (id: string, seconds: number) =>
   writeEntry(entryOn(id, { stays: { [id]: seconds } }));
 
 const stored = async () => (await openLog()).getAll('checks');
+const SINCE = '2026-11-01';
 const week = () => readReport(spanAt('week', TODAY, 1, SINCE, TODAY), SINCE, TODAY);
 const tally = async () => tallyOf(total((await week()).sums.map(({ counters }) => counters)));
 
@@ -115,6 +116,39 @@ test("today's look does not take away a finished day", async () => {
   await record(visit('a', { ends: 'let-by' }), null);
   await record(visit('b', { day: '2026-11-17', ends: 'let-by', person: 'q' }), null);
   expect(await week()).toMatchObject({ lookedDaysInAll: 1 });
+});
+
+test('days before the first and from today on are no looked days, whatever a clock left there', async () => {
+  const days = ['2026-10-31', '2026-11-02', '2026-11-17', TODAY, '2026-11-19', '2026-12-24'];
+  for (const [index, day] of days.entries())
+    await record(visit(day, { day, ends: 'let-by', person: `person-${index}` }), null);
+  expect(await week()).toMatchObject({ lookedDaysInAll: 2 });
+  expect(await readReport(spanAt('all', TODAY, 1, SINCE, TODAY), SINCE, TODAY)).toMatchObject({
+    ...{
+      lookedDaysInAll: 2,
+      sums: [{ id: '2026-11' }],
+      unfinished: [{ id: TODAY }, { id: '2026-11-19' }],
+    },
+  });
+  const since = '2026-11-17';
+  const later = await readReport(spanAt('week', TODAY, 1, since, TODAY), since, TODAY);
+  expect(later).toMatchObject({ lookedDaysInAll: 1 });
+});
+
+test('all time on the last day of a month holds nothing of the next', async () => {
+  const today = '2026-11-30';
+  await record(visit('a', { day: today }), null);
+  await record(visit('b', { day: '2026-12-01', person: 'q' }), null);
+  const { sums } = await readReport(spanAt('all', today, 1, SINCE, today), SINCE, today);
+  expect(sums.map(({ id }) => id)).toEqual(['2026-11']);
+});
+
+test('a span under way comes with the days of the one before, one that is over without', async () => {
+  await record(visit('a', { day: '2026-11-09' }), null);
+  const before = async (day: string) =>
+    (await readReport(spanAt('week', day, 1, SINCE, TODAY), SINCE, TODAY)).daysBefore;
+  expect((await before(TODAY)).map(({ id }) => id)).toEqual(['2026-11-09']);
+  expect(await before('2026-11-15')).toEqual([]);
 });
 
 test('the history comes page by page, latest first, and leaves out what was taken out', async () => {
@@ -190,7 +224,8 @@ const step = fc.record({
   visit: fc.integer({ min: 0, max: 12 }).map(String),
   person: fc.constantFrom('p', 'q'),
   origin: fc.constantFrom(...ORIGINS),
-  hours: fc.integer({ min: 0, max: 24 * 70 }),
+  hours: fc.oneof(fc.integer({ min: 0, max: 24 * 70 }), fc.integer({ min: 0, max: 2 })),
+  minutes: fc.constantFrom(0, 0, 10, 29, 30, 31, 59),
   ends: fc.option(fc.constantFrom<End>('paused', 'left', 'let-by', 'gone-on')),
   says: fc.record(
     {
@@ -211,8 +246,8 @@ test('the sums of days and months equal a count of the checks, whatever happened
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 20 }), async (steps) => {
       await clear();
-      for (const { visit: id, person, origin, hours, ends, says, seconds } of steps) {
-        const at = NOON + hours * 3_600_000;
+      for (const { visit: id, person, origin, hours, minutes, ends, says, seconds } of steps) {
+        const at = NOON + hours * 3_600_000 + minutes * 60_000;
         const when = new Date(at).toISOString();
         const [day, hour] = [when.slice(0, 10), Number(when.slice(11, 13))];
         await record(visit(id, { at, day, hour, person, origin }), null);
@@ -242,4 +277,81 @@ async function isCounted(): Promise<void> {
   }
   const inAll = total(days.map(({ counters }) => counters));
   expect(inAll).toEqual(total(checks.map(countersOf)));
+  const opens = sittings();
+  const inOrder = [...checks].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+  for (const check of inOrder) expect(check.opensSitting ?? false).toBe(opens(check));
 }
+
+test('a sitting has one opening, whatever is written, taken out, brought back or comes late', async () => {
+  const openings = async () =>
+    (await stored()).filter(({ opensSitting }) => opensSitting).map(({ id }) => id);
+  const minute = (minutes: number) => ({ at: NOON + minutes * 60_000 });
+  await record(visit('c', { ...minute(50), person: 'r' }), null);
+  await record(visit('a', minute(0)), null);
+  expect(await openings()).toEqual(['a', 'c']);
+  await record(visit('b', { ...minute(25), person: 'q' }), null);
+  expect(await openings()).toEqual(['a']);
+  await note('b', { removed: 1 });
+  expect(await openings()).toEqual(['a', 'c']);
+  await note('b', { removed: 0 });
+  await note('a', { cameBy: 'ran-into' });
+  expect(await openings()).toEqual(['b']);
+  await note('a', { isNotMe: true });
+  await note('a', { cameBy: 'looking', isNotMe: false });
+  expect(await openings()).toEqual(['a']);
+  // An earlier visit of the same check comes late: the check begins earlier, and the next is apart.
+  await record({ ...visit('z', minute(-10)), events: visit('z', minute(-10)).events }, 'b');
+  expect(await openings()).toEqual(['b', 'c']);
+  await record(visit('y', minute(-20)), 'b');
+  expect(await openings()).toEqual(['b', 'c']);
+});
+
+test('what is corrected after the looks before it were dropped stays counted as it was', async () => {
+  await record(visit('a', { day: '2026-09-30', at: NOON - 60_000 }), null);
+  await record(visit('b', { day: '2026-10-01', person: 'q' }), null);
+  await drop(checksBefore('2026-10-01'));
+  await note('b', { hope: 'habit', outcome: 'went-on' });
+  expect((await stored()).map(({ opensSitting }) => opensSitting)).toEqual([undefined]);
+  const sums = await (await openLog()).getAll('days');
+  expect(sums.map(({ counters }) => sittingsIn(counters))).toEqual([1, 0]);
+});
+
+test('the same entries in any order come to the same sums', async () => {
+  const entry = fc.record({
+    minutes: fc.integer({ min: 0, max: 24 }).map((tens) => 10 * tens),
+    ends: fc.constantFrom<End>('left', 'gone-on'),
+    origin: fc.constantFrom(...ORIGINS),
+    says: fc.constantFrom<Answers>({}, { removed: 1 }, { cameBy: 'looking' }, { isNotMe: true }),
+  });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(entry, { maxLength: 9 }).chain((some) =>
+        fc.tuple(
+          fc.constant(some),
+          fc.shuffledSubarray(
+            some.map((_, index) => index),
+            { minLength: some.length },
+          ),
+        ),
+      ),
+      async ([some, order]) => {
+        const entries = some.map(({ minutes, ends, origin, says }, index) => {
+          const at = NOON + minutes * 60_000;
+          // A person each, so that none joins another's check.
+          const one = visit(`visit-${index}`, { at, ends, origin, person: `person-${index}` });
+          return { ...one, said: saidAt(says, at) };
+        });
+        const sumsOf = async (which: readonly LogEntry[]) => {
+          await clear();
+          for (const one of which) await writeEntry(one);
+          await isCounted();
+          const { sums } = await week();
+          return total(sums.map(({ counters }) => counters));
+        };
+        const inOrder = await sumsOf(entries);
+        expect(await sumsOf(order.map((index) => entries[index] as LogEntry))).toEqual(inOrder);
+      },
+    ),
+    { numRuns: 40 },
+  );
+});

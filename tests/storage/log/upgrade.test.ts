@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { beforeEach, expect, test } from 'vitest';
 import { HELPED, HOPES, MOODS, TRIGGERS, WAYS } from '../../../src/model/log/answers.ts';
 import { type Check, checkSchema } from '../../../src/model/log/check.ts';
+import { isAttempt } from '../../../src/model/log/sittings.ts';
 import { fromVersion2 } from '../../../src/model/log/steps.ts';
 import { countersOf, monthOf, type Sum, total } from '../../../src/model/log/sums.ts';
 import { troubleIn } from '../../../src/model/log/trouble.ts';
@@ -141,19 +142,72 @@ test('a log of version 2 keeps its checks, sums, moments and what it does not kn
   const kept = await log.getAll('checks');
   expect(kept).toHaveLength(40);
   for (const check of checks) {
-    const { events: _events, said: _said, ...shown } = kept.find(({ id }) => id === check.id) ?? {};
+    const found = kept.find(({ id }) => id === check.id);
+    const { events: _events, said: _said, opensSitting: _opens, ...shown } = found ?? {};
     expect(shown).toEqual(check);
   }
+  const [first] = checks.filter(isAttempt).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const openings = kept.filter(({ opensSitting }) => opensSitting).map(({ id }) => id);
+  expect(openings).toEqual(first ? [first.id] : []);
   const { 'trigger:our song': _word, 'trigger:rain: x': _other, ...others } = counters;
   const own = (counters['trigger:own'] ?? 0) + 3;
-  const now = { ...sum, counters: { ...others, 'trigger:own': own } };
+  // All of them came at the same moment: one sitting, if any of them was an attempt.
+  const sitting = checks.some(isAttempt) ? { 'sitting:hour:3:12': 1 } : {};
+  const now = { ...sum, counters: { ...others, 'trigger:own': own, ...sitting } };
   expect(await log.getAll('days')).toEqual([now]);
   expect(await log.getAll('months')).toEqual([{ ...now, id: '2026-11', lookedDays: 1 }]);
   expect(await log.getAll('moments')).toEqual([moment]);
   expect(JSON.stringify(await log.getAll('days'))).not.toContain('our song');
 });
 
-test('what is of this version is not upgraded again', async () => {
+/** A log of version 3, as its release made it: the one of version 2, with events in its checks. */
+const version3 = async () => {
+  (await version2()).close();
+  return openDB('log', 3);
+};
+
+test('a log of version 3 counts its sittings, those too of days whose looks are gone', async () => {
+  const third = await version3();
+  const minutes = [0, 20, 45, 90, 110, 115, 700];
+  const checks = minutes.map((minute, index) => {
+    const moment = at + minute * 60_000;
+    const id = `check-${index}`;
+    const [day, hour] = minute < 700 ? ['2026-11-18', 12] : ['2026-11-19', 0];
+    const origin = index === 4 ? 'feed' : 'link';
+    const more = { id, visits: [id], at: moment, seen: moment, day, hour, origin };
+    return fromVersion2({ ...bare, ...more, outcome: 'stopped' } as Check);
+  });
+  for (const check of checks) await third.put('checks', check);
+  await third.put('checks', { id: 'newer', at, visits: ['newer'], shape: 'unknown' });
+  const gone = { 'hour:7:21': 3, 'hour:7:22': 1, 'hour:7:8': 2, 'origin:link': 6 };
+  const byDay = (day: string) => total(checks.filter((one) => one.day === day).map(countersOf));
+  for (const day of ['2026-11-18', '2026-11-19'])
+    await third.put('days', { id: day, counters: byDay(day) });
+  await third.put('days', { id: '2026-11-01', counters: gone, light: 1 });
+  const all = total([gone, ...checks.map(countersOf)]);
+  await third.put('months', { id: '2026-11', counters: all, lookedDays: 2 });
+  third.close();
+  const log = await openLog();
+  const opening = (await log.getAll('checks')).filter(({ opensSitting }) => opensSitting);
+  expect(opening.map(({ id }) => id)).toEqual(['check-0', 'check-3', 'check-6']);
+  const sittings = {
+    '2026-11-01': { 'sitting:hour:7:21': 1, 'sitting:hour:7:8': 1 },
+    '2026-11-18': { 'sitting:hour:3:12': 2 },
+    '2026-11-19': { 'sitting:hour:4:0': 1 },
+  };
+  expect(await log.getAll('days')).toEqual([
+    { id: '2026-11-01', counters: { ...gone, ...sittings['2026-11-01'] }, light: 1 },
+    ...(['2026-11-18', '2026-11-19'] as const).map((id) => ({
+      id,
+      counters: { ...byDay(id), ...sittings[id] },
+    })),
+  ]);
+  expect(await log.getAll('months')).toEqual([
+    { id: '2026-11', counters: total([all, ...Object.values(sittings)]), lookedDays: 2 },
+  ]);
+});
+
+test('what is of the newest version is not upgraded again', async () => {
   const sums: Sum = { id: '2026-11-18', counters: { seconds: 4 } };
   await (await openLog()).put('days', sums);
   const other = await openDB('log');

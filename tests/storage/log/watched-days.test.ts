@@ -12,10 +12,11 @@ import {
   type WatchedDay,
 } from '../../../src/model/log/watched-day.ts';
 import { localDay, plusDays } from '../../../src/model/time/day.ts';
-import { countCalmDays, countLookedDays, watchedDays } from '../../../src/storage/log/calm-days.ts';
+import { countCalmDays, watchedDays } from '../../../src/storage/log/calm-days.ts';
 import { writeEntry } from '../../../src/storage/log/checks.ts';
 import { dropSumsBefore } from '../../../src/storage/log/drop.ts';
 import { openLog } from '../../../src/storage/log/log-database.ts';
+import { countLookedDays } from '../../../src/storage/log/stored-sums.ts';
 import { explainGap, noteLook } from '../../../src/storage/log/watched-days.ts';
 
 const ZONE = 'UTC';
@@ -52,7 +53,7 @@ const goOn = (id: string, day: string) =>
 
 async function clear(): Promise<void> {
   const log = await openLog();
-  for (const store of ['watched', 'meta', 'checks', 'days', 'months'] as const)
+  for (const store of ['watched', 'marks', 'checks', 'days', 'months'] as const)
     await log.clear(store);
 }
 
@@ -120,7 +121,7 @@ test('looks from before the first listing make no difference', async () => {
 
 test('days from before rows were kept count as they did', async () => {
   const log = await openLog();
-  await log.put('meta', { day: '2026-11-01', at: 0 }, 'watchedFrom');
+  await log.put('marks', { day: '2026-11-01', at: 0 }, 'watchedFrom');
   await log.put('months', { id: '2026-10', counters: {}, lookedDays: 3 });
   expect(await watchedDays(FIRST, '2026-11-03')).toHaveLength(12);
   expect(await countCalmDays(FIRST, '2026-11-03')).toBe(9);
@@ -129,7 +130,7 @@ test('days from before rows were kept count as they did', async () => {
 });
 
 test('an upgrade by a clock that was ahead grants no day that is still to come', async () => {
-  await (await openLog()).put('meta', { day: '2027-03-01', at: 0 }, 'watchedFrom');
+  await (await openLog()).put('marks', { day: '2027-03-01', at: 0 }, 'watchedFrom');
   await look(at(0));
   expect(await watchedDays(FIRST, '2027-01-01')).toEqual([FIRST]);
 });

@@ -1,0 +1,34 @@
+import type { PartOfDay } from '../time/parts-of-day.ts';
+import { daysOf, type Span } from '../time/span.ts';
+import { finishedDays } from './calm-days.ts';
+import { hardDay } from './hard-day.ts';
+import { type Hours, hardHour, hardPart } from './hours.ts';
+
+/** When attempts come, as far as that stands out from chance. See README.md here. */
+export interface Findings {
+  readonly part: PartOfDay | null;
+  /** The hour at which the hardest two in a row begin, 0 to 23. */
+  readonly hour: number | null;
+  /** The ISO date of a week's hardest day. */
+  readonly day: string | null;
+}
+
+/** A span is whole where it is over, and somebody was listed before its first day: such can be compared. */
+export const isWhole = ({ first, end }: Span, since: string, today: string): boolean =>
+  since < first && end <= today;
+
+/**
+ * What stands out in a span's sittings.
+ * @param sittings of its finished days, by weekday and hour
+ * @param since ISO date of the first day anyone was listed
+ * @param today ISO date
+ */
+export function findingsIn(span: Span, sittings: Hours, since: string, today: string): Findings {
+  // A report may be read on each of its days: that many times chance may have its way.
+  const days = span.kind === 'all' ? finishedDays(span, since, today) : daysOf(span).length;
+  return {
+    part: hardPart(sittings, days),
+    hour: hardHour(sittings, days),
+    day: span.kind === 'week' && isWhole(span, since, today) ? hardDay(span, sittings) : null,
+  };
+}

@@ -1,0 +1,68 @@
+/** What a report says first, word for word. */
+import { expect, test } from 'vitest';
+import { NO_CHECKS, type Tally } from '../../../src/model/log/tally.ts';
+import { type Report, reportOf } from '../../../src/model/report/report.ts';
+import { daysOf, spanAt } from '../../../src/model/time/span.ts';
+import { headlineText } from '../../../src/ui/report/headline.ts';
+
+const TODAY = '2026-11-20';
+const SINCE = '2026-10-01';
+const inAll = { lookedDaysInAll: 0, calmDaysInAll: 0 };
+const none = { unfinished: [], earlier: [], daysBefore: [], ...inAll };
+
+function said(total: Partial<Tally>, more: Partial<Report> = {}, day = TODAY): string {
+  const span = spanAt('week', day, 1, SINCE, TODAY);
+  const log = { sums: [], since: SINCE, watched: daysOf(span), ...none };
+  const quiet = reportOf(log, span, TODAY);
+  return headlineText({ ...quiet, total: { ...NO_CHECKS, ...total }, ...more });
+}
+
+const at = (hour: number, count: number) => {
+  const hours = [Array.from({ length: 24 }, (_, one) => (one === hour ? count : 0))];
+  return { sittings: { hours, finished: hours, before: [] } };
+};
+const heavier = { sittings: { hours: [[18]], finished: [[18]], before: [6, 6, 6] }, usual: 6 };
+const found = (findings: Partial<Report['findings']>) => ({
+  findings: { part: null, hour: null, day: null, ...findings },
+});
+
+test.each<[string, string]>([
+  [said({}), 'No look at anyone so far.'],
+  [said({}, {}, '2026-11-12'), 'A week with no look at anyone.'],
+  [said({}, { since: '2026-11-11' }, '2026-11-12'), 'No look at anyone in your first days.'],
+  [said({}, { notSeenDays: 1 }), 'No look at anyone so far, as far as the days were seen.'],
+  [
+    said({}, { notSeenDays: 1 }, '2026-11-12'),
+    'A week with no look at anyone, as far as it was seen.',
+  ],
+  [
+    said({}, { since: '2026-11-11', notSeenDays: 1 }, '2026-11-12'),
+    'No look at anyone in your first days, as far as they were seen.',
+  ],
+  [said({}, { calmDays: 0, notSeenDays: 7 }, '2026-11-12'), 'A week that was not seen.'],
+  [said({}, { since: TODAY }), 'Nothing here yet, and that is fine.'],
+  [said({ 'turned-away': 20 }), 'The door held 20 times.'],
+  [said({ 'turned-away': 1 }), 'The door held.'],
+  [
+    said({ 'turned-away': 6 }, at(15, 1)),
+    'The door held 6 times. So far, 6 attempts on one afternoon.',
+  ],
+  [said({ stopped: 3 }, at(15, 3)), 'You let all of it go by. So far, 3 attempts on 3 occasions.'],
+  [said({ stopped: 3, 'turned-away': 2 }), 'Each of 5 attempts stayed closed.'],
+  [said({ 'turned-away': 3, 'went-on': 1 }), 'The door held 3 of 4 times.'],
+  [said({ stopped: 3, 'went-on': 1 }), 'You let 3 of 4 go by.'],
+  [said({ stopped: 2, 'turned-away': 1, 'went-on': 1 }), '3 of 4 stayed closed.'],
+  [said({ 'went-on': 1 }), 'One look, and you are still here.'],
+  [said({ 'went-on': 9 }, heavier), 'A heavier week. You are still here.'],
+  [said({ stopped: 3, 'went-on': 9 }, heavier), 'A heavier week, and still 3 of 12 stayed closed.'],
+  [
+    said({ stopped: 9 }, found({ part: 'night' })),
+    'You let all of it go by. Nights are the hard part.',
+  ],
+  [
+    said({ stopped: 9 }, found({ day: '2026-11-17' })),
+    'You let all of it go by. Tuesday pulled the most.',
+  ],
+])('%s', (text, wanted) => {
+  expect(text.replaceAll(/[\u2068\u2069]/g, '')).toBe(wanted);
+});
