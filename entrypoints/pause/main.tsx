@@ -6,9 +6,9 @@ import { PausePage } from '../../src/ui/visits/pause-page.tsx';
 import '../../src/ui/style.css';
 import '../../src/ui/visits/pause.css';
 
-const arrived = arrival();
+const first = arrival();
 
 openPage(async () => {
-  const mine = await readMine(arrived.visit.id);
-  render(<PausePage arrived={arrived} mine={mine} />, document.body);
+  const mine = await readMine(first.occasion);
+  render(<PausePage first={first} mine={mine} />, document.body);
 });

@@ -20,10 +20,8 @@ export type Visit = MessageData['visit'];
 export interface Pause {
   readonly nickname: string;
   readonly response: Response;
-  /** Until when a pass holds, epoch milliseconds; 0 without one. */
-  readonly until: number;
-  /** When "Continue" opens, epoch milliseconds; null where it never does, or is open. */
-  readonly readyAt: number | null;
+  /** How long it is until "Continue" opens, in milliseconds: no clock's business. Null where it never does. */
+  readonly wait: number | null;
   /** Whether the browser could tell how the user got here; else the pause may ask. */
   readonly isWayKnown: boolean;
 }
@@ -70,6 +68,8 @@ interface Replies {
   pause(): Pause | null;
   /** Pause page: it shows. Logs the visit (once) and tells what the log knows; null where it cannot be read. */
   pauseShown(): Lately | null;
+  /** Pause page: what the user says of the visit. Logs it too, should that be heard first. */
+  answerPause(): void;
   /** Pause page: the user leaves. */
   leave(): void;
   /** Pause page: the user goes on. Answers the address to open; throws before the wait is over. */
@@ -78,7 +78,7 @@ interface Replies {
   glance(): Glance;
   /** Report: the week or month that holds this ISO date, or all time. */
   report(): Report;
-  /** Any page of ours: what the user says of the check a visit belongs to. Throws if the log has none. */
+  /** Home and popup: what the user says of the check a visit belongs to. Throws if the log has none. */
   answerCheck(): void;
   /** Popup and report: how many visits wait for a log that does not open; told once, then 0. */
   untold(): number;

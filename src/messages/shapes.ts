@@ -25,6 +25,8 @@ const filter = v.strictObject({
   outcome: v.optional(v.picklist(OUTCOMES)),
 });
 
+const answers = v.strictObject(answerEntries);
+
 const visit = v.strictObject({
   /** Made where the visit happens; sending it again changes nothing. */
   id,
@@ -49,11 +51,12 @@ export const shapes = {
   stayed: v.strictObject({ visit: id, seconds: v.pipe(whole, v.minValue(0), v.maxValue(86_400)) }),
   pause: visit,
   pauseShown: visit,
+  answerPause: v.strictObject({ visit, answers }),
   leave: visit,
   goOn: visit,
   glance: v.undefined(),
   report: v.strictObject({ span: v.picklist(SPANS), day: isoDay }),
-  answerCheck: v.strictObject({ visit: id, answers: v.strictObject(answerEntries) }),
+  answerCheck: v.strictObject({ visit: id, answers }),
   asked: v.undefined(),
   untold: v.undefined(),
   history: v.strictObject({

@@ -219,6 +219,9 @@ test('with a pass the post shows; when the pass ends it is covered', async () =>
   await expectLog('instagram post went-on');
   await putRecords(held.driver, [], ['pass']);
   await paused(page);
+  await press(page, 'Leave');
+  await arrived(page, '#/calm');
+  await expectLog('instagram post went-on');
 });
 
 test('with notice the post shows and is counted', async () => {

@@ -1,6 +1,8 @@
 /** What happens at the pause and after it, and what the log says of it. */
+import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { WAIT } from '../../src/model/visits/limits.ts';
+import { addressOf } from '../browsers/driver.ts';
 import { until } from '../browsers/prompt.ts';
 import { putRecords, recordsOf } from '../browsers/records.ts';
 import { ELSEWHERE, sites } from '../stand-in/sites.ts';
@@ -18,6 +20,7 @@ import {
   people,
   press,
   reload,
+  says,
   show,
   textOf,
   useListedJohn,
@@ -54,6 +57,9 @@ describe('leaving', () => {
     const page = await feed(held.driver);
     await click(page, '#inside');
     await paused(page);
+    await until('the button has the focus', () =>
+      page.evaluate(() => document.activeElement?.textContent === 'Leave'),
+    );
     await page.keyboard.press('Enter');
     await arrived(page, `https://${host}/`);
     await counted(0, 1, 0);
@@ -201,26 +207,240 @@ test('there is one pause for a person, not one a tab', async () => {
   await counted(1, 0, 0);
 });
 
-test('a pause that was left in one tab begins anew in the other', async () => {
-  const first = await openPause(held.driver);
-  const second = await openPause(held.driver);
-  await press(first, 'Leave');
-  await counted(0, 1, 0);
-  // The wait is three seconds: on a busy machine it can be over between two looks, so the page remembers.
-  await second.evaluate(() => {
+/** Waits until a tab is no longer at the pause: back where it came from, or at the calm page. */
+const hasLeft = (page: Page) =>
+  until('the tab has left', async () => {
+    const address = await addressOf(page).catch(() => '');
+    return address !== '' && !address.includes('pause.html');
+  });
+
+/** Has a page remember that a wait was told there: it can be over between two looks. */
+const rememberWaits = (page: Page) =>
+  page.evaluate(() => {
     const remember = () => {
       const wait = document.querySelector('[role="timer"]');
       if (wait) document.body.dataset.told = wait.textContent ?? '';
     };
     new MutationObserver(remember).observe(document.body, { childList: true, subtree: true });
   });
-  await press(second, 'Continue');
-  await until('a new wait is told', () =>
-    second.evaluate(() => /Continue in [123] s/.test(document.body.dataset.told ?? '')),
+
+const isWaitTold = (page: Page) =>
+  until('a new wait is told', () =>
+    page.evaluate(() => /Continue in [123] s/.test(document.body.dataset.told ?? '')),
   );
+
+test('a pause that was left in one tab begins anew in the other, as a look of its own', async () => {
+  const first = await openPause(held.driver);
+  const second = await openPause(held.driver);
+  await press(first, 'Leave');
+  await counted(0, 1, 0);
+  await rememberWaits(second);
+  await press(second, 'Continue');
+  await isWaitTold(second);
   await press(second, 'Continue');
   await arrived(second, JOHN);
+  await counted(0, 1, 1);
+});
+
+test('a pause that was gone on from in one tab is that look, though it is left in the other', async () => {
+  const first = await openPause(held.driver);
+  const second = await openPause(held.driver);
+  await press(first, 'Continue');
+  await arrived(first, JOHN);
   await counted(0, 0, 1);
+  await press(second, 'Leave');
+  await hasLeft(second);
+  await counted(0, 0, 1);
+});
+
+test('a pause whose tab was closed has waited in vain', async () => {
+  const first = await openPause(held.driver);
+  await until('the wait is over', async () => /Continue(?! in)/.test(await textOf(first)));
+  await first.close();
+  const second = await openPause(held.driver);
+  await until('a wait is told', async () => (await textOf(second)).includes('Continue in'));
+});
+
+/** The address of the pause for an identity's key. */
+const pauseOf = (key: string) => `${held.driver.origin}/pause.html?${key && `k=${key}&s=profile`}`;
+
+/** The tab that something done by a page of ours opens. */
+async function newTab(open: (address: string) => Promise<unknown>, address: string): Promise<Page> {
+  const before = new Set(await held.driver.browser.pages());
+  await held.driver.home.evaluate(`(${open})(${JSON.stringify(address)}).then(() => undefined)`);
+  return until('a tab opens', async () =>
+    (await held.driver.browser.pages()).find((one) => !before.has(one)),
+  );
+}
+
+/** Makes all that goes on, and the log, so many milliseconds older, as if the time had passed. */
+const age = (by: number) =>
+  held.driver.home.evaluate(async (older) => {
+    const { pauses = {} } = await chrome.storage.session.get<{
+      pauses?: Record<string, { seen: number; readyAt: number }>;
+    }>('pauses');
+    for (const pause of Object.values(pauses)) {
+      pause.seen -= older;
+      pause.readyAt -= older;
+    }
+    await chrome.storage.session.set({ pauses });
+    await chrome.storage.session.remove('leaving');
+    const open = indexedDB.open('log');
+    const log = await new Promise<IDBDatabase>((done) => {
+      open.onsuccess = () => done(open.result);
+    });
+    const writing = log.transaction('checks', 'readwrite');
+    const cursors = writing.objectStore('checks').openCursor();
+    cursors.onsuccess = () => {
+      const cursor = cursors.result;
+      const check = cursor?.value;
+      if (!check) return;
+      const events = check.events.map((event: { at: number }) => ({
+        ...event,
+        at: event.at - older,
+      }));
+      cursor.update({ ...check, at: check.at - older, seen: check.seen - older, events });
+      cursor.continue();
+    };
+    await new Promise((done) => {
+      writing.oncomplete = done;
+    });
+    log.close();
+  }, by);
+
+const HOUR = 3_600_000;
+
+/** What came of each check, the latest first. */
+async function outcomes(): Promise<string[]> {
+  const { checks } = await ask(held.driver, 'history', { filter: {}, before: null, count: 9 });
+  return checks.map(({ outcome }) => outcome);
+}
+
+/** Waits until the log says this of its checks, the latest first. */
+const expectOutcomes = (...wanted: string[]) =>
+  until(`the log says ${wanted}`, async () => (await outcomes()).join() === wanted.join());
+
+describe('a pause that is come to again', () => {
+  test('by its tab, left open overnight, is a look of its own', async () => {
+    const page = await openPause(held.driver);
+    await counted(1, 0, 0);
+    await age(12 * HOUR);
+    await page.evaluate((later) => {
+      const { now } = Date;
+      Date.now = () => now() + later;
+    }, 12 * HOUR);
+    await rememberWaits(page);
+    await press(page, 'Continue');
+    await isWaitTold(page);
+    await expectOutcomes('turned-away', 'turned-away');
+    await press(page, 'Leave');
+    await expectOutcomes('stopped', 'turned-away');
+  });
+
+  test('by Forward is a look of its own', async () => {
+    const page = await feed(held.driver);
+    await click(page, '#inside');
+    await paused(page);
+    await press(page, 'Leave');
+    await arrived(page, `https://${host}/`);
+    await counted(0, 1, 0);
+    await age(12 * HOUR);
+    await page.evaluate(() => history.forward()).catch(() => undefined);
+    await paused(page);
+    await expectOutcomes('turned-away', 'stopped');
+  });
+
+  test('by a tab that brings its history along, as a restored one does, is a look of its own', async () => {
+    const page = await feed(held.driver);
+    await click(page, '#inside');
+    await paused(page);
+    await counted(1, 0, 0);
+    await age(12 * HOUR);
+    const same = await newTab(
+      async (pattern) => {
+        const [tab] = await chrome.tabs.query({ url: pattern });
+        await chrome.tabs.duplicate(tab?.id ?? 0);
+      },
+      `${pauseOf('')}*`,
+    );
+    await paused(same);
+    await expectOutcomes('turned-away', 'turned-away');
+    await press(same, 'Leave');
+    await expectOutcomes('stopped', 'turned-away');
+  });
+});
+
+describe('when a page that was let through no longer is', () => {
+  /** A tab on John's profile, and how its look counts. */
+  async function looking(): Promise<Page> {
+    const page = await openPause(held.driver);
+    await press(page, 'Continue');
+    await arrived(page, JOHN);
+    await until('the profile shows', async () => (await textOf(page)).includes(`PAGE ${profile}`));
+    await counted(0, 0, 1);
+    return page;
+  }
+
+  test('as the pass has ended, it is the same look, however its pause is left', async () => {
+    const page = await looking();
+    await age(HOUR);
+    await putRecords(held.driver, [], ['pass']);
+    await paused(page);
+    await until('a wait is told', async () => (await textOf(page)).includes('Continue'));
+    await reload(page);
+    await paused(page);
+    await press(page, 'Leave');
+    await hasLeft(page);
+    await expectOutcomes('went-on');
+  });
+
+  test('as it is to be kept closed, rule, page and every pause are so at once', async () => {
+    const page = await looking();
+    const { key } = (await people(held.driver))[0]?.identities[0] ?? { key: '' };
+    const pause = await newTab((address) => chrome.tabs.create({ url: address }), pauseOf(key));
+    await until('it may be gone on from', async () => (await textOf(pause)).includes('Continue'));
+    await change(held.driver, { response: 'block' });
+    await says(pause, 'keep this door closed');
+    await paused(page);
+    await says(page, 'keep this door closed');
+    await expectOutcomes('went-on');
+    const lifting = await held.driver.home.evaluate(() =>
+      chrome.declarativeNetRequest.getSessionRules(),
+    );
+    expect(lifting).toEqual([]);
+    await openPause(held.driver);
+  });
+});
+
+test('a clock that is set back while the pause waits makes the wait no longer', async () => {
+  const page = await openPause(held.driver);
+  await until('the wait is told', async () => (await textOf(page)).includes('Continue in'));
+  await page.evaluate((back) => {
+    const { now } = Date;
+    Date.now = () => now() - back;
+  }, 2 * HOUR);
+  await press(page, 'Continue');
+  await arrived(page, JOHN);
+});
+
+test('a pass from a clock that was ahead does not hold', async () => {
+  const { id = '' } = (await people(held.driver))[0] ?? {};
+  const value = { until: Date.now() + 2 * HOUR, check: 'check' };
+  await putRecords(held.driver, [{ type: 'pass', id, value }]);
+  await until('it is taken away', async () => {
+    return Object.keys(await recordsOf(held.driver, 'pass')).length === 0;
+  });
+  await openPause(held.driver);
+});
+
+test('leaving is noted though the worker dies in the same moment', async () => {
+  for (let time = 1; time <= 8; time += 1) {
+    const page = await openPause(held.driver);
+    await Promise.all([press(page, 'Leave'), held.driver.stopWorker()]);
+    await hasLeft(page);
+    await counted(0, time, 0);
+    await page.close();
+  }
 });
 
 test('how one got here is not asked where the guard knows it', async () => {

@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest';
 import type { Check } from '../../src/model/log/check.ts';
 
+import { writeLog } from '../browsers/log.ts';
 import { until } from '../browsers/prompt.ts';
 import { ELSEWHERE } from '../stand-in/sites.ts';
 import {
@@ -164,4 +165,56 @@ test('whether it helped is asked soon after or the next day, and then no more', 
   await until('it is kept', async () => (await latest())?.helpedLater === 'worse');
   await until('it is thanked for', async () => (await textOf(home)).includes('Noted.'));
   expect(await asked()).toBeUndefined();
+});
+
+/** Has a page's next question for more of the history wait until it is let go. */
+const holdMore = () =>
+  held.driver.home.evaluate(() => {
+    const { runtime } = chrome;
+    const send = runtime.sendMessage as (...args: unknown[]) => unknown;
+    const letGo = new Promise<void>((done) => {
+      Object.assign(globalThis, { letGo: done });
+    });
+    const hold = (...args: unknown[]) => {
+      const [{ type, data }] = args as [{ type: string; data: { before: unknown } }];
+      if (type !== 'history' || data.before === null) return send.apply(runtime, args);
+      Object.assign(runtime, { sendMessage: send });
+      return letGo.then(() => send.apply(runtime, args));
+    };
+    Object.assign(runtime, { sendMessage: hold });
+  });
+
+test('"More" in the history shows more of what is chosen, and comes late to nothing else', async () => {
+  const { home } = held.driver;
+  const looks = Array.from({ length: 240 }, (_, index): Check => {
+    const id = `look-${String(index).padStart(3, '0')}`;
+    const at = Date.UTC(2026, 9, 1) + index * 3_600_000;
+    return {
+      ...{ id, visits: [id], at, seen: at, day: new Date(at).toISOString().slice(0, 10), hour: 12 },
+      ...{ person: 'sam-00000001', network: 'x', surface: 'profile', origin: 'opened' },
+      outcome: index % 2 === 0 ? 'stopped' : 'turned-away',
+    };
+  });
+  await writeLog(held.driver, looks);
+  await show(held.driver, 'history');
+  const entries = () => home.$$eval('.entry p', (all) => all.map((one) => one.textContent ?? ''));
+  const stopped = async () => {
+    const shown = await entries();
+    return shown.every((text) => text.includes('Stopped')) && shown.length;
+  };
+  const more = () => home.evaluate(() => document.querySelector<HTMLElement>('.more')?.click());
+  await until('the first are there', async () => (await entries()).length === 50);
+  await holdMore();
+  await more();
+  await (await home.waitForSelector('.filters label:last-child select'))?.select('stopped');
+  await until('those that were stopped are there', async () => (await stopped()) === 50);
+  await home.evaluate(() => (globalThis as unknown as { letGo: () => void }).letGo());
+  // What is answered by then has been asked for after it.
+  await ask(held.driver, 'history', { filter: {}, before: null, count: 1 });
+  expect(await stopped()).toBe(50);
+  await more();
+  await until('the next are there', async () => (await stopped()) === 100);
+  await more();
+  await until('the last are there', async () => (await stopped()) === 120);
+  expect(await home.$('.more')).toBeNull();
 });

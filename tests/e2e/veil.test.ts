@@ -13,6 +13,7 @@ import {
   show,
   textOf,
   useListedJohn,
+  visit,
   week,
 } from './support.ts';
 
@@ -78,6 +79,16 @@ test('stories that move on into theirs go past them', async () => {
   expect(await page.evaluate(() => document.body.checkVisibility())).toBe(true);
   expect(held.driver.standIn.takeNaming()).toEqual([]);
   await until('it is counted', async () => (await week(held.driver)).total['ran-into'] === 1);
+  const looking = await held.driver.browser.newPage();
+  await visit(looking, `https://${sites.instagram.host}${sites.instagram.profile}`);
+  await paused(looking);
+  await until('a wait of its own is told', async () =>
+    (await textOf(looking)).includes('Continue in'),
+  );
+  await until('it is a look of its own', async () => {
+    const { total } = await week(held.driver);
+    return total['ran-into'] === 1 && total['turned-away'] === 1;
+  });
 });
 
 test('where a viewer does not know the key, the pause comes', async () => {

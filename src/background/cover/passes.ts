@@ -4,7 +4,7 @@ import type { PassEnds } from '../../model/cover/guard-table.ts';
 import { liftedBy, MOST_LIFTING, type Rule } from '../../model/cover/rule-drafts.ts';
 import type { Person } from '../../model/people/person.ts';
 import { isSame } from '../../model/records/same.ts';
-import { takesPass } from '../../model/visits/may-open.ts';
+import { holds, takesPass } from '../../model/visits/may-open.ts';
 import type { Pass } from '../../model/visits/pass.ts';
 import { readPassEnds, writePassEnds } from '../../storage/cover/guard-tables.ts';
 import { change } from '../change/change.ts';
@@ -39,7 +39,7 @@ export const applyPasses = (): Promise<void> =>
 async function openPasses(): Promise<Record<string, Pass>> {
   const now = Date.now();
   const given = Object.entries(await passes(now));
-  const open = given.filter(([, { until }]) => until > now);
+  const open = given.filter(([, { until }]) => holds(until, now));
   if (open.length < given.length) await change({ do: 'endPasses', with: {} });
   return Object.fromEntries(open);
 }

@@ -1,16 +1,19 @@
 import { entryOn } from '../../model/log/entry.ts';
 import { saidAt } from '../../model/log/fold.ts';
+import { isOut } from '../../model/log/follows.ts';
 import { untold } from '../../storage/log/journal.ts';
 import { takeQuestionBack } from '../reminders/reminders.ts';
 import { answer } from '../router.ts';
+import { endPauseOf } from '../visits/gate.ts';
 import { asked, lookInQuestion } from './question.ts';
 import { catchUp, writeDown } from './writer.ts';
 
 /** Notes what the user says of a check, and tells of which check to ask. */
 export function noteAnswers(): void {
   answer('answerCheck', async ({ visit, answers }) => {
-    const said = saidAt(answers, Date.now());
-    if (!(await writeDown(entryOn(visit, { said })))) throw new Error('answerCheck: no such check');
+    const check = await writeDown(entryOn(visit, { said: saidAt(answers, Date.now()) }));
+    if (!check) throw new Error('answerCheck: no such check');
+    if (check !== 'waits' && isOut(check)) await endPauseOf(check);
     // The answer is kept, whatever becomes of the question.
     await endQuestion().catch(() => undefined);
   });

@@ -1,13 +1,21 @@
 import type { Visit } from '../../messages/messages.ts';
+import type { Answers } from '../../model/log/answers.ts';
 import { entryOn, type LogEntry } from '../../model/log/entry.ts';
+import { saidAt } from '../../model/log/fold.ts';
 import type { Person } from '../../model/people/person.ts';
 import { localHour } from '../../model/time/day.ts';
 import type { LaterEvent, SeenEvent } from '../../model/visits/event.ts';
 import { originOf } from '../../model/visits/source.ts';
 import { today } from '../time/today.ts';
 
+/** What is told of a visit besides that it came. */
+export interface Happened {
+  readonly kind?: LaterEvent['kind'] | undefined;
+  readonly answers?: Answers;
+}
+
 /**
- * That a visit to a person came, and what happened to it at once.
+ * That a visit to a person came, what happened to it at once, and what was said of it.
  * @param joins a visit it belongs with, if one is under way
  * @param at now, epoch ms
  */
@@ -16,13 +24,14 @@ export async function entryOfVisit(
   person: Person,
   joins: string | null,
   at: number,
-  kind?: LaterEvent['kind'],
+  { kind, answers = {} }: Happened,
 ): Promise<LogEntry> {
   const network = person.identities.find((listed) => listed.key === key)?.network ?? '';
   const [day, hour, origin] = [await today(), localHour(at), originOf(source, surface)];
   const seen: SeenEvent = { kind: 'seen', visit: id, at, day, hour, network, surface, origin };
   const events = kind ? [seen, { kind, visit: id, at }] : [seen];
-  return { ...entryOn(id, { events }), person: person.id, joins };
+  const entry = entryOn(id, { events, said: saidAt(answers, at) });
+  return { ...entry, person: person.id, joins, ...(source === 'ended' && { goesOn: true }) };
 }
 
 /** That something happened in a visit known already. */

@@ -1,44 +1,67 @@
-import type { Person } from '../../model/people/person.ts';
+import type { Check } from '../../model/log/check.ts';
 import { localHour } from '../../model/time/day.ts';
 import { type Decision, decide } from '../../model/visits/decide.ts';
+import { holds } from '../../model/visits/may-open.ts';
 import { waitsLongerAtNight } from '../../model/visits/night-wait.ts';
+import { type OpenPause, takes } from '../../model/visits/open-pause.ts';
 import { type Pass, pass, passFrom } from '../../model/visits/pass.ts';
+import { isUnasked } from '../../model/visits/source.ts';
 import { waitAt } from '../../model/visits/wait.ts';
 import { waitSeconds } from '../../model/visits/wait-seconds.ts';
 import { pauses, privatePasses } from '../../storage/visits/pauses.ts';
 import { change } from '../change/change.ts';
 import { recordsOrNone } from '../change/records.ts';
 import { givePrivatePass } from './private-passes.ts';
+import { tabsAtPause } from './tabs.ts';
+import type { Told } from './told.ts';
 
-/** What happens to a visit to a person now (epoch ms), by what is set, given and under way. */
-export async function decideNow(person: Person, now: number): Promise<Decision> {
+/** Visits are handled one at a time: each reads what the one before it decided, and is logged after it. */
+export const inTurn = <T>(work: () => Promise<T>): Promise<T> =>
+  navigator.locks.request('visits', work);
+
+/** What happens to a visit now (epoch ms), by what is set, given and under way. */
+export async function decideNow(told: Told, now: number): Promise<Decision> {
+  const { person } = told;
   const kept = await recordsOrNone();
   const wait = waitAt(localHour(now), kept.setting(waitSeconds), kept.setting(waitsLongerAtNight));
-  const open = (await pauses.getValue())[person.id];
+  const open = await pauseOf(told, now);
   return decide(person, (await passes(now))[person.id], open, wait, now);
 }
 
 /** Passes by person id; those of private windows, as far as they hold at a time (epoch ms), go before others. */
 export async function passes(now: number): Promise<Readonly<Record<string, Pass>>> {
   const given = Object.entries(await privatePasses.getValue());
-  const open = given.filter(([, { until }]) => until > now);
+  const open = given.filter(([, { until }]) => holds(until, now));
   return Object.fromEntries([...(await recordsOrNone()).all(pass), ...open]);
 }
 
-/** Until when a pass for a person holds (epoch ms); 0 without one. */
-export const passUntil = async (person: string): Promise<number> =>
-  (await passes(Date.now()))[person]?.until ?? 0;
+/** The person's open pause, if it takes the visit in. */
+async function pauseOf({ visit, person, tab }: Told, now: number): Promise<OpenPause | undefined> {
+  const open = (await pauses.getValue())[person.id];
+  if (!open) return undefined;
+  const came = { source: visit.source, tab: tab.id };
+  return takes(open, came, await tabsAtPause(person), now) ? open : undefined;
+}
 
 /** Opens the pause that a visit has decided, or keeps it open. */
 export async function openPause(
-  person: string,
-  visit: string,
-  { readyAt, joins }: Decision,
+  { visit: { id, source }, person, tab }: Told,
+  { isOpen, readyAt, joins }: Decision,
   now: number,
 ): Promise<void> {
-  if (readyAt === null) return;
-  const open = { check: joins ?? visit, readyAt, seen: now };
-  await pauses.setValue({ ...(await pauses.getValue()), [person]: open });
+  if (isOpen || source === 'skip') return;
+  const all = await pauses.getValue();
+  const before = joins === null ? undefined : all[person.id];
+  const isMet = before?.isMet ?? isUnasked(source);
+  const tabs = [...new Set([...(before?.tabs ?? []), tab.id])];
+  const open = { check: joins ?? id, readyAt, seen: now, isMet, tabs };
+  await pauses.setValue({ ...all, [person.id]: open });
+}
+
+/** Notes on a person's pause whether the user ran into it. */
+export async function setMet(person: string, isMet: boolean): Promise<void> {
+  const { [person]: open, ...others } = await pauses.getValue();
+  if (open) await pauses.setValue({ ...others, [person]: { ...open, isMet } });
 }
 
 /** Ends a person's pause, in all tabs. */
@@ -46,6 +69,13 @@ export async function closePause(person: string): Promise<void> {
   const { [person]: _closed, ...others } = await pauses.getValue();
   await pauses.setValue(others);
 }
+
+/** Ends the pause that a check is of, in all tabs: nothing more shall come to it. */
+export const endPauseOf = ({ person, visits }: Check): Promise<void> =>
+  inTurn(async () => {
+    const open = (await pauses.getValue())[person];
+    if (open && visits.includes(open.check)) await closePause(person);
+  });
 
 /** Gives a person's pass from a time on (epoch ms), under a check. One of a private window is no record. */
 export async function givePass(

@@ -1,3 +1,4 @@
+import { holds } from '../../model/visits/may-open.ts';
 import { pass } from '../../model/visits/pass.ts';
 import { watchSnapshot } from '../../storage/records/snapshot.ts';
 import { writeDown } from '../log/writer.ts';
@@ -9,8 +10,8 @@ export function notePassEnds(): void {
   if (isPrivateWorker()) return;
   watchSnapshot(async (now, before) => {
     for (const [person, { until, check }] of before.all(pass)) {
-      if (now.get(pass, person)?.until === until || until > Date.now()) continue;
-      await writeDown(entryOfEvent(check, 'pass-ended', until));
+      if (now.get(pass, person)?.until === until || holds(until, Date.now())) continue;
+      await writeDown(entryOfEvent(check, 'pass-ended', Math.min(until, Date.now())));
     }
   });
 }

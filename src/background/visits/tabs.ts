@@ -1,21 +1,35 @@
 import { browser } from '#imports';
 import type { Visit } from '../../messages/messages.ts';
-import { homePage, pausePageFor } from '../../model/pages/own-pages.ts';
+import { homePage, PAUSE_PAGES, pausePageFor, readPausePage } from '../../model/pages/own-pages.ts';
+import type { Person } from '../../model/people/person.ts';
+import type { VisitSource } from '../../model/visits/source.ts';
 import { leaving } from '../../storage/visits/pauses.ts';
 import { ownUrl } from '../pages/own-url.ts';
 
 /** Going back after leaving takes less than this; a listed page that comes up meanwhile is a bounce. */
 const BOUNCE_MS = 3_000;
 
+/** Sources of visits whose page had loaded. */
+const HAD_LOADED: readonly VisitSource[] = ['load', 'feed', 'ended'];
+
 /**
  * Opens the pause page for a visit: in its tab, or in a tab of its own if the click asked for one.
  * A page that had loaded stays in the tab's history, so leaving goes two steps back.
  */
 export async function showPause(tab: chrome.tabs.Tab, visit: Visit): Promise<void> {
-  const back = visit.source === 'load' || visit.source === 'feed' ? 2 : 1;
+  const back = HAD_LOADED.includes(visit.source) ? 2 : 1;
   const url = ownUrl(pausePageFor({ ...visit, visit: visit.id, back }));
   if (visit.source === 'new-tab') await browser.tabs.create({ url, index: tab.index + 1 });
   else if (tab.id !== undefined) await browser.tabs.update(tab.id, { url });
+}
+
+/** The tabs that show a person's pause. */
+export async function tabsAtPause({ identities }: Person): Promise<number[]> {
+  const tabs = await browser.tabs.query({ url: ownUrl(PAUSE_PAGES) });
+  return tabs.flatMap(({ id, url = '' }) => {
+    const { key } = readPausePage(URL.parse(url)?.search ?? '');
+    return id !== undefined && identities.some((listed) => listed.key === key) ? id : [];
+  });
 }
 
 /** Shows the calm page in a tab. */
@@ -27,12 +41,15 @@ export async function showCalm(tab: number): Promise<void> {
 export async function markLeaving(tab: number): Promise<void> {
   const now = Date.now();
   const marks = Object.entries(await leaving.getValue());
-  const fresh = Object.fromEntries(marks.filter(([, at]) => now - at < BOUNCE_MS));
+  const fresh = Object.fromEntries(marks.filter(([, at]) => isRecent(at)));
   await leaving.setValue({ ...fresh, [tab]: now });
 }
 
 /** Whether going back from a pause has brought this tab to a listed page again. */
 export async function hasJustLeft(tab: number): Promise<boolean> {
   const at = (await leaving.getValue())[tab];
-  return at !== undefined && Date.now() - at < BOUNCE_MS;
+  return at !== undefined && isRecent(at);
 }
+
+/** A mark from a clock that was ahead counts no longer than any. */
+const isRecent = (at: number): boolean => Math.abs(Date.now() - at) < BOUNCE_MS;

@@ -1,30 +1,28 @@
 import type { Lately, Pause, Visit } from '../../messages/messages.ts';
-import { findListed, type Person } from '../../model/people/person.ts';
+import type { Answers } from '../../model/log/answers.ts';
 import type { Decision } from '../../model/visits/decide.ts';
 import type { LaterEvent } from '../../model/visits/event.ts';
-import { originOf } from '../../model/visits/source.ts';
+import { isUnasked, originOf } from '../../model/visits/source.ts';
 import { addressOf } from '../../networks/addresses/profile-address.ts';
 import { timesOn } from '../../storage/log/checks.ts';
 import { applyPasses } from '../cover/passes.ts';
-import { listPeople } from '../cover/watch-list.ts';
-import { writeDown } from '../log/writer.ts';
 import { learnWhereItLeads } from '../people/redirect-aliases.ts';
-import { isPrivate } from '../private.ts';
 import { askAfter } from '../reminders/reminders.ts';
 import { learnt, trend } from '../report/report.ts';
 import { answer } from '../router.ts';
 import { today } from '../time/today.ts';
-import { entryOfVisit } from './entries.ts';
-import { closePause, decideNow, givePass, openPause, passUntil } from './gate.ts';
+import type { Happened } from './entries.ts';
+import { closePause, decideNow, givePass, inTurn, openPause, setMet } from './gate.ts';
 import { notePassEnds } from './pass-ends.ts';
 import { countStay } from './stays.ts';
 import { hasJustLeft, markLeaving, showCalm, showPause } from './tabs.ts';
+import { type Noted, note, type Told, toldOf } from './told.ts';
 
 type Sender = chrome.runtime.MessageSender;
 
 /**
- * Listens for visits and for what the user chooses at the pause. What is to be shown is shown first, and
- * then the log is written; the answer comes after that, so that a sender can tell a visit again.
+ * Listens for visits and for what the user says and chooses at the pause. What is to be shown is shown first,
+ * and then the log is written; the answer comes after that, so that a sender can tell a visit again.
  */
 export function handleVisits(): void {
   notePassEnds();
@@ -38,6 +36,10 @@ export function handleVisits(): void {
     await written;
     return person ? lately(person) : null;
   });
+  answer('answerPause', async ({ visit, answers }, sender) => {
+    const { written } = await inTurn(() => noteSaid(visit, answers, sender));
+    await written;
+  });
   answer('leave', async (visit, sender) => {
     const { written } = await inTurn(() => leave(visit, sender));
     await written;
@@ -50,79 +52,66 @@ export function handleVisits(): void {
   });
 }
 
-/** Visits are handled one at a time: each reads what the one before it decided, and is logged after it. */
-const inTurn = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('visits', work);
-
-/** What is on its way into the log; nothing where there is nothing to log. */
-interface Noted {
-  readonly person?: string;
-  readonly written?: ReturnType<typeof writeDown>;
-}
-
-/**
- * Logs what happened in a visit. Each report says all that is known of the visit, so that it counts though
- * those before it were lost or come later. Of a private window nothing is logged.
- */
-const note = (
-  visit: Visit,
-  person: Person,
-  joins: string | null,
-  sender: Sender,
-  kind?: LaterEvent['kind'],
-): Noted =>
-  isPrivate(sender)
-    ? {}
-    : {
-        person: person.id,
-        written: entryOfVisit(visit, person, joins, Date.now(), kind).then(writeDown),
-      };
-
 /** The guard saw a listed page about to show: opens the pause page, unless it may show. */
 async function handleVisit(visit: Visit, sender: Sender): Promise<Noted> {
-  const { tab, documentId } = sender;
-  const person = findListed(await listPeople(), visit.key)?.person;
-  if (!person || tab?.id === undefined) return {};
+  const told = await toldOf(visit, sender);
+  if (!told) return {};
+  const { tab } = told;
   if (await hasJustLeft(tab.id)) {
     await showCalm(tab.id);
     return {};
   }
-  const { isOpen, joins } = await admit(visit, person);
+  const { isOpen, joins } = await admit(told);
   const isSkipped = visit.source === 'skip';
   if (!isOpen && !isSkipped) await showPause(tab, visit);
-  if (isOpen && !isPrivate(sender)) countStay(tab.id, documentId, visit);
-  const more = isOpen ? 'let-by' : isSkipped ? 'passed-by' : undefined;
-  return note(visit, person, joins, sender, more);
+  if (isOpen && !told.isPrivate) countStay(tab.id, sender.documentId, visit);
+  const kind = isOpen ? 'let-by' : isSkipped ? 'passed-by' : undefined;
+  return note(told, joins, { kind });
 }
 
 /** The pause page is there, by a rule or by the guard: what it is to show. */
-async function answerPause(visit: Visit, { tab }: Sender): Promise<Pause | null> {
-  const person = findListed(await listPeople(), visit.key)?.person;
-  if (!person || tab?.id === undefined) return null;
+async function answerPause(visit: Visit, sender: Sender): Promise<Pause | null> {
+  const told = await toldOf(visit, sender);
+  if (!told) return null;
+  const { person, tab } = told;
   if (await hasJustLeft(tab.id)) {
     await showCalm(tab.id);
     return null;
   }
-  const { readyAt } = await admit(visit, person);
+  const { isOpen, readyAt } = await admit(told);
+  const wait = readyAt === null ? null : Math.max(0, readyAt - Date.now());
   const { nickname, response } = person;
   const isWayKnown = originOf(visit.source, visit.surface) !== 'opened';
-  return { nickname, response, until: await passUntil(person.id), readyAt, isWayKnown };
+  return { nickname, response, wait: isOpen ? 0 : wait, isWayKnown };
 }
 
 /** Decides a visit, and opens the pause that it comes to. */
-async function admit(visit: Visit, person: Person): Promise<Decision> {
+async function admit(told: Told): Promise<Decision> {
   const now = Date.now();
-  const decision = await decideNow(person, now);
-  await openPause(person.id, visit.id, decision, now);
+  const decision = await decideNow(told, now);
+  await openPause(told, decision, now);
   return decision;
 }
 
-/** Logs a visit whose pause shows; if the guard saw it, the visit is known. Going back after leaving is none. */
-async function notePause(visit: Visit, sender: Sender): Promise<Noted> {
-  const { tab } = sender;
-  const person = findListed(await listPeople(), visit.key)?.person;
-  if (!person || tab?.id === undefined || (await hasJustLeft(tab.id))) return {};
-  const { joins } = await decideNow(person, Date.now());
-  return note(visit, person, joins, sender, 'paused');
+/** What the pause page tells of its visit before the user chooses; going back after leaving is none. */
+async function noteAtPause(visit: Visit, sender: Sender, what: Happened): Promise<Noted> {
+  const told = await toldOf(visit, sender);
+  if (!told || (await hasJustLeft(told.tab.id))) return {};
+  const { joins } = await decideNow(told, Date.now());
+  return note(told, joins, what);
+}
+
+/** Logs a visit whose pause shows; if the guard saw it, the visit is known. */
+const notePause = (visit: Visit, sender: Sender): Promise<Noted> =>
+  noteAtPause(visit, sender, { kind: 'paused' });
+
+/** Logs what the user says at the pause. */
+async function noteSaid(visit: Visit, answers: Answers, sender: Sender): Promise<Noted> {
+  const noted = await noteAtPause(visit, sender, { answers });
+  const { cameBy } = answers;
+  const isMet = cameBy ? cameBy === 'ran-into' : isUnasked(visit.source);
+  if (noted.person && cameBy !== undefined) await setMet(noted.person, isMet);
+  return noted;
 }
 
 /** What the log tells of a person, as far as it can be read. */
@@ -137,27 +126,26 @@ async function lately(person: string): Promise<Lately | null> {
 
 async function leave(visit: Visit, sender: Sender): Promise<Noted> {
   if (sender.tab?.id !== undefined) await markLeaving(sender.tab.id);
-  const person = findListed(await listPeople(), visit.key)?.person;
-  if (!person) return {};
-  const { joins } = await decideNow(person, Date.now());
-  await closePause(person.id);
-  return note(visit, person, joins, sender, 'left');
+  const told = await toldOf(visit, sender);
+  if (!told) return {};
+  const { joins } = await decideNow(told, Date.now());
+  await closePause(told.person.id);
+  return note(told, joins, { kind: 'left' });
 }
 
 async function goOn(visit: Visit, sender: Sender) {
-  const found = findListed(await listPeople(), visit.key);
-  if (!found) throw new Error('goOn: nobody is listed under this key');
-  const { person, identity } = found;
+  const told = await toldOf(visit, sender);
+  if (!told) throw new Error('goOn: nobody is listed under this key');
+  const { person, identity, tab } = told;
   const now = Date.now();
-  const { isOpen, readyAt, joins } = await decideNow(person, now);
+  const { isOpen, readyAt, joins } = await decideNow(told, now);
   if (!isOpen) {
     if (readyAt === null || joins === null || now < readyAt) throw new Error('goOn: not yet');
-    await givePass(person.id, joins, now, isPrivate(sender));
+    await givePass(person.id, joins, now, told.isPrivate);
     await closePause(person.id);
     await applyPasses();
   }
-  if (sender.tab?.id !== undefined) learnWhereItLeads(sender.tab.id, visit.key);
-  const kind = isOpen ? 'let-by' : 'gone-on';
-  const address = addressOf(identity, visit.surface);
-  return { address, kind, ...note(visit, person, joins, sender, kind) };
+  learnWhereItLeads(tab.id, visit.key);
+  const kind: LaterEvent['kind'] = isOpen ? 'let-by' : 'gone-on';
+  return { address: addressOf(identity, visit.surface), kind, ...note(told, joins, { kind }) };
 }

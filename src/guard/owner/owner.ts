@@ -21,6 +21,8 @@ let owner: Mark | undefined;
 let isLoaded = false;
 let isCovered = false;
 let isTold = false;
+/** The identity whose post was let through here. */
+let shown: string | undefined;
 let stop = () => {};
 
 const ended = new AbortController();
@@ -82,7 +84,7 @@ function enter(now: RegExpExecArray | null): void {
   stop();
   show();
   const former = owner;
-  [post, owner, isTold] = [now, undefined, false];
+  [post, owner, isTold, shown] = [now, undefined, false, undefined];
   // An address that does name a listed person is the guard's.
   if (!owners || !post || match(location.href)) return;
   const there = isLoaded ? [] : marksOf(owners, post, false);
@@ -113,11 +115,13 @@ function judge(mark: Mark): void {
   const found = match(mark.address);
   const isHidden = found !== null && !lets(found, Date.now());
   const isNew = isHidden ? !isCovered : !isTold && found !== null && !isStopped(found.listed);
+  const source = found && found.listed.key === shown ? 'ended' : 'feed';
+  shown = isHidden ? undefined : found?.listed.key;
   if (isHidden) hide();
   else show();
   if (!found || !isNew) return;
   isTold = true;
-  afterPrerender(() => reportVisit({ ...found, surface: 'post' }, 'feed'));
+  afterPrerender(() => reportVisit({ ...found, surface: 'post' }, source));
 }
 
 function hide(): void {

@@ -40,9 +40,13 @@ export function startGuard(): () => void {
 
 function listen(): void {
   const options = { capture: true, signal: ended.signal };
-  addEventListener('click', whileAlive(clicked), options);
-  addEventListener('auxclick', whileAlive(clicked), options);
-  addEventListener('pageshow', whileAlive(returned), options);
+  const on = <Name extends keyof WindowEventMap>(
+    name: Name,
+    listener: (event: WindowEventMap[Name]) => void,
+  ) => addEventListener(name, whileAlive(listener), options);
+  on('click', clicked);
+  on('auxclick', clicked);
+  on('pageshow', returned);
   navigation.addEventListener('navigate', whileAlive(moving), options);
 }
 
@@ -70,18 +74,23 @@ function update(table: GuardTable | undefined): void {
   globalThis.veil?.update(context);
 }
 
-/** Looks at the page's own address: on arrival, on return and whenever the list changes. */
+/**
+ * Looks at the page's own address: on arrival, on return and whenever the list changes. A page that was told of
+ * already, as it was let through till now, was not opened anew.
+ */
 function look(): void {
   const found = match(location.href);
+  const key = found?.listed.key;
+  const source = key === told ? 'ended' : 'load';
   if (!found || isOpen(found)) show();
   else {
     hide('kept');
-    window.stop();
+    stop();
   }
-  if (found && (covered !== 'no' || found.listed.key !== told)) {
-    afterPrerender(() => reportVisit(found, 'load'));
+  if (found && (covered !== 'no' || key !== told)) {
+    afterPrerender(() => reportVisit(found, source));
   }
-  told = found?.listed.key;
+  told = key;
 }
 
 /** Whether a listed page may show now. */
@@ -151,6 +160,6 @@ function show(): void {
 
 /** Ends the requests of this task: now, and once more when the site's own code has run its course. */
 function stopLoading(): void {
-  window.stop();
-  setTimeout(() => window.stop());
+  stop();
+  setTimeout(stop);
 }

@@ -3,7 +3,7 @@ import { doors } from '../cover/doors.ts';
 import { retention } from '../log/retention-setting.ts';
 import { person, RESPONSES, type Response, VEILS } from '../people/person.ts';
 import type { Draft } from '../records/draft.ts';
-import { isStopped, takesPass } from '../visits/may-open.ts';
+import { holds, isStopped, takesPass } from '../visits/may-open.ts';
 import { waitsLongerAtNight } from '../visits/night-wait.ts';
 import { pass } from '../visits/pass.ts';
 import { waitSeconds } from '../visits/wait-seconds.ts';
@@ -45,7 +45,7 @@ function ofPerson(draft: Draft, id: string, now: number): Protection {
   const { response, veil, fullName, identities } = one;
   const until = draft.get(pass, id)?.until ?? 0;
   // The longer a pass is open, the less; all of it is more than counting alone.
-  const open = takesPass(one) && until > now ? Math.min(until, STEP - 1) : 0;
+  const open = takesPass(one) && holds(until, now) ? Math.min(until, STEP - 1) : 0;
   const named = identities.flatMap(({ network, kind, value }) => {
     const identity = `${network}:${kind}:${value}`;
     return [

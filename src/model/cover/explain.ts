@@ -4,7 +4,7 @@ import { placeOf } from '../../networks/addresses/place.ts';
 import { ENGINES } from '../../networks/data/engines.ts';
 import type { Surface } from '../../networks/network.ts';
 import type { Person } from '../people/person.ts';
-import { isStopped } from '../visits/may-open.ts';
+import { holds, isStopped } from '../visits/may-open.ts';
 import type { Grants } from './access.ts';
 import type { Registered } from './compiled.ts';
 import type { Doors } from './doors.ts';
@@ -132,7 +132,7 @@ function whyItOpens(url: string, host: string, { key, surface }: Named, world: W
   const person = people.find(({ identities }) => identities.some((one) => one.key === key));
   if (!person || !key) return whyNobody(url, host);
   if (!isStopped(person)) return 'only-counted';
-  if ((world.passEnds[key] ?? 0) > world.now) return 'pass-open';
+  if (holds(world.passEnds[key] ?? 0, world.now)) return 'pass-open';
   if (isDoorOpen(host, surface, world.doors)) return 'door-open';
   if (!world.grants(host)) return 'host-not-granted';
   return world.startsOn(host) ? 'not-registered' : 'script-missing';

@@ -3,7 +3,7 @@
  * chips at the pause and in the history, the export and the report. All of it can be taken back with null.
  */
 import * as v from 'valibot';
-import { OUTCOMES } from '../visits/visit.ts';
+import { OUTCOMES, type Outcome } from '../visits/visit.ts';
 
 /** What somebody hoped to find. */
 export const HOPES = ['miss-me', 'who-with', 'how-are', 'habit', 'practical', 'other'] as const;
@@ -36,8 +36,10 @@ interface Answer {
   readonly isMany?: true;
   /** When the pause asks for it: at once, on request, or on request where the way is not known. */
   readonly asked?: 'first' | 'more' | 'way';
-  /** Of which looks the history lets it be corrected. */
-  readonly corrected?: 'all' | 'went-on';
+  /** It can be said of looks that went on alone: of one corrected to another outcome it is not shown, nor counted. */
+  readonly ofWentOn?: true;
+  /** The history lets it be corrected. */
+  readonly corrected?: true;
   /** Each choice is counted under this name. */
   readonly counter?: string;
   /** The report has a card of how often each was chosen. */
@@ -53,7 +55,7 @@ export const ANSWERS = {
     schema: v.picklist(OUTCOMES),
     choices: OUTCOMES,
     text: 'outcome',
-    corrected: 'all',
+    corrected: true,
   },
   /** Goes before what the browser told of the way. */
   cameBy: {
@@ -61,14 +63,14 @@ export const ANSWERS = {
     choices: WAYS,
     text: 'way',
     asked: 'way',
-    corrected: 'all',
+    corrected: true,
   },
   hope: {
     schema: v.picklist(HOPES),
     choices: HOPES,
     text: 'hope',
     asked: 'first',
-    corrected: 'all',
+    corrected: true,
     counter: 'hope',
   },
   /** Asked ten minutes after going on, or later that day. */
@@ -76,7 +78,8 @@ export const ANSWERS = {
     schema: v.picklist(HELPED),
     choices: HELPED,
     text: 'helped',
-    corrected: 'went-on',
+    ofWentOn: true,
+    corrected: true,
     counter: 'helped',
   },
   /** Asked the next day, where nothing was said before. */
@@ -84,6 +87,7 @@ export const ANSWERS = {
     schema: v.picklist(HELPED),
     choices: HELPED,
     text: 'helped',
+    ofWentOn: true,
     counter: 'later',
   },
   mood: {
@@ -91,7 +95,7 @@ export const ANSWERS = {
     choices: MOODS,
     text: 'mood',
     asked: 'more',
-    corrected: 'all',
+    corrected: true,
     counter: 'mood',
     hasCard: true,
   },
@@ -101,7 +105,7 @@ export const ANSWERS = {
     text: 'trigger',
     isMany: true,
     asked: 'more',
-    corrected: 'all',
+    corrected: true,
     counter: 'trigger',
     hasCard: true,
   },
@@ -124,6 +128,10 @@ export const ANSWER_NAMES = Object.keys(ANSWERS) as AnswerName[];
 
 /** An answer's row, without what the other rows lack. */
 export const answerRow = (name: AnswerName): Answer => ANSWERS[name];
+
+/** Whether an answer can be said of a look that came out so. */
+export const fits = (name: AnswerName, { outcome }: { readonly outcome: Outcome }): boolean =>
+  !answerRow(name).ofWentOn || outcome === 'went-on';
 
 /** Schemas of the answers, each made by `wrap` from the schema of its value. */
 const entries = <Wrapped>(wrap: (schema: v.GenericSchema) => Wrapped) =>

@@ -41,6 +41,6 @@ export type StoredCheck = Check & Readonly<v.InferOutput<v.ObjectSchema<typeof f
 export const checksIn = (stored: readonly unknown[]): StoredCheck[] =>
   stored.filter((one): one is StoredCheck => v.is(checkSchema, one));
 
-/** How long a check's pages were looked at, in seconds, to within five a visit. */
-export const secondsOf = ({ stays = {} }: Pick<Check, 'stays'>): number =>
-  Object.values(stays).reduce((sum, seconds) => sum + seconds, 0);
+/** How long the pages of a look that went on were looked at, in seconds, to within five a visit. */
+export const secondsOf = ({ outcome, stays = {} }: Pick<Check, 'outcome' | 'stays'>): number =>
+  outcome === 'went-on' ? Object.values(stays).reduce((sum, seconds) => sum + seconds, 0) : 0;

@@ -10,6 +10,8 @@ export const entrySchema = v.looseObject({
   person: v.nullable(v.string()),
   /** A visit, or the check itself, that the visit belongs with; null for none known. */
   joins: v.nullable(v.string()),
+  /** Its page was let through before: it goes on with the person's latest check, if that went on. */
+  goesOn: v.optional(v.literal(true)),
   events: v.array(eventSchema),
   said: saidSchema,
   stays: v.record(v.string(), v.number()),
@@ -19,6 +21,7 @@ export interface LogEntry extends Facts {
   readonly visit: string;
   readonly person: string | null;
   readonly joins: string | null;
+  readonly goesOn?: true | undefined;
 }
 
 /** An entry on a visit that the log, or an entry before this one, knows. */

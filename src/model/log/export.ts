@@ -2,6 +2,9 @@ import { arrivalEntries } from '../visits/event.ts';
 import { ANSWER_NAMES } from './answers.ts';
 import { type Check, secondsOf } from './check.ts';
 
+/** A check with what whom it is about is called now. */
+export type NamedCheck = Check & { readonly nickname: string };
+
 /** What of a check is handed out, in this order: what happened, then what was said of it. */
 const COLUMNS = [
   ...['at', 'person', ...Object.keys(arrivalEntries), 'outcome', 'seconds'],
@@ -19,15 +22,16 @@ function field(value: unknown): string {
 }
 
 /** The log as a table with commas, its first line naming the columns; `at` is a moment in UTC. */
-export function csvOf(checks: readonly Check[]): string {
+export function csvOf(checks: readonly NamedCheck[]): string {
   const rows = checks.map((check) => {
     const at = new Date(check.at).toISOString();
-    const shown: Record<string, unknown> = { ...check, at, seconds: secondsOf(check) };
+    const named = { ...check, person: check.nickname };
+    const shown: Record<string, unknown> = { ...named, at, seconds: secondsOf(check) };
     return COLUMNS.map((column) => field(shown[column])).join(',');
   });
   return `${[COLUMNS.join(','), ...rows].join('\r\n')}\r\n`;
 }
 
-/** The log as JSON: every field of every check. */
-export const jsonOf = (checks: readonly Check[]): string =>
-  `${JSON.stringify({ format: 'breathing-room-log', version: 2, checks }, null, 1)}\n`;
+/** The log as JSON: every field of every check; `person` is an id, so that nobody is taken for another. */
+export const jsonOf = (checks: readonly NamedCheck[]): string =>
+  `${JSON.stringify({ format: 'breathing-room-log', version: 3, checks }, null, 1)}\n`;

@@ -1,6 +1,6 @@
 import { arrivalOf, type SeenEvent, type VisitEvent } from '../visits/event.ts';
-import { happened } from '../visits/visit.ts';
-import { ANSWER_NAMES, type Answers, type Said } from './answers.ts';
+import { happened, type Outcome } from '../visits/visit.ts';
+import { ANSWER_NAMES, ANSWERS, type Answers, fits, type Said } from './answers.ts';
 import type { StoredCheck } from './check.ts';
 import { type Facts, merge, NO_FACTS, stampedAfter } from './visit-facts.ts';
 
@@ -21,28 +21,34 @@ export function checkOf(head: Head, told: readonly Facts[]): StoredCheck | undef
   const [first, latest] = [seen[0], seen.at(-1)];
   if (!first || !latest) return undefined;
   const isChosen = facts.events.some(({ kind }) => kind === 'gone-on');
-  const said = shownOf(facts.said);
+  const outcome = facts.said.outcome?.value ?? happened(facts.events);
   return {
-    ...head,
+    ...withoutAnswers(head),
     ...{ visits: visitsOf(head.id, seen), at: first.at, seen: latest.at, ...arrivalOf(first) },
-    ...{ ...said, outcome: said.outcome ?? happened(facts.events) },
+    ...{ ...shownOf(facts.said, outcome), outcome },
     ...(isChosen && { isChosen }),
     ...(Object.keys(facts.stays).length > 0 && { stays: { ...facts.stays } }),
     ...{ events: [...facts.events], said: facts.said },
   };
 }
 
+/** What is shown of answers follows from the facts alone. */
+const withoutAnswers = (head: Head): Head =>
+  Object.fromEntries(
+    Object.entries(head).filter(([name]) => !Object.hasOwn(ANSWERS, name)),
+  ) as unknown as Head;
+
 const visitsOf = (id: string, seen: readonly VisitEvent[]): string[] => {
   const visits = seen.map(({ visit }) => visit);
   return visits.includes(id) ? [id, ...visits.filter((visit) => visit !== id)] : visits;
 };
 
-/** What the user said last, without when. */
-const shownOf = (said: Said): Answers =>
+/** What the user said last of a look that came out so, without when. */
+const shownOf = (said: Said, outcome: Outcome): Answers =>
   Object.fromEntries(
     ANSWER_NAMES.flatMap((name) => {
       const one = said[name];
-      return one ? [[name, one.value]] : [];
+      return one && fits(name, { outcome }) ? [[name, one.value]] : [];
     }),
   );
 

@@ -3,6 +3,7 @@
  * sittings, or one bad quarter of an hour would be six findings. A sitting is known by the attempt that opens it.
  */
 import type { Check } from './check.ts';
+import { isOut } from './follows.ts';
 import { countOf } from './tally.ts';
 
 /** Attempts of one sitting begin less than this apart, in milliseconds. */
@@ -11,7 +12,7 @@ export const SITTING_MS = 30 * 60_000;
 /** Whether the user went looking, and it counts: neither ran into, nor taken out, nor somebody else's. */
 export const isAttempt = (
   check: Pick<Check, 'outcome' | 'origin' | 'cameBy' | 'isChosen' | 'isNotMe' | 'removed'>,
-): boolean => !check.isNotMe && !check.removed && countOf(check) !== 'ran-into';
+): boolean => !isOut(check) && countOf(check) !== 'ran-into';
 
 /** Tells of checks, asked in the order of their time, which ones open a sitting. */
 export function sittings(): (check: Check) => boolean {

@@ -1,4 +1,4 @@
-import { OUTCOMES } from '../visits/visit.ts';
+import { isMet, OUTCOMES } from '../visits/visit.ts';
 import type { Check } from './check.ts';
 
 /** What a check is counted as. Running into someone is counted apart, until the user chooses to go on. */
@@ -11,9 +11,9 @@ export function countOf({
   cameBy,
   isChosen,
 }: Pick<Check, 'outcome' | 'origin' | 'cameBy' | 'isChosen'>): Count {
-  const isMet = origin === 'advance' || origin === 'feed';
-  const ranInto = cameBy ? cameBy === 'ran-into' : isMet && !isChosen;
-  return ranInto ? 'ran-into' : outcome;
+  const ranInto = cameBy ? cameBy === 'ran-into' : isMet(origin);
+  const wentOnByChoice = isChosen && outcome === 'went-on';
+  return ranInto && !wentOnByChoice ? 'ran-into' : outcome;
 }
 
 /** How many checks came to each. */

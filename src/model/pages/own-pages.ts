@@ -10,6 +10,9 @@ export const homePage = (screen?: string): string =>
 export const pausePageOf = (key: string, surface: Surface): string =>
   `/pause.html?${new URLSearchParams({ k: key, s: surface })}`;
 
+/** Every pause page, as the browser's patterns for addresses go. */
+export const PAUSE_PAGES = '/pause.html*';
+
 /** What the pause page's address tells; what a rule cannot know is missing. */
 export interface PauseAddress {
   readonly key: string;

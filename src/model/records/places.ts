@@ -28,6 +28,7 @@ import { countedSince } from '../report/counted-since.ts';
 import { setAside } from '../report/set-aside.ts';
 import { chosenLanguage } from '../settings/chosen-language.ts';
 import { chosenFirstDay } from '../time/first-day.ts';
+import { latestDay } from '../time/latest-day.ts';
 import { waitsLongerAtNight } from '../visits/night-wait.ts';
 import { pass } from '../visits/pass.ts';
 import { waitSeconds } from '../visits/wait-seconds.ts';
@@ -75,7 +76,7 @@ export const RECORDS: readonly OfKind[] = [
   ...[reminder, reminderSettings, plan, planOffered, ownWords, brokeUpOn].map(staying),
   ...[retention, asksWhetherHelped, showsLearnt, takesNotes, setAside].map(staying),
   ...[doors, waitSeconds, waitsLongerAtNight, lessOf, helpCountry].map(staying),
-  ...[chosenLanguage, chosenFirstDay, restoredOn, unread].map(staying),
+  ...[chosenLanguage, chosenFirstDay, latestDay, restoredOn, unread].map(staying),
   // What is under way of all this; emptied when it is done.
   staying(erasing),
 ];
@@ -87,7 +88,12 @@ function staying(kind: Kind<unknown>): OfKind {
 type Places = Readonly<{ [name: string]: Fates }>;
 
 /** What lies beside the records in their database. */
-export const META: Places = { stamp: STAYS, device: STAYS, 'old storage': STAYS };
+export const META: Places = {
+  stamp: STAYS,
+  device: STAYS,
+  'old storage': STAYS,
+  waitingForLog: fates('goes', 'stays', 'stays', 'theirs'),
+};
 
 /** The stores of the log. */
 export const LOG: Places = {

@@ -37,7 +37,7 @@ const HEAVIER = 1.5;
 const TRIES = 2;
 
 /** So many sittings can stand out nowhere: they are told as they came. */
-const FEW = 4;
+const FEW = 3;
 
 /** The finding in a report's figures. It never blames: a heavier span says so, and what stayed closed. */
 export function headlineOf(report: Report): Headline {

@@ -1,11 +1,7 @@
 import type { Response } from '../people/person.ts';
-import { PASS_MINUTES } from './limits.ts';
 import { mayOpen, takesPass } from './may-open.ts';
 import type { OpenPause } from './open-pause.ts';
 import type { Pass } from './pass.ts';
-
-/** A pause nobody looked at for this long is over, and the next visit opens a new one. */
-const FORGOTTEN_MS = PASS_MINUTES * 60_000;
 
 export interface Decision {
   /** Whether the page may open now. */
@@ -18,6 +14,7 @@ export interface Decision {
 
 /**
  * What happens to a visit.
+ * @param open the pause that takes it in, if one does
  * @param wait seconds before "Continue" opens
  * @param now epoch ms
  */
@@ -28,13 +25,16 @@ export function decide(
   wait: number,
   now: number,
 ): Decision {
-  const isOpen = mayOpen({ response: person.response, until: pass?.until ?? 0 }, now);
-  if (isOpen || !takesPass(person)) {
-    const joins = takesPass(person) ? (pass?.check ?? null) : null;
-    return { isOpen, readyAt: null, joins };
+  const takes = takesPass(person);
+  if (mayOpen({ response: person.response, until: pass?.until ?? 0 }, now)) {
+    return { isOpen: true, readyAt: null, joins: takes ? (pass?.check ?? null) : null };
   }
-  if (open && now - open.seen < FORGOTTEN_MS) {
-    return { isOpen, readyAt: open.readyAt, joins: open.check };
-  }
-  return { isOpen, readyAt: now + wait * 1000, joins: null };
+  const readyAt = takes ? now + (leftOf(open, now) ?? wait * 1_000) : null;
+  return { isOpen: false, readyAt, joins: open?.check ?? null };
+}
+
+/** How long a pause still waits, in milliseconds: not longer than when it was last seen, if the clock was set back. */
+function leftOf(open: OpenPause | undefined, now: number): number | null {
+  if (open?.readyAt == null) return null;
+  return Math.max(0, open.readyAt - Math.max(now, open.seen));
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { intent } from '../change/intent.ts';
 import { epochMs, text } from '../records/common-schemas.ts';
+import { holds } from './may-open.ts';
 import { pass, passFrom } from './pass.ts';
 
 /** Lets somebody's pages open for a while from `at` on; `check` is the check under which that is counted. */
@@ -12,6 +13,6 @@ export const openPass = intent(
 /** Clears passes whose time is over. */
 export const endPasses = intent(v.strictObject({}), (draft, _nothing, { at }) => {
   for (const [person, { until }] of draft.all(pass)) {
-    if (until <= at) draft.remove(pass, person);
+    if (!holds(until, at)) draft.remove(pass, person);
   }
 });

@@ -1,4 +1,5 @@
 import type { Response } from '../people/person.ts';
+import { PASS_MS } from './limits.ts';
 
 /** How a person's pages are answered, and until when a pass holds for them (epoch ms; 0 without one). */
 export interface Gate {
@@ -7,11 +8,17 @@ export interface Gate {
 }
 
 /**
- * Whether a page may open at a time (epoch ms): the one place that says so, for rules, guard, pause page
- * and background. Without imports at run time, as the guard carries it.
+ * Whether a pass until a time (epoch ms) holds now. One with longer to go than any lasts is from a clock that was
+ * ahead, or was set back since.
+ */
+export const holds = (until: number, now: number): boolean => until > now && until <= now + PASS_MS;
+
+/**
+ * Whether a page may open at a time (epoch ms): the one place that says so, for rules, guard and background.
+ * The guard carries it.
  */
 export const mayOpen = ({ response, until }: Gate, now: number): boolean =>
-  response === 'notice' || (response === 'pause' && until > now);
+  response === 'notice' || (response === 'pause' && holds(until, now));
 
 type Answered = Pick<Gate, 'response'>;
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { epochMs, text } from '../records/common-schemas.ts';
 import { type Known, kind } from '../records/kind.ts';
-import { PASS_MINUTES } from './limits.ts';
+import { PASS_MS } from './limits.ts';
 
 const passSchema = v.looseObject({ until: epochMs, check: text(64) });
 
@@ -11,6 +11,6 @@ export type Pass = Known<v.InferOutput<typeof passSchema>>;
 
 /** The pass that is given at a time (epoch ms), under a check. */
 export const passFrom = (at: number, check: string): Pass => ({
-  until: at + PASS_MINUTES * 60_000,
+  until: at + PASS_MS,
   check,
 });

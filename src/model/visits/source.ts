@@ -1,12 +1,12 @@
 import type { Surface } from '../../networks/network.ts';
-import type { Origin } from './visit.ts';
+import { isMet, type Origin } from './visit.ts';
 
 /**
  * How a visit came to our notice: a page load, a move inside a page, a click meant for a new tab, a site
- * that moved on by itself (`skip` if past them again), or a page that only then said whose it is.
- * New ones go last: the pause page's address names them by their place.
+ * that moved on by itself (`skip` if past them again), a page that only then said whose it is, or a page
+ * that was let through and no longer is. New ones go last: the pause page's address names them by their place.
  */
-export const SOURCES = ['load', 'inside', 'new-tab', 'advance', 'skip', 'feed'] as const;
+export const SOURCES = ['load', 'inside', 'new-tab', 'advance', 'skip', 'feed', 'ended'] as const;
 export type VisitSource = (typeof SOURCES)[number];
 
 const ORIGINS_BY_SOURCE = {
@@ -16,7 +16,11 @@ const ORIGINS_BY_SOURCE = {
   advance: 'advance',
   skip: 'advance',
   feed: 'feed',
+  ended: 'link',
 } as const satisfies Record<VisitSource, Origin>;
+
+/** Whether a visit of this source was run into. */
+export const isUnasked = (source: VisitSource): boolean => isMet(ORIGINS_BY_SOURCE[source]);
 
 /** How a visit came about, as far as its source and kind of page tell. */
 export const originOf = (source: VisitSource, surface: Surface): Origin =>

@@ -18,6 +18,9 @@ export type Outcome = (typeof OUTCOMES)[number];
 export const ORIGINS = ['opened', 'link', 'search', 'advance', 'feed'] as const;
 export type Origin = (typeof ORIGINS)[number];
 
+/** Whether what came about so was run into, rather than looked for. */
+export const isMet = (origin: Origin): boolean => origin === 'advance' || origin === 'feed';
+
 /** The states of a visit, from the first to the furthest, with what each comes to. */
 const OUTCOMES_BY_STATE = {
   /** The guard or the pause page saw it come. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { checkSchema, checksIn, type StoredCheck } from '../../model/log/check.ts';
 import type { LogEntry } from '../../model/log/entry.ts';
 import { checkOf, withFacts } from '../../model/log/fold.ts';
+import { follows, isOut } from '../../model/log/follows.ts';
 import { isSameAttempt } from '../../model/log/sittings.ts';
 import {
   type Counters,
@@ -29,7 +30,7 @@ const STORES = ['checks', 'days', 'months', 'watched'] as const;
  */
 export const writeEntry = (entry: LogEntry): Promise<StoredCheck | undefined> =>
   write(STORES, async (writing) => {
-    const found = (await known(writing, entry)) ?? (await recent(writing, entry));
+    const found = (await known(writing, entry)) ?? (await before(writing, entry));
     if (!found) return add(writing, entry);
     // What this version cannot read it does not write over.
     if (!v.is(checkSchema, found)) return undefined;
@@ -40,20 +41,27 @@ export const writeEntry = (entry: LogEntry): Promise<StoredCheck | undefined> =>
 /** The check that holds the visit, or the one it is known to belong with. */
 async function known(writing: WritingChecks, { visit, joins }: LogEntry) {
   const visits = writing.objectStore('checks').index('visits');
-  return (await visits.get(visit)) ?? (joins ? await visits.get(joins) : undefined);
+  const own = await visits.get(visit);
+  if (own || !joins) return own;
+  const joined = await visits.get(joins);
+  return joined && !isOut(joined) ? joined : undefined;
 }
 
-/** The same person's check of the last half minute, if it has come out no differently so far. */
-async function recent(
+/** The latest of the person's checks that the visit goes on with: of the last half minute, or where its page was let through. */
+async function before(
   writing: WritingChecks,
-  { person, events }: LogEntry,
+  { person, events, goesOn }: LogEntry,
 ): Promise<StoredCheck | undefined> {
   const at = events.find(({ kind }) => kind === 'seen')?.at;
   if (!person || at === undefined) return undefined;
-  const range = IDBKeyRange.bound([person, at - SAME_CHECK_MS], [person, at]);
-  const cursor = await writing.objectStore('checks').index('person-seen').openCursor(range, 'prev');
-  const [found] = cursor ? checksIn([cursor.value]) : [];
-  return found && happened(found.events) === happened(events) ? found : undefined;
+  const checks = writing.objectStore('checks').index('person-seen');
+  const since = (from: number) => IDBKeyRange.bound([person, from], [person, at]);
+  if (goesOn) {
+    const [latest] = checksIn([(await checks.openCursor(since(0), 'prev'))?.value]);
+    if (latest && happened(latest.events) === 'went-on') return latest;
+  }
+  const recent = checksIn(await checks.getAll(since(at - SAME_CHECK_MS)));
+  return recent.findLast((check) => follows(check, events));
 }
 
 async function add(writing: WritingChecks, entry: LogEntry): Promise<StoredCheck | undefined> {

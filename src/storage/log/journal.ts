@@ -1,28 +1,48 @@
 import * as v from 'valibot';
 import { storage } from '#imports';
 import { entrySchema, type LogEntry } from '../../model/log/entry.ts';
+import { openRecords } from '../records/records-database.ts';
 
 /** So many entries wait at most; a log out of reach for longer loses the oldest. */
 const MOST = 500;
 
-/** What could not be written to the log, oldest first, for as long as the browser runs. */
-const waiting = storage.defineItem<unknown[]>('session:waitingForLog', { fallback: [] });
+/** What could not be written to the log, oldest first; null until it was asked for since the browser started. */
+const waiting = storage.defineItem<unknown[] | null>('session:waitingForLog', { fallback: null });
+
+/** Its copy, beside the records: no site can read it, and it outlives the browser. */
+const COPY = 'waitingForLog';
 
 /** Whether the user was told that something waits. */
 const wasTold = storage.defineItem<boolean>('session:waitingTold', { fallback: false });
 
 /** What waits to be written; what is not of our shape is left out. */
-export const readJournal = async (): Promise<LogEntry[]> =>
-  (await waiting.getValue()).filter((one): one is LogEntry => v.is(entrySchema, one));
+export async function readJournal(): Promise<LogEntry[]> {
+  const entries = (await waiting.getValue()) ?? (await readCopy().catch(() => []));
+  return entries.filter((one): one is LogEntry => v.is(entrySchema, one));
+}
+
+async function readCopy(): Promise<unknown[]> {
+  const copy: unknown = JSON.parse((await (await openRecords()).get('meta', COPY)) ?? '[]');
+  return Array.isArray(copy) ? copy : [];
+}
 
 /** Has an entry wait behind the others. */
 export const append = async (entry: LogEntry): Promise<void> =>
-  waiting.setValue([...(await waiting.getValue()), entry].slice(-MOST));
+  keep([...(await readJournal()), entry].slice(-MOST));
+
+async function keep(entries: readonly LogEntry[]): Promise<void> {
+  await waiting.setValue([...entries]);
+  // Where no copy can be made, they wait for as long as the browser runs.
+  const copied = openRecords().then((records) =>
+    records.put('meta', JSON.stringify(entries), COPY),
+  );
+  await copied.catch(() => undefined);
+}
 
 /** Takes the first entries out, once they are written. */
 export async function takeOut(written: number): Promise<void> {
   const rest = (await readJournal()).slice(written);
-  await waiting.setValue(rest);
+  await keep(rest);
   if (rest.length === 0) await wasTold.setValue(false);
 }
 

@@ -1,5 +1,6 @@
 import type { IDBPTransaction } from 'idb';
 import { type Check, checksIn, type StoredCheck } from '../../model/log/check.ts';
+import { withFacts } from '../../model/log/fold.ts';
 import { isAttempt, sittings } from '../../model/log/sittings.ts';
 import { fromVersion2, sittingsFromHours, withoutOwnWords } from '../../model/log/steps.ts';
 import {
@@ -12,6 +13,7 @@ import {
   type Sum,
   withDay,
 } from '../../model/log/sums.ts';
+import { NO_FACTS } from '../../model/log/visit-facts.ts';
 import { asCounted } from '../../model/log/watched-day.ts';
 import { localDay, localHour } from '../../model/time/day.ts';
 import { daysOf } from '../../model/time/span.ts';
@@ -72,7 +74,26 @@ async function tellEvents(upgrading: Upgrading): Promise<void> {
   }
 }
 
-/** Version 4: checks know whether they open a sitting, and sums count sittings. */
+/** Version 4: what is shown of a check, and what it counts as, follows from its facts anew. */
+async function countAnew(upgrading: Upgrading): Promise<void> {
+  const counted = new Map<string, Counters>();
+  await change(upgrading, 'checks', (old) => {
+    const [known] = checksIn([old]);
+    if (!known) return old;
+    const check = withFacts(known, NO_FACTS);
+    counted.set(check.day, plus(counted.get(check.day) ?? {}, countersOf(check)));
+    return check;
+  });
+  const [days, months] = [upgrading.objectStore('days'), upgrading.objectStore('months')];
+  for (const [id, counters] of counted) {
+    const [before, month] = await Promise.all([days.get(id), months.get(monthOf(id))]);
+    const now = { ...before, id, counters };
+    await days.put(now);
+    await months.put(withDay(month, before, now));
+  }
+}
+
+/** Version 5: checks know whether they open a sitting, and sums count sittings. */
 async function countSittings(upgrading: Upgrading): Promise<void> {
   const known = await markSittings(upgrading);
   const months = new Map<string, Counters>();
@@ -109,7 +130,7 @@ async function markSittings(upgrading: Upgrading): Promise<ReadonlyMap<string, C
 }
 
 /**
- * Version 5: which days were watched. Those before count as they did: of this month each gets its row, and earlier
+ * Version 6: which days were watched. Those before count as they did: of this month each gets its row, and earlier
  * months are taken as a whole. A log made from scratch has nothing before.
  */
 async function watchDays(upgrading: Upgrading, before: number): Promise<void> {
@@ -151,7 +172,14 @@ async function change<Old>(
 }
 
 /** What makes each version of the database from the one before. A new version is a step more. */
-export const STEPS: readonly Step[] = [makeChecks, makeSums, tellEvents, countSittings, watchDays];
+export const STEPS: readonly Step[] = [
+  makeChecks,
+  makeSums,
+  tellEvents,
+  countAnew,
+  countSittings,
+  watchDays,
+];
 
 /** Step by step from the version that is there. What throws leaves the log as it was. */
 export async function upgrade(before: number, upgrading: Upgrading): Promise<void> {

@@ -8,18 +8,16 @@ interface Props {
   answers: Answers;
   /** Words of the user's own to choose from, besides those chosen. */
   own?: readonly string[];
-  isOff?: boolean;
   onAnswer: (answers: Answers) => void;
 }
 
 /** An answer by taps: a tap chooses, another lets go again. */
-export function AnswerChips({ name, legend, answers, own = [], isOff = false, onAnswer }: Props) {
+export function AnswerChips({ name, legend, answers, own = [], onAnswer }: Props) {
   const choices = choicesOf(name);
   const chosen = chosenIn(answers, name);
   const words = new Set([...own, ...chosen].filter((one) => choices.every(({ id }) => id !== one)));
   return (
     <Chips
-      isOff={isOff}
       legend={legend}
       choices={[...choices, ...[...words].map((word) => ({ id: word, name: word }))]}
       chosen={chosen}

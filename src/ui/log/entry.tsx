@@ -95,9 +95,10 @@ const timeOf = ({ at }: Check): string =>
 /** What was noted of it besides, each in a few words. */
 function saidOf(check: Check): string[] {
   const seconds = secondsOf(check);
-  const chosen = NOTED.flatMap((name) => chosenIn(check, name).map((id) => choiceName(name, id)));
+  const noted = NOTED.filter((name) => name !== 'cameBy' || countOf(check) !== 'ran-into');
+  const chosen = noted.flatMap((name) => chosenIn(check, name).map((id) => choiceName(name, id)));
   return [...(seconds > 0 ? [spent(seconds)] : []), ...chosen, ...(check.note ? [check.note] : [])];
 }
 
-/** Answers that are told in a line of the history. */
-const NOTED = ['hope', 'helped'] as const;
+/** Answers that are told in a line of the history; the way where the outcome does not tell it. */
+const NOTED = ['cameBy', 'hope', 'helped'] as const;

@@ -16,8 +16,6 @@ const PAGE = 50;
 /** Each single look, latest first: to find, to correct, and to take out. */
 export function History() {
   const [filter, setFilter] = useState<Filter>({});
-  const { checks, before, trouble, more } = useChecks(filter);
-  const isFiltered = Object.values(filter).some(Boolean);
   return (
     <>
       <div>
@@ -28,11 +26,23 @@ export function History() {
       </div>
       <p class="soft lead">{t('history-lead')}</p>
       <Filters filter={filter} onChange={setFilter} />
-      {trouble && <p role="alert">{trouble}</p>}
-      {checks?.length === 0 && <Nothing isFiltered={isFiltered} />}
       <svg class="hidden-but-read" aria-hidden="true">
         <Patterns />
       </svg>
+      {/* Another filter begins anew: what was asked for under the one before comes to nothing. */}
+      <Looks key={JSON.stringify(filter)} filter={filter} />
+    </>
+  );
+}
+
+/** The looks that pass a filter, day by day. */
+function Looks({ filter }: { filter: Filter }) {
+  const { checks, before, trouble, more } = useChecks(filter);
+  const isFiltered = Object.values(filter).some(Boolean);
+  return (
+    <>
+      {trouble && <p role="alert">{trouble}</p>}
+      {checks?.length === 0 && <Nothing isFiltered={isFiltered} />}
       <div class="stack" aria-busy={checks === null}>
         {[...Map.groupBy(checks ?? [], ({ day }) => day)].map(([day, some]) => (
           <section key={day} class="card day" aria-labelledby={`day-${day}`}>
@@ -59,30 +69,17 @@ function useChecks(filter: Filter) {
   const [checks, setChecks] = useState<readonly StoredCheck[] | null>(null);
   const [before, setBefore] = useState<LogPosition | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
-  const load = async (from: LogPosition | null) => {
-    const page = await sendWithRetry('history', { filter, before: from, count: PAGE });
-    return () => {
-      setChecks(from ? [...(checks ?? []), ...page.checks] : page.checks);
-      setBefore(page.before);
-      setTrouble(null);
-    };
-  };
-  useEffect(() => {
-    let isWanted = true;
-    load(null).then(
-      (show) => isWanted && show(),
-      (error) => isWanted && setTrouble(troubleText(error)),
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [filter]);
   const more = () => {
-    load(before).then(
-      (show) => show(),
+    sendWithRetry('history', { filter, before, count: PAGE }).then(
+      (page) => {
+        setChecks([...(checks ?? []), ...page.checks]);
+        setBefore(page.before);
+        setTrouble(null);
+      },
       (error) => setTrouble(troubleText(error)),
     );
   };
+  useEffect(more, []);
   return { checks, before, trouble, more };
 }
 

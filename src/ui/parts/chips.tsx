@@ -2,21 +2,13 @@ interface Props<Id extends string> {
   legend: string;
   choices: readonly { readonly id: Id; readonly name: string }[];
   chosen: readonly string[];
-  /** Cannot be answered yet. */
-  isOff?: boolean;
   /** A choice is tapped, to be taken or to be let go of again. */
   onTap: (id: Id) => void;
 }
 
 /** A question answered by a tap. */
-export const Chips = <Id extends string>({
-  legend,
-  choices,
-  chosen,
-  isOff = false,
-  onTap,
-}: Props<Id>) => (
-  <fieldset class="chips" disabled={isOff}>
+export const Chips = <Id extends string>({ legend, choices, chosen, onTap }: Props<Id>) => (
+  <fieldset class="chips">
     <legend class="soft small">{legend}</legend>
     {choices.map(({ id, name }) => (
       <button

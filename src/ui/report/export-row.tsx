@@ -19,7 +19,7 @@ export function Export() {
   const keep = async ({ type, write }: (typeof FORMATS)[keyof typeof FORMATS], ending: string) => {
     try {
       const checks = await collect((some) => setSaid(t('report-gathered', { count: some })));
-      const named = checks.map((check) => ({ ...check, person: personName(check.person) }));
+      const named = checks.map((check) => ({ ...check, nickname: personName(check.person) }));
       save(`breathing-room.${ending}`, new Blob([write(named)], { type }));
       setSaid(t('report-saved', { count: checks.length }));
     } catch (error) {

@@ -1,25 +1,37 @@
 import type { Visit } from '../../messages/messages.ts';
-import { sendMessage } from '../../messages/messages.ts';
+import { sendWithRetry } from '../../messages/messages.ts';
 import { homePage, readPausePage } from '../../model/pages/own-pages.ts';
+import { allTold } from './tell.ts';
 
 /** The visit this page stands for, and how many steps of history lead away from it. */
 export interface Arrival {
   readonly visit: Visit;
   readonly back: number;
+  /** The same however often the page is loaded again: so its words are the same as well. */
+  readonly occasion: string;
 }
 
-/** Reads the page's address. A visit stopped by a rule gets its id here, kept over reloads. */
+/** Reads the page's address. A page that is loaded again is a visit of its own. */
 export function arrival({ search } = location): Arrival {
-  const { key, surface, source, visit, back } = readPausePage(search);
-  const kept: unknown = history.state?.visit;
-  const id = visit ?? (typeof kept === 'string' ? kept : crypto.randomUUID());
-  history.replaceState({ visit: id }, '');
-  return { visit: { id, key, surface, source }, back };
+  const { visit, back, ...told } = readPausePage(search);
+  const id = visit ?? crypto.randomUUID();
+  const kept: unknown = history.state?.occasion;
+  const occasion = typeof kept === 'string' ? kept : id;
+  history.replaceState({ occasion }, '');
+  const arrived = { visit: { id, ...told }, back, occasion };
+  return kept === undefined ? arrived : anew(arrived);
+}
+
+/** The same page as a visit of its own, so that nothing is written on one that is over. */
+export function anew(arrived: Arrival): Arrival {
+  const source = arrived.visit.source === 'ended' ? 'load' : arrived.visit.source;
+  return { ...arrived, visit: { ...arrived.visit, id: crypto.randomUUID(), source } };
 }
 
 /**
- * How long leaving waits until the background has noted it, in milliseconds: a page that goes at once
- * takes its message along (Firefox 153, background asleep).
+ * How long leaving waits until the background has noted it, in milliseconds: a page that goes at once takes
+ * its message along (Firefox 153, background asleep), and a worker that is ended has to be told again
+ * (Chromium 156: told once, 10 of 48 were lost; told until heard, none of 96).
  */
 const NOTED = 3_000;
 
@@ -51,7 +63,7 @@ export async function leave({ visit, back }: Arrival): Promise<void> {
   if (isPressed) return;
   if (isGoing) return toCalm();
   isPressed = true;
-  const noted = sendMessage('leave', visit);
+  const noted = Promise.all([sendWithRetry('leave', visit), allTold()]);
   await Promise.race([noted, after(NOTED)]).catch(() => undefined);
   history.go(-back);
   await after(NOWHERE);

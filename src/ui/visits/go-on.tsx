@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import { type Pause, sendMessage, type Visit } from '../../messages/messages.ts';
-import { mayOpen, takesPass } from '../../model/visits/may-open.ts';
 
 interface Props {
   pause: Pause;
@@ -10,11 +9,11 @@ interface Props {
   onRefused: () => void;
 }
 
-/** The way on: closed where no pass can hold, open after the wait otherwise. */
+/** The way on: open after the wait, or never. */
 export function GoOn({ pause, visit, onRefused }: Props) {
-  const isOpen = mayOpen(pause, Date.now());
-  const left = useSecondsLeft(isOpen ? 0 : (pause.readyAt ?? 0));
-  if (!isOpen && !takesPass(pause)) return <p class="soft">{t('pause-closed')}</p>;
+  const end = useMemo(() => performance.now() + (pause.wait ?? 0), [pause]);
+  const left = useSecondsLeft(end);
+  if (pause.wait === null) return <p class="soft">{t('pause-closed')}</p>;
   const goOn = () =>
     sendMessage('goOn', visit).then((address) => location.replace(address), onRefused);
   return (
@@ -35,9 +34,9 @@ export function GoOn({ pause, visit, onRefused }: Props) {
   );
 }
 
-/** Whole seconds until a moment (epoch ms), 0 once it is past. */
-function useSecondsLeft(until: number): number {
-  const count = () => Math.max(0, Math.ceil((until - Date.now()) / 1000));
+/** Whole seconds until a moment by the page's own stopwatch, which no setting of the clock moves; 0 once it is past. */
+function useSecondsLeft(end: number): number {
+  const count = () => Math.max(0, Math.ceil((end - performance.now()) / 1000));
   const [left, setLeft] = useState(count);
   useEffect(() => {
     setLeft(count());
@@ -46,6 +45,6 @@ function useSecondsLeft(until: number): number {
       if (count() === 0) clearInterval(clock);
     }, 200);
     return () => clearInterval(clock);
-  }, [until]);
+  }, [end]);
   return left;
 }

@@ -11,22 +11,22 @@ export interface Mine {
 }
 
 /** Reads it before the page is drawn, so that nothing moves once it is there. */
-export async function readMine(visit: string): Promise<Mine> {
+export async function readMine(occasion: string): Promise<Mine> {
   const words = settingOf(ownWords);
-  const turn = words.length > 0 ? await turnOf(visit).catch(() => 0) : 0;
+  const turn = words.length > 0 ? await turnOf(occasion).catch(() => 0) : 0;
   return { plan: settingOf(plan), words: ownWordsAt(words, turn) };
 }
 
-const turnSchema = v.object({ visit: v.string(), turn: v.pipe(v.number(), v.safeInteger()) });
+const turnSchema = v.object({ occasion: v.string(), turn: v.pipe(v.number(), v.safeInteger()) });
 
 /** The last pause that had a turn, for as long as the browser runs. */
 const item = storage.defineItem<unknown>('session:ownWordsTurn', { fallback: null });
 
-/** Which turn a pause is, from 0; the same for a visit however often it is asked. */
-async function turnOf(visit: string): Promise<number> {
+/** Which turn a pause is, from 0; the same for an occasion however often it is asked. */
+async function turnOf(occasion: string): Promise<number> {
   const last = v.safeParse(turnSchema, await item.getValue());
-  if (last.success && last.output.visit === visit) return last.output.turn;
+  if (last.success && last.output.occasion === occasion) return last.output.turn;
   const turn = last.success ? last.output.turn + 1 : 0;
-  await item.setValue({ visit, turn });
+  await item.setValue({ occasion, turn });
   return turn;
 }

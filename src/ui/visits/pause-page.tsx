@@ -3,9 +3,11 @@ import { t } from '../../language/text.ts';
 import { type Lately, sendWithRetry } from '../../messages/messages.ts';
 import type { Hope } from '../../model/log/answers.ts';
 import { homePage } from '../../model/pages/own-pages.ts';
+import { findListed } from '../../model/people/person.ts';
 import { adviceText } from '../advice/advice.ts';
 import { useNudge } from '../advice/nudge.tsx';
 import { PlanCard } from '../care/plan-card.tsx';
+import { people } from '../parts/live-data.ts';
 import { Window } from '../parts/window.tsx';
 import { About } from './about.tsx';
 import { type Arrival, leave } from './arrival.ts';
@@ -14,13 +16,16 @@ import { type Answer, Choices } from './choices.tsx';
 import type { Mine } from './mine.ts';
 import { OwnLine } from './own-line.tsx';
 import { Questions } from './pause-questions.tsx';
+import { useArrival } from './use-arrival.ts';
 
 /** The pause: who it is about, the user's plan, one line, a way out, and after a wait a way on. */
-export function PausePage({ arrived, mine: { plan, words } }: { arrived: Arrival; mine: Mine }) {
-  const [answer, askAgain] = useAnswer(arrived);
+export function PausePage({ first, mine: { plan, words } }: { first: Arrival; mine: Mine }) {
+  const [arrived, renew] = useArrival(first);
+  const answer = useAnswer(arrived);
   const lately = useLately(arrived);
   const [hope, setHope] = useState<Hope | null>(null);
-  const nudge = useNudge(arrived.visit.id, momentOf(answer, lately, arrived, hope));
+  useEffect(() => setHope(null), [arrived]);
+  const nudge = useNudge(arrived.occasion, momentOf(answer, lately, arrived, hope));
   const about = useId();
   const [beside, setBeside] = useState<Beside | null>(null);
   if (answer === null) return <Gone />;
@@ -48,13 +53,14 @@ export function PausePage({ arrived, mine: { plan, words } }: { arrived: Arrival
           answer={answer}
           about={about}
           isShown={beside === null}
-          onRefused={askAgain}
+          onRefused={renew}
         />
         <Besides onOpen={setBeside} />
         <Questions
-          pause={typeof answer === 'object' ? answer : null}
+          key={arrived.visit.id}
+          asksWay={typeof answer === 'object' && !answer.isWayKnown}
           learnt={lately?.learnt ?? []}
-          visit={arrived.visit.id}
+          visit={arrived.visit}
           onHope={setHope}
         />
       </div>
@@ -75,12 +81,14 @@ function momentOf(
   return { surface, response, hope, ...(lately && { ...lately }) };
 }
 
-/** What the background says of the visit, and how to ask it again. */
-function useAnswer({ visit }: Arrival): [Answer, () => void] {
+/** What the background says of the visit; asked again when another answer is chosen for whom it is to. */
+function useAnswer({ visit }: Arrival): Answer {
   const [answer, setAnswer] = useState<Answer>('asking');
-  const ask = () => void sendWithRetry('pause', visit).then(setAnswer, () => setAnswer('trouble'));
-  useEffect(ask, [visit]);
-  return [answer, ask];
+  const response = findListed(people.value ?? [], visit.key)?.person.response;
+  useEffect(() => {
+    sendWithRetry('pause', visit).then(setAnswer, () => setAnswer('trouble'));
+  }, [visit, response]);
+  return answer;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
-import { type Pause, sendWithRetry } from '../../messages/messages.ts';
+import type { Visit } from '../../messages/messages.ts';
 import {
   ANSWER_NAMES,
   type AnswerName,
@@ -16,37 +16,37 @@ import { questionOf } from '../log/answer-choices.ts';
 import { ShortNote } from '../log/short-note.tsx';
 import { settingOf } from '../parts/live-data.ts';
 import { OwnTrigger } from './own-trigger.tsx';
+import { tell } from './tell.ts';
 
 interface Props {
-  /** Null until the visit is decided: before, nothing can be said of it. */
-  pause: Pause | null;
+  /** Nobody knows how the user got here. */
+  asksWay: boolean;
   learnt: readonly HopeOutcomes[];
-  visit: string;
+  visit: Visit;
   /** What the user hopes for was tapped, or tapped away. */
   onHope: (hope: Hope | null) => void;
 }
 
 /** What the user may say of this moment, by taps; nothing of it is needed to leave or to go on. */
-export function Questions({ pause, learnt, visit, onHope }: Props) {
+export function Questions({ asksWay, learnt, visit, onHope }: Props) {
   const [said, setSaid] = useState<Answers>({});
   const answer = (more: Answers) => {
     const answers = { ...said, ...more };
     setSaid(answers);
     if (more.hope !== undefined) onHope(more.hope);
-    // Told again by the next tap if nothing answers.
-    sendWithRetry('answerCheck', { visit, answers }).catch(() => undefined);
+    tell(visit, answers);
   };
   const known = learnt.find(({ hope }) => hope === said.hope);
   return (
     <section class="questions stack" aria-label={t('answer-label')}>
       {asked('first').map((name) => (
-        <Question key={name} name={name} said={said} isOff={pause === null} onAnswer={answer} />
+        <Question key={name} name={name} said={said} onAnswer={answer} />
       ))}
       {known && <Learnt {...known} />}
       <details>
         <summary class="small">{t('answer-more')}</summary>
         <div class="stack">
-          {[...(pause && !pause.isWayKnown ? asked('way') : []), ...asked('more')].map((name) => (
+          {[...(asksWay ? asked('way') : []), ...asked('more')].map((name) => (
             <Question key={name} name={name} said={said} onAnswer={answer} />
           ))}
           <ShortNote onChange={(note) => answer({ note })} />
@@ -63,13 +63,12 @@ const asked = (when: 'first' | 'way' | 'more'): AnswerName[] =>
 interface QuestionProps {
   name: AnswerName;
   said: Answers;
-  isOff?: boolean;
   onAnswer: (answers: Answers) => void;
 }
 
 /** One question; where several things can be chosen, words of the user's own too. */
-function Question({ name, said, isOff = false, onAnswer }: QuestionProps) {
-  const chips = { name, isOff, onAnswer, answers: said, legend: questionOf(name) };
+function Question({ name, said, onAnswer }: QuestionProps) {
+  const chips = { name, onAnswer, answers: said, legend: questionOf(name) };
   if (!answerRow(name).isMany) return <AnswerChips {...chips} />;
   return <OwnWords {...chips} />;
 }

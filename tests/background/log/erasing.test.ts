@@ -8,6 +8,7 @@ import { keepRetention } from '../../../src/background/log/retention.ts';
 import { catchUp } from '../../../src/background/log/writer.ts';
 import { erasing } from '../../../src/model/log/erasing.ts';
 import { RECORDS, SESSION } from '../../../src/model/records/places.ts';
+import { checksBefore, drop } from '../../../src/storage/log/drop.ts';
 import { untold } from '../../../src/storage/log/journal.ts';
 import { deleteLog, openLog } from '../../../src/storage/log/log-database.ts';
 import { closeLog } from '../reminders/notified.ts';
@@ -132,6 +133,14 @@ describe('forgetting somebody', () => {
     const day = await (await openLog()).get('days', LONG_AGO);
     expect(day?.counters).toMatchObject({ 'count:all:went-on': 1 });
   });
+});
+
+test('figures that outlived their looks name nobody who was forgotten, and count on', async () => {
+  await drop(checksBefore(today()));
+  await forgetSam();
+  expect(await placesOf(SAM.id)).toEqual([]);
+  const day = await (await openLog()).get('days', LONG_AGO);
+  expect(day?.counters).toMatchObject({ 'count:all:went-on': 2 });
 });
 
 test('somebody taken off the list leaves neither name nor handle, and their looks stay', async () => {

@@ -5,7 +5,6 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { change } from '../../../src/background/change/change.ts';
 import { propose } from '../../../src/background/change/proposals.ts';
 import { reconcile } from '../../../src/background/cover/reconcile.ts';
-import { openPause } from '../../../src/background/visits/gate.ts';
 import { markLeaving } from '../../../src/background/visits/tabs.ts';
 import { contactId } from '../../../src/model/care/contact.ts';
 import type { Intent } from '../../../src/model/change/intents.ts';
@@ -20,6 +19,7 @@ import { writeGuardTexts, writeUnread } from '../../../src/storage/cover/guard-t
 import { writeEntry } from '../../../src/storage/log/checks.ts';
 import { append, untold } from '../../../src/storage/log/journal.ts';
 import { deleteLog } from '../../../src/storage/log/log-database.ts';
+import { pauses } from '../../../src/storage/visits/pauses.ts';
 import { DAILY_REMINDER } from '../../model/change/samples.ts';
 import { type FakeCover, fakeCover } from '../cover/fake-cover.ts';
 import { loseRecords } from '../records.ts';
@@ -77,6 +77,7 @@ const INTENTS: readonly Intent[] = [
   { do: 'addTrigger', with: { name: WORDS.kim } },
   { do: 'noteNudge', with: { occasion: 'visit-0001', id: 'n1' } },
   { do: 'noteHardHour', with: { hour: 22, on: '2025-01-01' } },
+  { do: 'reachDay', with: '2025-01-01' },
   { do: 'noteUnread', with: { network: 'instagram', isUnread: true } },
   { do: 'putReminder', with: DAILY_REMINDER },
   { do: 'setReminderSettings', with: { hasBadge: false } },
@@ -126,8 +127,11 @@ export async function keepEverything(): Promise<FakeCover> {
 /** What is kept for as long as the browser runs. */
 async function keepForTheSession(): Promise<void> {
   const now = Date.now();
-  await openPause(SAM.id, 'visit-0001', { isOpen: false, readyAt: now, joins: null }, now);
-  await openPause(KIM.id, 'visit-0002', { isOpen: false, readyAt: now, joins: null }, now);
+  const pause = { readyAt: now, seen: now, isMet: false, tabs: [7] };
+  await pauses.setValue({
+    [SAM.id]: { ...pause, check: 'visit-0001' },
+    [KIM.id]: { ...pause, check: 'visit-0002' },
+  });
   await markLeaving(7);
   await append(lookAt(SAM.id, today(), { triggers: [WORDS.sam] }));
   await append(lookAt(KIM.id, today(), { triggers: [WORDS.kim] }));

@@ -24,6 +24,15 @@ test('what goes, goes to the last step, and words that stood on it alone with it
   expect(await words()).toEqual(['rain', 'not tapped yet']);
 });
 
+test('many go, in however many steps', async () => {
+  const writing = (await openLog()).transaction('checks', 'readwrite');
+  for (let index = 0; index < 1_001; index += 1)
+    await writing.store.put({ id: `look-${index}`, day: '2026-09-30' } as never);
+  await writing.done;
+  await letGo(checksBefore('2026-10-01'));
+  expect(await (await openLog()).count('checks')).toBe(0);
+});
+
 test('words go before the looks: where a worker dies in between, none is left behind', async () => {
   await change({ do: 'addTrigger', with: { name: 'the party' } });
   await spend('2026-09-30', 'sam', 'the party');

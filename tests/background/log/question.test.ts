@@ -18,7 +18,7 @@ import { keepPeople, keepSetting } from '../records.ts';
 const NOON = Date.UTC(2026, 10, 18, 12);
 const MINUTE = 60_000;
 
-const unheard = { addListener: () => undefined };
+const unheard = { addListener: () => undefined, hasListener: () => true };
 Object.assign(fakeBrowser.permissions, { contains: async () => true, onAdded: unheard });
 Object.assign(fakeBrowser.notifications, { onClicked: unheard, onButtonClicked: unheard });
 noteAnswers();

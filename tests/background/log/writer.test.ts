@@ -1,7 +1,7 @@
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { catchUp, writeDown } from '../../../src/background/log/writer.ts';
+import { catchUp, eraseLog, writeDown } from '../../../src/background/log/writer.ts';
 import { entryOn } from '../../../src/model/log/entry.ts';
 import { append, readJournal, untold } from '../../../src/storage/log/journal.ts';
 import { openLog } from '../../../src/storage/log/log-database.ts';
@@ -48,6 +48,33 @@ test('a woken worker writes what waits, and tries in vain without harm', async (
   expect(await (await openLog()).count('checks')).toBe(1);
 });
 
+test('what waits outlives the browser, and is written once', async () => {
+  await replaceLog(99);
+  await writeDown(seen('a'));
+  await fakeBrowser.storage.session.clear();
+  expect(await writeDown(left('a'))).toBe('waits');
+  await fakeBrowser.storage.session.clear();
+  await restoreLog();
+  await catchUp();
+  await fakeBrowser.storage.session.clear();
+  await catchUp();
+  expect(await readJournal()).toEqual([]);
+  expect(await (await openLog()).getAll('checks')).toMatchObject([{ id: 'a', outcome: 'stopped' }]);
+  expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+});
+
+test('where nothing at all can be written down, it waits for as long as the browser runs', async () => {
+  await replaceLog(99);
+  await deleteDB('records');
+  (await openDB('records', 99)).close();
+  expect(await writeDown(seen('a'))).toBe('waits');
+  expect(await readJournal()).toHaveLength(1);
+  await restoreLog();
+  await catchUp();
+  expect(await (await openLog()).count('checks')).toBe(1);
+  await deleteDB('records');
+});
+
 test('that something waits is told once, until all is written', async () => {
   await replaceLog(99);
   await writeDown(seen('a'));
@@ -80,4 +107,13 @@ test('a journal is bounded, and holds what is of its shape', async () => {
   const kept = await readJournal();
   expect(kept).toHaveLength(500);
   expect(kept.at(-1)?.visit).toBe('visit-509');
+});
+
+test('a log that is erased is empty, and what waited for it is not written', async () => {
+  await writeDown(seen('a'));
+  await append(seen('b'));
+  await eraseLog();
+  expect(await readJournal()).toEqual([]);
+  await catchUp();
+  expect(await (await openLog()).count('checks')).toBe(0);
 });

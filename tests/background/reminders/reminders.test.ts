@@ -150,13 +150,12 @@ describe('answered', () => {
   });
 });
 
-test('after a look that went on it is asked soon, and the next day', async () => {
+test('after a look that went on it is asked soon', async () => {
   keepReminders();
   await askAfter('visit-0001');
   const from = Date.now();
   expect(await waiting()).toMatchObject([
     { kind: 'asked', about: 'visit-0001', at: from + 10 * MINUTE, from },
-    { kind: 'asked', about: 'visit-0001', at: from + 24 * 60 * MINUTE, from },
   ]);
   expect(await alarm()).toMatchObject({ inMinutes: 10 });
 });

@@ -42,7 +42,7 @@ test('a look after a flight westwards is of the day that was reached', async () 
   vi.setSystemTime(at('2026-11-17T20:00'));
   const visit = { id: 'visit-0001', key: 'k', surface: 'profile', source: 'load' } as const;
   const person = { id: 'sam', identities: [] } as unknown as Person;
-  const { events } = await entryOfVisit(visit, person, null, Date.now());
+  const { events } = await entryOfVisit(visit, person, null, Date.now(), {});
   expect(events).toMatchObject([{ kind: 'seen', day: '2026-11-18', hour: 20 }]);
 });
 

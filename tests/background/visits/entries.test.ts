@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { entryOfEvent, entryOfVisit } from '../../../src/background/visits/entries.ts';
 import { entryOn } from '../../../src/model/log/entry.ts';
 import { SAM } from '../../model/change/samples.ts';
+import { startAnew } from '../fake.ts';
 
 const at = new Date(2026, 10, 18, 23, 30).getTime();
 const visit = { id: 'visit-0001', key: 'john-key', surface: 'story', source: 'inside' } as const;
@@ -10,14 +11,29 @@ const seen = {
   ...{ network: 'instagram', surface: 'story', origin: 'link' },
 };
 
-test('a visit is told with whom it is to, where, how and when, by the user’s clock', () => {
-  expect(entryOfVisit(visit, SAM, 'visit-0000', at, 'let-by')).toMatchObject({
+beforeEach(startAnew);
+
+test('a visit is told with whom it is to, where, how and when, by the user’s clock', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: at });
+  expect(await entryOfVisit(visit, SAM, 'visit-0000', at, { kind: 'let-by' })).toMatchObject({
     ...{ visit: 'visit-0001', person: 'sam', joins: 'visit-0000' },
     events: [seen, { kind: 'let-by', visit: 'visit-0001', at }],
   });
   expect(
-    entryOfVisit({ ...visit, source: 'load', surface: 'search' }, SAM, null, at, 'left'),
+    await entryOfVisit({ ...visit, source: 'load', surface: 'search' }, SAM, null, at, {
+      kind: 'left',
+    }),
   ).toMatchObject({ joins: null, events: [{ surface: 'search', origin: 'search' }, {}] });
+});
+
+test('what was said of it comes with it; a page that was let through goes on with a look', async () => {
+  const ended = { ...visit, source: 'ended' as const };
+  const said = { hope: { value: 'habit', at } };
+  expect(await entryOfVisit(visit, SAM, null, at, { answers: { hope: 'habit' } })).toMatchObject({
+    said,
+  });
+  expect(await entryOfVisit(visit, SAM, null, at, {})).not.toHaveProperty('goesOn');
+  expect(await entryOfVisit(ended, SAM, null, at, {})).toMatchObject({ goesOn: true });
 });
 
 test('what happened in one that is known already is told alone', () => {

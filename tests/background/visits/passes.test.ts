@@ -1,9 +1,11 @@
 /** Pauses that open and end, passes that are given and end, in ordinary and in private windows. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { change } from '../../../src/background/change/change.ts';
 import {
   closePause,
   decideNow,
+  endPauseOf,
   givePass,
   openPause,
   passes,
@@ -13,11 +15,15 @@ import {
   givePrivatePass,
   keepPrivatePasses,
 } from '../../../src/background/visits/private-passes.ts';
+import type { Told } from '../../../src/background/visits/told.ts';
+import type { Check } from '../../../src/model/log/check.ts';
+import { pausePageOf } from '../../../src/model/pages/own-pages.ts';
+import type { Person } from '../../../src/model/people/person.ts';
 import { waitsLongerAtNight } from '../../../src/model/visits/night-wait.ts';
 import { waitSeconds } from '../../../src/model/visits/wait-seconds.ts';
 import { readHistory } from '../../../src/storage/log/history.ts';
 import { pauses, privatePasses } from '../../../src/storage/visits/pauses.ts';
-import { SAM } from '../../model/change/samples.ts';
+import { JOHN, SAM } from '../../model/change/samples.ts';
 import { kept, setPrivate, startAnew, waitFor } from '../fake.ts';
 import { looked } from '../looks.ts';
 import { keepPasses, keepSetting } from '../records.ts';
@@ -26,39 +32,66 @@ const NOON = new Date(2026, 10, 18, 12).getTime();
 const MIDNIGHT = new Date(2026, 10, 18, 0).getTime();
 const until = NOON + 10 * 60_000;
 
+/** A visit to somebody, as it is told of from a tab. */
+const told = (person: Person, id: string, tab = 1): Told => ({
+  ...{ person, identity: JOHN, isPrivate: false, tab: { id: tab } as Told['tab'] },
+  visit: { id, key: JOHN.key, surface: 'profile', source: 'load' },
+});
+const SAMS = told(SAM, 'visit-0001');
+const KIMS = told({ ...SAM, id: 'kim' }, 'visit-0009');
+
+/** The tabs that show a pause. */
+let showing: number[];
+
 beforeEach(async () => {
   await startAnew();
+  showing = [1];
+  const url = fakeBrowser.runtime.getURL('/').slice(0, -1) + pausePageOf(JOHN.key, 'profile');
+  Object.assign(fakeBrowser.tabs, { query: async () => showing.map((id) => ({ id, url })) });
   vi.useFakeTimers({ toFake: ['Date'], now: NOON });
 });
 
 describe('a pause', () => {
   test('waits as long as is set, and longer at night where that is wanted', async () => {
     await keepSetting(waitSeconds, 30);
-    expect((await decideNow(SAM, NOON)).readyAt).toBe(NOON + 30_000);
+    expect((await decideNow(SAMS, NOON)).readyAt).toBe(NOON + 30_000);
     await keepSetting(waitsLongerAtNight, true);
-    expect((await decideNow(SAM, NOON)).readyAt).toBe(NOON + 30_000);
-    expect((await decideNow(SAM, MIDNIGHT)).readyAt).toBe(MIDNIGHT + 60_000);
+    expect((await decideNow(SAMS, NOON)).readyAt).toBe(NOON + 30_000);
+    expect((await decideNow(SAMS, MIDNIGHT)).readyAt).toBe(MIDNIGHT + 60_000);
   });
 
   test('is one for all tabs until it is closed, and each person has their own', async () => {
-    const first = await decideNow(SAM, NOON);
-    await openPause('sam', 'visit-0001', first, NOON);
-    await openPause('kim', 'visit-0009', first, NOON);
-    const second = await decideNow(SAM, NOON + 1_000);
+    showing = [1, 2];
+    const first = await decideNow(SAMS, NOON);
+    await openPause(SAMS, first, NOON);
+    await openPause(KIMS, first, NOON);
+    const second = await decideNow(SAMS, NOON + 1_000);
     expect(second).toEqual({ ...first, joins: 'visit-0001' });
-    await openPause('sam', 'visit-0002', second, NOON + 1_000);
+    await openPause(told(SAM, 'visit-0002', 2), second, NOON + 1_000);
     expect((await pauses.getValue()).sam).toMatchObject({
       check: 'visit-0001',
       seen: NOON + 1_000,
+      tabs: [1, 2],
     });
     await closePause('sam');
-    expect((await decideNow(SAM, NOON)).joins).toBeNull();
+    expect((await decideNow(SAMS, NOON)).joins).toBeNull();
     expect(Object.keys(await pauses.getValue())).toEqual(['kim']);
   });
 
-  test('opens for nobody who is let by, or turned away', async () => {
-    await openPause('kim', 'visit-0009', await decideNow(SAM, NOON), NOON);
-    await openPause('sam', 'visit-0001', { isOpen: true, readyAt: null, joins: null }, NOON);
+  test('ends with the check that it is of, and with no other', async () => {
+    await openPause(SAMS, await decideNow(SAMS, NOON), NOON);
+    const check = { person: 'sam', visits: ['visit-0000'] } as unknown as Check;
+    await endPauseOf(check);
+    expect(Object.keys(await pauses.getValue())).toEqual(['sam']);
+    await endPauseOf({ ...check, visits: ['visit-0000', 'visit-0001'] });
+    expect(await pauses.getValue()).toEqual({});
+  });
+
+  test('opens for nobody who is let by or passed over', async () => {
+    await openPause(KIMS, await decideNow(KIMS, NOON), NOON);
+    await openPause(SAMS, { isOpen: true, readyAt: null, joins: null }, NOON);
+    const skip = { ...SAMS, visit: { ...SAMS.visit, source: 'skip' as const } };
+    await openPause(skip, await decideNow(skip, NOON), NOON);
     expect(Object.keys(await pauses.getValue())).toEqual(['kim']);
   });
 });
@@ -67,15 +100,15 @@ describe('a pass', () => {
   test('is a record, and opens under its check', async () => {
     await givePass('sam', 'visit-0001', NOON, false);
     expect(await kept()).toEqual({ 'pass sam': { until, check: 'visit-0001' } });
-    expect(await decideNow(SAM, NOON)).toMatchObject({ isOpen: true, joins: 'visit-0001' });
-    expect((await decideNow(SAM, until)).isOpen).toBe(false);
+    expect(await decideNow(SAMS, NOON)).toMatchObject({ isOpen: true, joins: 'visit-0001' });
+    expect((await decideNow(SAMS, until)).isOpen).toBe(false);
   });
 
   test('of a private window is none, and opens just the same', async () => {
     await givePass('sam', 'visit-0001', NOON, true);
     expect(await kept()).toEqual({});
-    expect(await decideNow(SAM, NOON)).toMatchObject({ isOpen: true, joins: 'visit-0001' });
-    expect((await decideNow(SAM, until)).isOpen).toBe(false);
+    expect(await decideNow(SAMS, NOON)).toMatchObject({ isOpen: true, joins: 'visit-0001' });
+    expect((await decideNow(SAMS, until)).isOpen).toBe(false);
   });
 
   test('of a private window goes before an ordinary one as long as it holds', async () => {

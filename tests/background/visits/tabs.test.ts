@@ -6,10 +6,12 @@ import {
   markLeaving,
   showCalm,
   showPause,
+  tabsAtPause,
 } from '../../../src/background/visits/tabs.ts';
-import { readPausePage } from '../../../src/model/pages/own-pages.ts';
+import { pausePageOf, readPausePage } from '../../../src/model/pages/own-pages.ts';
 import type { VisitSource } from '../../../src/model/visits/source.ts';
 import { leaving } from '../../../src/storage/visits/pauses.ts';
+import { SAM } from '../../model/change/samples.ts';
 import { startAnew } from '../fake.ts';
 
 /** What was opened: in which tab, or beside which. */
@@ -32,6 +34,7 @@ describe('the pause', () => {
   test.each([
     ['load', 2],
     ['feed', 2],
+    ['ended', 2],
     ['inside', 1],
     ['advance', 1],
   ] as const)('of a visit by %s leads %d back', async (source, back) => {
@@ -50,6 +53,17 @@ describe('the pause', () => {
   });
 });
 
+test('the tabs that show somebody’s pause are found, and nobody else’s', async () => {
+  const at = (id: number, key: string) => ({
+    id,
+    url: fakeBrowser.runtime.getURL('/').slice(0, -1) + pausePageOf(key, 'profile'),
+  });
+  const query = vi.fn(async () => [at(1, 'john-key'), at(2, 'kim-key'), at(3, 'john-key')]);
+  Object.assign(fakeBrowser.tabs, { query });
+  expect(await tabsAtPause(SAM)).toEqual([1, 3]);
+  expect(query).toHaveBeenCalledWith({ url: fakeBrowser.runtime.getURL('/pause.html*') });
+});
+
 test('the calm page opens in its tab', async () => {
   await showCalm(7);
   expect(opened).toEqual([{ tab: 7, url: fakeBrowser.runtime.getURL('/home.html#/calm') }]);
@@ -62,6 +76,8 @@ test('a tab has just left for three seconds, and no other with it', async () => 
   vi.setSystemTime(1_002_999);
   expect(await hasJustLeft(7)).toBe(true);
   vi.setSystemTime(1_003_000);
+  expect(await hasJustLeft(7)).toBe(false);
+  vi.setSystemTime(1_000_000 - 2 * 3_600_000);
   expect(await hasJustLeft(7)).toBe(false);
 });
 

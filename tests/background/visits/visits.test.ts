@@ -2,7 +2,10 @@ import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { noteAnswers } from '../../../src/background/log/answers.ts';
 import { handleVisits } from '../../../src/background/visits/visits.ts';
+import { countOf } from '../../../src/model/log/tally.ts';
+import { pausePageOf } from '../../../src/model/pages/own-pages.ts';
 import type { Response } from '../../../src/model/people/person.ts';
 import { WAIT } from '../../../src/model/visits/limits.ts';
 import type { VisitSource } from '../../../src/model/visits/source.ts';
@@ -20,7 +23,11 @@ vi.mock('../../../src/background/reminders/reminders.ts', () => ({ askAfter: asy
 /** What was opened in tabs, in order. */
 let opened: string[] = [];
 
+/** The tabs that show Sam's pause. */
+let showing: number[] = [];
+
 handleVisits();
+noteAnswers();
 
 const listed = (response: Response) =>
   keepPeople([
@@ -37,10 +44,12 @@ beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
   await Promise.all([fakeBrowser.storage.local.clear(), fakeBrowser.storage.session.clear()]);
   opened = [];
+  showing = [1];
   const open = async (_tab: unknown, { url }: { url?: string }) => void opened.push(url ?? '');
   Object.assign(fakeBrowser.tabs, {
     update: open,
     create: async ({ url }: { url?: string }) => void opened.push(url ?? ''),
+    query: async () => showing.map((id) => ({ id, url: pausePage('k') })),
   });
   Object.assign(fakeBrowser, { scripting: { executeScript: async () => [] } });
   await deleteDB('log');
@@ -51,6 +60,25 @@ beforeEach(async () => {
 
 /** Lets the shortest wait pass. */
 const waitIsOver = () => vi.setSystemTime(Date.now() + WAIT.shortest * 1_000);
+
+const pausePage = (key: string) =>
+  fakeBrowser.runtime.getURL('/').slice(0, -1) + pausePageOf(key, 'profile');
+
+const later = (milliseconds: number) => vi.setSystemTime(Date.now() + milliseconds);
+
+/** A tab shows the pause, as a visit of its own. Answers how long it waits, in milliseconds. */
+async function shows(id: string, tab = 1, source: VisitSource = 'load') {
+  showing = [...new Set([...showing, tab])];
+  const one = visit(source, id);
+  const pause = await send(ours({ id: tab }), 'pause', one);
+  await send(ours({ id: tab }), 'pauseShown', one);
+  return pause?.wait;
+}
+
+const visitsOf = async () => (await checks()).map(({ visits }) => visits);
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 
 const checks = async () => (await openLog()).getAll('checks');
 
@@ -93,7 +121,7 @@ test('leaving and going on come to one check, however often they are said', asyn
   expect(await send(ours(), 'goOn', visit())).toContain('instagram.com');
   await send(ours(), 'goOn', visit());
   expect(await kept()).toHaveProperty('pass sam-00000001');
-  expect(await send(ours(), 'pause', visit())).toMatchObject({ readyAt: null });
+  expect(await send(ours(), 'pause', visit())).toMatchObject({ wait: 0 });
   await send(ours(), 'leave', visit());
   expect(await checks()).toMatchObject([{ outcome: 'went-on', isChosen: true }]);
 });
@@ -165,4 +193,134 @@ test('the page is covered before the log is written', async () => {
   spy.mockRestore();
   expect(order.slice(0, 2)).toEqual(['shown', 'written']);
   expect(await checks()).toHaveLength(1);
+});
+
+test('a page that is loaded again is the same check, be it paused or kept closed', async () => {
+  for (const response of ['pause', 'block'] as const) {
+    await listed(response);
+    await deleteDB('log');
+    await fakeBrowser.storage.session.remove('pauses');
+    await shows('visit-0001');
+    later(5 * MINUTE);
+    await shows('visit-0002');
+    later(9 * MINUTE);
+    expect(await shows('visit-0003')).toBe(response === 'pause' ? 0 : null);
+    expect(await visitsOf()).toEqual([['visit-0001', 'visit-0002', 'visit-0003']]);
+  }
+});
+
+test('a page left overnight is a visit of its own, with a wait of its own', async () => {
+  await shows('visit-0001');
+  later(12 * HOUR);
+  await expect(send(ours(), 'goOn', visit('load', 'visit-0002'))).rejects.toThrow('not yet');
+  expect(await shows('visit-0002')).toBe(WAIT.shortest * 1_000);
+  await send(ours(), 'leave', visit('load', 'visit-0002'));
+  expect(await checks()).toMatchObject([{ outcome: 'turned-away' }, { outcome: 'stopped' }]);
+});
+
+test('a page that is shown again after its pause was left is a visit of its own', async () => {
+  await shows('visit-0001');
+  await send(ours(), 'leave', visit());
+  later(4_000);
+  expect(await shows('visit-0002')).toBe(WAIT.shortest * 1_000);
+  expect(await checks()).toMatchObject([{ outcome: 'stopped' }, { outcome: 'turned-away' }]);
+});
+
+test('a pause whose tab was closed has waited in vain', async () => {
+  await shows('visit-0001', 2);
+  showing = [1];
+  later(MINUTE);
+  expect(await shows('visit-0002')).toBe(WAIT.shortest * 1_000);
+  expect(await visitsOf()).toEqual([['visit-0001'], ['visit-0002']]);
+  expect(await shows('visit-0003', 3)).toBe(WAIT.shortest * 1_000);
+  expect(await visitsOf()).toEqual([['visit-0001'], ['visit-0002', 'visit-0003']]);
+});
+
+test.each(['leave last', 'leave first'] as const)(
+  'one tab goes on, the other leaves: that is a look (%s)',
+  async (order) => {
+    await shows('visit-0001', 1);
+    await shows('visit-0002', 2);
+    waitIsOver();
+    await send(ours({ id: 1 }), 'goOn', visit());
+    const left = visit('load', 'visit-0002');
+    if (order === 'leave first') await send(ours({ id: 2 }), 'pause', left);
+    await send(ours({ id: 2 }), 'leave', left);
+    expect(await checks()).toMatchObject([{ outcome: 'went-on', isChosen: true }]);
+  },
+);
+
+test('who ran into it and goes on has looked', async () => {
+  await shows('visit-0001');
+  await send(ours(), 'answerPause', { visit: visit(), answers: { cameBy: 'ran-into' } });
+  waitIsOver();
+  await send(ours(), 'goOn', visit());
+  const [check] = await checks();
+  expect(check && [countOf(check), check.cameBy]).toEqual(['went-on', 'ran-into']);
+});
+
+test('a story passed over opens no wait, and takes in no look', async () => {
+  await send(guard(), 'visit', visit('skip'));
+  later(WAIT.shortest * 1_000 + 1);
+  expect(await shows('visit-0002')).toBe(WAIT.shortest * 1_000);
+  expect(await visitsOf()).toEqual([['visit-0001'], ['visit-0002']]);
+});
+
+test.each([
+  ['the browser knows', 'feed', {}],
+  ['the user says', 'load', { cameBy: 'ran-into' }],
+] as const)(
+  'a pause that one ran into takes in no look, where %s of it',
+  async (_who, source, answers) => {
+    await shows('visit-0001', 1, source);
+    await send(ours(), 'answerPause', { visit: visit(source), answers });
+    later(MINUTE);
+    expect(await shows('visit-0002', 2)).toBe(WAIT.shortest * 1_000);
+    expect(await visitsOf()).toEqual([['visit-0001'], ['visit-0002']]);
+  },
+);
+
+test('a look that was taken out takes in nothing, and nobody goes on from it', async () => {
+  await shows('visit-0001');
+  await send(ours(), 'answerCheck', { visit: 'visit-0001', answers: { removed: 1 } });
+  waitIsOver();
+  await expect(send(ours(), 'goOn', visit())).rejects.toThrow('not yet');
+  expect(await shows('visit-0002')).toBe(WAIT.shortest * 1_000);
+  waitIsOver();
+  await send(ours(), 'goOn', visit('load', 'visit-0002'));
+  expect(await checks()).toMatchObject([{ removed: 1 }, { outcome: 'went-on' }]);
+});
+
+test('when a pass ends over an open page that is the same check, whatever comes of its pause', async () => {
+  await shows('visit-0001');
+  waitIsOver();
+  await send(ours(), 'goOn', visit());
+  await send(guard(), 'visit', visit('load', 'visit-0002'));
+  await keepPasses({});
+  later(8 * HOUR);
+  await send(guard(), 'visit', visit('ended', 'visit-0003'));
+  await shows('visit-0003', 1, 'ended');
+  await shows('visit-0004');
+  await send(ours(), 'leave', visit('load', 'visit-0004'));
+  expect(await checks()).toMatchObject([{ outcome: 'went-on' }]);
+});
+
+test('what is said before the visit is written is kept', async () => {
+  const answers = { mood: 'sad' as const, triggers: ['lonely'] };
+  await send(ours(), 'answerPause', { visit: visit(), answers });
+  await send(ours(), 'pause', visit());
+  await send(ours(), 'pauseShown', visit());
+  expect(await checks()).toMatchObject([{ ...answers, outcome: 'turned-away' }]);
+});
+
+test('a clock that is set back lengthens no wait, and leaves no visit unlogged', async () => {
+  await shows('visit-0001');
+  later(-2 * HOUR);
+  expect(await shows('visit-0001')).toBeLessThanOrEqual(WAIT.shortest * 1_000);
+  later(-5_000);
+  expect(await shows('visit-0001')).toBeLessThanOrEqual(WAIT.shortest * 1_000);
+  await send(ours(), 'leave', visit());
+  later(-2 * HOUR);
+  await shows('visit-0002');
+  expect(await visitsOf()).toEqual([['visit-0001'], ['visit-0002']]);
 });

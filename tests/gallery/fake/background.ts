@@ -67,7 +67,7 @@ function usualReplies(state: State, now: () => Draft, change: Change) {
     change: changeBy,
     propose: ({ intent }) => changeBy(intent),
     ...{ withdraw: none, records: none, visit: none, alias: none, stayed: none, unread: none },
-    ...{ leave: none, answerCheck: none, untold: () => 0 },
+    ...{ leave: none, answerPause: none, answerCheck: none, untold: () => 0 },
     pause: ({ key }) => pauseOf(now(), key),
     pauseShown: () => FIRST,
     goOn: () => 'about:blank',
@@ -97,6 +97,5 @@ function pauseOf(draft: Draft, key: string): Pause | null {
   const listed = findListed([...draft.all(person).values()], key);
   if (!listed) return null;
   const { nickname, response } = listed.person;
-  const readyAt = response === 'block' ? null : Date.now() + WAIT_MS;
-  return { nickname, response, until: 0, readyAt, isWayKnown: true };
+  return { nickname, response, wait: response === 'block' ? null : WAIT_MS, isWayKnown: true };
 }

@@ -15,8 +15,8 @@ const one = { at, shows, keep: list(sam) } as const;
 /** What the background says of a pause, where it differs from the first of a day. */
 const says = (how: Partial<Pause>, lately: Partial<Lately> = {}) => ({
   pause: (): Pause => ({
-    ...{ nickname: 'Sam', response: 'pause', until: 0, readyAt: Date.now() + 10_000 },
-    ...{ isWayKnown: true, ...how },
+    ...{ nickname: 'Sam', response: 'pause', wait: 10_000, isWayKnown: true },
+    ...how,
   }),
   pauseShown: (): Lately => ({ timesToday: 1, learnt: [], trend: null, ...lately }),
 });
@@ -47,14 +47,13 @@ const questions = {
   shows: 'details[open]',
   keep: withOwnTriggers,
   replies: says({ isWayKnown: false }, { learnt }),
-  act: () => press('.questions > .chips:enabled .chip', 'summary'),
+  act: () => press('.questions > .chips .chip', 'summary'),
 } as const;
 
 export const pause: readonly State[] = [
   { name: 'waiting', ...one },
   { name: 'story at night', ...one, at: 'pause?k=aaaa1111&s=story', now: '2026-11-29T02:10' },
-  { name: 'open', ...open, replies: says({ readyAt: 0 }, { timesToday: 7 }) },
-  { name: 'under a pass', ...open, replies: says({ readyAt: null, until: Infinity }) },
+  { name: 'open', ...open, replies: says({ wait: 0 }, { timesToday: 7 }) },
   {
     name: 'kept closed',
     ...one,
@@ -73,7 +72,7 @@ export const pause: readonly State[] = [
   {
     name: 'asking',
     ...one,
-    shows: '.chips[disabled]',
+    shows: '.questions',
     replies: { pause: 'never', pauseShown: 'never' },
   },
   { name: 'nothing kept', at, shows, replies: { ...says({}), records: 'fails' } },

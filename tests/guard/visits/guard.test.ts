@@ -1,9 +1,13 @@
-/** A click of the user's is stopped before the site hears it; one made by the site's scripts is no click. */
+/** What the guard stops, and as what it tells of it. */
 import { parseHTML } from 'linkedom';
 import { expect, test, vi } from 'vitest';
 import { browser } from '#imports';
 import { tablesOf } from '../../../src/model/cover/tables.ts';
-import { writeGuardTexts, writeTables } from '../../../src/storage/cover/guard-tables.ts';
+import {
+  writeGuardTexts,
+  writePassEnds,
+  writeTables,
+} from '../../../src/storage/cover/guard-tables.ts';
 import { OPEN, person } from '../../model/cover/list.ts';
 
 const HOST = 'instagram.com';
@@ -28,7 +32,9 @@ vi.stubGlobal('addEventListener', (name: string, listener: (event: object) => vo
   listeners[name] = listener;
 });
 
-const told: unknown[] = [];
+vi.stubGlobal('stop', () => undefined);
+
+const told: { type: string; data: { source: string } }[] = [];
 browser.runtime.onMessage.addListener((message) => void told.push(message));
 
 await writeGuardTexts({ name: 'Breathing Room', showOnce: '', hiddenForCalm: '' });
@@ -69,4 +75,22 @@ test('a click of the user’s is stopped, covered and told', async () => {
       data: { key: 'instagram:handle:john.doe', surface: 'profile', source: 'inside' },
     },
   ]);
+});
+
+test('a page that was let through and no longer is is covered, and told as no new one', async () => {
+  const sources = () => told.map(({ data: { source } }) => source);
+  told.length = 0;
+  vi.stubGlobal('location', { hostname: HOST, href: link?.href });
+  const pass = (until: number) => writePassEnds({ 'instagram:handle:john.doe': until });
+  await pass(Date.now() + 60_000);
+  await vi.waitUntil(() => told.length === 1);
+  expect(document.title).toBe('Instagram');
+  await pass(0);
+  await vi.waitUntil(() => told.length === 2);
+  expect(document.title).toBe('Breathing Room');
+  // The list may change before the pause is there; this one is from a clock that was ahead.
+  await pass(Date.now() + 3_600_000);
+  await vi.waitUntil(() => told.length === 3);
+  expect(document.title).toBe('Breathing Room');
+  expect(sources()).toEqual(['load', 'ended', 'ended']);
 });

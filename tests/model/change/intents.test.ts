@@ -117,6 +117,19 @@ describe.each(NAMES)('%s', (name) => {
   });
 });
 
+const passAt = (minute: number): Intent => ({
+  do: 'openPass',
+  with: { person: 'sam', check: `check-${minute}`, at: NOW.at + minute * 60_000 },
+});
+
+test('a pass from a clock that was ahead gives way to one that is given now, and is cleared', () => {
+  const ahead = recordsAfter([passAt(120)]);
+  expect(valuesOf(recordsAfter([passAt(0)], ahead))).toEqual({
+    'pass sam': { until: NOW.at + 10 * 60_000, check: 'check-0' },
+  });
+  expect(valuesOf(recordsAfter([{ do: 'endPasses', with: {} }], ahead))).toEqual({});
+});
+
 test('a reminder that is changed, and the week’s report, count from then on', () => {
   const put = (how: object): Intent => ({ do: 'putReminder', with: { ...DAILY_REMINDER, ...how } });
   const weekly = (weekday: number, time: string): Intent => ({

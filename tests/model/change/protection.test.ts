@@ -185,9 +185,9 @@ describe('which way', () => {
 
 test('a pass that was open longer is softer, and one that is over is none', () => {
   const records = recordsAfter([listed, opened]);
-  const longer: Intent = { ...opened, with: { ...opened.with, at: NOW.at + 60_000 } };
-  const later = recordsAfter([longer], records);
-  expect(directionOf(protection(records), protection(later))).toBe('softer');
+  const at = NOW.at + 60_000;
+  const later = recordsAfter([{ ...opened, with: { ...opened.with, at } }], records);
+  expect(directionOf(protection(records, at), protection(later, at))).toBe('softer');
   const over = NOW.at + 11 * 60_000;
   expect(protection(records, over)).toEqual(protection(recordsAfter([listed]), over));
 });

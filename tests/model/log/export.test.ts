@@ -1,10 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Check } from '../../../src/model/log/check.ts';
-import { csvOf, jsonOf } from '../../../src/model/log/export.ts';
+import { csvOf, jsonOf, type NamedCheck } from '../../../src/model/log/export.ts';
 
-const check = (over: Partial<Check> = {}): Check => ({
-  ...{ id: 'a', visits: ['a'], at: 0, seen: 0, day: '1970-01-01', hour: 1, person: 'sam' },
+const check = (over: Partial<NamedCheck> = {}): NamedCheck => ({
+  ...{
+    id: 'a',
+    visits: ['a'],
+    at: 0,
+    seen: 0,
+    day: '1970-01-01',
+    hour: 1,
+    person: 'sam',
+    nickname: 'Sam',
+  },
   ...{ network: 'x', surface: 'post', outcome: 'stopped', origin: 'link' },
   ...over,
 });
@@ -20,11 +28,14 @@ function cells(csv: string): string[][] {
 }
 
 test('a table names its columns, and has a row for each check', () => {
-  const csv = csvOf([check({ triggers: ['bored', 'alcohol'], stays: { a: 40 } })]);
+  const csv = csvOf([
+    check({ outcome: 'went-on', triggers: ['bored', 'alcohol'], stays: { a: 40 } }),
+  ]);
   const [names = [], row = []] = cells(csv);
   const named = Object.fromEntries(names.map((name, index) => [name, row[index]]));
   expect(named).toMatchObject({
     at: '1970-01-01T00:00:00.000Z',
+    person: 'Sam',
     network: 'x',
     triggers: 'bored; alcohol',
     seconds: '40',
@@ -45,11 +56,12 @@ test('whatever is noted comes back out, and no spreadsheet runs it', () => {
   );
 });
 
-test('JSON holds every field', () => {
-  const one = check({ note: 'a' });
-  expect(JSON.parse(jsonOf([one]))).toEqual({
+test('JSON holds every field, and tells two people apart who are called the same', () => {
+  const one = check({ note: 'a', nickname: 'Somebody no longer listed' });
+  const other = { ...one, id: 'b', person: 'kim' };
+  expect(JSON.parse(jsonOf([one, other]))).toEqual({
     format: 'breathing-room-log',
-    version: 2,
-    checks: [one],
+    version: 3,
+    checks: [one, other],
   });
 });

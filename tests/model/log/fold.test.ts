@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { HELPED, HOPES } from '../../../src/model/log/answers.ts';
-import { checkSchema, type StoredCheck } from '../../../src/model/log/check.ts';
+import { type Answers, HELPED, HOPES } from '../../../src/model/log/answers.ts';
+import { checkSchema, type StoredCheck, secondsOf } from '../../../src/model/log/check.ts';
 import { checkOf, saidAt, withFacts } from '../../../src/model/log/fold.ts';
 import { countersOf, plus, total } from '../../../src/model/log/sums.ts';
+import { countOf } from '../../../src/model/log/tally.ts';
 import { type Facts, merge, NO_FACTS, stampedAfter } from '../../../src/model/log/visit-facts.ts';
 import type { VisitEvent } from '../../../src/model/visits/event.ts';
 import { ORIGINS, OUTCOMES, VISIT_STATES } from '../../../src/model/visits/visit.ts';
@@ -145,6 +146,48 @@ test('every state of a visit leads somewhere, and the furthest counts', () => {
     ...{ seen: 'turned-away', paused: 'turned-away', 'passed-by': 'turned-away' },
     ...{ left: 'stopped', 'let-by': 'went-on', 'gone-on': 'went-on', 'pass-ended': 'went-on' },
   });
+});
+
+const gone = (kind: 'left' | 'gone-on' | 'let-by'): Facts => ({
+  ...NO_FACTS,
+  events: [{ kind, visit: 'a', at: 6 }],
+});
+const saying = (answers: Answers, when: number): Facts => ({
+  ...NO_FACTS,
+  said: saidAt(answers, when),
+});
+
+test('who ran into it and then went on has looked; the way stays a fact of its own', () => {
+  const met = saying({ cameBy: 'ran-into' }, 5);
+  const count = (...reports: Facts[]) => countOf(fold(reports));
+  expect([count(met), count(met, gone('left')), count(met, gone('let-by'))]).toEqual([
+    ...['ran-into', 'ran-into', 'ran-into'],
+  ]);
+  expect([count(met, gone('gone-on')), count(gone('gone-on'), met)]).toEqual([
+    'went-on',
+    'went-on',
+  ]);
+  expect(count(met, gone('gone-on'), saying({ outcome: 'stopped' }, 7))).toBe('ran-into');
+  const check = fold([met, gone('gone-on')]);
+  expect(check.cameBy).toBe('ran-into');
+  expect(countersOf(check)).toMatchObject({ 'count:all:went-on': 1, 'hour:3:12': 1 });
+});
+
+test('a look corrected to one that did not go on took no time and helped nobody, until that is taken back', () => {
+  const looked = [
+    gone('gone-on'),
+    { ...NO_FACTS, stays: { a: 40 } },
+    saying({ hope: 'habit', helped: 'worse', helpedLater: 'same' }, 7),
+  ];
+  const corrected = [...looked, saying({ outcome: 'stopped' }, 8)];
+  const check = fold(corrected);
+  expect([check.helped, check.helpedLater, secondsOf(check)]).toEqual([undefined, undefined, 0]);
+  expect(countersOf(check)).toEqual(countersOf(fold([gone('left'), saying({ hope: 'habit' }, 7)])));
+  const back = fold([...corrected, saying({ outcome: null }, 9)]);
+  expect(countersOf(back)).toEqual(countersOf(fold(looked)));
+  expect(
+    withFacts(withFacts(fold(looked), corrected[3] as Facts), saying({ outcome: null }, 9)),
+  ).toEqual(back);
 });
 
 test('an answer given later wins, though the clock was set back in between', () => {

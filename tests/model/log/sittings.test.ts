@@ -24,7 +24,7 @@ test('attempts less than half an hour apart are one sitting, however long it las
 test.each<[string, Partial<Check>, boolean]>([
   ['stopped', {}, true],
   ['ran into', { origin: 'feed' }, false],
-  ['ran into, and gone on by choice', { origin: 'feed', isChosen: true }, true],
+  ['ran into, and gone on by choice', { origin: 'feed', isChosen: true, outcome: 'went-on' }, true],
   ['ran into, as the user says', { cameBy: 'ran-into' }, false],
   ['taken out', { removed: 1 }, false],
   ['somebody else', { isNotMe: true }, false],

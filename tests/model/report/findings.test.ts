@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { trendOf } from '../../../src/model/advice/trend.ts';
 import { NO_CHECKS } from '../../../src/model/log/tally.ts';
 import { findingsIn } from '../../../src/model/report/findings.ts';
+import { hardDay } from '../../../src/model/report/hard-day.ts';
 import { headlineOf } from '../../../src/model/report/headline.ts';
 import { type Hours, hardHour, hardPart } from '../../../src/model/report/hours.ts';
 import type { Report } from '../../../src/model/report/report.ts';
@@ -38,21 +39,12 @@ function evenWeek(roll: (below: number) => number, count: number): Sitting[] {
   return Array.from({ length: count }, () => ({ day: roll(7), hour: (rise + roll(16)) % 24 }));
 }
 
-function hoursBefore(day: number, sittings: readonly Sitting[]): Hours {
-  const hours = Array.from({ length: 7 }, () => Array<number>(24).fill(0));
-  for (const one of sittings) {
-    const row = hours[one.day];
-    if (row && one.day < day) row[one.hour] = (row[one.hour] ?? 0) + 1;
-  }
-  return hours;
-}
-
 /** Sittings at these hours, all on one day. */
-const at = (...hours: readonly number[]): Hours =>
-  hoursBefore(
-    7,
-    hours.map((hour) => ({ day: 0, hour })),
-  );
+function at(...hours: readonly number[]): Hours {
+  const row = Array<number>(24).fill(0);
+  for (const hour of hours) row[hour] = (row[hour] ?? 0) + 1;
+  return [row];
+}
 
 const times = (count: number, hour: number) => Array<number>(count).fill(hour);
 
@@ -146,10 +138,12 @@ function told(count: number) {
   const users = { part: 0, hour: 0, day: 0, trend: 0, usual: 0 };
   for (let user = 0; user < USERS; user += 1) {
     const week = evenWeek(roll, count);
-    const days = MORNINGS.map((day) => hoursBefore(day, week));
-    users.part += Number(days.some((hours) => hardPart(hours, 7)));
-    users.hour += Number(days.some((hours) => hardHour(hours, 7) !== null));
-    users.day += Number(findingsIn(WEEK, hoursBefore(7, week), LISTED, WEEK.end).day !== null);
+    const before = (day: number) => week.filter((one) => one.day < day).map(({ hour }) => hour);
+    const mornings = MORNINGS.map((day) => at(...before(day)));
+    users.part += Number(mornings.some((hours) => hardPart(hours, 7)));
+    users.hour += Number(mornings.some((hours) => hardHour(hours, 7) !== null));
+    const days = MORNINGS.map((day) => [week.filter((one) => one.day + 1 === day).length]);
+    users.day += Number(hardDay(WEEK, days) !== null);
     // Twice as many in two weeks, each in either.
     const both = evenWeek(roll, 2 * count).map((one) => ({ ...one, isNow: roll(2) === 0 }));
     const upTo = (day: number, isNow: boolean) =>
@@ -162,8 +156,8 @@ function told(count: number) {
       const week = roll(5);
       five[week] = (five[week] ?? 0) + 1;
     }
-    const [now = 0, ...before] = five;
-    users.usual += Number(headlineOf(beside(now, 0, before)).lead === 'heavier');
+    const [now = 0, ...weeks] = five;
+    users.usual += Number(headlineOf(beside(now, 0, weeks)).lead === 'heavier');
   }
   return users;
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { RESPONSES } from '../../../src/model/people/person.ts';
 import { decide } from '../../../src/model/visits/decide.ts';
+import { PASS_MS } from '../../../src/model/visits/limits.ts';
 import { isStopped, mayOpen, takesPass } from '../../../src/model/visits/may-open.ts';
 
 test.each([
@@ -10,6 +11,8 @@ test.each([
   ['pause', 1_000, false],
   ['pause', 1_001, true],
   ['block', 1_001, false],
+  ['pause', 1_000 + PASS_MS, true],
+  ['pause', 1_001 + PASS_MS, false],
 ] as const)('%s with a pass until %d, at 1,000: %s', (response, until, may) => {
   expect(mayOpen({ response, until }, 1_000)).toBe(may);
 });
@@ -20,6 +23,19 @@ test.each([
   ['notice', { stops: false, takes: false }],
 ] as const)('%s stops, and takes a pass: %o', (response, { stops, takes }) => {
   expect([isStopped({ response }), takesPass({ response })]).toEqual([stops, takes]);
+});
+
+test('however the clock was set, no pass holds for longer than it lasts', () => {
+  const clock = fc.integer({ min: 0, max: 1e13 });
+  fc.assert(
+    fc.property(clock, clock, (given, now) => {
+      const until = given + PASS_MS;
+      if (mayOpen({ response: 'pause', until }, now))
+        expect(until - now).toBeLessThanOrEqual(PASS_MS);
+      expect(mayOpen({ response: 'pause', until }, until)).toBe(false);
+    }),
+    { examples: [[2 * 3_600_000, 0]] },
+  );
 });
 
 test('the background decides as rules and guard do', () => {

@@ -37,7 +37,7 @@ const visit = (id: string, over: Partial<SeenEvent & { person: string; ends: End
   return { ...entryOn(id, { events }), person };
 };
 
-type End = 'paused' | 'left' | 'let-by' | 'gone-on';
+type End = 'paused' | 'passed-by' | 'left' | 'let-by' | 'gone-on';
 
 const record = (entry: LogEntry, joins: string | null) => writeEntry({ ...entry, joins });
 const end = (id: string, kind: End) =>
@@ -88,6 +88,48 @@ test('a visit that joins a check under way belongs to it, however late', async (
   expect(await timesOn(TODAY, 'p')).toBe(1);
 });
 
+test('what one ran into, took out or was not oneself takes in no look that follows', async () => {
+  const said = [{ cameBy: 'ran-into' }, { removed: 1 }, { isNotMe: true }] as const;
+  await record(visit('story', { origin: 'advance', ends: 'passed-by' }), null);
+  await record(visit('a', { at: NOON + 1_000 }), null);
+  for (const [index, answers] of said.entries()) {
+    await note(['a', 'b', 'c'][index] ?? '', answers);
+    await record(visit(['b', 'c', 'd'][index] ?? '', { at: NOON + 2_000 + index }), null);
+  }
+  expect((await stored()).map(({ visits }) => visits)).toEqual([
+    ...[['a'], ['b'], ['c'], ['d'], ['story']],
+  ]);
+  expect(await tally()).toEqual({ ...NO_CHECKS, 'turned-away': 1, 'ran-into': 2 });
+});
+
+test('a look follows the one before it, though a story was passed over in between', async () => {
+  await record(visit('a'), null);
+  await record(visit('story', { at: NOON + 1_000, origin: 'advance', ends: 'passed-by' }), null);
+  await record(visit('next', { at: NOON + 2_000, origin: 'advance', ends: 'passed-by' }), null);
+  await record(visit('b', { at: NOON + 3_000 }), null);
+  expect((await stored()).map(({ visits }) => visits)).toEqual([
+    ['a', 'b'],
+    ['story', 'next'],
+  ]);
+});
+
+test('what was taken out takes in nobody who joins it, either', async () => {
+  await record(visit('a', { ends: 'gone-on' }), null);
+  await note('a', { removed: 1 });
+  const check = await record(visit('b', { at: NOON + 60_000, ends: 'let-by' }), 'a');
+  expect(check?.visits).toEqual(['b']);
+  expect(await tally()).toEqual({ ...NO_CHECKS, 'went-on': 1 });
+});
+
+test('a page that was let through and no longer is goes on with its look, however late', async () => {
+  await record(visit('a', { ends: 'let-by' }), null);
+  const ended = { ...visit('b', { at: NOON + 12 * 3_600_000 }), goesOn: true as const };
+  expect(await record(ended, null)).toMatchObject({ visits: ['a', 'b'], outcome: 'went-on' });
+  await record(visit('c', { at: NOON + 13 * 3_600_000 }), null);
+  const another = { ...visit('d', { at: NOON + 14 * 3_600_000 }), goesOn: true as const };
+  expect(await record(another, null)).toMatchObject({ visits: ['d'], outcome: 'turned-away' });
+});
+
 test('the outcome can be told by any visit of the check, and moves the day with it', async () => {
   await record(visit('a'), null);
   await record(visit('b'), null);
@@ -98,10 +140,10 @@ test('the outcome can be told by any visit of the check, and moves the day with 
 });
 
 test('what the user says is kept, and what is not said again stays', async () => {
-  await record(visit('a'), null);
+  await record(visit('a', { ends: 'let-by' }), null);
   await note('a', { hope: 'habit' });
   await note('a', { helped: 'same' });
-  await record(visit('b', { at: NOON + 1_000 }), null);
+  await record(visit('b', { at: NOON + 1_000, ends: 'let-by' }), null);
   await lookedFor('a', 10);
   await lookedFor('a', 5); // heard late
   await lookedFor('b', 5);
@@ -119,13 +161,14 @@ test("today's look does not take away a finished day", async () => {
 });
 
 test('days before the first and from today on are no looked days, whatever a clock left there', async () => {
-  const days = ['2026-10-31', '2026-11-02', '2026-11-17', TODAY, '2026-11-19', '2026-12-24'];
+  const days = ['2026-10-31', '2026-11-02', '2026-11-16', '2026-11-17', TODAY, '2026-11-19'];
   for (const [index, day] of days.entries())
     await record(visit(day, { day, ends: 'let-by', person: `person-${index}` }), null);
-  expect(await week()).toMatchObject({ lookedDaysInAll: 2 });
+  await record(visit('far', { day: '2026-12-24', ends: 'let-by', person: 'far' }), null);
+  expect(await week()).toMatchObject({ lookedDaysInAll: 3 });
   expect(await readReport(spanAt('all', TODAY, 1, SINCE, TODAY), SINCE, TODAY)).toMatchObject({
     ...{
-      lookedDaysInAll: 2,
+      lookedDaysInAll: 3,
       sums: [{ id: '2026-11' }],
       unfinished: [{ id: TODAY }, { id: '2026-11-19' }],
     },
@@ -226,7 +269,7 @@ const step = fc.record({
   origin: fc.constantFrom(...ORIGINS),
   hours: fc.oneof(fc.integer({ min: 0, max: 24 * 70 }), fc.integer({ min: 0, max: 2 })),
   minutes: fc.constantFrom(0, 0, 10, 29, 30, 31, 59),
-  ends: fc.option(fc.constantFrom<End>('paused', 'left', 'let-by', 'gone-on')),
+  ends: fc.option(fc.constantFrom<End>('paused', 'passed-by', 'left', 'let-by', 'gone-on')),
   says: fc.record(
     {
       hope: fc.constantFrom(...HOPES, null),

@@ -14,6 +14,7 @@ import { daysOf } from '../../../src/model/time/span.ts';
 import { ORIGINS, OUTCOMES } from '../../../src/model/visits/visit.ts';
 import { countCalmDays, watchedDays } from '../../../src/storage/log/calm-days.ts';
 import { openLog, write } from '../../../src/storage/log/log-database.ts';
+import { STEPS } from '../../../src/storage/log/upgrade.ts';
 
 /** Deleting asks our own connection to close first. */
 beforeEach(() => deleteDB('log'));
@@ -64,7 +65,7 @@ test('a log of the first version keeps its checks, and they are counted', async 
   await first.put('days', { day: '2026-11-18', tally: {} });
   first.close();
   const log = await openLog();
-  expect(log.version).toBe(5);
+  expect(log.version).toBe(STEPS.length);
   expect(await log.get('checks', 'a')).toMatchObject({ ...a, hour: localHour(at) });
   expect((await log.get('days', '2026-11-18'))?.counters['network:x:went-on']).toBe(1);
   expect(await log.getAll('months')).toMatchObject([
@@ -104,15 +105,22 @@ const old: fc.Arbitrary<Check> = fc
     ...rest,
   }));
 
-test('a check of version 2 keeps every field, and is counted as before', () => {
+/** Of a look that did not go on it is not shown whether it helped. */
+function shownOf({ helped, helpedLater, ...check }: Check): Check {
+  const all = { ...check, ...(helped && { helped }), ...(helpedLater && { helpedLater }) };
+  return check.outcome === 'went-on' ? all : check;
+}
+
+test('a check of version 2 keeps every field that is shown, and is counted by them', () => {
   fc.assert(
     fc.property(old, (check) => {
       const { events, said, ...shown } = fromVersion2(check);
       expect({ ...shown, visits: [...shown.visits].sort() }).toEqual({
-        ...check,
+        ...shownOf(check),
         visits: [...check.visits].sort(),
       });
-      expect(countersOf(shown)).toEqual(countersOf(check));
+      expect(said.helped?.value).toBe(check.helped);
+      expect(countersOf(shown)).toEqual(countersOf(shownOf(check)));
       expect(v.is(checkSchema, { ...shown, events, said })).toBe(true);
     }),
     { numRuns: 500 },
@@ -126,15 +134,15 @@ test('a log of version 2 keeps its checks, sums, moments and what it does not kn
     ...{ id: `check-${index}`, visits: [`check-${index}`], seen: check.at, weather: 'rain' },
   }));
   for (const check of checks) await second.put('checks', check);
-  // Version 2 had the user's own words for what came before in the names of counters.
-  const counters: Record<string, number> = {
-    ...total(checks.map(countersOf)),
-    'trigger:our song': 2,
-    'trigger:rain: x': 1,
-  };
+  const counters = total(checks.map((check) => countersOf(shownOf(check))));
   const sum = { id: '2026-11-18', counters, light: 1 };
-  await second.put('days', sum);
-  await second.put('months', { ...sum, id: '2026-11', lookedDays: 1 });
+  const month = { ...sum, id: '2026-11', lookedDays: 1 };
+  // Version 2 had the user's own words for what came before in the names of counters.
+  const words = { id: '2026-10-18', counters: { 'trigger:our song': 2, 'trigger:rain: x': 1 } };
+  for (const one of [sum, words]) await second.put('days', one);
+  for (const one of [month, { ...words, id: '2026-10', lookedDays: 0 }]) {
+    await second.put('months', one);
+  }
   const moment = { id: 'moment-01', kind: 'urge', at, day: '2026-11-18', mood: 2 };
   await second.put('moments', moment);
   second.close();
@@ -144,23 +152,28 @@ test('a log of version 2 keeps its checks, sums, moments and what it does not kn
   for (const check of checks) {
     const found = kept.find(({ id }) => id === check.id);
     const { events: _events, said: _said, opensSitting: _opens, ...shown } = found ?? {};
-    expect(shown).toEqual(check);
+    expect(shown).toEqual(shownOf(check));
   }
   const [first] = checks.filter(isAttempt).sort((a, b) => (a.id < b.id ? -1 : 1));
   const openings = kept.filter(({ opensSitting }) => opensSitting).map(({ id }) => id);
   expect(openings).toEqual(first ? [first.id] : []);
-  const { 'trigger:our song': _word, 'trigger:rain: x': _other, ...others } = counters;
-  const own = (counters['trigger:own'] ?? 0) + 3;
+  const own = { 'trigger:own': 3 };
   // All of them came at the same moment: one sitting, if any of them was an attempt.
-  const sitting = checks.some(isAttempt) ? { 'sitting:hour:3:12': 1 } : {};
-  const now = { ...sum, counters: { ...others, 'trigger:own': own, ...sitting } };
-  expect(await log.getAll('days')).toEqual([now]);
-  expect(await log.getAll('months')).toEqual([{ ...now, id: '2026-11', lookedDays: 1 }]);
+  const sitting = first ? { 'sitting:hour:3:12': 1 } : {};
+  const withSitting = <One extends Sum>(one: One): One => ({
+    ...one,
+    counters: { ...one.counters, ...sitting },
+  });
+  expect(await log.getAll('days')).toEqual([{ ...words, counters: own }, withSitting(sum)]);
+  expect(await log.getAll('months')).toEqual([
+    { id: '2026-10', counters: own, lookedDays: 0 },
+    withSitting(month),
+  ]);
   expect(await log.getAll('moments')).toEqual([moment]);
   expect(JSON.stringify(await log.getAll('days'))).not.toContain('our song');
 });
 
-/** A log of version 3, as its release made it: the one of version 2, with events in its checks. */
+/** A log of version 3: stores as version 2 had them. */
 const version3 = async () => {
   (await version2()).close();
   return openDB('log', 3);
@@ -207,11 +220,70 @@ test('a log of version 3 counts its sittings, those too of days whose looks are 
   ]);
 });
 
+test('a long log of version 3 is gone through to its end', async () => {
+  const third = await version3();
+  const writing = third.transaction('checks', 'readwrite');
+  const count = 2_500;
+  for (let index = 0; index < count; index += 1) {
+    const id = `check-${String(index).padStart(4, '0')}`;
+    const moment = at + index * 3_600_000;
+    const where = { ...bare, id, visits: [id], at: moment, seen: moment, origin: 'link' };
+    const old = { ...where, day: '2026-11-18', hour: 12, outcome: 'stopped' } as Check;
+    writing.store.put(fromVersion2(old));
+  }
+  await writing.done;
+  await third.put('days', { id: '2026-11-18', counters: {} });
+  third.close();
+  const [day] = await (await openLog()).getAll('days');
+  expect(day?.counters).toMatchObject({ 'count:all:stopped': count, 'sitting:hour:3:12': count });
+});
+
+test('days whose checks are kept are counted anew; other figures stay', async () => {
+  const third = await version3();
+  const met = { ...bare, id: 'a', hour: 12, day: '2026-11-18', origin: 'link', cameBy: 'ran-into' };
+  const corrected = { ...met, id: 'b', visits: ['b'], cameBy: null, outcome: 'went-on' };
+  const checks = [
+    fromVersion2({ ...met, outcome: 'went-on', isChosen: true } as Check),
+    fromVersion2({ ...corrected, stays: { b: 40 }, helped: 'worse' } as Check),
+  ];
+  const stopped = { value: 'stopped' as const, at };
+  const [first, { said = {}, ...second } = {}] = checks;
+  await third.put('checks', first);
+  await third.put('checks', { ...second, said: { ...said, outcome: stopped }, outcome: 'stopped' });
+  // As version 3 counted them.
+  const counters = {
+    'count:all:ran-into': 1,
+    'count:all:stopped': 1,
+    'helped:worse': 1,
+    seconds: 40,
+  };
+  const older = { id: '2026-11-02', counters: { 'count:all:went-on': 1 } };
+  await third.put('days', { id: '2026-11-18', counters, light: 1 });
+  await third.put('days', older);
+  await third.put('months', {
+    ...{ id: '2026-11', lookedDays: 1 },
+    counters: { ...counters, 'count:all:went-on': 1 },
+  });
+  third.close();
+  const log = await openLog();
+  const kept = await log.getAll('checks');
+  expect(kept.map(({ outcome, helped, cameBy }) => [outcome, helped, cameBy])).toEqual([
+    ['went-on', undefined, 'ran-into'],
+    ['stopped', undefined, null],
+  ]);
+  const now = total(kept.map(countersOf));
+  expect(now).toMatchObject({ 'count:all:went-on': 1, 'count:all:stopped': 1 });
+  expect(await log.getAll('days')).toEqual([older, { id: '2026-11-18', counters: now, light: 1 }]);
+  expect(await log.getAll('months')).toEqual([
+    { id: '2026-11', counters: { ...now, 'count:all:went-on': 2 }, lookedDays: 2 },
+  ]);
+});
+
 test('what is of the newest version is not upgraded again', async () => {
   const sums: Sum = { id: '2026-11-18', counters: { seconds: 4 } };
   await (await openLog()).put('days', sums);
   const other = await openDB('log');
-  expect([other.version, await other.getAll('days')]).toEqual([5, [sums]]);
+  expect([other.version, await other.getAll('days')]).toEqual([STEPS.length, [sums]]);
   other.close();
 });
 
@@ -266,7 +338,7 @@ test('a newer log is left alone and said so, and opened as soon as it can be', a
   expect([left.version, await left.getAll('later')]).toEqual([99, [{ id: 1 }]]);
   left.close();
   await deleteDB('log');
-  expect((await openLog()).version).toBe(5);
+  expect((await openLog()).version).toBe(STEPS.length);
 });
 
 test('it makes way for a newer version, and one held open elsewhere is tried again', async () => {
@@ -278,7 +350,7 @@ test('it makes way for a newer version, and one held open elsewhere is tried aga
   const held = await version1();
   expect(await openLog().catch(troubleIn)).toBe('busy');
   held.close();
-  await expect.poll(() => openLog().then(({ version }) => version, troubleIn)).toBe(5);
+  await expect.poll(() => openLog().then(({ version }) => version, troubleIn)).toBe(STEPS.length);
 });
 
 test('a write that throws half-way commits nothing', async () => {
