@@ -18,6 +18,8 @@ export interface State {
   /** Puts what is kept; without it the background has not published anything yet. */
   readonly keep?: (draft: Draft) => void;
   readonly checks?: readonly Check[];
+  /** ISO dates of days that were not watched; all others were. */
+  readonly unwatched?: readonly string[];
   readonly moments?: readonly Moment[];
   readonly cover?: CoverFacts;
   readonly replies?: Replies;

@@ -5,6 +5,7 @@ import type { Draft } from '../../model/records/draft.ts';
 import { pass } from '../../model/visits/pass.ts';
 import { watchSnapshot } from '../../storage/records/snapshot.ts';
 import { privatePasses } from '../../storage/visits/pauses.ts';
+import { noteStart, noteWatch, WATCH } from '../log/day-watch.ts';
 import { isPrivateWorker } from '../private.ts';
 import { giveBackSoon, keepNoMoreAccess } from './give-back.ts';
 import { applyPasses, PASS_ENDS } from './passes.ts';
@@ -17,21 +18,29 @@ import { reconcile, reconcileAnew } from './reconcile.ts';
 export function keepPrevention(): void {
   watchSnapshot(async (now, before) => {
     if (!isChanged(now, before)) return;
-    await reconcile();
+    await keep();
     await giveBackSoon();
   });
   // Its own window's worker may be gone before a pass ends.
   if (!isPrivateWorker()) privatePasses.watch(applyPasses);
-  browser.permissions.onAdded.addListener(reconcile);
-  browser.permissions.onRemoved.addListener(reconcile);
-  browser.runtime.onInstalled.addListener(reconcileAnew);
-  browser.runtime.onStartup.addListener(reconcile);
-  browser.alarms.onAlarm.addListener(({ name }) =>
-    name === PASS_ENDS ? applyPasses() : undefined,
-  );
+  browser.permissions.onAdded.addListener(() => keep());
+  browser.permissions.onRemoved.addListener(() => keep());
+  browser.runtime.onInstalled.addListener(() => keep(reconcileAnew));
+  browser.runtime.onStartup.addListener(() => Promise.all([noteStart(), keep()]));
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === PASS_ENDS) return applyPasses();
+    return name === WATCH ? keep() : undefined;
+  });
   keepNoMoreAccess();
-  reconcile();
+  keep();
 }
+
+/** Brings cover in line, and notes whether the day is watched. */
+const keep = (bringInLine = reconcile): Promise<void> =>
+  bringInLine().then(
+    () => noteWatch(true),
+    () => noteWatch(false),
+  );
 
 /** Whether anything changed that rules, tables or scripts are made of. */
 function isChanged(now: Draft, before: Draft): boolean {

@@ -1,6 +1,12 @@
-popup-calmDays = { $days ->
-    [one] calm day in all
-   *[other] calm days in all
+popup-calmDays = { $unseen ->
+    [0] { $days ->
+        [one] calm day in all
+       *[other] calm days in all
+     }
+   *[other] { $days ->
+        [one] calm day in all, { $unseen } not seen this week
+       *[other] calm days in all, { $unseen } not seen this week
+     }
  }
 popup-stayedClosed = stayed closed this week
 popup-ofAll = { $some } of { $all }

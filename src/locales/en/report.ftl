@@ -9,8 +9,18 @@ report-span-all = All time
 report-since = Since { $day }
 report-again = Try again
 report-headline-first = Nothing here yet, and that is fine.
-report-headline-soFar = No look at anyone so far.
-report-headline-begun = No look at anyone in your first days.
+report-headline-soFar = { $seen ->
+    [all] No look at anyone so far.
+   *[some] No look at anyone so far, as far as the days were seen.
+ }
+report-headline-begun = { $seen ->
+    [all] No look at anyone in your first days.
+   *[some] No look at anyone in your first days, as far as they were seen.
+ }
+report-headline-notSeen = { $span ->
+    [month] A month that was not seen.
+   *[week] A week that was not seen.
+ }
 report-headline-closed = { $by ->
     [held] { $all ->
         [one] The door held.
@@ -33,16 +43,34 @@ report-headline-heavier = { $span ->
    *[week] A heavier week, and still { $some } of { $all } stayed closed.
  }
 report-hardDay = { $weekday } pulled the most.
-report-empty = When you are about to look at someone you listed, it shows up here, as a number that helps and never as a reproach. A week with nothing in it counts as calm.
+report-empty = When you are about to look at someone you listed, it shows up here, as a number that helps and never as a reproach. A day with nothing in it counts as calm, as long as it was watched.
 report-emptyLater = Nothing asks for anything here. Page back for the time before, or leave it at that.
-report-calmDays = { $days ->
-    [one] calm day, { $all } in all
-   *[other] calm days, { $all } in all
+report-calmDays = { $unseen ->
+    [0] { $days ->
+        [one] calm day, { $all } in all
+       *[other] calm days, { $all } in all
+     }
+   *[other] { $days ->
+        [one] calm day, { $unseen } not seen; { $all } calm in all
+       *[other] calm days, { $unseen } not seen; { $all } calm in all
+     }
  }
-report-calmDaysInAll = { $days ->
-    [one] calm day in all
-   *[other] calm days in all
+report-calmDaysInAll = { $unseen ->
+    [0] { $days ->
+        [one] calm day in all
+       *[other] calm days in all
+     }
+   *[other] { $days ->
+        [one] calm day in all, { $unseen } not seen
+       *[other] calm days in all, { $unseen } not seen
+     }
  }
+report-notSeen = { $days ->
+    [one] One day was not seen: the browser stayed closed, or not everybody was covered. It says nothing either way.
+   *[other] { $days } days were not seen: the browser stayed closed, or not everybody was covered. They say nothing either way.
+ }
+report-dayNotSeen = { $day }, not seen
+report-dayPartlySeen = { $day }, not seen throughout
 report-stayedClosed = stayed closed
 report-looks = looks
 report-spent = spent looking
@@ -131,6 +159,7 @@ report-outlook-title = Through the window
 report-outlook-light = Heavy times pass. A longer wait, or a door kept closed, can make the next ones lighter.
 report-outlook-even = Some days pull, some don’t. Both pass.
 report-outlook-wide = A wide sky. No page of theirs opened here.
+report-outlook-seen = A wide sky. No page of theirs opened here, as far as the days were seen.
 report-try-title = One thing to try
 report-try-notNow = Not this week
 report-try-left = Put aside for a week.
@@ -179,8 +208,14 @@ report-saved = { $count ->
    *[other] Saved, with { $count } looks.
  }
 report-headline-none = { $span ->
-    [month] A month with no look at anyone.
-   *[week] A week with no look at anyone.
+    [month] { $seen ->
+        [all] A month with no look at anyone.
+       *[some] A month with no look at anyone, as far as it was seen.
+     }
+   *[week] { $seen ->
+        [all] A week with no look at anyone.
+       *[some] A week with no look at anyone, as far as it was seen.
+     }
  }
 report-headline-hard = { $span ->
     [month] A heavier month. You are still here.

@@ -11,15 +11,16 @@ const TRIES = 2 * 6;
 
 /**
  * How a week under way compares with the same days of the week before. Its finished days count, and today
- * counts against calling it lighter.
+ * counts against calling it lighter; a day that nobody saw forbids it.
  * @param report of a week
  * @returns null where the two are much alike, or nothing can be compared yet
  */
-export function trendOf({ soFar, sittings: { hours, finished } }: Report): Trend | null {
+export function trendOf({ soFar, notSeenDays, sittings }: Report): Trend | null {
   if (!soFar) return null;
   const [now, before] = [soFar.now.sittings, soFar.before.sittings];
   const isClear = (more: number, less: number) =>
     more >= CLEAR * (more + less) && standsOut(more, more + less, 1 / 2, TRIES);
   if (isClear(now, before)) return 'heavier';
-  return isClear(before, now + countIn(hours) - countIn(finished)) ? 'lighter' : null;
+  const rest = countIn(sittings.hours) - countIn(sittings.finished);
+  return notSeenDays === 0 && isClear(before, now + rest) ? 'lighter' : null;
 }

@@ -48,3 +48,13 @@ export function coverageOf(
   const state = missing.length === 0 ? 'covered' : isAny ? 'partly' : 'not';
   return { state, missing, refused, isGuardAlone };
 }
+
+/** Whether nobody listed can be looked at unseen: each identity is known, and covered on all of its hosts. */
+export const isEverybodyCovered = (
+  facts: CoverFacts,
+  people: readonly { readonly identities: readonly { readonly key: string }[] }[],
+): boolean =>
+  people.length > 0 &&
+  people
+    .flatMap(({ identities }) => identities)
+    .every((one) => coverageOf(facts, [one])?.state === 'covered');

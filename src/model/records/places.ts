@@ -103,6 +103,9 @@ export const LOG: Places = {
   months: fates('goes', 'older', 'stays', 'theirs'),
   // Days of contact stay as long as somebody is listed, urges ridden out as long as figures do.
   moments: fates('goes', 'older', 'stays', 'theirs'),
+  // Of days whose figures go, those that were calm stay.
+  watched: fates('goes', 'older', 'stays', 'stays'),
+  marks: fates('goes', 'stays', 'stays', 'stays'),
 };
 
 /** The keys of storage.session; `*` stands for what differs. */
@@ -119,6 +122,8 @@ export const SESSION: Places = {
   proposals: STAYS,
   coverFacts: FOLLOWS,
   startedSites: FOLLOWS,
+  // Dates alone.
+  watchSession: STAYS,
   startedSitesPrivate: FOLLOWS,
   // Under way from one worker to the other.
   'handed-over:*': STAYS,

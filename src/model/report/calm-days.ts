@@ -1,24 +1,74 @@
 /**
- * A calm day is a finished local day without a look that went on. Only finished days count, so the
- * total never falls: nothing that happens today can take away a day already had.
+ * What each finished day came to. A calm day was watched, and no look went on. A day that nobody watched says
+ * nothing. Only finished days count, so the total never falls: nothing that happens today can take away a
+ * day already had.
  */
-import type { Span } from '../time/span.ts';
+import { daysBetween, earlier, later } from '../time/day.ts';
+import type { Span, SpanKind } from '../time/span.ts';
+import type { Group } from './groups.ts';
 
-/** What is known of the finished days of a stretch: how many there are, and on how many a look went on. */
-export interface DayFacts {
-  readonly finished: number;
-  readonly looked: number;
+export type DayState = 'calm' | 'looked' | 'not-seen';
+
+/** A day, or for all time a month, and what came of it. */
+export interface Bar extends Group {
+  /** Null for a month, and for a day that does not count: nobody was listed yet, or it is not over. */
+  readonly state: DayState | null;
+  /** The day was watched for as long as the browser was open. */
+  readonly isWatched: boolean;
 }
 
-/** How many calm days there are among some days. Clocks that were set may have left more looks than days. */
-export const calmDays = ({ finished, looked }: DayFacts): number => Math.max(0, finished - looked);
+/** What the log tells of days. */
+export interface DaysLog {
+  /** ISO dates of the span's days that were watched; none for all time. */
+  readonly watched: readonly string[];
+  /** Finished days since the first on which a look went on, and calm ones. */
+  readonly lookedDaysInAll: number;
+  readonly calmDaysInAll: number;
+  readonly since: string;
+}
+
+/** What a span tells of its days: each one, how many were calm, and how many nobody saw. */
+export interface DaysSeen {
+  /** By day; by month, for all time. In order, each ISO date or month of the span. */
+  readonly bars: readonly Bar[];
+  readonly calmDays: number;
+  readonly notSeenDays: number;
+}
+
+/**
+ * What the days of a span came to.
+ * @param today ISO date of the day under way
+ */
+export function daysSeen(
+  groups: readonly Group[],
+  log: DaysLog,
+  kind: SpanKind,
+  today: string,
+): DaysSeen {
+  if (kind === 'all') {
+    const { since, calmDaysInAll: calmDays, lookedDaysInAll } = log;
+    const rest = daysBetween(since, today) - calmDays - lookedDaysInAll;
+    const bars = groups.map((month) => ({ ...month, state: null, isWatched: false }));
+    return { bars, calmDays, notSeenDays: Math.max(rest, 0) };
+  }
+  const bars = groups.map((day): Bar => {
+    const isWatched = log.watched.includes(day.id);
+    return { ...day, isWatched, state: stateOf(day, isWatched, log.since, today) };
+  });
+  const count = (wanted: DayState) => bars.filter(({ state }) => state === wanted).length;
+  return { bars, calmDays: count('calm'), notSeenDays: count('not-seen') };
+}
+
+function stateOf(day: Group, isWatched: boolean, since: string, today: string): DayState | null {
+  if (day.id < since || day.id >= today) return null;
+  if (day.tally['went-on'] > 0) return 'looked';
+  return isWatched ? 'calm' : 'not-seen';
+}
 
 /**
  * How many days of a span are finished and were counted.
  * @param since ISO date of the first day anyone was listed
  * @param today ISO date; it and later days are not finished
  */
-export function finishedDays({ first, end }: Span, since: string, today: string): number {
-  const [from, until] = [since > first ? since : first, end < today ? end : today];
-  return until <= from ? 0 : Temporal.PlainDate.from(from).until(until).days;
-}
+export const finishedDays = ({ first, end }: Span, since: string, today: string): number =>
+  daysBetween(later(first, since), earlier(end, today));

@@ -9,6 +9,7 @@ export interface Glance {
   readonly week: Tally;
   readonly calmDaysInAll: number;
   readonly calmDaysThisWeek: number;
+  readonly notSeenThisWeek: number;
   /** How this week compares so far; null where it is much like the one before. */
   readonly trend: Trend | null;
 }
@@ -19,5 +20,6 @@ export const glance = (report: Report): Glance => ({
   week: report.total,
   calmDaysInAll: report.calmDaysInAll,
   calmDaysThisWeek: report.calmDays,
+  notSeenThisWeek: report.notSeenDays,
   trend: trendOf(report),
 });

@@ -5,8 +5,11 @@ import { countIn, countInPart } from './hours.ts';
 import type { Report } from './report.ts';
 import { standsOut } from './stands-out.ts';
 
-/** Without an attempt: on the first day, in a span under way, in that of the first listing, in a whole one. */
-type Quiet = 'first' | 'so-far' | 'begun' | 'none';
+/**
+ * Without an attempt: on the first day, in a span under way, in one that nobody saw, in one that anyone was listed in,
+ * in a whole one.
+ */
+type Quiet = 'first' | 'so-far' | 'not-seen' | 'begun' | 'none';
 
 /** With attempts: none opened, some did, all did; the last two in a span that is heavier than usual. */
 type Busy = 'closed' | 'some' | 'open' | 'heavier' | 'hard';
@@ -44,9 +47,10 @@ export function headlineOf(report: Report): Headline {
   return { lead: busy(report), by, when: whenOf(report) };
 }
 
-function quiet({ span, since, today, total }: Report): Quiet {
+function quiet({ span, since, today, total, calmDays, notSeenDays }: Report): Quiet {
   if (since >= today && total['ran-into'] === 0) return 'first';
   if (span.end > today) return 'so-far';
+  if (calmDays === 0 && notSeenDays > 0) return 'not-seen';
   return isWhole(span, since, today) ? 'none' : 'begun';
 }
 

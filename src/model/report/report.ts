@@ -2,7 +2,7 @@ import { type Counters, plus, type Sum, sittingsIn, tallyOf, total } from '../lo
 import { all, NO_CHECKS, type Tally } from '../log/tally.ts';
 import { daysOf, monthsOf, type Span, spanBefore } from '../time/span.ts';
 import type { Origin } from '../visits/visit.ts';
-import { calmDays, finishedDays } from './calm-days.ts';
+import { type DaysLog, type DaysSeen, daysSeen } from './calm-days.ts';
 import { type Findings, findingsIn, isWhole } from './findings.ts';
 import {
   type Answered,
@@ -20,13 +20,11 @@ import { type SoFar, soFarOf } from './so-far.ts';
 import { type Suggestion, suggest } from './suggestion.ts';
 
 /** What a report tells of a span of days. */
-export interface Report {
+export interface Report extends DaysSeen {
   readonly span: Span;
   /** ISO dates: of the first day anyone was listed, and of the day under way. */
   readonly since: string;
   readonly today: string;
-  /** By day; by month, for all time. In order, each ISO date or month of the span. */
-  readonly bars: readonly Group[];
   readonly total: Tally;
   /** The whole span before one that is over; else there is nothing to compare it with. */
   readonly before: Tally | null;
@@ -52,8 +50,7 @@ export interface Report {
   readonly nextDay: Outcomes;
   /** How the user felt, what came before. */
   readonly answered: readonly Answered[];
-  /** Finished days of the span without a look that went on, and since the beginning. */
-  readonly calmDays: number;
+  /** Calm days since the beginning. */
   readonly calmDaysInAll: number;
   readonly suggestion: Suggestion | null;
 }
@@ -68,7 +65,7 @@ export interface Sittings {
 }
 
 /** What a report is made of, as the log gives it. */
-export interface ReportLog {
+export interface ReportLog extends DaysLog {
   /** Sums of the span: its days, or for all time its months. */
   readonly sums: readonly Sum[];
   /** Those of its days that are not finished. */
@@ -77,10 +74,6 @@ export interface ReportLog {
   readonly earlier: readonly Counters[];
   /** Sums of the days of the span before. */
   readonly daysBefore: readonly Sum[];
-  /** Finished days since the first on which a look went on, in the span and in all. */
-  readonly lookedDays: number;
-  readonly lookedDaysInAll: number;
-  readonly since: string;
 }
 
 /**
@@ -103,7 +96,7 @@ export function reportOf(log: ReportLog, span: Span, today: string): Report {
   };
   return {
     ...{ span, since, today, sittings, ...counts },
-    bars: barsOf(sums, span),
+    ...daysSeen(barsOf(sums, span), log, span.kind, today),
     before: before ? tallyOf(before) : null,
     usual: usualOf(whole),
     soFar: soFarOf(span, [...sums, ...log.daysBefore], since, today),
@@ -116,7 +109,7 @@ export function reportOf(log: ReportLog, span: Span, today: string): Report {
     helped: outcomesOf(counters, 'helped'),
     nextDay: outcomesOf(counters, 'later'),
     answered: answeredIn(counters),
-    ...calmDaysOf(log, span, today),
+    calmDaysInAll: log.calmDaysInAll,
     suggestion: suggest(counts),
   };
 }
@@ -131,15 +124,6 @@ function sittingsOf(
     hours: hoursOf(counters, 'sitting:hour'),
     finished: hoursOf(plus(counters, underWay, -1), 'sitting:hour'),
     before: fromFirstLook(whole).map(sittingsIn),
-  };
-}
-
-function calmDaysOf({ since, ...log }: ReportLog, span: Span, today: string) {
-  const finished = (first: string, end: string) =>
-    finishedDays({ ...span, first, end }, since, today);
-  return {
-    calmDays: calmDays({ finished: finished(span.first, span.end), looked: log.lookedDays }),
-    calmDaysInAll: calmDays({ finished: finished(since, today), looked: log.lookedDaysInAll }),
   };
 }
 

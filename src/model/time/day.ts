@@ -10,6 +10,14 @@ export function mondayOf(day: string): string {
 export const plusDays = (day: string, days: number): string =>
   Temporal.PlainDate.from(day).add({ days }).toString();
 
+/** How many days lie from one ISO date until before another; none where that is not later. */
+export const daysBetween = (first: string, end: string): number =>
+  Math.max(Temporal.PlainDate.from(first).until(end).days, 0);
+
+/** The earlier, and the later, of two ISO dates. */
+export const earlier = (one: string, other: string): string => (one < other ? one : other);
+export const later = (one: string, other: string): string => (one > other ? one : other);
+
 /** The user's local date at a moment (epoch ms). */
 export const localDay = (at: number, zone = Temporal.Now.timeZoneId()): string =>
   Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString();

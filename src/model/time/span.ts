@@ -47,7 +47,7 @@ export function spanBefore({ kind, first }: Span, count = 1): Span {
 }
 
 /** The days of a span, in order. */
-export function daysOf({ first, end }: Span): string[] {
+export function daysOf({ first, end }: Pick<Span, 'first' | 'end'>): string[] {
   const days: string[] = [];
   for (let day = first; day < end; day = plusDays(day, 1)) days.push(day);
   return days;

@@ -7,6 +7,7 @@ import { isSameAttempt } from '../../model/log/sittings.ts';
 import {
   type Counters,
   countersOf,
+  isLooked,
   monthOf,
   plus,
   tallyOf,
@@ -14,12 +15,13 @@ import {
 } from '../../model/log/sums.ts';
 import { all } from '../../model/log/tally.ts';
 import { stampedAfter } from '../../model/log/visit-facts.ts';
+import { asCounted } from '../../model/log/watched-day.ts';
 import { SAME_CHECK_MS } from '../../model/visits/limits.ts';
 import { happened } from '../../model/visits/visit.ts';
 import { openLog, type WritingChecks, write } from './log-database.ts';
 import { attemptAfter, withSitting } from './sittings.ts';
 
-const STORES = ['checks', 'days', 'months'] as const;
+const STORES = ['checks', 'days', 'months', 'watched'] as const;
 
 /**
  * Writes an entry down: on the check its visit belongs to, or as a new one. Writing it again changes
@@ -107,6 +109,8 @@ async function count(writing: WritingChecks, day: string, change: Counters): Pro
   const now = { ...before, id: day, counters: plus(before?.counters ?? {}, change) };
   await days.put(now);
   await months.put(withDay(month, before, now));
+  const row = await writing.objectStore('watched').get(day);
+  if (row) await writing.objectStore('watched').put(asCounted(row, isLooked(now)));
 }
 
 /** How many checks a local day holds with this person. */

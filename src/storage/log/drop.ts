@@ -70,12 +70,16 @@ export async function triggersOnlyOn(going: Going, words: readonly string[]): Pr
 }
 
 /**
- * Drops the figures of the days before the first of a month (ISO date). On how many of them a look went on
- * stays known: calm days in all never fall.
+ * Drops the figures of the days before the first of a month (ISO date). On how many of them a look went on, and
+ * which were calm, stays known: calm days in all never fall.
  */
 export const dropSumsBefore = (day: string): Promise<void> =>
-  write(['days', 'months'], async (writing) => {
-    await writing.objectStore('days').delete(IDBKeyRange.upperBound(day, true));
+  write(['days', 'months', 'watched'], async (writing) => {
+    const before = IDBKeyRange.upperBound(day, true);
+    await writing.objectStore('days').delete(before);
+    for await (const cursor of writing.objectStore('watched').iterate(before)) {
+      if (!cursor.value.isCalm) await cursor.delete();
+    }
     const months = writing.objectStore('months');
     for await (const cursor of months.iterate(IDBKeyRange.upperBound(monthOf(day), true))) {
       await cursor.update({ ...cursor.value, counters: {} });

@@ -10,6 +10,7 @@ import type { Moment, MomentKind } from '../../model/care/moment.ts';
 import type { StoredCheck } from '../../model/log/check.ts';
 import type { MonthSum, Sum } from '../../model/log/sums.ts';
 import { LogTrouble } from '../../model/log/trouble.ts';
+import type { OnDay, WatchedDay } from '../../model/log/watched-day.ts';
 import { abort, STEPS, type Upgrading, upgrade } from './upgrade.ts';
 
 export interface Log extends DBSchema {
@@ -31,6 +32,9 @@ export interface Log extends DBSchema {
     value: Moment;
     indexes: { 'kind-day': [kind: MomentKind, day: string] };
   };
+  watched: { key: string; value: WatchedDay; indexes: { calm: [isCalm: 1, id: string] } };
+  /** The latest look at the cover, and from which day on there are rows of watched days. */
+  marks: { key: 'lastLook' | 'watchedFrom'; value: OnDay };
 }
 
 type Store = StoreNames<Log>;
@@ -78,7 +82,7 @@ const troubleOf = (error: unknown): LogTrouble =>
 export type Writing<Some extends Store> = IDBPTransaction<Log, Some[], 'readwrite'>;
 
 /** A check and the sums of its day and month change together or not at all. */
-export type WritingChecks = Writing<'checks' | 'days' | 'months'>;
+export type WritingChecks = Writing<'checks' | 'days' | 'months' | 'watched'>;
 
 /**
  * Does one piece of writing to the log, all of it or nothing: what throws half-way commits nothing.

@@ -6,6 +6,7 @@ import { fromVersion2, sittingsFromHours, withoutOwnWords } from '../../model/lo
 import {
   type Counters,
   countersOf,
+  isLooked,
   type MonthSum,
   monthOf,
   plus,
@@ -13,11 +14,13 @@ import {
   withDay,
 } from '../../model/log/sums.ts';
 import { NO_FACTS } from '../../model/log/visit-facts.ts';
-import { localHour } from '../../model/time/day.ts';
+import { asCounted } from '../../model/log/watched-day.ts';
+import { localDay, localHour } from '../../model/time/day.ts';
+import { daysOf } from '../../model/time/span.ts';
 
 /** Steps deal with stores that later versions lack, so no schema types them. */
 export type Upgrading = IDBPTransaction<unknown, string[], 'versionchange'>;
-type Step = (upgrading: Upgrading) => void | Promise<void>;
+type Step = (upgrading: Upgrading, before: number) => void | Promise<void>;
 
 /** So many records are read at once. */
 const BATCH = 2_000;
@@ -126,6 +129,28 @@ async function markSittings(upgrading: Upgrading): Promise<ReadonlyMap<string, C
   }
 }
 
+/**
+ * Version 6: which days were watched. Those before count as they did: of this month each gets its row, and earlier
+ * months are taken as a whole. A log made from scratch has nothing before.
+ */
+async function watchDays(upgrading: Upgrading, before: number): Promise<void> {
+  const { db } = upgrading;
+  const [watched, marks] = [
+    db.createObjectStore('watched', { keyPath: 'id' }),
+    db.createObjectStore('marks'),
+  ];
+  watched.createIndex('calm', ['isCalm', 'id']);
+  if (before === 0) return;
+  const at = Date.now();
+  const today = localDay(at);
+  const day = `${monthOf(today)}-01`;
+  await marks.put({ day, at }, 'watchedFrom');
+  for (const id of daysOf({ first: day, end: today })) {
+    const sum = await upgrading.objectStore('days').get(id);
+    await watched.put(asCounted({ id, isSeen: true }, isLooked(sum)));
+  }
+}
+
 /** Puts what `by` makes of each record in its place. */
 async function change<Old>(
   upgrading: Upgrading,
@@ -147,12 +172,19 @@ async function change<Old>(
 }
 
 /** What makes each version of the database from the one before. A new version is a step more. */
-export const STEPS: readonly Step[] = [makeChecks, makeSums, tellEvents, countAnew, countSittings];
+export const STEPS: readonly Step[] = [
+  makeChecks,
+  makeSums,
+  tellEvents,
+  countAnew,
+  countSittings,
+  watchDays,
+];
 
 /** Step by step from the version that is there. What throws leaves the log as it was. */
 export async function upgrade(before: number, upgrading: Upgrading): Promise<void> {
   try {
-    for (const step of STEPS.slice(before)) await step(upgrading);
+    for (const step of STEPS.slice(before)) await step(upgrading, before);
   } catch {
     await abort(upgrading);
   }

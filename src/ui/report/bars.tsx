@@ -3,6 +3,7 @@ import { type ScaleLinear, scaleBand, scaleLinear } from 'd3-scale';
 import { all, type Tally } from '../../model/log/tally.ts';
 import type { Column } from './columns.ts';
 import { figure, SERIES } from './names.ts';
+import { archOf } from './not-seen.tsx';
 import { Patterns } from './patterns.tsx';
 
 const WIDTH = 360;
@@ -13,7 +14,10 @@ const GAP = 2.5;
 /** More bars than this stand close, without their totals. */
 const WIDE = 14;
 
-/** Bars over time, a colour and a pattern for each outcome, the total above. */
+/** How much higher than its bar, and in wide charts wider, the arch around a day that was not seen is. */
+const AROUND = { above: 21, beside: 4 } as const;
+
+/** Bars over time, a colour and a pattern for each outcome, the total above; an empty arch where nobody watched. */
 export function Bars({ columns, label }: { columns: readonly Column[]; label: string }) {
   const isWide = columns.length <= WIDE;
   const x = scaleBand(
@@ -42,11 +46,12 @@ interface StackProps {
 }
 
 /** One bar, with its total above and its label below. */
-function Stack({ column: { tally, label }, height, width, isWide }: StackProps) {
+function Stack({ column: { tally, label, isUnseen }, height, width, isWide }: StackProps) {
   const blocks = blocksOf(tally, height);
   const top = blocks.at(-1)?.top ?? GROUND;
   return (
     <>
+      {isUnseen && <Arch top={top - AROUND.above} width={width} isWide={isWide} />}
       {blocks.map(({ outcome, top, tall }) => (
         <rect
           key={outcome}
@@ -62,13 +67,25 @@ function Stack({ column: { tally, label }, height, width, isWide }: StackProps) 
           {figure(all(tally))}
         </text>
       )}
-      {all(tally) === 0 && (
+      {all(tally) === 0 && !isUnseen && (
         <circle class="none" cx={width / 2} cy={GROUND - 4} r={isWide ? 3 : 1.5} />
       )}
       <text x={width / 2} y={HEIGHT - 4}>
         {label}
       </text>
     </>
+  );
+}
+
+/** An empty window around a day that was not seen. */
+function Arch({ top, width, isWide }: { top: number; width: number; isWide: boolean }) {
+  const beside = isWide ? AROUND.beside : 0;
+  return (
+    <path
+      class="unseen"
+      transform={`translate(${-beside} ${top})`}
+      d={archOf(width + 2 * beside, GROUND - top)}
+    />
   );
 }
 

@@ -5,6 +5,7 @@ import type { Report } from '../../model/report/report.ts';
 import { Bars } from './bars.tsx';
 import { columnsOf } from './columns.ts';
 import { dayName, SERIES } from './names.ts';
+import { NotSeen } from './not-seen.tsx';
 import { OutcomeTable } from './table.tsx';
 
 /** Looks by day, month or year, how each came out, with a key that counts them, and a table. */
@@ -24,6 +25,7 @@ export function ByTime({ report }: { report: Report }) {
           </li>
         ))}
       </ul>
+      <NotSeen days={report.notSeenDays} />
       <Comparison report={report} />
       <OutcomeTable heading={t(`report-step-${step}`)} rows={columns}>
         <p class="soft small">{t('report-turnedAwayHint')}</p>

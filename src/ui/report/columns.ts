@@ -1,5 +1,6 @@
-import { locale } from '../../language/text.ts';
+import { locale, t } from '../../language/text.ts';
 import { sum, type Tally } from '../../model/log/tally.ts';
+import type { Bar } from '../../model/report/calm-days.ts';
 import type { Group } from '../../model/report/groups.ts';
 import type { Report } from '../../model/report/report.ts';
 import { dateName, dayName } from './names.ts';
@@ -10,6 +11,8 @@ export interface Column {
   readonly label: string;
   readonly name: string;
   readonly tally: Tally;
+  /** A day that nobody watched. */
+  readonly isUnseen?: boolean;
 }
 
 /** More months than this are shown as years. */
@@ -26,19 +29,26 @@ export function columnsOf({ span, bars }: Report): { step: Step; columns: Column
   return { step: 'year', columns: byYear(bars) };
 }
 
-const weekday = ({ id, tally }: Group): Column => ({
-  id,
-  label: dayName(id),
-  name: dateName(id),
-  tally,
+const weekday = (bar: Bar): Column => ({ ...day(bar), label: dayName(bar.id) });
+
+const day = (bar: Bar): Omit<Column, 'label'> => ({
+  id: bar.id,
+  name: nameOf(bar),
+  tally: bar.tally,
+  isUnseen: bar.state === 'not-seen',
 });
 
+/** A day's date, and whether it was not seen, or not throughout. */
+function nameOf({ id, state, isWatched }: Bar): string {
+  const date = dateName(id);
+  if (state === 'not-seen') return t('report-dayNotSeen', { day: date });
+  return state && !isWatched ? t('report-dayPartlySeen', { day: date }) : date;
+}
+
 /** Every seventh day of a month has its number under it. */
-const dayOfMonth = ({ id, tally }: Group, index: number): Column => ({
-  id,
-  label: index % 7 === 0 ? Number(id.slice(8)).toLocaleString(locale()) : '',
-  name: dateName(id),
-  tally,
+const dayOfMonth = (bar: Bar, index: number): Column => ({
+  ...day(bar),
+  label: index % 7 === 0 ? Number(bar.id.slice(8)).toLocaleString(locale()) : '',
 });
 
 /** Beyond a year, every third month has its name under it. */

@@ -32,14 +32,17 @@ export function Figures({ report }: { report: Report }) {
 export const figuresOf = (report: Report): Figure[] =>
   [calm, looks, time, helped, met].flatMap((one) => one(report) ?? []).slice(0, MOST);
 
-const calm = ({ calmDays, calmDaysInAll, span: { kind } }: Report): Figure => ({
-  value: figure(calmDays),
-  label:
-    kind === 'all'
-      ? t('report-calmDaysInAll', { days: calmDays })
-      : t('report-calmDays', { days: calmDays, all: large(calmDaysInAll) }),
-  short: t('report-calmDaysShort', { days: calmDays }),
-});
+function calm({ calmDays, calmDaysInAll, notSeenDays, span: { kind } }: Report): Figure {
+  const days = { days: calmDays, unseen: notSeenDays };
+  return {
+    value: figure(calmDays),
+    label:
+      kind === 'all'
+        ? t('report-calmDaysInAll', days)
+        : t('report-calmDays', { ...days, all: large(calmDaysInAll) }),
+    short: t('report-calmDaysShort', { days: calmDays }),
+  };
+}
 
 /** How many attempts stayed closed; where it was none of them, how many looks there were. */
 function looks({ total, before, span: { kind } }: Report): Figure {

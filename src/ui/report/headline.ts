@@ -13,19 +13,23 @@ export function headlineText(report: Report): string {
   return when ? t('report-headline-and', { lead, when }) : lead;
 }
 
-function leadText({ total, span: { kind } }: Report, { lead, by }: Headline): string {
+function leadText(report: Report, { lead, by }: Headline): string {
+  const { total, notSeenDays } = report;
   const counts = { some: large(stayedClosed(total)), all: large(all(total)) };
   // All time is never over: it is neither whole nor heavier than another.
-  const span = kind === 'month' ? 'month' : 'week';
+  const span = report.span.kind === 'month' ? 'month' : 'week';
+  const seen = notSeenDays === 0 ? 'all' : 'some';
   switch (lead) {
     case 'first':
       return t('report-headline-first');
     case 'so-far':
-      return t('report-headline-soFar');
+      return t('report-headline-soFar', { seen });
+    case 'not-seen':
+      return t('report-headline-notSeen', { span });
     case 'begun':
-      return t('report-headline-begun');
+      return t('report-headline-begun', { seen });
     case 'none':
-      return t('report-headline-none', { span });
+      return t('report-headline-none', { span, seen });
     case 'closed':
       return t('report-headline-closed', { by, all: counts.all });
     case 'some':

@@ -21,7 +21,13 @@ export function Outlook({ report }: { report: Report }) {
     <section class="outlook" aria-label={t('report-outlook-title')}>
       <Window mood={mood} silent />
       <div>
-        <p class="soft lead">{t(`report-outlook-${mood}`)}</p>
+        <p class="soft lead">
+          {t(
+            mood === 'wide' && report.notSeenDays > 0
+              ? 'report-outlook-seen'
+              : `report-outlook-${mood}`,
+          )}
+        </p>
         <Urges from={span.first} to={plusDays(span.end, -1)} />
       </div>
     </section>

@@ -13,6 +13,7 @@ import { Figures } from './figures.tsx';
 import { headlineText } from './headline.ts';
 import { Heat } from './heat.tsx';
 import { Hopes } from './hopes.tsx';
+import { NotSeen } from './not-seen.tsx';
 import { Outlook } from './outlook.tsx';
 import type { Loaded } from './report-screen.tsx';
 import { OneThing } from './suggestion.tsx';
@@ -55,6 +56,7 @@ function Empty({ report }: { report: Report }) {
       <h1>{headlineText(report)}</h1>
       {!isFirst && <Urges from={report.span.first} to={plusDays(report.span.end, -1)} />}
       {!isFirst && <Figures report={report} />}
+      <NotSeen days={report.notSeenDays} />
       <DidItHelp />
       <div class="nobody">
         <Window mood="wide" silent />

@@ -3,13 +3,15 @@ import { all, stayedClosed } from '../../model/log/tally.ts';
 import type { Glance } from '../../model/report/glance.ts';
 
 /** Calm days, and how much of this week stayed closed. */
-export function Totals({ glance: { week, calmDaysInAll } }: { glance: Glance }) {
+export function Totals({ glance: { week, calmDaysInAll, notSeenThisWeek } }: { glance: Glance }) {
   const isQuiet = all(week) === 0;
   return (
     <section class="card row apart totals">
       <p>
         <span class="figure">{calmDaysInAll}</span>{' '}
-        <span class="soft small">{t('popup-calmDays', { days: calmDaysInAll })}</span>
+        <span class="soft small">
+          {t('popup-calmDays', { days: calmDaysInAll, unseen: notSeenThisWeek })}
+        </span>
       </p>
       <p>
         <span class="figure">

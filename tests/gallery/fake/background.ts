@@ -54,7 +54,8 @@ function withWrites(records: StoredRecords, writes: readonly Write[]): StoredRec
 type Change = (how: (draft: Draft) => void) => Promise<void>;
 
 /** What the background would say. */
-function usualReplies({ checks = [], moments = [] }: State, now: () => Draft, change: Change) {
+function usualReplies(state: State, now: () => Draft, change: Change) {
+  const { checks = [], moments = [] } = state;
   const kept: Moment[] = [...moments];
   const changeBy = (intent: Intent) => {
     const at = Date.now();
@@ -70,8 +71,8 @@ function usualReplies({ checks = [], moments = [] }: State, now: () => Draft, ch
     pause: ({ key }) => pauseOf(now(), key),
     pauseShown: () => FIRST,
     goOn: () => 'about:blank',
-    glance: () => glance(reportFrom(checks, since(), 'week', today())),
-    report: ({ span, day }) => reportFrom(checks, since(), span, day),
+    glance: () => glance(reportFrom(state, since(), 'week', today())),
+    report: ({ span, day }) => reportFrom(state, since(), span, day),
     asked: () => null,
     history: (asked) => historyFrom(checks, asked),
     moment: (one) => void kept.push({ ...one, at: Date.now(), day: today() }),

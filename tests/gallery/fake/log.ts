@@ -14,8 +14,15 @@ import {
 } from '../../../src/model/log/sums.ts';
 import { type Report, reportOf } from '../../../src/model/report/report.ts';
 import { localDay } from '../../../src/model/time/day.ts';
-import { type Span, type SpanKind, spanAt, spanBefore } from '../../../src/model/time/span.ts';
+import {
+  daysOf as daysBetween,
+  type Span,
+  type SpanKind,
+  spanAt,
+  spanBefore,
+} from '../../../src/model/time/span.ts';
 import { withSittings } from '../../browsers/week.ts';
+import type { State } from '../state.ts';
 
 /** The sums of the days that have checks. */
 function daysOf(checks: readonly Check[]): Sum[] {
@@ -34,7 +41,7 @@ const monthsOf = (days: readonly Sum[]): Sum[] =>
 
 /** The report of the span of a kind that holds an ISO date; weeks begin on Monday. */
 export function reportFrom(
-  checks: readonly Check[],
+  { checks = [], unwatched = [] }: Pick<State, 'checks' | 'unwatched'>,
   since: string,
   kind: SpanKind,
   day: string,
@@ -43,8 +50,11 @@ export function reportFrom(
   const span = spanAt(kind, day, 1, since, today);
   const days = daysOf(checks);
   const within = ({ first, end }: Span) => days.filter(({ id }) => id >= first && id < end);
-  const looked = (some: readonly Sum[]) =>
-    some.filter((day) => day.id >= since && day.id < today && isLooked(day)).length;
+  const counted = daysBetween({ first: since, end: today });
+  const looked = days
+    .filter((one) => counted.includes(one.id) && isLooked(one))
+    .map(({ id }) => id);
+  const watched = counted.filter((one) => !unwatched.includes(one));
   const before = Array.from({ length: kind === 'all' ? 0 : 8 }, (_, index) =>
     spanBefore(span, index + 1),
   );
@@ -53,8 +63,9 @@ export function reportFrom(
     unfinished: within(span).filter(({ id }) => id >= today),
     earlier: before.map((one) => total(within(one).map(({ counters }) => counters))),
     daysBefore: kind === 'all' ? [] : within(spanBefore(span)),
-    lookedDays: looked(within(span)),
-    lookedDaysInAll: looked(days),
+    watched,
+    lookedDaysInAll: looked.length,
+    calmDaysInAll: watched.filter((one) => !looked.includes(one)).length,
     since,
   };
   return reportOf(log, span, today);

@@ -56,6 +56,10 @@ export const popup: readonly State[] = [
     checks: looks.slice(-9).map((check) => ({ ...check, outcome: 'turned-away' as const })),
   },
   { name: 'week', ...one, keep: list(sam, kim), checks: looks },
+  {
+    name: 'days not seen',
+    ...{ ...one, checks: looks, unwatched: ['2026-11-24', '2026-11-27'] },
+  },
   { name: 'half covered', ...one, keep: list(...many), cover: halfCovered, checks: looks },
   { name: 'a profile to add', ...one, shows: 'form', keep: list(), openTab },
   { name: 'added', ...one, shows: '.said:not(:empty)', openTab, act: () => press('form .button') },

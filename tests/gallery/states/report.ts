@@ -1,6 +1,7 @@
 import type { Asked } from '../../../src/messages/messages.ts';
 import type { Check } from '../../../src/model/log/check.ts';
 import { setAside } from '../../../src/model/report/set-aside.ts';
+import { daysOf } from '../../../src/model/time/span.ts';
 import { BEFORE, checksOf } from '../../browsers/week.ts';
 import { press } from '../hands.ts';
 import type { State } from '../state.ts';
@@ -72,6 +73,18 @@ export const report: readonly State[] = [
     shows: '.nobody',
     checks: checksOf([[0, 9, 'stopped']], '2026-11-16'),
   },
+  {
+    name: 'calm week, days not seen',
+    ...one,
+    shows: '.not-seen',
+    checks: checksOf([[0, 9, 'stopped']], '2026-11-16'),
+    unwatched: ['2026-11-24', '2026-11-26'],
+  },
+  {
+    name: 'week not seen',
+    ...{ ...one, at: 'home#/report/2026-11-22', shows: '.not-seen' },
+    unwatched: daysOf({ first: '2026-11-16', end: MONDAY }),
+  },
   { name: 'one look', ...one, checks: checksOf([[4, 21, 'stopped']], MONDAY) },
   {
     name: 'all let go by',
@@ -103,6 +116,13 @@ export const report: readonly State[] = [
     keep: list({ ...sam, listedOn: '2026-11-20' }),
   },
   { name: 'week', ...week },
+  { name: 'week, days not seen', ...week, unwatched: ['2026-11-24', '2026-11-27', '2026-11-28'] },
+  {
+    name: 'month, days not seen',
+    ...week,
+    unwatched: daysOf({ first: '2026-11-09', end: '2026-11-18' }),
+    act: () => press('.spans label:nth-of-type(2) input'),
+  },
   { name: 'month', ...week, act: () => press('.spans label:nth-of-type(2) input') },
   { name: 'all time', ...week, act: () => press('.spans label:nth-of-type(3) input') },
   { name: 'heavy', ...one, checks: heavy },

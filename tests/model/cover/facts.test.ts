@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { coverageOf, type HostFacts } from '../../../src/model/cover/cover-facts.ts';
+import {
+  coverageOf,
+  type HostFacts,
+  isEverybodyCovered,
+} from '../../../src/model/cover/cover-facts.ts';
 
 const whole: HostFacts = {
   host: 'instagram.com',
@@ -42,4 +46,17 @@ test('without room for a rule the guard is alone, unless the profile has one', (
 
 test('of whom nothing is known nothing is said', () => {
   expect(coverageOf({}, [{ key: 'john' }])).toBeNull();
+});
+
+test('everybody is covered where each identity is known and covered, and somebody is listed', () => {
+  const facts = { john: [whole], jane: [whole, refused], kim: [] };
+  const all = (...keys: string[]) =>
+    isEverybodyCovered(facts, [{ identities: keys.map((key) => ({ key })) }]);
+  expect([all('john'), all('john', 'jane'), all('john', 'kim'), all('john', 'lee')]).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
+  expect(isEverybodyCovered(facts, [])).toBe(false);
 });

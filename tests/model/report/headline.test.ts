@@ -2,13 +2,18 @@ import { expect, test } from 'vitest';
 import { NO_CHECKS, type Tally } from '../../../src/model/log/tally.ts';
 import { headlineOf } from '../../../src/model/report/headline.ts';
 import { type Report, reportOf } from '../../../src/model/report/report.ts';
-import { spanAt } from '../../../src/model/time/span.ts';
+import { daysOf, spanAt } from '../../../src/model/time/span.ts';
 
 /** A whole week that is over, without anything in it. */
 const TODAY = '2026-11-23';
 const span = spanAt('week', '2026-11-22', 1, '2026-11-01', TODAY);
-const none = { earlier: [], daysBefore: [], lookedDays: 0, lookedDaysInAll: 0 };
-const quiet = reportOf({ sums: [], unfinished: [], ...none, since: '2026-11-01' }, span, TODAY);
+const none = { earlier: [], daysBefore: [], watched: [], lookedDaysInAll: 0, calmDaysInAll: 0 };
+const watched = daysOf(span);
+const quiet = reportOf(
+  { sums: [], unfinished: [], ...none, watched, since: '2026-11-01' },
+  span,
+  TODAY,
+);
 
 const tally = (turnedAway: number, stopped: number, wentOn: number): Tally => ({
   ...NO_CHECKS,
@@ -20,6 +25,8 @@ const tally = (turnedAway: number, stopped: number, wentOn: number): Tally => ({
 /** A week with these attempts, and otherwise as given. */
 const week = (total: Tally, more: Partial<Report> = {}): Report => ({ ...quiet, total, ...more });
 
+const unseen = { calmDays: 0, notSeenDays: 5 };
+
 test.each<[string, Report, string]>([
   ['the first day', week(NO_CHECKS, { since: TODAY, today: TODAY }), 'first'],
   ['ran into someone on it', week({ ...NO_CHECKS, 'ran-into': 1 }, { since: TODAY }), 'begun'],
@@ -29,6 +36,14 @@ test.each<[string, Report, string]>([
   ['its last day', week(NO_CHECKS, { today: '2026-11-22' }), 'so-far'],
   ['listed on its first day', week(NO_CHECKS, { since: span.first }), 'begun'],
   ['listed in the middle of it', week(NO_CHECKS, { since: '2026-11-18' }), 'begun'],
+  ['seen in part', week(NO_CHECKS, { calmDays: 3, notSeenDays: 4 }), 'none'],
+  ['not seen at all', week(NO_CHECKS, { calmDays: 0, notSeenDays: 7 }), 'not-seen'],
+  ['not seen so far', week(NO_CHECKS, { ...unseen, today: '2026-11-22' }), 'so-far'],
+  [
+    'not seen from the first listing on',
+    week(NO_CHECKS, { ...unseen, since: '2026-11-18' }),
+    'not-seen',
+  ],
 ])('a span without an attempt: %s', (_name, report, lead) => {
   expect(headlineOf(report).lead).toBe(lead);
 });

@@ -7,10 +7,12 @@ import { HELPED, HOPES, MOODS, TRIGGERS, WAYS } from '../../../src/model/log/ans
 import { type Check, checkSchema } from '../../../src/model/log/check.ts';
 import { isAttempt } from '../../../src/model/log/sittings.ts';
 import { fromVersion2 } from '../../../src/model/log/steps.ts';
-import { countersOf, type Sum, total } from '../../../src/model/log/sums.ts';
+import { countersOf, monthOf, type Sum, total } from '../../../src/model/log/sums.ts';
 import { troubleIn } from '../../../src/model/log/trouble.ts';
-import { localHour } from '../../../src/model/time/day.ts';
+import { daysBetween, localDay, localHour, plusDays } from '../../../src/model/time/day.ts';
+import { daysOf } from '../../../src/model/time/span.ts';
 import { ORIGINS, OUTCOMES } from '../../../src/model/visits/visit.ts';
+import { countCalmDays, watchedDays } from '../../../src/storage/log/calm-days.ts';
 import { openLog, write } from '../../../src/storage/log/log-database.ts';
 import { STEPS } from '../../../src/storage/log/upgrade.ts';
 
@@ -285,6 +287,31 @@ test('what is of the newest version is not upgraded again', async () => {
   other.close();
 });
 
+test('a log made from scratch takes no day for granted', async () => {
+  const today = localDay(Date.now());
+  expect(await (await openLog()).count('watched')).toBe(0);
+  expect(await watchedDays(plusDays(today, -60), today)).toEqual([]);
+  expect(await countCalmDays(plusDays(today, -60), today)).toBe(0);
+});
+
+test('days from before they were watched count as they did', async () => {
+  const second = await version2();
+  const today = localDay(Date.now());
+  const first = `${monthOf(today)}-01`;
+  const looked = { id: first, counters: { 'count:all:went-on': 1 } };
+  await second.put('days', looked);
+  await second.put('months', { ...looked, id: monthOf(first), lookedDays: 1 });
+  second.close();
+  const log = await openLog();
+  const days = daysBetween(first, today);
+  const since = plusDays(first, -40);
+  expect(await log.count('watched')).toBe(days);
+  expect((await watchedDays(since, plusDays(today, 9))).sort()).toEqual(
+    daysOf({ first: since, end: today }),
+  );
+  expect(await countCalmDays(since, today)).toBe(40 + Math.max(days - 1, 0));
+});
+
 test('a step that throws leaves the log as it was, to be tried again', async () => {
   const second = await version2();
   const broken = { id: 'a', ...bare, visits: 7, day: '2026-11-18', hour: 12 };
@@ -316,8 +343,8 @@ test('a newer log is left alone and said so, and opened as soon as it can be', a
 
 test('it makes way for a newer version, and one held open elsewhere is tried again', async () => {
   await openLog();
-  const newer = await openDB('log', 5);
-  expect(newer.version).toBe(5);
+  const newer = await openDB('log', 6);
+  expect(newer.version).toBe(6);
   newer.close();
   await deleteDB('log');
   const held = await version1();

@@ -2,16 +2,18 @@
 import { expect, test } from 'vitest';
 import { NO_CHECKS, type Tally } from '../../../src/model/log/tally.ts';
 import { type Report, reportOf } from '../../../src/model/report/report.ts';
-import { spanAt } from '../../../src/model/time/span.ts';
+import { daysOf, spanAt } from '../../../src/model/time/span.ts';
 import { headlineText } from '../../../src/ui/report/headline.ts';
 
 const TODAY = '2026-11-20';
 const SINCE = '2026-10-01';
-const none = { unfinished: [], earlier: [], daysBefore: [], lookedDays: 0, lookedDaysInAll: 0 };
+const inAll = { lookedDaysInAll: 0, calmDaysInAll: 0 };
+const none = { unfinished: [], earlier: [], daysBefore: [], ...inAll };
 
 function said(total: Partial<Tally>, more: Partial<Report> = {}, day = TODAY): string {
   const span = spanAt('week', day, 1, SINCE, TODAY);
-  const quiet = reportOf({ sums: [], since: SINCE, ...none }, span, TODAY);
+  const log = { sums: [], since: SINCE, watched: daysOf(span), ...none };
+  const quiet = reportOf(log, span, TODAY);
   return headlineText({ ...quiet, total: { ...NO_CHECKS, ...total }, ...more });
 }
 
@@ -28,6 +30,16 @@ test.each<[string, string]>([
   [said({}), 'No look at anyone so far.'],
   [said({}, {}, '2026-11-12'), 'A week with no look at anyone.'],
   [said({}, { since: '2026-11-11' }, '2026-11-12'), 'No look at anyone in your first days.'],
+  [said({}, { notSeenDays: 1 }), 'No look at anyone so far, as far as the days were seen.'],
+  [
+    said({}, { notSeenDays: 1 }, '2026-11-12'),
+    'A week with no look at anyone, as far as it was seen.',
+  ],
+  [
+    said({}, { since: '2026-11-11', notSeenDays: 1 }, '2026-11-12'),
+    'No look at anyone in your first days, as far as they were seen.',
+  ],
+  [said({}, { calmDays: 0, notSeenDays: 7 }, '2026-11-12'), 'A week that was not seen.'],
   [said({}, { since: TODAY }), 'Nothing here yet, and that is fine.'],
   [said({ 'turned-away': 20 }), 'The door held 20 times.'],
   [said({ 'turned-away': 1 }), 'The door held.'],

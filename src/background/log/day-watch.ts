@@ -1,0 +1,77 @@
+import { browser } from '#imports';
+import { isEverybodyCovered } from '../../model/cover/cover-facts.ts';
+import { isGap, LOOK_MS, MENDS_MS } from '../../model/log/watched-day.ts';
+import { countedSince } from '../../model/report/counted-since.ts';
+import { coverFacts } from '../../storage/cover/cover.ts';
+import { watchSession } from '../../storage/log/watch-session.ts';
+import { explainGap, noteLook, readLastLook } from '../../storage/log/watched-days.ts';
+import { records } from '../change/records.ts';
+import { listPeople } from '../cover/watch-list.ts';
+import { isPrivateWorker } from '../private.ts';
+import { today } from '../time/today.ts';
+
+/** The alarm at which the background looks again. */
+export const WATCH = 'watch';
+
+/** Firefox 153 tells of its start up to two seconds after the background runs. In milliseconds. */
+const TOLD_MS = 5_000;
+
+/** One at a time: each reads what the one before it wrote. */
+const inTurn = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('watch', work);
+
+/**
+ * Notes in the log whether everybody is covered just now, and looks again later. A private window's worker has a log
+ * of its own, which nobody reads.
+ * @param isInLine whether cover could be brought in line just before
+ */
+export const noteWatch = (isInLine: boolean): Promise<void> =>
+  inTurn(async () => {
+    if (isPrivateWorker() || !(await isCounting())) return;
+    // What the log does not take now, the next look finds again.
+    const lostFrom = await look(isInLine).catch(() => undefined);
+    const isFresh = lostFrom !== undefined && Math.abs(Date.now() - lostFrom) < MENDS_MS;
+    await browser.alarms.create(WATCH, {
+      delayInMinutes: (isFresh ? MENDS_MS / 2 : LOOK_MS) / 60_000,
+    });
+  });
+
+/** The browser has started: the extension was not off before, the browser was closed. */
+export async function noteStart(): Promise<void> {
+  if (isPrivateWorker()) return;
+  await inTurn(async () => {
+    const { off = [] } = (await watchSession.getValue()) ?? {};
+    if (off.length > 0) await explainGap(off);
+    await watchSession.setValue({ off: [] });
+  });
+}
+
+/** Days are counted from the first listing on; where nothing can be read, as before. */
+const isCounting = (): Promise<boolean> =>
+  records().then(
+    (kept) => kept.setting(countedSince) !== null,
+    () => true,
+  );
+
+/** Looks once. Resolves to when cover was lost (epoch ms), nothing while it is there. */
+async function look(isInLine: boolean): Promise<number | undefined> {
+  if (!(await hasOrdinaryTab())) return undefined;
+  const isCovered = isInLine && isEverybodyCovered(await coverFacts.getValue(), await listPeople());
+  const session = await watchSession.getValue();
+  const wasOff = !session && isGap(await readLastLook(), Date.now()) && !(await isStartTold());
+  const at = Date.now();
+  const { lostFrom, off } = await noteLook({ day: await today(), at, isCovered, wasOff });
+  if (!session) await watchSession.setValue({ off });
+  return lostFrom;
+}
+
+/** Of what happens in private windows nothing is logged: alone they are no sign of life. */
+async function hasOrdinaryTab(): Promise<boolean> {
+  const tabs = await browser.tabs.query({});
+  return tabs.some(({ incognito }) => !incognito);
+}
+
+const isStartTold = (): Promise<boolean> =>
+  new Promise((told) => {
+    browser.runtime.onStartup.addListener(() => told(true));
+    setTimeout(told, TOLD_MS, false);
+  });

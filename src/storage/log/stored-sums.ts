@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import {
+  isLooked,
+  type MonthSum,
+  monthOf,
+  monthSumSchema,
+  type Sum,
+  sumSchema,
+} from '../../model/log/sums.ts';
+import { plusDays } from '../../model/time/day.ts';
+import { type Span, spanAt } from '../../model/time/span.ts';
+import { openLog } from './log-database.ts';
+
+/** Days from one ISO date to before another. */
+type Stretch = Pick<Span, 'first' | 'end'>;
+
+/** The sums of the days of a stretch, those that have one. */
+export const daysIn = async ({ first, end }: Stretch): Promise<Sum[]> => {
+  if (end <= first) return [];
+  const days = await (await openLog()).getAll('days', IDBKeyRange.bound(first, end, false, true));
+  return days.filter((one) => v.is(sumSchema, one));
+};
+
+/** The sums of the months that the days of a stretch lie in. */
+export const monthsIn = async ({ first, end }: Stretch): Promise<MonthSum[]> => {
+  if (end <= first) return [];
+  const range = IDBKeyRange.bound(monthOf(first), monthOf(plusDays(end, -1)));
+  const months = await (await openLog()).getAll('months', range);
+  return months.filter((one) => v.is(monthSumSchema, one));
+};
+
+/** The month that holds an ISO date. */
+export const monthAt = (day: string): Span => spanAt('month', day, 1, day, day);
+
+/** On how many days of a stretch a look went on. Reads the sums of months, and of days only at both ends. */
+export async function countLookedDays(first: string, end: string): Promise<number> {
+  const [months, early, late] = await Promise.all([
+    monthsIn({ first, end }),
+    end > first ? daysIn({ first: monthAt(first).first, end: first }) : [],
+    end > first ? daysIn({ first: end, end: monthAt(plusDays(end, -1)).end }) : [],
+  ]);
+  const looked = months.reduce((sum, { lookedDays }) => sum + lookedDays, 0);
+  return looked - [...early, ...late].filter(isLooked).length;
+}

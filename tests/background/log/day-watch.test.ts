@@ -1,0 +1,292 @@
+/** Days are watched while the browser is open and everybody is covered: what the background makes of each break. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { keepPrevention } from '../../../src/background/cover/prevention.ts';
+import { WATCH } from '../../../src/background/log/day-watch.ts';
+import { isWatched, LOOK_MS, MENDS_MS } from '../../../src/model/log/watched-day.ts';
+import type { Person } from '../../../src/model/people/person.ts';
+import { countedSince } from '../../../src/model/report/counted-since.ts';
+import { localDay } from '../../../src/model/time/day.ts';
+import { openLog } from '../../../src/storage/log/log-database.ts';
+import { person } from '../../model/cover/list.ts';
+import { type FakeCover, fakeCover } from '../cover/fake-cover.ts';
+import { keepPeople, keepSetting, loseRecords } from '../records.ts';
+
+const INSTAGRAM = ['instagram.com', 'instagr.am', 'ig.me'].map((host) => `*://*.${host}/*`);
+const john = person('john', 'john.doe', ['instagram']);
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const NOON = Date.parse('2026-11-18T12:00');
+
+let fake: FakeCover;
+/** The tabs that are open. */
+let tabs: { incognito: boolean }[];
+/** Who listens for permissions that are given, and taken back. */
+let listening: Record<'added' | 'removed', (() => Promise<void>)[]>;
+
+/** The time, and nothing else, goes by the test's clock. */
+const goTo = (at: number) => vi.setSystemTime(at);
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  goTo(NOON);
+  fake = fakeCover();
+  fake.origins = [...INSTAGRAM];
+  tabs = [{ incognito: false }];
+  listening = { added: [], removed: [] };
+  const event = (what: keyof typeof listening) => ({
+    addListener: (listener: () => Promise<void>) => listening[what].push(listener),
+  });
+  Object.assign(fakeBrowser.permissions, { onAdded: event('added'), onRemoved: event('removed') });
+  const { query } = fakeBrowser.tabs;
+  Object.assign(fakeBrowser.tabs, {
+    query: async (asked: { url?: string[] }) => (asked.url ? query(asked) : tabs),
+  });
+  await loseRecords();
+  const log = await openLog();
+  for (const store of ['watched', 'marks', 'days'] as const) await log.clear(store);
+});
+
+afterEach(async () => {
+  await settled();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+/** Resolves once nothing of the background is under way. */
+const settled = () =>
+  vi.waitFor(async () => {
+    const { held = [], pending = [] } = await navigator.locks.query();
+    expect([...held, ...pending]).toEqual([]);
+  });
+
+/** The alarm rings: the background looks, and has looked when this resolves. */
+const ring = () =>
+  fakeBrowser.alarms.onAlarm.trigger({
+    name: WATCH,
+    scheduledTime: 0,
+    persistAcrossSessions: true,
+  });
+
+/** A worker starts, whatever woke it. */
+async function wake(): Promise<void> {
+  keepPrevention();
+  await ring();
+}
+
+/** The browser, or the extension alone, is off until a moment. */
+async function offUntil(at: number): Promise<void> {
+  await fakeBrowser.storage.session.clear();
+  goTo(at);
+}
+
+const startBrowser = async () => {
+  keepPrevention();
+  await Promise.all([fakeBrowser.runtime.onStartup.trigger(), ring()]);
+};
+
+/** What the browser tells while it starts comes at once, or not at all. */
+const waitNoLonger = () => {
+  const { setTimeout: wait } = globalThis;
+  vi.spyOn(globalThis, 'setTimeout').mockImplementation(((
+    done: () => void,
+    _time: number,
+    given: unknown,
+  ) => wait(done, 0, given)) as never);
+};
+
+const list = async (...people: Person[]) => {
+  await keepPeople(people);
+  await keepSetting(countedSince, '2026-11-01');
+  await ring();
+};
+
+/** Gives permissions, or takes some back. */
+async function setPermissions(...origins: string[]): Promise<void> {
+  const what = origins.length > fake.origins.length ? 'added' : 'removed';
+  fake.origins = origins;
+  for (const listener of listening[what]) await listener();
+}
+
+const day = (at: number) => localDay(at);
+const watched = async () =>
+  (await (await openLog()).getAll('watched')).filter(isWatched).map(({ id }) => id);
+const isTodayWatched = async () => (await watched()).includes(day(Date.now()));
+
+test('a day is watched while the browser is open and everybody is covered', async () => {
+  await wake();
+  await list(john);
+  expect(await watched()).toEqual([day(NOON)]);
+});
+
+test('before the first listing nothing is noted, and nothing wakes the worker for it', async () => {
+  await wake();
+  expect(await (await openLog()).count('watched')).toBe(0);
+  expect(await fakeBrowser.alarms.get(WATCH)).toBeUndefined();
+});
+
+test('a day on which the browser stays closed is not watched', async () => {
+  await wake();
+  await list(john);
+  await offUntil(NOON + 2 * DAY);
+  await startBrowser();
+  expect(await watched()).toEqual([day(NOON), day(NOON + 2 * DAY)]);
+});
+
+const BREAKS: readonly [string, () => Promise<unknown> | unknown][] = [
+  ['rules are removed', () => Object.assign(fake, { rules: [] })],
+  ['the script is unregistered', () => Object.assign(fake, { scripts: [] })],
+  ['a table is removed', () => fakeBrowser.storage.local.remove('watch:instagram.com')],
+  ['storage.local is emptied', () => fakeBrowser.storage.local.clear()],
+  ['the list is lost', loseRecords],
+];
+
+test.each(BREAKS)('what mends itself at the next wake is no loss: %s', async (_what, breakIt) => {
+  await wake();
+  await list(john);
+  await breakIt();
+  goTo(NOON + 10 * MINUTE);
+  await keepSetting(countedSince, '2026-11-01');
+  await wake();
+  expect(await watched()).toEqual([day(NOON)]);
+});
+
+test('a change that a dying worker leaves half done is put right by the next', async () => {
+  await wake();
+  await list(john);
+  fake.diesAt = fake.changes.length + 2;
+  await keepPeople([john, person('jane', 'jane.roe', ['instagram'])]);
+  await ring();
+  fake.diesAt = Number.POSITIVE_INFINITY;
+  goTo(NOON + 2 * MINUTE);
+  await wake();
+  expect(await isTodayWatched()).toBe(true);
+});
+
+test.each([
+  ['in time', MENDS_MS, true],
+  ['later', MENDS_MS + MINUTE, false],
+  ['the day after', DAY, false],
+])('a permission that is taken back, and given again %s', async (_when, after, isWhole) => {
+  await wake();
+  await list(john);
+  await setPermissions(...INSTAGRAM.slice(1));
+  expect(await isTodayWatched()).toBe(false);
+  goTo(NOON + after);
+  await setPermissions(...INSTAGRAM);
+  expect((await watched()).includes(day(NOON))).toBe(isWhole);
+});
+
+test('somebody on a network that is refused makes the day unseen', async () => {
+  await wake();
+  await list(john, person('kim', 'kim.poe', ['x']));
+  expect(await isTodayWatched()).toBe(false);
+});
+
+test('with nobody listed any more nothing is watched, unless that is undone in time', async () => {
+  await wake();
+  await list(john);
+  await list();
+  expect(await isTodayWatched()).toBe(false);
+  goTo(NOON + MINUTE);
+  await list(john);
+  expect(await isTodayWatched()).toBe(true);
+  await list();
+  goTo(NOON + HOUR);
+  await list(john);
+  expect(await isTodayWatched()).toBe(false);
+  goTo(NOON + DAY);
+  await ring();
+  expect(await watched()).toEqual([day(NOON + DAY)]);
+});
+
+test('while the extension is off, neither day is watched', async () => {
+  waitNoLonger();
+  await wake();
+  await list(john);
+  await offUntil(NOON + DAY);
+  await wake();
+  goTo(NOON + DAY + HOUR);
+  await ring();
+  expect(await watched()).toEqual([]);
+  goTo(NOON + 2 * DAY);
+  await ring();
+  expect(await watched()).toEqual([day(NOON + 2 * DAY)]);
+});
+
+test('an update, and a switch off and on again, take less time than anybody needs', async () => {
+  await wake();
+  await list(john);
+  await offUntil(NOON + LOOK_MS);
+  await wake();
+  expect(await watched()).toEqual([day(NOON)]);
+});
+
+test('a browser that tells of its start late makes no day unseen', async () => {
+  waitNoLonger();
+  await wake();
+  await list(john);
+  await offUntil(NOON + DAY);
+  await wake();
+  expect(await watched()).toEqual([]);
+  await fakeBrowser.runtime.onStartup.trigger();
+  expect(await watched()).toEqual([day(NOON), day(NOON + DAY)]);
+});
+
+test('a browser that tells of its start while the background waits for that makes none either', async () => {
+  await wake();
+  await list(john);
+  await offUntil(NOON + DAY);
+  const wait = vi.spyOn(globalThis, 'setTimeout');
+  const woken = wake();
+  await vi.waitUntil(() => wait.mock.calls.some(([, time]) => time === 5_000));
+  await fakeBrowser.runtime.onStartup.trigger();
+  await woken;
+  expect(await watched()).toEqual([day(NOON), day(NOON + DAY)]);
+});
+
+test('of private windows alone nothing is seen, as nothing of them is logged', async () => {
+  await wake();
+  tabs = [{ incognito: true }];
+  await list(john);
+  expect(await watched()).toEqual([]);
+  tabs = [{ incognito: true }, { incognito: false }];
+  await ring();
+  expect(await isTodayWatched()).toBe(true);
+});
+
+test('the worker of private windows notes nothing', async () => {
+  await wake();
+  await list(john);
+  Object.assign(fakeBrowser.extension, { inIncognitoContext: true });
+  goTo(NOON + DAY);
+  await wake();
+  await fakeBrowser.runtime.onStartup.trigger();
+  expect(await watched()).toEqual([day(NOON)]);
+});
+
+test('where cover cannot be looked after at all, it is lost until it can', async () => {
+  await wake();
+  await list(john);
+  const { getAll } = fakeBrowser.permissions;
+  Object.assign(fakeBrowser.permissions, { getAll: async () => Promise.reject(new Error('gone')) });
+  await ring();
+  expect(await isTodayWatched()).toBe(false);
+  Object.assign(fakeBrowser.permissions, { getAll });
+  goTo(NOON + MINUTE);
+  await ring();
+  expect(await isTodayWatched()).toBe(true);
+});
+
+test('it looks again by itself, and soon where something has just gone', async () => {
+  await wake();
+  await list(john);
+  const next = async () => ((await fakeBrowser.alarms.get(WATCH))?.scheduledTime ?? 0) - Date.now();
+  expect(await next()).toBe(LOOK_MS);
+  await setPermissions();
+  expect(await next()).toBe(MENDS_MS / 2);
+  goTo(NOON + MENDS_MS);
+  await ring();
+  expect(await next()).toBe(LOOK_MS);
+});

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { NO_CHECKS } from '../../../src/model/log/tally.ts';
+import type { Bar } from '../../../src/model/report/calm-days.ts';
+import type { Report } from '../../../src/model/report/report.ts';
+import { columnsOf } from '../../../src/ui/report/columns.ts';
+import { figuresOf } from '../../../src/ui/report/figures.tsx';
+
+const bar = (id: string, state: Bar['state'], isWatched: boolean): Bar => ({
+  ...{ id, state, isWatched },
+  tally: { ...NO_CHECKS, 'went-on': state === 'looked' ? 1 : 0 },
+});
+
+const report = (kind: 'week' | 'month' | 'all', more: Partial<Report> = {}): Report =>
+  ({
+    span: { kind, first: '2026-11-16', end: '2026-11-23' },
+    bars: [
+      bar('2026-11-16', 'calm', true),
+      bar('2026-11-17', 'not-seen', false),
+      bar('2026-11-18', 'looked', true),
+      bar('2026-11-19', 'looked', false),
+      bar('2026-11-20', null, false),
+    ],
+    ...{ total: NO_CHECKS, before: null, seconds: 0, helped: { better: 0, same: 0, worse: 0 } },
+    ...{ calmDays: 4, calmDaysInAll: 12, notSeenDays: 1 },
+    ...more,
+  }) as unknown as Report;
+
+test.each(['week', 'month'] as const)(
+  'a %s tells apart what was not seen, in words too',
+  (kind) => {
+    const { columns } = columnsOf(report(kind));
+    expect(columns.map(({ isUnseen }) => isUnseen)).toEqual([false, true, false, false, false]);
+    expect(columns.map(({ name }) => name)).toEqual([
+      'Monday, November 16',
+      'Tuesday, November 17, not seen',
+      'Wednesday, November 18',
+      'Thursday, November 19, not seen throughout',
+      'Friday, November 20',
+    ]);
+  },
+);
+
+test.each([
+  ['week', 1, 'calm days, 1 not seen; 12 calm in all'],
+  ['week', 0, 'calm days, 12 in all'],
+  ['all', 1, 'calm days in all, 1 not seen'],
+  ['all', 0, 'calm days in all'],
+] as const)('the calm days of a %s with %i not seen', (kind, notSeenDays, label) => {
+  expect(figuresOf(report(kind, { notSeenDays }))[0]).toMatchObject({ value: '4', label });
+});
