@@ -86,6 +86,26 @@ test('a hope, a way and what came before are one tap each, and can be taken back
   await expect(ask(held.driver, 'answerCheck', unknown)).rejects.toThrow('no such check');
 });
 
+test('what is said at once is kept, though the background slept and the page is left right away', async () => {
+  const page = await held.driver.browser.newPage();
+  await held.driver.stopWorker();
+  await visit(page, JOHN);
+  const tap = (name: string) =>
+    page.evaluate((text) => {
+      const chips = [...document.querySelectorAll<HTMLElement>('.questions .chip')];
+      const chip = chips.find((one) => one.textContent === text);
+      chip?.click();
+      return chip !== undefined;
+    }, name);
+  await until('it can be tapped', () => tap('Sad').catch(() => false));
+  await tap('Lonely');
+  await page.evaluate(() => document.querySelector<HTMLElement>('.choices button')?.click());
+  await until('all of it is kept', async () => {
+    const { mood, triggers, outcome } = (await latest()) ?? {};
+    return mood === 'sad' && triggers?.includes('lonely') && outcome === 'stopped';
+  });
+});
+
 test('what was hoped for before is told, and a short note is taken, where the user wants it', async () => {
   const { browser } = held.driver;
   const told = async (value: boolean) => {

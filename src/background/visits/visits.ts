@@ -11,7 +11,6 @@ import { askAfter } from '../reminders/reminders.ts';
 import { learnt, trend } from '../report/report.ts';
 import { answer } from '../router.ts';
 import { today } from '../time/today.ts';
-import type { Happened } from './entries.ts';
 import { closePause, decideNow, givePass, inTurn, openPause, setMet } from './gate.ts';
 import { notePassEnds } from './pass-ends.ts';
 import { countStay } from './stays.ts';
@@ -93,25 +92,23 @@ async function admit(told: Told): Promise<Decision> {
   return decision;
 }
 
-/** What the pause page tells of its visit before the user chooses; going back after leaving is none. */
-async function noteAtPause(visit: Visit, sender: Sender, what: Happened): Promise<Noted> {
+/** Logs a visit whose pause shows; if the guard saw it, the visit is known. Going back after leaving is none. */
+async function notePause(visit: Visit, sender: Sender): Promise<Noted> {
   const told = await toldOf(visit, sender);
   if (!told || (await hasJustLeft(told.tab.id))) return {};
   const { joins } = await decideNow(told, Date.now());
-  return note(told, joins, what);
+  return note(told, joins, { kind: 'paused' });
 }
 
-/** Logs a visit whose pause shows; if the guard saw it, the visit is known. */
-const notePause = (visit: Visit, sender: Sender): Promise<Noted> =>
-  noteAtPause(visit, sender, { kind: 'paused' });
-
-/** Logs what the user says at the pause. */
+/** Logs what the user says at the pause, be it heard before the visit itself or after leaving. */
 async function noteSaid(visit: Visit, answers: Answers, sender: Sender): Promise<Noted> {
-  const noted = await noteAtPause(visit, sender, { answers });
+  const told = await toldOf(visit, sender);
+  if (!told) return {};
+  const { joins } = await decideNow(told, Date.now());
   const { cameBy } = answers;
   const isMet = cameBy ? cameBy === 'ran-into' : isUnasked(visit.source);
-  if (noted.person && cameBy !== undefined) await setMet(noted.person, isMet);
-  return noted;
+  if (cameBy !== undefined && joins !== null) await setMet(told.person.id, isMet);
+  return note(told, joins, { answers });
 }
 
 /** What the log tells of a person, as far as it can be read. */

@@ -1,5 +1,5 @@
 import type { VisitEvent } from '../visits/event.ts';
-import { happened, isMet } from '../visits/visit.ts';
+import { happened, isMet, type Outcome } from '../visits/visit.ts';
 import type { Check, StoredCheck } from './check.ts';
 import { countOf } from './tally.ts';
 
@@ -7,15 +7,19 @@ import { countOf } from './tally.ts';
 export const isOut = ({ removed, isNotMe }: Pick<Check, 'removed' | 'isNotMe'>): boolean =>
   Boolean(removed || isNotMe);
 
+/** What a visit was as it came, whatever has been chosen since: let by, or turned away. */
+const cameAs = (events: readonly VisitEvent[]): Outcome =>
+  events.some(({ kind }) => kind === 'let-by') ? 'went-on' : 'turned-away';
+
 /**
  * Whether a visit that comes right after a check is more of the same: both were looked for or both run into,
- * and they have come out alike so far. What is out has nothing after it.
+ * and it came as they have come out so far. What was left, gone on from or taken out has nothing after it.
  */
 export function follows(check: StoredCheck, events: readonly VisitEvent[]): boolean {
   const ranInto = events.some((event) => event.kind === 'seen' && isMet(event.origin));
   return (
     !isOut(check) &&
-    happened(check.events) === happened(events) &&
+    happened(check.events) === cameAs(events) &&
     (countOf(check) === 'ran-into') === ranInto
   );
 }

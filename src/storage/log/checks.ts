@@ -30,7 +30,7 @@ const STORES = ['checks', 'days', 'months', 'watched'] as const;
  */
 export const writeEntry = (entry: LogEntry): Promise<StoredCheck | undefined> =>
   write(STORES, async (writing) => {
-    const found = (await known(writing, entry)) ?? (await before(writing, entry));
+    const found = (await known(writing, entry)) ?? (await latest(writing, entry));
     if (!found) return add(writing, entry);
     // What this version cannot read it does not write over.
     if (!v.is(checkSchema, found)) return undefined;
@@ -48,7 +48,7 @@ async function known(writing: WritingChecks, { visit, joins }: LogEntry) {
 }
 
 /** The latest of the person's checks that the visit goes on with: of the last half minute, or where its page was let through. */
-async function before(
+async function latest(
   writing: WritingChecks,
   { person, events, goesOn }: LogEntry,
 ): Promise<StoredCheck | undefined> {
@@ -57,8 +57,8 @@ async function before(
   const checks = writing.objectStore('checks').index('person-seen');
   const since = (from: number) => IDBKeyRange.bound([person, from], [person, at]);
   if (goesOn) {
-    const [latest] = checksIn([(await checks.openCursor(since(0), 'prev'))?.value]);
-    if (latest && happened(latest.events) === 'went-on') return latest;
+    const [last] = checksIn([(await checks.openCursor(since(0), 'prev'))?.value]);
+    if (last && happened(last.events) === 'went-on') return last;
   }
   const recent = checksIn(await checks.getAll(since(at - SAME_CHECK_MS)));
   return recent.findLast((check) => follows(check, events));

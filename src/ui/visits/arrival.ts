@@ -31,7 +31,7 @@ export function anew(arrived: Arrival): Arrival {
 /**
  * How long leaving waits until the background has noted it, in milliseconds: a page that goes at once takes
  * its message along (Firefox 153, background asleep), and a worker that is ended has to be told again
- * (Chromium 156: told once, 10 of 48 were lost; told until heard, none of 96).
+ * (Chromium 156: told once, 10 of 48 did not count; told until heard, none of 144).
  */
 const NOTED = 3_000;
 

@@ -86,7 +86,12 @@ function useAnswer({ visit }: Arrival): Answer {
   const [answer, setAnswer] = useState<Answer>('asking');
   const response = findListed(people.value ?? [], visit.key)?.person.response;
   useEffect(() => {
-    sendWithRetry('pause', visit).then(setAnswer, () => setAnswer('trouble'));
+    let isWanted = true;
+    const show = (what: Answer) => isWanted && setAnswer(what);
+    sendWithRetry('pause', visit).then(show, () => show('trouble'));
+    return () => {
+      isWanted = false;
+    };
   }, [visit, response]);
   return answer;
 }

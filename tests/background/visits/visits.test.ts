@@ -313,6 +313,12 @@ test('what is said before the visit is written is kept', async () => {
   expect(await checks()).toMatchObject([{ ...answers, outcome: 'turned-away' }]);
 });
 
+test('what is said right before leaving is kept, though leaving is heard of first', async () => {
+  await send(ours(), 'leave', visit());
+  await send(ours(), 'answerPause', { visit: visit(), answers: { mood: 'sad' } });
+  expect(await checks()).toMatchObject([{ mood: 'sad', outcome: 'stopped' }]);
+});
+
 test('a clock that is set back lengthens no wait, and leaves no visit unlogged', async () => {
   await shows('visit-0001');
   later(-2 * HOUR);

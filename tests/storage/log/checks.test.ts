@@ -88,6 +88,19 @@ test('a visit that joins a check under way belongs to it, however late', async (
   expect(await timesOn(TODAY, 'p')).toBe(1);
 });
 
+test('a choice that is heard of first comes to the same check as one that is heard of last', async () => {
+  const [left, wentOn] = [{ ends: 'left' }, { ends: 'gone-on' }] as const;
+  await record(visit('a', left), null);
+  await record(visit('b', { at: NOON + 1_000, ...left }), null);
+  await record(visit('c', { at: NOON + 2_000, ...wentOn }), null);
+  await record(visit('d', { at: NOON + 3_000, ...wentOn }), null);
+  await record(visit('e', { at: NOON + 4_000 }), null);
+  await record(visit('f', { at: NOON + 5_000, ...left }), null);
+  expect((await stored()).map(({ visits }) => visits)).toEqual([
+    ...[['a'], ['b'], ['c'], ['d'], ['e', 'f']],
+  ]);
+});
+
 test('what one ran into, took out or was not oneself takes in no look that follows', async () => {
   const said = [{ cameBy: 'ran-into' }, { removed: 1 }, { isNotMe: true }] as const;
   await record(visit('story', { origin: 'advance', ends: 'passed-by' }), null);
