@@ -48,10 +48,10 @@ const shown = rowsOf<OldCheck>('checks')
   .sort((one, other) => other.at - one.at || (other.id > one.id ? 1 : -1));
 const counted = shown.filter(({ isNotMe }) => !isNotMe);
 
-/** What a look counts as. */
+/** What a look counts as: the old version took one that was run into for none, though it was gone on from. */
 function countOf({ outcome, origin, cameBy, isChosen }: OldCheck) {
-  const isMet = (origin === 'advance' || origin === 'feed') && !isChosen;
-  return (cameBy ? cameBy === 'ran-into' : isMet) ? 'ran-into' : outcome;
+  const isMet = cameBy ? cameBy === 'ran-into' : origin === 'advance' || origin === 'feed';
+  return isMet && !(isChosen && outcome === 'went-on') ? 'ran-into' : outcome;
 }
 
 /** How many looks came to each. */
@@ -61,8 +61,12 @@ const tallyOf = (checks: readonly OldCheck[]) => {
   return tally;
 };
 
+/** For how long they lasted: those alone that went on, and were not corrected to another outcome. */
 const secondsOf = (checks: readonly OldCheck[]) =>
-  checks.flatMap(({ stays = {} }) => Object.values(stays)).reduce((sum, one) => sum + one, 0);
+  checks
+    .filter(({ outcome }) => outcome === 'went-on')
+    .flatMap(({ stays = {} }) => Object.values(stays))
+    .reduce((sum, one) => sum + one, 0);
 
 let driver: Driver;
 
@@ -113,7 +117,7 @@ test('each look is in the history, with all that was said of it', async () => {
   expect(checks).toMatchObject(shown);
 });
 
-test('every month counts as before, and so does all time', async () => {
+test('every month counts each of its looks, and so does all time', async () => {
   const months = [...new Set(shown.map(({ day }) => day.slice(0, 7)))];
   expect(months.length).toBeGreaterThan(4);
   for (const month of months) {
@@ -131,7 +135,7 @@ test('every month counts as before, and so does all time', async () => {
     expect(tally).toEqual(tallyOf(counted.filter(({ network }) => network === id)));
 });
 
-test('calm days in all stay', async () => {
+test('calm days in all are those without a look that went on', async () => {
   const today = await driver.home.evaluate(() => new Date().toLocaleDateString('sv'));
   const looked = counted.filter((check) => countOf(check) === 'went-on' && check.day < today);
   const days = Temporal.PlainDate.from(old.since).until(today).days;
