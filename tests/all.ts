@@ -24,13 +24,11 @@ const build = async () => [
   await step('build for Firefox', () => run('wxt', ['build', '-b', 'firefox', '--mv3'])),
 ];
 
-/** A package with the test languages in it, which the shipped ones have not. */
+/** A package with the languages for tests in it, which the shipped ones have not. */
 const buildLanguages = () =>
-  step('build in the languages for tests', async () => {
-    const env = { MORE_LANGUAGES: '.output/languages/texts' };
-    const build = ['build', '--mode', 'languages'];
-    return (await run('node', ['tests/language/write.ts'], env)) && run('wxt', build, env);
-  });
+  step('build in the languages for tests', () =>
+    run('wxt', ['build', '--config', 'tests/language/wxt.config.ts', '--mode', 'languages']),
+  );
 
 /** Everything. Types and builds run beside the unit tests, which leave one of two cores alone. */
 async function everything(): Promise<Counts[]> {
@@ -42,6 +40,7 @@ async function everything(): Promise<Counts[]> {
   const typesAndBuilds = async () => [
     await step('types', () => run('tsc', ['--noEmit'])),
     ...(await build()),
+    await buildLanguages(),
   ];
   const [built, units] = await Promise.all([
     typesAndBuilds(),
@@ -69,7 +68,8 @@ async function named(name: string): Promise<Counts[]> {
   ];
   const chosen = places.get('chromium') ?? [];
   if (chosen.length > 0) before.push(await browsers(), ...(await build()));
-  if (chosen.some((place) => place.includes('languages'))) before.push(await buildLanguages());
+  if (chosen.some((place) => place.includes('chosen-language')))
+    before.push(await buildLanguages());
   const runs = [...places].map(([set, chosen]) =>
     step(set === 'unit' ? 'unit tests' : `end to end in ${set}`, () =>
       runTests(set, '1/1', chosen),

@@ -13,9 +13,8 @@ const reports = mkdtempSync(join(tmpdir(), 'tests-'));
 process.on('exit', () => rmSync(reports, { recursive: true }));
 
 /** Runs vitest on a set; resolves to whether it succeeded. */
-const vitest = (set: SetName, args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
+const vitest = (set: SetName, args: readonly string[]) =>
   run('vitest', [...args, '--config', 'tests/vitest.config.ts'], {
-    ...env,
     ...(set !== 'unit' && { BROWSER: set }),
   });
 
@@ -31,8 +30,7 @@ export async function runTests(
 ): Promise<Counts> {
   const report = join(reports, `${set}-${part.replace('/', '-')}.json`);
   const options = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const env = places.length === 0 ? { WHOLE: '1' } : {};
-  const ok = await vitest(set, ['run', ...places, ...options, '--shard', part], env);
+  const ok = await vitest(set, ['run', ...places, ...options, '--shard', part]);
   const { numPassedTests: passed, ...all } = JSON.parse(readFileSync(report, 'utf8'));
   const leftOut = places.length > 0 ? all.numPendingTests : 0;
   const failed = all.numTotalTests - leftOut - passed;

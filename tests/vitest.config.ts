@@ -7,13 +7,11 @@ const chromiumOnly = [
   'popup',
   'screens',
   'languages',
+  'chosen-language',
   'gallery',
   'notifications',
   'enabling',
 ].map((name) => `tests/e2e/${name}.test.ts`);
-
-/** What takes minutes, and runs where it is asked for by name: `npm test -- languages`. */
-const byName = process.env.WHOLE ? ['tests/e2e/languages.test.ts'] : [];
 
 const fromHere = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
@@ -29,7 +27,7 @@ export default defineConfig({
   test: process.env.BROWSER
     ? {
         include: ['tests/e2e/**/*.test.ts'],
-        exclude: [...byName, ...(process.env.BROWSER === 'firefox' ? chromiumOnly : [])],
+        exclude: process.env.BROWSER === 'firefox' ? chromiumOnly : [],
         fileParallelism: false,
         testTimeout: 30_000,
         hookTimeout: 60_000,

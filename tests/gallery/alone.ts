@@ -1,4 +1,4 @@
-/** Shows one state alone: `state.html?state=people/one&dir=rtl`. */
+/** Shows one state alone: `state.html?state=people/one&language=ar-XB`. */
 import './fake/browser.ts';
 
 const { show } = await import('./show.ts');

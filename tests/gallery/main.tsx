@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { languages } from '#texts/languages';
 import { features } from './states/all.ts';
 import './gallery.css';
 
@@ -12,11 +13,11 @@ addEventListener('hashchange', () => {
 const SWITCHES = {
   scheme: ['light', 'dark'],
   width: ['1120', '768', '360'],
-  dir: ['ltr', 'rtl'],
-} as const;
+  language: Object.keys(languages),
+};
 type Switch = keyof typeof SWITCHES;
 
-const chosen = { scheme: signal('light'), width: signal('1120'), dir: signal('ltr') };
+const chosen = { scheme: signal('light'), width: signal('1120'), language: signal('en') };
 
 /** All states by feature, and the one chosen in a frame of its own. */
 const Gallery = () => (
@@ -53,7 +54,7 @@ const Gallery = () => (
   </>
 );
 
-const address = () => `state.html?state=${shown.value}&dir=${chosen.dir}`;
+const address = () => `state.html?state=${shown.value}&language=${chosen.language}`;
 
 const Choose = ({ name }: { name: Switch }) => (
   <label>

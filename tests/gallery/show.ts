@@ -1,5 +1,6 @@
 import { startBackground } from './fake/background.ts';
 import { setClock } from './fake/clock.ts';
+import { askFor } from './fake/language.ts';
 import { drawn, there } from './hands.ts';
 import { states } from './states/all.ts';
 
@@ -16,8 +17,8 @@ const PAGES = {
 export async function show(asked: URLSearchParams): Promise<void> {
   const state = states.get(asked.get('state') ?? '');
   if (!state) throw new Error(`no state ${asked.get('state')}`);
-  const root = document.documentElement;
   setClock(state.now);
+  askFor(asked.get('language') ?? 'en-US');
   const [, page, query = '', hash = ''] = /^(\w+)\??([^#]*)(#?.*)$/.exec(state.at) ?? [];
   history.replaceState(
     null,
@@ -28,9 +29,7 @@ export async function show(asked: URLSearchParams): Promise<void> {
   await PAGES[page as keyof typeof PAGES]();
   await state.act?.();
   await there(state.shows);
-  // By now the page has the direction of its language.
-  root.dir = asked.get('dir') || root.dir;
   await document.fonts.ready;
   await drawn();
-  root.dataset.complete = '';
+  document.documentElement.dataset.complete = '';
 }

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { texts } from '../../src/language/build/plugin.ts';
+import { allLanguages } from '../language/pseudo.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -11,12 +12,12 @@ export default defineConfig({
   base: './',
   cacheDir: here('../../node_modules/.vite/gallery'),
   appType: 'mpa',
-  plugins: [preact(), texts()],
+  plugins: [preact(), texts(allLanguages)],
   resolve: { alias: { '#imports': here('fake/imports.ts') } },
+  // The tests load the page some hundred times, and nothing of it changes meanwhile.
+  preview: { headers: { 'Cache-Control': 'max-age=3600' } },
   server: { fs: { allow: [here('../..')] } },
   build: {
-    outDir: here('../../.output/gallery-page'),
-    emptyOutDir: true,
     rollupOptions: { input: [here('index.html'), here('state.html')] },
   },
 });

@@ -1,6 +1,10 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Pattern, readLanguage } from '../../src/language/build/catalogue.ts';
+import {
+  type Files,
+  type Pattern,
+  parseTexts,
+  readLanguage,
+  readLanguages,
+} from '../../src/language/build/catalogue.ts';
 
 /** Languages for tests alone, made of English, under the tags that browsers' own tests use. */
 export const PSEUDO = {
@@ -62,16 +66,23 @@ function written(pattern: Pattern, word: (word: string) => string): string {
     .join('');
 }
 
-/** Writes the languages as folders like ours, from which a build takes them. */
-export function writePseudo(folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
-  for (const [tag, { word, around }] of Object.entries(PSEUDO)) {
-    mkdirSync(join(folder, tag), { recursive: true });
-    for (const [file, texts] of Object.entries(readLanguage('src/locales/en'))) {
+/** The languages, read from the English texts as they are now. */
+export function pseudoLanguages(): Record<PseudoTag, Files> {
+  const english = Object.entries(readLanguage('src/locales/en'));
+  const languages = Object.entries(PSEUDO).map(([tag, { word, around }]) => {
+    const files = english.map(([file, texts]) => {
       const lines = Object.entries(texts).map(
         ([key, text]) => `${key} = ${around[0]}${written(text, word)}${around[1]}\n`,
       );
-      writeFileSync(join(folder, tag, `${file}.ftl`), lines.join(''));
-    }
-  }
+      return [file, parseTexts(lines.join(''), `${tag}/${file}.ftl`)] as const;
+    });
+    return [tag, Object.fromEntries(files)] as const;
+  });
+  return Object.fromEntries(languages) as Record<PseudoTag, Files>;
 }
+
+/** Ours, and those for tests beside them. */
+export const allLanguages = (): Record<string, Files> => ({
+  ...readLanguages(['src/locales']),
+  ...pseudoLanguages(),
+});

@@ -1,4 +1,3 @@
-history-back = Back to the report
 history-title = Each single look
 history-lead = Yours to correct. What you take out is gone for good after a day.
 history-any = Any

@@ -24,7 +24,7 @@ reportSettings-learntHint = Of what you hope to find, once you have said so thre
 reportSettings-notes = Short notes
 reportSettings-notesHint = A line of your own beside a look, in the list of looks.
 reportSettings-firstDay = Weeks begin on
-reportSettings-usualDay = { $weekday }, as is usual here
+reportSettings-usualDay = { $weekday }, as usual here
 
 keeping-title = How long looks are kept
 keeping-legend = Keep each single look for

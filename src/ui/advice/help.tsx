@@ -44,33 +44,50 @@ export function Help() {
       <p class="lead" role="status">
         {need && t(TEXTS[need].first)}
       </p>
-      <CountryChoice
-        country={country}
-        onChoose={(chosen) => changeSetting('helpCountry', chosen)}
-      />
-      <section class="card stack danger" aria-labelledby="danger">
-        <h2 id="danger">{t('help-danger')}</h2>
-        <p class="row">
-          {emergency.map((number) => (
-            <Call key={number} number={number} />
+      <div class="pair">
+        <div class="stack">
+          <CountryChoice
+            country={country}
+            onChoose={(chosen) => changeSetting('helpCountry', chosen)}
+          />
+          <Danger numbers={emergency} isAnywhere={!country} />
+        </div>
+        <div class="stack">
+          {order.map((one) => (
+            <Lines key={one} title={t(TEXTS[one].title)} lines={lines[one]} />
           ))}
-        </p>
-        <p class="soft small">{t(country ? 'help-dangerText' : 'help-anywhere')}</p>
-      </section>
-      {order.map((one) => (
-        <Lines key={one} title={t(TEXTS[one].title)} lines={lines[one]} />
-      ))}
-      <p class="soft small">{t('help-checked', { month: checkedIn() })}</p>
-      <section class="card stack" aria-labelledby="not-urgent">
-        <h2 id="not-urgent">{t('help-slow')}</h2>
-        <p>{t('help-slowText')}</p>
-      </section>
+          <p class="soft small">{t('help-checked', { month: checkedIn() })}</p>
+          <section class="card stack" aria-labelledby="not-urgent">
+            <h2 id="not-urgent">{t('help-slow')}</h2>
+            <p>{t('help-slowText')}</p>
+          </section>
+        </div>
+      </div>
     </>
   );
 }
 
 const checkedIn = () =>
   Temporal.PlainDate.from(CHECKED).toLocaleString(locale(), { month: 'long', year: 'numeric' });
+
+interface DangerProps {
+  numbers: readonly string[];
+  /** Numbers for whatever country. */
+  isAnywhere: boolean;
+}
+
+/** Whom to call at once. */
+const Danger = ({ numbers, isAnywhere }: DangerProps) => (
+  <section class="card stack danger" aria-labelledby="danger">
+    <h2 id="danger">{t('help-danger')}</h2>
+    <p class="row">
+      {numbers.map((number) => (
+        <Call key={number} number={number} />
+      ))}
+    </p>
+    <p class="soft small">{t(isAnywhere ? 'help-anywhere' : 'help-dangerText')}</p>
+  </section>
+);
 
 const Call = ({ number }: { number: string }) => (
   <a class="figure call" href={`tel:${number.replaceAll(/[\s-]/g, '')}`}>

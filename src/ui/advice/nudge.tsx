@@ -51,7 +51,7 @@ export function NudgeCard(given: Given) {
   const lessButton = useRef<HTMLButtonElement>(null);
   const [lessened, setLessened] = useState<Theme | null>(null);
   const nudge = useNudge(`${opening} ${times}`, given);
-  if (!nudge) return <section class="card wash stack" />;
+  if (!nudge) return null;
   const another = () => {
     setTimes(times + 1);
     setLessened(null);

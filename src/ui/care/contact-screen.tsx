@@ -32,7 +32,7 @@ export function Contact() {
       <h1>{t('contact-title')}</h1>
       <p class="soft lead">{t('contact-lead')}</p>
       {people.value?.length === 0 && <p class="soft">{t('contact-nobody')}</p>}
-      <ul class="stack">
+      <ul class="counted">
         {shown.map(({ ex }) => {
           const day = since.get(ex.id)?.on;
           return (
@@ -53,8 +53,8 @@ export function Contact() {
           );
         })}
       </ul>
-      <p class="soft">
-        {t('contact-writing')}{' '}
+      <p class="row soft">
+        {t('contact-writing')}
         <a class="quiet-link" href="#/reply">
           {t('nav-reply')}
         </a>

@@ -15,9 +15,13 @@ export function PlanScreen() {
     <>
       <h1>{t('plan-title')}</h1>
       <p class="soft lead">{t('plan-lead')}</p>
-      {records.value && <PlanPart showNote={setNote} />}
-      <NoteLine note={note} />
-      {records.value && <OwnWords showNote={setNote} />}
+      <div class="pair">
+        <div class="stack">
+          {records.value && <PlanPart showNote={setNote} />}
+          <NoteLine note={note} />
+        </div>
+        {records.value && <OwnWords showNote={setNote} />}
+      </div>
     </>
   );
 }

@@ -27,9 +27,9 @@ export function Covers() {
           <Uncovered key={one.network.id} {...one} />
         ))}
       <div class="row apart small">
-        <span class="soft">
-          {names.length > 0 && t('popup-covered', { networks: listOf(names) })}
-        </span>
+        {names.length > 0 && (
+          <span class="soft">{t('popup-covered', { networks: listOf(names) })}</span>
+        )}
         <nav class="row" aria-label={t('nav-label')}>
           {PAGES.map((page) => (
             <a key={page} href={homePage(page)} target="_blank" rel="noreferrer">

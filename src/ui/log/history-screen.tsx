@@ -3,6 +3,7 @@ import { t } from '../../language/text.ts';
 import { sendWithRetry } from '../../messages/messages.ts';
 import type { StoredCheck } from '../../model/log/check.ts';
 import type { Filter, LogPosition } from '../../model/log/history.ts';
+import { Back } from '../advice/head.tsx';
 import { Window } from '../parts/window.tsx';
 import { dateName } from '../report/names.ts';
 import { Patterns } from '../report/patterns.tsx';
@@ -18,13 +19,11 @@ export function History() {
   const [filter, setFilter] = useState<Filter>({});
   return (
     <>
-      <div>
-        <p class="back">
-          <a href="#/report">{t('history-back')}</a>
-        </p>
+      <header class="stack head">
+        <Back to="report" name={t('nav-report')} />
         <h1>{t('history-title')}</h1>
-      </div>
-      <p class="soft lead">{t('history-lead')}</p>
+        <p class="soft lead">{t('history-lead')}</p>
+      </header>
       <Filters filter={filter} onChange={setFilter} />
       <svg class="hidden-but-read" aria-hidden="true">
         <Patterns />
@@ -43,7 +42,7 @@ function Looks({ filter }: { filter: Filter }) {
     <>
       {trouble && <p role="alert">{trouble}</p>}
       {checks?.length === 0 && <Nothing isFiltered={isFiltered} />}
-      <div class="stack" aria-busy={checks === null}>
+      <div class="stack" aria-busy={checks === null && !trouble}>
         {[...Map.groupBy(checks ?? [], ({ day }) => day)].map(([day, some]) => (
           <section key={day} class="card day" aria-labelledby={`day-${day}`}>
             <h2 id={`day-${day}`}>{dateName(day)}</h2>

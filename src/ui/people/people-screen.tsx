@@ -23,25 +23,31 @@ export function People() {
     <>
       <h1>{t('people-title')}</h1>
       <p class="soft lead">{t('people-lead')}</p>
-      <section class="card" aria-labelledby="add-title">
-        <h2 id="add-title">{t('people-formTitle')}</h2>
-        <AddForm onAdded={({ nickname }) => showNote(t('people-added', { name: nickname }))} />
-      </section>
-      <Restored />
-      <NoteLine note={note} />
-      {removed && <AlsoNoted key={removed.id} person={removed} onForgotten={() => setNote(null)} />}
-      <PlanOffer />
-      {people.value?.length === 0 && <Nobody />}
-      <ul class="stack">
-        {inCircles(people.value ?? []).map((person) => (
-          <PersonCard
-            key={person.id}
-            person={person}
-            onRemove={() => remove(person, show)}
-            onRemoveIdentity={(listed) => removeIdentity(person, listed, show)}
-          />
-        ))}
-      </ul>
+      <div class="pair">
+        <div class="stack">
+          <section class="card" aria-labelledby="add-title">
+            <h2 id="add-title">{t('people-formTitle')}</h2>
+            <AddForm onAdded={({ nickname }) => showNote(t('people-added', { name: nickname }))} />
+          </section>
+          <Restored />
+          <NoteLine note={note} />
+          {removed && (
+            <AlsoNoted key={removed.id} person={removed} onForgotten={() => setNote(null)} />
+          )}
+          <PlanOffer />
+        </div>
+        {people.value?.length === 0 && <Nobody />}
+        <ul class="stack">
+          {inCircles(people.value ?? []).map((person) => (
+            <PersonCard
+              key={person.id}
+              person={person}
+              onRemove={() => remove(person, show)}
+              onRemoveIdentity={(listed) => removeIdentity(person, listed, show)}
+            />
+          ))}
+        </ul>
+      </div>
       <Yours />
     </>
   );

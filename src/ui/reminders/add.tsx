@@ -26,7 +26,7 @@ export function AddReminder({ onAdd }: { onAdd: (draft: Draft) => void }) {
         <h2 id="add-reminder">{t('reminders-addTitle')}</h2>
         <p class="soft small">{t('reminders-addHint')}</p>
       </div>
-      <div class="chips">
+      <div class="chips presets">
         {([...PRESETS, 'blank'] as const).map((one) => (
           <button
             key={one}

@@ -23,12 +23,14 @@ export function QuietHours() {
             time={quiet.from}
             onChange={(from) => change('setReminderSettings', { quiet: { ...quiet, from } })}
           />
-          –
-          <Time
-            name={t('reminders-quietTo')}
-            time={quiet.to}
-            onChange={(to) => change('setReminderSettings', { quiet: { ...quiet, to } })}
-          />
+          <span class="row until">
+            –
+            <Time
+              name={t('reminders-quietTo')}
+              time={quiet.to}
+              onChange={(to) => change('setReminderSettings', { quiet: { ...quiet, to } })}
+            />
+          </span>
         </>
       )}
     </Switch>

@@ -23,17 +23,23 @@ export function Reminders() {
     <>
       <h1>{t('nav-reminders')}</h1>
       <p class="soft lead">{t('reminders-lead')}</p>
-      <Today />
-      {reminders.value.length > 0 && mayNotify.value === false && <Denied />}
-      <AddReminder onAdd={(draft) => add(draft, setNote)} />
-      <ReminderList
-        onChange={(reminder) => {
-          change('putReminder', reminder);
-          setNote({ text: t('reminders-saved', { what: reminder.text }) });
-        }}
-        onRemove={(reminder) => remove(reminder, setNote)}
-      />
-      <How />
+      <div class="pair">
+        <div class="stack">
+          <Today />
+          {reminders.value.length > 0 && mayNotify.value === false && <Denied />}
+          <AddReminder onAdd={(draft) => add(draft, setNote)} />
+        </div>
+        <div class="stack">
+          <ReminderList
+            onChange={(reminder) => {
+              change('putReminder', reminder);
+              setNote({ text: t('reminders-saved', { what: reminder.text }) });
+            }}
+            onRemove={(reminder) => remove(reminder, setNote)}
+          />
+          <How />
+        </div>
+      </div>
       <NoteLine note={note} />
     </>
   );

@@ -1,5 +1,6 @@
 import { max } from 'd3-array';
-import { scaleBand, scaleLinear } from 'd3-scale';
+import { scaleSqrt } from 'd3-scale';
+import { Fragment } from 'preact';
 import { t } from '../../language/text.ts';
 import { countIn, inTwoHours } from '../../model/report/hours.ts';
 import type { Report } from '../../model/report/report.ts';
@@ -8,10 +9,8 @@ import { blocksOf, HOURS_A_BLOCK, type HourBlock } from './hour-blocks.ts';
 import { count, hourName } from './names.ts';
 import { Table } from './table.tsx';
 
-const WIDTH = 360;
-const LEFT = 38;
-const ROW = 25;
-const GROUND = 7 * ROW;
+/** From here on a figure has no room in its cell on a phone; the table has it. */
+const MOST_SHOWN = 100;
 
 /** Looks by weekday and time of day: the darker, the more. The hardest carry their figure. */
 export function Heat({ report }: { report: Report }) {
@@ -50,48 +49,31 @@ function finding({ findings: { hour }, sittings: { finished } }: Report): string
 const firstColumn = (part: PartOfDay): number =>
   part === 'night' ? 0 : Math.ceil(PARTS_OF_DAY[part] / HOURS_A_BLOCK);
 
+/** Cells in a grid of the page's own, so that its words keep their size and break where they have to. */
 function HeatMap({ rows }: { rows: readonly HourBlock[] }) {
   const most = max(rows, ({ counts }) => max(counts)) ?? 0;
-  const x = scaleBand(
-    Array.from({ length: 24 / HOURS_A_BLOCK }, (_, block) => block),
-    [LEFT, WIDTH],
-  ).paddingInner(0.12);
-  const strength = scaleLinear([0, Math.max(most, 1)], [0.1, 1]);
+  const strength = scaleSqrt([0, Math.max(most, 1)], [0.1, 1]);
   return (
-    <svg
-      class="heat"
-      viewBox={`0 0 ${WIDTH} ${GROUND + 22}`}
-      role="img"
-      aria-label={t('report-heat')}
-    >
-      {rows.map(({ weekday, counts }, row) => (
-        <g key={weekday} transform={`translate(0 ${row * ROW})`}>
-          <text class="weekday" y={ROW - 10}>
-            {weekday}
-          </text>
+    <div class="heat" role="img" aria-label={t('report-heat')}>
+      {rows.map(({ weekday, counts }) => (
+        <Fragment key={weekday}>
+          <span class="weekday">{weekday}</span>
           {counts.map((looks, block) => (
-            <g key={block} transform={`translate(${x(block)} 0)`}>
-              <rect
-                class={looks === 0 ? 'cell empty' : 'cell'}
-                width={x.bandwidth()}
-                height={ROW - 4}
-                rx="5"
-                fill-opacity={looks === 0 ? undefined : strength(looks)}
-              />
-              {looks > 0 && looks * 4 >= most * 3 && looks < 1_000 && (
-                <text class="looks" x={x.bandwidth() / 2} y={ROW - 10}>
-                  {count(looks)}
-                </text>
-              )}
-            </g>
+            <span
+              key={block}
+              class={looks === 0 ? 'cell empty' : 'cell'}
+              style={looks === 0 ? undefined : { '--strength': strength(looks) }}
+            >
+              {looks > 0 && looks * 4 >= most * 3 && looks < MOST_SHOWN && count(looks)}
+            </span>
           ))}
-        </g>
+        </Fragment>
       ))}
-      {PARTS.map((part) => (
-        <text key={part} x={x(firstColumn(part))} y={GROUND + 14}>
+      {PARTS.toSorted((a, b) => firstColumn(a) - firstColumn(b)).map((part) => (
+        <span key={part} class="part" style={{ gridColumnStart: firstColumn(part) + 2 }}>
           {t(`report-part-${part}`)}
-        </text>
+        </span>
       ))}
-    </svg>
+    </div>
   );
 }

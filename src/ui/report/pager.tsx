@@ -24,7 +24,7 @@ export function Pager({ wish, report, onTurn }: Props) {
         <p class="soft" aria-live="polite">
           {span && spanName(span)}
         </p>
-        {wish.span !== 'all' && (
+        {span && wish.span !== 'all' && (
           <span class="row turns">
             <Turn
               name={t('report-earlier')}

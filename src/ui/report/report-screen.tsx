@@ -81,11 +81,11 @@ const Waiting = () => (
 const Trouble = ({ text, onAgain }: { text: string; onAgain: () => void }) => (
   <>
     <h1>{text}</h1>
-    <p class="soft">{t('trouble-again')}</p>
     <p>
       <button type="button" class="button" onClick={onAgain}>
         {t('report-again')}
       </button>
     </p>
+    <p class="soft">{t('trouble-again')}</p>
   </>
 );

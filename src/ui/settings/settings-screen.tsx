@@ -19,55 +19,71 @@ const FACTS = [
 
 /** The wait, further doors, and the truth about what is kept. */
 export function Settings() {
-  const wait = settingOf(waitSeconds);
   return (
     <>
       <h1>{t('settings-title')}</h1>
-      <section class="card field">
-        <label for="wait">{t('settings-wait')}</label>
-        <div class="row wait">
-          <input
-            id="wait"
-            type="range"
-            min={WAIT.shortest}
-            max={WAIT.longest}
-            value={wait}
-            aria-valuetext={t('settings-seconds', { seconds: wait })}
-            aria-describedby="wait-help"
-            onInput={({ currentTarget }) =>
-              changeSetting('waitSeconds', currentTarget.valueAsNumber)
-            }
-          />
-          <output for="wait" class="figure">
-            {t('settings-seconds', { seconds: wait })}
-          </output>
+      <div class="pair">
+        <div class="stack">
+          <Wait />
+          <LanguageChoice />
+          <DoorChoices />
         </div>
-        <p id="wait-help" class="soft small">
-          {t('settings-waitHint')}
-        </p>
-        <StoredCheck
-          setting="waitsLongerAtNight"
-          name={t('settings-night')}
-          hint={t('settings-nightHint', {
-            from: hourName(NIGHT.from),
-            until: hourName(NIGHT.until),
-          })}
-        />
-      </section>
-      <LanguageChoice />
-      <DoorChoices />
-      <ReportSettings />
-      <Keeping />
-      <dl class="stack facts">
-        {FACTS.map(([title, text]) => (
-          <div key={title} class="card">
-            <dt>
-              <h2>{t(title)}</h2>
-            </dt>
-            <dd class="soft">{t(text)}</dd>
-          </div>
-        ))}
-      </dl>
+        <div class="stack">
+          <ReportSettings />
+          <Keeping />
+          <Facts />
+        </div>
+      </div>
     </>
   );
 }
+
+/** How long a pause waits. */
+function Wait() {
+  const wait = settingOf(waitSeconds);
+  return (
+    <section class="card field">
+      <label for="wait">{t('settings-wait')}</label>
+      <div class="row wait">
+        <input
+          id="wait"
+          type="range"
+          min={WAIT.shortest}
+          max={WAIT.longest}
+          value={wait}
+          aria-valuetext={t('settings-seconds', { seconds: wait })}
+          aria-describedby="wait-help"
+          onInput={({ currentTarget }) => changeSetting('waitSeconds', currentTarget.valueAsNumber)}
+        />
+        <output for="wait" class="figure">
+          {t('settings-seconds', { seconds: wait })}
+        </output>
+      </div>
+      <p id="wait-help" class="soft small">
+        {t('settings-waitHint')}
+      </p>
+      <StoredCheck
+        setting="waitsLongerAtNight"
+        name={t('settings-night')}
+        hint={t('settings-nightHint', {
+          from: hourName(NIGHT.from),
+          until: hourName(NIGHT.until),
+        })}
+      />
+    </section>
+  );
+}
+
+/** What is kept, and what is not. */
+const Facts = () => (
+  <dl class="stack facts">
+    {FACTS.map(([title, text]) => (
+      <div key={title} class="card">
+        <dt>
+          <h2>{t(title)}</h2>
+        </dt>
+        <dd class="soft">{t(text)}</dd>
+      </div>
+    ))}
+  </dl>
+);

@@ -64,7 +64,7 @@ const atMany: Check[] = looks.map((check, index) => ({
 
 export const report: readonly State[] = [
   { name: 'loading', ...one, shows: '.waiting', replies: { report: 'never' } },
-  { name: 'log unreadable', ...one, shows: 'h1 + .soft', replies: { report: 'fails' } },
+  { name: 'log unreadable', ...one, shows: 'h1 + p', replies: { report: 'fails' } },
   { name: 'looks wait', ...week, shows: '[role="status"].card', replies: { untold: () => 3 } },
   { name: 'first day', ...one, shows: '.nobody', now: '2026-10-31T20:00' },
   {

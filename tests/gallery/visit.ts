@@ -1,0 +1,75 @@
+/** The gallery in a browser, for tests. */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { build, preview } from 'vite';
+import { afterAll, beforeAll } from 'vitest';
+import { findChromium } from '../browsers/install.ts';
+
+const configFile = 'tests/gallery/vite.config.ts';
+
+/** How high a window is, in pixels. */
+const HEIGHT = 844;
+
+/** No page is gone back to, and none is another site: what is ready for either costs a fifth of a load. */
+const FLAGS = ['--disable-features=BackForwardCache,RenderDocument'];
+
+export interface Gallery {
+  /** The one tab that shows every state. */
+  page: Page;
+  /** The address of the list of all states. */
+  address: string;
+}
+
+/** Builds the gallery for a file's tests, and opens a tab at it. */
+export function useGallery(): Gallery {
+  const gallery = {} as Gallery;
+  let end = async () => {};
+  beforeAll(async () => {
+    // Each file has one of its own, as files of two parts run beside each other.
+    const outDir = mkdtempSync(join(tmpdir(), 'gallery-'));
+    await build({ configFile, logLevel: 'error', build: { outDir } });
+    const server = await preview({ configFile, build: { outDir }, preview: { port: 0 } });
+    const browser = await puppeteer.launch({
+      executablePath: findChromium() ?? '',
+      args: ['--no-sandbox', '--disable-gpu', '--lang=en-US', ...FLAGS],
+      env: { ...process.env, TZ: 'UTC' },
+    });
+    gallery.page = await browser.newPage();
+    gallery.address = server.resolvedUrls?.local[0] ?? '';
+    end = async () => {
+      await browser.close();
+      await server.close();
+      rmSync(outDir, { recursive: true });
+    };
+  });
+  afterAll(() => end());
+  return gallery;
+}
+
+/** Opens a state in a language, and waits until it is complete. */
+export async function open({ page, address }: Gallery, id: string, language: string) {
+  const query = new URLSearchParams({ state: id, language });
+  await page.goto(`${address}state.html?${query}`);
+  await page.waitForSelector('[data-complete]');
+}
+
+/** Sets how the screen is. Nothing on it moves by itself. */
+export async function look({ page }: Gallery, scheme: 'light' | 'dark', width: number) {
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: scheme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+  await resize(page, width);
+}
+
+/** Makes the window so many pixels wide. */
+export const resize = (page: Page, width: number) => page.setViewport({ width, height: HEIGHT });
+
+/** Photographs the whole page into a folder, under the state's name and how it was looked at. */
+export async function picture({ page }: Gallery, folder: string, id: string, how: string) {
+  mkdirSync(folder, { recursive: true });
+  const name = `${id.replaceAll(/[^a-z]+/g, '-')}-${how}.png`;
+  await page.screenshot({ path: join(folder, name), fullPage: true, optimizeForSpeed: true });
+}
