@@ -7,9 +7,10 @@ import { isWatched, LOOK_MS, MENDS_MS } from '../../../src/model/log/watched-day
 import type { Person } from '../../../src/model/people/person.ts';
 import { countedSince } from '../../../src/model/report/counted-since.ts';
 import { localDay } from '../../../src/model/time/day.ts';
-import { openLog } from '../../../src/storage/log/log-database.ts';
+import { deleteLog, openLog } from '../../../src/storage/log/log-database.ts';
 import { person } from '../../model/cover/list.ts';
 import { type FakeCover, fakeCover } from '../cover/fake-cover.ts';
+import { onAdded, onRemoved, setPrivate } from '../fake.ts';
 import { keepPeople, keepSetting, loseRecords } from '../records.ts';
 
 const INSTAGRAM = ['instagram.com', 'instagr.am', 'ig.me'].map((host) => `*://*.${host}/*`);
@@ -22,37 +23,24 @@ const NOON = Date.parse('2026-11-18T12:00');
 let fake: FakeCover;
 /** The tabs that are open. */
 let tabs: { incognito: boolean }[];
-/** Who listens for permissions that are given, and taken back. */
-let listening: Record<'added' | 'removed', (() => Promise<void>)[]>;
 
 /** The time, and nothing else, goes by the test's clock. */
 const goTo = (at: number) => vi.setSystemTime(at);
 
 beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['Date'] });
-  goTo(NOON);
   fake = fakeCover();
+  vi.useFakeTimers({ toFake: ['Date'], now: NOON });
   fake.origins = [...INSTAGRAM];
   tabs = [{ incognito: false }];
-  listening = { added: [], removed: [] };
-  const event = (what: keyof typeof listening) => ({
-    addListener: (listener: () => Promise<void>) => listening[what].push(listener),
-  });
-  Object.assign(fakeBrowser.permissions, { onAdded: event('added'), onRemoved: event('removed') });
   const { query } = fakeBrowser.tabs;
   Object.assign(fakeBrowser.tabs, {
     query: async (asked: { url?: string[] }) => (asked.url ? query(asked) : tabs),
   });
   await loseRecords();
-  const log = await openLog();
-  for (const store of ['watched', 'marks', 'days'] as const) await log.clear(store);
+  await deleteLog();
 });
 
-afterEach(async () => {
-  await settled();
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-});
+afterEach(() => settled());
 
 /** Resolves once nothing of the background is under way. */
 const settled = () =>
@@ -104,9 +92,9 @@ const list = async (...people: Person[]) => {
 
 /** Gives permissions, or takes some back. */
 async function setPermissions(...origins: string[]): Promise<void> {
-  const what = origins.length > fake.origins.length ? 'added' : 'removed';
+  const event = origins.length > fake.origins.length ? onAdded : onRemoved;
   fake.origins = origins;
-  for (const listener of listening[what]) await listener();
+  await event.trigger();
 }
 
 const day = (at: number) => localDay(at);
@@ -259,7 +247,7 @@ test('of private windows alone nothing is seen, as nothing of them is logged', a
 test('the worker of private windows notes nothing', async () => {
   await wake();
   await list(john);
-  Object.assign(fakeBrowser.extension, { inIncognitoContext: true });
+  setPrivate(true);
   goTo(NOON + DAY);
   await wake();
   await fakeBrowser.runtime.onStartup.trigger();

@@ -19,6 +19,7 @@ import { writeGuardTexts, writeUnread } from '../../../src/storage/cover/guard-t
 import { writeEntry } from '../../../src/storage/log/checks.ts';
 import { append, untold } from '../../../src/storage/log/journal.ts';
 import { deleteLog } from '../../../src/storage/log/log-database.ts';
+import { noteLook } from '../../../src/storage/log/watched-days.ts';
 import { pauses } from '../../../src/storage/visits/pauses.ts';
 import { DAILY_REMINDER } from '../../model/change/samples.ts';
 import { type FakeCover, fakeCover } from '../cover/fake-cover.ts';
@@ -109,6 +110,8 @@ export async function keepEverything(): Promise<FakeCover> {
     await spend(day, SAM.id, WORDS.sam);
     await spend(day, KIM.id, WORDS.kim);
   }
+  const look = { day: today(), at: Date.now(), isCovered: true, wasOff: false };
+  await noteLook(look);
   const question = {
     kind: 'asked',
     about: 'check-0001',

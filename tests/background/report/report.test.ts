@@ -6,6 +6,7 @@ import { showsLearnt } from '../../../src/model/log/shows-learnt.ts';
 import { countedSince } from '../../../src/model/report/counted-since.ts';
 import { chosenFirstDay } from '../../../src/model/time/first-day.ts';
 import { deleteLog } from '../../../src/storage/log/log-database.ts';
+import { watch } from '../../storage/log/watched.ts';
 import { ours, send } from '../ask.ts';
 import { kept, startAnew } from '../fake.ts';
 import { looked } from '../looks.ts';
@@ -69,6 +70,7 @@ test('a week is lighter, or heavier, than the same days of the one before', asyn
   await looks(...day(9), ...day(10));
   expect(await trend()).toBeNull();
   now(25);
+  await watch('2026-11-22', '2026-11-25');
   expect(await trend()).toBe('lighter');
 });
 

@@ -12,6 +12,7 @@ import { countedSince } from '../../../src/model/report/counted-since.ts';
 import { chosenFirstDay } from '../../../src/model/time/first-day.ts';
 import { latestDay } from '../../../src/model/time/latest-day.ts';
 import { writeEntry } from '../../../src/storage/log/checks.ts';
+import { watch } from '../../storage/log/watched.ts';
 import { ours, send } from '../ask.ts';
 import { keepSetting } from '../records.ts';
 
@@ -51,6 +52,8 @@ test('a week under way is told as lighter or heavier by its finished days alone'
   await looks('2026-11-09', 5);
   await looks('2026-11-10', 5);
   await looks('2026-11-15', 9);
+  expect(await trend()).toBeNull();
+  await watch('2026-11-16', '2026-11-18');
   expect(await trend()).toBe('lighter');
   expect((await send(ours(), 'glance', undefined)).trend).toBe('lighter');
   await looks('2026-11-18', 9);
@@ -70,6 +73,7 @@ test('days are counted from now on where they were to count from a day still to 
   expect(all).toMatchObject({ since: '2026-11-18', calmDays: 0, calmDaysInAll: 0 });
   expect((await records()).setting(countedSince)).toBe('2026-11-18');
   vi.setSystemTime(at('2026-11-20T12:00'));
+  await watch('2026-11-18', '2026-11-20');
   expect((await send(ours(), 'glance', undefined)).calmDaysInAll).toBe(2);
 });
 
