@@ -93,7 +93,7 @@ async function isCalm(): Promise<void> {
 async function isNotSeen(): Promise<void> {
   expect(await stateOf()).toBe('not-seen');
   const { report, popup } = await said();
-  expect(report).toContain('No look at anyone so far, as far as the days were seen.');
+  expect(report).toContain('No look at anyone on the days seen so far.');
   expect(report).toContain('0 calm days in all, 1 not seen');
   expect(report).toContain('One day was not seen');
   expect(popup).toContain('0 calm days in all');

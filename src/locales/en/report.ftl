@@ -11,7 +11,7 @@ report-again = Try again
 report-headline-first = Nothing here yet, and that is fine.
 report-headline-soFar = { $seen ->
     [all] No look at anyone so far.
-   *[some] No look at anyone so far, as far as the days were seen.
+   *[some] No look at anyone on the days seen so far.
  }
 report-headline-begun = { $seen ->
     [all] No look at anyone in your first days.

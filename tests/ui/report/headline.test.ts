@@ -30,7 +30,7 @@ test.each<[string, string]>([
   [said({}), 'No look at anyone so far.'],
   [said({}, {}, '2026-11-12'), 'A week with no look at anyone.'],
   [said({}, { since: '2026-11-11' }, '2026-11-12'), 'No look at anyone in your first days.'],
-  [said({}, { notSeenDays: 1 }), 'No look at anyone so far, as far as the days were seen.'],
+  [said({}, { notSeenDays: 1 }), 'No look at anyone on the days seen so far.'],
   [
     said({}, { notSeenDays: 1 }, '2026-11-12'),
     'A week with no look at anyone, as far as it was seen.',
