@@ -3,8 +3,7 @@ import { expect, test } from 'vitest';
 import { readLanguage } from '../../src/language/build/catalogue.ts';
 import { violations } from '../browsers/axe.ts';
 import { states } from '../gallery/states/all.ts';
-import { look, open, picture, useGallery } from '../gallery/visit.ts';
-import { troubleWithLayout } from '../language/layout.ts';
+import { layoutTrouble, look, open, picture, useGallery } from '../gallery/visit.ts';
 
 const DESK = 1120;
 const PHONE = 390;
@@ -16,11 +15,11 @@ test.each([...states.keys()])('%s: nothing stands in anyone’s way', async (id)
   await look(gallery, 'light', DESK);
   await open(gallery, id, 'en');
   expect(await violations(gallery.page)).toEqual([]);
-  expect(await gallery.page.evaluate(troubleWithLayout)).toEqual([]);
+  expect(await layoutTrouble(gallery)).toEqual([]);
   await picture(gallery, '.output/gallery', id, 'desk');
   await look(gallery, 'dark', PHONE);
   expect(await violations(gallery.page, { runOnly: ['color-contrast'] })).toEqual([]);
-  expect(await gallery.page.evaluate(troubleWithLayout)).toEqual([]);
+  expect(await layoutTrouble(gallery)).toEqual([]);
 });
 
 test('every screen has a state', () => {

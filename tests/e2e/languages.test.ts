@@ -4,8 +4,7 @@
  */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { states } from '../gallery/states/all.ts';
-import { look, open, picture, resize, useGallery } from '../gallery/visit.ts';
-import { troubleWithLayout } from '../language/layout.ts';
+import { layoutTrouble, look, open, picture, resize, useGallery } from '../gallery/visit.ts';
 import { PSEUDO } from '../language/pseudo.ts';
 
 const PICTURES = '.output/languages';
@@ -26,10 +25,35 @@ describe.each(Object.keys(PSEUDO))('%s', (language) => {
     await open(gallery, id, language);
     for (const width of [SMALL_PHONE, DESK]) {
       await resize(gallery.page, width);
-      const trouble = await gallery.page.evaluate(troubleWithLayout);
+      const trouble = await layoutTrouble(gallery);
       expect.soft(trouble, `${width} px`).toEqual([]);
       if (firsts.has(id) || trouble.length > 0)
         await picture(gallery, PICTURES, id, `${language}-${width}`);
     }
   });
+});
+
+/** Each way in which a page can be out of shape, and what is said of it. */
+const FAULTS = {
+  'scrolls sideways': ['<div style="width: 720px">Words</div>', 'the page is 720 px wide'],
+  'reaches out of the screen': ['<p style="margin-left: -3rem">Words</p>', 'out of the screen: p'],
+  'is cut': ['<p style="width: 2ch; overflow: hidden; white-space: nowrap">Words</p>', 'cut: p'],
+  'is cut in height': ['<p style="height: 4px; overflow: hidden">Words</p>', 'cut: p'],
+  'has no room in a field': [
+    '<input placeholder="Many words" style="width: 5rem">',
+    'no room for its words',
+  ],
+  'is broken': ['<p style="width: 3ch; overflow-wrap: anywhere">Words</p>', 'broken: “Words”'],
+  'lies over another': ['<p>One</p><p style="margin-top: -1lh">Two</p>', 'One” lies over p “Two'],
+  'lies over a control': [
+    '<p>One<input style="width: 5rem; margin-left: -2ch"></p>',
+    'One” lies over input',
+  ],
+} as const;
+
+test.each(Object.entries(FAULTS))('what %s is found', async (_, [markup, said]) => {
+  await resize(gallery.page, SMALL_PHONE);
+  await open(gallery, 'care/calm', 'en');
+  await gallery.page.$eval('body', (body, markup) => body.setHTMLUnsafe(markup), markup);
+  expect((await layoutTrouble(gallery)).join()).toContain(said);
 });

@@ -64,12 +64,18 @@ export async function look({ page }: Gallery, scheme: 'light' | 'dark', width: n
   await resize(page, width);
 }
 
+/** What cannot be read or reached as the page is drawn now. */
+export const layoutTrouble = ({ page }: Gallery): Promise<string[]> =>
+  page.evaluate(() => globalThis.layoutTrouble());
+
 /** Makes the window so many pixels wide. */
 export const resize = (page: Page, width: number) => page.setViewport({ width, height: HEIGHT });
 
 /** Photographs the whole page into a folder, under the state's name and how it was looked at. */
 export async function picture({ page }: Gallery, folder: string, id: string, how: string) {
   mkdirSync(folder, { recursive: true });
-  const name = `${id.replaceAll(/[^a-z]+/g, '-')}-${how}.png`;
-  await page.screenshot({ path: join(folder, name), fullPage: true, optimizeForSpeed: true });
+  const path = join(folder, `${id.replaceAll(/[^a-z]+/g, '-')}-${how}.png`) as `${string}.png`;
+  // Asked for what is in sight already, Chromium moves a page that runs from right to left out of the picture.
+  const fullPage = await page.evaluate(() => document.documentElement.scrollHeight > innerHeight);
+  await page.screenshot({ path, fullPage, optimizeForSpeed: true });
 }

@@ -18,6 +18,8 @@ export default defineConfig({
   preview: { headers: { 'Cache-Control': 'max-age=3600' } },
   server: { fs: { allow: [here('../..')] } },
   build: {
+    outDir: here('../../.output/gallery-page'),
+    emptyOutDir: true,
     rollupOptions: { input: [here('index.html'), here('state.html')] },
   },
 });

@@ -1,118 +1,135 @@
+/** Whether a page as it is drawn can be read and reached, in whatever language. Runs in the page. */
+
+/** Something that takes room: a line of a text, or a control. */
 interface Box {
   readonly element: Element;
   readonly box: DOMRect;
 }
 
-/**
- * What a person could not read or reach on the page as it is drawn: texts and controls that are cut, stick out
- * of the screen, or lie over another. Runs inside the page, so all it needs is within.
- */
+/** Edges that are this near are the same, in pixels. */
+const NEAR = 1;
+
+/** Lines of text may reach so far into each other: their letters do not. */
+const LINES = 6;
+
+/** Longer words are names that were typed. They have to break somewhere. */
+const LONG_WORD = 25;
+
+/** The arrow of a field to choose from, in pixels. */
+const ARROW = 20;
+
+/** What is wrong, each with the element it is about; nothing where all is well. */
 export function troubleWithLayout(): string[] {
-  const { scrollWidth, clientWidth } = document.documentElement;
-  /** Whether it stays in sight above the page, which scrolls on under it. */
-  const isAbove = (element: Element): boolean =>
-    getComputedStyle(element).position === 'sticky' ||
-    (element.parentElement !== null && isAbove(element.parentElement));
-  const visible = (element: Element) =>
-    element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
-    !element.closest('.hidden-but-read, option') &&
-    !isAbove(element);
-  const own = (element: Element) =>
-    [...element.childNodes].filter(
-      (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
-    );
-  const all = [...document.body.querySelectorAll('*')].filter(visible);
-  const texts: Box[] = all.flatMap((element) =>
-    own(element).flatMap((node) => {
-      const range = document.createRange();
-      range.selectNode(node);
-      return [...range.getClientRects()].map((box) => ({ element, box }));
-    }),
-  );
-  const controls: Box[] = all
-    .filter((element) => element.matches('input, select, textarea, button, svg[role="img"]'))
+  const all = [...document.body.querySelectorAll('*')].filter(isSeen);
+  const texts = all.flatMap(linesOf);
+  const controls = all
+    .filter((element) => element.matches('input, select, textarea, button'))
     .map((element) => ({ element, box: element.getBoundingClientRect() }));
-  const boxes = [...texts, ...controls];
-  const named = (element: Element) =>
-    `${element.getAttribute('class') ?? element.localName} “${element.textContent?.trim().slice(0, 60)}”`;
-
-  const isWithin = ({ element }: Box, other: Box) =>
-    element === other.element ||
-    // A text in a text is laid out with it; what is within a control belongs to it.
-    (controls.some((control) => control.element === element) && element.contains(other.element));
-  const isOver = (one: Box, two: Box) =>
-    Math.min(one.box.right, two.box.right) - Math.max(one.box.left, two.box.left) > 2 &&
-    Math.min(one.box.bottom, two.box.bottom) - Math.max(one.box.top, two.box.top) > 6 &&
-    !isWithin(one, two) &&
-    !isWithin(two, one);
-  const over = boxes.flatMap((one, index) =>
-    boxes
-      .slice(index + 1)
-      .filter((two) => isOver(one, two))
-      .map((two) => `${named(one.element)} lies over ${named(two.element)}`),
-  );
-
-  /** Whether something around a text shows no more than a part of it. */
-  const isCut = ({ element, box }: Box) => {
-    for (let around: Element | null = element; around; around = around.parentElement) {
-      if (!/hidden|clip/.test(getComputedStyle(around).overflow)) continue;
-      const { left, right, top, bottom } = around.getBoundingClientRect();
-      if (
-        box.left < left - 1 ||
-        box.right > right + 1 ||
-        box.top < top - 3 ||
-        box.bottom > bottom + 3
-      )
-        return true;
-    }
-    return false;
-  };
-  /** Whether the words that a field of ours shows have no room in it. */
-  const pen = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
-  const isShort = (element: Element) => {
-    if (!(element instanceof HTMLSelectElement || element instanceof HTMLInputElement))
-      return false;
-    const style = getComputedStyle(element);
-    pen.font = style.font;
-    const shown =
-      element instanceof HTMLSelectElement
-        ? (element.selectedOptions[0]?.text ?? '')
-        : element.placeholder;
-    const arrow = element instanceof HTMLSelectElement ? 20 : 0;
-    const room =
-      element.clientWidth -
-      Number.parseFloat(style.paddingInlineStart) -
-      Number.parseFloat(style.paddingInlineEnd) -
-      arrow;
-    return pen.measureText(shown).width > room + 1;
-  };
-
-  /** Words of ours that do not stand in one line. What a user typed may be one long word, and has to break. */
-  const broken = texts
-    .map(({ element }) => element)
-    .filter((element) => getComputedStyle(element).hyphens !== 'auto')
-    .flatMap((element) =>
-      own(element).flatMap((node) =>
-        [...(node.textContent ?? '').matchAll(/[^\s-]+/g)]
-          .filter(([word]) => word.length < 25)
-          .filter(({ 0: word, index }) => {
-            const range = document.createRange();
-            range.setStart(node, index);
-            range.setEnd(node, index + word.length);
-            const tops = [...range.getClientRects()].map(({ top }) => top);
-            return Math.max(...tops) - Math.min(...tops) > 6;
-          })
-          .map(([word]) => `broken: “${word}” of ${named(element)}`),
-      ),
-    );
-
-  const out = boxes.filter(({ box }) => box.left < -1 || box.right > clientWidth + 1);
   return [
-    ...(scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide`] : []),
-    ...new Set(texts.filter(isCut).map(({ element }) => `cut: ${named(element)}`)),
-    ...new Set(all.filter(isShort).map((element) => `no room for its words: ${named(element)}`)),
-    ...new Set(out.map(({ element }) => `out of the screen: ${named(element)}`)),
-    ...new Set(broken),
-    ...new Set(over),
+    ...wider(),
+    ...said('cut', texts.filter(isCut)),
+    ...said('out of the screen', [...texts, ...controls].filter(isOut)),
+    ...said('no room for its words', controls.filter(isShort)),
+    ...new Set(texts.flatMap(broken)),
+    ...new Set(over([...texts, ...controls])),
   ];
 }
+
+const said = (what: string, found: readonly Box[]): string[] => [
+  ...new Set(found.map(({ element }) => `${what}: ${nameOf(element)}`)),
+];
+
+const nameOf = (element: Element): string =>
+  `${element.getAttribute('class') ?? element.localName} “${element.textContent.trim().slice(0, 60)}”`;
+
+const isSeen = (element: Element): boolean =>
+  element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+  !element.closest('.hidden-but-read, option') &&
+  !staysInSight(element);
+
+/** Whether it stands above the page, which scrolls on under it. */
+const staysInSight = (element: Element): boolean =>
+  getComputedStyle(element).position === 'sticky' ||
+  (element.parentElement !== null && staysInSight(element.parentElement));
+
+const textNodes = (element: Element): Node[] =>
+  [...element.childNodes].filter(
+    (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+  );
+
+/** The boxes of a part of a text, one a line. */
+function boxesOf(node: Node, from = 0, to = node.textContent?.length ?? 0): DOMRect[] {
+  const range = document.createRange();
+  range.setStart(node, from);
+  range.setEnd(node, to);
+  return [...range.getClientRects()];
+}
+
+const linesOf = (element: Element): Box[] =>
+  textNodes(element).flatMap((node) => boxesOf(node).map((box) => ({ element, box })));
+
+function wider(): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  return scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide`] : [];
+}
+
+const isOut = ({ box }: Box): boolean =>
+  box.left < -NEAR || box.right > document.documentElement.clientWidth + NEAR;
+
+/** Whether something around a text shows no more than a part of it. */
+function isCut({ element, box }: Box): boolean {
+  for (let around: Element | null = element; around; around = around.parentElement) {
+    if (!/hidden|clip/.test(getComputedStyle(around).overflow)) continue;
+    const { left, right, top, bottom } = around.getBoundingClientRect();
+    if (box.left < left - NEAR || box.right > right + NEAR) return true;
+    if (box.top < top - LINES || box.bottom > bottom + LINES) return true;
+  }
+  return false;
+}
+
+/** Whether a field is too narrow for what it says by itself: its placeholder, or what is chosen in it. */
+function isShort({ element }: Box): boolean {
+  const isSelect = element instanceof HTMLSelectElement;
+  if (!isSelect && !(element instanceof HTMLInputElement)) return false;
+  const words = isSelect ? element.selectedOptions[0]?.text : element.placeholder;
+  const { font, paddingInlineStart, paddingInlineEnd } = getComputedStyle(element);
+  const padding = Number.parseFloat(paddingInlineStart) + Number.parseFloat(paddingInlineEnd);
+  const pen = new OffscreenCanvas(0, 0).getContext('2d') as OffscreenCanvasRenderingContext2D;
+  pen.font = font;
+  const room = element.clientWidth - padding - (isSelect ? ARROW : 0);
+  return pen.measureText(words ?? '').width > room + NEAR;
+}
+
+/** Words of a text that do not stand in one line, though no hyphen says so. */
+function broken({ element }: Box): string[] {
+  if (getComputedStyle(element).hyphens === 'auto') return [];
+  return textNodes(element).flatMap((node) =>
+    [...(node.textContent ?? '').matchAll(/[^\s-]+/g)]
+      .filter(({ 0: word }) => word.length < LONG_WORD)
+      .filter(({ 0: word, index }) => {
+        const tops = boxesOf(node, index, index + word.length).map(({ top }) => top);
+        return Math.max(...tops) - Math.min(...tops) > LINES;
+      })
+      .map(([word]) => `broken: “${word}” of ${nameOf(element)}`),
+  );
+}
+
+/** Each two that lie one over the other. */
+const over = (boxes: readonly Box[]): string[] =>
+  boxes.flatMap((one, index) =>
+    boxes
+      .slice(index + 1)
+      .filter((two) => areOver(one, two))
+      .map((two) => `${nameOf(one.element)} lies over ${nameOf(two.element)}`),
+  );
+
+const areOver = (one: Box, two: Box): boolean =>
+  Math.min(one.box.right, two.box.right) - Math.max(one.box.left, two.box.left) > 2 * NEAR &&
+  Math.min(one.box.bottom, two.box.bottom) - Math.max(one.box.top, two.box.top) > LINES &&
+  !isPartOf(one, two) &&
+  !isPartOf(two, one);
+
+/** Whether a control is what a text stands in. */
+const isPartOf = ({ element }: Box, control: Box): boolean =>
+  element === control.element ||
+  (control.element.matches('button, a') && control.element.contains(element));

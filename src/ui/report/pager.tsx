@@ -24,7 +24,7 @@ export function Pager({ wish, report, onTurn }: Props) {
         <p class="soft" aria-live="polite">
           {span && spanName(span)}
         </p>
-        {span && wish.span !== 'all' && (
+        {(isEarlier || isLater) && (
           <span class="row turns">
             <Turn
               name={t('report-earlier')}
