@@ -172,6 +172,18 @@ test('somebody on a network that is refused makes the day unseen', async () => {
   expect(await isTodayWatched()).toBe(false);
 });
 
+test('on a date that comes again, the day under way is the one that was reached', async () => {
+  await wake();
+  await list(john);
+  goTo(NOON - DAY);
+  await ring();
+  expect(await watched()).toEqual([day(NOON)]);
+  await setPermissions();
+  goTo(NOON + DAY);
+  await setPermissions(...INSTAGRAM);
+  expect(await watched()).toEqual([day(NOON + DAY)]);
+});
+
 test('with nobody listed any more nothing is watched, unless that is undone in time', async () => {
   await wake();
   await list(john);
