@@ -36,6 +36,8 @@ export default defineConfig({
         setupFiles: ['tests/browsers/unit-setup.ts'],
         include: ['tests/**/*.test.ts'],
         exclude: ['tests/e2e/**'],
+        // Property tests take seconds where builds and types run beside them.
+        testTimeout: 20_000,
         // Inlined, so that the aliases hold in it.
         server: { deps: { inline: ['wxt', '@wxt-dev/storage'] } },
       },
