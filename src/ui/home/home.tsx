@@ -97,11 +97,13 @@ export function Home() {
         <Show part={part} />
         <ChangeLost />
       </main>
-      <footer>
-        <a class="quiet-link soft" href="#/help">
-          {t('kind-help')}
-        </a>
-      </footer>
+      {name !== 'help' && (
+        <footer>
+          <a class="quiet-link soft" href="#/help">
+            {t('kind-help')}
+          </a>
+        </footer>
+      )}
     </div>
   );
 }
