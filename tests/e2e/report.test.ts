@@ -76,7 +76,7 @@ test('a week is told in words, figures, charts and tables, beside the week befor
     '3 calm days, ',
     '11 of 16 times it began between',
     '14 of 19 stayed closed, 10 of 24 the week before',
-    '11 min spent looking, 26 min the week before',
+    '11 min spent looking, 15 min the week before',
     '1 of 5 times that looking helped',
     'You went looking 19 times, and ran into them 2 times.',
     'You hoped to see a sign they miss you, and said 3 times how it was: it never helped.',
