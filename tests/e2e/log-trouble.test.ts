@@ -8,6 +8,7 @@ import {
   change,
   click,
   feed,
+  intend,
   listJohn,
   paused,
   press,
@@ -36,7 +37,7 @@ const replaceLog = (version: number | null) =>
 
 beforeAll(async () => {
   await listJohn(held.driver, 'instagram');
-  await held.driver.home.evaluate(() => chrome.storage.local.set({ waitSeconds: 3 }));
+  await intend(held.driver, 'set', { setting: 'waitSeconds', value: 3 });
 });
 
 beforeEach(async () => {
