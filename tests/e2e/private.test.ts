@@ -1,5 +1,6 @@
 /** Private windows: protected, never logged. In Chromium alone: Firefox lets no test open one. */
 import { expect, test } from 'vitest';
+import { until } from '../browsers/prompt.ts';
 import { sites } from '../stand-in/sites.ts';
 import { click, paused, useListedJohn, visit, week } from './support.ts';
 
@@ -31,5 +32,5 @@ test('the same visit in an ordinary window is written down', async () => {
   const page = await held.driver.browser.newPage();
   await visit(page, `https://${host}${profile}`);
   await paused(page);
-  expect((await week(held.driver)).total['turned-away']).toBe(1);
+  await until('it is', async () => (await week(held.driver)).total['turned-away'] === 1);
 });
