@@ -122,6 +122,22 @@ export async function change(driver: Driver, how: Partial<Person>): Promise<void
   );
 }
 
+/** What the popup says, line by line, once its figures are there; it is an ordinary page of ours, too. */
+export async function popupOf({ home }: Driver): Promise<string> {
+  // Behind another tab nothing is drawn.
+  await home.bringToFront();
+  return home.evaluate(async () => {
+    const frame = document.createElement('iframe');
+    frame.src = '/popup.html';
+    document.body.append(frame);
+    const isThere = () => frame.contentDocument?.querySelector('.totals');
+    while (!isThere()) await new Promise((done) => requestAnimationFrame(done));
+    const lines = [...(frame.contentDocument?.querySelectorAll('main p') ?? [])];
+    frame.remove();
+    return lines.map(({ textContent }) => textContent).join('\n');
+  });
+}
+
 /** Asks for a change, as a page of the extension does. */
 export const intend = <Name extends PageIntent['do']>(
   driver: Driver,

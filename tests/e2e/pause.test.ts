@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { WAIT } from '../../src/model/visits/limits.ts';
 import { addressOf } from '../browsers/driver.ts';
+import { letPass } from '../browsers/passing.ts';
 import { until } from '../browsers/prompt.ts';
 import { putRecords, recordsOf } from '../browsers/records.ts';
 import { ELSEWHERE, sites } from '../stand-in/sites.ts';
@@ -273,40 +274,11 @@ async function newTab(open: (address: string) => Promise<unknown>, address: stri
   );
 }
 
-/** Makes all that goes on, and the log, so many milliseconds older, as if the time had passed. */
-const age = (by: number) =>
-  held.driver.home.evaluate(async (older) => {
-    const { pauses = {} } = await chrome.storage.session.get<{
-      pauses?: Record<string, { seen: number; readyAt: number }>;
-    }>('pauses');
-    for (const pause of Object.values(pauses)) {
-      pause.seen -= older;
-      pause.readyAt -= older;
-    }
-    await chrome.storage.session.set({ pauses });
-    await chrome.storage.session.remove('leaving');
-    const open = indexedDB.open('log');
-    const log = await new Promise<IDBDatabase>((done) => {
-      open.onsuccess = () => done(open.result);
-    });
-    const writing = log.transaction('checks', 'readwrite');
-    const cursors = writing.objectStore('checks').openCursor();
-    cursors.onsuccess = () => {
-      const cursor = cursors.result;
-      const check = cursor?.value;
-      if (!check) return;
-      const events = check.events.map((event: { at: number }) => ({
-        ...event,
-        at: event.at - older,
-      }));
-      cursor.update({ ...check, at: check.at - older, seen: check.seen - older, events });
-      cursor.continue();
-    };
-    await new Promise((done) => {
-      writing.oncomplete = done;
-    });
-    log.close();
-  }, by);
+/** Lets so many hours pass for the log and all that goes on. */
+async function age(hours: number): Promise<void> {
+  await letPass(held.driver, { minutes: 60 * hours });
+  await held.driver.home.evaluate(() => chrome.storage.session.remove('leaving'));
+}
 
 const HOUR = 3_600_000;
 
@@ -324,7 +296,7 @@ describe('a pause that is come to again', () => {
   test('by its tab, left open overnight, is a look of its own', async () => {
     const page = await openPause(held.driver);
     await counted(1, 0, 0);
-    await age(12 * HOUR);
+    await age(12);
     await page.evaluate((later) => {
       const { now } = Date;
       Date.now = () => now() + later;
@@ -344,7 +316,7 @@ describe('a pause that is come to again', () => {
     await press(page, 'Leave');
     await arrived(page, `https://${host}/`);
     await counted(0, 1, 0);
-    await age(12 * HOUR);
+    await age(12);
     await page.evaluate(() => history.forward()).catch(() => undefined);
     await paused(page);
     await expectOutcomes('turned-away', 'stopped');
@@ -355,7 +327,7 @@ describe('a pause that is come to again', () => {
     await click(page, '#inside');
     await paused(page);
     await counted(1, 0, 0);
-    await age(12 * HOUR);
+    await age(12);
     const same = await newTab(
       async (pattern) => {
         const [tab] = await chrome.tabs.query({ url: pattern });
@@ -383,7 +355,7 @@ describe('when a page that was let through no longer is', () => {
 
   test('as the pass has ended, it is the same look, however its pause is left', async () => {
     const page = await looking();
-    await age(HOUR);
+    await age(1);
     await putRecords(held.driver, [], ['pass']);
     await paused(page);
     await until('a wait is told', async () => (await textOf(page)).includes('Continue'));

@@ -6,7 +6,7 @@ import { beforeEach, expect, test } from 'vitest';
 import type { Person } from '../../src/model/people/person.ts';
 import type { DayState } from '../../src/model/report/calm-days.ts';
 import { plusDays } from '../../src/model/time/day.ts';
-import { lastLook, letPass } from '../browsers/passing.ts';
+import { letPass, look as lookNow } from '../browsers/passing.ts';
 import { until } from '../browsers/prompt.ts';
 import { personRecord, putRecords } from '../browsers/records.ts';
 import {
@@ -15,6 +15,7 @@ import {
   intend,
   openPause,
   people,
+  popupOf,
   press,
   says,
   show,
@@ -34,17 +35,7 @@ beforeEach(async () => {
   await look();
 });
 
-/** Rings the alarm at which the background looks, and waits until it has. */
-async function look(): Promise<void> {
-  const before = await lastLook(held.driver);
-  await held.driver.home.evaluate(() => chrome.alarms.create('watch', { when: Date.now() }));
-  const hasLooked = async () => {
-    // Idle for half a second, Firefox would end the background while it waits for the browser's start to be told.
-    await ask(held.driver, 'records', undefined);
-    return (await lastLook(held.driver)) !== before;
-  };
-  await until('the background has looked', hasLooked, 20_000);
-}
+const look = () => lookNow(held.driver);
 
 /** The night passes, and the browser is open the day after. */
 async function sleep(nights = 1): Promise<void> {
@@ -58,19 +49,6 @@ async function stateOf(day = plusDays(today, -1)): Promise<DayState | null | und
   return bars.find(({ id }) => id === day)?.state;
 }
 
-/** What the popup says; it is an ordinary page of ours, too. */
-const popup = () =>
-  held.driver.home.evaluate(async () => {
-    const frame = document.createElement('iframe');
-    frame.src = '/popup.html';
-    document.body.append(frame);
-    const said = () => frame.contentDocument?.querySelector('.totals')?.textContent ?? '';
-    while (!said()) await new Promise((done) => requestAnimationFrame(done));
-    const text = said();
-    frame.remove();
-    return text;
-  });
-
 /** What report and popup say of all time, which is yesterday. */
 async function said(): Promise<{ report: string; popup: string }> {
   const { home } = held.driver;
@@ -78,7 +56,7 @@ async function said(): Promise<{ report: string; popup: string }> {
   await home.waitForSelector('.spans label:nth-of-type(3) input');
   await home.$eval('.spans label:nth-of-type(3) input', (input) => (input as HTMLElement).click());
   await says(home, 'Since ');
-  return { report: await textOf(home), popup: await popup() };
+  return { report: await textOf(home), popup: await popupOf(held.driver) };
 }
 
 async function isCalm(): Promise<void> {

@@ -16,6 +16,8 @@ const watchedDayEntries = {
   lostFrom: v.optional(v.number()),
   /** For a part of it the extension was off. */
   wasOff: v.optional(v.literal(true)),
+  /** The clock went back to it, and nothing was known of it: it may have passed unseen. */
+  isDoubtful: v.optional(v.literal(true)),
   /** It was watched and no look went on. It follows, and is kept for the log to count by. */
   isCalm: v.optional(v.literal(1)),
 };
@@ -28,7 +30,7 @@ export type WatchedDay = Readonly<
 
 /** Whether a day was watched for as long as the browser was open. */
 export const isWatched = (day: WatchedDay | undefined): boolean =>
-  day?.isSeen === true && day.lostFrom === undefined && !day.wasOff;
+  day?.isSeen === true && day.lostFrom === undefined && !day.wasOff && !day.isDoubtful;
 
 /** The row of a day, as it counts by whether a look went on. */
 export function asCounted({ isCalm: _before, ...day }: WatchedDay, isLooked: boolean): WatchedDay {
@@ -82,7 +84,8 @@ export function afterLook(known: KnownDays, look: CoverLook): ChangedDays {
   if (isBehind) return { rows: wentBack && before ? [unseen(withLoss(before, look))] : [] };
   if (wentBack) {
     const lost = before ? lossOf(before) : {};
-    return { rows: [noted({ ...lost, ...present }, look)], gone: last.day };
+    const reached: WatchedDay = known.present ?? { id: look.day, isDoubtful: true };
+    return { rows: [noted({ ...lost, ...reached }, look)], gone: last.day };
   }
   const settled = before ? [withGap(mended(before, look), look)] : [];
   return { rows: [...settled, noted(present, look)] };

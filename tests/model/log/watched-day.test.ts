@@ -81,6 +81,14 @@ test('a clock that goes back takes back the day that was not over; what was lost
   expect(ahead({ wasOff: true }).rows.map(isWatched)).toEqual([false]);
 });
 
+test('a day that the clock goes back to is not watched where nothing was known of it', () => {
+  const last = { day: TOMORROW, at: NOON + 1 };
+  const { rows } = afterLook(known({ last, before: seen(TOMORROW), present: undefined }), look());
+  expect(rows.map(isWatched)).toEqual([false]);
+  const again = known({ last: { day: TODAY, at: NOON }, present: rows[0] });
+  expect(rowsAfter(again, look({ at: NOON + 1 })).map(isWatched)).toEqual([false]);
+});
+
 test('while days that were settled lie ahead, nothing is said of the day the clock shows', () => {
   const isBehind = true;
   expect(afterLook(known({ isBehind }), look())).toEqual({ rows: [] });

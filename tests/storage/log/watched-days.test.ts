@@ -257,6 +257,28 @@ test('a clock that is set back for a while changes no day that was over', async 
   );
 });
 
+test('a clock that is set back makes no day watched on which the browser was closed', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.boolean(), { maxLength: 12 }),
+      fc.array(lookBehind, { minLength: 1, maxLength: 3 }),
+      async (days, looks) => {
+        await clear();
+        for (const [index, isOpen] of days.entries()) if (isOpen) await look(at(index));
+        const latest = days.length;
+        await look(at(latest));
+        const before = await watched();
+        // Set back further and further: by one that goes on from there, days come as they do after one that was ahead.
+        for (const { behind, minutes } of looks.toSorted((a, b) => a.behind - b.behind))
+          await look(at(latest - behind, minutes));
+        await look(at(latest, 60));
+        for (const day of await watched()) expect(before).toContain(day);
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
 test('two workers at once come to what one after the other does, and a look told twice is one', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(anyLook, { maxLength: 12 }), async (looks) => {

@@ -1,0 +1,264 @@
+/** What the screens are to say of the month: the days as written down by hand, added up. */
+import { plusDays } from '../../src/model/time/day.ts';
+import { type Day, type Look, MONTH } from './month-days.ts';
+import type { Figures } from './month-report.ts';
+
+/** A stretch of days, numbered as those of the month are: the first and the last are within. */
+export interface Stretch {
+  readonly kind: 'week' | 'month' | 'all';
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The day on which the month is looked back on. */
+export const TODAY = MONTH.length;
+
+const daysIn = ({ first, last }: Omit<Stretch, 'kind'>): number[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);
+
+/** The looks of some days, as far as they have come by a day. */
+const looksOn = (days: readonly number[], today = TODAY): Look[] =>
+  days.flatMap((day) =>
+    (MONTH[day - 1]?.looks ?? []).filter(({ madeOn = day }) => madeOn <= today),
+  );
+
+const timesOf = (looks: readonly Look[], ...came: Look['came'][]) =>
+  looks.filter((look) => came.includes(look.came)).length;
+const closedIn = (looks: readonly Look[]) => timesOf(looks, 'turned away', 'stopped');
+const attemptsIn = (looks: readonly Look[]) => looks.filter(({ came }) => came !== 'ran into');
+const closedOf = (looks: readonly Look[]) => `${closedIn(looks)} of ${attemptsIn(looks).length}`;
+const outcomes = (looks: readonly Look[]) =>
+  `${timesOf(looks, 'turned away')} ${timesOf(looks, 'stopped')} ${timesOf(looks, 'went on')}`;
+const some = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
+
+/** How many of some days were so, and are over by a day. */
+const countDays = (is: Day['is'], days: readonly number[], today = TODAY) =>
+  days.filter((day) => day < today && MONTH[day - 1]?.is === is).length;
+
+const upTo = (last: number) => daysIn({ first: 1, last });
+
+/** What the popup says on a day, whose week began so many days before. */
+export function popupOn(today: number, weekday: number): string[] {
+  const week = daysIn({ first: today - weekday, last: today - weekday + 6 });
+  const [looks, now] = [looksOn(week, today), looksOn([today], today)];
+  const unseen = countDays('not seen', week, today);
+  const calm = some(countDays('calm', upTo(today), today), 'calm day');
+  return [
+    `${calm} in all${unseen > 0 ? `, ${unseen} not seen this week` : ''}`,
+    attemptsIn(looks).length === 0
+      ? '0 looks this week'
+      : `${closedOf(looks)} stayed closed this week`,
+    attemptsIn(now).length === 0
+      ? 'Nothing today so far.'
+      : `Today ${closedIn(now)} stayed closed, ${timesOf(now, 'went on')} went on.`,
+  ];
+}
+
+/** The whole stretch before, where both are over and begin after the first day of all; nothing else is compared. */
+const isWhole = ({ kind, first, last }: Stretch) => kind !== 'all' && first > 1 && last < TODAY;
+
+/** What the report says of a stretch, of those before it (the latest first), on a day of a date. */
+export function reportOf(stretch: Stretch, before: readonly Stretch[], today: string): Figures {
+  const days = daysIn(stretch);
+  const looks = looksOn(days);
+  const unseen = countDays('not seen', days);
+  const notSeen =
+    unseen === 1
+      ? 'One day was not seen: the browser stayed closed, or not everybody was covered. It says nothing either way.'
+      : `${unseen} days were not seen: the browser stayed closed, or not everybody was covered. They say nothing either way.`;
+  const isEmpty = attemptsIn(looks).length === 0;
+  return {
+    figures: figuresOf(stretch, before[0]),
+    notSeen: unseen > 0 ? notSeen : '',
+    key: isEmpty
+      ? []
+      : (['turned away', 'stopped', 'went on'] as const).map(
+          (came) => `${timesOf(looks, came)} ${came}`,
+        ),
+    beside: isEmpty ? '' : besideOf(stretch, before),
+    lists: isEmpty ? {} : listsOf(looks),
+    tables: isEmpty ? {} : tablesOf(stretch, looks, today),
+  };
+}
+
+/** What headlines say that have a figure in them. */
+export function titlesOf(stretch: Stretch): string[] {
+  const looks = looksOn(daysIn(stretch));
+  const [attempts, met] = [attemptsIn(looks), timesOf(looks, 'ran into')];
+  const isHelped = looks.some(({ helped }) => helped);
+  return [
+    leadOf(looks),
+    ...(waysOf(looks).length > 1 && met > 0
+      ? [
+          `You went looking ${some(attempts.length, 'time')}, and ran into them ${some(met, 'time')}.`,
+        ]
+      : []),
+    ...(isHelped ? ['Looking helped the one time you said.'] : []),
+  ];
+}
+
+/** How often it began at noon, which is said where it stands out: of the sittings on days that are over. */
+export function noonOf(stretch: Stretch): string {
+  const over = daysIn(stretch).filter((day) => day < TODAY);
+  const sittings = attemptsIn(looksOn(over)).filter(({ isSame }) => !isSame);
+  const atNoon = sittings.filter(({ hour }) => hour === 12);
+  return `${atNoon.length} of ${sittings.length} times it began between 12:00 PM and 2:00 PM`;
+}
+
+/** What a report of some looks says first. */
+function leadOf(looks: readonly Look[]): string {
+  const [all, closed] = [attemptsIn(looks).length, closedIn(looks)];
+  const [held, left] = [timesOf(looks, 'turned away'), timesOf(looks, 'stopped')];
+  const some = closedOf(looks);
+  if (all === 0) return '';
+  if (closed === 0) return all === 1 ? 'One look, and' : `${all} looks, and`;
+  if (closed < all && left === 0) return `The door held ${some} times`;
+  if (closed < all) return held === 0 ? `You let ${some} go by` : `${some} stayed closed`;
+  if (left === 0) return held === 1 ? 'The door held.' : `The door held ${held} times.`;
+  return held === 0 ? 'You let all of it go by.' : `Each of ${all} attempts stayed closed.`;
+}
+
+/** The days of a stretch on which a page was open. */
+export const daysThatWentOn = (stretch: Stretch): number[] =>
+  daysIn(stretch).filter((day) => timesOf(looksOn([day]), 'went on') > 0);
+
+/** The large figures; the time spent looking is left out. */
+function figuresOf(stretch: Stretch, before: Stretch | undefined): string[] {
+  const { kind } = stretch;
+  const [days, looks] = [daysIn(stretch), looksOn(daysIn(stretch))];
+  const [unseen, calm] = [countDays('not seen', days), some(countDays('calm', days), 'calm day')];
+  const inAll = countDays('calm', upTo(TODAY));
+  const then = before && isWhole(stretch) && isWhole(before) ? looksOn(daysIn(before)) : undefined;
+  const beside = (told: string) => (then ? `, ${told} the ${kind} before` : '');
+  const compared = then && attemptsIn(then).length > 0;
+  const answered = looks.filter(({ helped }) => helped).length;
+  const calmInAll =
+    unseen > 0 ? `${calm}, ${unseen} not seen; ${inAll} calm in all` : `${calm}, ${inAll} in all`;
+  const ofAll = unseen > 0 ? `${calm} in all, ${unseen} not seen` : `${calm} in all`;
+  return [
+    kind === 'all' ? ofAll : calmInAll,
+    closedIn(looks) === 0
+      ? `${attemptsIn(looks).length} looks${compared ? beside(`${timesOf(then, 'went on')}`) : ''}`
+      : `${closedOf(looks)} stayed closed${compared ? beside(closedOf(then)) : ''}`,
+    // All that was said soon after was that it helped.
+    ...(answered > 0 ? [`${answered} of ${answered} times that looking helped`] : []),
+    ...(timesOf(looks, 'ran into') > 0
+      ? [
+          `${timesOf(looks, 'ran into')} ran into without looking${beside(`${timesOf(then ?? [], 'ran into')}`)}`,
+        ]
+      : []),
+  ];
+}
+
+/** How many attempts, beside those before. */
+function besideOf(stretch: Stretch, before: readonly Stretch[]): string {
+  const { kind, first, last } = stretch;
+  const [latest] = before;
+  if (kind === 'all' || !latest) return '';
+  const count = (days: readonly number[]) => attemptsIn(looksOn(days)).length;
+  if (last >= TODAY) {
+    const pairs = daysIn({ first, last: TODAY - 1 })
+      .map((day) => [day, latest.first + day - first] as const)
+      .filter(([, then]) => then > 1 && then <= latest.last);
+    const [now, then] = [pairs.map(([day]) => day), pairs.map(([, day]) => day)];
+    const [days, same] = pairs.length === 1 ? ['one', 'day'] : [pairs.length, 'days'];
+    if (pairs.length === 0) return '';
+    return `Attempts on ${days} finished ${same}: ${count(now)}. On the same ${same} of the ${kind} before: ${count(then)}.`;
+  }
+  const whole = before.filter(isWhole).map((one) => count(daysIn(one)));
+  if (!isWhole(stretch) || whole.length === 0) return '';
+  const known = whole.slice(0, whole.findLastIndex((times) => times > 0) + 1);
+  const usual = known.reduce((sum, times) => sum + times, 0) / known.length;
+  const told = `${some(count(daysIn(stretch)), 'attempt')}; ${whole[0]} the ${kind} before`;
+  return known.length < 3 ? `${told}.` : `${told}, ${Math.round(usual)} in a usual one.`;
+}
+
+const NAMES = { whom: ['Sam', 'Kim'], on: ['Instagram', 'Threads'], page: ['Profile', 'Story'] };
+const WAYS = ['Opened', 'By a link'] as const;
+
+/** Attempts by what they have in common: those with a name, as a row for each name. */
+const grouped = (
+  looks: readonly Look[],
+  by: keyof typeof NAMES,
+  row: (looks: readonly Look[]) => string,
+): string[] =>
+  NAMES[by].flatMap((name) => {
+    const own = attemptsIn(looks).filter((look) => (look[by] ?? NAMES[by][0]) === name);
+    return own.length > 0 ? [`${name} ${row(own)}`] : [];
+  });
+
+/** How often each way was taken. */
+function waysOf(looks: readonly Look[]): string[] {
+  const looked = attemptsIn(looks);
+  const ways = WAYS.map((way) => [
+    way,
+    looked.filter((look) => (look.way ?? WAYS[0]) === way).length,
+  ]);
+  const rows = [...ways, ['Ran into', timesOf(looks, 'ran into')]];
+  return rows.filter(([, times]) => times !== 0).map((row) => row.join(' '));
+}
+
+/** Rows only where there are two, in the order of the alphabet. */
+const ifTwo = <Id extends string>(id: Id, rows: readonly string[]) =>
+  rows.length < 2 ? {} : { [id]: rows.toSorted() };
+
+function listsOf(looks: readonly Look[]): Figures['lists'] {
+  const [better, worse] = [looks.some(({ helped }) => helped), looks.some(({ later }) => later)];
+  const hopes = [
+    ...(better ? ['You wanted to know how they are, and said once how it was: it helped.'] : []),
+    ...(worse ? ['The day after: better 0 times, worse 1.'] : []),
+  ];
+  return {
+    'by-network': grouped(looks, 'on', closedOf),
+    ...ifTwo('by-person', grouped(looks, 'whom', closedOf)),
+    ...ifTwo('by-surface', grouped(looks, 'page', closedOf)),
+    ...ifTwo('ways', waysOf(looks)),
+    ...(hopes.length > 0 && { hopes: hopes.toSorted() }),
+  };
+}
+
+function tablesOf(stretch: Stretch, looks: readonly Look[], today: string): Figures['tables'] {
+  const hopes = looks.flatMap(({ hope, helped, later }) => [
+    ...(helped ? [`${hope} 1 0 0`] : []),
+    ...(later ? ['The day after 0 0 1'] : []),
+  ]);
+  return {
+    'by-time': stretch.kind === 'all' ? monthsOf(stretch, today) : rowsOf(stretch, today),
+    'by-hour': hoursOf(stretch, today),
+    'by-network': grouped(looks, 'on', outcomes),
+    ...ifTwo('by-person', grouped(looks, 'whom', outcomes)),
+    ...ifTwo('by-surface', grouped(looks, 'page', outcomes)),
+    ...ifTwo('ways', waysOf(looks)),
+    ...(hopes.length > 0 && { hopes: hopes.toSorted() }),
+  };
+}
+
+const dateOf = (day: number, today: string, shape: Intl.DateTimeFormatOptions): string =>
+  Temporal.PlainDate.from(plusDays(today, day - TODAY)).toLocaleString('en', shape);
+
+const rowsOf = (stretch: Stretch, today: string): string[] =>
+  daysIn(stretch).map((day) => {
+    const date = dateOf(day, today, { weekday: 'long', day: 'numeric', month: 'long' });
+    const isUnseen = MONTH[day - 1]?.is === 'not seen';
+    return `${date}${isUnseen ? ', not seen' : ''} ${outcomes(looksOn([day]))}`;
+  });
+
+function monthsOf(stretch: Stretch, today: string): string[] {
+  const months = Map.groupBy(daysIn(stretch), (day) =>
+    dateOf(day, today, { month: 'long', year: 'numeric' }),
+  );
+  return [...months].map(([month, days]) => `${month} ${outcomes(looksOn(days))}`);
+}
+
+/** Attempts by weekday and two hours of the day, where there are any. */
+function hoursOf(stretch: Stretch, today: string): string[] {
+  const cells = daysIn(stretch).flatMap((day) =>
+    attemptsIn(looksOn([day])).map(({ hour }) => {
+      const hours = hour === 12 ? '12:00 PM to 2:00 PM' : '2:00 PM to 4:00 PM';
+      return `${dateOf(day, today, { weekday: 'short' })} ${hours}`;
+    }),
+  );
+  return [...Map.groupBy(cells, (cell) => cell)]
+    .map(([cell, { length }]) => `${cell} ${length}`)
+    .sort();
+}
