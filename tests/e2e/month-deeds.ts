@@ -19,6 +19,7 @@ import {
   says,
   show,
   visit,
+  week,
 } from './support.ts';
 
 /** A browser that lives through the month. */
@@ -259,7 +260,11 @@ export async function setBack({ driver }: Living): Promise<void> {
 
 export async function goOnTwice(month: Living): Promise<void> {
   const first = await open(month, KIM);
-  await goOn(month, first, KIM, () => first.close());
+  const isTold = async () => (await week(month.driver)).seconds >= 5;
+  await goOn(month, first, KIM, async () => {
+    await until('how long it was looked at is told', isTold, 15_000);
+    await first.close();
+  });
   await stayUp(month);
   const second = await open(month);
   await goOn(month, second, JOHN, () => second.close());
