@@ -18,6 +18,7 @@ import {
   press,
   says,
   show,
+  textOf,
   visit,
   week,
 } from './support.ts';
@@ -95,6 +96,7 @@ async function goOn(month: Living, page: Page, address = JOHN, work = async () =
   await press(page, 'Continue');
   const since = performance.now();
   await arrived(page, address);
+  await until('the page shows', async () => (await textOf(page)).includes('PAGE'));
   await work();
   month.open[month.day] = (month.open[month.day] ?? 0) + performance.now() - since;
 }

@@ -101,11 +101,12 @@ async function tells(month: Living, stretch: Stretch, before: readonly Stretch[]
 
 /** Turns the pages of the report back to the first day, by weeks, by months, and looks at all time. */
 async function lookBack(month: Living, today: string): Promise<void> {
-  await show(held.driver, 'report');
   for (const [kind, place] of [
     ['week', 1],
     ['month', 2],
   ] as const) {
+    await show(held.driver, 'report');
+    await held.driver.home.waitForSelector('.figures');
     await tap(`.spans label:nth-of-type(${place}) input`);
     for (let back = 0; ; back += 1) {
       const [stretch, ...before] = Array.from({ length: 9 }, (_, more) =>
