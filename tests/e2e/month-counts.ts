@@ -1,7 +1,7 @@
 /** What the screens are to say of the month: the days as written down by hand, added up. */
 import { plusDays } from '../../src/model/time/day.ts';
 import { type Day, type Look, MONTH } from './month-days.ts';
-import type { Figures } from './month-report.ts';
+import { type Figures, ROOM } from './month-report.ts';
 
 /** A stretch of days, numbered as those of the month are: the first and the last are within. */
 export interface Stretch {
@@ -118,11 +118,16 @@ function leadOf(looks: readonly Look[]): string {
   return held === 0 ? 'You let all of it go by.' : `Each of ${all} attempts stayed closed.`;
 }
 
-/** The days of a stretch on which a page was open. */
-export const daysThatWentOn = (stretch: Stretch): number[] =>
-  daysIn(stretch).filter((day) => timesOf(looksOn([day]), 'went on') > 0);
+/** The days of a stretch on which pages were looked at, how many, and for how many seconds at least. */
+export function staysIn(stretch: Stretch): { days: number[]; pages: number; seconds: number } {
+  const wentOn = (day: number) => looksOn([day]).filter(({ came }) => came === 'went on');
+  const days = daysIn(stretch).filter((day) => wentOn(day).length > 0);
+  const pages = days.flatMap(wentOn);
+  const seconds = pages.reduce((sum, look) => sum + (look.seconds ?? 0), 0);
+  return { days, pages: pages.length, seconds };
+}
 
-/** The large figures; the time spent looking is left out. */
+/** The large figures that there is always room for; the time spent looking is left out. */
 function figuresOf(stretch: Stretch, before: Stretch | undefined): string[] {
   const { kind } = stretch;
   const [days, looks] = [daysIn(stretch), looksOn(daysIn(stretch))];
@@ -147,7 +152,7 @@ function figuresOf(stretch: Stretch, before: Stretch | undefined): string[] {
           `${timesOf(looks, 'ran into')} ran into without looking${beside(`${timesOf(then ?? [], 'ran into')}`)}`,
         ]
       : []),
-  ];
+  ].slice(0, ROOM);
 }
 
 /** How many attempts, beside those before. */

@@ -16,6 +16,8 @@ export interface Look {
   /** It belongs to the sitting of the one before. */
   readonly isSame?: true;
   readonly hope?: 'looked out of habit' | 'wanted to know how they are';
+  /** For how long its page is looked at, at least; not for a second unless said. */
+  readonly seconds?: number;
   /** How it felt soon after, and on the day after. */
   readonly helped?: 'Better';
   readonly later?: 'Worse';
@@ -117,7 +119,7 @@ export const MONTH: readonly Day[] = [
     what: 'two looks go on, two hours apart',
     ...{
       is: 'looked',
-      looks: [kim('went on'), sam('went on', { hour: 14 })],
+      looks: [kim('went on', { seconds: 5 }), sam('went on', { hour: 14 })],
       does: deeds.goOnTwice,
     },
   },
@@ -138,13 +140,12 @@ export const MONTH: readonly Day[] = [
   },
 ];
 
-/** The large figures of all time, and the key of its chart, counted by hand. */
+/** The first large figures of all time, and the key of its chart, counted by hand. */
 export const IN_ALL = {
   figures: [
     '16 calm days in all, 8 not seen',
     '12 of 18 stayed closed',
     '1 of 1 times that looking helped',
-    '1 ran into without looking',
   ],
   key: ['4 turned away', '8 stopped', '6 went on'],
 };

@@ -18,7 +18,9 @@ import {
   press,
   says,
   show,
+  textOf,
   visit,
+  week,
 } from './support.ts';
 
 /** A browser that lives through the month. */
@@ -94,6 +96,7 @@ async function goOn(month: Living, page: Page, address = JOHN, work = async () =
   await press(page, 'Continue');
   const since = performance.now();
   await arrived(page, address);
+  await until('the page shows', async () => (await textOf(page)).includes('PAGE'));
   await work();
   month.open[month.day] = (month.open[month.day] ?? 0) + performance.now() - since;
 }
@@ -259,7 +262,11 @@ export async function setBack({ driver }: Living): Promise<void> {
 
 export async function goOnTwice(month: Living): Promise<void> {
   const first = await open(month, KIM);
-  await goOn(month, first, KIM, () => first.close());
+  const isTold = async () => (await week(month.driver)).seconds >= 5;
+  await goOn(month, first, KIM, async () => {
+    await until('how long it was looked at is told', isTold, 15_000);
+    await first.close();
+  });
   await stayUp(month);
   const second = await open(month);
   await goOn(month, second, JOHN, () => second.close());

@@ -1,5 +1,8 @@
 import type { Page } from 'puppeteer-core';
 
+/** So many large figures have room beside the time spent looking. */
+export const ROOM = 3;
+
 /** The figures of a report as they stand on the screen, in words. */
 export interface Figures {
   /** Without the time spent looking, which no hand can count to the second. */
@@ -54,7 +57,7 @@ export async function readReport(home: Page): Promise<Screen> {
     titles,
     spent: Number(amount) * (unit === 'min' ? 60 : 1),
     figures: {
-      ...{ ...more, figures: figures.filter((one) => one !== time) },
+      ...{ ...more, figures: figures.filter((one) => one !== time).slice(0, ROOM) },
       lists: Object.fromEntries(lists.filter(([, { length }]) => length > 0)),
       tables: Object.fromEntries(tables.map(({ id, ...table }) => [id, rowsOf(id, table)])),
     },

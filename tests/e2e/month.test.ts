@@ -7,11 +7,11 @@ import { expect, test } from 'vitest';
 import { look } from '../browsers/passing.ts';
 import { until } from '../browsers/prompt.ts';
 import {
-  daysThatWentOn,
   noonOf,
   popupOn,
   reportOf,
   type Stretch,
+  staysIn,
   TODAY,
   titlesOf,
 } from './month-counts.ts';
@@ -92,19 +92,21 @@ async function tells(month: Living, stretch: Stretch, before: readonly Stretch[]
   for (const title of titlesOf(stretch)) expect(titles.join(' ')).toContain(title);
   for (const title of titles.filter((one) => one.includes('times it began')))
     expect(title).toContain(noonOf(stretch));
-  const days = daysThatWentOn(stretch);
+  const { days, pages, seconds } = staysIn(stretch);
   const open = days.reduce((sum, day) => sum + (month.open[day] ?? 0), 0) / 1_000;
-  // What is looked at is told to within five seconds a visit; two visits on a day at most.
-  expect(Math.abs(spent - open)).toBeLessThanOrEqual(10 * days.length);
+  expect(spent).toBeGreaterThanOrEqual(seconds);
+  // Each page's seconds are rounded.
+  expect(spent).toBeLessThanOrEqual(open + pages / 2);
 }
 
 /** Turns the pages of the report back to the first day, by weeks, by months, and looks at all time. */
 async function lookBack(month: Living, today: string): Promise<void> {
-  await show(held.driver, 'report');
   for (const [kind, place] of [
     ['week', 1],
     ['month', 2],
   ] as const) {
+    await show(held.driver, 'report');
+    await held.driver.home.waitForSelector('.figures');
     await tap(`.spans label:nth-of-type(${place}) input`);
     for (let back = 0; ; back += 1) {
       const [stretch, ...before] = Array.from({ length: 9 }, (_, more) =>
