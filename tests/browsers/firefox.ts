@@ -17,6 +17,9 @@ const EXTENSION = resolve('.output/firefox-mv3');
  */
 const IDLE = 1_500;
 
+/** How long a browser may take to start beside another, in milliseconds. */
+const START_MS = 40_000;
+
 const hosts = [
   ...networks.flatMap(hostsOf).flatMap((host) => [host, `www.${host}`]),
   ...Object.values(FURTHER),
@@ -45,7 +48,7 @@ export async function openFirefox(standIn: StandIn): Promise<Driver> {
     },
   });
   await browser.installExtension(EXTENSION);
-  const home = await until('the welcome page opens', () => welcome(browser));
+  const home = await until('the welcome page opens', () => welcome(browser), START_MS);
   const origin = new URL(await addressOf(home)).href.split('/home.html')[0] ?? '';
   const driver: Driver = {
     name: 'firefox',
