@@ -6,9 +6,8 @@ import { installBrowsers } from './browsers/install.ts';
 import { type Places, placesOf, runTests } from './sets.ts';
 import { type Counts, run, step } from './steps.ts';
 
-/** Each browser's tests run in two parts beside each other: with more, two cores make every wait too long. */
+/** One after the other: with both at once, two cores make every wait too long. */
 const BROWSERS = ['chromium', 'firefox'] as const;
-const PARTS = ['1/2', '2/2'];
 
 const browsers = () =>
   step('browsers', async () => {
@@ -47,12 +46,8 @@ async function everything(): Promise<Counts[]> {
     step('unit tests', () => runTests('unit')),
   ]);
   const ends: Counts[] = [];
-  for (const browser of BROWSERS) {
-    const parts = PARTS.map((part) =>
-      step(`end to end in ${browser}, part ${part}`, () => runTests(browser, part)),
-    );
-    ends.push(...(await Promise.all(parts)));
-  }
+  for (const browser of BROWSERS)
+    ends.push(await step(`end to end in ${browser}`, () => runTests(browser)));
   return [...first, ...built, units, ...ends];
 }
 
@@ -71,9 +66,7 @@ async function named(name: string): Promise<Counts[]> {
   if (chosen.some((place) => place.includes('chosen-language')))
     before.push(await buildLanguages());
   const runs = [...places].map(([set, chosen]) =>
-    step(set === 'unit' ? 'unit tests' : `end to end in ${set}`, () =>
-      runTests(set, '1/1', chosen),
-    ),
+    step(set === 'unit' ? 'unit tests' : `end to end in ${set}`, () => runTests(set, chosen)),
   );
   return [...before, ...(await Promise.all(runs))];
 }

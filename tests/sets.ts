@@ -20,17 +20,12 @@ const vitest = (set: SetName, args: readonly string[]) =>
 
 /**
  * Runs a set of tests; a set that ran none, or broke outside of a test, has failed.
- * @param part which part of how many, as `1/2`
  * @param places the only ones to run: files, or `file:line` for a test; none for the whole set
  */
-export async function runTests(
-  set: SetName,
-  part = '1/1',
-  places: readonly string[] = [],
-): Promise<Counts> {
-  const report = join(reports, `${set}-${part.replace('/', '-')}.json`);
+export async function runTests(set: SetName, places: readonly string[] = []): Promise<Counts> {
+  const report = join(reports, `${set}-run.json`);
   const options = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const ok = await vitest(set, ['run', ...places, ...options, '--shard', part]);
+  const ok = await vitest(set, ['run', ...places, ...options]);
   const { numPassedTests: passed, ...all } = JSON.parse(readFileSync(report, 'utf8'));
   const leftOut = places.length > 0 ? all.numPendingTests : 0;
   const failed = all.numTotalTests - leftOut - passed;

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** What Firefox 153 has not, or no test can reach over BiDi: private windows, popup, looks, buttons, switching off. */
 const chromiumOnly = [
@@ -12,6 +13,29 @@ const chromiumOnly = [
   'notifications',
   'enabling',
 ].map((name) => `tests/e2e/${name}.test.ts`);
+
+/** The files that take longest, in seconds from 130 down to 30. */
+const LONGEST = [
+  'gallery',
+  'pause',
+  'languages',
+  'unseen-days',
+  'month',
+  'doors',
+  'owner',
+  'people',
+];
+
+/** Starts with what takes longest, so that no file runs on alone at the end. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) => {
+      const index = LONGEST.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
+      return index < 0 ? LONGEST.length : index;
+    };
+    return files.toSorted((a, b) => place(a) - place(b));
+  }
+}
 
 const fromHere = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
@@ -28,7 +52,9 @@ export default defineConfig({
     ? {
         include: ['tests/e2e/**/*.test.ts'],
         exclude: process.env.BROWSER === 'firefox' ? chromiumOnly : [],
-        fileParallelism: false,
+        // With more browsers beside each other, two cores make every wait too long.
+        maxWorkers: 2,
+        sequence: { sequencer: LongestFirst },
         testTimeout: 30_000,
         hookTimeout: 60_000,
       }

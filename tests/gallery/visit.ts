@@ -27,7 +27,7 @@ export function useGallery(): Gallery {
   const gallery = {} as Gallery;
   let end = async () => {};
   beforeAll(async () => {
-    // Each file has one of its own, as files of two parts run beside each other.
+    // Each file has one of its own, as two files run beside each other.
     const outDir = mkdtempSync(join(tmpdir(), 'gallery-'));
     await build({ configFile, logLevel: 'error', build: { outDir } });
     const server = await preview({ configFile, build: { outDir }, preview: { port: 0 } });
