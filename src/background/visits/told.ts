@@ -33,15 +33,14 @@ export interface Noted {
 /**
  * Logs what happened in a visit, or what the user said of it. Each report says all that is known of the visit,
  * so that it counts though those before it were lost or come later. Of a private window nothing is logged.
+ * Resolves once it has its place in the log's queue, before it is written.
  */
-export const note = (
+export async function note(
   { visit, person, isPrivate }: Told,
   joins: string | null,
   what: Happened = {},
-): Noted =>
-  isPrivate
-    ? {}
-    : {
-        person: person.id,
-        written: entryOfVisit(visit, person, joins, Date.now(), what).then(writeDown),
-      };
+): Promise<Noted> {
+  if (isPrivate) return {};
+  const entry = await entryOfVisit(visit, person, joins, Date.now(), what);
+  return { person: person.id, written: writeDown(entry) };
+}

@@ -144,5 +144,6 @@ async function goOn(visit: Visit, sender: Sender) {
   }
   learnWhereItLeads(tab.id, visit.key);
   const kind: LaterEvent['kind'] = isOpen ? 'let-by' : 'gone-on';
-  return { address: addressOf(identity, visit.surface), kind, ...note(told, joins, { kind }) };
+  const noted = await note(told, joins, { kind });
+  return { address: addressOf(identity, visit.surface), kind, ...noted };
 }
