@@ -39,14 +39,17 @@ export const checksOf = (whom: string): Going => ({
   isUncounted: true,
 });
 
-/** Drops up to a step of them. Resolves to how many there were. */
+/** Drops up to a step of them, but what was brought back meanwhile. Resolves to how many there were. */
 export async function drop({ index, range, isUncounted }: Going): Promise<number> {
   const keys = await (await openLog()).getAllKeysFromIndex('checks', index, range, STEP);
   // Taken out as the user would, so that whatever counts them follows.
   const said = saidAt({ removed: 1 }, Date.now());
   if (isUncounted) for (const id of keys) await writeEntry(entryOn(id, { said }));
   await write(['checks'], async (writing) => {
-    await Promise.all(keys.map((key) => writing.objectStore('checks').delete(key)));
+    const checks = writing.objectStore('checks');
+    const still = new Set(await checks.index(index).getAllKeys(range, STEP));
+    const gone = keys.filter((key) => still.has(key));
+    await Promise.all(gone.map((key) => checks.delete(key)));
   });
   return keys.length;
 }

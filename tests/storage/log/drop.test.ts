@@ -58,6 +58,13 @@ test('what was taken out goes, and nothing else', async () => {
   expect([await drop(checksTakenOut()), await kept()]).toEqual([1, ['b']]);
 });
 
+test('what is brought back while the taken out go stays', async () => {
+  await look('a', 'sam', '2026-10-01', { removed: 1 });
+  const back = entryOn('a', { said: saidAt({ removed: 0 }, Date.now()) });
+  await Promise.all([drop(checksTakenOut()), writeEntry(back)]);
+  expect(await kept()).toEqual(['a']);
+});
+
 test('what was noted about somebody goes with what it counts as, and all others stay', async () => {
   await look('b', 'samantha', '2026-10-02');
   const others = [await counters('days', '2026-10-02'), await counters('months', '2026-10')];
