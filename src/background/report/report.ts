@@ -6,6 +6,7 @@ import { countedSince } from '../../model/report/counted-since.ts';
 import { glance } from '../../model/report/glance.ts';
 import type { HopeOutcomes } from '../../model/report/groups.ts';
 import { type Report, reportOf } from '../../model/report/report.ts';
+import { earlier } from '../../model/time/day.ts';
 import { chosenFirstDay } from '../../model/time/first-day.ts';
 import { type SpanKind, spanAt } from '../../model/time/span.ts';
 import { readReport } from '../../storage/log/sums.ts';
@@ -42,7 +43,7 @@ export async function report(kind: SpanKind, day: string): Promise<Report> {
 async function begun(now: string): Promise<string> {
   const since = (await records()).setting(countedSince) ?? now;
   if (since > now) await change({ do: 'countFrom', with: now });
-  return since < now ? since : now;
+  return earlier(since, now);
 }
 
 /** How this week compares so far with the one before; null where they are much alike. */

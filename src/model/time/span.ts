@@ -1,4 +1,4 @@
-import { plusDays } from './day.ts';
+import { earlier, plusDays } from './day.ts';
 
 export const SPANS = ['week', 'month', 'all'] as const;
 export type SpanKind = (typeof SPANS)[number];
@@ -26,8 +26,7 @@ export function spanAt(
   today: string,
 ): Span {
   // A clock that was ahead may have listed somebody on a day still to come.
-  if (kind === 'all')
-    return { kind, first: since < today ? since : today, end: plusDays(today, 1) };
+  if (kind === 'all') return { kind, first: earlier(since, today), end: plusDays(today, 1) };
   const date = Temporal.PlainDate.from(day);
   if (kind === 'month') {
     const first = date.with({ day: 1 });
