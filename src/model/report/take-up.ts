@@ -5,13 +5,14 @@
  */
 import type { PageIntent } from '../change/intents.ts';
 import { showsLearnt } from '../log/shows-learnt.ts';
-import { type Person, person, type Response } from '../people/person.ts';
+import { type Person, person } from '../people/person.ts';
 import type { Draft } from '../records/draft.ts';
 import { timesOf } from '../reminders/due.ts';
 import { hardHour } from '../reminders/hard-hour.ts';
 import { isQuiet } from '../reminders/queue.ts';
 import { reminder } from '../reminders/reminder.ts';
 import { reminderSettings } from '../reminders/reminder-settings.ts';
+import { isStopped, takesPass } from '../visits/may-open.ts';
 import { waitsLongerAtNight } from '../visits/night-wait.ts';
 import { NIGHT } from '../visits/wait.ts';
 import { waitSeconds } from '../visits/wait-seconds.ts';
@@ -19,12 +20,12 @@ import type { Report } from './report.ts';
 
 const DAILY = [1, 2, 3, 4, 5, 6, 7];
 
-const isAny = (draft: Draft, ...wanted: readonly Response[]): boolean =>
-  [...draft.all(person).values()].some(({ response }) => wanted.includes(response));
+const isAny = (draft: Draft, isSo: (one: Person) => boolean): boolean =>
+  [...draft.all(person).values()].some(isSo);
 
 /** Shows at the pause how often looking helped; nobody sees a pause who only counts. */
 export const showingLearnt = (draft: Draft): PageIntent[] =>
-  draft.setting(showsLearnt) || !isAny(draft, 'block', 'pause')
+  draft.setting(showsLearnt) || !isAny(draft, isStopped)
     ? []
     : [{ do: 'set', with: { setting: 'showsLearnt', value: true } }];
 
@@ -32,7 +33,7 @@ export const showingLearnt = (draft: Draft): PageIntent[] =>
 export const waitingLonger = (draft: Draft): PageIntent[] =>
   draft.setting(waitsLongerAtNight) ||
   draft.setting(waitSeconds) >= NIGHT.seconds ||
-  !isAny(draft, 'pause')
+  !isAny(draft, takesPass)
     ? []
     : [{ do: 'set', with: { setting: 'waitsLongerAtNight', value: true } }];
 
