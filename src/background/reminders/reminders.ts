@@ -9,6 +9,7 @@ import {
   reminderQueue,
   sort,
   type Waiting,
+  withoutQuestions,
 } from '../../model/reminders/queue.ts';
 import { reminder } from '../../model/reminders/reminder.ts';
 import { reminderSettings } from '../../model/reminders/reminder-settings.ts';
@@ -64,8 +65,8 @@ export async function askAfter(about: string): Promise<void> {
 export async function takeQuestionBack(): Promise<void> {
   await inTurn(async () => {
     const queue = (await records()).setting(reminderQueue);
-    const waiting = queue.waiting.filter(({ kind }) => kind !== 'asked');
-    if (waiting.length < queue.waiting.length) await writeQueue({ ...queue, waiting });
+    const left = withoutQuestions(queue);
+    if (left !== queue) await writeQueue(left);
   });
   await takeAway(QUESTION);
 }

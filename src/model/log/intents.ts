@@ -4,7 +4,7 @@ import { person } from '../people/person.ts';
 import { text } from '../records/common-schemas.ts';
 import type { Draft } from '../records/draft.ts';
 import { RECORDS } from '../records/places.ts';
-import { reminderQueue } from '../reminders/queue.ts';
+import { reminderQueue, withoutQuestions } from '../reminders/queue.ts';
 import { countedSince } from '../report/counted-since.ts';
 import { LONGEST } from './answers.ts';
 import { erasing } from './erasing.ts';
@@ -62,6 +62,6 @@ export const noteErased = intent(erasing.schema, (draft, gone) => {
 /** Whether a look helped is not asked of one that is gone. */
 function dropQuestions(draft: Draft): void {
   const queue = draft.setting(reminderQueue);
-  const waiting = queue.waiting.filter(({ kind }) => kind !== 'asked');
-  if (waiting.length < queue.waiting.length) draft.set(reminderQueue, { ...queue, waiting });
+  const left = withoutQuestions(queue);
+  if (left !== queue) draft.set(reminderQueue, left);
 }

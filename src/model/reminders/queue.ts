@@ -53,6 +53,12 @@ export const EMPTY_QUEUE: ReminderQueue = { told: {}, waiting: [], looked: 0 };
 export const reminderQueue = setting('reminderQueue', queueSchema, EMPTY_QUEUE);
 export type ReminderQueue = Known<v.InferOutput<typeof queueSchema>>;
 
+/** A queue in which it is not asked any more whether a look helped; the same one where it was not. */
+export function withoutQuestions(queue: ReminderQueue): ReminderQueue {
+  const waiting = queue.waiting.filter(({ kind }) => kind !== 'asked');
+  return waiting.length < queue.waiting.length ? { ...queue, waiting } : queue;
+}
+
 /** What reminders depend on besides themselves. */
 export interface Around {
   readonly settings: ReminderSettings;
