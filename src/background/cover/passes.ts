@@ -8,6 +8,7 @@ import { holds, takesPass } from '../../model/visits/may-open.ts';
 import type { Pass } from '../../model/visits/pass.ts';
 import { readPassEnds, writePassEnds } from '../../storage/cover/guard-tables.ts';
 import { change } from '../change/change.ts';
+import { recordsOrNone } from '../change/records.ts';
 import { passes } from '../visits/gate.ts';
 import { keepPrivatePasses } from '../visits/private-passes.ts';
 import { readGrants } from './access.ts';
@@ -38,7 +39,7 @@ export const applyPasses = (): Promise<void> =>
 /** Passes that have not ended, by person id; ended ones are cleared. */
 async function openPasses(): Promise<Record<string, Pass>> {
   const now = Date.now();
-  const given = Object.entries(await passes(now));
+  const given = Object.entries(await passes(await recordsOrNone(), now));
   const open = given.filter(([, { until }]) => holds(until, now));
   if (open.length < given.length) await change({ do: 'endPasses', with: {} });
   return Object.fromEntries(open);

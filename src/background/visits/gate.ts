@@ -1,4 +1,5 @@
 import type { Check } from '../../model/log/check.ts';
+import type { Draft } from '../../model/records/draft.ts';
 import { localHour } from '../../model/time/day.ts';
 import { type Decision, decide } from '../../model/visits/decide.ts';
 import { holds } from '../../model/visits/may-open.ts';
@@ -25,14 +26,14 @@ export async function decideNow(told: Told, now: number): Promise<Decision> {
   const kept = await recordsOrNone();
   const wait = waitAt(localHour(now), kept.setting(waitSeconds), kept.setting(waitsLongerAtNight));
   const open = await pauseOf(told, now);
-  return decide(person, (await passes(now))[person.id], open, wait, now);
+  return decide(person, (await passes(kept, now))[person.id], open, wait, now);
 }
 
 /** Passes by person id; those of private windows, as far as they hold at a time (epoch ms), go before others. */
-export async function passes(now: number): Promise<Readonly<Record<string, Pass>>> {
+export async function passes(kept: Draft, now: number): Promise<Readonly<Record<string, Pass>>> {
   const given = Object.entries(await privatePasses.getValue());
   const open = given.filter(([, { until }]) => holds(until, now));
-  return Object.fromEntries([...(await recordsOrNone()).all(pass), ...open]);
+  return Object.fromEntries([...kept.all(pass), ...open]);
 }
 
 /** The person's open pause, if it takes the visit in. */
