@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { Back } from '../parts/screen-head.tsx';
 import { Window } from '../parts/window.tsx';
-import { Back } from './head.tsx';
 
 interface Props {
   title: string;

@@ -3,7 +3,7 @@ import { t } from '../../language/text.ts';
 import { sendWithRetry } from '../../messages/messages.ts';
 import type { StoredCheck } from '../../model/log/check.ts';
 import type { Filter, LogPosition } from '../../model/log/history.ts';
-import { Back } from '../advice/head.tsx';
+import { ScreenHead } from '../parts/screen-head.tsx';
 import { Window } from '../parts/window.tsx';
 import { dateName } from '../report/names.ts';
 import { Patterns } from '../report/patterns.tsx';
@@ -19,11 +19,11 @@ export function History() {
   const [filter, setFilter] = useState<Filter>({});
   return (
     <>
-      <header class="stack head">
-        <Back to="report" name={t('nav-report')} />
-        <h1>{t('history-title')}</h1>
-        <p class="soft lead">{t('history-lead')}</p>
-      </header>
+      <ScreenHead
+        back={{ to: 'report', name: t('nav-report') }}
+        title={t('history-title')}
+        lead={t('history-lead')}
+      />
       <Filters filter={filter} onChange={setFilter} />
       <svg class="hidden-but-read" aria-hidden="true">
         <Patterns />
