@@ -9,26 +9,15 @@ import { until } from '../browsers/prompt.ts';
 import { personRecord, putRecords } from '../browsers/records.ts';
 import { checksOf, WEEK } from '../browsers/week.ts';
 import { PSEUDO } from '../language/pseudo.ts';
-import { useBrowser, week } from './support.ts';
+import { SAM, SAM_KEY, useBrowser, week } from './support.ts';
 
 process.env.EXTENSION = '.output/chrome-mv3-languages';
-
-const KEY = 'aaaa1111';
-
-const sam = {
-  id: 'sam-00000001',
-  nickname: 'Sam',
-  response: 'pause',
-  identities: [
-    { network: 'instagram', kind: 'handle', value: 'john.doe', key: KEY, label: 'john.doe' },
-  ],
-};
 
 /** Each page, and texts of its own there: of home a date besides. */
 const PAGES = {
   'home.html#/history': ['h1', '.day h2'],
   'popup.html': ['.totals .small'],
-  [`pause.html?k=${KEY}&s=story`]: ['h1', '.button.large'],
+  [`pause.html?k=${SAM_KEY}&s=story`]: ['h1', '.button.large'],
 } as const;
 
 /**
@@ -43,7 +32,7 @@ const LANGUAGES = [
 const held = useBrowser();
 
 beforeEach(async () => {
-  await putRecords(held.driver, [personRecord(sam)]);
+  await putRecords(held.driver, [personRecord(SAM)]);
   await writeLog(held.driver, checksOf(WEEK, (await week(held.driver)).span.first));
 }, 60_000);
 

@@ -1,14 +1,11 @@
 /** Every screen in a real browser: readable by everyone, light and dark, on a desk and on a phone. */
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
+import type { RunOptions } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
+import { violations } from '../browsers/axe.ts';
 import { until } from '../browsers/prompt.ts';
 import { personRecord, putRecords } from '../browsers/records.ts';
-import { ask, useBrowser } from './support.ts';
-
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-const KEY = 'aaaa1111';
+import { ask, SAM, SAM_KEY, useBrowser } from './support.ts';
 
 /** Screens by address, each with what it says once it is complete. */
 const SCREENS = {
@@ -31,16 +28,7 @@ const SCREENS = {
   'home.html#/plan': 'Keep these words',
   'home.html#/contact': 'Start counting',
   'popup.html': 'calm days in all',
-  [`pause.html?k=${KEY}&s=story`]: 'Continue',
-};
-
-const sam = {
-  id: 'sam',
-  nickname: 'Sam',
-  response: 'pause',
-  identities: [
-    { network: 'instagram', kind: 'handle', value: 'john.doe', key: KEY, label: 'john.doe' },
-  ],
+  [`pause.html?k=${SAM_KEY}&s=story`]: 'Continue',
 };
 
 const walk = {
@@ -58,17 +46,22 @@ const held = useBrowser();
 
 beforeEach(async () => {
   const reminder = { type: 'reminder', id: walk.id, value: walk };
-  await putRecords(held.driver, [personRecord(sam), reminder]);
-  const visit = { id: crypto.randomUUID(), key: KEY, surface: 'story', source: 'load' } as const;
+  await putRecords(held.driver, [personRecord(SAM), reminder]);
+  const visit = {
+    id: crypto.randomUUID(),
+    key: SAM_KEY,
+    surface: 'story',
+    source: 'load',
+  } as const;
   await ask(held.driver, 'pause', visit);
   await ask(held.driver, 'pauseShown', visit);
 }, 60_000);
 
 /** Everything that axe looks at; in the dark only colours differ. */
-const looks = [
+const looks: [scheme: string, width: number, options: RunOptions][] = [
   ['light', 1120, {}],
   ['dark', 390, { runOnly: ['color-contrast'] }],
-] as const;
+];
 
 test.each(looks)(
   '%s, %i px wide: nothing stands in anyone’s way',
@@ -93,13 +86,6 @@ test.each(looks)(
     }
   },
 );
-
-/** What axe finds, in short. */
-async function violations(page: Page, options: object): Promise<string[]> {
-  await page.evaluate(AXE);
-  const found = (await page.evaluate(`axe.run(${JSON.stringify(options)})`)) as AxeResults;
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 /** Whether the page scrolls sideways, which controls are under 44 px high, and how many first headings. */
 const shapes = (page: Page) =>

@@ -61,6 +61,18 @@ export function useListedJohn({ networks = ['instagram'], each, waitSeconds }: L
 /** The address of John's profile on Instagram. */
 export const JOHN = `https://${sites.instagram.host}${sites.instagram.profile}`;
 
+/** Sam's profile on Instagram goes by this key, where Sam is put on the list past the form. */
+export const SAM_KEY = 'aaaa1111';
+
+export const SAM = {
+  id: 'sam-00000001',
+  nickname: 'Sam',
+  response: 'pause',
+  identities: [
+    { network: 'instagram', kind: 'handle', value: 'john.doe', key: SAM_KEY, label: 'john.doe' },
+  ],
+};
+
 /** A fresh tab at the pause, opened by typing that address. */
 export async function openPause({ browser }: Driver): Promise<Page> {
   const page = await browser.newPage();
