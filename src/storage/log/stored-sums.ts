@@ -22,12 +22,17 @@ export const daysIn = async ({ first, end }: Stretch): Promise<Sum[]> => {
 };
 
 /** The sums of the months that the days of a stretch lie in. */
-export const monthsIn = async ({ first, end }: Stretch): Promise<MonthSum[]> => {
+export const monthsIn = async (stretch: Stretch): Promise<MonthSum[]> =>
+  (await storedMonths(stretch)).filter((one) => v.is(monthSumSchema, one));
+
+const storedMonths = async ({ first, end }: Stretch): Promise<MonthSum[]> => {
   if (end <= first) return [];
   const range = IDBKeyRange.bound(monthOf(first), monthOf(plusDays(end, -1)));
-  const months = await (await openLog()).getAll('months', range);
-  return months.filter((one) => v.is(monthSumSchema, one));
+  return (await openLog()).getAll('months', range);
 };
+
+/** All that is read of a month here: ten years have tens of thousands of counters. */
+const lookedDaysSchema = v.looseObject({ lookedDays: v.number() });
 
 /** The month that holds an ISO date. */
 export const monthAt = (day: string): Span => spanAt('month', day, 1, day, day);
@@ -35,10 +40,12 @@ export const monthAt = (day: string): Span => spanAt('month', day, 1, day, day);
 /** On how many days of a stretch a look went on. Reads the sums of months, and of days only at both ends. */
 export async function countLookedDays(first: string, end: string): Promise<number> {
   const [months, early, late] = await Promise.all([
-    monthsIn({ first, end }),
+    storedMonths({ first, end }),
     end > first ? daysIn({ first: monthAt(first).first, end: first }) : [],
     end > first ? daysIn({ first: end, end: monthAt(plusDays(end, -1)).end }) : [],
   ]);
-  const looked = months.reduce((sum, { lookedDays }) => sum + lookedDays, 0);
+  const looked = months
+    .filter((one) => v.is(lookedDaysSchema, one))
+    .reduce((sum, { lookedDays }) => sum + lookedDays, 0);
   return looked - [...early, ...late].filter(isLooked).length;
 }
