@@ -130,21 +130,40 @@ function older(rows: Rows, passing: Passing, monthsOf: typeof inMonths): Rows {
   };
 }
 
+/** What the log has of days that were watched, by the key; nothing where there is none. */
+const readWatched = <Row>({ home }: Driver, store: 'marks' | 'watched', key: string) =>
+  home.evaluate(
+    async (name, id) => {
+      const done = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((found, failed) => {
+          request.onsuccess = () => found(request.result);
+          request.onerror = () => failed(request.error);
+        });
+      const log = await done(indexedDB.open('log'));
+      const row = await done(log.transaction(name).objectStore(name).get(id));
+      log.close();
+      return row;
+    },
+    store,
+    key,
+  ) as Promise<Row | undefined>;
+
 /** When somebody last looked at the cover, epoch ms; 0 before. */
-const lastLook = ({ home }: Driver): Promise<number> =>
-  home.evaluate(async () => {
-    const open = indexedDB.open('log');
-    const log = await new Promise<IDBDatabase>((done, failed) => {
-      open.onsuccess = () => done(open.result);
-      open.onerror = () => failed(open.error);
-    });
-    const request = log.transaction('marks').objectStore('marks').get('lastLook');
-    await new Promise((done) => {
-      request.onsuccess = done;
-    });
-    log.close();
-    return request.result?.at ?? 0;
-  });
+const lastLook = async (driver: Driver): Promise<number> =>
+  (await readWatched<OnDay>(driver, 'marks', 'lastLook'))?.at ?? 0;
+
+/**
+ * Waits until it is noted that cover is lost today. A look that was under way when it was lost says nothing of it:
+ * another may have to follow.
+ */
+export async function untilLost(driver: Driver): Promise<void> {
+  const day = await driver.home.evaluate(() => new Date().toLocaleDateString('sv'));
+  const isNoted = async () => {
+    await look(driver);
+    return (await readWatched<WatchedDay>(driver, 'watched', day))?.lostFrom !== undefined;
+  };
+  await until('the loss of cover is noted', isNoted, 20_000);
+}
 
 /** Rings the alarm at which the background looks at the cover, and waits until it has. */
 export async function look(driver: Driver): Promise<void> {

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { plusDays } from '../../src/model/time/day.ts';
 import { addressOf, type Driver } from '../browsers/driver.ts';
-import { letPass, look, type Passing } from '../browsers/passing.ts';
+import { letPass, look, type Passing, untilLost } from '../browsers/passing.ts';
 import { until } from '../browsers/prompt.ts';
 import { putRecords, recordsOf, settingOf } from '../browsers/records.ts';
 import { sites } from '../stand-in/sites.ts';
@@ -199,7 +199,7 @@ export async function setAhead(month: Living): Promise<void> {
 export async function refuseHost(month: Living): Promise<void> {
   const { driver } = month;
   await driver.home.evaluate(() => chrome.permissions.remove({ origins: ['*://*.instagr.am/*'] }));
-  await look(driver);
+  await untilLost(driver);
   await stayUp(month);
   await driver.home.bringToFront();
   await show(driver, 'people');

@@ -6,7 +6,7 @@ import { beforeEach, expect, test } from 'vitest';
 import type { Person } from '../../src/model/people/person.ts';
 import type { DayState } from '../../src/model/report/calm-days.ts';
 import { plusDays } from '../../src/model/time/day.ts';
-import { letPass, look as lookNow } from '../browsers/passing.ts';
+import { letPass, look as lookNow, untilLost } from '../browsers/passing.ts';
 import { until } from '../browsers/prompt.ts';
 import { personRecord, putRecords } from '../browsers/records.ts';
 import {
@@ -134,7 +134,7 @@ const refuse = async (...hosts: readonly string[]) => {
     (some) => chrome.permissions.remove({ origins: some as string[] }),
     origins,
   );
-  await look();
+  await untilLost(held.driver);
 };
 
 /** What was granted before is granted again without a question. */
@@ -170,7 +170,7 @@ test('somebody on a network that was never allowed is not seen', async () => {
     identities: [{ ...identity, key: 'bbbb1111' }],
   };
   await intend(held.driver, 'addPerson', kim);
-  await look();
+  await untilLost(held.driver);
   await sleep();
   await isNotSeen();
   await intend(held.driver, 'removePerson', { id: kim.id });
@@ -180,7 +180,7 @@ test('with nobody listed for an hour, the day does not count', async () => {
   const [sam] = await people(held.driver);
   if (!sam) throw new Error('nobody is listed');
   await intend(held.driver, 'removePerson', { id: sam.id });
-  await look();
+  await untilLost(held.driver);
   await letPass(held.driver, { minutes: 60 });
   await intend(held.driver, 'addPerson', sam);
   await covered(held.driver, 'instagram');
