@@ -25,6 +25,7 @@ window-night = A window on the sea by moonlight.
 trouble-log = The log could not be read just now.
 trouble-newer = A newer Breathing Room wrote this log. It stays as it is; update Breathing Room to read it.
 trouble-busy = The log is in use elsewhere just now.
+trouble-kept = What you keep here could not be read just now. Nothing is lost: close this page and open it again.
 trouble-again = Nothing is lost. If it stays so, close this page and open it again.
 trouble-change = That could not be kept just now. What was there before still holds; please try once more.
 trouble-waiting = { $count ->

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import { ownWords } from '../../model/care/own-words.ts';
 import { OWN_WORDS } from '../../model/care/plan.ts';
-import { changeSetting } from '../parts/change.ts';
+import { changeSetting, onceKept } from '../parts/change.ts';
 import { settingOf } from '../parts/live-data.ts';
 import type { Note } from '../parts/note-line.tsx';
 
@@ -10,8 +10,7 @@ import type { Note } from '../parts/note-line.tsx';
 export function OwnWords({ showNote }: { showNote: (note: Note) => void }) {
   const words = settingOf(ownWords);
   const put = (next: readonly string[], said: Note) => {
-    changeSetting('ownWords', next);
-    showNote(said);
+    onceKept([changeSetting('ownWords', next)], () => showNote(said));
   };
   const remove = (gone: string) =>
     put(

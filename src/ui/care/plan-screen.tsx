@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import { type Plan, plan as planKind } from '../../model/care/plan.ts';
-import { changeSetting } from '../parts/change.ts';
+import { changeSetting, onceKept } from '../parts/change.ts';
 import { records, settingOf } from '../parts/live-data.ts';
 import { type Note, NoteLine } from '../parts/note-line.tsx';
 import { OwnWords } from './own-words.tsx';
@@ -32,9 +32,10 @@ function PlanPart({ showNote }: { showNote: (note: Note) => void }) {
   const [isChanging, setChanging] = useState(false);
   const isOpen = isChanging || plan === null;
   const put = (next: Plan | null, said: Note) => {
-    changeSetting('plan', next);
-    setChanging(false);
-    showNote(said);
+    onceKept([changeSetting('plan', next)], () => {
+      setChanging(false);
+      showNote(said);
+    });
   };
   const keep = (next: Plan) => put(next, { text: t('plan-kept') });
   const remove = (gone: Plan) => put(null, { text: t('plan-removed'), undo: () => keep(gone) });

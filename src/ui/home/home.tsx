@@ -15,7 +15,7 @@ import { PlanScreen } from '../care/plan-screen.tsx';
 import { Urge } from '../care/urge-screen.tsx';
 import { History } from '../log/history-screen.tsx';
 import { ChangeLost } from '../parts/change-lost.tsx';
-import { people } from '../parts/live-data.ts';
+import { isUnreadable, people, records } from '../parts/live-data.ts';
 import { Mark } from '../parts/mark.tsx';
 import { People } from '../people/people-screen.tsx';
 import { Reminders } from '../reminders/reminders-screen.tsx';
@@ -94,6 +94,7 @@ export function Home() {
         )}
       </nav>
       <main ref={main} tabIndex={-1}>
+        {records.value === null && isUnreadable.value && <Unreadable />}
         <Show part={part} />
         <ChangeLost />
       </main>
@@ -107,3 +108,10 @@ export function Home() {
     </div>
   );
 }
+
+/** Why a screen is empty, or as at first: what is kept could not be read. */
+const Unreadable = () => (
+  <p class="card" role="alert">
+    {t('trouble-kept')}
+  </p>
+);

@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import { openLanguage } from '../../language/page.ts';
 import { chosenLanguage } from '../../model/settings/chosen-language.ts';
-import { followStorage, settingOf } from '../parts/live-data.ts';
+import { followStorage, isUnreadable, settingOf } from '../parts/live-data.ts';
 
 /** So long, in milliseconds, a page waits for what is kept; a background that hangs leaves no page blank. */
 const LONGEST_WAIT_MS = 1_000;
@@ -11,10 +11,15 @@ const LONGEST_WAIT_MS = 1_000;
  * opens all the same. Another language is chosen: the page opens anew.
  */
 export async function openPage(draw: () => void | Promise<void>): Promise<void> {
+  const unreadable = () => {
+    isUnreadable.value = true;
+  };
   const waited = new Promise((wake) => setTimeout(wake, LONGEST_WAIT_MS));
-  await Promise.race([followStorage().catch(() => undefined), waited]);
+  const kept = Promise.race([followStorage().catch(unreadable), waited]);
+  // Most have chosen none: its texts are loaded while storage is read.
+  await Promise.all([kept, openLanguage(null)]);
   const chosen = settingOf(chosenLanguage);
-  await openLanguage(chosen);
+  if (chosen !== null) await openLanguage(chosen);
   await draw();
   effect(() => {
     if (settingOf(chosenLanguage) !== chosen) location.reload();

@@ -24,6 +24,11 @@ export const change = <Name extends PageIntent['do']>(
   data: Extract<PageIntent, { do: Name }>['with'],
 ): Promise<boolean> => isKept(sendWithRetry('change', { do: name, with: data } as PageIntent));
 
+/** Says what was done once all of it is kept; that something was not says the page already. */
+export async function onceKept(asked: readonly Promise<boolean>[], say: () => void): Promise<void> {
+  if ((await Promise.all(asked)).every(Boolean)) say();
+}
+
 /** Sets one setting. */
 export const changeSetting = <Name extends SettingName>(setting: Name, value: SettingValue<Name>) =>
   change('set', { setting, value });

@@ -30,6 +30,9 @@ export const coverFacts: Signal<CoverFacts> = signal({});
 export const settingOf = <Value>(setting: Setting<Value>): Value =>
   records.value?.setting(setting) ?? setting.initial;
 
+/** Whether what is kept could not be read when the page opened. */
+export const isUnreadable = signal(false);
+
 /** Fills them all and keeps them true to storage. Resolves once the records are there. */
 export async function followStorage(): Promise<void> {
   watchSnapshot((now) => {

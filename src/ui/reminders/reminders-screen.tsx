@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import { nextDue } from '../../model/reminders/due.ts';
 import type { Reminder } from '../../model/reminders/reminder.ts';
-import { change } from '../parts/change.ts';
+import { change, onceKept } from '../parts/change.ts';
 import { type Note, NoteLine } from '../parts/note-line.tsx';
 import { AddReminder } from './add.tsx';
 import { whenSeen } from './clock.ts';
@@ -32,8 +32,9 @@ export function Reminders() {
         <div class="stack">
           <ReminderList
             onChange={(reminder) => {
-              change('putReminder', reminder);
-              setNote({ text: t('reminders-saved', { what: reminder.text }) });
+              onceKept([change('putReminder', reminder)], () =>
+                setNote({ text: t('reminders-saved', { what: reminder.text }) }),
+              );
             }}
             onRemove={(reminder) => remove(reminder, setNote)}
           />
@@ -49,24 +50,23 @@ type ShowNote = (note: Note) => void;
 
 /** The first reminder is what notifications are asked for. */
 function add(draft: Draft, showNote: ShowNote): void {
-  change('putReminder', { ...draft, id: crypto.randomUUID(), isOn: true });
+  const kept = change('putReminder', { ...draft, id: crypto.randomUUID(), isOn: true });
   if (reminders.value?.length === 0 && !mayNotify.value) askToNotify();
   const due = nextDue({ ...draft, id: '', isOn: true, since: '' }, wall.value, hardHour.value);
   const text = due
     ? t('reminders-added', { what: draft.text, ...whenSeen(due.wall, wall.value) })
     : t('reminders-addedBare', { what: draft.text });
-  showNote({ text });
+  onceKept([kept], () => showNote({ text }));
 }
 
 function remove(reminder: Reminder, showNote: ShowNote): void {
-  change('removeReminder', { id: reminder.id });
-  showNote({
-    text: t('reminders-removed', { what: reminder.text }),
-    undo: () => {
-      change('putReminder', reminder);
-      showNote({ text: t('reminders-back', { what: reminder.text }) });
-    },
-  });
+  const back = () =>
+    onceKept([change('putReminder', reminder)], () =>
+      showNote({ text: t('reminders-back', { what: reminder.text }) }),
+    );
+  onceKept([change('removeReminder', { id: reminder.id })], () =>
+    showNote({ text: t('reminders-removed', { what: reminder.text }), undo: back }),
+  );
 }
 
 /** Says plainly that nothing will pop up, and what happens instead. */

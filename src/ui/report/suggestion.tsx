@@ -4,7 +4,7 @@ import type { Report } from '../../model/report/report.ts';
 import { setAside } from '../../model/report/set-aside.ts';
 import { takingBack } from '../../model/report/take-up.ts';
 import { localDay, plusDays } from '../../model/time/day.ts';
-import { change } from '../parts/change.ts';
+import { change, onceKept } from '../parts/change.ts';
 import { records, settingOf } from '../parts/live-data.ts';
 import { type Note, NoteLine } from '../parts/note-line.tsx';
 import { askToNotify } from '../reminders/reminding.ts';
@@ -15,8 +15,7 @@ const AWAY = 7;
 
 /** The step to offer with a report of now; null where there is none, or it was set aside. */
 export function offerOf(report: Report): Step | null {
-  const { suggestion, span } = report;
-  const today = localDay(Date.now());
+  const { suggestion, span, today } = report;
   if (!suggestion || !records.value || plusDays(span.end, AWAY) <= today) return null;
   const until = settingOf(setAside)[suggestion.kind];
   return until && until > today ? null : stepOf(suggestion, report, records.value);
@@ -28,23 +27,20 @@ export function OneThing({ step }: { step: Step }) {
   const take = () => {
     const before = records.value;
     const taken = before ? step.changes(before) : [];
-    for (const one of taken) change(one.do, one.with);
+    const asked = taken.map((one) => change(one.do, one.with));
     if (step.kind === 'before-hour') askToNotify();
     const undo = () => {
       const now = records.value;
       const back = before && now ? takingBack(taken, before, now) : [];
-      for (const one of back) change(one.do, one.with);
-      setNote(null);
+      const asked = back.map((one) => change(one.do, one.with));
+      onceKept(asked, () => setNote(null));
     };
-    setNote({ text: step.done, undo });
+    onceKept(asked, () => setNote({ text: step.done, undo }));
   };
   const leave = () => {
-    putAside(step.kind, plusDays(localDay(Date.now()), AWAY));
-    const undo = () => {
-      putAside(step.kind, null);
-      setNote(null);
-    };
-    setNote({ text: t('report-try-left'), undo });
+    const undo = () => onceKept([putAside(step.kind, null)], () => setNote(null));
+    const asked = putAside(step.kind, plusDays(localDay(Date.now()), AWAY));
+    onceKept([asked], () => setNote({ text: t('report-try-left'), undo }));
   };
   return (
     <section class="card wash stack one-thing" aria-labelledby="one-thing">

@@ -37,7 +37,12 @@ export const care: readonly State[] = [
     shows: '.swaps',
     act: () => press('.words .button', '.answers .button + .button'),
   },
-  { name: 'plan, nothing kept', ...planned, shows: 'h1', replies: { records: 'fails' } },
+  {
+    name: 'plan, nothing kept',
+    ...planned,
+    shows: '[role="alert"] ~ h1',
+    replies: { records: 'fails' },
+  },
   { name: 'no plan', ...planned, keep: list(sam) },
   {
     name: 'plan with a friend',

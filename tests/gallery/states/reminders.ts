@@ -43,7 +43,7 @@ const everyWay = {
 };
 
 export const reminders: readonly State[] = [
-  { name: 'nothing kept', at, shows: 'h1', replies: { records: 'fails' } },
+  { name: 'nothing kept', at, shows: '[role="alert"] ~ h1', replies: { records: 'fails' } },
   { name: 'none', at, shows: '.outlook', keep: remind([]) },
   { name: 'one', at, shows, keep: remind([walk]) },
   { name: 'many', at, shows, keep: remind(few, everyWay) },
@@ -87,7 +87,7 @@ export const reminders: readonly State[] = [
   {
     name: 'change not kept',
     at,
-    shows: '.change-lost:not(:empty)',
+    shows: '.note:empty ~ .change-lost:not(:empty)',
     keep: remind([walk]),
     replies: { change: 'fails' },
     act: () => press('.reminder .switch'),
