@@ -7,6 +7,7 @@ import { launchChromium } from '../browsers/chromium.ts';
 import { startDisplay } from '../browsers/display.ts';
 import { installBrowsers } from '../browsers/install.ts';
 import { openBrowser } from '../browsers/open.ts';
+import { benchFeeds } from './feeds.ts';
 import { type Figure, figure } from './figure.ts';
 import { benchMatching } from './matching.ts';
 import { benchOwner } from './owner.ts';
@@ -33,9 +34,9 @@ async function inBrowsers(): Promise<Figure[]> {
     pages.push(...(await benchOwner(driver)));
     console.log('Measuring a feed that grows …');
     await change(driver, { veil: 'soft' });
-    const veil = await benchVeil(driver, plain);
+    const feeds = [...(await benchFeeds(driver, plain)), ...(await benchVeil(driver, plain))];
     console.log('Measuring the report over ten years of checks …');
-    return [...pages, ...veil, ...(await benchReport(driver))];
+    return [...pages, ...feeds, ...(await benchReport(driver))];
   } finally {
     await plain.close();
     display.close();

@@ -21,7 +21,7 @@ interface TraceEvent {
  * Milliseconds of script of ours while a page loads and comes to rest, by the browser's own trace.
  * @param before a page of the site opened first in the same tab, as when browsing; none for a new tab
  */
-async function scriptTime(
+export async function scriptTime(
   { browser, origin }: Driver,
   url: string,
   before?: string,
@@ -40,10 +40,10 @@ async function scriptTime(
 }
 
 /** Milliseconds until a page of the network has loaded, after another in the same tab. */
-async function loadTime(browser: Browser): Promise<number> {
+export async function loadTime(browser: Browser, address: string = QUIET): Promise<number> {
   const page = await browser.newPage();
   await page.goto(`https://${host}/`);
-  await page.goto(`https://${host}${QUIET}`);
+  await page.goto(`https://${host}${address}`);
   const time = await page.evaluate(() => {
     const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     return (entry?.loadEventEnd ?? 0) - (entry?.startTime ?? 0);

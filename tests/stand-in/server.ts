@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
 import { feed } from './feed.ts';
+import { longFeed } from './long-feed.ts';
 import { page, prerendering, SERVICE_WORKER } from './page.ts';
 import { postPage } from './posts.ts';
 import { namesJohn, type Site, sites } from './sites.ts';
@@ -68,6 +70,9 @@ function answer({ url = '/', headers }: IncomingMessage, reply: ServerResponse):
     reply.writeHead(200, { 'content-type': 'text/javascript' }).end(SERVICE_WORKER);
   } else if (pathname === '/feed/') {
     reply.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(feed(site));
+  } else if (pathname === '/long-feed/') {
+    reply.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    Readable.from(longFeed(Number(searchParams.get('posts')))).pipe(reply);
   } else if (pathname.startsWith('/api/')) {
     reply.writeHead(200, { 'content-type': 'application/json' }).end('{}');
   } else if (pathname === '/slow/') {
