@@ -1,0 +1,39 @@
+import type { Network } from '../network.ts';
+
+export const kofi: Network = {
+  id: 'kofi',
+  name: 'Ko-fi',
+  domains: ['ko-fi.com'],
+  kinds: [{ id: 'handle', pattern: '[\\w-]{2,50}', profile: 'https://ko-fi.com/{}' }],
+  reserved: [
+    ...['home', 'explore', 'about', 'gold', 'account', 'login', 'register', 'i', 's', 'p', 'c'],
+    ...[
+      'post',
+      'album',
+      'manage',
+      'discord',
+      'messages',
+      'summary',
+      'streamalerts',
+      'help',
+      'more',
+    ],
+    ...['terms', 'privacy', 'api', 'settings', 'notifications', 'feed', 'supporters', 'webhooks'],
+    ...[
+      'pricing',
+      'blog',
+      'cookies',
+      'widgets',
+      'contact',
+      'faq',
+      'affiliates',
+      'guidelines',
+      'cdn',
+    ],
+    ...['buttons', 'browse', 'search', 'creators', 'tiers', 'payments', 'refer', 'stickers'],
+  ],
+  routes: [
+    ['post', '/(post|album|i|s)/*'],
+    ['profile', '/{handle}'],
+  ],
+};
