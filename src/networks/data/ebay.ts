@@ -8,7 +8,7 @@ export const ebay: Network = {
     ...['com', 'at', 'be', 'ca', 'ch', 'co.uk', 'com.au', 'com.hk', 'com.my', 'com.sg', 'de', 'es'],
     ...['fr', 'ie', 'it', 'nl', 'ph', 'pl'],
   ].map((top) => `ebay.${top}`),
-  subdomains: 'www|m|feedback|befr|benl|cafr',
+  subdomains: '*',
   kinds: [
     { id: 'handle', pattern: '[\\w.*-]{2,64}', profile: 'https://www.ebay.com/usr/{}' },
     { id: 'store', pattern: '[\\w-]{2,64}', profile: 'https://www.ebay.com/str/{}' },

@@ -27,6 +27,12 @@ test('every network has its list of example addresses', () => {
   expect([...listed].sort()).toEqual(networks.map(({ id }) => id).sort());
 });
 
+test('as many networks are known as the first pages promise', () => {
+  for (const page of ['README.md', 'CHANGELOG.md'])
+    expect(readFileSync(page, 'utf8')).toMatch(/more than\s+ninety networks/i);
+  expect(networks.length).toBeGreaterThan(90);
+});
+
 test('no domain belongs to two networks', () => {
   const domains = networks.flatMap(hostsOf);
   expect([...new Set(domains)]).toEqual(domains);
