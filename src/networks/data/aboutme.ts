@@ -32,6 +32,8 @@ export const aboutme: Network = {
       'email',
     ],
     ...['email-signature', 'marketing', 'ontheroad', 'support', 'cookies', 'n', 'compliments'],
+    ...['spotlight', 'backgrounds', 'cards', 'invites', 'intro', 'learn', 'business'],
+    ...['freelancers', 'app', 'password', 'verify'],
   ],
   routes: [['profile', '/{handle}']],
 };

@@ -10,6 +10,9 @@ export const beacons: Network = {
     ...['login', 'signup', 'register', 'blog', 'i', 'pricing', 'privacy', 'terms', 'about', 'help'],
     ...['account', 'auth', 'onboarding', 'creators', 'brands', 'careers', 'contact', 'api', 'app'],
     ...['home', 'dashboard', 'settings', 'legal', 'features', 'store', 'media-kit', 'templates'],
+    ...['products', 'link-in-bio', 'email-marketing', 'ai', 'creator', 'resources', 'agency'],
+    ...['jobs', 'support', 'faq', 'reset-password', 'forgot-password', 'verify', 'checkout'],
+    ...['shop', 'upgrade', 'integrations', 'brand', 'compare', 'tools'],
   ],
   routes: [['profile', '/{handle}']],
 };

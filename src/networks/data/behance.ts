@@ -13,6 +13,9 @@ export const behance: Network = {
     ...['signup', 'pro', 'misc', 'careers', 'dev', 'help', 'apps', 'stock', 'tools', 'videos'],
     ...['discover', 'featured', 'terms', 'privacy', 'v2', 'v3', 'api', 'auth', 'generative-ai'],
     ...['freelance', 'subscriptions', 'images', 'people', 'prototypes', 'embed', 'live-streams'],
+    ...['mobile', 'trends', 'reviews', 'business', 'teams', 'wip', 'moodboards', 'resources'],
+    ...['adobelive', 'membership', 'premium', 'work', 'notifications', 'services', 'profile'],
+    ...['user', 'users', 'creatives', 'features', 'log_in', 'reviewers'],
   ],
   routes: [
     ['search', '/search'],

@@ -12,6 +12,9 @@ export const depop: Network = {
     ...['terms', 'privacy', 'cookies', 'careers', 'download', 'sitemap', 'app', 'api', 'community'],
     ...['safety', 'presscentre', 'newsroom', 'brand', 'feed', 'my-depop', 'sold', 'offers', 'web'],
     ...['au', 'ca', 'de', 'es', 'eu', 'fr', 'gb', 'ie', 'it', 'nl', 'nz', 'uk', 'us', 'robots.txt'],
+    ...['categories', 'designers', 'discover', 'shop', 'collections', 'trends', 'stores', 'mens'],
+    ...['womens', 'menswear', 'womenswear', 'kidswear', 'sustainability', 'orders', 'wallet'],
+    ...['forgot-password', 'reset-password', 'verify'],
   ],
   routes: [
     ['search', '/search'],

@@ -32,6 +32,10 @@ export const dribbble: Network = {
       'collections',
       'users',
     ],
+    ...['freelancers', 'freelance-jobs', 'hire-designers', 'pro-membership', 'lookbook'],
+    ...['accessibility', 'cookies', 'sitemap', 'gifts', 'playoffs', 'invitations', 'invites'],
+    ...['apps', 'developer', 'register', 'likes', 'buckets', 'dashboard', 'home', 'activity'],
+    ...['scouts', 'designs', 'reset', 'verify'],
   ],
   routes: [
     ['search', '/search'],

@@ -20,6 +20,8 @@ export const fansly: Network = {
       'assets',
       'usc2257',
     ],
+    ...['trending', 'followed', 'upload', 'payments', 'transactions', 'referral', 'invite'],
+    ...['verify', 'hashtag', 'reset-password'],
   ],
   routes: [
     ['search', '/search'],

@@ -31,6 +31,10 @@ export const kofi: Network = {
       'cdn',
     ],
     ...['buttons', 'browse', 'search', 'creators', 'tiers', 'payments', 'refer', 'stickers'],
+    ...['shop', 'commissions', 'memberships', 'membership', 'donate', 'start', 'signup', 'goal'],
+    ...['get-started', 'creator', 'crowdfund', 'integrations', 'analytics', 'payouts', 'legal'],
+    ...['press', 'jobs', 'team', 'security', 'status', 'app', 'download', 'verify'],
+    ...['resetpassword'],
   ],
   routes: [
     ['post', '/(post|album|i|s)/*'],

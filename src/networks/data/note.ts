@@ -12,6 +12,8 @@ export const note: Network = {
     ...['messages', 'notifications', 'ranking', 'recommend', 'interests', 'categories', 'explore'],
     ...['purchases', 'dashboard', 'terms', 'privacy', 'about', 'intent', 'embed', 'oembed', 'pro'],
     ...['sitesettings', 'home', 'following', 'mypage', 'stats', 'business', 'drafts', 'events'],
+    ...['creators', 'mypages', 'd', 'c', 'circle', 'circles', 'community', 'contest', 'publish'],
+    ...['new', 'editor', 'lp', 'sales', 'feed', 'hashtags', 'password'],
   ],
   routes: [
     ['search', '/search'],

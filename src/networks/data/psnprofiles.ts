@@ -11,6 +11,8 @@ export const psnprofiles: Network = {
     ...['faq', 'privacy', 'terms', 'login', 'logout', 'register', 'help', 'premium', 'contact'],
     ...['updates', 'xhr', 'lib', 'developer', 'publisher', 'collections', 'platinums', 'api'],
     ...['settings', 'messages', 'notifications', 'hidden-trophies', 'discord', 'news', 'stats'],
+    ...['boosting', 'completions', 'events', 'event', 'account', 'edit', 'lists', 'top'],
+    ...['request', 'sponsor', 'dlc', 'uploads', 'rarity'],
   ],
   routes: [
     ['search', '/search'],

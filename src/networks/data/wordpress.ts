@@ -17,6 +17,7 @@ export const wordpress: Network = {
   reserved: [
     ...['www', 'public-api', 'developer', 'support', 'learn', 'dashboard', 'jetpack', 'vip', 'app'],
     ...['stats', 'pixel', 'files', 'apps', 'themes', 'forums', 'widgets', 'gravatar', 'pt-br'],
+    ...['zh-cn', 'zh-tw', 'en-gb', 'fr-ca', 'es-mx', 'refer'],
   ].map((word) => `${word}.wordpress.com`),
   routes: [
     ['post', '//{address}/<n>/<n>/*'],
