@@ -67,7 +67,7 @@ export interface Network {
   readonly not?: readonly string[];
   /** Further domains, reached only by routes that name their host. */
   readonly others?: readonly string[];
-  /** Those of all these that need no permission: they name nobody, or answer in Tor Browser alone. */
+  /** Those of all these that need no permission: they name nobody, lead on to others, or answer in Tor Browser alone. */
   readonly unasked?: readonly string[];
   /** A host one of whose labels begins with one of these is the network's, whatever its domain. */
   readonly hostWords?: readonly string[];

@@ -126,10 +126,11 @@ function asShown(network: Network, label: string): Identity | undefined {
 
 /** Whether a host passes itself off as a domain: holds its name, or is a letter away from it. */
 function resembles({ hostname, username }: URL, domain: string): boolean {
-  const name = domain.split('.')[0] ?? '';
+  const [name = '', next = '', ...top] = domain.split('.');
   const claims = [`.${username}.`, `.${hostname}.`];
   if (claims.some((claim) => claim.includes(`.${domain}.`))) return true;
-  if (name.length < 5) return false;
+  // Before a longer name stands a part of somebody's site, such as `profile`.
+  if (name.length < 5 || (top.length > 0 && next.length > 3)) return false;
   return hostname
     .split('.')
     .map((label) => label.replace(/^xn--(.*)-\w+$/, '$1'))

@@ -22,12 +22,13 @@ function readersOf(network: Network, mirror: Mirror | undefined): readonly Reade
 
 /**
  * What an address is; null when it is no address of a known network. An archive's or a redirect's
- * address is what it leads to.
+ * address is what it leads to. A host may be a network's and a search engine's (www.google.com).
  */
 export function placeOf(address: string): Place | null {
   const { inner, isCopy } = unwrap(address);
   const url = canonical(inner);
-  const place = placeOn(url) ?? readSearch(url, placeOn);
+  const found = placeOn(url);
+  const place = found?.identity ? found : (readSearch(url, placeOn) ?? found);
   return place && isCopy ? { ...place, surface: 'mirror' } : place;
 }
 
@@ -65,7 +66,7 @@ function placeBy(url: string, network: Network, mirror?: Mirror): Place {
 /** A value as people write it: with what belongs to it beyond the value, and its host. */
 function asWritten(network: Network, { kind, value }: Identity, spelled: string): string {
   const { shown, livesOn } = network.kinds.find(({ id }) => id === kind) ?? {};
-  if (livesOn) return spelled.split('@')[0] + value.slice(value.indexOf('@'));
+  if (livesOn === 'end') return spelled.split('@')[0] + value.slice(value.indexOf('@'));
   return shown ? shown.replace('{}', () => spelled) : spelled;
 }
 

@@ -44,6 +44,17 @@ describe('links and handles are read', () => {
     ['m.me/john.doe.77', 'instagram', 'facebook:handle:johndoe77 (john.doe.77)'],
     ['1234567', 'x', 'x:handle:1234567 (1234567)'],
     ['@explore', 'tiktok', 'tiktok:handle:explore (explore)'],
+    [
+      'John-Doe.wordpress.com',
+      '',
+      'wordpress:address:john-doe.wordpress.com (john-doe.wordpress.com)',
+    ],
+    ['https://john-doe.crd.co/#me', '', 'carrd:address:john-doe.crd.co (john-doe.crd.co)'],
+    [
+      'https://www.google.com/maps/contrib/123456789012345678901/reviews',
+      '',
+      'googlemaps:id:123456789012345678901 (123456789012345678901)',
+    ],
     [`tiktok.com/@${SECUID}?lang=en`, '', `tiktok:secuid:${SECUID} (${SECUID})`],
   ])('%s', (typed, chosen, expected) => expect(read(typed, chosen)).toBe(expected));
 });
@@ -56,6 +67,11 @@ describe('what cannot be listed says why', () => {
     ['john.doe', '', 'no-network'],
     ['https://example.com/john', '', 'unknown-site example.com'],
     ['netflix.com/john', '', 'unknown-site netflix.com'],
+    ['https://sites.google.com/view/john', '', 'unknown-site sites.google.com'],
+    ['https://profile.example.com/john', '', 'unknown-site profile.example.com'],
+    ['https://www.garmin.com/john', '', 'unknown-site www.garmin.com'],
+    ['https://connect.example.com/john', '', 'unknown-site connect.example.com'],
+    ['https://en.wordpress.com/', '', 'no-person wordpress'],
     ['instagram.com', 'tiktok', 'no-person instagram'],
     ['netflix.com.br/john', '', 'unknown-site netflix.com.br'],
     ['https://social.example/@john', '', 'unknown-site social.example'],

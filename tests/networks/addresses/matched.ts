@@ -30,6 +30,19 @@ function knownOf(identity: Identity): Known {
   return made;
 }
 
+/** These identities by the domains that patterns look for them on: elsewhere there is no need to try. */
+export function byDomain(identities: readonly Identity[]): ReadonlyMap<string, Identity[]> {
+  const found = new Map<string, Identity[]>();
+  for (const identity of identities) {
+    for (const domain of knownOf(identity).domains) {
+      const there = found.get(domain);
+      if (there) there.push(identity);
+      else found.set(domain, [identity]);
+    }
+  }
+  return found;
+}
+
 /** The pattern that finds an identity at a URL, as the guard and the browser's rules look for it. */
 export function matched(identity: Identity, url: string): Template | undefined {
   const address = canonical(url);

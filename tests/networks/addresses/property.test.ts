@@ -49,6 +49,10 @@ const hostOn = (network: Network, identity: Identity) =>
     )
     .map((parts) => parts.join(''));
 
+/** A host that shares the network's routes. */
+const sharedHostOn = (network: Network, identity: Identity) =>
+  hostOn({ ...network, others: [] }, identity);
+
 /** Ways of writing a value that its network takes for the same. */
 const spelled = (network: Network, { kind, value }: Identity) => {
   const { ignores, keepsCase } = network.kinds.find(({ id }) => id === kind) ?? {};
@@ -69,7 +73,7 @@ const ofRoute = ([network, identity]: [Network, Identity]) =>
   fc
     .tuple(
       fc.constantFrom(...routesOf(network, identity)),
-      hostOn(network, identity),
+      sharedHostOn(network, identity),
       spelled(network, identity),
       fc.array(word, { minLength: 9, maxLength: 9 }),
       fc.array(fc.nat(), { minLength: 9, maxLength: 9 }),

@@ -27,6 +27,12 @@ test('every network has its list of example addresses', () => {
   expect([...listed].sort()).toEqual(networks.map(({ id }) => id).sort());
 });
 
+test('as many networks are known as the first pages promise', () => {
+  for (const page of ['README.md', 'CHANGELOG.md'])
+    expect(readFileSync(page, 'utf8')).toMatch(/more than\s+ninety networks/i);
+  expect(networks.length).toBeGreaterThan(90);
+});
+
 test('no domain belongs to two networks', () => {
   const domains = networks.flatMap(hostsOf);
   expect([...new Set(domains)]).toEqual(domains);
@@ -73,14 +79,16 @@ describe.each(networks.map((network) => [network.id, network] as const))('%s', (
     const { unasked = [] } = network;
     const identities = own.flatMap(({ identity }) => identity ?? []);
     const homes = identities.map(({ value }) => value.replace(/^.*@/, ''));
-    const domains = network.hostWords ? new Set(homes) : hostsOf(network);
+    const livesOn = network.kinds.some((kind) => kind.livesOn);
+    const domains = livesOn ? new Set(homes) : hostsOf(network);
     const asked = [...domains].filter((domain) => !unasked.includes(domain));
     expect(originsOf(network, identities)).toEqual(asked.map((domain) => `*://*.${domain}/*`));
     expect(unasked.filter((domain) => !hostsOf(network).includes(domain))).toEqual([]);
   });
 
   test.each((network.reserved ?? []).map((word) => [word]))('nobody is called %s', (word) => {
-    const url = `https://${network.domains[0]}/${word}`;
+    // Where a host names somebody, a reserved word is a host.
+    const url = `https://${[...network.domains.slice(0, 1), word].join('/')}`;
     expect(nameOf(placeOf(url)?.identity)).toBeNull();
     expect(nameOf(placeOf(`${url.toUpperCase()}/`)?.identity)).toBeNull();
   });
