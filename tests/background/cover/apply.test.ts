@@ -23,6 +23,7 @@ let fake: FakeCover;
 
 beforeEach(async () => {
   fake = fakeCover();
+  fake.origins = [SITE, '*://*.x.com/*'];
   await loseRecords();
 });
 
