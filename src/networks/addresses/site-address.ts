@@ -53,9 +53,9 @@ export function siteSpelling(value: string): string {
   const front = `(?:www\\.)?${host.replaceAll('.', '\\.')}\\.?(?::\\d+)?${plain}`;
   if (query) {
     const pairs = query.slice(1).split('&').map(written);
-    return `${front}/*\\?(?:[^#]*[&;])?${pairs.join('[&;](?:[^#]*[&;])?')}(?:[&;].*)?`;
+    return `${front}(?:/+)?\\?(?:[^#]*[&;])?${pairs.join('[&;](?:[^#]*[&;])?')}(?:[&;].*)?`;
   }
-  return hash ? `${front}/*(?:\\?[^#]*)?#${written(hash.slice(1))}` : front;
+  return hash ? `${front}(?:/+)?(?:\\?[^#]*)?#${written(hash.slice(1))}` : front;
 }
 
 /** A text as addresses may hold it: its signs plain or escaped, a space either way, a slash or several. */

@@ -1,6 +1,7 @@
 /** Addresses of the shapes that sites write profiles in, made up: each is stopped, and nobody else on that site. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { addressOf } from '../../../src/networks/addresses/profile-address.ts';
 import { pasted, stoppedBy } from './site-list.ts';
 
 /** As people copy them, `NAME` standing for who it is. */
@@ -61,6 +62,12 @@ describe.each(SHAPES)('%s', (shape) => {
         expect([url, stopped(url)]).toEqual([url, 'rule and guard']);
       }
     }
+  });
+
+  test('is stopped where one goes on to', () => {
+    const identity = pasted(john);
+    const address = typeof identity === 'string' ? '' : addressOf(identity, 'profile');
+    expect(stopped(address)).toBe('rule and guard');
   });
 
   test('stops no stranger there, nor the front page', () => {
@@ -124,7 +131,8 @@ const address = fc
   .map(([at, path, user]) => {
     const query = user === null ? '' : `?user=${user}`;
     return new URL(`https://${at}/${path.join('/')}${query}`).href;
-  });
+  })
+  .filter((url) => typeof pasted(url) !== 'string');
 
 const inPath = (url: string, how: (rest: string) => string) =>
   url.replace(/^(https:\/\/[^/]+)(.*)$/, (_, front: string, rest: string) => front + how(rest));
