@@ -57,10 +57,12 @@ function readSite(link: URL | undefined): Entry | { problem: Problem } {
   if (!link) return { problem: { reason: 'no-address' } };
   const known = placeOf(link.href);
   if (known && known.network !== 'websearch') return readLink(link);
-  const read = readSiteLink(link);
-  if ('unclear' in read) return { problem: { reason: 'unclear-query' } };
-  const identity = identityOf(site, site.kinds, read.value);
-  return identity ? { identity, label: read.value } : { problem: { reason: 'no-address' } };
+  const value = readSiteLink(link);
+  if (value === undefined) return { problem: { reason: 'unclear-query' } };
+  const identity = identityOf(site, site.kinds, value);
+  return identity
+    ? { identity, label: value.replace(/^www\./, '') }
+    : { problem: { reason: 'no-address' } };
 }
 
 /** No person: a search, whose words can be anything, and a conversation, where one of two is the user. */

@@ -9,29 +9,29 @@ const partsOf = (address: string): string[] =>
     ?.slice(1)
     .map((part = '') => part) ?? [];
 
-/** The host that a listed address lives on. */
-export const hostOfSite = (value: string): string => partsOf(value)[0] ?? '';
+/** The host that a listed address lives on; it may have been listed, and is met, with `www.` as well. */
+export const hostOfSite = (value: string): string =>
+  (partsOf(value)[0] ?? '').replace(/^www\./, '');
 
 /**
  * What of a link says who it is, on a site of which nothing else is known: host and path, and where those are
  * the same for everybody the parameters or the fragment that name somebody.
- * @returns the sign behind which it is unclear whether somebody is named
+ * @returns undefined where it is unclear whether the parameters name somebody
  */
-export function readSiteLink(link: URL): { readonly value: string } | { readonly unclear: '?' } {
+export function readSiteLink(link: URL): string | undefined {
   const [host = '', , path = '', query = '', hash = ''] = partsOf(canonical(link.href));
   const port = link.port && `:${link.port}`;
   const plain = path.replaceAll(/\/+/g, '/').replace(/\/$/, '');
-  const start = host.replace(/^www\./, '') + port + plain;
+  const start = host + port + plain;
   const isShared = plain === '' || PROGRAM.test(plain);
   const pairs = query
     .slice(1)
     .split(/[&;]/)
     .filter((pair) => pair && !ASIDE.test(nameOf(pair)));
   const naming = pairs.filter((pair) => NAMING.has(nameOf(pair)) && VALUE.test(pair));
-  if (naming.length > 0) return { value: `${start}?${naming.join('&')}` };
-  if (pairs.length > 0)
-    return isShared ? { value: `${start}?${pairs.join('&')}` } : { unclear: '?' };
-  return { value: start + (isRoute(hash, isShared) ? hash : '') };
+  if (naming.length > 0) return `${start}?${naming.join('&')}`;
+  if (pairs.length > 0) return isShared ? `${start}?${pairs.join('&')}` : undefined;
+  return start + (isRoute(hash, isShared) ? hash : '');
 }
 
 /** A value that can be a name, not a switch's. */
@@ -48,9 +48,9 @@ const isRoute = (hash: string, isShared: boolean): boolean =>
 /** The expression of every way to write a listed address, behind the scheme and any user name. */
 export function siteSpelling(value: string): string {
   // Canonical: what a version before this one listed may hold needless escapes.
-  const [host = '', , path = '', query, hash = ''] = partsOf(canonical(`https://${value}`));
+  const [, , path = '', query, hash = ''] = partsOf(canonical(`https://${value}`));
   const plain = written(path.replace(/\/$/, ''));
-  const front = `(?:www\\.)?${host.replaceAll('.', '\\.')}\\.?(?::\\d+)?${plain}`;
+  const front = `(?:www\\.)?${hostOfSite(value).replaceAll('.', '\\.')}\\.?(?::\\d+)?${plain}`;
   if (query) {
     const pairs = query.slice(1).split('&').map(written);
     return `${front}(?:/+)?\\?(?:[^#]*[&;])?${pairs.join('[&;](?:[^#]*[&;])?')}(?:[&;].*)?`;
@@ -68,13 +68,12 @@ const written = (text: string): string =>
     return `(?:\\${sign}|%${sign.charCodeAt(0).toString(16)})`;
   });
 
-/** What stands for a listed address among an address's tokens: its last word, or the longest of its host. */
+/** What stands for a listed address among an address's tokens: its last word; for a whole host '', which all have. */
 export function tokenOfSite(value: string): string {
-  const host = hostOfSite(value);
-  const behind = decoded(value.slice(host.length).replace(/^:\d+/, '')).toLowerCase();
-  const word = behind
+  const [, , path = '', query = '', hash = ''] = partsOf(value);
+  const words = decoded(path + query + hash)
+    .toLowerCase()
     .split(BETWEEN)
-    .map((piece) => piece.replaceAll('.', ''))
-    .findLast(Boolean);
-  return word ?? (host.match(/\w+/g) ?? []).sort((a, b) => b.length - a.length)[0] ?? '';
+    .map((piece) => piece.replaceAll('.', ''));
+  return words.findLast(Boolean) ?? '';
 }

@@ -67,7 +67,8 @@ describe.each(SHAPES)('%s', (shape) => {
   test('is stopped where one goes on to', () => {
     const identity = pasted(john);
     const address = typeof identity === 'string' ? '' : addressOf(identity, 'profile');
-    expect(stopped(address)).toBe('rule and guard');
+    expect([address, stopped(address)]).toEqual([address, 'rule and guard']);
+    expect(new URL(address).host).toBe(new URL(john).host);
   });
 
   test('stops no stranger there, nor the front page', () => {
@@ -83,10 +84,11 @@ describe.each(SHAPES)('%s', (shape) => {
 test.each([
   ['example.com/John-Doe', 'example.com/John-Doe'],
   ['john-doe.example.com', 'john-doe.example.com'],
-  ['www.john-doe.example', 'john-doe.example'],
+  ['www.john-doe.example', 'www.john-doe.example'],
   ['john_doe.example.com:8080/', 'john_doe.example.com:8080'],
   ['https://example.com/J%6Fhn?fbclid=1', 'example.com/John'],
   ['https://example.com/member.php', 'example.com/member.php'],
+  ['https://example.com/?x=find&f=john&nick=on', 'example.com?x=find&f=john&nick=on'],
   ['https://example.com/#about', 'example.com'],
   ['https://duckduckgo.com/?q=john-doe', 'duckduckgo.com?q=john-doe'],
 ])('%s is listed as %s', (typed, value) => {
