@@ -3,6 +3,7 @@ import { canonical, hostOf, tokenOf, tokensOf } from '../../src/networks/address
 import { domainsAbove, networks } from '../../src/networks/addresses/lookup.ts';
 import { escapedSource } from '../../src/networks/addresses/patterns.ts';
 import { identityOf, placeOf } from '../../src/networks/addresses/place.ts';
+import { unwrap } from '../../src/networks/addresses/unwrap.ts';
 import type { Identity } from '../../src/networks/network.ts';
 import { byDomain, isWatchedOn, matched, nameOf, regexOf } from './addresses/matched.ts';
 import { examples, strangers } from './data/urls/index.ts';
@@ -118,11 +119,16 @@ test('whoever an address names stands among its tokens', () => {
   }
 });
 
-test('a needless escape is seen through by parser and guard, though not by the browser', () => {
-  const url = 'https://www.instagram.com/%6Aohn%2edoe';
-  const identity = placeOf(url)?.identity;
-  expect(nameOf(identity)).toBe('instagram:handle:john.doe');
-  expect(identity && matched(identity, url)?.surface).toBe('profile');
+test('needless escapes are seen through by parser and guard, though not by the browser', () => {
+  const escaped = (one: string) => `%${one.charCodeAt(0).toString(16)}`;
+  for (const { url, surface, identity } of examples) {
+    if (!identity || unwrap(url).inner !== url) continue;
+    const other = url.replace(/(?<=^https?:\/\/[^/]+\/.*)(?<!%.?)[\w.~-]/gi, escaped);
+    expect([other, nameOf(placeOf(other)?.identity)]).toEqual([other, nameOf(identity)]);
+    if (!isWatchedOn(url, identity)) continue;
+    expect([other, matched(identity, other)?.surface]).toEqual([other, surface]);
+    expect([...tokensOf(canonical(other))]).toContain(tokenOf(identity.value));
+  }
 });
 
 test('a number ends at any letter but those of ids, for tokens as for patterns', () => {

@@ -1,4 +1,11 @@
-import { domainOfSite, type Grants, sitesNeeded, veiledSites } from '../../model/cover/access.ts';
+import {
+  domainOfSite,
+  type Grants,
+  grantsOf,
+  reachOf,
+  sitesNeeded,
+  veiledSites,
+} from '../../model/cover/access.ts';
 import { rulesOf } from '../../model/cover/compiled.ts';
 import type { Doors } from '../../model/cover/doors.ts';
 import { factsOf } from '../../model/cover/find-facts.ts';
@@ -15,6 +22,7 @@ import {
   writeTables,
 } from '../../storage/cover/guard-tables.ts';
 import { writeListCopy } from '../../storage/cover/list-copy.ts';
+import { readOrigins } from './access.ts';
 import { applyPasses } from './passes.ts';
 import { readRegistered } from './registered.ts';
 import { registeredIds, registerRules } from './rules.ts';
@@ -23,6 +31,7 @@ import { registerScript, type Sites, startsOn } from './scripts.ts';
 export interface Wanted {
   readonly list: Exclude<WatchList, { state: 'missing' }>;
   readonly doors: Doors;
+  /** Where we may act, be it on some of a domain's hosts. */
   readonly grants: Grants;
 }
 
@@ -84,9 +93,11 @@ async function removeTablesBut(tables: Tables): Promise<void> {
   if (stale.length > 0) await removeTables(stale);
 }
 
-async function findFacts({ list, doors, grants }: Wanted, drafts: RuleDrafts[], errors: string[]) {
+async function findFacts({ list, doors }: Wanted, drafts: RuleDrafts[], errors: string[]) {
+  const origins = await readOrigins();
   const found = {
-    grants,
+    grants: grantsOf(origins),
+    reach: reachOf(origins),
     errors,
     ruleIds: await registeredIds(),
     startsOn: await startsOn('guard'),

@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import { grantsOf } from '../../model/cover/access.ts';
+import { reachOf } from '../../model/cover/access.ts';
 import { copyOf } from '../../model/cover/list-copy.ts';
 import { applied, startedSites } from '../../storage/cover/applied.ts';
 import { coverFacts } from '../../storage/cover/cover.ts';
@@ -52,7 +52,7 @@ async function readWanted(): Promise<Revised | undefined> {
   const { version } = browser.runtime.getManifest();
   const names = list.people.map(({ fullName }) => fullName);
   const text = JSON.stringify([version, list.state, copyOf(list.people), names, doors, origins]);
-  return { list, doors, grants: grantsOf(origins), text };
+  return { list, doors, grants: reachOf(origins), text };
 }
 
 /** Facts are found anew in each session of the browser. */

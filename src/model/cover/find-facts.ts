@@ -11,7 +11,9 @@ import { numbered } from './rule-ids.ts';
 
 /** What the browser has, as it says itself. */
 export interface Found {
+  /** Where we may act on a domain and all below it, and where on some of that at least. */
   readonly grants: Grants;
+  readonly reach: Grants;
   readonly ruleIds: ReadonlySet<number>;
   /** Whether the guard starts by itself on a domain. */
   readonly startsOn: Grants;
@@ -54,7 +56,7 @@ function factsOn(
   host: string,
   { key }: Listed,
   drafts: RuleDrafts | undefined,
-  { grants, ruleIds, startsOn, tables, errors }: Found,
+  { grants, reach, ruleIds, startsOn, tables, errors }: Found,
 ): HostFacts {
   const groups = Object.values(tables[host]?.watched ?? {});
   const telling = drafts?.rules.find(({ condition }) => condition.requestDomains?.includes(host));
@@ -62,7 +64,7 @@ function factsOn(
   const lacking = telling && errors.length === 0 ? 'no-room' : 'missing';
   const facts = {
     host,
-    permission: grants(host),
+    permission: grants(host) || (reach(host) && 'some'),
     rule: !drafts ? 'unneeded' : isRegistered ? 'registered' : lacking,
     script: startsOn(host),
     table: groups.some((group) => group.some((one) => one.key === key)),

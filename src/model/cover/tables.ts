@@ -1,6 +1,5 @@
-import { tokenOf } from '../../networks/addresses/canonical.ts';
 import { networkById } from '../../networks/addresses/lookup.ts';
-import { spellingOf, type Template } from '../../networks/addresses/patterns.ts';
+import { spellingOf, type Template, tokenFor } from '../../networks/addresses/patterns.ts';
 import { hostsOf } from '../../networks/addresses/template.ts';
 import { OWNERS } from '../../networks/data/owners.ts';
 import type { Network } from '../../networks/network.ts';
@@ -76,10 +75,10 @@ function addEntry(
   table: Draft,
   domain: string,
   shapes: readonly Template[],
-  { value }: Listed,
+  listed: Listed,
   entry: Watched,
 ): void {
-  const token = tokenOf(value);
+  const token = tokenFor(listed);
   table.watched.set(token, [...(table.watched.get(token) ?? []), entry]);
   if (table.templates.has(entry.kind)) return;
   const own = shapes.filter(({ domains }) => domains.includes(domain));

@@ -2,6 +2,7 @@ import { site } from '../data/site.ts';
 import type { Identity, Network } from '../network.ts';
 import { networkById, networkOfHost, networks } from './lookup.ts';
 import { identityOf, placeOf } from './place.ts';
+import { readSiteLink } from './site-address.ts';
 import { hostsOf } from './template.ts';
 
 /** Longer than any profile link in use. */
@@ -9,7 +10,7 @@ const LONGEST = 2_000;
 
 /** Why what was typed cannot be listed; the interface has a sentence for each. */
 export type Problem =
-  | { readonly reason: 'empty' | 'too-long' | 'no-network' }
+  | { readonly reason: 'empty' | 'too-long' | 'no-network' | 'no-address' | 'unclear-query' }
   | { readonly reason: 'unknown-site'; readonly host: string }
   | { readonly reason: 'look-alike'; readonly host: string; readonly network: Network }
   | { readonly reason: 'no-person'; readonly network: Network }
@@ -30,32 +31,38 @@ export function readProfile(typed: string, chosen: Network | null): Entry | { pr
   if (typed.length > LONGEST) return { problem: { reason: 'too-long' } };
   const text = typed.replace(INVISIBLE, '').trim();
   if (!text) return { problem: { reason: 'empty' } };
+  if (chosen === site) return readSite(webAddress(text));
   const link = addressIn(text);
-  if (chosen === site) return readSite(text, link);
   if (link) return readLink(link);
   if (!chosen) return { problem: { reason: 'no-network' } };
   return readHandle(text, chosen);
 }
 
+/** A host without a scheme, and its port. */
+const HOST = /^([\p{L}\p{N}_-]+\.)+[\p{L}-][\p{L}\p{N}-]+(:\d+)?(?=[/?#]|$)/u;
+
+/** A text as an address of the web, with or without a scheme. */
+const webAddress = (text: string): URL | undefined =>
+  (/^https?:/i.test(text) ? URL.parse(text) : HOST.test(text) && URL.parse(`https://${text}`)) ||
+  undefined;
+
 /** A text as a link: with a scheme, or a host with a path, or a known network's bare host. */
 export function addressIn(text: string): URL | undefined {
-  if (/^https?:/i.test(text)) return URL.canParse(text) ? new URL(text) : undefined;
-  const host = /^([\p{L}\p{N}-]+\.)+[\p{L}-]{2,}(?=[/?#]|$)/u.exec(text)?.[0];
-  if (!host || !URL.canParse(`https://${text}`)) return undefined;
-  const isBare = host.length === text.length;
-  return isBare && !networkOfHost(host.toLowerCase()) ? undefined : new URL(`https://${text}`);
+  const isBare = HOST.exec(text)?.[0] === text;
+  return isBare && !networkOfHost(text.toLowerCase()) ? undefined : webAddress(text);
 }
 
 /** Any site by its address; on a network we know, the profile that the address names. */
-function readSite(text: string, link: URL | undefined): Entry | { problem: Problem } {
-  const known = link && placeOf(link.href);
-  if (link && known && known.network !== 'websearch') return readLink(link);
-  const { hostname = '', pathname = '' } = link ?? {};
-  const label = (hostname.replace(/^www\./, '') + pathname).replace(/\/+$/, '');
-  const identity = identityOf(site, site.kinds, label);
+function readSite(link: URL | undefined): Entry | { problem: Problem } {
+  if (!link) return { problem: { reason: 'no-address' } };
+  const known = placeOf(link.href);
+  if (known && known.network !== 'websearch') return readLink(link);
+  const value = readSiteLink(link);
+  if (value === undefined) return { problem: { reason: 'unclear-query' } };
+  const identity = identityOf(site, site.kinds, value);
   return identity
-    ? { identity, label }
-    : { problem: { reason: 'bad-characters', network: site, handle: text } };
+    ? { identity, label: value.replace(/^www\./, '') }
+    : { problem: { reason: 'no-address' } };
 }
 
 /** No person: a search, whose words can be anything, and a conversation, where one of two is the user. */

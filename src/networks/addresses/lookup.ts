@@ -2,6 +2,7 @@ import * as all from '../data/all.ts';
 import { type Mirror, mirrorsOf, originsOfMirrors } from '../data/mirrors.ts';
 import { site } from '../data/site.ts';
 import type { Identity, Network } from '../network.ts';
+import { hostOfSite } from './site-address.ts';
 import { hostsOf } from './template.ts';
 
 /** Every network, in the order of their names. */
@@ -39,7 +40,7 @@ export function networkOfHost(host: string): Network | undefined {
 export function domainsOf(network: Network, { kind, value }: Identity): string[] {
   const livesOn = network.kinds.find(({ id }) => id === kind)?.livesOn;
   if (!livesOn) return hostsOf(network);
-  return [livesOn === 'end' ? value.replace(/^.*@/, '') : value.replace(/\/.*$/, '')];
+  return [livesOn === 'end' ? value.replace(/^.*@/, '') : hostOfSite(value)];
 }
 
 /** The match patterns, as browsers' permissions name them, of the sites that can name these identities. */

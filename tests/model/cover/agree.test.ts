@@ -6,7 +6,13 @@ import { explainerOf, type World } from '../../../src/model/cover/explain.ts';
 import { matcherOf } from '../../../src/model/cover/matcher.ts';
 import type { Person } from '../../../src/model/people/person.ts';
 import { canonical, hostOf, within } from '../../../src/networks/addresses/canonical.ts';
-import { domainsAbove, identityKey, networkById } from '../../../src/networks/addresses/lookup.ts';
+import {
+  domainsAbove,
+  identityKey,
+  networkById,
+  networkOfHost,
+  networks,
+} from '../../../src/networks/addresses/lookup.ts';
 import { placeOf } from '../../../src/networks/addresses/place.ts';
 import { sample } from '../../networks/sample.ts';
 import { listed, OPEN, person } from './list.ts';
@@ -86,3 +92,17 @@ test('evaluator, rules and guard agree on every address, for any list', () => {
     { numRuns: 15 },
   );
 }, 60_000);
+
+test('on hosts of a network that show nobody neither rule nor guard acts', () => {
+  const people = everybody.map((one) => ({ ...person(one.key, '', []), identities: [one] }));
+  const world = worldOf(people, []);
+  const guardAt = guardOf(world);
+  const moved = networks.flatMap((network) => {
+    const own = addresses.filter((url) => networkOfHost(new URL(url).hostname) === network);
+    return (network.not ?? []).flatMap((host) =>
+      own.map((url) => url.replace(/\/\/[^/?#]+/, `//${host}`)),
+    );
+  });
+  expect(moved.length).toBeGreaterThan(500);
+  expect(moved.filter((url) => byRule(url, world) || guardAt(url) !== null)).toEqual([]);
+});
