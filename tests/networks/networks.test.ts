@@ -39,11 +39,11 @@ test('patterns and parser say the same of everybody at every address', () => {
   for (const { url } of examples) {
     const place = placeOf(url);
     const named = [place?.identity, place?.other].map(nameOf);
-    for (const identity of everybody) {
+    const wrong = everybody.filter((identity) => {
       const isNamed = named.includes(nameOf(identity)) && isWatchedOn(url, identity);
-      const expected = isNamed ? place?.surface : undefined;
-      expect(matched(identity, url)?.surface, `${url} ${nameOf(identity)}`).toBe(expected);
-    }
+      return matched(identity, url)?.surface !== (isNamed ? place?.surface : undefined);
+    });
+    expect(wrong.map(nameOf), url).toEqual([]);
   }
 }, 30_000);
 
@@ -54,7 +54,8 @@ const rewritten: Record<string, (url: string) => string> = {
   'dot behind the host': (url) => url.replace(/\/\/[^/]+/, '$&.'),
   'user name': (url) => url.replace('://', '://me:secret@'),
   'port of the scheme': (url) => url.replace(/^https:\/\/[^/]+/, '$&:443'),
-  'double slashes': (url) => url.replaceAll(/(?<!:)\/+(?=[^/?#]*(?:$|[/?]))/g, '//'),
+  'double slashes': (url) =>
+    url.replace(/^[^?]+/, (path) => path.replaceAll(/(?<!:)\/+(?=[^/?#]*(?:$|[/?]))/g, '//')),
   'tracking parameter': (url) =>
     url.includes('#') ? url : url.replace(/\?|$/, (mark) => `?utm=1${mark && '&'}`),
   fragment: (url) => (url.includes('#') ? url : `${url}#x`),
