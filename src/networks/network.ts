@@ -36,7 +36,7 @@ export interface Kind {
    * leave out, or at its start, before a path.
    */
   readonly livesOn?: 'end' | 'start';
-  /** No word of the site can stand where this kind does. */
+  /** No word of the site can stand where this kind does, as behind an `@`. */
   readonly unreserved?: true;
   /** Address of the person's profile, `{}` standing for the value, `{host}` for its host. */
   readonly profile: string;
@@ -73,7 +73,7 @@ export interface Network {
   readonly hostWords?: readonly string[];
   /** Ways of naming a person; where a slot takes several, the first whose pattern fits. */
   readonly kinds: readonly Kind[];
-  /** Words that stand where a handle would and are nobody. */
+  /** Words that stand where a handle would and are nobody, besides those of data/nobody.ts. */
   readonly reserved?: readonly string[];
   /** The network where everybody has the same handle. */
   readonly sharesHandles?: string;

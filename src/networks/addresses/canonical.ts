@@ -43,11 +43,15 @@ export function tokensOf(address: string): Set<string> {
   for (const piece of text.split(/[\0-,/:-@[-^`{-\x7f]+/)) {
     const labels = piece.split('.');
     const plain = labels.join('');
-    const [first = ''] = labels;
+    const known = labels.slice(0, -1).join('');
     // Behind and before a network's own marks: `u_name.json`, `UCid`, `name.host.com`, `name_title`, and
     // behind the six digits of a container at Weibo.
-    tokens.add(plain).add(first).add(first.slice(2)).add(labels.slice(0, -2).join(''));
-    tokens.add(piece.split('_', 1)[0] ?? '').add(plain.slice(6));
+    tokens.add(plain).add(known).add(plain.slice(2)).add(known.slice(2));
+    tokens.add(labels.slice(0, -2).join(''));
+    for (const mark of '_-') {
+      const [head = ''] = plain.split(mark, 1);
+      tokens.add(head).add(head.slice(6));
+    }
     for (const number of piece.split(/\D+/)) tokens.add(number);
   }
   return tokens;

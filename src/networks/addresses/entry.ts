@@ -1,7 +1,7 @@
 import { site } from '../data/site.ts';
 import type { Identity, Network } from '../network.ts';
 import { networkById, networkOfHost, networks } from './lookup.ts';
-import { identityOf, placeOf } from './place.ts';
+import { identityOf, isReserved, placeOf } from './place.ts';
 import { hostsOf } from './template.ts';
 
 /** Longer than any profile link in use. */
@@ -81,7 +81,7 @@ function nobodyIn({ pathname }: URL, network: Network, isOther: boolean): Proble
   const first = pathname.split('/').find(Boolean);
   const word = first?.replace(/^@/, '').toLowerCase();
   if (!word || !isOther) return { reason: 'no-person', network };
-  if (network.reserved?.includes(word)) return { reason: 'reserved', network, word };
+  if (isReserved(network, word)) return { reason: 'reserved', network, word };
   const isHandle = network.kinds.some(({ pattern }) =>
     new RegExp(`^(?:${pattern})$`, 'u').test(word),
   );
@@ -104,7 +104,7 @@ function readHandle(text: string, network: Network): Entry | { problem: Problem 
   if (identity) return { identity, label };
   const word = label.toLowerCase();
   return {
-    problem: network.reserved?.includes(word)
+    problem: isReserved(network, word)
       ? { reason: 'reserved', network, word }
       : { reason: 'bad-characters', network, handle: label },
   };

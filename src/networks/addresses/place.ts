@@ -1,4 +1,5 @@
 import { type Mirror, mirrorsOn } from '../data/mirrors.ts';
+import { NOBODY } from '../data/nobody.ts';
 import type { Identity, Kind, Network, Place, Surface } from '../network.ts';
 import { canonical, hostOf, within } from './canonical.ts';
 import { domainsAbove, networkById, networkOfHost } from './lookup.ts';
@@ -84,10 +85,14 @@ export function identityOf(
   if (!kind) return undefined;
   const plain = kind.keepsCase ? spelled : lower;
   const value = kind.ignores ? plain.replaceAll(kind.ignores, '') : plain;
-  if (!kind.unreserved && network.reserved?.includes(value)) return undefined;
+  if (!kind.unreserved && isReserved(network, value)) return undefined;
   if (kind.livesOn !== 'end' || value.includes('@'))
     return { network: network.id, kind: kind.id, value };
   if (!host) return undefined;
   const at = host.replace(/^www\./, '');
   return { network: network.id, kind: kind.id, value: `${value}@${at}` };
 }
+
+/** Whether a word, in lower case, stands for no person where a network names people. */
+export const isReserved = ({ reserved = [] }: Network, word: string): boolean =>
+  NOBODY.has(word) || reserved.includes(word);

@@ -95,7 +95,7 @@ export const fediverse: Network = {
   kinds: [
     {
       id: 'handle',
-      pattern: '\\w[\\w.-]{0,62}(?:@[\\w-]+(?:\\.[\\w-]+)+)?',
+      pattern: '\\w[\\w.-]{0,62}(?:@[\\w-]+(?:\\.[\\w-]+)+)?(?<!\\.(?:rss|json|atom))',
       livesOn: 'end',
       profile: 'https://{host}/@{}',
     },
@@ -155,7 +155,7 @@ export const fediverse: Network = {
     ['post', '/(web/|deck/|)@{handle}/(posts/|statuses/|)<n>'],
     ['post', '/users/{handle}/statuses/*'],
     ['followers', '/((web/|deck/|)@|users/|u/|a/){handle}/(followers|following|follow)'],
-    ['profile', '/((web/|deck/|)@|users/|u/|a/){handle}'],
+    ['profile', '/((web/|deck/|)@|users/|u/|a/){handle}(.rss|.json|.atom|)'],
     ['post', '//gab.com/{handle}/posts/*'],
     ['profile', '//gab.com/{handle}'],
     ['profile', '//pixelfed.social/{handle}'],

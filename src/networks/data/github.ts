@@ -18,7 +18,7 @@ export const github: Network = {
     ['profile', '/(stars|sponsors|users)/{handle}'],
     ['profile', '/orgs/{handle}/people'],
     ['post', '/{handle}/*'],
-    ['profile', '/{handle}'],
+    ['profile', '/{handle}(.atom|.png|.keys|.gpg|)'],
     ['post', '//gist.github.com/{handle}/*'],
     ['profile', '//gist.github.com/{handle}'],
     ['other', '//{handle}.github.io'],

@@ -16,7 +16,7 @@ const ANY = /^/;
 /** They lead on to the address they carry. Parameters as listed by ClearURLs (rules of 2025-07). */
 export const REDIRECTS: readonly Wrapper[] = [
   { hosts: ['l.facebook.com', 'lm.facebook.com'], path: /^\/l\.php/, params: ['u'] },
-  { hosts: ['facebook.com'], path: /^\/(?:flx\/warn|plugins\/\w+\.php)/, params: ['u', 'href'] },
+  { hosts: ['facebook.com'], path: /^\/flx\/warn/, params: ['u'] },
   { hosts: ['l.instagram.com', 'l.threads.com', 'l.messenger.com'], path: ANY, params: ['u'] },
   { hosts: [/^(www\.)?google(\.\w{2,3}){1,2}$/], path: /^\/url/, params: ['q', 'url'] },
   { hosts: [/^(www\.)?google(\.\w{2,3}){1,2}$/], path: /^\/amp\/s?\/?(.+)/ },
