@@ -4,7 +4,7 @@ import type { World } from '../src/model/cover/explain.ts';
 import { type Person, RESPONSES } from '../src/model/people/person.ts';
 import { within } from '../src/networks/addresses/canonical.ts';
 import { readProfile } from '../src/networks/addresses/entry.ts';
-import { identityKey } from '../src/networks/addresses/lookup.ts';
+import { domainsOf, identityKey, networkById } from '../src/networks/addresses/lookup.ts';
 
 /** Milliseconds for which a pass given on the command line holds. */
 const PASS_MS = 60_000;
@@ -63,6 +63,17 @@ export function worldFrom(given: unknown, now: number): World {
   const list = { state: 'known', people } as const;
   return { ...compiled(people, doors, grants, passes), list, doors, grants, startsOn: grants, now };
 }
+
+/** The hosts that somebody listed lives on, where a network's people live on hosts. */
+export const homesIn = ({ list }: World): ReadonlySet<string> =>
+  new Set(
+    (list.state === 'known' ? list.people : [])
+      .flatMap(({ identities }) => identities)
+      .flatMap((one) => {
+        const network = networkById(one.network);
+        return network?.hostWords ? domainsOf(network, one) : [];
+      }),
+  );
 
 function listedAt(link: string) {
   const entry = readProfile(link, null);

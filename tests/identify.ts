@@ -4,7 +4,8 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { explainerOf } from '../src/model/cover/explain.ts';
 import { placeOf } from '../src/networks/addresses/place.ts';
-import { EXAMPLE, worldFrom } from './identify-list.ts';
+import { isFediverse } from '../src/networks/data/fediverse-hosts.ts';
+import { EXAMPLE, homesIn, worldFrom } from './identify-list.ts';
 
 const HELP = `npm run identify -- [--explain] [--list FILE] [URL ...]
 
@@ -31,7 +32,7 @@ function identify(url: string): object {
   if (!URL.canParse(url)) {
     return { url, error: 'not a URL: it has to begin with a scheme, such as https://' };
   }
-  const place = placeOf(url);
+  const place = placeOf(url, (host) => isFediverse(host) || homes.has(host));
   return {
     url,
     network: place?.network ?? 'other',
@@ -42,7 +43,9 @@ function identify(url: string): object {
 }
 
 const given: unknown = values.list ? JSON.parse(readFileSync(values.list, 'utf8')) : EXAMPLE;
-const explain = values.explain ? explainerOf(worldFrom(given, Date.now())) : undefined;
+const world = worldFrom(given, Date.now());
+const homes = homesIn(world);
+const explain = values.explain ? explainerOf(world) : undefined;
 
 const write = (line: string) => {
   const url = line.trim();

@@ -69,7 +69,7 @@ export interface Network {
   readonly others?: readonly string[];
   /** Those of all these that need no permission: they name nobody, or answer in Tor Browser alone. */
   readonly unasked?: readonly string[];
-  /** A host one of whose labels begins with one of these is the network's, whatever its domain. */
+  /** A host one of whose labels begins with one of these is the network's; `social.` is a whole label. */
   readonly hostWords?: readonly string[];
   /** Ways of naming a person; where a slot takes several, the first whose pattern fits. */
   readonly kinds: readonly Kind[];

@@ -1,3 +1,4 @@
+import { isFediverse } from '../data/fediverse-hosts.ts';
 import { site } from '../data/site.ts';
 import type { Identity, Network } from '../network.ts';
 import { networkById, networkOfHost, networks } from './lookup.ts';
@@ -19,6 +20,10 @@ export type Problem =
 /** The identity, and the spelling the user gave it. */
 export type Entry = { readonly identity: Identity; readonly label: string };
 
+/** The network whose people live on any host, and how its handles are written with their host. */
+const federated = networks.find(({ hostWords }) => hostWords);
+const FULL = /^@[^@\s/]+@[^@\s/.]+(\.[^@\s/.]+)+$/;
+
 /** Joiners and direction marks that come along when a link is copied. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
@@ -32,7 +37,8 @@ export function readProfile(typed: string, chosen: Network | null): Entry | { pr
   if (!text) return { problem: { reason: 'empty' } };
   const link = addressIn(text);
   if (chosen === site) return readSite(text, link);
-  if (link) return readLink(link);
+  if (link) return readLink(link, chosen);
+  if (!chosen && FULL.test(text)) return readProfile(text, federated ?? null);
   if (!chosen) return { problem: { reason: 'no-network' } };
   return readHandle(text, chosen);
 }
@@ -43,13 +49,15 @@ export function addressIn(text: string): URL | undefined {
   const host = /^([\p{L}\p{N}-]+\.)+[\p{L}-]{2,}(?=[/?#]|$)/u.exec(text)?.[0];
   if (!host || !URL.canParse(`https://${text}`)) return undefined;
   const isBare = host.length === text.length;
-  return isBare && !networkOfHost(host.toLowerCase()) ? undefined : new URL(`https://${text}`);
+  return isBare && !networkOfHost(host.toLowerCase(), isFediverse)
+    ? undefined
+    : new URL(`https://${text}`);
 }
 
 /** Any site by its address; on a network we know, the profile that the address names. */
 function readSite(text: string, link: URL | undefined): Entry | { problem: Problem } {
-  const known = link && placeOf(link.href);
-  if (link && known && known.network !== 'websearch') return readLink(link);
+  const known = link && placeOf(link.href, isFediverse);
+  if (link && known && known.network !== 'websearch') return readLink(link, null);
   const { hostname = '', pathname = '' } = link ?? {};
   const label = (hostname.replace(/^www\./, '') + pathname).replace(/\/+$/, '');
   const identity = identityOf(site, site.kinds, label);
@@ -58,9 +66,12 @@ function readSite(text: string, link: URL | undefined): Entry | { problem: Probl
     : { problem: { reason: 'bad-characters', network: site, handle: text } };
 }
 
-/** No person: a search, whose words can be anything, and a conversation, where one of two is the user. */
-function readLink(link: URL): Entry | { problem: Problem } {
-  const place = placeOf(link.href);
+/**
+ * No person: a search, whose words can be anything, and a conversation, where one of two is the user.
+ * A host of no list is of the fediverse if that was chosen.
+ */
+function readLink(link: URL, chosen: Network | null): Entry | { problem: Problem } {
+  const place = placeOf(link.href, chosen === federated ? () => true : isFediverse);
   const network = networkById(place?.network ?? '');
   if (place?.identity && !place.other && place.surface !== 'search') {
     return { identity: place.identity, label: place.spelled };

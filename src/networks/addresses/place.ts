@@ -2,7 +2,7 @@ import { type Mirror, mirrorsOn } from '../data/mirrors.ts';
 import { NOBODY } from '../data/nobody.ts';
 import type { Identity, Kind, Network, Place, Surface } from '../network.ts';
 import { canonical, hostOf, within } from './canonical.ts';
-import { domainsAbove, networkById, networkOfHost } from './lookup.ts';
+import { domainsAbove, type Homes, networkById, networkOfHost } from './lookup.ts';
 import { readSearch } from './search-query.ts';
 import { capturing, type Shape, shapesOf } from './template.ts';
 import { unwrap } from './unwrap.ts';
@@ -24,22 +24,24 @@ function readersOf(network: Network, mirror: Mirror | undefined): readonly Reade
 /**
  * What an address is; null when it is no address of a known network. An archive's or a redirect's
  * address is what it leads to.
+ * @param homes tells hosts that people live on, beyond those that the networks' files know
  */
-export function placeOf(address: string): Place | null {
+export function placeOf(address: string, homes?: Homes): Place | null {
   const { inner, isCopy } = unwrap(address);
   const url = canonical(inner);
-  const place = placeOn(url) ?? readSearch(url, placeOn);
+  const read = (one: string) => placeOn(one, homes);
+  const place = read(url) ?? readSearch(url, read);
   return place && isCopy ? { ...place, surface: 'mirror' } : place;
 }
 
-function placeOn(url: string): Place | null {
+function placeOn(url: string, homes?: Homes): Place | null {
   const host = hostOf(url);
   const found = mirrorsOn(domainsAbove(host)).map((mirror) => {
     const network = networkById(mirror.network);
     return network ? placeBy(url, network, mirror) : null;
   });
   if (found.length > 0) return found.find((place) => place?.identity) ?? found[0] ?? null;
-  const network = networkOfHost(host);
+  const network = networkOfHost(host, homes);
   return network ? placeBy(url, network) : null;
 }
 

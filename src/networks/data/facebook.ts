@@ -67,10 +67,10 @@ export const facebook: Network = {
   ],
   routes: [
     ['profile', '/profile.php?id={id}'],
-    ['profile', '/(*/|)plugins/*?href=~(//|)(www.|m.|)facebook.com(%2F|/){handle}(%*|/|)'],
+    ['profile', '/(*/|)plugins/*?href=~(//|)(www.|m.|)facebook.com(%2F|/){handle}((%|/)*|/|)'],
     [
       'profile',
-      '/(*/|)plugins/*?href=~(//|)(www.|m.|)facebook.com(%2F|/)(profile.php%3Fid%3D|){id}(%*|/|)',
+      '/(*/|)plugins/*?href=~(//|)(www.|m.|)facebook.com(%2F|/)(profile.php%3Fid%3D|){id}((%|/)*|/|)',
     ],
     ['post', '/(permalink|story).php?id={id}'],
     ['post', '/photo(.php|)?set=(t|pb).{id}'],

@@ -70,6 +70,7 @@ export const fediverse: Network = {
   ],
   hostWords: [
     ...[
+      'social.',
       'mastodon',
       'mstdn',
       'misskey',

@@ -28,6 +28,6 @@ export const soundcloud: Network = {
     ['post', '/{handle}/*'],
     ['profile', '/{handle}'],
     ['post', '//on.soundcloud.com/*'],
-    ['profile', '//w.soundcloud.com/player?url=~(//|)soundcloud.com(%2F|/){handle}(%*|/|)'],
+    ['profile', '//w.soundcloud.com/player?url=~(//|)soundcloud.com(%2F|/){handle}((%|/)*|/|)'],
   ],
 };

@@ -35,7 +35,7 @@ export const vk: Network = {
     ...['edit', 'event', 'gifts', 'hashtag', 'images', 'js', 'landing', 'mini-apps'],
     ...['narrative', 'newsfeed', 'note', 'notifications', 'orders', 'pay', 'photo'],
     ...['podcast', 'poll', 'post', 'public', 'qr', 'reg', 'root', 'rss', 'stats'],
-    ...['stories', 'tag', 'tasks', 'videos', 'vkpay', 'widget'],
+    ...['stories', 'tag', 'tasks', 'videos', 'vkpay', 'widget', 'album'],
   ],
   routes: [
     ['message', '/im?sel={id}'],

@@ -28,7 +28,7 @@ export const weibo: Network = {
     ...['lottery', 'mblog', 'mobile', 'myfollow', 'myfans', 'new', 'nearby', 'notice'],
     ...['open', 'orders', 'place', 'plugins', 'point', 'post', 'privatemsg', 'reg', 'rss'],
     ...['share', 'shop', 'special', 'star', 'static', 'story', 'task', 'tasks', 'tui'],
-    ...['unread', 'user', 'users', 'verified', 'wap', 'widget', 'yunying'],
+    ...['unread', 'users', 'verified', 'wap', 'widget', 'yunying'],
   ],
   routes: [
     ['search', '//s.weibo.com/user?q=(@|){handle}'],
@@ -36,7 +36,7 @@ export const weibo: Network = {
     ['post', '/(detail|status|tv|ttarticle)/*'],
     ['profile', '/n/{handle}'],
     ['followers', '/(u/|){id}/(follow|fans|myfollow)'],
-    ['profile', '/(u|profile)/{id}'],
+    ['profile', '/(u|users|profile)/{id}'],
     ['profile', '/p/(1005\\d\\d|1003\\d\\d|1006\\d\\d|1076\\d\\d|230\\d\\d\\d|){id}(_*|)'],
     ['profile', '/p/index?containerid=(1\\d\\d\\d\\d\\d|2\\d\\d\\d\\d\\d){id}(_*|)'],
     ['profile', '//photo.weibo.com/{id}'],

@@ -4,6 +4,7 @@ import type { Person } from '../../model/people/person.ts';
 import { readProfile } from '../../networks/addresses/entry.ts';
 import { networkById } from '../../networks/addresses/lookup.ts';
 import { placeOf } from '../../networks/addresses/place.ts';
+import { isFediverse } from '../../networks/data/fediverse-hosts.ts';
 import { NetworkField, NicknameField, ProfileField } from './add-fields.tsx';
 import { alreadyListed, list } from './list-profile.ts';
 import type { Refusal } from './problem.ts';
@@ -64,4 +65,4 @@ export function AddForm({ person, onAdded }: Props) {
 
 /** The network that a link leads to, with or without its `https`. */
 const linkedNetwork = (text: string): string | undefined =>
-  placeOf(/^https?:/i.test(text) ? text : `https://${text}`)?.network;
+  placeOf(/^https?:/i.test(text) ? text : `https://${text}`, isFediverse)?.network;
