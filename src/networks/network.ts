@@ -40,6 +40,8 @@ export interface Kind {
   readonly unreserved?: true;
   /** Address of the person's profile, `{}` standing for the value, `{host}` for its host. */
   readonly profile: string;
+  /** Further such addresses, where the value can be another one. */
+  readonly also?: readonly string[];
   /** Address of the person's story, where the network has such a page. */
   readonly story?: string;
 }

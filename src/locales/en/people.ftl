@@ -3,6 +3,7 @@ people-lead = Whoever you would rather not look at just now.
 people-formTitle = Add someone
 people-profile = Profile link or handle
 people-profileHint = Paste the link of their profile, or type the handle.
+people-alsoAt = { $network } may show the same person at { $addresses } too. Add those you know. More are added only when a page shows they are theirs.
 people-network = Network
 people-networkChoice = Choose
 people-anotherSite = Another site

@@ -38,19 +38,21 @@ export const tokenOf = (value: string): string =>
  */
 export function tokensOf(address: string): Set<string> {
   const text = decoded(address).toLowerCase();
-  const tokens = new Set<string>(text.match(/\w+/g));
+  const tokens = new Set<string>();
   // All of ASCII but letters, digits, `_`, `.` and `-`: a class of Unicode's takes 0.1 ms to compile.
   for (const piece of text.split(/[\0-,/:-@[-^`{-\x7f]+/)) {
     const labels = piece.split('.');
-    const plain = labels.join('');
-    const known = labels.slice(0, -1).join('');
-    // Behind and before a network's own marks: `u_name.json`, `UCid`, `name.host.com`, `name_title`, and
-    // behind the six digits of a container at Weibo.
-    tokens.add(plain).add(known).add(plain.slice(2)).add(known.slice(2));
-    tokens.add(labels.slice(0, -2).join(''));
-    for (const mark of '_-') {
-      const [head = ''] = plain.split(mark, 1);
-      tokens.add(head).add(head.slice(6));
+    // Whole, and without one or two endings: `name.json`, `name.host.com`.
+    for (let cut = 0; cut < 3 && labels.length; cut += 1) {
+      const word = labels.join('');
+      // Behind and before a network's own marks: `u_name`, `UCid`, `name_title`, and behind the six
+      // digits of a container at Weibo.
+      tokens.add(word).add(word.slice(2));
+      for (const mark of '_-') {
+        const [head = ''] = word.split(mark, 1);
+        tokens.add(head).add(head.slice(6));
+      }
+      labels.pop();
     }
     for (const number of piece.split(/\D+/)) tokens.add(number);
   }

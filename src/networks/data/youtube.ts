@@ -27,6 +27,7 @@ export const youtube: Network = {
       id: 'legacy',
       pattern: '[\\p{L}\\p{M}\\p{N}_.-]{1,60}',
       profile: 'https://www.youtube.com/c/{}',
+      also: ['https://www.youtube.com/user/{}', 'https://www.youtube.com/{}'],
     },
   ],
   // The root's own words, as yt-dlp lists them (2026-08).

@@ -35,9 +35,9 @@ export function AddForm({ person, onAdded }: Props) {
     const linked = linkedNetwork(text.trim());
     if (linked) setNetworkId(linked);
   };
+  const entry = readProfile(typed, networkById(networkId) ?? null);
   const submit = (event: Event) => {
     event.preventDefault();
-    const entry = readProfile(typed, networkById(networkId) ?? null);
     const refused = 'problem' in entry ? entry.problem : alreadyListed(entry);
     if ('problem' in entry || refused) {
       setRefusal(refused);
@@ -53,7 +53,14 @@ export function AddForm({ person, onAdded }: Props) {
 
   return (
     <form class="add-form" onSubmit={submit} noValidate>
-      <ProfileField id={id} value={typed} onChange={type} refusal={refusal} input={input} />
+      <ProfileField
+        id={id}
+        value={typed}
+        onChange={type}
+        refusal={refusal}
+        identity={'identity' in entry ? entry.identity : undefined}
+        input={input}
+      />
       <NetworkField id={id} value={networkId} onChange={setNetworkId} />
       {!person && <NicknameField id={id} value={nickname} onChange={setNickname} />}
       <button type="submit" class="button">
