@@ -87,7 +87,8 @@ export function identityOf(
   if (!kind) return undefined;
   const plain = kind.keepsCase ? spelled : lower;
   const value = kind.ignores ? plain.replaceAll(kind.ignores, '') : plain;
-  if (!kind.unreserved && isReserved(network, value)) return undefined;
+  if (!kind.unreserved && [value, lower].some((word) => isReserved(network, word)))
+    return undefined;
   if (kind.livesOn !== 'end' || value.includes('@'))
     return { network: network.id, kind: kind.id, value };
   if (!host) return undefined;

@@ -63,7 +63,8 @@ export const facebook: Network = {
     ...['commerce', 'communitystandards', 'facebookpay', 'fantasygames', 'favorites'],
     ...['gametime', 'groupslanding', 'lookback', 'news', 'nt', 'primetime', 'qp', 'qr'],
     ...['reg', 'report', 'review', 'rti', 'rsrc', 'safetycheck', 'sem', 'shops'],
-    ...['stickers', 'townhall', 'whitehat', 'work', 'zero', '2008'],
+    ...['stickers', 'townhall', 'whitehat', 'work', 'zero', '2008', 'data', 'category'],
+    ...[],
   ],
   routes: [
     ['profile', '/profile.php?id={id}'],
@@ -72,7 +73,7 @@ export const facebook: Network = {
       'profile',
       '/(*/|)plugins/*?href=~(//|)(www.|m.|)facebook.com(%2F|/)(profile.php%3Fid%3D|){id}((%|/)*|/|)',
     ],
-    ['post', '/(permalink|story).php?id={id}'],
+    ['post', '/(permalink|story|photo).php?id={id}'],
     ['post', '/photo(.php|)?set=(t|pb).{id}'],
     ['post', '/(media/set|photo(.php|))?set=a.*.*.{id}'],
     ['followers', '/friends?profile_id={id}'],

@@ -1,6 +1,6 @@
 /**
- * Words that are nobody on any network: signing in and out, an account's recovery, consent and rules.
- * Somebody who is locked out or has to agree to something must never meet a pause there.
+ * Words that are nobody on any network: signing in and out, an account's recovery, consent and rules, and the
+ * files that every site has. Somebody who is locked out or has to agree to something must never meet a pause there.
  */
 export const NOBODY: ReadonlySet<string> = new Set([
   ...['account', 'accounts', 'accountscenter', 'account-recovery', 'account_recovery', 'activate'],
@@ -25,4 +25,5 @@ export const NOBODY: ReadonlySet<string> = new Set([
   ...['signout', 'signup', 'sso', 'support', 'suspended', 'terms', 'tos', 'two-factor'],
   ...['two_factor', 'two_step_verification', 'twofactor', 'unlock', 'unsubscribe', 'verification'],
   ...['verify', 'welcome'],
+  ...['ads.txt', 'favicon.ico', 'manifest.json', 'robots.txt', 'sitemap.xml', 'sw.js'],
 ]);

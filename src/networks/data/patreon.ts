@@ -22,8 +22,8 @@ export const patreon: Network = {
   ],
   routes: [
     ['search', '/search'],
-    ['profile', '/(user|bePatron|profile(/creators|))?u={id}'],
-    ['profile', '/(bePatron|profile/creators)?c={campaign}'],
+    ['profile', '/(user(/*|)|bePatron|profile(/creators|))?u={id}'],
+    ['profile', '/(user|bePatron|profile/creators)?c={campaign}'],
     ['profile', '/(join|checkout|m)/{campaign|handle}'],
     ['post', '/(posts|creation|collection)(/*|)'],
     ['profile', '/(c/|cw/|gift/|rss/|){handle}'],

@@ -10,6 +10,7 @@ export const vsco: Network = {
     ...['guidelines', 'membership', 'store', 'careers', 'product', 'media', 'grid'],
     ...['subscribe', 'download', 'news', 'studio', 'community', 'sites', 'vi', 'spaces'],
     ...['im', 'image', 'images', 'img', 'api', 'assets', 'app', 'presets', 'www'],
+    ...['content'],
   ],
   routes: [
     ['post', '/{handle}/(media|journal|video)/*'],

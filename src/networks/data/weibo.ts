@@ -28,7 +28,8 @@ export const weibo: Network = {
     ...['lottery', 'mblog', 'mobile', 'myfollow', 'myfans', 'new', 'nearby', 'notice'],
     ...['open', 'orders', 'place', 'plugins', 'point', 'post', 'privatemsg', 'reg', 'rss'],
     ...['share', 'shop', 'special', 'star', 'static', 'story', 'task', 'tasks', 'tui'],
-    ...['unread', 'users', 'verified', 'wap', 'widget', 'yunying'],
+    ...['unread', 'users', 'verified', 'wap', 'widget', 'yunying', 'msg', 'pages'],
+    ...['repost', 'spam', 'dpool'],
   ],
   routes: [
     ['search', '//s.weibo.com/user?q=(@|){handle}'],

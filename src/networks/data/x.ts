@@ -35,7 +35,7 @@ export const x: Network = {
     ...['premium_sign_up', 'sw.js', 'rules', 'following', 'followers', 'moments', 'inbox'],
     ...['replies', 'retweets', 'similar_to', 'invitations', 'newtwitter', 'articles'],
     ...['saved_searches', 'users', 'direct_messages', 'devices', 'translate', 'imprint'],
-    ...['sitemap'],
+    ...['sitemap', 'schema'],
   ],
   routes: [
     ['post', '/i/(status|web/status)/*'],

@@ -52,7 +52,8 @@ export const youtube: Network = {
     ...['purchases', 'redeem', 'share', 'sharing', 'studio', 'subscription_center'],
     ...['subscription_manager', 'subscribe_embed', 'subscribe_widget', 'swf', 'testtube'],
     ...['timedtext', 'trends', 'verify_age', 'verify_controversy', 'vi', 'videoplayback'],
-    ...['watch_queue', 'watch_videos'],
+    ...['watch_queue', 'watch_videos', 'pagead', 'select_site', 'streaming', 'drm'],
+    ...['schemas'],
   ],
   routes: [
     ['profile', '/feeds/videos.xml?channel_id=UC{id}'],

@@ -145,4 +145,14 @@ export const facebook: readonly Line[] = [
   ['https://www.facebook.com/notes/john-doe/a-title/123', 'other', null],
   ['https://engineering.fb.com/2020/05/08/web/', 'other', null],
   ['https://on.fb.me/abcdef', 'other', null],
+  [
+    'https://www.facebook.com/photo.php?story_fbid=10154534111016407&id=100001234567890',
+    'post',
+    'id:100001234567890',
+  ],
+  [
+    'https://www.facebook.com/plugins/video.php?href=https://www.facebook.com/john.doe.77/videos/10154383743583686/&width=560',
+    'profile',
+    'handle:johndoe77',
+  ],
 ];

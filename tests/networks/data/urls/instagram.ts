@@ -73,4 +73,5 @@ export const instagram: readonly Line[] = [
   ['https://www.instagram.com/consent/?flow=ad_free', 'other', null],
   ['https://www.instagram.com/accounts/suspended/?next=%2Fjohn.doe%2F', 'other', null],
   ['https://www.instagram.com/popular/john.doe/', 'other', null],
+  ['https://www.instagram.com/favicon.ico', 'other', null],
 ];

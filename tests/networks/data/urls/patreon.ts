@@ -19,4 +19,6 @@ export const patreon: readonly Line[] = [
   ['https://www.patreon.com/rss/johndoe?auth=abc', 'profile', 'handle:johndoe'],
   ['https://www.patreon.com/media-u/Z0FBQUFB', 'other', null],
   ['https://www.patreon.com/de-DE/creators', 'other', null],
+  ['https://www.patreon.com/user?c=1234567', 'profile', 'campaign:1234567'],
+  ['https://www.patreon.com/user/posts?u=1234567', 'profile', 'id:1234567'],
 ];

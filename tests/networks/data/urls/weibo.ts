@@ -34,4 +34,6 @@ export const weibo: readonly Line[] = [
   ['https://passport.weibo.com/visitor/visitor', 'other', null],
   ['https://weibo.com/sorry?pagenotfound', 'other', null],
   ['https://weibo.com/signup/signup.php', 'other', null],
+  ['https://weibo.cn/repost/IFHwwaVNL?uid=1234567890', 'other', null],
+  ['https://m.weibo.cn/users/1234567890', 'profile', 'id:1234567890'],
 ];
