@@ -1,6 +1,6 @@
 /**
- * Addresses that carry another one. Share dialogs (`/sharer.php?u=`, `/intent/tweet?url=`) and login
- * walls (`?next=`) are left out: they show nobody's page.
+ * Addresses that carry another one. Share dialogs (`/sharer.php?u=`, `/intent/tweet?url=`), login walls
+ * (`?next=`) and consent (`?continue=`) are left out: they show nobody's page.
  */
 export interface Wrapper {
   /** Domains, or an expression for hosts in many countries. */
@@ -22,7 +22,6 @@ export const REDIRECTS: readonly Wrapper[] = [
   { hosts: [/^(www\.)?google(\.\w{2,3}){1,2}$/], path: /^\/amp\/s?\/?(.+)/ },
   { hosts: ['out.reddit.com'], path: ANY, params: ['url'] },
   { hosts: ['youtube.com'], path: /^\/redirect/, params: ['q'] },
-  { hosts: ['consent.youtube.com'], path: ANY, params: ['continue'] },
   { hosts: ['vk.com', 'vk.ru'], path: /^\/away\.php/, params: ['to'] },
   { hosts: ['steamcommunity.com'], path: /^\/linkfilter/, params: ['u', 'url'] },
   { hosts: ['tiktok.com'], path: /^\/link\/v2/, params: ['target'] },

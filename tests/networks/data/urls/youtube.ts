@@ -64,4 +64,9 @@ export const youtube: readonly Line[] = [
     'id:abcdefghijklmnopqrstuv',
   ],
   ['https://www.youtube.com/xml/schemas/2015', 'other', null],
+  [
+    'https://consent.youtube.com/m?continue=https%3A%2F%2Fwww.youtube.com%2F%40johndoe&gl=NL',
+    'other',
+    null,
+  ],
 ];
