@@ -21,7 +21,7 @@ export interface Kind {
   readonly id: string;
   /** Regular-expression source of a whole value, lower-cased. */
   readonly pattern: string;
-  /** Class of the characters that end a value within a query value; without it, it ends with that. */
+  /** Expression of what ends a value within a query value; without it, it ends with that. */
   readonly ends?: string;
   /** A character that may stand anywhere in a spelling without changing who is meant (Facebook: "."). */
   readonly ignores?: string;

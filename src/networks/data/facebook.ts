@@ -39,6 +39,7 @@ export const facebook: Network = {
       id: 'handle',
       // With a letter, else it is an id; no version of the site's interface (v2.10), and no script, which end in .php.
       pattern: '(?=[\\d.]*[a-z])(?!v\\d+\\.\\d)[a-z0-9.]{1,50}(?<!p\\.*h\\.*p\\.*)',
+      ends: '[&#/]|%2F|%3F',
       ignores: '.',
       profile: 'https://www.facebook.com/{}',
     },
@@ -68,11 +69,9 @@ export const facebook: Network = {
   ],
   routes: [
     ['profile', '/profile.php?id={id}'],
-    ['profile', '/(*/|)plugins/*?href=~(//|)(www.|m.|)facebook.com(%2F|/){handle}((%|/)*|/|)'],
-    [
-      'profile',
-      '/(*/|)plugins/*?href=~(//|)(www.|m.|)facebook.com(%2F|/)(profile.php%3Fid%3D|){id}((%|/)*|/|)',
-    ],
+    ['profile', '/plugins/*?href=*.facebook.com(%2F|/){handle}'],
+    ['profile', '/v<n>.<n>/plugins/*?href=*.facebook.com%2F{handle}'],
+    ['profile', '/plugins/*?href=*.facebook.com%2Fprofile.php%3Fid%3D{id}'],
     ['post', '/(permalink|story|photo).php?id={id}'],
     ['post', '/photo(.php|)?set=(t|pb).{id}'],
     ['post', '/(media/set|photo(.php|))?set=a.*.*.{id}'],

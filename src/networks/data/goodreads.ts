@@ -29,7 +29,8 @@ export const goodreads: Network = {
   ],
   routes: [
     ['followers', '/friend/user/{id}(-*|)'],
-    ['profile', '/(review/list|review/list_rss|user/updates_rss|user/year_in_books/<n>)/{id}(-*|)'],
+    ['profile', '/review/list(_rss|)/{id}(-*|)'],
+    ['profile', '/user/(updates_rss|year_in_books/<n>)/{id}'],
     ['profile', '/user/show/{id}(-*|)'],
     ['profile', '/author/(show|list|quotes)/{author}(-*|.*|)'],
     ['post', '/(review/show|book/show)/*'],

@@ -9,6 +9,7 @@ export const soundcloud: Network = {
     {
       id: 'handle',
       pattern: '[a-z0-9_-]{3,40}',
+      ends: '[&#/]|%2F|%3F',
       profile: 'https://soundcloud.com/{}',
     },
   ],
@@ -28,6 +29,6 @@ export const soundcloud: Network = {
     ['post', '/{handle}/*'],
     ['profile', '/{handle}'],
     ['post', '//on.soundcloud.com/*'],
-    ['profile', '//w.soundcloud.com/player?url=~(//|)soundcloud.com(%2F|/){handle}((%|/)*|/|)'],
+    ['profile', '//w.soundcloud.com/player?url=*%2Fsoundcloud.com%2F{handle}'],
   ],
 };

@@ -44,7 +44,7 @@ export const vk: Network = {
     ['message', '//vk.me/{handle}'],
     ['followers', '/friends?id={id}'],
     ['post', '/feed?w=(wall|photo){id}'],
-    ['post', '/(feed|search|video|clips|photos|albums)?z=(photo|video|clip){id}'],
+    ['post', '/(feed|search|video)?z=(photo|video){id}'],
     ['post', '/video_ext.php?oid={id}'],
     ['post', '/(wall|photo|video|clip|album|story|podcast|narrative|note){id}_…'],
     ['post', '/(albums|photos|videos|audios|audio|clips|gifts|wall|tag|stories){id}'],

@@ -60,7 +60,7 @@ export const youtube: Network = {
     ['profile', '/feeds/videos.xml?user={legacy}'],
     ['profile', '/profile?user={legacy}'],
     ['profile', '/embed/live_stream?channel=UC{id}'],
-    ['post', '/(playlist|watch|embed/videoseries|feeds/videos.xml)?(list|playlist_id)=(UU|FL){id}'],
+    ['post', '/(playlist|watch)?list=UU{id}'],
     ['search', '/results?(search_query|q)=(@|){handle}'],
     ['search', '/(results|search)'],
     ['post', '/(watch|shorts|clip|live|post|playlist|v|embed)(/*|)'],

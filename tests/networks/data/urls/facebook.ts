@@ -107,7 +107,7 @@ export const facebook: readonly Line[] = [
     'handle:johndoe77',
   ],
   [
-    'https://www.facebook.com/v2.10/plugins/post.php?app_id=1&href=https://www.facebook.com/john.doe.77',
+    'https://www.facebook.com/v2.10/plugins/post.php?app_id=1&href=https%3A%2F%2Fwww.facebook.com%2Fjohn.doe.77',
     'profile',
     'handle:johndoe77',
   ],

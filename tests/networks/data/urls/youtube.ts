@@ -58,11 +58,6 @@ export const youtube: readonly Line[] = [
     'post',
     'id:abcdefghijklmnopqrstuv',
   ],
-  [
-    'https://www.youtube.com/feeds/videos.xml?playlist_id=FLabcdefghijklmnopqrstuv',
-    'post',
-    'id:abcdefghijklmnopqrstuv',
-  ],
   ['https://www.youtube.com/xml/schemas/2015', 'other', null],
   [
     'https://consent.youtube.com/m?continue=https%3A%2F%2Fwww.youtube.com%2F%40johndoe&gl=NL',
