@@ -70,7 +70,6 @@ export const facebook: Network = {
   routes: [
     ['profile', '/profile.php?id={id}'],
     ['profile', '/plugins/*?href=*.facebook.com(%2F|/){handle}'],
-    ['profile', '/v<n>.<n>/plugins/*?href=*.facebook.com%2F{handle}'],
     ['profile', '/plugins/*?href=*.facebook.com%2Fprofile.php%3Fid%3D{id}'],
     ['post', '/(permalink|story|photo).php?id={id}'],
     ['post', '/photo(.php|)?set=(t|pb).{id}'],

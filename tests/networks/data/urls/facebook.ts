@@ -108,8 +108,8 @@ export const facebook: readonly Line[] = [
   ],
   [
     'https://www.facebook.com/v2.10/plugins/post.php?app_id=1&href=https%3A%2F%2Fwww.facebook.com%2Fjohn.doe.77',
-    'profile',
-    'handle:johndoe77',
+    'other',
+    null,
   ],
   [
     'https://www.facebook.com/plugins/post.php?href=https%3A%2F%2Fwww.facebook.com%2Fprofile.php%3Fid%3D100001234567890&width=500',
