@@ -53,6 +53,13 @@ test('a link fills the network in', async () => {
   expect(await held.driver.home.$eval('select', ({ value }) => value)).toBe('tiktok');
 });
 
+test('other addresses that a network may have for the same person are told before listing', async () => {
+  await show(held.driver, 'people');
+  const field = await held.driver.home.waitForSelector('aria/Profile link or handle');
+  await field?.type('youtube.com/@johndoe');
+  await says(held.driver.home, 'YouTube may show the same person at youtube.com/channel/UC…');
+});
+
 test('listing covers at once, and a second time is refused', async () => {
   await show(held.driver, 'people');
   await listJohn(held.driver, 'instagram', 'Sam');

@@ -61,7 +61,8 @@ const rewritten: Record<string, (url: string) => string> = {
   'dot behind the host': (url) => url.replace(/\/\/[^/]+/, '$&.'),
   'user name': (url) => url.replace('://', '://me:secret@'),
   'port of the scheme': (url) => url.replace(/^https:\/\/[^/]+/, '$&:443'),
-  'double slashes': (url) => url.replaceAll(/(?<!:)\/+(?=[^/?#]*(?:$|[/?]))/g, '//'),
+  'double slashes': (url) =>
+    url.replace(/^[^?]+/, (path) => path.replaceAll(/(?<!:)\/+(?=[^/?#]*(?:$|[/?]))/g, '//')),
   'tracking parameter': (url) =>
     url.includes('#') ? url : url.replace(/\?|$/, (mark) => `?utm=1${mark && '&'}`),
   fragment: (url) => (url.includes('#') ? url : `${url}#x`),

@@ -41,15 +41,21 @@ export const BETWEEN = /[^\w.\x80-\uffff-]+/;
  */
 export function tokensOf(address: string): Set<string> {
   const text = decoded(address).toLowerCase();
-  const tokens = new Set<string>(text.match(/\w+/g));
+  const tokens = new Set<string>();
   for (const piece of text.split(BETWEEN)) {
     const labels = piece.split('.');
-    const plain = labels.join('');
-    const [first = ''] = labels;
-    // Behind and before a network's own marks: `u_name.json`, `UCid`, `name.host.com`, `name_title`, and
-    // behind the six digits of a container at Weibo.
-    tokens.add(plain).add(first).add(first.slice(2)).add(labels.slice(0, -2).join(''));
-    tokens.add(piece.split('_', 1)[0] ?? '').add(plain.slice(6));
+    // Whole, and without up to three endings: `name.json`, `name.host.com`, `name.host.co.uk`.
+    for (let cut = 0; cut < 4 && labels.length; cut += 1) {
+      const word = labels.join('');
+      // Behind and before a network's own marks: `u_name`, `UCid`, `name_title`, and behind the six
+      // digits of a container at Weibo.
+      tokens.add(word).add(word.slice(2));
+      for (const mark of '_-') {
+        const [head = ''] = word.split(mark, 1);
+        tokens.add(head).add(head.slice(6));
+      }
+      labels.pop();
+    }
     for (const number of piece.split(/\D+/)) tokens.add(number);
   }
   return tokens;

@@ -1,7 +1,8 @@
+import { isFediverse } from '../data/fediverse-hosts.ts';
 import { site } from '../data/site.ts';
 import type { Identity, Network } from '../network.ts';
 import { networkById, networkOfHost, networks } from './lookup.ts';
-import { identityOf, placeOf } from './place.ts';
+import { identityOf, isReserved, placeOf } from './place.ts';
 import { readSiteLink } from './site-address.ts';
 import { hostsOf } from './template.ts';
 
@@ -20,6 +21,10 @@ export type Problem =
 /** The identity, and the spelling the user gave it. */
 export type Entry = { readonly identity: Identity; readonly label: string };
 
+/** The network whose people live on any host, and how its handles are written with their host. */
+const federated = networks.find(({ hostWords }) => hostWords);
+const FULL = /^@[^@\s/]+@[^@\s/.]+(\.[^@\s/.]+)+$/;
+
 /** Joiners and direction marks that come along when a link is copied. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
@@ -33,7 +38,8 @@ export function readProfile(typed: string, chosen: Network | null): Entry | { pr
   if (!text) return { problem: { reason: 'empty' } };
   if (chosen === site) return readSite(webAddress(text));
   const link = addressIn(text);
-  if (link) return readLink(link);
+  if (link) return readLink(link, chosen);
+  if (!chosen && FULL.test(text)) return readProfile(text, federated ?? null);
   if (!chosen) return { problem: { reason: 'no-network' } };
   return readHandle(text, chosen);
 }
@@ -49,14 +55,14 @@ const webAddress = (text: string): URL | undefined =>
 /** A text as a link: with a scheme, or a host with a path, or a known network's bare host. */
 export function addressIn(text: string): URL | undefined {
   const isBare = HOST.exec(text)?.[0] === text;
-  return isBare && !networkOfHost(text.toLowerCase()) ? undefined : webAddress(text);
+  return isBare && !networkOfHost(text.toLowerCase(), isFediverse) ? undefined : webAddress(text);
 }
 
 /** Any site by its address; on a network we know, the profile that the address names. */
 function readSite(link: URL | undefined): Entry | { problem: Problem } {
   if (!link) return { problem: { reason: 'no-address' } };
-  const known = placeOf(link.href);
-  if (known && known.network !== 'websearch') return readLink(link);
+  const known = placeOf(link.href, isFediverse);
+  if (known && known.network !== 'websearch') return readLink(link, null);
   const value = readSiteLink(link);
   if (value === undefined) return { problem: { reason: 'unclear-query' } };
   const identity = identityOf(site, site.kinds, value);
@@ -65,9 +71,12 @@ function readSite(link: URL | undefined): Entry | { problem: Problem } {
     : { problem: { reason: 'no-address' } };
 }
 
-/** No person: a search, whose words can be anything, and a conversation, where one of two is the user. */
-function readLink(link: URL): Entry | { problem: Problem } {
-  const place = placeOf(link.href);
+/**
+ * No person: a search, whose words can be anything, and a conversation, where one of two is the user.
+ * A host of no list is of the fediverse if that was chosen.
+ */
+function readLink(link: URL, chosen: Network | null): Entry | { problem: Problem } {
+  const place = placeOf(link.href, chosen === federated ? () => true : isFediverse);
   const network = networkById(place?.network ?? '');
   if (place?.identity && !place.other && place.surface !== 'search') {
     return { identity: place.identity, label: place.spelled };
@@ -88,7 +97,7 @@ function nobodyIn({ pathname }: URL, network: Network, isOther: boolean): Proble
   const first = pathname.split('/').find(Boolean);
   const word = first?.replace(/^@/, '').toLowerCase();
   if (!word || !isOther) return { reason: 'no-person', network };
-  if (network.reserved?.includes(word)) return { reason: 'reserved', network, word };
+  if (isReserved(network, word)) return { reason: 'reserved', network, word };
   const isHandle = network.kinds.some(({ pattern }) =>
     new RegExp(`^(?:${pattern})$`, 'u').test(word),
   );
@@ -111,7 +120,7 @@ function readHandle(text: string, network: Network): Entry | { problem: Problem 
   if (identity) return { identity, label };
   const word = label.toLowerCase();
   return {
-    problem: network.reserved?.includes(word)
+    problem: isReserved(network, word)
       ? { reason: 'reserved', network, word }
       : { reason: 'bad-characters', network, handle: label },
   };

@@ -12,3 +12,16 @@ export function addressOf({ network, kind, value }: Identity, surface: Surface):
   const [name = '', host = ''] = found.livesOn === 'end' ? value.split('@') : [value];
   return address.replace('{}', () => name).replace('{host}', host);
 }
+
+/**
+ * Addresses under which the network can show the same person by a name that does not follow from this one, the
+ * name left out: `youtube.com/channel/UC…`.
+ */
+export function otherAddresses({ network, kind }: Identity): string[] {
+  const kinds = networkById(network)?.kinds ?? [];
+  const own = kinds.find(({ id }) => id === kind)?.profile;
+  const others = kinds.flatMap(({ profile, also = [] }) => [profile, ...also]);
+  return [...new Set(others)]
+    .filter((one) => one !== own)
+    .map((one) => one.replace(/^https:\/\/(www\.)?/, '').replace('{}', '…'));
+}

@@ -14,6 +14,7 @@ export const site: Network = {
       pattern: ADDRESS,
       keepsCase: true,
       livesOn: 'start',
+      unreserved: true,
       profile: 'https://{}',
     },
     // Where the path is the same for everybody, and what follows it says who it is.
@@ -22,6 +23,7 @@ export const site: Network = {
       pattern: `${ADDRESS}[?#]\\S+`,
       keepsCase: true,
       livesOn: 'start',
+      unreserved: true,
       profile: 'https://{}',
     },
   ],

@@ -10,10 +10,10 @@ import {
   domainsAbove,
   identityKey,
   networkById,
-  networkOfHost,
   networks,
 } from '../../../src/networks/addresses/lookup.ts';
 import { placeOf } from '../../../src/networks/addresses/place.ts';
+import { examples } from '../../networks/data/urls/index.ts';
 import { sample } from '../../networks/sample.ts';
 import { listed, OPEN, person } from './list.ts';
 
@@ -93,16 +93,44 @@ test('evaluator, rules and guard agree on every address, for any list', () => {
   );
 }, 60_000);
 
-test('on hosts of a network that show nobody neither rule nor guard acts', () => {
-  const people = everybody.map((one) => ({ ...person(one.key, '', []), identities: [one] }));
-  const world = worldOf(people, []);
-  const guardAt = guardOf(world);
-  const moved = networks.flatMap((network) => {
-    const own = addresses.filter((url) => networkOfHost(new URL(url).hostname) === network);
-    return (network.not ?? []).flatMap((host) =>
-      own.map((url) => url.replace(/\/\/[^/?#]+/, `//${host}`)),
+const excepting = networks.filter(({ not = [] }) => not.length > 0);
+
+test.each(excepting.map((network) => [network.id, network] as const))(
+  '%s: parser, rules, guard and evaluator see nobody on the hosts that are excepted',
+  (id, { not = [], domains }) => {
+    const shown = examples.flatMap(({ network, url, identity }) =>
+      network === id && identity && within(hostOf(canonical(url)), domains)
+        ? [{ url: canonical(url), one: listed(identity) }]
+        : [],
     );
-  });
-  expect(moved.length).toBeGreaterThan(500);
-  expect(moved.filter((url) => byRule(url, world) || guardAt(url) !== null)).toEqual([]);
-});
+    const everyone = shown.map(({ one }) => ({
+      ...person(one.key, one.value, []),
+      identities: [one],
+    }));
+    const world = worldOf(everyone, []);
+    const guardAt = guardOf(world);
+    const explain = explainerOf(world);
+    const stops = (url: string) => [
+      placeOf(url)?.identity ?? null,
+      byRule(url, world),
+      guardAt(url),
+      explain(url).opens,
+    ];
+    expect(shown.length).toBeGreaterThan(10);
+    expect(guardAt(shown[0]?.url ?? '')).not.toBeNull();
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...shown),
+        fc.constantFrom(...not),
+        fc.constantFrom('', 'www.', 'm.'),
+        fc.constantFrom('', '.'),
+        ({ url }, host, below, dot) => {
+          const moved = url.replace(/\/\/[^/?#]+/, `//${below}${host}${dot}`);
+          expect([moved, ...stops(moved)]).toEqual([moved, null, false, null, true]);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  },
+  30_000,
+);

@@ -6,6 +6,8 @@ import { networks, originsOf } from '../../../src/networks/addresses/lookup.ts';
 import { identityOf, placeOf } from '../../../src/networks/addresses/place.ts';
 import { addressOf } from '../../../src/networks/addresses/profile-address.ts';
 import { capturing, hostsOf, readTemplate } from '../../../src/networks/addresses/template.ts';
+import { isFediverse } from '../../../src/networks/data/fediverse-hosts.ts';
+import { mirrors } from '../../../src/networks/data/mirrors.ts';
 import { nameOf } from '../addresses/matched.ts';
 import { examples } from './urls/index.ts';
 
@@ -31,6 +33,14 @@ test('as many networks are known as the first pages promise', () => {
   for (const page of ['README.md', 'CHANGELOG.md'])
     expect(readFileSync(page, 'utf8')).toMatch(/more than\s+ninety networks/i);
   expect(networks.length).toBeGreaterThan(90);
+});
+
+test('no host of the fediverse is another network’s, or a mirror', () => {
+  const taken = [...networks.flatMap(hostsOf), ...mirrors.flatMap(({ hosts }) => hosts)];
+  expect(taken.filter(isFediverse)).toEqual([]);
+  expect(isFediverse('hostux.social')).toBe(false);
+  expect(isFediverse('www.101010.pl')).toBe(true);
+  expect(isFediverse('example.com')).toBe(false);
 });
 
 test('no domain belongs to two networks', () => {
