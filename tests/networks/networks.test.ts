@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { canonical, hostOf, tokenOf, tokensOf } from '../../src/networks/addresses/canonical.ts';
+import { canonical, hostOf, tokensOf } from '../../src/networks/addresses/canonical.ts';
 import { domainsAbove, networks } from '../../src/networks/addresses/lookup.ts';
-import { escapedSource } from '../../src/networks/addresses/patterns.ts';
+import { escapedSource, tokenFor } from '../../src/networks/addresses/patterns.ts';
 import { identityOf, placeOf } from '../../src/networks/addresses/place.ts';
 import { unwrap } from '../../src/networks/addresses/unwrap.ts';
 import type { Identity } from '../../src/networks/network.ts';
@@ -115,7 +115,7 @@ test('whoever an address names stands among its tokens', () => {
   for (const { url } of examples) {
     const { identity, other } = placeOf(url) ?? {};
     for (const one of [identity, other]) {
-      if (one) expect([...tokensOf(canonical(url))]).toContain(tokenOf(one.value));
+      if (one) expect([...tokensOf(canonical(url))]).toContain(tokenFor(one));
     }
   }
 });
@@ -128,7 +128,7 @@ test('needless escapes are seen through by parser and guard, though not by the b
     expect([other, nameOf(placeOf(other)?.identity)]).toEqual([other, nameOf(identity)]);
     if (!isWatchedOn(url, identity)) continue;
     expect([other, matched(identity, other)?.surface]).toEqual([other, surface]);
-    expect([...tokensOf(canonical(other))]).toContain(tokenOf(identity.value));
+    expect([...tokensOf(canonical(other))]).toContain(tokenFor(identity));
   }
 });
 

@@ -44,6 +44,8 @@ export function tokensOf(address: string): Set<string> {
   const tokens = new Set<string>();
   for (const piece of text.split(BETWEEN)) {
     const labels = piece.split('.');
+    // Behind words of the site's own: `uid.name`.
+    tokens.add(labels.at(-1) ?? '');
     // Whole, and without up to three endings: `name.json`, `name.host.com`, `name.host.co.uk`.
     for (let cut = 0; cut < 4 && labels.length; cut += 1) {
       const word = labels.join('');

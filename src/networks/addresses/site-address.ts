@@ -45,12 +45,12 @@ const nameOf = (pair: string): string =>
 const isRoute = (hash: string, isShared: boolean): boolean =>
   /^#!./.test(hash) || (isShared && /^#\/./.test(hash));
 
-/** The expression of every way to write a listed address, behind the scheme and any user name. */
+/** The expression of every way to write a listed address, behind the scheme, any user name and `www.`. */
 export function siteSpelling(value: string): string {
   // Canonical: what a version before this one listed may hold needless escapes.
   const [, , path = '', query, hash = ''] = partsOf(canonical(`https://${value}`));
   const plain = written(path.replace(/\/$/, ''));
-  const front = `(?:www\\.)?${hostOfSite(value).replaceAll('.', '\\.')}\\.?(?::\\d+)?${plain}`;
+  const front = `${hostOfSite(value).replaceAll('.', '\\.')}\\.?(?::\\d+)?${plain}`;
   if (query) {
     const pairs = query.slice(1).split('&').map(written);
     return `${front}(?:/+)?\\?(?:[^#]*[&;])?${pairs.join('[&;](?:[^#]*[&;])?')}(?:[&;].*)?`;

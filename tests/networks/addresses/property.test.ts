@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { canonical, tokenOf, tokensOf } from '../../../src/networks/addresses/canonical.ts';
+import { canonical, tokensOf } from '../../../src/networks/addresses/canonical.ts';
 import { domainsOf, networks } from '../../../src/networks/addresses/lookup.ts';
-import { patternsOf } from '../../../src/networks/addresses/patterns.ts';
+import { patternsOf, tokenFor } from '../../../src/networks/addresses/patterns.ts';
 import { identityOf, placeOf } from '../../../src/networks/addresses/place.ts';
 import { addressOf } from '../../../src/networks/addresses/profile-address.ts';
 import type { Identity, Network } from '../../../src/networks/network.ts';
@@ -127,7 +127,7 @@ test('a pattern matches exactly the addresses that the parser reads as its ident
       const found = matched(identity, url);
       expect(found?.surface).toBe(named ? place?.surface : undefined);
       if (!found) return;
-      expect([...tokensOf(canonical(url))]).toContain(tokenOf(identity.value));
+      expect([...tokensOf(canonical(url))]).toContain(tokenFor(identity));
       const kind = `${identity.network}:${identity.kind}`;
       seen.set(kind, (seen.get(kind) ?? 0) + 1);
     }),
