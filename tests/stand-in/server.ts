@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { feed } from './feed.ts';
-import { page, prerendering, SERVICE_WORKER } from './page.ts';
+import { dark, page, playing, prerendering, SERVICE_WORKER } from './page.ts';
 import { postPage } from './posts.ts';
 import { namesJohn, type Site, sites } from './sites.ts';
 
@@ -55,6 +55,13 @@ export async function startStandIn(): Promise<StandIn> {
   };
 }
 
+/** Pages for one test each, by their path. */
+const SPECIAL: Readonly<Record<string, (site: Site) => string>> = {
+  '/ahead': prerendering,
+  '/dark/': dark,
+  '/playing/': playing,
+};
+
 function answer({ url = '/', headers }: IncomingMessage, reply: ServerResponse): void {
   const host = headers.host ?? '';
   const { pathname, searchParams } = new URL(url, `https://${host}`);
@@ -75,8 +82,8 @@ function answer({ url = '/', headers }: IncomingMessage, reply: ServerResponse):
     const head = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
     setTimeout(() => reply.writeHead(200, head).end(page(host, pathname)), 900);
   } else {
-    const plain = pathname === '/ahead' ? prerendering(site) : page(host, pathname);
-    const html = postPage(host, url) ?? plain;
+    const special = SPECIAL[pathname]?.(site);
+    const html = special ?? postPage(host, url) ?? page(host, pathname);
     reply.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).write(html);
     // Some pages never come to an end of loading.
     if (!searchParams.has('endless')) reply.end();

@@ -34,6 +34,7 @@ export function startOwner(): PageScript {
   navigation.addEventListener('navigate', moving, options);
   navigation.addEventListener('currententrychange', moved, options);
   addEventListener('pageshow', returned, options);
+  addEventListener('beforeunload', leaving, options);
   return { update, end };
 }
 
@@ -56,7 +57,8 @@ function update(context: GuardContext): void {
 
 /** Before the page moves. Registered ahead of the guard, so that no visit is told twice. */
 function moving(event: NavigateEvent): void {
-  const { cancelable, destination, navigationType } = event;
+  const { cancelable, destination, isTrusted, navigationType } = event;
+  if (!isTrusted) return;
   if (globalThis.guardContext) noteAliasOfMove(event, globalThis.guardContext);
   const found = match(destination.url);
   if (isCovered && cancelable && destination.sameDocument && navigationType !== 'traverse') {
@@ -75,8 +77,13 @@ function moved(): void {
 }
 
 /** Back out of the back/forward cache, with the person drawn beneath the cover. */
-function returned({ persisted }: PageTransitionEvent): void {
-  if (persisted && isCovered) location.reload();
+function returned({ isTrusted, persisted }: PageTransitionEvent): void {
+  if (isTrusted && persisted && isCovered) location.reload();
+}
+
+/** A post that cannot show again is not to ask whether to stay. */
+function leaving(event: Event): void {
+  if (isCovered) event.stopImmediatePropagation();
 }
 
 /** Looks for the owner of the post the page is at now. What stands there already may be another's. */
