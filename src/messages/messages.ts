@@ -73,8 +73,11 @@ interface Replies {
   answerPause(): void;
   /** Pause page: the user leaves. */
   leave(): void;
-  /** Pause page: the user goes on. Answers the address to open; throws before the wait is over. */
-  goOn(): string;
+  /**
+   * Pause page: the user goes on from what the visit `asked` (the guard's own id of it) was for. Answers the address
+   * to open, null where nobody knows more than that it may open now; throws before the wait is over.
+   */
+  goOn(): string | null;
   /** Popup: today and this week. */
   glance(): Glance;
   /** Report: the week or month that holds this ISO date, or all time. */

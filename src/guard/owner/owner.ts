@@ -128,7 +128,7 @@ function judge(mark: Mark): void {
   else show();
   if (!found || !isNew) return;
   isTold = true;
-  afterPrerender(() => reportVisit({ ...found, surface: 'post' }, source));
+  afterPrerender(() => reportVisit({ ...found, surface: 'post', address: location.href }, source));
 }
 
 function hide(): void {
