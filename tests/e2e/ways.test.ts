@@ -4,6 +4,7 @@ import { until } from '../browsers/prompt.ts';
 import { FURTHER, sites } from '../stand-in/sites.ts';
 import {
   arrived,
+  ask,
   feed,
   intend,
   paused,
@@ -229,6 +230,20 @@ test('nobody is listed by where going on leads; the user is asked, and a no is t
   await arrived(page, '/john.doe.is/');
   await answerAlias('john.doe.is', 'No');
   expect(await labels('instagram')).toEqual(['john.doe.was']);
+});
+
+test("a login of the site's own in between is nobody, and not asked about", async () => {
+  const { driver } = held;
+  await submit(driver, `https://${host}/john.doe.asks/`, 'Sam');
+  await until('the handle has a rule', () => rulesNaming('asks'));
+  const page = await open(`https://${host}/john.doe.asks/`);
+  await paused(page);
+  await press(page, 'Continue');
+  await arrived(page, '/auth_platform/');
+  // Heard of last, so what came before has been heard of as well.
+  await ask(driver, 'records', undefined);
+  expect(await latest()).toMatchObject({ identities: [{ label: 'john.doe.asks' }, {}] });
+  expect((await latest())?.aliases ?? []).toEqual([]);
 });
 
 test('any site by its address, and what lies below it', async () => {

@@ -55,6 +55,12 @@ export async function startStandIn(): Promise<StandIn> {
   };
 }
 
+/** A handle that was changed, and the site's own login before a profile. */
+const REDIRECTS: Readonly<Record<string, string>> = {
+  '/john.doe.was/': '/john.doe.is/',
+  '/john.doe.asks/': '/auth_platform/codeentry/',
+};
+
 /** Pages for one test each, by their path. */
 const SPECIAL: Readonly<Record<string, (site: Site) => string>> = {
   '/ahead': prerendering,
@@ -68,9 +74,8 @@ function answer({ url = '/', headers }: IncomingMessage, reply: ServerResponse):
   const site: Site = Object.values(sites).find((one) => one.host === host) ?? sites.instagram;
   if (pathname === '/r') {
     reply.writeHead(302, { location: searchParams.get('to') ?? '/' }).end();
-  } else if (pathname === '/john.doe.was/') {
-    // A handle that was changed.
-    reply.writeHead(302, { location: '/john.doe.is/' }).end();
+  } else if (REDIRECTS[pathname]) {
+    reply.writeHead(302, { location: REDIRECTS[pathname] }).end();
   } else if (pathname === '/sw.js') {
     reply.writeHead(200, { 'content-type': 'text/javascript' }).end(SERVICE_WORKER);
   } else if (pathname === '/feed/') {

@@ -2,6 +2,8 @@ import { browser } from '#imports';
 import type { Messages } from '../../messages/messages.ts';
 import { findListed, listed } from '../../model/people/person.ts';
 import { placeOf } from '../../networks/addresses/place.ts';
+import { addressOf } from '../../networks/addresses/profile-address.ts';
+import type { Identity } from '../../networks/network.ts';
 import { change } from '../change/change.ts';
 import { listPeople } from '../cover/watch-list.ts';
 import { isPrivate } from '../private.ts';
@@ -29,9 +31,17 @@ export async function noteAlias({ key, address }: Led): Promise<void> {
   const place = placeOf(address);
   if (!found || !place?.identity || place.surface !== 'profile') return;
   const { identity, spelled } = place;
-  if (place.network !== found.identity.network) return;
+  if (place.network !== found.identity.network || !isAtTop(address, identity)) return;
   const alias = listed(identity, spelled);
   await change({ do: 'noteAlias', with: { id: found.person.id, alias } });
+}
+
+/** Whether an address is a profile's own page: what lies deeper may be the site's, such as the steps of a login. */
+function isAtTop(address: string, identity: Identity): boolean {
+  const [at, top] = [address, addressOf(identity, 'profile') ?? ''].map((one) =>
+    URL.parse(one)?.pathname.replace(/\/$/, '').toLowerCase(),
+  );
+  return at === top;
 }
 
 /**

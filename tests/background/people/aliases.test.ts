@@ -85,6 +85,7 @@ test.each([
   ['of nobody listed', 'another-key', at('john.new/')],
   ['of a page that is no profile', 'john-key', at('stories/john.new/')],
   ['of a page that names nobody', 'john-key', at('explore/')],
+  ['of what lies below a name, such as a login', 'john-key', at('some_platform/codeentry/')],
   ['of another network', 'john-key', 'https://x.com/johnnew'],
 ])('nothing is asked %s', async (_what, key, address) => {
   await send(guard(), 'alias', { key, address });

@@ -10,7 +10,7 @@ import type { Response } from '../../../src/model/people/person.ts';
 import { WAIT } from '../../../src/model/visits/limits.ts';
 import type { VisitSource } from '../../../src/model/visits/source.ts';
 import { waitSeconds } from '../../../src/model/visits/wait-seconds.ts';
-import { SURFACES, type Surface } from '../../../src/networks/network.ts';
+import type { Surface } from '../../../src/networks/network.ts';
 import { readJournal } from '../../../src/storage/log/journal.ts';
 import { openLog } from '../../../src/storage/log/log-database.ts';
 import { readRecords } from '../../../src/storage/records/records.ts';
@@ -138,18 +138,6 @@ test('going on leads to what was asked for, though the pause was loaded again si
   expect(await goOnFrom('post', 'visit-0001')).toBe(POST);
 });
 
-test('where only a rule knows, going on leads to the profile or story, and never to more than was asked for', async () => {
-  await send(guard(), 'visit', { ...visit('inside'), surface: 'post', address: POST });
-  await send(ours(), 'pause', visit());
-  waitIsOver();
-  const leads = await Promise.all(SURFACES.map((surface) => goOnFrom(surface, null)));
-  expect(Object.fromEntries(SURFACES.map((surface, index) => [surface, leads[index]]))).toEqual({
-    ...Object.fromEntries(SURFACES.map((surface) => [surface, null])),
-    profile: 'https://www.instagram.com/sam/',
-    story: 'https://www.instagram.com/stories/sam/',
-  });
-});
-
 test('an address that is none of the web, or longer than any, holds nothing up', async () => {
   for (const address of ['javascript:alert(1)', `${POST}?${'x'.repeat(5_000)}`]) {
     await send(guard(), 'visit', { ...visit('inside'), address });
@@ -157,15 +145,6 @@ test('an address that is none of the web, or longer than any, holds nothing up',
   await send(ours(), 'pause', visit('inside'));
   waitIsOver();
   expect(await goOnFrom('post', 'visit-0001')).toBeNull();
-});
-
-test('of what is asked for only the latest is kept', async () => {
-  const ids = Array.from({ length: 21 }, (_, index) => `visit-${1_000 + index}`);
-  for (const id of ids) await send(guard(), 'visit', { ...visit('inside', id), address: POST });
-  await send(ours(), 'pause', visit('inside'));
-  waitIsOver();
-  expect(await goOnFrom('post', ids[0] ?? '')).toBeNull();
-  expect(await goOnFrom('post', ids[20] ?? '')).toBe(POST);
 });
 
 test('after leaving, whoever is only counted may be where one came from', async () => {
