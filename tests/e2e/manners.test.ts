@@ -83,6 +83,19 @@ test('"stay" on a page that asks before it is left shows it again', async () => 
   expect(await styleOf(page)).toBeNull();
 });
 
+test('a page that may show the person is not to ask whether to stay', async () => {
+  const page = await feed(held.driver);
+  await page.evaluate(() => addEventListener('beforeunload', (event) => event.preventDefault()));
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    dialog.dismiss();
+  });
+  await click(page, '#push');
+  await paused(page);
+  expect(asked).toEqual([]);
+});
+
 test('one cover tells once, however often the site moves', async () => {
   const page = await feed(held.driver);
   await page.evaluate(

@@ -212,7 +212,7 @@ test('with a pass the post shows; when the pass ends it is covered', async () =>
   await paused(page);
   await until('the wait is told', async () => (await textOf(page)).includes('Continue'));
   await press(page, 'Continue');
-  await arrived(page, sites.instagram.profile);
+  await arrived(page, addressOf('instagram', JOHNS));
   await page.goto(addressOf('instagram', JOHNS));
   await readingOwner('instagram', () => click(page, '#arrive'));
   expect(await isShown(page)).toBe(true);

@@ -62,7 +62,7 @@ const wordsOf = (query: string): string[] =>
 
 /** Between two words of a query, and around one; where it ends. */
 const GAP = '(?:[+ "]|%2[02])+';
-const BEFORE = '(?:[^&#]*(?:%[0-9a-f][0-9a-f]|[+: "]))?';
+const BEFORE = '(?:[^&#]*(?:%[0-9a-f][0-9a-f]|[+: "@/(]))?';
 const BEHIND = '(?:[+ "&#%]|$)';
 
 const inQuery = (params: readonly string[], words: string): string =>

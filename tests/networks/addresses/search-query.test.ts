@@ -16,6 +16,8 @@ const finds = (searched: Searched | undefined, query: string) =>
 test.each([
   ['john.doe', 'john.doe', true],
   ['john.doe', '%40John.Doe', true],
+  ['john.doe', '@john.doe', true],
+  ['john.doe', 'instagram.com/john.doe', true],
   ['john.doe', 'who+is+john.doe', true],
   ['john.doe', 'site%3Ainstagram.com%20%22john.doe%22', true],
   ['john.doe', 'john.does', false],
