@@ -38,10 +38,10 @@ export async function noteAlias({ key, address }: Led): Promise<void> {
 
 /** Whether an address is a profile's own page: what lies deeper may be the site's, such as the steps of a login. */
 function isAtTop(address: string, identity: Identity): boolean {
-  const [at, top] = [address, addressOf(identity, 'profile') ?? ''].map((one) =>
-    URL.parse(one)?.pathname.replace(/\/$/, '').toLowerCase(),
+  const [depth, top] = [address, addressOf(identity, 'profile') ?? ''].map(
+    (one) => URL.parse(one)?.pathname.split('/').filter(Boolean).length,
   );
-  return at === top;
+  return depth === top;
 }
 
 /**

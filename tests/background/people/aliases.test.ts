@@ -46,6 +46,19 @@ test('the profile that a listed one went over to is asked about once, as it is s
   expect(await asked()).toEqual([['john.new', 'John.New']]);
 });
 
+test('a name that is spelled with dots that do not count is one all the same', async () => {
+  const id = {
+    network: 'facebook',
+    kind: 'id',
+    value: '100001234567890',
+    key: 'id-key',
+    label: 'id',
+  };
+  await keepPeople([{ ...SAM, identities: [id] }]);
+  await send(guard(), 'alias', { key: 'id-key', address: 'https://www.facebook.com/john.doe.77' });
+  expect(await asked()).toEqual([['johndoe77', 'john.doe.77']]);
+});
+
 test('a yes lists it', async () => {
   await lead('John.New/');
   await say(true);
