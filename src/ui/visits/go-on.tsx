@@ -43,7 +43,7 @@ export function GoOn({ pause, arrived: { visit, asked }, onRefused }: Props) {
 
 /** A rule stopped one page of many, and no browser tells which: it opens when it is asked for once more. */
 const Again = () => (
-  <p class="soft" role="status">
+  <p class="soft again" role="status">
     {t('pause-again')}
   </p>
 );
