@@ -34,7 +34,6 @@ export function startOwner(): PageScript {
   navigation.addEventListener('navigate', moving, options);
   navigation.addEventListener('currententrychange', moved, options);
   addEventListener('pageshow', returned, options);
-  addEventListener('beforeunload', leaving, options);
   return { update, end };
 }
 
@@ -82,9 +81,7 @@ function returned({ isTrusted, persisted }: PageTransitionEvent): void {
 }
 
 /** A post that cannot show again is not to ask whether to stay. */
-function leaving(event: Event): void {
-  if (isCovered) event.stopImmediatePropagation();
-}
+const leaving = (event: Event) => event.stopImmediatePropagation();
 
 /** Looks for the owner of the post the page is at now. What stands there already may be another's. */
 function enter(now: RegExpExecArray | null): void {
@@ -133,6 +130,7 @@ function judge(mark: Mark): void {
 
 function hide(): void {
   isCovered = true;
+  addEventListener('beforeunload', leaving, true);
   cover();
   window.stop();
 }
@@ -140,4 +138,5 @@ function hide(): void {
 function show(): void {
   if (isCovered) uncover();
   isCovered = false;
+  removeEventListener('beforeunload', leaving, true);
 }

@@ -55,7 +55,6 @@ function listen(): void {
   on('click', clicked);
   on('auxclick', clicked);
   on('pageshow', trusted(returned));
-  on('beforeunload', trusted(leaving));
   navigation.addEventListener('navigate', whileAlive(trusted(moving)), options);
 }
 
@@ -163,15 +162,17 @@ function returned({ persisted }: PageTransitionEvent): void {
   }
   if (covered === 'no') covered = 'held';
   coveredFor = refused = told = undefined;
-  hold();
+  cover();
   read();
 }
 
 /**
  * The page asks before it is left, for what was typed. Who stays has it back, where nothing of the person is
- * in it; else it cannot show again, and is not to ask.
+ * in it; else it cannot show again, and is not to ask. Listened to under the cover alone, as such a listener
+ * slows going back.
  */
 function leaving(event: Event): void {
+  if (!event.isTrusted) return;
   if (covered === 'kept' && refused) setTimeout(giveWay, GONE_MS);
   else if (coveredFor) event.stopImmediatePropagation();
 }
@@ -193,6 +194,7 @@ function hide({ listed: { key } }: Match, how: Covered, address?: string): boole
   coveredFor = key;
   refused = address;
   cover();
+  addEventListener('beforeunload', leaving, true);
   return isNew;
 }
 
@@ -200,6 +202,7 @@ function show(): void {
   if (covered === 'no') return;
   covered = 'no';
   coveredFor = refused = undefined;
+  removeEventListener('beforeunload', leaving, true);
   uncover();
 }
 

@@ -22,18 +22,18 @@ const own = new Map<string, [value: string, priority: string]>();
 let title: string | undefined;
 
 /**
- * Hides everything the page draws, its dialogs too, and what can be heard of it, until it is known whether it may
- * show. Inline styles need no allowance from the site's content security policy.
+ * Hides everything the page draws, its dialogs too, until it is known whether it may show. Inline styles
+ * need no allowance from the site's content security policy.
  */
 export function hold(): void {
   const { style } = document.documentElement;
   for (const [name, value] of HIDING) {
     const before = style.getPropertyValue(name);
     if (before === value) continue;
-    own.set(name, [before, style.getPropertyPriority(name)]);
+    if (before) own.set(name, [before, style.getPropertyPriority(name)]);
+    else own.delete(name);
     style.setProperty(name, value, 'important');
   }
-  hush();
 }
 
 const ours = () => guardText('name');
@@ -41,10 +41,11 @@ const ours = () => guardText('name');
 /** A site that rewrites its root, the root's style or its title stays covered. */
 const keep = new MutationObserver(cover);
 
-/** Covers the page at once, its title too; covering twice is covering. */
+/** Covers the page at once, its title too, and has it silent; covering twice is covering. */
 export function cover(): void {
   if (!document.documentElement) return;
   hold();
+  hush();
   title ??= document.title;
   if (document.title !== ours()) document.title = ours();
   keep.observe(document, { childList: true });
