@@ -59,8 +59,8 @@ doors-viewerNobody = That link names nobody you listed. Open one of them there, 
 doors-open = Open
 doors-closed = Closed
 doors-partly = { $count ->
-    [one] Not quite closed: the browser does not allow { $first } yet.
-   *[other] Not quite closed: the browser does not allow { $first } and { $more } more yet.
+    [one] Not quite closed: one site is not allowed yet
+   *[other] Not quite closed: { $count } sites are not allowed yet
  }
 doors-search = Searches for their name
 doors-searchHint = On the listed networks, a search for a listed handle counts as looking. Other searches are never touched.

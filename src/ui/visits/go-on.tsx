@@ -14,13 +14,12 @@ interface Props {
 export function GoOn({ pause, arrived: { visit, asked }, onRefused }: Props) {
   const end = useMemo(() => performance.now() + (pause.wait ?? 0), [pause]);
   const left = useSecondsLeft(end);
-  const [isOpen, setOpen] = useState(false);
-  useEffect(() => setOpen(false), [visit]);
-  if (isOpen) return <Again />;
+  const [openFor, setOpenFor] = useState('');
+  if (openFor === visit.id) return <Again />;
   if (pause.wait === null) return <p class="soft">{t('pause-closed')}</p>;
   const goOn = () =>
     sendMessage('goOn', { visit, asked }).then(
-      (address) => (address === null ? setOpen(true) : location.replace(address)),
+      (address) => (address === null ? setOpenFor(visit.id) : location.replace(address)),
       onRefused,
     );
   return (
