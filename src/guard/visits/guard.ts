@@ -18,6 +18,8 @@ type Covered = 'no' | 'held' | 'kept' | 'drawn';
 const nobody: Matcher = () => null;
 let match = nobody;
 let covered: Covered = 'no';
+/** How many covers there have been: tells this one from those before. */
+let covers = 0;
 /** The identity that the cover is for, which was told of when it went up. */
 let coveredFor: string | undefined;
 /** Where the page was not let go, as long as it is covered for that. */
@@ -112,7 +114,10 @@ function look(): void {
 const isShut = (found: Match): boolean => !lets(found, Date.now());
 
 /** Tells of a visit. Where nobody hears of it, no pause comes. */
-const tell = (found: Match, source: VisitSource) => reportVisit(found, source).catch(giveWay);
+const tell = (found: Match, source: VisitSource): Promise<void> => {
+  const giveWay = wayOn();
+  return reportVisit(found, source).catch(giveWay);
+};
 
 /**
  * A click is stopped before the site's own listeners ask for the data. A right click opens nothing. One that a
@@ -173,15 +178,21 @@ function returned({ persisted }: PageTransitionEvent): void {
  */
 function leaving(event: Event): void {
   if (!event.isTrusted) return;
-  if (covered === 'kept' && refused) setTimeout(giveWay, GONE_MS);
+  if (covered === 'kept' && refused) setTimeout(wayOn(), GONE_MS);
   else if (coveredFor) event.stopImmediatePropagation();
 }
 
-/** No pause comes, so the page comes back; loaded anew where it may show the person, which a rule stops once more. */
-function giveWay(): void {
-  if (covered === 'kept' && refused) show();
-  else if (coveredFor && (refused || !wasReloaded())) location.reload();
-}
+/**
+ * How the page comes back from the cover it is under now, if no pause comes: as it was, or loaded anew where it may
+ * show the person, which a rule stops once more.
+ */
+const wayOn =
+  (since = covers) =>
+  (): void => {
+    if (since !== covers) return;
+    if (covered === 'kept' && refused) show();
+    else if (coveredFor && (refused || !wasReloaded())) location.reload();
+  };
 
 const wasReloaded = () =>
   (performance.getEntriesByType('navigation') as PerformanceNavigationTiming[])[0]?.type ===
@@ -190,6 +201,7 @@ const wasReloaded = () =>
 /** Covers the page for somebody. Returns whether it was not covered for them before. */
 function hide({ listed: { key } }: Match, how: Covered, address?: string): boolean {
   const isNew = coveredFor !== key;
+  if (isNew) covers += 1;
   covered = how;
   coveredFor = key;
   refused = address;

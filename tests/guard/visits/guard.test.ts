@@ -40,11 +40,14 @@ vi.stubGlobal('removeEventListener', (name: string) => void delete listeners[nam
 
 vi.stubGlobal('stop', () => undefined);
 
-const told: { type: string; data: { source: string } }[] = [];
+const told: { type: string; data: { id: string; source: string } }[] = [];
 let isHeard = true;
-browser.runtime.onMessage.addListener(async (message) => {
+/** A visit of which nobody hears. */
+let unheard = '';
+browser.runtime.onMessage.addListener((message, _sender, answer) => {
   told.push(message);
-  return isHeard ? {} : { err: { message: 'the log is broken' } };
+  answer(isHeard && message.data.id !== unheard ? {} : { err: { message: 'the log is broken' } });
+  return true;
 });
 
 await writeGuardTexts({ name: 'Breathing Room', showOnce: '', hiddenForCalm: '' });
@@ -78,14 +81,21 @@ const move = (url = link?.href, isTrusted = true) =>
 
 const isCovered = () => document.title === 'Breathing Room';
 const pass = (until: number) => writePassEnds({ 'instagram:handle:john.doe': until });
+/** Sets when the pass ends, and waits until the guard has read it. */
+async function passIsRead(until: number): Promise<void> {
+  await pass(until);
+  const read = () => globalThis.guardContext?.table?.passEnds?.['instagram:handle:john.doe'];
+  await vi.waitUntil(() => read() === until);
+}
+
 const leaveAlone = { default: false, site: false };
 
 /** The page is back at an address of nobody's, and shows. */
 async function startOver(): Promise<void> {
   vi.stubGlobal('location', { hostname: HOST, href: `https://${HOST}/` });
-  await pass(Date.now() + 60_000);
-  await vi.waitUntil(() => !isCovered());
-  await pass(0);
+  await passIsRead(Date.now() + 60_000);
+  expect(isCovered()).toBe(false);
+  await passIsRead(0);
   told.length = 0;
 }
 
@@ -159,6 +169,22 @@ test('where nobody hears of the visit the page shows again, or is loaded anew wh
   vi.stubGlobal('location', { hostname: HOST, href: `https://${HOST}/`, reload });
   move();
   await vi.waitUntil(() => reload.mock.calls.length === 1, 5_000);
+  expect(isCovered()).toBe(true);
+});
+
+test('a visit of which nobody hears ends no later cover', async () => {
+  isHeard = false;
+  await startOver();
+  click(true);
+  await vi.waitUntil(() => told.length === 1);
+  unheard = told[0]?.data.id ?? '';
+  isHeard = true;
+  await passIsRead(Date.now() + 60_000);
+  await passIsRead(0);
+  click(true);
+  const sent = () => told.filter(({ data }) => data.id === unheard).length;
+  await vi.waitUntil(() => sent() === 4, 5_000);
+  await new Promise((done) => setImmediate(done));
   expect(isCovered()).toBe(true);
 });
 
