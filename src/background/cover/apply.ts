@@ -66,7 +66,9 @@ export async function applyList(wanted: Wanted, revision: string): Promise<void>
 export function sitesOf({ list: { people }, doors, grants }: Wanted): Sites {
   const identities = people.flatMap((person) => person.identities);
   const held = (sites: readonly string[]) => sites.filter((site) => grants(domainOfSite(site)));
-  return { guard: held(sitesNeeded(identities, doors)), veil: held(veiledSites(people)) };
+  // Where nobody is listed there is nobody to search for.
+  const needed = identities.length > 0 ? sitesNeeded(identities, doors) : [];
+  return { guard: held(needed), veil: held(veiledSites(people)) };
 }
 
 /** Takes every step in turn. Returns what the failed ones threw. */

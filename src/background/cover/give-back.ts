@@ -3,7 +3,6 @@ import { domainOfSite, sitesNeeded } from '../../model/cover/access.ts';
 import { doors } from '../../model/cover/doors.ts';
 import { person } from '../../model/people/person.ts';
 import { within } from '../../networks/addresses/canonical.ts';
-import { ENGINES, originsOfEngine } from '../../networks/data/engines.ts';
 import { proposedSites } from '../change/proposals.ts';
 import { records } from '../change/records.ts';
 
@@ -34,6 +33,5 @@ async function neededSites(): Promise<string[]> {
   const now = await records();
   const closed = now.setting(doors);
   const identities = [...now.all(person).values()].flatMap((one) => one.identities);
-  const engines = ENGINES.filter(({ id }) => closed.engines.includes(id));
-  return [...sitesNeeded(identities, closed), ...engines.flatMap(originsOfEngine)];
+  return sitesNeeded(identities, closed);
 }

@@ -56,7 +56,8 @@ function update(context: GuardContext): void {
 
 /** Before the page moves. Registered ahead of the guard, so that no visit is told twice. */
 function moving(event: NavigateEvent): void {
-  const { cancelable, destination, navigationType } = event;
+  const { cancelable, destination, isTrusted, navigationType } = event;
+  if (!isTrusted) return;
   if (globalThis.guardContext) noteAliasOfMove(event, globalThis.guardContext);
   const found = match(destination.url);
   if (isCovered && cancelable && destination.sameDocument && navigationType !== 'traverse') {
@@ -75,9 +76,12 @@ function moved(): void {
 }
 
 /** Back out of the back/forward cache, with the person drawn beneath the cover. */
-function returned({ persisted }: PageTransitionEvent): void {
-  if (persisted && isCovered) location.reload();
+function returned({ isTrusted, persisted }: PageTransitionEvent): void {
+  if (isTrusted && persisted && isCovered) location.reload();
 }
+
+/** A post that cannot show again is not to ask whether to stay. */
+const leaving = (event: Event) => event.stopImmediatePropagation();
 
 /** Looks for the owner of the post the page is at now. What stands there already may be another's. */
 function enter(now: RegExpExecArray | null): void {
@@ -121,11 +125,12 @@ function judge(mark: Mark): void {
   else show();
   if (!found || !isNew) return;
   isTold = true;
-  afterPrerender(() => reportVisit({ ...found, surface: 'post' }, source));
+  afterPrerender(() => reportVisit({ ...found, surface: 'post', address: location.href }, source));
 }
 
 function hide(): void {
   isCovered = true;
+  addEventListener('beforeunload', leaving, true);
   cover();
   window.stop();
 }
@@ -133,4 +138,5 @@ function hide(): void {
 function show(): void {
   if (isCovered) uncover();
   isCovered = false;
+  removeEventListener('beforeunload', leaving, true);
 }

@@ -30,10 +30,10 @@ function update({ match, table }: GuardContext): void {
   observe();
 }
 
-function skip(found: Match, uncover: () => void): boolean {
+function skip(found: Match, isNew: boolean, uncover: () => void): boolean {
   if (found.surface !== 'story' || found.listed.veil === 'off' || !globalThis.guardContext)
     return false;
-  skipStory(found, uncover, globalThis.guardContext.reportVisit);
+  skipStory(found, isNew, uncover, globalThis.guardContext);
   return true;
 }
 

@@ -1,8 +1,9 @@
-import { sendWithRetry } from '../../messages/messages.ts';
 import type { GuardTable } from '../../model/cover/guard-table.ts';
 import { lets, type Match, type Matcher, matcherOf } from '../../model/cover/matcher.ts';
+import type { VisitSource } from '../../model/visits/source.ts';
 import { readTable, watchTable } from '../../storage/cover/guard-tables.ts';
-import type {} from '../page-scripts.ts';
+import type { GuardContext } from '../page-scripts.ts';
+import { send } from '../send.ts';
 import { afterPrerender } from './after-prerender.ts';
 import { linkOf, opensTab } from './links.ts';
 import { cover, hold, uncover } from './page-cover.ts';
@@ -17,8 +18,17 @@ type Covered = 'no' | 'held' | 'kept' | 'drawn';
 const nobody: Matcher = () => null;
 let match = nobody;
 let covered: Covered = 'no';
+/** How many covers there have been: tells this one from those before. */
+let covers = 0;
+/** The identity that the cover is for, which was told of when it went up. */
+let coveredFor: string | undefined;
+/** Where the page was not let go, as long as it is covered for that. */
+let refused: string | undefined;
 /** The identity the page's own address named when we last told of it. */
 let told: string | undefined;
+
+/** How long a page that was asked to go is given to be gone, in milliseconds. */
+const GONE_MS = 1_000;
 
 const ended = new AbortController();
 
@@ -46,8 +56,8 @@ function listen(): void {
   ) => addEventListener(name, whileAlive(listener), options);
   on('click', clicked);
   on('auxclick', clicked);
-  on('pageshow', returned);
-  navigation.addEventListener('navigate', whileAlive(moving), options);
+  on('pageshow', trusted(returned));
+  navigation.addEventListener('navigate', whileAlive(trusted(moving)), options);
 }
 
 /** An extension that was removed or updated leaves its guards behind without a browser to talk to. */
@@ -55,6 +65,12 @@ const whileAlive =
   <E extends Event>(listener: (event: E) => void) =>
   (event: E) =>
     chrome.runtime?.id ? listener(event) : end();
+
+/** Hears what the browser tells alone: what a script of the page dispatches is nothing the user did. */
+const trusted =
+  <E extends Event>(listener: (event: E) => void) =>
+  (event: E) =>
+    event.isTrusted && listener(event);
 
 function end(): void {
   ended.abort();
@@ -66,7 +82,7 @@ const read = () => readTable(location.hostname).then(update, end);
 function update(table: GuardTable | undefined): void {
   if (ended.signal.aborted) return;
   match = table ? matcherOf(table) : nobody;
-  const context = { match, reportVisit, send: sendWithRetry, table };
+  const context: GuardContext = { match, reportVisit: tell, send, table };
   // Before the page is looked at: a cover takes its title from the table.
   globalThis.guardContext = context;
   look();
@@ -75,60 +91,68 @@ function update(table: GuardTable | undefined): void {
 }
 
 /**
- * Looks at the page's own address: on arrival, on return and whenever the list changes. A page that was told of
+ * Looks at where the page is: on arrival, on return and whenever the list changes. A page that was told of
  * already, as it was let through till now, was not opened anew.
  */
 function look(): void {
+  // What was refused stays so, and the page covered, until that may open.
+  const still = refused && match(refused);
+  if (still && isShut(still)) return;
   const found = match(location.href);
   const key = found?.listed.key;
   const source = key === told ? 'ended' : 'load';
-  if (!found || isOpen(found)) show();
-  else {
-    hide('kept');
-    stop();
-  }
-  if (found && (covered !== 'no' || key !== told)) {
-    afterPrerender(() => reportVisit(found, source));
-  }
+  let isNew = key !== told;
   told = key;
+  if (found && isShut(found)) {
+    isNew = hide(found, 'kept');
+    stop();
+  } else show();
+  if (found && isNew) afterPrerender(() => tell(found, source));
 }
 
-/** Whether a listed page may show now. */
-const isOpen = (found: Match): boolean => lets(found, Date.now());
+/** Whether an address names somebody and may not show now. */
+const isShut = (found: Match): boolean => !lets(found, Date.now());
+
+/** Tells of a visit. Where nobody hears of it, no pause comes. */
+const tell = (found: Match, source: VisitSource): Promise<void> => {
+  const giveWay = wayOn();
+  return reportVisit(found, source).catch(giveWay);
+};
 
 /**
- * A click is stopped before the site's own listeners ask for the data. A right click opens nothing, and one
- * that a script makes is no choice of the user's: where it leads, the move is refused.
+ * A click is stopped before the site's own listeners ask for the data. A right click opens nothing. One that a
+ * script makes is nothing the user did: it opens no tab, and where it leads in this one, the move is refused.
  */
 function clicked(event: MouseEvent): void {
-  const link = event.isTrusted && event.button < 2 && linkOf(event);
+  const link = event.button < 2 && linkOf(event);
   const found = link && match(link.href);
-  if (!found || isOpen(found)) return;
-  event.preventDefault();
-  event.stopImmediatePropagation();
+  if (!found || !isShut(found)) return;
   const apart = opensTab(event, link);
-  if (!apart) hide('kept');
-  reportVisit(found, apart ? 'new-tab' : 'inside');
+  if (event.isTrusted || apart) event.preventDefault();
+  if (!event.isTrusted) return;
+  event.stopImmediatePropagation();
+  if (apart) tell(found, 'new-tab');
+  else if (hide(found, 'kept', link.href)) tell(found, 'inside');
 }
 
 /** The page moves by itself: cover, refuse the move, end what the site has begun to fetch. */
 function moving(event: NavigateEvent): void {
-  const found = match(event.destination.url);
-  const inside = event.destination.sameDocument;
-  if (!found || isOpen(found)) {
+  const { url, sameDocument: inside } = event.destination;
+  const found = match(url);
+  if (!found || !isShut(found)) {
     if (!inside) return;
-    if (found && found.listed.key !== told) reportVisit(found, 'inside');
+    if (found && found.listed.key !== told) tell(found, 'inside');
     told = found?.listed.key;
     return;
   }
   // Going back to a page of its own cannot be refused: the rules or the guard there meet it.
   if (!event.cancelable && !inside) return;
   event.preventDefault();
-  hide(inside ? 'drawn' : 'kept');
+  const isNew = hide(found, inside ? 'drawn' : 'kept', url);
   if (inside) stopLoading();
   const isByItself = event.navigationType === 'replace';
-  if (isByItself && globalThis.veil?.skip(found, show)) return;
-  reportVisit(found, isByItself ? 'advance' : 'inside');
+  if (isByItself && globalThis.veil?.skip(found, isNew, show)) return;
+  if (isNew) tell(found, isByItself ? 'advance' : 'inside');
 }
 
 /**
@@ -142,19 +166,55 @@ function returned({ persisted }: PageTransitionEvent): void {
     return;
   }
   if (covered === 'no') covered = 'held';
-  told = undefined;
-  hold();
+  coveredFor = refused = told = undefined;
+  cover();
   read();
 }
 
-function hide(how: Covered): void {
+/**
+ * The page asks before it is left, for what was typed. Who stays has it back, where nothing of the person is
+ * in it; else it cannot show again, and is not to ask. Listened to under the cover alone, as such a listener
+ * slows going back.
+ */
+function leaving(event: Event): void {
+  if (!event.isTrusted) return;
+  if (covered === 'kept' && refused) setTimeout(wayOn(), GONE_MS);
+  else if (coveredFor) event.stopImmediatePropagation();
+}
+
+/**
+ * How the page comes back from the cover it is under now, if no pause comes: as it was, or loaded anew where it may
+ * show the person, which a rule stops once more.
+ */
+const wayOn =
+  (since = covers) =>
+  (): void => {
+    if (since !== covers) return;
+    if (covered === 'kept' && refused) show();
+    else if (coveredFor && (refused || !wasReloaded())) location.reload();
+  };
+
+const wasReloaded = () =>
+  (performance.getEntriesByType('navigation') as PerformanceNavigationTiming[])[0]?.type ===
+  'reload';
+
+/** Covers the page for somebody. Returns whether it was not covered for them before. */
+function hide({ listed: { key } }: Match, how: Covered, address?: string): boolean {
+  const isNew = coveredFor !== key;
+  if (isNew) covers += 1;
   covered = how;
+  coveredFor = key;
+  refused = address;
   cover();
+  addEventListener('beforeunload', leaving, true);
+  return isNew;
 }
 
 function show(): void {
   if (covered === 'no') return;
   covered = 'no';
+  coveredFor = refused = undefined;
+  removeEventListener('beforeunload', leaving, true);
   uncover();
 }
 

@@ -1,5 +1,6 @@
 import { within } from '../../networks/addresses/canonical.ts';
 import { mirrorSitesOf, sitesOf } from '../../networks/addresses/lookup.ts';
+import { ENGINES, originsOfEngine } from '../../networks/data/engines.ts';
 import type { Identity } from '../../networks/network.ts';
 import type { Person } from '../people/person.ts';
 import { isStopped } from '../visits/may-open.ts';
@@ -49,10 +50,15 @@ export const domainOfSite = (site: string): string =>
 /** The match pattern of a domain and all below it. */
 export const siteOf = (domain: string): string => `*://*.${domain}/*`;
 
-/** The sites to act on for these identities, those of mirrors too where that door is closed. */
+/** The sites of the engines where searches are stopped. */
+const engineSites = ({ engines }: Doors): string[] =>
+  ENGINES.filter(({ id }) => engines.includes(id)).flatMap(originsOfEngine);
+
+/** The sites to act on for these identities, those of mirrors and engines too where these doors are closed. */
 export const sitesNeeded = (identities: readonly Identity[], doors: Doors): string[] => [
   ...sitesOf(identities),
   ...(doors.mirrors ? mirrorSitesOf(identities, doors.viewers) : []),
+  ...engineSites(doors),
 ];
 
 /** The sites where a listed person is not to be run into. */

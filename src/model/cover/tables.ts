@@ -8,6 +8,7 @@ import type { Grants } from './access.ts';
 import { shapesToStop } from './address-shapes.ts';
 import type { Doors } from './doors.ts';
 import type { Owners, Watched, WatchTable } from './guard-table.ts';
+import { searchEntries, type TableEntry } from './search-entries.ts';
 
 /** A table while it is made. Maps, as a handle may be a name that objects have by themselves. */
 interface Draft {
@@ -38,6 +39,13 @@ export function tablesOf(
       }
     }
   }
+  for (const search of searchEntries(people, doors.engines)) {
+    const { domain } = search;
+    if (!grants(domain)) continue;
+    const draft = drafts.get(domain) ?? emptyOn([domain]);
+    drafts.set(domain, draft);
+    put(draft, search);
+  }
   return Object.fromEntries([...drafts].map(([domain, draft]) => [domain, finished(draft)]));
 }
 
@@ -50,11 +58,15 @@ const finished = ({ domains, not, templates, watched, owners }: Draft): WatchTab
   ...(owners && { owners }),
 });
 
-const emptyTable = (network: Network, domain: string): Draft => ({
-  domains: domainsSharing(network, domain),
-  not: network.not,
+const emptyOn = (domains: readonly string[]): Draft => ({
+  ...{ domains, not: undefined, owners: undefined },
   templates: new Map(),
   watched: new Map(),
+});
+
+const emptyTable = (network: Network, domain: string): Draft => ({
+  ...emptyOn(domainsSharing(network, domain)),
+  not: network.not,
   owners: hostsOf(network).includes(domain) ? ownersOn(network) : undefined,
 });
 
@@ -78,12 +90,14 @@ function addEntry(
   listed: Listed,
   entry: Watched,
 ): void {
-  const token = tokenFor(listed);
-  table.watched.set(token, [...(table.watched.get(token) ?? []), entry]);
-  if (table.templates.has(entry.kind)) return;
   const own = shapes.filter(({ domains }) => domains.includes(domain));
-  const sources = own.map(({ surface, source }) => [surface, source] as const);
-  table.templates.set(entry.kind, sources);
+  const templates = own.map(({ surface, source }) => [surface, source] as const);
+  put(table, { token: tokenFor(listed), templates, entry });
+}
+
+function put(table: Draft, { token, templates, entry }: Omit<TableEntry, 'domain'>): void {
+  table.watched.set(token, [...(table.watched.get(token) ?? []), entry]);
+  if (!table.templates.has(entry.kind)) table.templates.set(entry.kind, templates);
 }
 
 /** Kinds are told apart by network, as a mirror may show several. */

@@ -115,6 +115,7 @@ export const SESSION: Places = {
   waitingForLog: fates('goes', 'stays', 'stays', 'theirs'),
   waitingTold: fates('goes', 'stays', 'stays', 'stays'),
   pauses: fates('goes', 'stays', 'stays', 'theirs'),
+  asked: fates('goes', 'stays', 'stays', 'theirs'),
   privatePasses: fates('stays', 'stays', 'stays', 'theirs'),
   leaving: fates('goes', 'stays', 'stays', 'stays'),
   ownWordsTurn: fates('goes', 'stays', 'stays', 'stays'),

@@ -6,6 +6,7 @@ import { CoverState } from '../cover/cover-state.tsx';
 import { change } from '../parts/change.ts';
 import { Choice } from '../parts/choice.tsx';
 import { closedDoors, unread } from '../parts/live-data.ts';
+import { AliasQuestions } from './alias-questions.tsx';
 import { AnotherProfile } from './another-profile.tsx';
 import { RelationChoice } from './relation.tsx';
 
@@ -35,6 +36,7 @@ export function PersonCard({ person, onRemove, onRemoveIdentity }: Props) {
           <Identity key={listed.key} listed={listed} onRemove={() => onRemoveIdentity(listed)} />
         ))}
       </ul>
+      <AliasQuestions person={person} />
       <AnotherProfile person={person} />
       <RelationChoice person={person} />
       <FullName person={person} />

@@ -55,6 +55,12 @@ export const pause: readonly State[] = [
   { name: 'story at night', ...one, at: 'pause?k=aaaa1111&s=story', now: '2026-11-29T02:10' },
   { name: 'open', ...open, replies: says({ wait: 0 }, { timesToday: 7 }) },
   {
+    ...{ name: 'to be asked for again', at: 'pause?k=aaaa1111&s=post', keep: list(sam) },
+    shows: '.choices .again',
+    replies: { ...says({ wait: 0 }), goOn: () => null },
+    act: () => press('.choices .bare'),
+  },
+  {
     name: 'kept closed',
     ...one,
     shows: '.choices .soft',

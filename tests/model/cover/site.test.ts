@@ -66,7 +66,7 @@ describe.each(SHAPES)('%s', (shape) => {
 
   test('is stopped where one goes on to', () => {
     const identity = pasted(john);
-    const address = typeof identity === 'string' ? '' : addressOf(identity, 'profile');
+    const address = typeof identity === 'string' ? '' : (addressOf(identity, 'profile') ?? '');
     expect([address, stopped(address)]).toEqual([address, 'rule and guard']);
     expect(new URL(address).host).toBe(new URL(john).host);
   });
