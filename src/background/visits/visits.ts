@@ -2,10 +2,12 @@ import type { Lately, Pause, Visit } from '../../messages/messages.ts';
 import type { Answers } from '../../model/log/answers.ts';
 import type { Decision } from '../../model/visits/decide.ts';
 import type { LaterEvent } from '../../model/visits/event.ts';
+import { takesPass } from '../../model/visits/may-open.ts';
 import { isUnasked, originOf } from '../../model/visits/source.ts';
 import { addressOf } from '../../networks/addresses/profile-address.ts';
 import { timesOn } from '../../storage/log/checks.ts';
 import { applyPasses } from '../cover/passes.ts';
+import { openWay } from '../cover/way-on.ts';
 import { learnWhereItLeads } from '../people/redirect-aliases.ts';
 import { askAfter } from '../reminders/reminders.ts';
 import { learnt, trend } from '../report/report.ts';
@@ -81,7 +83,8 @@ async function answerPause(visit: Visit, sender: Sender): Promise<Pause | null> 
   const wait = readyAt === null ? null : Math.max(0, readyAt - Date.now());
   const { nickname, response } = person;
   const isWayKnown = originOf(visit.source, visit.surface) !== 'opened';
-  return { nickname, response, wait: isOpen ? 0 : wait, isWayKnown };
+  const isPassing = isOpen && takesPass(person);
+  return { nickname, response, wait: isOpen ? 0 : wait, isPassing, isWayKnown };
 }
 
 /** Decides a visit, and opens the pause that it comes to. */
@@ -142,6 +145,7 @@ async function goOn(visit: Visit, sender: Sender) {
     await closePause(person.id);
     await applyPasses();
   }
+  await openWay(tab.id, person, identity);
   learnWhereItLeads(tab.id, visit.key);
   const kind: LaterEvent['kind'] = isOpen ? 'let-by' : 'gone-on';
   const noted = await note(told, joins, { kind });

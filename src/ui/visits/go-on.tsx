@@ -13,9 +13,12 @@ interface Props {
 export function GoOn({ pause, visit, onRefused }: Props) {
   const end = useMemo(() => performance.now() + (pause.wait ?? 0), [pause]);
   const left = useSecondsLeft(end);
-  if (pause.wait === null) return <p class="soft">{t('pause-closed')}</p>;
   const goOn = () =>
     sendMessage('goOn', visit).then((address) => location.replace(address), onRefused);
+  useEffect(() => {
+    if (pause.isPassing) goOn();
+  }, [pause]);
+  if (pause.wait === null) return <p class="soft">{t('pause-closed')}</p>;
   return (
     <>
       {left > 0 ? (
