@@ -2,10 +2,11 @@ import { sendWithRetry } from '../../messages/messages.ts';
 import type { GuardTable } from '../../model/cover/guard-table.ts';
 import { lets, type Match, type Matcher, matcherOf } from '../../model/cover/matcher.ts';
 import { readTable, watchTable } from '../../storage/cover/guard-tables.ts';
+import { isFrame } from '../frame.ts';
 import type {} from '../page-scripts.ts';
 import { afterPrerender } from './after-prerender.ts';
 import { linkOf, opensTab } from './links.ts';
-import { cover, hold, uncover } from './page-cover.ts';
+import { cover, hold, stopLoading, uncover } from './page-cover.ts';
 import { reportVisit } from './report-visit.ts';
 
 /**
@@ -44,8 +45,11 @@ function listen(): void {
     name: Name,
     listener: (event: WindowEventMap[Name]) => void,
   ) => addEventListener(name, whileAlive(listener), options);
-  on('click', clicked);
-  on('auxclick', clicked);
+  // In a frame what opens in a tab is left to the rules, and what opens in it is met as a move.
+  if (!isFrame) {
+    on('click', clicked);
+    on('auxclick', clicked);
+  }
   on('pageshow', returned);
   navigation.addEventListener('navigate', whileAlive(moving), options);
 }
@@ -72,6 +76,13 @@ function update(table: GuardTable | undefined): void {
   look();
   globalThis.owner?.update(context);
   globalThis.veil?.update(context);
+  for (const until of Object.values(table?.passEnds ?? {})) updateAt(until, table);
+}
+
+/** A pass ends here by the page's own clock: the background's alarm may come late. */
+function updateAt(until: number, table: GuardTable | undefined): void {
+  const left = until - Date.now();
+  if (left > 0) setTimeout(update, left, table);
 }
 
 /**
@@ -85,7 +96,7 @@ function look(): void {
   if (!found || isOpen(found)) show();
   else {
     hide('kept');
-    stop();
+    stopLoading();
   }
   if (found && (covered !== 'no' || key !== told)) {
     afterPrerender(() => reportVisit(found, source));
@@ -125,7 +136,7 @@ function moving(event: NavigateEvent): void {
   if (!event.cancelable && !inside) return;
   event.preventDefault();
   hide(inside ? 'drawn' : 'kept');
-  if (inside) stopLoading();
+  if (inside) stopTask();
   const isByItself = event.navigationType === 'replace';
   if (isByItself && globalThis.veil?.skip(found, show)) return;
   reportVisit(found, isByItself ? 'advance' : 'inside');
@@ -159,7 +170,7 @@ function show(): void {
 }
 
 /** Ends the requests of this task: now, and once more when the site's own code has run its course. */
-function stopLoading(): void {
-  stop();
-  setTimeout(stop);
+function stopTask(): void {
+  stopLoading();
+  setTimeout(stopLoading);
 }

@@ -1,3 +1,4 @@
+import { isFrame } from '../frame.ts';
 import { guardText } from '../text.ts';
 import type { Styles } from '../veil/inline-style.ts';
 
@@ -7,11 +8,16 @@ import type { Styles } from '../veil/inline-style.ts';
  * let dialogs through). That is in our colours, so that covering neither flashes nor shows whose site it
  * is; the browser chooses which by itself, as asking for the user's preference takes 0.1 ms of a page.
  */
-const HIDING: Styles = {
-  'content-visibility': 'hidden',
-  'color-scheme': 'light dark',
-  background: 'light-dark(#faf6ef, #12181f)',
-};
+const HIDING: Styles = isFrame
+  ? // A frame that tells the page around how tall it is goes on doing so.
+    { opacity: '0', 'pointer-events': 'none' }
+  : {
+      'content-visibility': 'hidden',
+      'color-scheme': 'light dark',
+      background: 'light-dark(#faf6ef, #12181f)',
+    };
+
+const [[property, hidden] = ['', '']] = Object.entries(HIDING);
 
 /** The page's own title while ours stands in its place. */
 let title: string | undefined;
@@ -27,7 +33,7 @@ export function hold(): void {
 
 /** A site that rewrites its root, the root's style or its title stays covered. */
 const keep = new MutationObserver(() => {
-  if (document.documentElement?.style.contentVisibility !== 'hidden') cover();
+  if (document.documentElement?.style.getPropertyValue(property) !== hidden) cover();
   if (document.title !== ours()) document.title = ours();
 });
 
@@ -41,6 +47,11 @@ export function cover(): void {
   keep.observe(document, { childList: true });
   keep.observe(document.documentElement, { attributeFilter: ['style'] });
   if (document.head) keep.observe(document.head, { childList: true, subtree: true });
+}
+
+/** Ends what the page still loads. A frame's goes on, as the page around may wait for what it says. */
+export function stopLoading(): void {
+  if (!isFrame) stop();
 }
 
 /** Shows the page again. */

@@ -33,6 +33,7 @@ vi.stubGlobal('addEventListener', (name: string, listener: (event: object) => vo
 });
 
 vi.stubGlobal('stop', () => undefined);
+for (const one of ['top', 'self']) vi.stubGlobal(one, globalThis);
 
 const told: { type: string; data: { source: string } }[] = [];
 browser.runtime.onMessage.addListener((message) => void told.push(message));
