@@ -8,7 +8,11 @@ import { postOn } from '../stand-in/posts.ts';
 import { ELSEWHERE, sites } from '../stand-in/sites.ts';
 import { arrived, JOHN, openPause, press, useListedJohn, week } from './support.ts';
 
-const held = useListedJohn({ each: { response: 'pause' }, waitSeconds: 3 });
+const held = useListedJohn({
+  networks: ['instagram', 'x'],
+  each: { response: 'pause' },
+  waitSeconds: 3,
+});
 const { host, profile } = sites.instagram;
 const JANE = `https://${host}/jane.roe/`;
 
@@ -164,12 +168,19 @@ test('on the network itself whatever a page asks for of somebody listed is refus
   expect(await asksFor(page)).toEqual([]);
 });
 
-test('to a page of another site nothing is refused, so that it learns nothing', async () => {
-  const page = await elsewhere();
-  expect(await asksFor(page)).toEqual([...WAYS]);
-  expect(
-    await page.evaluate(() =>
+// Where we may not act at all no rule would: so the other site is one that somebody is listed on as well.
+test.each([
+  ['that nobody is listed on', `https://${ELSEWHERE}/`],
+  ['that somebody is listed on', `https://${sites.x.host}${QUIET}`],
+])(
+  'to a page of another site nothing is refused, so that it learns nothing: one %s',
+  async (_, url) => {
+    const page = await held.driver.browser.newPage();
+    await page.goto(url);
+    expect(await asksFor(page)).toEqual([...WAYS]);
+    const widths = await page.evaluate(() =>
       [...document.querySelectorAll('iframe')].map(({ clientWidth }) => clientWidth),
-    ),
-  ).toEqual([300, 300]);
-});
+    );
+    expect(widths).toEqual([300, 300]);
+  },
+);
