@@ -43,6 +43,14 @@ const counted = (turnedAway: number, stopped: number, wentOn: number) =>
     );
   });
 
+/** Whether no tab is on its way past the rules. */
+const hasNoWay = () =>
+  held.driver.home.evaluate(async () =>
+    (await chrome.declarativeNetRequest.getSessionRules()).every(
+      ({ condition }) => !condition.tabIds,
+    ),
+  );
+
 describe('leaving', () => {
   test('goes back to where the user came from', async () => {
     const page = await feed(held.driver);
@@ -222,6 +230,44 @@ describe('going on', () => {
       ),
     );
     await openPause(held.driver);
+  });
+
+  test('holds for pages that are loaded anew, which come by the pause and go on by themselves', async () => {
+    const page = await openPause(held.driver);
+    await press(page, 'Continue');
+    await arrived(page, JOHN);
+    await until('nothing lets the tab by any more', hasNoWay);
+    held.driver.standIn.takeNaming();
+    for (const tab of [page, await held.driver.browser.newPage()]) {
+      await visit(tab, `${JOHN}?again`);
+      await arrived(tab, JOHN);
+      await until('the profile shows', async () => (await textOf(tab)).includes(`PAGE ${profile}`));
+    }
+    expect(held.driver.standIn.takeNaming()).toEqual([host + profile, host + profile]);
+    await counted(0, 0, 1);
+  });
+
+  test('ends on time, by rule and on the page, though nobody wakes the background for it', async () => {
+    const page = await openPause(held.driver);
+    await press(page, 'Continue');
+    await arrived(page, JOHN);
+    const [[id, one] = ['', {}]] = Object.entries(await recordsOf<object>(held.driver, 'pass'));
+    const end = Date.now() + 3_000;
+    await putRecords(held.driver, [{ type: 'pass', id, value: { ...one, until: end } }]);
+    await until('the guard knows when', () =>
+      held.driver.home.evaluate(async (at) => {
+        const { passEnds = {} } = await chrome.storage.local.get<{ passEnds: object }>('passEnds');
+        return Object.values(passEnds).includes(at);
+      }, end),
+    );
+    await held.driver.home.evaluate(() => chrome.alarms.clear('pass-ends'));
+    held.driver.standIn.takeNaming();
+    const other = await held.driver.browser.newPage();
+    await until('its time is over', () => Date.now() > end);
+    await visit(other, JOHN);
+    await paused(other);
+    await paused(page);
+    expect(held.driver.standIn.takeNaming()).toEqual([]);
   });
 
   test('cannot be forced before the wait is over', async () => {
@@ -416,10 +462,9 @@ describe('when a page that was let through no longer is', () => {
   });
 
   test('as it is to be kept closed, rule, page and every pause are so at once', async () => {
-    const page = await looking();
-    const { key } = (await people(held.driver))[0]?.identities[0] ?? { key: '' };
-    const pause = await newTab((address) => chrome.tabs.create({ url: address }), pauseOf(key));
+    const pause = await openPause(held.driver);
     await until('it may be gone on from', async () => (await textOf(pause)).includes('Continue'));
+    const page = await looking();
     await change(held.driver, { response: 'block' });
     await says(pause, 'keep this door closed');
     await paused(page);

@@ -5,7 +5,8 @@ export const QUIET = '/quiet/';
 
 /**
  * A single-page app shaped like the networks' own: one document, links that its script handles by
- * asking for data, moving with pushState and drawing; and moves the script makes by itself.
+ * asking for data, moving with pushState and drawing; and moves the script makes by itself. In a frame it
+ * tells the page around how tall it is, as embeds do.
  */
 export function page(host: string, path: string): string {
   const own: Site = Object.values(sites).find((one) => one.host === host) ?? sites.instagram;
@@ -51,6 +52,9 @@ if (settled) { history.replaceState({}, '', settled); draw(settled); }
 addEventListener('keydown', ({ key }) => {
   if (key !== 'ArrowRight' || !/stories/.test(location.pathname)) return;
   history.replaceState({}, '', '/stories/jane.roe/9/'); draw('/stories/jane.roe/9/');
+});
+if (parent !== window) addEventListener('load', () => {
+  parent.postMessage({ height: document.documentElement.scrollHeight }, '*');
 });
 on('go', () => { location.href = '${site.profile}'; });
 </script>

@@ -10,6 +10,7 @@ import { isPrivateWorker } from '../private.ts';
 import { giveBackSoon, keepNoMoreAccess } from './give-back.ts';
 import { applyPasses, PASS_ENDS } from './passes.ts';
 import { reconcile, reconcileAnew } from './reconcile.ts';
+import { closeWays } from './way-on.ts';
 
 /**
  * Keeps what stops a visit true to the list, the passes, the doors and the permissions. It looks at every
@@ -22,7 +23,10 @@ export function keepPrevention(): void {
     await giveBackSoon();
   });
   // Its own window's worker may be gone before a pass ends.
-  if (!isPrivateWorker()) privatePasses.watch(applyPasses);
+  if (!isPrivateWorker()) {
+    privatePasses.watch(applyPasses);
+    closeWays();
+  }
   browser.permissions.onAdded.addListener(() => keep());
   browser.permissions.onRemoved.addListener(() => keep());
   browser.runtime.onInstalled.addListener(() => keep(reconcileAnew));

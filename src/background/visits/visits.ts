@@ -1,9 +1,11 @@
 import type { Lately, Pause, Visit } from '../../messages/messages.ts';
 import type { Answers } from '../../model/log/answers.ts';
 import type { LaterEvent } from '../../model/visits/event.ts';
+import { takesPass } from '../../model/visits/may-open.ts';
 import { isUnasked, originOf } from '../../model/visits/source.ts';
 import { timesOn } from '../../storage/log/checks.ts';
 import { applyPasses } from '../cover/passes.ts';
+import { openWay } from '../cover/way-on.ts';
 import { noteWhereItLeads } from '../people/aliases.ts';
 import { askAfter } from '../reminders/reminders.ts';
 import { learnt, trend } from '../report/report.ts';
@@ -90,7 +92,8 @@ async function answerPause(visit: Visit, sender: Sender): Promise<Pause | null> 
   const wait = readyAt === null ? null : Math.max(0, readyAt - Date.now());
   const { nickname, response } = person;
   const isWayKnown = originOf(visit.source, visit.surface) !== 'opened';
-  return { nickname, response, wait: isOpen ? 0 : wait, isWayKnown };
+  const isPassing = isOpen && takesPass(person);
+  return { nickname, response, wait: isOpen ? 0 : wait, isPassing, isWayKnown };
 }
 
 /** Logs a visit whose pause shows; if the guard saw it, the visit is known. Going back after leaving is none. */
@@ -144,7 +147,9 @@ async function goOn(visit: Visit, asked: string | null, sender: Sender) {
     await applyPasses();
   }
   if (visit.surface === 'profile' && !told.isPrivate) noteWhereItLeads(tab.id, visit.key);
+  const address = await whereTo(person.id, identity, visit, asked);
+  await openWay(tab.id, person, identity, address !== null);
   const kind: LaterEvent['kind'] = isOpen ? 'let-by' : 'gone-on';
   const noted = await note(told, joins, { kind });
-  return { address: await whereTo(person.id, identity, visit, asked), kind, ...noted };
+  return { address, kind, ...noted };
 }

@@ -4,7 +4,7 @@ import { isStopped } from '../../model/visits/may-open.ts';
 import type { GuardContext, PageScript } from '../page-scripts.ts';
 import { afterPrerender } from '../visits/after-prerender.ts';
 import { noteAliasOfLoad, noteAliasOfMove } from '../visits/alias.ts';
-import { cover, uncover } from '../visits/page-cover.ts';
+import { cover, stopLoading, uncover } from '../visits/page-cover.ts';
 import { type Mark, marksOf, postAt, wasLoadedHere } from './marks.ts';
 import { awaitOwner, ownerOf, type Search } from './owner-search.ts';
 
@@ -132,7 +132,7 @@ function hide(): void {
   isCovered = true;
   addEventListener('beforeunload', leaving, true);
   cover();
-  window.stop();
+  stopLoading();
 }
 
 function show(): void {

@@ -2,11 +2,12 @@ import type { GuardTable } from '../../model/cover/guard-table.ts';
 import { lets, type Match, type Matcher, matcherOf } from '../../model/cover/matcher.ts';
 import type { VisitSource } from '../../model/visits/source.ts';
 import { readTable, watchTable } from '../../storage/cover/guard-tables.ts';
+import { isFrame } from '../frame.ts';
 import type { GuardContext } from '../page-scripts.ts';
 import { send } from '../send.ts';
 import { afterPrerender } from './after-prerender.ts';
 import { linkOf, opensTab } from './links.ts';
-import { cover, hold, uncover } from './page-cover.ts';
+import { cover, hold, stopLoading, uncover } from './page-cover.ts';
 import { reportVisit } from './report-visit.ts';
 
 /**
@@ -54,8 +55,11 @@ function listen(): void {
     name: Name,
     listener: (event: WindowEventMap[Name]) => void,
   ) => addEventListener(name, whileAlive(listener), options);
-  on('click', clicked);
-  on('auxclick', clicked);
+  // In a frame what opens in a tab is left to the rules, and what opens in it is met as a move.
+  if (!isFrame) {
+    on('click', clicked);
+    on('auxclick', clicked);
+  }
   on('pageshow', trusted(returned));
   navigation.addEventListener('navigate', whileAlive(trusted(moving)), options);
 }
@@ -88,6 +92,13 @@ function update(table: GuardTable | undefined): void {
   look();
   globalThis.owner?.update(context);
   globalThis.veil?.update(context);
+  for (const until of Object.values(table?.passEnds ?? {})) updateAt(until, table);
+}
+
+/** A pass ends here by the page's own clock: the background's alarm may come late. */
+function updateAt(until: number, table: GuardTable | undefined): void {
+  const left = until - Date.now();
+  if (left > 0) setTimeout(update, left, table);
 }
 
 /**
@@ -105,7 +116,7 @@ function look(): void {
   told = key;
   if (found && isShut(found)) {
     isNew = hide(found, 'kept');
-    stop();
+    stopLoading();
   } else show();
   if (found && isNew) afterPrerender(() => tell(found, source));
 }
@@ -149,7 +160,7 @@ function moving(event: NavigateEvent): void {
   if (!event.cancelable && !inside) return;
   event.preventDefault();
   const isNew = hide(found, inside ? 'drawn' : 'kept', url);
-  if (inside) stopLoading();
+  if (inside) stopTask();
   const isByItself = event.navigationType === 'replace';
   if (isByItself && globalThis.veil?.skip(found, isNew, show)) return;
   if (isNew) tell(found, isByItself ? 'advance' : 'inside');
@@ -219,7 +230,7 @@ function show(): void {
 }
 
 /** Ends the requests of this task: now, and once more when the site's own code has run its course. */
-function stopLoading(): void {
-  stop();
-  setTimeout(stop);
+function stopTask(): void {
+  stopLoading();
+  setTimeout(stopLoading);
 }

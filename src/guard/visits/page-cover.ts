@@ -1,3 +1,4 @@
+import { isFrame } from '../frame.ts';
 import { guardText } from '../text.ts';
 import { hush, unhush } from './hush.ts';
 
@@ -8,12 +9,18 @@ import { hush, unhush } from './hush.ts';
  * is; the browser chooses which by itself, as asking for the user's preference takes 0.1 ms of a page.
  * No shorthands, and values as both browsers say them again: so the site's own can be told from ours.
  */
-const HIDING = [
-  ['content-visibility', 'hidden'],
-  ['color-scheme', 'light dark'],
-  ['background-color', 'light-dark(rgb(250, 246, 239), rgb(18, 24, 31))'],
-  ['background-image', 'none'],
-] as const;
+const HIDING: readonly (readonly [name: string, value: string])[] = isFrame
+  ? // A frame that tells the page around how tall it is goes on doing so.
+    [
+      ['opacity', '0'],
+      ['pointer-events', 'none'],
+    ]
+  : [
+      ['content-visibility', 'hidden'],
+      ['color-scheme', 'light dark'],
+      ['background-color', 'light-dark(rgb(250, 246, 239), rgb(18, 24, 31))'],
+      ['background-image', 'none'],
+    ];
 
 /** The site's own values of these, with their priority. */
 const own = new Map<string, [value: string, priority: string]>();
@@ -51,6 +58,11 @@ export function cover(): void {
   keep.observe(document, { childList: true });
   keep.observe(document.documentElement, { attributeFilter: ['style'] });
   if (document.head) keep.observe(document.head, { childList: true, subtree: true });
+}
+
+/** Ends what the page still loads. A frame's goes on, as the page around may wait for what it says. */
+export function stopLoading(): void {
+  if (!isFrame) stop();
 }
 
 /** Shows the page again as it was; what the site itself has changed since stays so. */

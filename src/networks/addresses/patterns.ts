@@ -94,10 +94,14 @@ export const spelled = (shape: Template, identity: Identity): Template => ({
   source: fill(shape.source, spellingOf(identity)),
 });
 
+/** The domains whose pages are the network's own, as somebody there meets them. */
+export const pagesOf = (network: Network, identity: Identity): readonly string[] =>
+  network.hostWords ? domainsOf(network, identity) : hostsOf(network);
+
 /** The requests of a network's own code that name an identity, on any of the network's hosts. */
 export function requestsOf(network: Network, identity: Identity): readonly Template[] {
   const kind = network.kinds.find(({ id }) => id === identity.kind);
-  const domains = network.hostWords ? domainsOf(network, identity) : hostsOf(network);
+  const domains = pagesOf(network, identity);
   return (network.requests ?? []).flatMap((request) =>
     withSlot(readTemplate(network, request, domains), kind).map((source) =>
       spelled(template('other', source, domains), identity),

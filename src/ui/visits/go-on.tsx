@@ -15,13 +15,16 @@ export function GoOn({ pause, arrived: { visit, asked }, onRefused }: Props) {
   const end = useMemo(() => performance.now() + (pause.wait ?? 0), [pause]);
   const left = useSecondsLeft(end);
   const [openFor, setOpenFor] = useState('');
-  if (openFor === visit.id) return <Again />;
-  if (pause.wait === null) return <p class="soft">{t('pause-closed')}</p>;
   const goOn = () =>
     sendMessage('goOn', { visit, asked }).then(
       (address) => (address === null ? setOpenFor(visit.id) : location.replace(address)),
       onRefused,
     );
+  useEffect(() => {
+    if (pause.isPassing) goOn();
+  }, [pause]);
+  if (openFor === visit.id) return <Again />;
+  if (pause.wait === null) return <p class="soft">{t('pause-closed')}</p>;
   return (
     <>
       {left > 0 ? (

@@ -82,6 +82,17 @@ describe('scripts', () => {
     expect([fake.scripts, fake.changes]).toEqual([[], ['scripts', 'scripts', 'scripts']]);
   });
 
+  test('the guard starts in every frame, also where a version before it did not; the veil does not', async () => {
+    const before = { id: 'guard', matches: [SITE], js: [], allFrames: false };
+    await fakeBrowser.scripting.registerContentScripts([before]);
+    await registerScript('guard', [SITE]);
+    await registerScript('veil', [SITE]);
+    expect(fake.scripts).toMatchObject([
+      { id: 'guard', allFrames: true },
+      { id: 'veil', allFrames: false },
+    ]);
+  });
+
   test('none that was never registered is taken away', async () => {
     await registerScript('veil', []);
     expect(fake.changes).toEqual([]);

@@ -19,10 +19,16 @@ import { kept } from '../fake.ts';
 import { keepPasses, keepPeople, keepSetting } from '../records.ts';
 
 vi.mock('../../../src/background/cover/passes.ts', () => ({ applyPasses: async () => {} }));
+vi.mock('../../../src/background/cover/way-on.ts', () => ({
+  openWay: async (tab: number) => void ways.push(tab),
+}));
 vi.mock('../../../src/background/reminders/reminders.ts', () => ({ askAfter: async () => {} }));
 
 /** What was opened in tabs, in order. */
 let opened: string[] = [];
+
+/** The tabs that a way on was opened for, in order. */
+const ways: number[] = [];
 
 /** The tabs that show Sam's pause. */
 let showing: number[] = [];
@@ -45,6 +51,7 @@ beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
   await Promise.all([fakeBrowser.storage.local.clear(), fakeBrowser.storage.session.clear()]);
   opened = [];
+  ways.length = 0;
   showing = [1];
   const open = async (_tab: unknown, { url }: { url?: string }) => void opened.push(url ?? '');
   Object.assign(fakeBrowser.tabs, {
@@ -193,6 +200,28 @@ test('going on in a private window opens its pages as long as ever, and no recor
   expect(opened).toHaveLength(1);
   expect(await readRecords()).toEqual(before);
   expect([await checks(), await readJournal()]).toEqual([[], []]);
+});
+
+test('a way on opens for the tab that goes on alone, and once more for each load while the pass holds', async () => {
+  const [first, second] = [ours({ id: 1 }), ours({ id: 2 })];
+  expect(await send(first, 'pause', visit())).toMatchObject({ isPassing: false });
+  await expect(send(first, 'goOn', { visit: visit(), asked: null })).rejects.toThrow('not yet');
+  expect(ways).toEqual([]);
+  waitIsOver();
+  await send(first, 'goOn', { visit: visit(), asked: null });
+  expect(await send(second, 'pause', visit('load', 'visit-0002'))).toMatchObject({
+    isPassing: true,
+  });
+  await send(second, 'goOn', { visit: visit('load', 'visit-0002'), asked: null });
+  expect(ways).toEqual([1, 2]);
+  later(10 * 60_000);
+  expect(await send(first, 'pause', visit('load', 'visit-0003'))).toMatchObject({
+    isPassing: false,
+  });
+  await listed('notice');
+  expect(await send(first, 'pause', visit('load', 'visit-0004'))).toMatchObject({
+    isPassing: false,
+  });
 });
 
 test('the pause shows, is left and gone on from while the log does not open', async () => {

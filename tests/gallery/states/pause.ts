@@ -15,7 +15,7 @@ const one = { at, shows, keep: list(sam) } as const;
 /** What the background says of a pause, where it differs from the first of a day. */
 const says = (how: Partial<Pause>, lately: Partial<Lately> = {}) => ({
   pause: (): Pause => ({
-    ...{ nickname: 'Sam', response: 'pause', wait: 10_000, isWayKnown: true },
+    ...{ nickname: 'Sam', response: 'pause', wait: 10_000, isPassing: false, isWayKnown: true },
     ...how,
   }),
   pauseShown: (): Lately => ({ timesToday: 1, learnt: [], trend: null, ...lately }),

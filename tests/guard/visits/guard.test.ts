@@ -39,6 +39,7 @@ vi.stubGlobal('addEventListener', listen);
 vi.stubGlobal('removeEventListener', (name: string) => void delete listeners[name]);
 
 vi.stubGlobal('stop', () => undefined);
+for (const one of ['top', 'self']) vi.stubGlobal(one, globalThis);
 
 const told: { type: string; data: { id: string; source: string } }[] = [];
 let isHeard = true;
