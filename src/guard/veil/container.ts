@@ -56,8 +56,7 @@ function climb(link: Element, naming: NamingLinks, person: Person): Element {
     // A card around an item, with its votes beside it, counts only once it is one of a row.
     if (inItem > 0) continue;
     const isItem = here.matches(ITEMS);
-    if (isItem || (isPure ? addsTo(here) : isMost && !holdsOthers(here, link, naming, person)))
-      best = here;
+    if (isItem || (isPure && linksIn(here).length === theirs && addsTo(here))) best = here;
     if (isItem) inItem = links.length;
   }
   return best;

@@ -46,7 +46,7 @@ const observe = () =>
 function follow(records: readonly MutationRecord[]): void {
   if (records.length > MANY) veilIn(document);
   else lookAt(records);
-  review(() => new Set(records.map(({ target }) => target)));
+  review(records);
   // What we changed ourselves needs no look.
   observer.takeRecords();
 }

@@ -58,18 +58,22 @@ function around(element: Element, some: { has: (one: Element) => boolean }): Ele
 }
 
 /** Sees whether what is veiled still fits, wherever something changed in it or around it. */
-export function review(changes: () => ReadonlySet<Node>): void {
+export function review(records: readonly MutationRecord[]): void {
   if (veils.size === 0) return;
-  const changed = [...changes()];
+  const changed = [...new Set(records.map(({ target }) => target))];
   for (const [container, { link, keep }] of [...veils]) {
-    const isTouched = changed.some((node) => node.contains(container) || container.contains(node));
-    if (!isTouched) continue;
-    const holds = container.isConnected && container.contains(link) && names?.listed(link);
-    if (holds && containerFor(link) === container) keep();
-    else {
+    const isNear = (node: Node) => node.contains(container) || container.contains(node);
+    if (!container.isConnected) lift(container);
+    else if (changed.some(isNear) && fits(container, link)) keep();
+    else if (changed.some(isNear)) {
       lift(container);
-      if (container.isConnected) veilIn(container);
+      veilIn(container);
       veilLink(link);
     }
   }
 }
+
+const fits = (container: Element, link: Element): boolean =>
+  container.contains(link) && isListed(link) && containerFor(link) === container;
+
+const isListed = (link: Element) => Boolean(names?.listed(link));
