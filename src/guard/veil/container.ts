@@ -52,11 +52,12 @@ function climb(link: Element, naming: NamingLinks, person: Person): Element {
     if (!isPure && !isTheirs(links, here, person)) return best;
     const isMost = theirs * 2 > links.length;
     const isAlone = isMost || inItem > 0 || !holdsOthers(here, link, naming, person);
-    if (isAlone && repeats(here, isPure, naming, person)) return here;
+    const isOnly = linksIn(here).length === theirs;
+    if (isAlone && repeats(here, isOnly, naming, person)) return here;
     // A card around an item, with its votes beside it, counts only once it is one of a row.
     if (inItem > 0) continue;
     const isItem = here.matches(ITEMS);
-    if (isItem || (isPure && linksIn(here).length === theirs && addsTo(here))) best = here;
+    if (isItem || (isOnly && addsTo(here))) best = here;
     if (isItem) inItem = links.length;
   }
   return best;
@@ -100,13 +101,13 @@ const holdsOthers = (element: Element, link: Element, naming: NamingLinks, perso
   );
 
 /** Whether an element is one of a row of things alike that lead to different people or posts. */
-function repeats(element: Element, isPure: boolean, naming: NamingLinks, person: Person): boolean {
+function repeats(element: Element, isOnly: boolean, naming: NamingLinks, person: Person): boolean {
   if (!showsMore(element)) return false;
   return [...(element.parentElement?.children ?? [])].some((other) => {
     if (other === element || !isAlike(other, element) || !showsMore(other)) return false;
     const links = naming(other);
     if (links.length > 0 && !isTheirs(links, other, person)) return true;
-    const isNeeded = links.length > 0 ? !isPure : linksIn(other).length > 0;
+    const isNeeded = links.length > 0 ? !isOnly : linksIn(other).length > 0;
     return isNeeded && partsOf(other) === partsOf(element);
   });
 }
