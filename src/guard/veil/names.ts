@@ -44,7 +44,7 @@ export function namesOf(match: Matcher, table: WatchTable): Names {
 }
 
 /**
- * Sites write names as they are: of 3,377 links that name people on 48 saved pages, all but Facebook's, which
+ * Sites write names as they are: of 3,377 links that name people on saved pages, all but 54 of Facebook's, which
  * leaves dots to the user, hold the name letter by letter. Names of other scripts are found by the expression.
  */
 function selectorOf(veiled: readonly Watched[]): string {
