@@ -232,6 +232,37 @@ test('"Show once" shows that one, until the page is loaded anew; nothing is coun
   await becomes(page, 'john-post', 'soft');
 });
 
+test('a site that writes over our styles uncovers nobody, and keeps its own', async () => {
+  const page = await opened();
+  await becomes(page, 'john-post', 'soft');
+  await page.$eval('#john-post', (post) => {
+    post.setAttribute('style', 'color: teal');
+    (post as HTMLElement).inert = false;
+  });
+  await becomes(page, 'john-post', 'soft');
+  await showOnce(page, 'john-post');
+  await becomes(page, 'john-post', 'as is');
+  expect(await page.$eval('#john-post', (post) => post.getAttribute('style'))).toBe('color: teal;');
+});
+
+test('a label is never wider than what it covers', async () => {
+  const page = await opened();
+  await becomes(page, 'john-story', 'soft');
+  const widths = await page.evaluate(() => {
+    const story = document.getElementById('john-story');
+    if (story) story.style.width = '40px';
+    return ['john-story', 'john-post'].map((id) => {
+      const element = document.getElementById(id);
+      const width = (one?: Element | null) => one?.getBoundingClientRect().width ?? 0;
+      return [width(element?.nextElementSibling), width(element)];
+    });
+  });
+  for (const [label = 0, covered = 0] of widths) {
+    expect(label).toBeGreaterThan(20);
+    expect(label).toBeLessThanOrEqual(covered);
+  }
+});
+
 test('a post that the site takes away leaves no label behind', async () => {
   const page = await opened();
   await becomes(page, 'john-post', 'soft');

@@ -1,13 +1,13 @@
 import { networkById } from '../../networks/addresses/lookup.ts';
 import { spellingOf, type Template, tokenFor } from '../../networks/addresses/patterns.ts';
-import { hostsOf } from '../../networks/addresses/template.ts';
+import { capturing, hostsOf, shapesOf } from '../../networks/addresses/template.ts';
 import { OWNERS } from '../../networks/data/owners.ts';
 import type { Network } from '../../networks/network.ts';
 import type { Listed, Person } from '../people/person.ts';
 import type { Grants } from './access.ts';
 import { shapesToStop } from './address-shapes.ts';
 import type { Doors } from './doors.ts';
-import type { Owners, Watched, WatchTable } from './guard-table.ts';
+import type { Owners, People, Watched, WatchTable } from './guard-table.ts';
 import { searchEntries, type TableEntry } from './search-entries.ts';
 
 /** A table while it is made. Maps, as a handle may be a name that objects have by themselves. */
@@ -17,6 +17,7 @@ interface Draft {
   readonly templates: Map<string, WatchTable['templates'][string]>;
   readonly watched: Map<string, Watched[]>;
   readonly owners: Owners | undefined;
+  readonly people: People | undefined;
 }
 
 /** The guard's tables for everyone listed, by domain: one for each domain that we may act on. */
@@ -50,16 +51,17 @@ export function tablesOf(
 }
 
 /** As it is stored: what is undefined would be left out there. */
-const finished = ({ domains, not, templates, watched, owners }: Draft): WatchTable => ({
+const finished = ({ domains, not, templates, watched, owners, people }: Draft): WatchTable => ({
   domains,
   templates: Object.fromEntries(templates),
   watched: Object.fromEntries(watched),
   ...(not && { not }),
   ...(owners && { owners }),
+  ...(people && { people }),
 });
 
 const emptyOn = (domains: readonly string[]): Draft => ({
-  ...{ domains, not: undefined, owners: undefined },
+  ...{ domains, not: undefined, owners: undefined, people: undefined },
   templates: new Map(),
   watched: new Map(),
 });
@@ -68,6 +70,7 @@ const emptyTable = (network: Network, domain: string): Draft => ({
   ...emptyOn(domainsSharing(network, domain)),
   not: network.not,
   owners: hostsOf(network).includes(domain) ? ownersOn(network) : undefined,
+  people: hostsOf(network).includes(domain) ? peopleOn(network, domain) : undefined,
 });
 
 /** What tells whose a post is, where its address does not. */
@@ -77,6 +80,14 @@ function ownersOn({ id }: Network): Owners | undefined {
   const { at, marks, loaded } = pages;
   return { network: id, at, marks, loaded };
 }
+
+/** What tells whether an address there names somebody. */
+const peopleOn = (network: Network, domain: string): People => ({
+  shapes: shapesOf(network)
+    .filter(([, { domains }]) => domains.includes(domain))
+    .map(([, shape]) => capturing(shape)),
+  reserved: network.reserved ?? [],
+});
 
 /** The domains that share a domain's addresses. */
 const domainsSharing = ({ domains }: Network, domain: string) =>
