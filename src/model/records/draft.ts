@@ -82,6 +82,11 @@ export class Draft {
     this.put(setting, '', value);
   }
 
+  /** The records as they were before what was changed. */
+  get before(): Draft {
+    return new Draft(this.#stored);
+  }
+
   /** What was changed, each record once. */
   get writes(): readonly Write[] {
     return [...this.#writes.values()].flatMap((some) => [...some.values()]);

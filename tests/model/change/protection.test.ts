@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Intent } from '../../../src/model/change/intents.ts';
 import { type Direction, directionOf, protectionOf } from '../../../src/model/change/protection.ts';
-import { RESPONSES, VEILS } from '../../../src/model/people/person.ts';
+import { person, RESPONSES, VEILS } from '../../../src/model/people/person.ts';
 import { Draft, type StoredRecords } from '../../../src/model/records/draft.ts';
 import { NOW, recordsAfter, recordsOf } from './memory.ts';
 import { JOHN, SAM } from './samples.ts';
 
-const protection = (records: StoredRecords, at = NOW.at) => protectionOf(new Draft(records), at);
+const protection = (records: StoredRecords, at = NOW.at) => {
+  const draft = new Draft(records);
+  return protectionOf(draft, at, draft.all(person).keys());
+};
 
 /** One of each thing that protects, in every state. */
 const STATES = RESPONSES.flatMap((response) =>
