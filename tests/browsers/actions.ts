@@ -1,6 +1,7 @@
 import type { ClickOptions, Page } from 'puppeteer-core';
 import type { Messages } from '../../src/messages/messages.ts';
 import type { PageIntent } from '../../src/model/change/intents.ts';
+import type { HostFacts } from '../../src/model/cover/cover-facts.ts';
 import type { WatchTable } from '../../src/model/cover/guard-table.ts';
 import type { Person } from '../../src/model/people/person.ts';
 import type { Report } from '../../src/model/report/report.ts';
@@ -76,7 +77,7 @@ export const coverOf = ({ home }: Driver, network: NetworkId): Promise<string | 
     const { hosts, of } = JSON.parse(coverFacts) as KeptFacts;
     const listed = (JSON.parse(list) as Person[]).flatMap(({ identities }) => identities);
     const own = listed.filter(({ network }) => network === id);
-    const facts = own.flatMap(({ key }) => hosts[of[key] ?? -1] ?? []);
+    const facts = own.flatMap(({ key }) => JSON.parse(hosts[of[key] ?? -1] ?? '[]') as HostFacts[]);
     if (facts.length === 0) return undefined;
     const isCovered = facts.every(
       ({ permission, script, table, rule }) => permission && script && table && rule !== 'missing',

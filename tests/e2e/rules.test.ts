@@ -1,5 +1,6 @@
 /** The browser takes every rule, and in Chromium says itself what it would do with every address. */
 import { beforeAll, expect, test } from 'vitest';
+import type { HostFacts } from '../../src/model/cover/cover-facts.ts';
 import type { Listed, Person } from '../../src/model/people/person.ts';
 import { identityKey, networkById, networks } from '../../src/networks/addresses/lookup.ts';
 import { placeOf } from '../../src/networks/addresses/place.ts';
@@ -57,7 +58,8 @@ async function list(listed: Listed[]): Promise<string[]> {
       }>('coverFacts');
       const { hosts, of } = JSON.parse(coverFacts) as KeptFacts;
       const guardOnly = Object.entries(of).flatMap(([key, index]) => {
-        const rules = (hosts[index] ?? []).map(({ rule }) => rule);
+        const facts = JSON.parse(hosts[index] ?? '[]') as HostFacts[];
+        const rules = facts.map(({ rule }) => rule);
         return rules.includes('no-room') && !rules.includes('registered') ? [key] : [];
       });
       const held = new Set(

@@ -63,6 +63,7 @@ function differ<Value>(
   before: Draft,
   meant: (value: Value) => string,
 ): boolean {
+  if (now.all(kind) === before.all(kind)) return false;
   const [some, others] = [[...now.all(kind)], [...before.all(kind)]];
   const isAlike = ([id, value]: readonly [string, Value], index: number) => {
     const [otherId, other] = others[index] ?? [];

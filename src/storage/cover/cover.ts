@@ -1,9 +1,9 @@
 import { storage } from '#imports';
 import type { CoverFacts, HostFacts } from '../../model/cover/cover-facts.ts';
 
-/** The facts as they are kept: most identities of a network share theirs, which are kept once. */
+/** The facts as they are kept: most identities of a network share theirs, whose text is kept once. */
 export interface KeptFacts {
-  readonly hosts: readonly (readonly HostFacts[])[];
+  readonly hosts: readonly string[];
   /** By identity key: which of `hosts` are its own. */
   readonly of: Readonly<Record<string, number>>;
 }
@@ -19,13 +19,24 @@ function toText(facts: CoverFacts): string {
     return index;
   };
   const of = Object.entries(facts).map(([key, hosts]) => [key, indexOf(JSON.stringify(hosts))]);
-  return `{"hosts":[${[...indices.keys()]}],"of":${JSON.stringify(Object.fromEntries(of))}}`;
+  const kept: KeptFacts = { hosts: [...indices.keys()], of: Object.fromEntries(of) };
+  return JSON.stringify(kept);
+}
+
+/** Facts by their text. Of one text they are one object, so that a page sees whose have changed. */
+const known = new Map<string, readonly HostFacts[]>();
+
+function factsIn(hosts: string): readonly HostFacts[] {
+  const facts = known.get(hosts) ?? (JSON.parse(hosts) as readonly HostFacts[]);
+  known.set(hosts, facts);
+  return facts;
 }
 
 function fromText(text: string): CoverFacts {
   if (text === '') return {};
   const { hosts, of } = JSON.parse(text) as KeptFacts;
-  return Object.fromEntries(Object.entries(of).map(([key, index]) => [key, hosts[index] ?? []]));
+  const facts = hosts.map(factsIn);
+  return Object.fromEntries(Object.entries(of).map(([key, index]) => [key, facts[index] ?? []]));
 }
 
 /**
