@@ -11,11 +11,20 @@ export type Grants = (domain: string) => boolean;
 /** A match pattern as permissions name them: which schemes, and which hosts. */
 const PATTERN = /^(\*|https?):\/\/(\*|(?:\*\.)?[^/*]+)\/\*$/;
 
+/** What was asked for last, by its patterns: what is made for each identity is kept by it. */
+let last: { readonly origins: string; readonly grants: Grants } | undefined;
+
 /**
  * What these match patterns allow, as the browser lists the granted ones.
  * A pattern for one host alone does not cover the domain it lies in.
  */
 export function grantsOf(origins: readonly string[]): Grants {
+  const text = origins.join(' ');
+  if (last?.origins !== text) last = { origins: text, grants: readGrants(origins) };
+  return last.grants;
+}
+
+function readGrants(origins: readonly string[]): Grants {
   const domainsBy = (scheme: string) =>
     origins.flatMap((origin) => {
       const [, of = '', hosts = ''] = PATTERN.exec(origin.replace('<all_urls>', '*://*/*')) ?? [];
