@@ -47,7 +47,8 @@ export async function publish({ records, stamp }: Published, written?: Written):
   if (!isNext) {
     const there = Object.keys(await session.get(null)).filter(isRow);
     const gone = there.filter((key) => !Object.hasOwn(rows, key));
-    if (gone.length > 0) await session.remove(gone);
+    // Without a stamp nobody reads what lies between the two steps.
+    if (gone.length > 0) await session.remove([...gone, STAMP]);
   }
   known = { records, stamp };
   await session.set({ ...rows, [STAMP]: stamp });
@@ -89,12 +90,14 @@ const rowsIn = (changes: Changes, side: 'newValue' | 'oldValue'): RowChange[] =>
 /** Calls back with the records after, and before, each change. Returns how to stop. */
 export function watchSnapshot(changed: (now: Draft, before: Draft) => void): () => void {
   const listener = async (changes: Changes) => {
-    const stamp = changes[STAMP]?.newValue;
-    if (typeof stamp !== 'string') return;
-    const { records } = known ?? (await readAnew());
-    const now = withRows(records, rowsIn(changes, 'newValue'));
-    if (known === undefined || known.stamp < stamp) known = { records: now, stamp };
-    changed(new Draft(now), new Draft(withRows(records, rowsIn(changes, 'oldValue'))));
+    if (!Object.keys(changes).some(isRow)) return;
+    const base = known ?? (await readAnew());
+    const now = withRows(base.records, rowsIn(changes, 'newValue'));
+    const before = withRows(base.records, rowsIn(changes, 'oldValue'));
+    // What was read meanwhile may be newer.
+    const stamp = String(changes[STAMP]?.newValue ?? base.stamp);
+    if (base.stamp <= stamp) known = { records: now, stamp };
+    changed(new Draft(now), new Draft(before));
   };
   browser.storage.session.onChanged.addListener(listener);
   return () => browser.storage.session.onChanged.removeListener(listener);
