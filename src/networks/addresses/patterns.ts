@@ -87,14 +87,25 @@ export const spelled = (shape: Template, identity: Identity): Template => ({
 });
 
 /** The requests of a network's own code that name an identity, on any of the network's hosts. */
-export function requestsOf(network: Network, identity: Identity): readonly Template[] {
+export const requestsOf = (network: Network, identity: Identity): readonly Template[] =>
+  requestShapes(network, identity).map((shape) => spelled(shape, identity));
+
+const compiledRequests = new Map<string, readonly Template[]>();
+
+/** The shapes of such requests for a kind of identity. Compiled once, but where each lives on a host of its own. */
+function requestShapes(network: Network, identity: Identity): readonly Template[] {
+  const name = `${network.id} ${identity.kind}`;
+  const known = network.hostWords ? undefined : compiledRequests.get(name);
+  if (known) return known;
   const kind = network.kinds.find(({ id }) => id === identity.kind);
   const domains = network.hostWords ? domainsOf(network, identity) : hostsOf(network);
-  return (network.requests ?? []).flatMap((request) =>
+  const shapes = (network.requests ?? []).flatMap((request) =>
     withSlot(readTemplate(network, request, domains), kind).map((source) =>
-      spelled(template('other', source, domains), identity),
+      template('other', source, domains),
     ),
   );
+  compiledRequests.set(name, shapes);
+  return shapes;
 }
 
 /** A pattern as a browser's rule sees addresses: letters beyond ASCII stand escaped there, in either case. */
