@@ -8,6 +8,7 @@ import { startDisplay } from '../browsers/display.ts';
 import { installBrowsers } from '../browsers/install.ts';
 import { openBrowser } from '../browsers/open.ts';
 import { type Figure, figure } from './figure.ts';
+import { benchList } from './list.ts';
 import { benchMatching } from './matching.ts';
 import { benchOwner } from './owner.ts';
 import { benchInjected, benchPages } from './pages.ts';
@@ -35,7 +36,9 @@ async function inBrowsers(): Promise<Figure[]> {
     await change(driver, { veil: 'soft' });
     const veil = await benchVeil(driver, plain);
     console.log('Measuring the report over ten years of checks …');
-    return [...pages, ...veil, ...(await benchReport(driver))];
+    const report = await benchReport(driver);
+    console.log('Measuring a long list …');
+    return [...pages, ...veil, ...report, ...(await benchList(driver))];
   } finally {
     await plain.close();
     display.close();
