@@ -10,7 +10,7 @@ import { type Figure, figure, median } from './figure.ts';
 const LONG = 500;
 
 /** Turns of each list, and measurements of each kind in a turn. */
-const TURNS = 3;
+const TURNS = 2;
 const TIMES = 5;
 
 /** Somebody with a profile on each of these networks. */

@@ -25,6 +25,8 @@ export interface Written {
   readonly rows: readonly Stored[];
 }
 
+const NOTHING: Published = { records: new Map(), stamp: '' };
+
 /** What this context read or published last; true as long as its stamp is the published one. */
 let known: Published | undefined;
 
@@ -61,17 +63,16 @@ export async function publishedStamp(): Promise<unknown> {
 
 /** The records as they stand; nothing where the background has not published them yet. */
 export async function readSnapshot(): Promise<Draft | undefined> {
-  const stamp = await publishedStamp();
-  if (stamp === undefined) return undefined;
-  const { records } = known?.stamp === stamp ? known : await readAnew();
-  return new Draft(records);
+  const isKnown = known !== undefined && known.stamp === (await publishedStamp());
+  const published = isKnown ? known : await readAnew();
+  return published && new Draft(published.records);
 }
 
-async function readAnew(): Promise<Published> {
-  const { [STAMP]: stamp = '', ...stored } = await browser.storage.session.get(null);
+async function readAnew(): Promise<Published | undefined> {
+  const { [STAMP]: stamp, ...stored } = await browser.storage.session.get(null);
+  if (typeof stamp !== 'string') return undefined;
   const rows = Object.entries(stored).filter(([key]) => isRow(key));
-  const records = recordsOf(rows.map(([, text]) => JSON.parse(String(text)) as Stored));
-  known = { records, stamp: String(stamp) };
+  known = { records: recordsOf(rows.map(([, text]) => JSON.parse(String(text)) as Stored)), stamp };
   return known;
 }
 
@@ -91,7 +92,7 @@ const rowsIn = (changes: Changes, side: 'newValue' | 'oldValue'): RowChange[] =>
 export function watchSnapshot(changed: (now: Draft, before: Draft) => void): () => void {
   const listener = async (changes: Changes) => {
     if (!Object.keys(changes).some(isRow)) return;
-    const base = known ?? (await readAnew());
+    const base = known ?? (await readAnew()) ?? NOTHING;
     const now = withRows(base.records, rowsIn(changes, 'newValue'));
     const before = withRows(base.records, rowsIn(changes, 'oldValue'));
     // What was read meanwhile may be newer.
