@@ -1,14 +1,15 @@
 import type { ClickOptions, Page } from 'puppeteer-core';
 import type { Messages } from '../../src/messages/messages.ts';
 import type { PageIntent } from '../../src/model/change/intents.ts';
-import type { CoverFacts } from '../../src/model/cover/cover-facts.ts';
+import type { HostFacts } from '../../src/model/cover/cover-facts.ts';
 import type { WatchTable } from '../../src/model/cover/guard-table.ts';
 import type { Person } from '../../src/model/people/person.ts';
-import type { Stored } from '../../src/model/records/kind.ts';
 import type { Report } from '../../src/model/report/report.ts';
+import type { KeptFacts } from '../../src/storage/cover/cover.ts';
 import { sites } from '../stand-in/sites.ts';
 import { addressOf, type Driver } from './driver.ts';
 import { until } from './prompt.ts';
+import { recordsOf } from './records.ts';
 
 export type NetworkId = keyof typeof sites;
 
@@ -69,12 +70,14 @@ export const covered = (driver: Driver, network: NetworkId) =>
 /** The cover of a network as the extension tells it. */
 export const coverOf = ({ home }: Driver, network: NetworkId): Promise<string | undefined> =>
   home.evaluate(async (id) => {
-    const { list = [] } = await chrome.storage.local.get<{ list?: Person[] }>('list');
-    const { coverFacts: cover = {} } = await chrome.storage.session.get<{
-      coverFacts?: CoverFacts;
+    const { list = '[]' } = await chrome.storage.local.get<{ list?: string }>('list');
+    const { coverFacts = '{"hosts":[],"of":{}}' } = await chrome.storage.session.get<{
+      coverFacts?: string;
     }>('coverFacts');
-    const own = list.flatMap(({ identities }) => identities.filter((one) => one.network === id));
-    const facts = own.flatMap(({ key }) => cover[key] ?? []);
+    const { hosts, of } = JSON.parse(coverFacts) as KeptFacts;
+    const listed = (JSON.parse(list) as Person[]).flatMap(({ identities }) => identities);
+    const own = listed.filter(({ network }) => network === id);
+    const facts = own.flatMap(({ key }) => JSON.parse(hosts[of[key] ?? -1] ?? '[]') as HostFacts[]);
     if (facts.length === 0) return undefined;
     const isCovered = facts.every(
       ({ permission, script, table, rule }) => permission && script && table && rule !== 'missing',
@@ -83,13 +86,8 @@ export const coverOf = ({ home }: Driver, network: NetworkId): Promise<string | 
   }, network);
 
 /** Everyone listed, as stored. */
-export const people = ({ home }: Driver): Promise<Person[]> =>
-  home.evaluate(async () => {
-    const stored = await chrome.storage.session.get<{ records: Stored[] }>('records');
-    return (stored.records ?? [])
-      .filter(({ type, deleted }) => type === 'person' && !deleted)
-      .map(({ value }) => value as Person);
-  });
+export const people = async (driver: Driver): Promise<Person[]> =>
+  Object.values(await recordsOf<Person>(driver, 'person'));
 
 /** Changes everyone listed, as the People page's switches do, and waits until rules and guard know. */
 export async function change(driver: Driver, how: Partial<Person>): Promise<void> {

@@ -267,6 +267,9 @@ test('people around an ex are shown with them, and counted with them or apart', 
   );
   const [sam] = await people(driver);
   await home.waitForSelector(`#relation-${kim.id}`);
+  // Whom else there is to choose, the field says once it is reached.
+  await home.focus(`#relation-${kim.id}`);
+  await home.waitForSelector(`option[value="partner ${sam?.id}"]`);
   await home.select(`#relation-${kim.id}`, `partner ${sam?.id}`);
   await until('Kim stands behind Sam', () =>
     home.evaluate(() => [...document.querySelectorAll('.person')][1]?.classList.contains('linked')),

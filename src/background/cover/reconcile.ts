@@ -9,6 +9,7 @@ import { applyList, sitesOf, type Wanted } from './apply.ts';
 import { readDoors } from './doors.ts';
 import { applyPasses } from './passes.ts';
 import { hashOf, readRegistered } from './registered.ts';
+import { registeredIds } from './rules.ts';
 import { matchesOf, startInOpenTabs } from './scripts.ts';
 import { bringBack, readWatchList } from './watch-list.ts';
 
@@ -63,7 +64,9 @@ async function areFactsKnown({ list: { people } }: Wanted): Promise<boolean> {
 /** Looks at what is registered, not only at what was noted: the browser may have lost some of it. */
 async function applyWhereDifferent({ text, ...wanted }: Revised): Promise<void> {
   const [revision, before] = await Promise.all([hashOf(text), applied.getValue()]);
-  const isSame = before?.revision === revision && before.registered === (await readRegistered());
+  const isSame =
+    before?.revision === revision &&
+    before.registered === (await readRegistered(await registeredIds()));
   if (isSame && (await areFactsKnown(wanted))) return;
   await applyList(wanted, revision);
 }

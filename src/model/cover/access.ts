@@ -33,6 +33,15 @@ export function grantsOf(origins: readonly string[]): Grants {
  * whole domain then: browsers let them act on the granted hosts alone (Chromium 156, Firefox 153).
  */
 export function reachOf(origins: readonly string[]): Grants {
+  const text = origins.join(' ');
+  if (last?.origins !== text) last = { origins: text, reach: readReach(origins) };
+  return last.reach;
+}
+
+/** What was asked for last, by its patterns: what is made for each identity is kept by it. */
+let last: { readonly origins: string; readonly reach: Grants } | undefined;
+
+function readReach(origins: readonly string[]): Grants {
   const hosts = [...hostsBy('http', origins), ...hostsBy('https', origins)];
   const isBelow = (host: string, domain: string) => within(host.replace(/^\*\./, ''), [domain]);
   return (domain) => allows(hosts, domain) || hosts.some((host) => isBelow(host, domain));

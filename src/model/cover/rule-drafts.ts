@@ -94,11 +94,27 @@ function onGranted({ condition, ...rule }: RuleDraft, grants: Grants): RuleDraft
   return [{ ...rule, condition: { ...condition, ...granted } }];
 }
 
+interface Made extends RuleDrafts {
+  readonly doors: Doors;
+  readonly grants: Grants;
+}
+
+/** What was made last for each identity: a change makes the rules of whom it changes. */
+const made = new WeakMap<Listed, Made>();
+
 /** The rules that stop one identity, on the domains that we may act on. */
 export function rulesFor(listed: Listed, doors: Doors, grants: Grants): RuleDrafts {
+  const known = made.get(listed);
+  if (known?.doors === doors && known.grants === grants) return known;
+  const rules = { key: listed.key, rules: make(listed, doors, grants), doors, grants };
+  made.set(listed, rules);
+  return rules;
+}
+
+function make(listed: Listed, doors: Doors, grants: Grants): RuleDraft[] {
   const network = networkById(listed.network);
-  if (!network) return { key: listed.key, rules: [] };
-  const shapes = shapesToStop(network, listed, doors);
+  if (!network) return [];
+  const { shapes } = shapesToStop(network, listed, doors);
   const last = shapes.findLast(({ surface }) => surface === 'profile');
   const pages = shapes.map((shape, index) => ({
     rule: redirect(network, listed, spelled(shape, listed), shapes.length - index),
@@ -111,7 +127,7 @@ export function rulesFor(listed: Listed, doors: Doors, grants: Grants): RuleDraf
     .filter((shape) => !isRefined(shape, last))
     .map((shape) => refused(spelled(shape, listed), 3));
   const ranked = [...pages, ...asked, ...embedded].sort((a, b) => a.rank - b.rank);
-  return { key: listed.key, rules: ranked.flatMap(({ rule }) => onGranted(rule, grants)) };
+  return ranked.flatMap(({ rule }) => onGranted(rule, grants));
 }
 
 /** The rules of everyone who is to be stopped. */

@@ -31,8 +31,8 @@ export function tablesOf(
     for (const listed of person.identities) {
       const network = networkById(listed.network);
       if (!network) continue;
-      const shapes = shapesToStop(network, listed, doors);
-      for (const domain of new Set(shapes.flatMap(({ domains }) => domains))) {
+      const { shapes, domains } = shapesToStop(network, listed, doors);
+      for (const domain of domains) {
         if (!grants(domain)) continue;
         const draft = drafts.get(domain) ?? emptyTable(network, domain);
         drafts.set(domain, draft);

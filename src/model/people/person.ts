@@ -77,10 +77,11 @@ export interface Circle {
 
 /** Everyone listed, by ex. Who is linked to somebody no longer listed stands alone. */
 export function circlesOf(people: readonly Person[]): Circle[] {
-  const isEx = ({ link }: Person) => !people.some(({ id }) => id === link?.to);
+  const ids = new Set(people.map(({ id }) => id));
+  const around = Map.groupBy(people, ({ link }) => link?.to);
   return people
-    .filter(isEx)
-    .map((ex) => ({ ex, linked: people.filter(({ link }) => link?.to === ex.id) }));
+    .filter(({ link }) => !link || !ids.has(link.to))
+    .map((ex) => ({ ex, linked: around.get(ex.id) ?? [] }));
 }
 
 /** The other names of which the user is to be asked whether they are this person's: those that nobody has. */

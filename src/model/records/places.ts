@@ -110,7 +110,7 @@ export const LOG: Places = {
 
 /** The keys of storage.session; `*` stands for what differs. */
 export const SESSION: Places = {
-  records: FOLLOWS,
+  'record:*': FOLLOWS,
   recordsStamp: FOLLOWS,
   waitingForLog: fates('goes', 'stays', 'stays', 'theirs'),
   waitingTold: fates('goes', 'stays', 'stays', 'stays'),

@@ -99,14 +99,25 @@ export const pagesOf = (network: Network, identity: Identity): readonly string[]
   network.hostWords ? domainsOf(network, identity) : hostsOf(network);
 
 /** The requests of a network's own code that name an identity, on any of the network's hosts. */
-export function requestsOf(network: Network, identity: Identity): readonly Template[] {
+export const requestsOf = (network: Network, identity: Identity): readonly Template[] =>
+  requestShapes(network, identity).map((shape) => spelled(shape, identity));
+
+const compiledRequests = new Map<string, readonly Template[]>();
+
+/** The shapes of such requests for a kind of identity. Compiled once, but where each lives on a host of its own. */
+function requestShapes(network: Network, identity: Identity): readonly Template[] {
+  const name = `${network.id} ${identity.kind}`;
+  const known = network.hostWords ? undefined : compiledRequests.get(name);
+  if (known) return known;
   const kind = network.kinds.find(({ id }) => id === identity.kind);
   const domains = pagesOf(network, identity);
-  return (network.requests ?? []).flatMap((request) =>
+  const shapes = (network.requests ?? []).flatMap((request) =>
     withSlot(readTemplate(network, request, domains), kind).map((source) =>
-      spelled(template('other', source, domains), identity),
+      template('other', source, domains),
     ),
   );
+  compiledRequests.set(name, shapes);
+  return shapes;
 }
 
 /** With more letters of other scripts than this, a rule has room for one case of them alone. */

@@ -5,7 +5,7 @@ import { grantsOf } from '../../model/cover/access.ts';
 import type { CoverFacts } from '../../model/cover/cover-facts.ts';
 import { doors } from '../../model/cover/doors.ts';
 import { unread as unreadKind } from '../../model/cover/unread.ts';
-import { person } from '../../model/people/person.ts';
+import { circlesOf, person } from '../../model/people/person.ts';
 import type { Draft } from '../../model/records/draft.ts';
 import type { Setting } from '../../model/records/kind.ts';
 import { coverFacts as coverItem } from '../../storage/cover/cover.ts';
@@ -14,15 +14,22 @@ import { readSnapshot, watchSnapshot } from '../../storage/records/snapshot.ts';
 /** Everything kept, as it stands; null until storage has answered. */
 export const records: Signal<Draft | null> = signal(null);
 
+/** What follows from them alone is made anew when one of a kind changes, not with whatever else does. */
+const listed = computed(() => records.value?.all(person));
+const noted = computed(() => records.value?.all(unreadKind));
+
 /** Everyone listed; null until storage has answered. */
-export const people = computed(() => records.value && [...records.value.all(person).values()]);
+export const people = computed(() => (listed.value ? [...listed.value.values()] : null));
+
+/** Everyone listed, by ex. */
+export const circles = computed(() => circlesOf(people.value ?? []));
 
 /** Further doors that are closed. */
 export const closedDoors = computed(() => settingOf(doors));
 
 /** Networks whose posts could not be read, with the ISO day on which that last happened. */
 export const unread = computed(
-  () => new Map([...(records.value?.all(unreadKind) ?? [])].map(([id, { on }]) => [id, on])),
+  () => new Map([...(noted.value ?? [])].map(([id, { on }]) => [id, on])),
 );
 
 /** How each listed identity is covered. */
