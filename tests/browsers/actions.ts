@@ -1,4 +1,4 @@
-import type { ClickOptions, Page } from 'puppeteer-core';
+import type { ClickOptions, ElementHandle, Page } from 'puppeteer-core';
 import type { Messages } from '../../src/messages/messages.ts';
 import type { PageIntent } from '../../src/model/change/intents.ts';
 import type { CoverFacts } from '../../src/model/cover/cover-facts.ts';
@@ -27,21 +27,30 @@ export async function show({ home }: Driver, screen: string): Promise<void> {
 export async function submit(driver: Driver, profile: string, nickname = ''): Promise<void> {
   const { home } = driver;
   if (!(await home.$('.home.people'))) await show(driver, 'people');
-  const [link, name] = [await field(home, 'Profile link or handle'), await field(home, 'Nickname')];
+  const link = await named(home, 'textbox', 'Profile link or handle');
+  const name = await named(home, 'textbox', 'Nickname');
   // Pasted, as links are: typing ten thousand characters would take half a minute.
   await link.evaluate((input, text) => {
     (input as HTMLInputElement).select();
     document.execCommand('insertText', false, text);
   }, profile);
   if (nickname) await name.type(nickname);
-  await (await home.waitForSelector('aria/Add[role="button"]'))?.click();
+  await (await named(home, 'button', 'Add')).click();
 }
 
-async function field(page: Page, label: string) {
-  const found = await page.waitForSelector(`::-p-aria([name="${label}"][role="textbox"])`);
-  if (!found) throw new Error(`no field ${label}`);
-  return found;
-}
+/** How long something may take to be there, in milliseconds: a pause waits for some seconds. */
+const APPEARS_MS = 30_000;
+
+/**
+ * What has a role and a name, as soon as it is there. Not waited for by the driver, which asks for names in every
+ * frame: a third of a core in Chromium 156.
+ */
+export const named = (page: Page, role: string, name: string): Promise<ElementHandle<Element>> =>
+  until(
+    `the ${role} “${name}” is there`,
+    () => page.$(`::-p-aria([name="${name}"][role="${role}"])`).catch(() => null),
+    APPEARS_MS,
+  );
 
 /**
  * Lists John on a network through the form, allowing the network, and waits for its cover. Threads
@@ -226,6 +235,5 @@ export async function click(page: Page, selector: string, options?: ClickOptions
 /** Presses the button of this name, in the tab in front: others take no clicks. */
 export async function press(page: Page, name: string): Promise<void> {
   await page.bringToFront();
-  const button = await page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`);
-  await button?.click();
+  await (await named(page, 'button', name)).click();
 }
