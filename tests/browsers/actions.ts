@@ -154,12 +154,19 @@ export const intend = <Name extends PageIntent['do']>(
   data: Extract<PageIntent, { do: Name }>['with'],
 ) => ask(driver, 'change', { do: name, with: data } as PageIntent);
 
-/** Rings the alarm that gives back access to sites nobody needs any more, a minute before its time. */
+/**
+ * Rings the alarm that gives back access to sites nobody needs any more, a minute before its time; again where a change
+ * that was still under way has set it anew.
+ */
 export const giveBack = async ({ home }: Driver): Promise<void> => {
   await until('the alarm is set', () => home.evaluate(() => chrome.alarms.get('give-back')));
-  await home.evaluate(() => chrome.alarms.create('give-back', { when: Date.now() }));
   await until('it has rung', () =>
-    home.evaluate(async () => !(await chrome.alarms.get('give-back'))),
+    home.evaluate(async () => {
+      const alarm = await chrome.alarms.get('give-back');
+      if (alarm && alarm.scheduledTime > Date.now())
+        await chrome.alarms.create('give-back', { when: Date.now() });
+      return !alarm;
+    }),
   );
 };
 
