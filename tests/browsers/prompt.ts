@@ -23,13 +23,13 @@ export async function until<T>(
   throw new Error(`waited ${patience} ms in vain until ${what}`);
 }
 
-/** What has not changed for so long is drawn, in milliseconds. */
-const REST = 250;
+/** The question does not listen for half a second after it is drawn (Chromium 156), in milliseconds. */
+const DEAF = 550;
 
 /**
  * Says yes to Chromium's question for a permission, as a person at the keyboard would. The question
- * is up when the page has lost the focus and the screen has come to rest; it does not listen in its
- * first half second, so the answer is pressed until it is taken.
+ * is up when the page has lost the focus, and listens when the screen has been at rest for a while. An answer that it
+ * did not hear is given again, but not before one that it heard had time to close it: the next key is the page's.
  */
 export async function sayYes(asking: Page, display: Display): Promise<void> {
   const hasFocus = () => asking.evaluate(() => document.hasFocus());
@@ -38,11 +38,15 @@ export async function sayYes(asking: Page, display: Display): Promise<void> {
   await until('the question is drawn', () => {
     const now = display.picture();
     if (now !== last) [last, since] = [now, performance.now()];
-    return performance.now() - since > REST;
+    return performance.now() - since > DEAF;
   });
   display.press('Tab');
+  let pressed = 0;
   await until('the answer is taken', async () => {
-    display.press('Return');
+    if (performance.now() - pressed > DEAF) {
+      display.press('Return');
+      pressed = performance.now();
+    }
     return hasFocus();
   });
 }
