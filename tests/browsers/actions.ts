@@ -1,4 +1,4 @@
-import type { ClickOptions, Page } from 'puppeteer-core';
+import type { ClickOptions, ElementHandle, Page } from 'puppeteer-core';
 import type { Messages } from '../../src/messages/messages.ts';
 import type { PageIntent } from '../../src/model/change/intents.ts';
 import type { HostFacts } from '../../src/model/cover/cover-facts.ts';
@@ -28,21 +28,30 @@ export async function show({ home }: Driver, screen: string): Promise<void> {
 export async function submit(driver: Driver, profile: string, nickname = ''): Promise<void> {
   const { home } = driver;
   if (!(await home.$('.home.people'))) await show(driver, 'people');
-  const [link, name] = [await field(home, 'Profile link or handle'), await field(home, 'Nickname')];
+  const link = await named(home, 'textbox', 'Profile link or handle');
+  const name = await named(home, 'textbox', 'Nickname');
   // Pasted, as links are: typing ten thousand characters would take half a minute.
   await link.evaluate((input, text) => {
     (input as HTMLInputElement).select();
     document.execCommand('insertText', false, text);
   }, profile);
   if (nickname) await name.type(nickname);
-  await (await home.waitForSelector('aria/Add[role="button"]'))?.click();
+  await (await named(home, 'button', 'Add')).click();
 }
 
-async function field(page: Page, label: string) {
-  const found = await page.waitForSelector(`::-p-aria([name="${label}"][role="textbox"])`);
-  if (!found) throw new Error(`no field ${label}`);
-  return found;
-}
+/** How long something may take to be there, in milliseconds: a pause waits for some seconds. */
+const APPEARS_MS = 30_000;
+
+/**
+ * What has a role and a name, as soon as it is there. Not waited for by the driver, which asks for names in every
+ * frame: a third of a core in Chromium 156.
+ */
+export const named = (page: Page, role: string, name: string): Promise<ElementHandle<Element>> =>
+  until(
+    `the ${role} “${name}” is there`,
+    () => page.$(`::-p-aria([name="${name}"][role="${role}"])`).catch(() => null),
+    APPEARS_MS,
+  );
 
 /**
  * Lists John on a network through the form, allowing the network, and waits for its cover. Threads
@@ -143,12 +152,19 @@ export const intend = <Name extends PageIntent['do']>(
   data: Extract<PageIntent, { do: Name }>['with'],
 ) => ask(driver, 'change', { do: name, with: data } as PageIntent);
 
-/** Rings the alarm that gives back access to sites nobody needs any more, a minute before its time. */
+/**
+ * Rings the alarm that gives back access to sites nobody needs any more, a minute before its time; again where a change
+ * that was still under way has set it anew.
+ */
 export const giveBack = async ({ home }: Driver): Promise<void> => {
   await until('the alarm is set', () => home.evaluate(() => chrome.alarms.get('give-back')));
-  await home.evaluate(() => chrome.alarms.create('give-back', { when: Date.now() }));
   await until('it has rung', () =>
-    home.evaluate(async () => !(await chrome.alarms.get('give-back'))),
+    home.evaluate(async () => {
+      const alarm = await chrome.alarms.get('give-back');
+      if (alarm && alarm.scheduledTime > Date.now())
+        await chrome.alarms.create('give-back', { when: Date.now() });
+      return !alarm;
+    }),
   );
 };
 
@@ -224,6 +240,5 @@ export async function click(page: Page, selector: string, options?: ClickOptions
 /** Presses the button of this name, in the tab in front: others take no clicks. */
 export async function press(page: Page, name: string): Promise<void> {
   await page.bringToFront();
-  const button = await page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`);
-  await button?.click();
+  await (await named(page, 'button', name)).click();
 }

@@ -9,6 +9,7 @@ import {
   feed,
   giveBack,
   listJohn,
+  named,
   openPause,
   paused,
   people,
@@ -48,8 +49,8 @@ test.each([
 
 test('a link fills the network in', async () => {
   await show(held.driver, 'people');
-  const field = await held.driver.home.waitForSelector('aria/Profile link or handle');
-  await field?.type('tiktok.com/@john.doe');
+  const field = await named(held.driver.home, 'textbox', 'Profile link or handle');
+  await field.type('tiktok.com/@john.doe');
   expect(await held.driver.home.$eval('select', ({ value }) => value)).toBe('tiktok');
 });
 

@@ -8,6 +8,7 @@ import {
   arrived,
   change,
   click,
+  named,
   paused,
   people,
   show,
@@ -343,16 +344,16 @@ test('the People page offers the choice, and not to whom is only counted', async
   const { home } = held.driver;
   await show(held.driver, 'people');
   await home.bringToFront();
-  const option = (name: string) => `::-p-aria([name="${name}"][role="radio"])`;
   const chosen = () => people(held.driver).then(([john]) => john?.veil);
   for (const [name, veil] of [
     ['Leave as is', 'off'],
     ['Remove', 'removed'],
     ['Soften', 'soft'],
   ] as const) {
-    await (await home.waitForSelector(option(name)))?.click();
+    await (await named(home, 'radio', name)).click();
     await until(`${name} is stored`, async () => (await chosen()) === veil);
   }
   await change(held.driver, { response: 'notice' });
-  await until('the choice is gone', async () => !(await home.$(option('Soften'))));
+  const soften = '::-p-aria([name="Soften"][role="radio"])';
+  await until('the choice is gone', async () => !(await home.$(soften)));
 });
