@@ -34,6 +34,7 @@ export function startOwner(): PageScript {
   navigation.addEventListener('navigate', moving, options);
   navigation.addEventListener('currententrychange', moved, options);
   addEventListener('pageshow', returned, options);
+  addEventListener('beforeunload', leaving, options);
   return { update, end };
 }
 
@@ -81,7 +82,7 @@ function returned({ isTrusted, persisted }: PageTransitionEvent): void {
 }
 
 /** A post that cannot show again is not to ask whether to stay. */
-const leaving = (event: Event) => event.stopImmediatePropagation();
+const leaving = (event: Event) => isCovered && event.stopImmediatePropagation();
 
 /** Looks for the owner of the post the page is at now. What stands there already may be another's. */
 function enter(now: RegExpExecArray | null): void {
@@ -130,7 +131,6 @@ function judge(mark: Mark): void {
 
 function hide(): void {
   isCovered = true;
-  addEventListener('beforeunload', leaving, true);
   cover();
   window.stop();
 }
@@ -138,5 +138,4 @@ function hide(): void {
 function show(): void {
   if (isCovered) uncover();
   isCovered = false;
-  removeEventListener('beforeunload', leaving, true);
 }
