@@ -57,7 +57,7 @@ function listen(): void {
   on('click', clicked);
   on('auxclick', clicked);
   on('pageshow', trusted(returned));
-  on('beforeunload', trusted(leaving));
+  addEventListener('beforeunload', leaving, options);
   navigation.addEventListener('navigate', whileAlive(trusted(moving)), options);
 }
 
@@ -176,11 +176,11 @@ function returned({ persisted }: PageTransitionEvent): void {
  * The page asks before it is left, for what was typed. Who stays has it back, where nothing of the person is
  * in it; else it cannot show again, and is not to ask. Heard from the page's start on: one that listens later is
  * asked after the page (Chromium 156). Neither browser keeps the page out of its back/forward cache for it
- * (Firefox 153).
+ * (Firefox 153). It is heard at every page's end, so it does next to nothing.
  */
 function leaving(event: Event): void {
-  if (covered === 'kept' && refused) setTimeout(wayOn(), GONE_MS);
-  else if (coveredFor) event.stopImmediatePropagation();
+  if (covered === 'kept' && refused && event.isTrusted) setTimeout(wayOn(), GONE_MS);
+  else if (coveredFor || globalThis.owner?.isCovering()) event.stopImmediatePropagation();
 }
 
 /**
