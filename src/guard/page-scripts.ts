@@ -20,6 +20,11 @@ export interface PageScript {
   readonly end: () => void;
 }
 
+/** The owner's script: posts that cannot show again once they are covered. */
+export interface OwnerScript extends PageScript {
+  readonly isCovering: () => boolean;
+}
+
 /** The veil's script: what is run into, be it a link or a story. */
 export interface VeilScript extends PageScript {
   /**
@@ -33,7 +38,7 @@ declare global {
   /** What the guard learnt last. */
   var guardContext: GuardContext | undefined;
   /** For posts that only the page itself names. */
-  var owner: PageScript | undefined;
+  var owner: OwnerScript | undefined;
   /** For how long a listed page is looked at. */
   var stay: ((visit: Visit) => void) | undefined;
   /** For links to listed people, and stories that move on into theirs. */

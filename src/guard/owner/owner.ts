@@ -1,7 +1,7 @@
 import type { GuardTable, Owners } from '../../model/cover/guard-table.ts';
 import { lets } from '../../model/cover/matcher.ts';
 import { isStopped } from '../../model/visits/may-open.ts';
-import type { GuardContext, PageScript } from '../page-scripts.ts';
+import type { GuardContext, OwnerScript } from '../page-scripts.ts';
 import { afterPrerender } from '../visits/after-prerender.ts';
 import { noteAliasOfLoad, noteAliasOfMove } from '../visits/alias.ts';
 import { cover, stopLoading, uncover } from '../visits/page-cover.ts';
@@ -28,13 +28,13 @@ let stop = () => {};
 const ended = new AbortController();
 
 /** Covers posts of listed people whose address does not name them, once the page does. */
-export function startOwner(): PageScript {
+export function startOwner(): OwnerScript {
   isLoaded = wasLoadedHere();
   const options = { capture: true, signal: ended.signal };
   navigation.addEventListener('navigate', moving, options);
   navigation.addEventListener('currententrychange', moved, options);
   addEventListener('pageshow', returned, options);
-  return { update, end };
+  return { update, end, isCovering: () => isCovered };
 }
 
 function end(): void {
@@ -79,9 +79,6 @@ function moved(): void {
 function returned({ isTrusted, persisted }: PageTransitionEvent): void {
   if (isTrusted && persisted && isCovered) location.reload();
 }
-
-/** A post that cannot show again is not to ask whether to stay. */
-const leaving = (event: Event) => event.stopImmediatePropagation();
 
 /** Looks for the owner of the post the page is at now. What stands there already may be another's. */
 function enter(now: RegExpExecArray | null): void {
@@ -130,7 +127,6 @@ function judge(mark: Mark): void {
 
 function hide(): void {
   isCovered = true;
-  addEventListener('beforeunload', leaving, true);
   cover();
   stopLoading();
 }
@@ -138,5 +134,4 @@ function hide(): void {
 function show(): void {
   if (isCovered) uncover();
   isCovered = false;
-  removeEventListener('beforeunload', leaving, true);
 }

@@ -61,6 +61,7 @@ function listen(): void {
     on('auxclick', clicked);
   }
   on('pageshow', trusted(returned));
+  addEventListener('beforeunload', leaving, options);
   navigation.addEventListener('navigate', whileAlive(trusted(moving)), options);
 }
 
@@ -184,13 +185,13 @@ function returned({ persisted }: PageTransitionEvent): void {
 
 /**
  * The page asks before it is left, for what was typed. Who stays has it back, where nothing of the person is
- * in it; else it cannot show again, and is not to ask. Listened to under the cover alone, as such a listener
- * slows going back.
+ * in it; else it cannot show again, and is not to ask. Heard from the page's start on: one that listens later is
+ * asked after the page (Chromium 156). Neither browser keeps the page out of its back/forward cache for it
+ * (Firefox 153). It is heard at every page's end, so it does next to nothing.
  */
 function leaving(event: Event): void {
-  if (!event.isTrusted) return;
-  if (covered === 'kept' && refused) setTimeout(wayOn(), GONE_MS);
-  else if (coveredFor) event.stopImmediatePropagation();
+  if (covered === 'kept' && refused && event.isTrusted) setTimeout(wayOn(), GONE_MS);
+  else if (coveredFor || globalThis.owner?.isCovering()) event.stopImmediatePropagation();
 }
 
 /**
@@ -217,7 +218,6 @@ function hide({ listed: { key } }: Match, how: Covered, address?: string): boole
   coveredFor = key;
   refused = address;
   cover();
-  addEventListener('beforeunload', leaving, true);
   return isNew;
 }
 
@@ -225,7 +225,6 @@ function show(): void {
   if (covered === 'no') return;
   covered = 'no';
   coveredFor = refused = undefined;
-  removeEventListener('beforeunload', leaving, true);
   uncover();
 }
 

@@ -36,7 +36,6 @@ const listen = (name: string, listener: (event: object) => void) => {
 };
 vi.stubGlobal('navigation', { addEventListener: listen });
 vi.stubGlobal('addEventListener', listen);
-vi.stubGlobal('removeEventListener', (name: string) => void delete listeners[name]);
 
 vi.stubGlobal('stop', () => undefined);
 for (const one of ['top', 'self']) vi.stubGlobal(one, globalThis);
