@@ -72,7 +72,8 @@ const atRest = (page: Page): Promise<void> =>
       const { held = [], pending = [] } = await navigator.locks.query();
       return held.length + pending.length > 0;
     };
-    do await new Promise((idle) => requestIdleCallback(idle));
+    // A tab just brought to the front may have no idle time before it is drawn again (Chromium 156).
+    do await new Promise((idle) => requestIdleCallback(idle, { timeout: 500 }));
     while (await isBusy());
   });
 
@@ -84,7 +85,9 @@ const drawn = ({ home }: Driver, count: number): Promise<unknown> =>
 const changeTime = ({ home }: Driver, intent: PageIntent): Promise<number> =>
   home.evaluate(async (data) => {
     const start = performance.now();
-    await chrome.runtime.sendMessage({ id: 1, type: 'change', data, timestamp: Date.now() });
+    const message = { id: 1, type: 'change', data, timestamp: Date.now() };
+    const { err } = (await chrome.runtime.sendMessage(message)) ?? {};
+    if (err) throw new Error(err.message);
     await new Promise(requestAnimationFrame);
     await new Promise((free) => setTimeout(free));
     return performance.now() - start;
@@ -105,7 +108,9 @@ async function coverTimes({ home }: Driver, intent: PageIntent) {
         done(performance.now() - start);
       });
     });
-    await chrome.runtime.sendMessage({ id: 1, type: 'change', data, timestamp: Date.now() });
+    const message = { id: 1, type: 'change', data, timestamp: Date.now() };
+    const { err } = (await chrome.runtime.sendMessage(message)) ?? {};
+    if (err) throw new Error(err.message);
     await new Promise(requestAnimationFrame);
     await new Promise((free) => setTimeout(free));
     return { drawn: performance.now() - start, covered: await covered };

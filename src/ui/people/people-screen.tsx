@@ -68,12 +68,15 @@ function Everybody({ show }: { show: Show }) {
 /** So many cards are more than any screen shows, and are drawn within a frame or two. */
 const AT_ONCE = 20;
 
+/** A tab behind another is never idle (Chromium 156): then they come all the same. */
+const PATIENCE_MS = 500;
+
 /** How many of so many cards to draw by now: first those in sight, then more whenever the browser is idle. */
 function useGrowing(all: number): number {
   const [count, setCount] = useState(AT_ONCE);
   useEffect(() => {
     if (count >= all) return undefined;
-    const idle = requestIdleCallback(() => setCount(count + AT_ONCE));
+    const idle = requestIdleCallback(() => setCount(count + AT_ONCE), { timeout: PATIENCE_MS });
     return () => cancelIdleCallback(idle);
   }, [count, all]);
   return count;
