@@ -2,11 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { Display } from './display.ts';
 
-/**
- * Time between two looks, in milliseconds: a tenth of what was waited so far. Most things are there within a tenth of
- * a second, and looking at a pause that waits for three takes time from the machine.
- */
-const between = (waited: number) => Math.min(Math.max(10, waited / 10), 100);
+/** Time between two looks, in milliseconds: a tenth of what was waited so far, as looking takes time from the machine. */
+const between = (waited: number) => Math.min(Math.max(50, waited / 10), 200);
 
 /** Looks until something is so; fails with words after ten seconds. */
 export async function until<T>(
