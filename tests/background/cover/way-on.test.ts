@@ -73,6 +73,9 @@ test('where our page does not know what was asked for, the tab may ask again fro
     expect.anything(),
   );
   vi.advanceTimersByTime(30_000);
+  await vi.waitUntil(() => fake.sessionRules.length === 0);
+  await openWay(TAB, john, onInstagram, false);
+  await moved(TAB, { url: 'https://www.instagram.com/john.doe/reel/7001/' });
   vi.useRealTimers();
   await vi.waitUntil(() => fake.sessionRules.length === 0);
 });
