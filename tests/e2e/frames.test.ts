@@ -127,38 +127,45 @@ test('under a pass frames show, and hide again as it ends', async () => {
 });
 
 /** What a page can ask for beside pages. Each is told by a part of its own in the address. */
-const WAYS = ['fetch', 'iframe', 'embed', 'object', 'img', 'prefetch', 'beacon'] as const;
+const WAYS = ['fetch', 'iframe', 'embed', 'object', 'img', 'beacon', 'prefetch'] as const;
+
+/** Has a page ask for somebody in some of these ways. */
+const askFor = (page: Page, who: string, some: readonly string[]) =>
+  page.evaluate(
+    async (ways, base) => {
+      for (const way of ways) {
+        const url = `${base}${way}/`;
+        if (way === 'fetch') await fetch(url, { mode: 'no-cors' }).catch(() => undefined);
+        else if (way === 'beacon') navigator.sendBeacon(url);
+        else {
+          const isLink = way === 'prefetch';
+          const one = document.createElement(isLink ? 'link' : way);
+          if (isLink) Object.assign(one, { rel: way, href: url });
+          else Object.assign(one, way === 'object' ? { data: url } : { src: url });
+          document.body.append(one);
+        }
+      }
+    },
+    some,
+    `https://${host}/${who}/`,
+  );
 
 /** Has a page ask for John in all these ways, and waits until it has asked for Jane after that in the same. */
 async function asksFor(page: Page): Promise<string[]> {
   const { standIn } = held.driver;
   standIn.takeNaming();
   const from = standIn.received.length;
-  for (const who of ['john.doe', 'jane.roe']) {
-    await page.evaluate(
-      async (ways, base) => {
-        for (const way of ways) {
-          const url = `${base}${way}/`;
-          if (way === 'fetch') await fetch(url, { mode: 'no-cors' }).catch(() => undefined);
-          else if (way === 'beacon') navigator.sendBeacon(url);
-          else {
-            const isLink = way === 'prefetch';
-            const one = document.createElement(isLink ? 'link' : way);
-            if (isLink) Object.assign(one, { rel: way, href: url });
-            else Object.assign(one, way === 'object' ? { data: url } : { src: url });
-            document.body.append(one);
-          }
-        }
-      },
-      WAYS,
-      `https://${host}/${who}/`,
-    );
-  }
   const asked = (who: string) =>
     WAYS.filter((way) =>
       standIn.received.slice(from).some(({ path }) => path === `/${who}/${way}/`),
     );
-  await until('Jane was asked for in every way', () => asked('jane.roe').length === WAYS.length);
+  // What is fetched ahead is given up where a frame begins to load (Firefox 153): so it comes after all frames.
+  for (const some of [WAYS.slice(0, -1), WAYS.slice(-1)]) {
+    for (const who of ['john.doe', 'jane.roe']) await askFor(page, who, some);
+    await until('Jane was asked for as well', () =>
+      some.every((way) => asked('jane.roe').includes(way)),
+    );
+  }
   return asked('john.doe');
 }
 
