@@ -28,7 +28,13 @@ export default defineConfig({
     // Nothing at install; each profile asks for its own network. People of the fediverse live on any host.
     optional_host_permissions: ['*://*/*'],
     content_security_policy: {
-      extension_pages: "default-src 'self'; connect-src 'none'; object-src 'none'",
+      extension_pages: [
+        "default-src 'self'",
+        "connect-src 'none'",
+        "object-src 'none'",
+        "form-action 'none'",
+        "base-uri 'none'",
+      ].join('; '),
     },
     ...(browser === 'firefox'
       ? {

@@ -10,7 +10,7 @@ import { answerHistory } from '../src/background/log/history.ts';
 import { keepRetention } from '../src/background/log/retention.ts';
 import { catchUp } from '../src/background/log/writer.ts';
 import { ownUrl } from '../src/background/pages/own-url.ts';
-import { learnAliases } from '../src/background/people/aliases.ts';
+import { noteAliases } from '../src/background/people/aliases.ts';
 import { keepReminders } from '../src/background/reminders/reminders.ts';
 import { answerReports } from '../src/background/report/report.ts';
 import { noteStays } from '../src/background/visits/stays.ts';
@@ -22,7 +22,7 @@ export default defineBackground(() => {
   keepLanguage();
   keepRecords();
   handleVisits();
-  learnAliases();
+  noteAliases();
   noteAnswers();
   answerReports();
   answerHistory();

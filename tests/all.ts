@@ -3,11 +3,8 @@
  * `-- NAME`, only the test files of that name, or the tests.
  */
 import { installBrowsers } from './browsers/install.ts';
-import { type Places, placesOf, runTests } from './sets.ts';
+import { type Places, placesOf, runTests, type SetName } from './sets.ts';
 import { type Counts, run, step } from './steps.ts';
-
-/** One after the other: with both at once, two cores make every wait too long. */
-const BROWSERS = ['chromium', 'firefox'] as const;
 
 const browsers = () =>
   step('browsers', async () => {
@@ -29,26 +26,24 @@ const buildLanguages = () =>
     run('wxt', ['build', '--config', 'tests/language/wxt.config.ts', '--mode', 'languages']),
   );
 
-/** Everything. Types and builds run beside the unit tests, which leave one of two cores alone. */
+const tests = (set: SetName, places?: readonly string[]) =>
+  step(`${set} tests`, () => runTests(set, places));
+
+/** Everything. Unit tests leave one of two cores alone: types and builds run beside them, then the browsers. */
 async function everything(): Promise<Counts[]> {
   const first = [
     await browsers(),
     await step('format and lint', () => run('biome', ['ci', '--error-on-warnings', '.'])),
     await prepare(),
   ];
-  const typesAndBuilds = async () => [
-    await step('types', () => run('tsc', ['--noEmit'])),
+  const units = tests('unit');
+  const others = [
     ...(await build()),
     await buildLanguages(),
+    await step('types', () => run('tsc', ['--noEmit'])),
+    await tests('end to end'),
   ];
-  const [built, units] = await Promise.all([
-    typesAndBuilds(),
-    step('unit tests', () => runTests('unit')),
-  ]);
-  const ends: Counts[] = [];
-  for (const browser of BROWSERS)
-    ends.push(await step(`end to end in ${browser}`, () => runTests(browser)));
-  return [...first, ...built, units, ...ends];
+  return [...first, ...others, await units];
 }
 
 /** The tests of a name, and before them what they need. */
@@ -61,13 +56,11 @@ async function named(name: string): Promise<Counts[]> {
       return true;
     }),
   ];
-  const chosen = places.get('chromium') ?? [];
+  const chosen = places.get('end to end') ?? [];
   if (chosen.length > 0) before.push(await browsers(), ...(await build()));
   if (chosen.some((place) => place.includes('chosen-language')))
     before.push(await buildLanguages());
-  const runs = [...places].map(([set, chosen]) =>
-    step(set === 'unit' ? 'unit tests' : `end to end in ${set}`, () => runTests(set, chosen)),
-  );
+  const runs = [...places].map(([set, chosen]) => tests(set, chosen));
   return [...before, ...(await Promise.all(runs))];
 }
 

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { compiled } from '../src/model/cover/compiled.ts';
-import type { World } from '../src/model/cover/explain.ts';
+import { explainerOf, type World } from '../src/model/cover/explain.ts';
 import { type Person, RESPONSES } from '../src/model/people/person.ts';
 import { within } from '../src/networks/addresses/canonical.ts';
 import { readProfile } from '../src/networks/addresses/entry.ts';
-import { identityKey } from '../src/networks/addresses/lookup.ts';
+import { domainsOf, identityKey, networkById } from '../src/networks/addresses/lookup.ts';
 
 /** Milliseconds for which a pass given on the command line holds. */
 const PASS_MS = 60_000;
@@ -30,22 +30,12 @@ const listSchema = v.strictObject({
   refused: v.optional(v.array(text), []),
 });
 
-/** Somebody to explain addresses by, where no list is given. */
-export const EXAMPLE = {
-  people: [
-    { profiles: ['https://www.instagram.com/john.doe/', 'https://x.com/johndoe'] },
-    { profiles: ['https://www.tiktok.com/@jane.roe'], response: 'notice' },
-  ],
-  doors: { search: true },
-  refused: ['instagr.am'],
-};
-
 /**
  * What a browser would have registered for a list as the command line takes it.
  * @param now epoch milliseconds
  * @throws where the list is not of its shape, or a profile is none
  */
-export function worldFrom(given: unknown, now: number): World {
+function worldFrom(given: unknown, now: number): World {
   const { people: entries, doors: closed, refused } = v.parse(listSchema, given);
   const people = entries.map(
     ({ profiles, response }, index): Person => ({
@@ -63,6 +53,26 @@ export function worldFrom(given: unknown, now: number): World {
   const list = { state: 'known', people } as const;
   return { ...compiled(people, doors, grants, passes), list, doors, grants, startsOn: grants, now };
 }
+
+/**
+ * A list as the command line takes it: what explains addresses by it, and the hosts that its people live on.
+ * @throws where the list is not of its shape, or a profile is none
+ */
+export function read(given: unknown) {
+  const world = worldFrom(given, Date.now());
+  return { explain: explainerOf(world), homes: homesIn(world) };
+}
+
+/** The hosts that somebody listed lives on, where a network's people live on hosts. */
+const homesIn = ({ list }: World): ReadonlySet<string> =>
+  new Set(
+    (list.state === 'known' ? list.people : [])
+      .flatMap(({ identities }) => identities)
+      .flatMap((one) => {
+        const network = networkById(one.network);
+        return network?.hostWords ? domainsOf(network, one) : [];
+      }),
+  );
 
 function listedAt(link: string) {
   const entry = readProfile(link, null);

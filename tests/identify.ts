@@ -1,10 +1,9 @@
 /** Reads URLs; `--help` says how. One JSON object a line. */
 import { readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { explainerOf } from '../src/model/cover/explain.ts';
 import { placeOf } from '../src/networks/addresses/place.ts';
-import { EXAMPLE, worldFrom } from './identify-list.ts';
+import { isFediverse } from '../src/networks/data/fediverse-hosts.ts';
+import { EXAMPLE } from './identify-example.ts';
 
 const HELP = `npm run identify -- [--explain] [--list FILE] [URL ...]
 
@@ -31,7 +30,7 @@ function identify(url: string): object {
   if (!URL.canParse(url)) {
     return { url, error: 'not a URL: it has to begin with a scheme, such as https://' };
   }
-  const place = placeOf(url);
+  const place = placeOf(url, (host) => isFediverse(host) || homes.has(host));
   return {
     url,
     network: place?.network ?? 'other',
@@ -42,15 +41,29 @@ function identify(url: string): object {
 }
 
 const given: unknown = values.list ? JSON.parse(readFileSync(values.list, 'utf8')) : EXAMPLE;
-const explain = values.explain ? explainerOf(worldFrom(given, Date.now())) : undefined;
+// Loaded where it is asked for alone: it takes longer to load than a thousand URLs to read.
+const listed =
+  values.explain || values.list ? (await import('./identify-list.ts')).read(given) : undefined;
+const homes = listed?.homes ?? new Set<string>();
 
-const write = (line: string) => {
+function say(line: string): string {
   const url = line.trim();
-  if (!url) return;
-  const said = { ...identify(url), ...(explain && { explanation: explain(url) }) };
-  process.stdout.write(`${JSON.stringify(said)}\n`);
-};
+  if (!url) return '';
+  const explanation = values.explain && listed?.explain(url);
+  return `${JSON.stringify({ ...identify(url), ...(explanation && { explanation }) })}\n`;
+}
+
+/** Answers each piece of the input in one go: a write for each line takes as long as reading it. */
+async function answerInput(): Promise<void> {
+  let rest = '';
+  for await (const piece of process.stdin.setEncoding('utf8')) {
+    const lines = (rest + piece).split('\n');
+    rest = lines.pop() ?? '';
+    process.stdout.write(lines.map(say).join(''));
+  }
+  process.stdout.write(say(rest));
+}
 
 if (values.help) console.log(HELP);
-else if (positionals.length > 0) positionals.forEach(write);
-else for await (const line of createInterface({ input: process.stdin })) write(line);
+else if (positionals.length > 0) process.stdout.write(positionals.map(say).join(''));
+else await answerInput();

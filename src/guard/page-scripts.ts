@@ -1,13 +1,14 @@
-import type { sendWithRetry, Visit } from '../messages/messages.ts';
+import type { Visit } from '../messages/messages.ts';
 import type { GuardTable } from '../model/cover/guard-table.ts';
 import type { Match, Matcher } from '../model/cover/matcher.ts';
+import type { send } from './send.ts';
 import type { reportVisit } from './visits/report-visit.ts';
 
 /** What the guard knows and hands on, so that a page reads and compiles the list once. */
 export interface GuardContext {
   readonly match: Matcher;
   readonly reportVisit: typeof reportVisit;
-  readonly send: typeof sendWithRetry;
+  readonly send: typeof send;
   readonly table: GuardTable | undefined;
 }
 
@@ -19,17 +20,25 @@ export interface PageScript {
   readonly end: () => void;
 }
 
+/** The owner's script: posts that cannot show again once they are covered. */
+export interface OwnerScript extends PageScript {
+  readonly isCovering: () => boolean;
+}
+
 /** The veil's script: what is run into, be it a link or a story. */
 export interface VeilScript extends PageScript {
-  /** Moves on from a story the page came to by itself; says whether it will. */
-  readonly skip: (found: Match, uncover: () => void) => boolean;
+  /**
+   * Moves on from a story the page came to by itself; says whether it will. One cover is told of once: only
+   * where it is new.
+   */
+  readonly skip: (found: Match, isNew: boolean, uncover: () => void) => boolean;
 }
 
 declare global {
   /** What the guard learnt last. */
   var guardContext: GuardContext | undefined;
   /** For posts that only the page itself names. */
-  var owner: PageScript | undefined;
+  var owner: OwnerScript | undefined;
   /** For how long a listed page is looked at. */
   var stay: ((visit: Visit) => void) | undefined;
   /** For links to listed people, and stories that move on into theirs. */

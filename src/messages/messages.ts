@@ -1,6 +1,6 @@
 /**
- * The whole conversation between contexts. @webext-core/messaging carries it: one typed map, errors
- * survive the trip, small enough for the guard.
+ * The whole conversation between contexts. @webext-core/messaging carries it: one typed map, and errors
+ * survive the trip.
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Trend } from '../model/advice/situation.ts';
@@ -11,6 +11,7 @@ import type { Response } from '../model/people/person.ts';
 import type { Glance } from '../model/report/glance.ts';
 import type { HopeOutcomes } from '../model/report/groups.ts';
 import type { Report } from '../model/report/report.ts';
+import { retrying } from './retry.ts';
 import type { MessageData } from './shapes.ts';
 
 /** A visit, as the place that saw it reports it. */
@@ -22,6 +23,8 @@ export interface Pause {
   readonly response: Response;
   /** How long it is until "Continue" opens, in milliseconds: no clock's business. Null where it never does. */
   readonly wait: number | null;
+  /** A pass holds: a page that is loaded anew comes by here, as rules know no time, and goes on by itself. */
+  readonly isPassing: boolean;
   /** Whether the browser could tell how the user got here; else the pause may ask. */
   readonly isWayKnown: boolean;
 }
@@ -72,8 +75,11 @@ interface Replies {
   answerPause(): void;
   /** Pause page: the user leaves. */
   leave(): void;
-  /** Pause page: the user goes on. Answers the address to open; throws before the wait is over. */
-  goOn(): string;
+  /**
+   * Pause page: the user goes on from what the visit `asked` (the guard's own id of it) was for. Answers the address
+   * to open, null where nobody knows more than that it may open now; throws before the wait is over.
+   */
+  goOn(): string | null;
   /** Popup: today and this week. */
   glance(): Glance;
   /** Report: the week or month that holds this ISO date, or all time. */
@@ -101,20 +107,10 @@ export type Messages = {
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();
 
-/** Waits between attempts, in milliseconds: a worker that dies over a message is back in a moment. */
-const RETRY_DELAYS_MS = [100, 400, 1_600];
-
 /**
  * Sends a message that does no harm when it is heard twice, again until it is answered.
  * @throws what the last attempt threw
  */
-export const sendWithRetry = (async (...message: [never, never]) => {
-  for (const wait of RETRY_DELAYS_MS) {
-    try {
-      return await sendMessage(...message);
-    } catch {
-      await new Promise((wake) => setTimeout(wake, wait));
-    }
-  }
-  return sendMessage(...message);
-}) as typeof sendMessage;
+export const sendWithRetry = retrying(
+  sendMessage as (...message: unknown[]) => Promise<unknown>,
+) as typeof sendMessage;

@@ -34,6 +34,11 @@ const visit = v.strictObject({
   key,
   surface,
   source: v.picklist(SOURCES),
+  /** Guard: the address that was asked for, to go on to. One that is none, or longer than any, is left out. */
+  address: v.fallback(
+    v.optional(v.pipe(v.string(), v.regex(/^https?:/), v.maxLength(4_000))),
+    undefined,
+  ),
 });
 
 export const shapes = {
@@ -53,7 +58,7 @@ export const shapes = {
   pauseShown: visit,
   answerPause: v.strictObject({ visit, answers }),
   leave: visit,
-  goOn: visit,
+  goOn: v.strictObject({ visit, asked: v.nullable(id) }),
   glance: v.undefined(),
   report: v.strictObject({ span: v.picklist(SPANS), day: isoDay }),
   answerCheck: v.strictObject({ visit: id, answers }),

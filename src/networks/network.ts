@@ -21,7 +21,7 @@ export interface Kind {
   readonly id: string;
   /** Regular-expression source of a whole value, lower-cased. */
   readonly pattern: string;
-  /** Class of the characters that end a value within a query value; without it, it ends with that. */
+  /** Expression of what ends a value within a query value; without it, it ends with that. */
   readonly ends?: string;
   /** A character that may stand anywhere in a spelling without changing who is meant (Facebook: "."). */
   readonly ignores?: string;
@@ -36,10 +36,12 @@ export interface Kind {
    * leave out, or at its start, before a path.
    */
   readonly livesOn?: 'end' | 'start';
-  /** No word of the site can stand where this kind does. */
+  /** No word of the site can stand where this kind does, as behind an `@`. */
   readonly unreserved?: true;
   /** Address of the person's profile, `{}` standing for the value, `{host}` for its host. */
   readonly profile: string;
+  /** Further such addresses, where the value can be another one. */
+  readonly also?: readonly string[];
   /** Address of the person's story, where the network has such a page. */
   readonly story?: string;
 }
@@ -67,13 +69,13 @@ export interface Network {
   readonly not?: readonly string[];
   /** Further domains, reached only by routes that name their host. */
   readonly others?: readonly string[];
-  /** Those of all these that need no permission: they name nobody, or answer in Tor Browser alone. */
+  /** Those of all these that need no permission: they name nobody, lead on to others, or answer in Tor Browser alone. */
   readonly unasked?: readonly string[];
-  /** A host one of whose labels begins with one of these is the network's, whatever its domain. */
+  /** A host one of whose labels begins with one of these is the network's; `social.` is a whole label. */
   readonly hostWords?: readonly string[];
   /** Ways of naming a person; where a slot takes several, the first whose pattern fits. */
   readonly kinds: readonly Kind[];
-  /** Words that stand where a handle would and are nobody. */
+  /** Words that stand where a handle would and are nobody, besides those of data/nobody.ts. */
   readonly reserved?: readonly string[];
   /** The network where everybody has the same handle. */
   readonly sharesHandles?: string;

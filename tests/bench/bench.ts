@@ -9,6 +9,7 @@ import { installBrowsers } from '../browsers/install.ts';
 import { openBrowser } from '../browsers/open.ts';
 import { benchFeeds } from './feeds.ts';
 import { type Figure, figure } from './figure.ts';
+import { benchList } from './list.ts';
 import { benchMatching } from './matching.ts';
 import { benchOwner } from './owner.ts';
 import { benchInjected, benchPages } from './pages.ts';
@@ -36,7 +37,9 @@ async function inBrowsers(): Promise<Figure[]> {
     await change(driver, { veil: 'soft' });
     const feeds = [...(await benchFeeds(driver, plain)), ...(await benchVeil(driver, plain))];
     console.log('Measuring the report over ten years of checks …');
-    return [...pages, ...feeds, ...(await benchReport(driver))];
+    const report = await benchReport(driver);
+    console.log('Measuring a long list …');
+    return [...pages, ...feeds, ...report, ...(await benchList(driver))];
   } finally {
     await plain.close();
     display.close();

@@ -1,14 +1,15 @@
-import type { ClickOptions, Page } from 'puppeteer-core';
+import type { ClickOptions, ElementHandle, Page } from 'puppeteer-core';
 import type { Messages } from '../../src/messages/messages.ts';
 import type { PageIntent } from '../../src/model/change/intents.ts';
-import type { CoverFacts } from '../../src/model/cover/cover-facts.ts';
+import type { HostFacts } from '../../src/model/cover/cover-facts.ts';
 import type { WatchTable } from '../../src/model/cover/guard-table.ts';
 import type { Person } from '../../src/model/people/person.ts';
-import type { Stored } from '../../src/model/records/kind.ts';
 import type { Report } from '../../src/model/report/report.ts';
+import type { KeptFacts } from '../../src/storage/cover/cover.ts';
 import { sites } from '../stand-in/sites.ts';
 import { addressOf, type Driver } from './driver.ts';
 import { until } from './prompt.ts';
+import { recordsOf } from './records.ts';
 
 export type NetworkId = keyof typeof sites;
 
@@ -27,21 +28,48 @@ export async function show({ home }: Driver, screen: string): Promise<void> {
 export async function submit(driver: Driver, profile: string, nickname = ''): Promise<void> {
   const { home } = driver;
   if (!(await home.$('.home.people'))) await show(driver, 'people');
-  const [link, name] = [await field(home, 'Profile link or handle'), await field(home, 'Nickname')];
+  const link = await named(home, 'textbox', 'Profile link or handle');
+  const name = await named(home, 'textbox', 'Nickname');
   // Pasted, as links are: typing ten thousand characters would take half a minute.
   await link.evaluate((input, text) => {
     (input as HTMLInputElement).select();
     document.execCommand('insertText', false, text);
   }, profile);
   if (nickname) await name.type(nickname);
-  await (await home.waitForSelector('aria/Add[role="button"]'))?.click();
+  await (await named(home, 'button', 'Add')).click();
 }
 
-async function field(page: Page, label: string) {
-  const found = await page.waitForSelector(`::-p-aria([name="${label}"][role="textbox"])`);
-  if (!found) throw new Error(`no field ${label}`);
-  return found;
+/** How long something may take to be there, in milliseconds: a pause waits for some seconds. */
+const APPEARS_MS = 30_000;
+
+/** Which markup has a role on our pages. */
+const MARKUP = { button: 'button', textbox: 'input', radio: 'input[@type="radio"]' } as const;
+
+/**
+ * A selector of what has a role and a name. Once asked for a name, Firefox keeps those of every page at hand, which
+ * takes a fifth of its time (Firefox 153): there the words of the markup are the name.
+ */
+function selectorOf(role: keyof typeof MARKUP, name: string): string {
+  if (process.env.BROWSER !== 'firefox') return `::-p-aria([name="${name}"][role="${role}"])`;
+  const says = `[normalize-space() = "${name}"]`;
+  const isNamed = `self::*${says} or @aria-label = "${name}" or ancestor::label${says} or @id = //label${says}/@for`;
+  return `::-p-xpath(//${MARKUP[role]}[${isNamed}])`;
 }
+
+/**
+ * What has a role and a name, as soon as it is there. Not waited for by the driver, which asks for names in every
+ * frame: a third of a core in Chromium 156.
+ */
+export const named = (
+  page: Page,
+  role: keyof typeof MARKUP,
+  name: string,
+): Promise<ElementHandle<Element>> =>
+  until(
+    `the ${role} “${name}” is there`,
+    () => page.$(selectorOf(role, name)).catch(() => null),
+    APPEARS_MS,
+  );
 
 /**
  * Lists John on a network through the form, allowing the network, and waits for its cover. Threads
@@ -69,12 +97,14 @@ export const covered = (driver: Driver, network: NetworkId) =>
 /** The cover of a network as the extension tells it. */
 export const coverOf = ({ home }: Driver, network: NetworkId): Promise<string | undefined> =>
   home.evaluate(async (id) => {
-    const { list = [] } = await chrome.storage.local.get<{ list?: Person[] }>('list');
-    const { coverFacts: cover = {} } = await chrome.storage.session.get<{
-      coverFacts?: CoverFacts;
+    const { list = '[]' } = await chrome.storage.local.get<{ list?: string }>('list');
+    const { coverFacts = '{"hosts":[],"of":{}}' } = await chrome.storage.session.get<{
+      coverFacts?: string;
     }>('coverFacts');
-    const own = list.flatMap(({ identities }) => identities.filter((one) => one.network === id));
-    const facts = own.flatMap(({ key }) => cover[key] ?? []);
+    const { hosts, of } = JSON.parse(coverFacts) as KeptFacts;
+    const listed = (JSON.parse(list) as Person[]).flatMap(({ identities }) => identities);
+    const own = listed.filter(({ network }) => network === id);
+    const facts = own.flatMap(({ key }) => JSON.parse(hosts[of[key] ?? -1] ?? '[]') as HostFacts[]);
     if (facts.length === 0) return undefined;
     const isCovered = facts.every(
       ({ permission, script, table, rule }) => permission && script && table && rule !== 'missing',
@@ -83,13 +113,8 @@ export const coverOf = ({ home }: Driver, network: NetworkId): Promise<string | 
   }, network);
 
 /** Everyone listed, as stored. */
-export const people = ({ home }: Driver): Promise<Person[]> =>
-  home.evaluate(async () => {
-    const stored = await chrome.storage.session.get<{ records: Stored[] }>('records');
-    return (stored.records ?? [])
-      .filter(({ type, deleted }) => type === 'person' && !deleted)
-      .map(({ value }) => value as Person);
-  });
+export const people = async (driver: Driver): Promise<Person[]> =>
+  Object.values(await recordsOf<Person>(driver, 'person'));
 
 /** Changes everyone listed, as the People page's switches do, and waits until rules and guard know. */
 export async function change(driver: Driver, how: Partial<Person>): Promise<void> {
@@ -145,12 +170,19 @@ export const intend = <Name extends PageIntent['do']>(
   data: Extract<PageIntent, { do: Name }>['with'],
 ) => ask(driver, 'change', { do: name, with: data } as PageIntent);
 
-/** Rings the alarm that gives back access to sites nobody needs any more, a minute before its time. */
+/**
+ * Rings the alarm that gives back access to sites nobody needs any more, a minute before its time; again where a change
+ * that was still under way has set it anew.
+ */
 export const giveBack = async ({ home }: Driver): Promise<void> => {
   await until('the alarm is set', () => home.evaluate(() => chrome.alarms.get('give-back')));
-  await home.evaluate(() => chrome.alarms.create('give-back', { when: Date.now() }));
   await until('it has rung', () =>
-    home.evaluate(async () => !(await chrome.alarms.get('give-back'))),
+    home.evaluate(async () => {
+      const alarm = await chrome.alarms.get('give-back');
+      if (alarm && alarm.scheduledTime > Date.now())
+        await chrome.alarms.create('give-back', { when: Date.now() });
+      return !alarm;
+    }),
   );
 };
 
@@ -226,6 +258,5 @@ export async function click(page: Page, selector: string, options?: ClickOptions
 /** Presses the button of this name, in the tab in front: others take no clicks. */
 export async function press(page: Page, name: string): Promise<void> {
   await page.bringToFront();
-  const button = await page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`);
-  await button?.click();
+  await (await named(page, 'button', name)).click();
 }

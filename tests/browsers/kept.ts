@@ -24,8 +24,11 @@ export async function allKept({ home }: Driver): Promise<Kept[]> {
       database.close();
     }
     for (const area of ['local', 'session'] as const) {
+      // Each record has a key of its own, and is kept as text.
       for (const [key, value] of Object.entries(await chrome.storage[area].get(null)))
-        kept.push({ place: `${area} ${key}`, value });
+        if (area === 'session' && key.startsWith('record:'))
+          kept.push({ place: 'session records', value: JSON.parse(String(value)) });
+        else kept.push({ place: `${area} ${key}`, value });
     }
     const rules = await chrome.declarativeNetRequest.getDynamicRules();
     const lifting = await chrome.declarativeNetRequest.getSessionRules();

@@ -2,8 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { Display } from './display.ts';
 
-/** Time between two looks, in milliseconds. */
-const LOOK = 50;
+/** Time between two looks, in milliseconds: a tenth of what was waited so far, as looking takes time from the machine. */
+const between = (waited: number) => Math.min(Math.max(50, waited / 10), 200);
 
 /** Looks until something is so; fails with words after ten seconds. */
 export async function until<T>(
@@ -11,31 +11,39 @@ export async function until<T>(
   look: () => T | Promise<T>,
   patience = 10_000,
 ): Promise<Exclude<NonNullable<T>, false | ''>> {
-  for (const start = Date.now(); Date.now() - start < patience; await pause(LOOK)) {
+  const start = performance.now();
+  for (let waited = 0; waited < patience; waited = performance.now() - start) {
     const found = await look();
     if (found) return found as Exclude<NonNullable<T>, false | ''>;
+    await pause(between(waited));
   }
   throw new Error(`waited ${patience} ms in vain until ${what}`);
 }
 
+/** The question does not listen for half a second after it is drawn (Chromium 156), in milliseconds. */
+const DEAF = 550;
+
 /**
  * Says yes to Chromium's question for a permission, as a person at the keyboard would. The question
- * is up when the page has lost the focus and the screen has come to rest; it does not listen in its
- * first half second, so the answer is pressed until it is taken.
+ * is up when the page has lost the focus, and listens when the screen has been at rest for a while. An answer that it
+ * did not hear is given again, but not before one that it heard had time to close it: the next key is the page's.
  */
 export async function sayYes(asking: Page, display: Display): Promise<void> {
   const hasFocus = () => asking.evaluate(() => document.hasFocus());
   await until('the browser asks', async () => !(await hasFocus()));
-  let [last, same] = ['', 0];
+  let [last, since] = ['', 0];
   await until('the question is drawn', () => {
     const now = display.picture();
-    same = now === last ? same + 1 : 0;
-    last = now;
-    return same === 5;
+    if (now !== last) [last, since] = [now, performance.now()];
+    return performance.now() - since > DEAF;
   });
   display.press('Tab');
+  let pressed = 0;
   await until('the answer is taken', async () => {
-    display.press('Return');
+    if (performance.now() - pressed > DEAF) {
+      display.press('Return');
+      pressed = performance.now();
+    }
     return hasFocus();
   });
 }

@@ -14,11 +14,13 @@ export const recordsOf = <Value = unknown>(
   type: string,
 ): Promise<Record<string, Value>> =>
   home.evaluate(async (wanted) => {
-    const { records = [] } = await chrome.storage.session.get<{ records?: Stored[] }>('records');
+    const stored = await chrome.storage.session.get<Record<string, string>>(null);
+    const rows = Object.entries(stored)
+      .filter(([key]) => key.startsWith(`record:${wanted}:`))
+      .map(([, text]) => JSON.parse(text) as Stored)
+      .sort((a, b) => (a.made < b.made ? -1 : 1));
     return Object.fromEntries(
-      records
-        .filter((one) => one.type === wanted && !one.deleted)
-        .map(({ id, value }) => [id, value as Value]),
+      rows.filter(({ deleted }) => !deleted).map(({ id, value }) => [id, value as Value]),
     );
   }, type);
 
@@ -56,6 +58,9 @@ export async function putRecords(
         const stamp = `000000000-${String(index).padStart(4, '0')}-test`;
         into.put({ id: '', version: 0, made: stamp, stamp, ...row });
       });
+      // By another stamp the background sees that somebody else wrote.
+      const stamp = `${Date.now().toString(36).padStart(9, '0')}-0000-test`;
+      writing.objectStore('meta').put(stamp, 'stamp');
       await new Promise((done) => {
         writing.oncomplete = done;
       });

@@ -108,10 +108,10 @@ test('a worker killed in the middle of a change leaves nobody open, and the next
       async () => (await ruled()).sort().join() === wanted.join(),
     );
     await until('the facts are true again', async () => {
-      const { coverFacts: cover = {} } = await held.driver.home.evaluate(() =>
-        chrome.storage.session.get<{ coverFacts: object }>('coverFacts'),
+      const { coverFacts = '{"of":{}}' } = await held.driver.home.evaluate(() =>
+        chrome.storage.session.get<{ coverFacts?: string }>('coverFacts'),
       );
-      return Object.keys(cover).sort().join() === wanted.join();
+      return Object.keys(JSON.parse(coverFacts).of).sort().join() === wanted.join();
     });
   }
   await list([sam]);

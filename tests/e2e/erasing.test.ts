@@ -5,7 +5,17 @@ import type { Check } from '../../src/model/log/check.ts';
 import { allKept, type Kept, placesOf } from '../browsers/kept.ts';
 import { writeLog } from '../browsers/log.ts';
 import { until } from '../browsers/prompt.ts';
-import { ask, intend, openPause, people, press, says, show, useListedJohn } from './support.ts';
+import {
+  ask,
+  intend,
+  named,
+  openPause,
+  people,
+  press,
+  says,
+  show,
+  useListedJohn,
+} from './support.ts';
 
 const held = useListedJohn();
 
@@ -65,7 +75,7 @@ const inLog = (kept: readonly Kept[], store: string) =>
 test('looks that are kept for a month leave no word of older ones', async () => {
   const { driver } = held;
   await show(driver, 'settings');
-  await (await driver.home.waitForSelector('::-p-aria([name="A month"][role="radio"])'))?.click();
+  await (await named(driver.home, 'radio', 'A month')).click();
   await press(driver.home, 'Let them go');
   await until(
     'the old look is gone',

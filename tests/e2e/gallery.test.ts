@@ -10,16 +10,36 @@ const PHONE = 390;
 
 const gallery = useGallery();
 
+/** Which controls are under 44 px high, and how many first headings there are. */
+const shapes = () =>
+  gallery.page.evaluate(() => {
+    const controls =
+      'a, button, select, summary, input:not([type="radio"], [type="checkbox"]), label:has(input)';
+    const seen = (selector: string) =>
+      [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility());
+    return {
+      small: seen(controls)
+        .filter((control) => Math.round(control.getBoundingClientRect().height) < 44)
+        .map((control) => control.outerHTML),
+      headings: seen('h1').length,
+    };
+  });
+
 /** Everything that axe looks at is looked at once; in the dark only colours differ. */
 test.each([...states.keys()])('%s: nothing stands in anyone’s way', async (id) => {
+  const { page } = gallery;
   await look(gallery, 'light', DESK);
   await open(gallery, id, 'en');
-  expect(await violations(gallery.page)).toEqual([]);
+  await page.evaluate(() => globalThis.loadAxe());
+  expect(await violations(page)).toEqual([]);
   expect(await layoutTrouble(gallery)).toEqual([]);
+  expect(await shapes()).toEqual({ small: [], headings: 1 });
+  expect(await page.title()).toMatch(/^Breathing Room( · [A-Z][a-z]*( [a-z]+)*)?$/);
   await picture(gallery, '.output/gallery', id, 'desk');
   await look(gallery, 'dark', PHONE);
-  expect(await violations(gallery.page, { runOnly: ['color-contrast'] })).toEqual([]);
+  expect(await violations(page, { runOnly: ['color-contrast'] })).toEqual([]);
   expect(await layoutTrouble(gallery)).toEqual([]);
+  expect((await shapes()).small).toEqual([]);
 });
 
 test('every screen has a state', () => {

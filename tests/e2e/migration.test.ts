@@ -202,7 +202,7 @@ test.each<[screen: string, told: readonly string[]]>([
     [
       ...['[Wait before Continue opens] 20', '[Longer at night] on'],
       ...['[Mirrors, anonymous viewers and archives] on', FURTHER.viewer],
-      ...['[Searches for their name] on', '[DuckDuckGo] on', '[Google] off'],
+      ...['[Searches for their name] on', '[DuckDuckGoClosed] on', '[GoogleOpen] off'],
       '[Ask whether looking helped] off',
       '[Show at the pause how often it helped] on',
       ...['[Short notes] on', '[Weeks begin on] Monday', '[Keep the daily figures] off'],

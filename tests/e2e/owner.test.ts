@@ -212,15 +212,17 @@ test('with a pass the post shows; when the pass ends it is covered', async () =>
   await paused(page);
   await until('the wait is told', async () => (await textOf(page)).includes('Continue'));
   await press(page, 'Continue');
-  await arrived(page, sites.instagram.profile);
-  await page.goto(addressOf('instagram', JOHNS));
+  await arrived(page, addressOf('instagram', JOHNS));
   await readingOwner('instagram', () => click(page, '#arrive'));
   expect(await isShown(page)).toBe(true);
   await expectLog('instagram post went-on');
   await putRecords(held.driver, [], ['pass']);
   await paused(page);
   await press(page, 'Leave');
-  await arrived(page, '#/calm');
+  await arrived(page, addressOf('instagram', JOHNS));
+  await until('nothing of theirs is there', () =>
+    page.evaluate(() => document.querySelector('main')?.textContent === '').catch(() => false),
+  );
   await expectLog('instagram post went-on');
 });
 

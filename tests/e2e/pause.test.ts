@@ -30,7 +30,7 @@ import {
 } from './support.ts';
 
 const held = useListedJohn({ each: { response: 'pause' }, waitSeconds: 3 });
-const { host, profile } = sites.instagram;
+const { host, profile, story } = sites.instagram;
 
 /** Waits until the log counts so many of each outcome this week. */
 const counted = (turnedAway: number, stopped: number, wentOn: number) =>
@@ -42,6 +42,14 @@ const counted = (turnedAway: number, stopped: number, wentOn: number) =>
       total['went-on'] === wentOn
     );
   });
+
+/** Whether no tab is on its way past the rules. */
+const hasNoWay = () =>
+  held.driver.home.evaluate(async () =>
+    (await chrome.declarativeNetRequest.getSessionRules()).every(
+      ({ condition }) => !condition.tabIds,
+    ),
+  );
 
 describe('leaving', () => {
   test('goes back to where the user came from', async () => {
@@ -115,6 +123,28 @@ describe('leaving', () => {
     );
   });
 
+  test('goes back to somebody who is only counted, as that is where one came from', async () => {
+    const { driver } = held;
+    const kim = { network: 'instagram', kind: 'handle', value: 'jane.roe', key: 'kim-key' };
+    await intend(driver, 'addPerson', {
+      ...{ id: 'kim-00000001', nickname: 'Kim', response: 'notice', veil: 'off' },
+      identities: [{ ...kim, label: 'jane.roe' }],
+    });
+    const page = await driver.browser.newPage();
+    await page.goto(`https://${host}/jane.roe/`);
+    const visits = async () => {
+      const { checks } = await ask(driver, 'history', { filter: {}, before: null, count: 9 });
+      return checks.flatMap((check) => (check.person === 'kim-00000001' ? check.visits : []));
+    };
+    await until('Kim is counted', async () => (await visits()).length === 1);
+    await click(page, '#inside');
+    await paused(page);
+    await press(page, 'Leave');
+    await until('Kim is seen again', async () => (await visits()).length === 2);
+    expect(await addressOf(page)).toContain('/jane.roe/');
+    await intend(driver, 'removePerson', { id: 'kim-00000001' });
+  });
+
   test('never bounces into the profile it came from', async () => {
     await change(held.driver, { response: 'notice' });
     const page = await held.driver.browser.newPage();
@@ -156,6 +186,34 @@ describe('going on', () => {
     expect(left / 60_000).toBeLessThanOrEqual(10);
   });
 
+  test.each([
+    ['a story', story],
+    ['a post', `${profile}reel/7001/`],
+    ['who follows them', `${profile}followers/`],
+  ])('leads to %s that was asked for, and to nothing else', async (_what, path) => {
+    const page = await feed(held.driver);
+    await page.evaluate((to) => history.pushState({}, '', to), path);
+    await paused(page);
+    await reload(page);
+    await paused(page);
+    await press(page, 'Continue');
+    await arrived(page, `https://${host}${path}`);
+  });
+
+  test('opens a post that a rule stopped when it is asked for again, and no profile instead', async () => {
+    const post = `${JOHN}reel/7001/`;
+    const page = await held.driver.browser.newPage();
+    await visit(page, post);
+    await paused(page);
+    await press(page, 'Continue');
+    await says(page, 'Ask for it once more');
+    expect(held.driver.standIn.takeNaming()).toEqual([]);
+    await visit(page, post);
+    await arrived(page, post);
+    await until('nothing lets the tab by any more', hasNoWay);
+    await counted(0, 0, 1);
+  });
+
   test('ends with the pass', async () => {
     const page = await openPause(held.driver);
     await press(page, 'Continue');
@@ -177,12 +235,51 @@ describe('going on', () => {
     await openPause(held.driver);
   });
 
+  test('holds for pages that are loaded anew, which come by the pause and go on by themselves', async () => {
+    const page = await openPause(held.driver);
+    await press(page, 'Continue');
+    await arrived(page, JOHN);
+    await until('nothing lets the tab by any more', hasNoWay);
+    held.driver.standIn.takeNaming();
+    for (const tab of [page, await held.driver.browser.newPage()]) {
+      await visit(tab, `${JOHN}?again`);
+      await arrived(tab, JOHN);
+      await until('the profile shows', async () => (await textOf(tab)).includes(`PAGE ${profile}`));
+    }
+    // Firefox may show what it has already.
+    expect([...new Set(held.driver.standIn.takeNaming())]).toEqual([host + profile]);
+    await counted(0, 0, 1);
+  });
+
+  test('ends on time, by rule and on the page, though nobody wakes the background for it', async () => {
+    const page = await openPause(held.driver);
+    await press(page, 'Continue');
+    await arrived(page, JOHN);
+    const [[id, one] = ['', {}]] = Object.entries(await recordsOf<object>(held.driver, 'pass'));
+    const end = Date.now() + 3_000;
+    await putRecords(held.driver, [{ type: 'pass', id, value: { ...one, until: end } }]);
+    await until('the guard knows when', () =>
+      held.driver.home.evaluate(async (at) => {
+        const { passEnds = {} } = await chrome.storage.local.get<{ passEnds: object }>('passEnds');
+        return Object.values(passEnds).includes(at);
+      }, end),
+    );
+    await held.driver.home.evaluate(() => chrome.alarms.clear('pass-ends'));
+    held.driver.standIn.takeNaming();
+    const other = await held.driver.browser.newPage();
+    await until('its time is over', () => Date.now() > end);
+    await visit(other, JOHN);
+    await paused(other);
+    await paused(page);
+    expect(held.driver.standIn.takeNaming()).toEqual([]);
+  });
+
   test('cannot be forced before the wait is over', async () => {
     await intend(held.driver, 'set', { setting: 'waitSeconds', value: WAIT.longest });
     await openPause(held.driver);
     const { key } = (await people(held.driver))[0]?.identities[0] ?? { key: '' };
     const wish = { id: crypto.randomUUID(), key, surface: 'profile', source: 'load' } as const;
-    await expect(ask(held.driver, 'goOn', wish)).rejects.toThrow('not yet');
+    await expect(ask(held.driver, 'goOn', { visit: wish, asked: null })).rejects.toThrow('not yet');
     await intend(held.driver, 'set', { setting: 'waitSeconds', value: 3 });
   });
 
@@ -193,7 +290,7 @@ describe('going on', () => {
     expect(await textOf(page)).not.toContain('Continue');
     const { key } = (await people(held.driver))[0]?.identities[0] ?? { key: '' };
     const wish = { id: crypto.randomUUID(), key, surface: 'profile', source: 'load' } as const;
-    await expect(ask(held.driver, 'goOn', wish)).rejects.toThrow('not yet');
+    await expect(ask(held.driver, 'goOn', { visit: wish, asked: null })).rejects.toThrow('not yet');
     await counted(1, 0, 0);
   });
 });
@@ -369,10 +466,9 @@ describe('when a page that was let through no longer is', () => {
   });
 
   test('as it is to be kept closed, rule, page and every pause are so at once', async () => {
-    const page = await looking();
-    const { key } = (await people(held.driver))[0]?.identities[0] ?? { key: '' };
-    const pause = await newTab((address) => chrome.tabs.create({ url: address }), pauseOf(key));
+    const pause = await openPause(held.driver);
     await until('it may be gone on from', async () => (await textOf(pause)).includes('Continue'));
+    const page = await looking();
     await change(held.driver, { response: 'block' });
     await says(pause, 'keep this door closed');
     await paused(page);

@@ -9,6 +9,7 @@ import {
   feed,
   giveBack,
   listJohn,
+  named,
   openPause,
   paused,
   people,
@@ -48,9 +49,16 @@ test.each([
 
 test('a link fills the network in', async () => {
   await show(held.driver, 'people');
-  const field = await held.driver.home.waitForSelector('aria/Profile link or handle');
-  await field?.type('tiktok.com/@john.doe');
+  const field = await named(held.driver.home, 'textbox', 'Profile link or handle');
+  await field.type('tiktok.com/@john.doe');
   expect(await held.driver.home.$eval('select', ({ value }) => value)).toBe('tiktok');
+});
+
+test('other addresses that a network may have for the same person are told before listing', async () => {
+  await show(held.driver, 'people');
+  const field = await held.driver.home.waitForSelector('aria/Profile link or handle');
+  await field?.type('youtube.com/@johndoe');
+  await says(held.driver.home, 'YouTube may show the same person at youtube.com/channel/UC…');
 });
 
 test('listing covers at once, and a second time is refused', async () => {

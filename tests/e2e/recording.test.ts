@@ -12,6 +12,7 @@ import {
   goBack,
   intend,
   JOHN,
+  named,
   paused,
   people,
   press,
@@ -134,7 +135,7 @@ test('what was hoped for before is told, and a short note is taken, where the us
   await press(page, 'Just habit');
   await until('so is another', async () => (await textOf(page)).includes('hasn’t helped so far'));
   await page.click('.questions summary');
-  await (await page.waitForSelector('aria/A short note'))?.type(' before sleep ');
+  await (await named(page, 'textbox', 'A short note')).type(' before sleep ');
   await press(page, 'Leave');
   await until('the note is kept', async () => (await latest())?.note === 'before sleep');
   await told(false);

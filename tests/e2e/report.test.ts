@@ -162,6 +162,10 @@ test('a picture that names nobody, and the whole log as a file', async () => {
   await tap('Save as picture');
   await tap('Save as CSV');
   await says(held.driver.home, 'Saved, with 45 looks.');
+  // The picture may take longer to draw than the file that was asked for after it.
+  await until('both are saved', () =>
+    home.evaluate(() => (globalThis as unknown as { saved: unknown[] }).saved.length === 2),
+  );
   const { size, csv, name } = await home.evaluate(async () => {
     const { saved } = globalThis as unknown as { saved: { name: string; file: Promise<Blob> }[] };
     const byEnding = (ending: string) => saved.find(({ name }) => name.endsWith(ending));

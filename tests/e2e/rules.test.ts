@@ -1,11 +1,12 @@
 /** The browser takes every rule, and in Chromium says itself what it would do with every address. */
 import { beforeAll, expect, test } from 'vitest';
-import type { CoverFacts } from '../../src/model/cover/cover-facts.ts';
+import type { HostFacts } from '../../src/model/cover/cover-facts.ts';
 import type { Listed, Person } from '../../src/model/people/person.ts';
 import { identityKey, networkById, networks } from '../../src/networks/addresses/lookup.ts';
 import { placeOf } from '../../src/networks/addresses/place.ts';
 import { unwrap } from '../../src/networks/addresses/unwrap.ts';
 import type { Identity } from '../../src/networks/network.ts';
+import type { KeptFacts } from '../../src/storage/cover/cover.ts';
 import { until } from '../browsers/prompt.ts';
 import { personRecord, putRecords } from '../browsers/records.ts';
 import { isWatchedOn } from '../networks/addresses/matched.ts';
@@ -52,15 +53,15 @@ async function list(listed: Listed[]): Promise<string[]> {
       // Firefox ends a background that hears nothing, though it still works (see its driver).
       await chrome.runtime.sendMessage({ id: 1, type: 'records', timestamp: Date.now() });
       const rules = await chrome.declarativeNetRequest.getDynamicRules();
-      const { coverFacts: cover = {} } = await chrome.storage.session.get<{
-        coverFacts: CoverFacts;
+      const { coverFacts = '{"hosts":[],"of":{}}' } = await chrome.storage.session.get<{
+        coverFacts?: string;
       }>('coverFacts');
-      const guardOnly = Object.entries(cover).flatMap(([key, hosts]) =>
-        hosts.some(({ rule }) => rule === 'no-room') &&
-        !hosts.some(({ rule }) => rule === 'registered')
-          ? [key]
-          : [],
-      );
+      const { hosts, of } = JSON.parse(coverFacts) as KeptFacts;
+      const guardOnly = Object.entries(of).flatMap(([key, index]) => {
+        const facts = JSON.parse(hosts[index] ?? '[]') as HostFacts[];
+        const rules = facts.map(({ rule }) => rule);
+        return rules.includes('no-room') && !rules.includes('registered') ? [key] : [];
+      });
       const held = new Set(
         rules.flatMap(({ action }) => {
           const path = action.redirect?.extensionPath;

@@ -24,7 +24,8 @@ test('the manifest asks for no site and opens one file', () => {
     expect(manifest.host_permissions).toBeUndefined();
     expect(manifest.externally_connectable).toBeUndefined();
     expect(manifest.content_scripts).toBeUndefined();
-    expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
+    for (const closed of ["connect-src 'none'", "form-action 'none'", "base-uri 'none'"])
+      expect(manifest.content_security_policy.extension_pages).toContain(closed);
   }
   const open = { resources: ['pause.html'], matches: ['<all_urls>'] };
   expect(chromium.web_accessible_resources).toEqual([{ ...open, use_dynamic_url: true }]);
@@ -138,13 +139,30 @@ test('the extension itself sends nothing, from any of its pages or its worker', 
     }, screen);
     await home.waitForSelector(`.home.${screen}`);
   }
-  const tried = await home.evaluate(() =>
-    fetch('https://www.example.com/leak').then(
+  const tried = await home.evaluate((leak) => {
+    const make = (name: string, how: object) =>
+      document.body.append(Object.assign(document.createElement(name), how));
+    for (const name of ['img', 'iframe', 'embed', 'audio', 'script']) make(name, { src: leak });
+    for (const rel of ['stylesheet', 'prefetch', 'preload'])
+      make('link', { rel, as: 'image', href: leak });
+    for (const target of ['_self', '_blank']) {
+      make('form', { action: leak, target, method: 'post', id: `form${target}` });
+      try {
+        document.querySelector<HTMLFormElement>(`#form${target}`)?.submit();
+      } catch {
+        // Firefox (153) tells of a refused form by an exception.
+      }
+    }
+    navigator.sendBeacon(leak);
+    return fetch(leak).then(
       () => 'sent',
       () => 'refused',
-    ),
-  );
+    );
+  }, `https://${ELSEWHERE}/leak`);
   expect(tried).toBe('refused');
+  // Whatever was sent came before this.
+  await visit(page, `https://${ELSEWHERE}/after`);
+  await until('the site was asked', () => standIn.received.some(({ path }) => path === '/after'));
   await until('the report speaks', async () => (await textOf(home)) !== '');
   expect(standIn.received.filter((one) => one.origin?.startsWith(origin))).toEqual([]);
   expect(standIn.received.filter(({ path }) => path.includes('leak'))).toEqual([]);

@@ -67,7 +67,7 @@ test('a plan is made in three taps, by keyboard, and a pause begins with it', as
   const said = await textOf(page);
   expect(said).toContain('If I want to look, then I will go for a walk');
   expect(said.indexOf('If I want')).toBeLessThan(said.indexOf('Leave'));
-  expect(await focused(page)).toBe('Leave');
+  await until('Leave has the focus', async () => (await focused(page)) === 'Leave');
   await show(held.driver, 'people');
   expect(await textOf(home)).not.toContain('While it is calm');
 });

@@ -8,6 +8,7 @@ import {
   arrived,
   change,
   click,
+  named,
   paused,
   people,
   show,
@@ -232,6 +233,37 @@ test('"Show once" shows that one, until the page is loaded anew; nothing is coun
   await becomes(page, 'john-post', 'soft');
 });
 
+test('a site that writes over our styles uncovers nobody, and keeps its own', async () => {
+  const page = await opened();
+  await becomes(page, 'john-post', 'soft');
+  await page.$eval('#john-post', (post) => {
+    post.setAttribute('style', 'color: teal');
+    (post as HTMLElement).inert = false;
+  });
+  await becomes(page, 'john-post', 'soft');
+  await showOnce(page, 'john-post');
+  await becomes(page, 'john-post', 'as is');
+  expect(await page.$eval('#john-post', (post) => post.getAttribute('style'))).toBe('color: teal;');
+});
+
+test('a label is never wider than what it covers', async () => {
+  const page = await opened();
+  await becomes(page, 'john-story', 'soft');
+  const widths = await page.evaluate(() => {
+    const story = document.getElementById('john-story');
+    if (story) story.style.width = '40px';
+    return ['john-story', 'john-post'].map((id) => {
+      const element = document.getElementById(id);
+      const width = (one?: Element | null) => one?.getBoundingClientRect().width ?? 0;
+      return [width(element?.nextElementSibling), width(element)];
+    });
+  });
+  for (const [label = 0, covered = 0] of widths) {
+    expect(label).toBeGreaterThan(20);
+    expect(label).toBeLessThanOrEqual(covered);
+  }
+});
+
 test('a post that the site takes away leaves no label behind', async () => {
   const page = await opened();
   await becomes(page, 'john-post', 'soft');
@@ -312,16 +344,16 @@ test('the People page offers the choice, and not to whom is only counted', async
   const { home } = held.driver;
   await show(held.driver, 'people');
   await home.bringToFront();
-  const option = (name: string) => `::-p-aria([name="${name}"][role="radio"])`;
   const chosen = () => people(held.driver).then(([john]) => john?.veil);
   for (const [name, veil] of [
     ['Leave as is', 'off'],
     ['Remove', 'removed'],
     ['Soften', 'soft'],
   ] as const) {
-    await (await home.waitForSelector(option(name)))?.click();
+    await (await named(home, 'radio', name)).click();
     await until(`${name} is stored`, async () => (await chosen()) === veil);
   }
   await change(held.driver, { response: 'notice' });
-  await until('the choice is gone', async () => !(await home.$(option('Soften'))));
+  const soften = '::-p-aria([name="Soften"][role="radio"])';
+  await until('the choice is gone', async () => !(await home.$(soften)));
 });

@@ -4,11 +4,13 @@ import { until } from '../browsers/prompt.ts';
 import { FURTHER, sites } from '../stand-in/sites.ts';
 import {
   arrived,
+  ask,
   feed,
   intend,
   paused,
   people,
   press,
+  says,
   show,
   submit,
   textOf,
@@ -117,6 +119,48 @@ test('a search on an engine the user chose, for a handle or a full name', async 
   await isStopped(search('%22john%20doe%22+photos'));
 });
 
+test("a search typed within an engine's own page", async () => {
+  const page = await open(`https://${FURTHER.engine}/html/?q=nature`);
+  await until('it opens', async () => (await textOf(page)).startsWith('PAGE'));
+  for (const query of ['nature+songs', 'john.doest']) {
+    await page.evaluate((to) => history.pushState({}, '', to), `/html/?q=${query}`);
+    expect(await textOf(page)).toMatch(/^PAGE/);
+  }
+  await page.evaluate(() => history.pushState({}, '', '/html/?q=photos+john.doe'));
+  await paused(page);
+});
+
+/** Whether a box of the Settings page is ticked, and what it says of itself. */
+const door = (name: string) =>
+  held.driver.home.$eval(`::-p-xpath(//label[contains(., "${name}")])`, (label) => [
+    `${label.querySelector('input')?.checked}`,
+    label.textContent ?? '',
+  ]);
+
+test('a door is ticked where the browser said yes, and only as long as it does', async () => {
+  const { driver } = held;
+  await show(driver, 'settings');
+  await until('no engine is closed', async () => (await door('Ecosia'))[1]?.includes('Open'));
+  await driver.allowing(async () => {
+    await tick('Ecosia');
+    // Firefox is told to say yes by itself.
+    if (driver.name === 'chromium') expect((await door('Ecosia'))[0]).toBe('false');
+  });
+  await until('it is ticked', async () => (await door('Ecosia'))[0] === 'true');
+  await driver.home.evaluate(() => chrome.permissions.remove({ origins: ['*://*.ecosia.org/*'] }));
+  await until('it says what is missing', async () =>
+    (await door('Ecosia'))[1]?.includes('one site is not allowed yet'),
+  );
+  expect((await door('Ecosia'))[0]).toBe('false');
+});
+
+test('listing a network asks for its mirrors in the same click', async () => {
+  const { driver } = held;
+  const { host: at, profile } = sites.tiktok;
+  await driver.allowing(() => submit(driver, `https://${at}${profile}`, 'Sam'));
+  await until('its mirrors have rules', () => rulesNaming('urlebird.com'));
+});
+
 test("what the network's own code asks about them is refused, and nothing else", async () => {
   const page = await feed(held.driver);
   held.driver.standIn.takeNaming();
@@ -141,24 +185,41 @@ test('somebody of the fediverse, on their own host alone', async () => {
   await opens(`https://${FURTHER.otherInstance}/@johndoe`);
 });
 
-test('who is listed by an id keeps the handle that their page goes over to', async () => {
+/** Who was listed last. */
+const latest = async () => (await people(held.driver)).at(-1);
+
+/** Waits until the People page asks whether a name is theirs, and answers. */
+async function answerAlias(label: string, name: string): Promise<void> {
+  const { driver } = held;
+  await until(`${label} is asked about`, async () =>
+    (await latest())?.aliases?.some((alias) => alias.label === label),
+  );
+  await show(driver, 'people');
+  await says(driver.home, `led on to ${label}. Is this them?`);
+  await press(driver.home, name);
+  await until('it is no question any more', async () =>
+    (await latest())?.aliases?.every(({ isRefused }) => isRefused),
+  );
+}
+
+const labels = async (network: string) =>
+  (await latest())?.identities.flatMap((one) => (one.network === network ? one.label : []));
+
+test('the handle that the page of an id goes over to is listed if the user says so', async () => {
   const { driver } = held;
   const facebook = `https://${sites.facebook.host}`;
   await driver.allowing(() => submit(driver, `${facebook}/profile.php?id=100001234567890`, 'Sam'));
   await until('the id is covered', () => rulesNaming('100001234567890'));
-  const { id = '' } = (await people(driver)).at(-1) ?? {};
+  const { id = '' } = (await latest()) ?? {};
   await intend(driver, 'editPerson', { id, response: 'notice' });
   await until('the id is only counted', async () => !(await rulesNaming('100001234567890')));
   // Nobody looks into the page meanwhile: Firefox takes the driver's looking for a user's doing.
   await open(`${facebook}/profile.php?id=100001234567890&settled=${sites.facebook.profile}`);
-  const names = await until('the handle is learnt', async () => {
-    const identities = (await people(driver)).at(-1)?.identities ?? [];
-    return identities.length > 1 && identities.map(({ kind, label }) => `${kind} ${label}`);
-  });
-  expect(names).toEqual(['id 100001234567890', 'handle john.doe.77']);
+  await answerAlias('john.doe.77', 'Yes, list it too');
+  expect(await labels('facebook')).toEqual(['100001234567890', 'john.doe.77']);
 });
 
-test('who changed their handle keeps both', async () => {
+test('nobody is listed by where going on leads; the user is asked, and a no is the end of it', async () => {
   const { driver } = held;
   await submit(driver, `https://${host}/john.doe.was/`, 'Sam');
   await until('the old handle has a rule', () => rulesNaming('was'));
@@ -167,12 +228,22 @@ test('who changed their handle keeps both', async () => {
   await paused(page);
   await press(page, 'Continue');
   await arrived(page, '/john.doe.is/');
-  const handles = await until('the new handle is learnt', async () => {
-    const { identities = [] } = (await people(driver)).at(-1) ?? {};
-    const own = identities.filter(({ network }) => network === 'instagram');
-    return own.length > 1 && own.map(({ label }) => label);
-  });
-  expect(handles).toEqual(['john.doe.was', 'john.doe.is']);
+  await answerAlias('john.doe.is', 'No');
+  expect(await labels('instagram')).toEqual(['john.doe.was']);
+});
+
+test("a login of the site's own in between is nobody, and not asked about", async () => {
+  const { driver } = held;
+  await submit(driver, `https://${host}/john.doe.asks/`, 'Sam');
+  await until('the handle has a rule', () => rulesNaming('asks'));
+  const page = await open(`https://${host}/john.doe.asks/`);
+  await paused(page);
+  await press(page, 'Continue');
+  await arrived(page, '/auth_platform/');
+  // Heard of last, so what came before has been heard of as well.
+  await ask(driver, 'records', undefined);
+  expect(await latest()).toMatchObject({ identities: [{ label: 'john.doe.asks' }, {}] });
+  expect((await latest())?.aliases ?? []).toEqual([]);
 });
 
 test('any site by its address, and what lies below it', async () => {
@@ -196,6 +267,9 @@ test('people around an ex are shown with them, and counted with them or apart', 
   );
   const [sam] = await people(driver);
   await home.waitForSelector(`#relation-${kim.id}`);
+  // Whom else there is to choose, the field says once it is reached.
+  await home.focus(`#relation-${kim.id}`);
+  await home.waitForSelector(`option[value="partner ${sam?.id}"]`);
   await home.select(`#relation-${kim.id}`, `partner ${sam?.id}`);
   await until('Kim stands behind Sam', () =>
     home.evaluate(() => [...document.querySelectorAll('.person')][1]?.classList.contains('linked')),

@@ -27,6 +27,8 @@ export interface State {
   readonly now?: string;
   readonly isPrivate?: true;
   readonly mayNotify?: false;
+  /** The browser lets us act on no site. */
+  readonly mayAct?: false;
   /** The address of the tab that the popup opens over. */
   readonly openTab?: string;
   /** What is then done on the page. */

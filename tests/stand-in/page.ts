@@ -5,7 +5,8 @@ export const QUIET = '/quiet/';
 
 /**
  * A single-page app shaped like the networks' own: one document, links that its script handles by
- * asking for data, moving with pushState and drawing; and moves the script makes by itself.
+ * asking for data, moving with pushState and drawing; and moves the script makes by itself. In a frame it
+ * tells the page around how tall it is, as embeds do.
  */
 export function page(host: string, path: string): string {
   const own: Site = Object.values(sites).find((one) => one.host === host) ?? sites.instagram;
@@ -41,18 +42,54 @@ for (const link of document.querySelectorAll('a.app')) {
 }
 addEventListener('popstate', () => draw(location.pathname));
 on('push', () => { history.pushState({}, '', '${site.profile}'); draw('${site.profile}'); });
-on('replace', () => { setTimeout(() => { history.replaceState({}, '', '${site.story}'); draw('${site.story}'); }, 20); });
+const routes = new URLSearchParams(location.search).has('router');
+on('replace', () => { setTimeout(() => {
+  history.replaceState({}, '', '${site.story}'); draw('${site.story}');
+  if (routes) history.replaceState({}, '', location.href);
+}, 20); });
 const settled = new URLSearchParams(location.search).get('settled');
 if (settled) { history.replaceState({}, '', settled); draw(settled); }
 addEventListener('keydown', ({ key }) => {
   if (key !== 'ArrowRight' || !/stories/.test(location.pathname)) return;
   history.replaceState({}, '', '/stories/jane.roe/9/'); draw('/stories/jane.roe/9/');
 });
+if (parent !== window) addEventListener('load', () => {
+  parent.postMessage({ height: document.documentElement.scrollHeight }, '*');
+});
 on('go', () => { location.href = '${site.profile}'; });
 </script>
 </body>
 </html>`;
 }
+
+/** A page with styles of its own on its root, some from a script of its head, as sites have for the dark. */
+export const dark = (site: Site): string => `<!doctype html>
+<html lang="en" style="background-color: rgb(1, 2, 3); --own: 1px">
+<meta charset="utf-8">
+<title>dark</title>
+<script>document.documentElement.style.colorScheme = 'dark';</script>
+<h1 id="here">PAGE dark</h1>
+<a id="inside" href="${site.profile}">profile</a>`;
+
+/** A page on which a video plays, without a file: it shows a canvas. */
+export const playing = (site: Site): string => `<!doctype html>
+<title>playing</title>
+<canvas width="40" height="40"></canvas>
+<video muted playsinline></video>
+<button id="play">play</button>
+<button id="push">move by itself</button>
+<script>
+const canvas = document.querySelector('canvas');
+setInterval(() => canvas.getContext('2d').fillRect(0, 0, 20, 20 * Math.random()), 50);
+const video = document.querySelector('video');
+document.getElementById('play').onclick = async () => {
+  video.srcObject ??= canvas.captureStream();
+  await video.play();
+  await video.requestPictureInPicture?.();
+  document.body.id = 'playing';
+};
+document.getElementById('push').onclick = () => history.pushState({}, '', '${site.profile}');
+</script>`;
 
 /** A page that asks the browser to load John's profile ahead of need. */
 export const prerendering = (site: Site): string => `<!doctype html>

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { feed } from './feed.ts';
 import { longFeed } from './long-feed.ts';
-import { page, prerendering, SERVICE_WORKER } from './page.ts';
+import { dark, page, playing, prerendering, SERVICE_WORKER } from './page.ts';
 import { postPage } from './posts.ts';
 import { namesJohn, type Site, sites } from './sites.ts';
 
@@ -57,15 +57,27 @@ export async function startStandIn(): Promise<StandIn> {
   };
 }
 
+/** A handle that was changed, and the site's own login before a profile. */
+const REDIRECTS: Readonly<Record<string, string>> = {
+  '/john.doe.was/': '/john.doe.is/',
+  '/john.doe.asks/': '/auth_platform/codeentry/',
+};
+
+/** Pages for one test each, by their path. */
+const SPECIAL: Readonly<Record<string, (site: Site) => string>> = {
+  '/ahead': prerendering,
+  '/dark/': dark,
+  '/playing/': playing,
+};
+
 function answer({ url = '/', headers }: IncomingMessage, reply: ServerResponse): void {
   const host = headers.host ?? '';
   const { pathname, searchParams } = new URL(url, `https://${host}`);
   const site: Site = Object.values(sites).find((one) => one.host === host) ?? sites.instagram;
   if (pathname === '/r') {
     reply.writeHead(302, { location: searchParams.get('to') ?? '/' }).end();
-  } else if (pathname === '/john.doe.was/') {
-    // A handle that was changed.
-    reply.writeHead(302, { location: '/john.doe.is/' }).end();
+  } else if (REDIRECTS[pathname]) {
+    reply.writeHead(302, { location: REDIRECTS[pathname] }).end();
   } else if (pathname === '/sw.js') {
     reply.writeHead(200, { 'content-type': 'text/javascript' }).end(SERVICE_WORKER);
   } else if (pathname === '/feed/') {
@@ -80,8 +92,8 @@ function answer({ url = '/', headers }: IncomingMessage, reply: ServerResponse):
     const head = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
     setTimeout(() => reply.writeHead(200, head).end(page(host, pathname)), 900);
   } else {
-    const plain = pathname === '/ahead' ? prerendering(site) : page(host, pathname);
-    const html = postPage(host, url) ?? plain;
+    const special = SPECIAL[pathname]?.(site);
+    const html = special ?? postPage(host, url) ?? page(host, pathname);
     reply.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).write(html);
     // Some pages never come to an end of loading.
     if (!searchParams.has('endless')) reply.end();

@@ -17,7 +17,8 @@ export const sites = {
 /** A site that is nobody's network. */
 export const ELSEWHERE = 'www.example.com';
 
-/** Further hosts where John can be met: two viewers of Instagram, one on no list, an archive, two of the fediverse, a site of his own. */
+/** Further hosts where John can be met: two viewers of Instagram, one on no list, an archive, two of the fediverse, pages of his on three
+ * sites that are no network, one of them a host of his own. */
 export const FURTHER = {
   mirror: 'imginn.com',
   viewer: 'viewer.example.net',
@@ -25,6 +26,8 @@ export const FURTHER = {
   instance: 'mastodon.social',
   otherInstance: 'mas.to',
   blog: 'blog.example.org',
+  forum: 'www.forum.example.org',
+  own: 'john-doe.example.org',
   engine: 'duckduckgo.com',
 } as const;
 

@@ -1,6 +1,11 @@
 import type { Moment } from '../../model/change/intent.ts';
 import { apply, type Intent } from '../../model/change/intents.ts';
-import { type Direction, directionOf, protectionOf } from '../../model/change/protection.ts';
+import {
+  type Direction,
+  directionOf,
+  protectionOf,
+  touchedBy,
+} from '../../model/change/protection.ts';
 import type { Draft } from '../../model/records/draft.ts';
 import { wallAt } from '../../model/reminders/due.ts';
 import { localDay } from '../../model/time/day.ts';
@@ -23,19 +28,20 @@ export async function change(intent: Intent): Promise<Direction> {
   }
   return inTurn(async () => {
     const now = momentNow();
-    const { result, published } = await changeRecords(
+    const { result, published, written } = await changeRecords(
       (draft) => applyTo(draft, intent, now),
       now.at,
     );
-    if (!(await isPublished(published.stamp))) await publish(published);
+    if (!(await isPublished(published.stamp))) await publish(published, written);
     return result;
   });
 }
 
 function applyTo(draft: Draft, intent: Intent, now: Moment): Direction {
-  const before = protectionOf(draft, now.at);
   apply(draft, intent, now);
-  return directionOf(before, protectionOf(draft, now.at));
+  const touched = touchedBy(draft);
+  const protection = (one: Draft) => protectionOf(one, now.at, touched);
+  return directionOf(protection(draft.before), protection(draft));
 }
 
 function momentNow(): Moment {

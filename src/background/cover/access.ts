@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import { type Grants, grantsOf } from '../../model/cover/access.ts';
+import { type Grants, reachOf } from '../../model/cover/access.ts';
 
 /** The sites that we may act on, as match patterns. */
 export async function readOrigins(): Promise<string[]> {
@@ -7,5 +7,5 @@ export async function readOrigins(): Promise<string[]> {
   return origins.toSorted();
 }
 
-/** On which domains we may act. */
-export const readGrants = async (): Promise<Grants> => grantsOf(await readOrigins());
+/** On which domains we may act, be it on some of their hosts alone. */
+export const readGrants = async (): Promise<Grants> => reachOf(await readOrigins());

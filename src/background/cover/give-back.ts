@@ -1,8 +1,8 @@
 import { browser } from '#imports';
-import { sitesNeeded } from '../../model/cover/access.ts';
+import { domainOfSite, sitesNeeded } from '../../model/cover/access.ts';
 import { doors } from '../../model/cover/doors.ts';
 import { person } from '../../model/people/person.ts';
-import { ENGINES, originsOfEngine } from '../../networks/data/engines.ts';
+import { within } from '../../networks/addresses/canonical.ts';
 import { proposedSites } from '../change/proposals.ts';
 import { records } from '../change/records.ts';
 
@@ -23,7 +23,9 @@ export const giveBackSoon = (): Promise<void> =>
 async function giveBack(): Promise<void> {
   const { origins: held = [] } = await browser.permissions.getAll();
   const needed = new Set([...(await neededSites()), ...(await proposedSites())]);
-  const origins = held.filter((site) => !needed.has(site));
+  const domains = [...needed].map(domainOfSite);
+  // A host below a needed site was allowed in the browser's own settings, and is needed as well.
+  const origins = held.filter((site) => !within(domainOfSite(site), domains));
   if (origins.length > 0) await browser.permissions.remove({ origins });
 }
 
@@ -31,6 +33,5 @@ async function neededSites(): Promise<string[]> {
   const now = await records();
   const closed = now.setting(doors);
   const identities = [...now.all(person).values()].flatMap((one) => one.identities);
-  const engines = ENGINES.filter(({ id }) => closed.engines.includes(id));
-  return [...sitesNeeded(identities, closed), ...engines.flatMap(originsOfEngine)];
+  return sitesNeeded(identities, closed);
 }

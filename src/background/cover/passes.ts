@@ -1,7 +1,7 @@
 import { browser } from '#imports';
-import { passEndsOf, rulesOf } from '../../model/cover/compiled.ts';
+import { passEndsOf } from '../../model/cover/compiled.ts';
 import type { PassEnds } from '../../model/cover/guard-table.ts';
-import { liftedBy, MOST_LIFTING, type Rule } from '../../model/cover/rule-drafts.ts';
+import { isForPages, liftedBy, MOST_LIFTING } from '../../model/cover/rule-drafts.ts';
 import type { Person } from '../../model/people/person.ts';
 import { isSame } from '../../model/records/same.ts';
 import { holds, takesPass } from '../../model/visits/may-open.ts';
@@ -11,16 +11,16 @@ import { change } from '../change/change.ts';
 import { recordsOrNone } from '../change/records.ts';
 import { passes } from '../visits/gate.ts';
 import { keepPrivatePasses } from '../visits/private-passes.ts';
-import { readGrants } from './access.ts';
-import { readDoors } from './doors.ts';
+import { registeredRules } from './rules.ts';
 import { readWatchList } from './watch-list.ts';
 
 /** The alarm at which the next pass ends. */
 export const PASS_ENDS = 'pass-ends';
 
 /**
- * Opens what passes open and closes what they no longer do: their rules are lifted by others beside them,
- * and the guard reads them apart from its tables. Neither depends on how many are listed.
+ * Opens what passes open and closes what they no longer do: what pages ask for is let by rules beside those that
+ * refuse it, and the guard reads passes apart from its tables. Neither depends on how many are listed. Pages
+ * themselves go on being stopped; see way-on.ts.
  */
 export const applyPasses = (): Promise<void> =>
   navigator.locks.request('passes', async () => {
@@ -55,25 +55,20 @@ async function peopleWith(open: Record<string, Pass>): Promise<readonly Person[]
 
 /** Puts rules beside those of these people that lift them, and takes away those of anybody else. */
 async function liftRules(people: readonly Person[]): Promise<void> {
-  const lifted = await browser.declarativeNetRequest.getSessionRules();
-  const addRules = (await registeredRules(people)).map(liftedBy);
+  const lifted = (await browser.declarativeNetRequest.getSessionRules()).filter(
+    ({ condition }) => !condition.tabIds,
+  );
+  const mine = people.length > 0 ? await registeredRules(people) : [];
+  const addRules = mine
+    .filter((rule) => !isForPages(rule))
+    .slice(0, MOST_LIFTING)
+    .map(liftedBy);
   const [wanted, there] = [addRules, lifted].map((rules) => rules.map(({ id }) => id).sort());
   if (wanted?.join() === there?.join()) return;
   await browser.declarativeNetRequest.updateSessionRules({
     removeRuleIds: [...new Set([...(there ?? []), ...(wanted ?? [])])],
     addRules,
   });
-}
-
-/** Those of these people's rules that the browser has; of too many, the most telling. */
-async function registeredRules(people: readonly Person[]): Promise<Rule[]> {
-  if (people.length === 0) return [];
-  const doors = await readDoors();
-  const mine = rulesOf(people, doors, await readGrants());
-  const ruleIds = mine.map(({ id }) => id);
-  const found = await browser.declarativeNetRequest.getDynamicRules({ ruleIds });
-  const ids = new Set(found.map(({ id }) => id));
-  return mine.filter(({ id }) => ids.has(id)).slice(0, MOST_LIFTING);
 }
 
 async function wakeAtEnd(ends: PassEnds): Promise<void> {

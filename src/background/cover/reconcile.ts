@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import { grantsOf } from '../../model/cover/access.ts';
+import { reachOf } from '../../model/cover/access.ts';
 import { copyOf } from '../../model/cover/list-copy.ts';
 import { applied, startedSites } from '../../storage/cover/applied.ts';
 import { coverFacts } from '../../storage/cover/cover.ts';
@@ -9,6 +9,7 @@ import { applyList, sitesOf, type Wanted } from './apply.ts';
 import { readDoors } from './doors.ts';
 import { applyPasses } from './passes.ts';
 import { hashOf, readRegistered } from './registered.ts';
+import { registeredIds } from './rules.ts';
 import { matchesOf, startInOpenTabs } from './scripts.ts';
 import { bringBack, readWatchList } from './watch-list.ts';
 
@@ -52,7 +53,7 @@ async function readWanted(): Promise<Revised | undefined> {
   const { version } = browser.runtime.getManifest();
   const names = list.people.map(({ fullName }) => fullName);
   const text = JSON.stringify([version, list.state, copyOf(list.people), names, doors, origins]);
-  return { list, doors, grants: grantsOf(origins), text };
+  return { list, doors, grants: reachOf(origins), text };
 }
 
 /** Facts are found anew in each session of the browser. */
@@ -63,7 +64,9 @@ async function areFactsKnown({ list: { people } }: Wanted): Promise<boolean> {
 /** Looks at what is registered, not only at what was noted: the browser may have lost some of it. */
 async function applyWhereDifferent({ text, ...wanted }: Revised): Promise<void> {
   const [revision, before] = await Promise.all([hashOf(text), applied.getValue()]);
-  const isSame = before?.revision === revision && before.registered === (await readRegistered());
+  const isSame =
+    before?.revision === revision &&
+    before.registered === (await readRegistered(await registeredIds()));
   if (isSame && (await areFactsKnown(wanted))) return;
   await applyList(wanted, revision);
 }

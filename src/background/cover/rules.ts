@@ -1,5 +1,9 @@
 import { browser } from '#imports';
+import { rulesOf } from '../../model/cover/compiled.ts';
 import { MOST_RULES, type Rule } from '../../model/cover/rule-drafts.ts';
+import type { Person } from '../../model/people/person.ts';
+import { readGrants } from './access.ts';
+import { readDoors } from './doors.ts';
 
 /** So many rules the browser is asked about at once. */
 const BATCH = 200;
@@ -23,6 +27,15 @@ export async function registerRules(rules: readonly Rule[]): Promise<void> {
 /** The numbers of the rules that are registered. */
 export const registeredIds = async (): Promise<Set<number>> =>
   new Set((await browser.declarativeNetRequest.getDynamicRules()).map(({ id }) => id));
+
+/** Those of these people's rules that the browser has, the most telling first. */
+export async function registeredRules(people: readonly Person[]): Promise<Rule[]> {
+  const mine = rulesOf(people, await readDoors(), await readGrants());
+  const ruleIds = mine.map(({ id }) => id);
+  const found = await browser.declarativeNetRequest.getDynamicRules({ ruleIds });
+  const ids = new Set(found.map(({ id }) => id));
+  return mine.filter(({ id }) => ids.has(id));
+}
 
 /** Those that a browser's rule has room for, as many as it takes. What is registered fits. */
 async function thatFit(rules: readonly Rule[], registered: ReadonlySet<number>): Promise<Rule[]> {

@@ -3,35 +3,41 @@ import { type Grants, grantsOf } from '../../model/cover/access.ts';
 import { isSame } from '../../model/records/same.ts';
 import { startedSites } from '../../storage/cover/applied.ts';
 
-/** What runs inside a network's pages: the guard, and the veil where somebody is veiled. */
+/** What runs inside a network's pages: the guard, in frames on other sites too, and the veil where somebody is veiled. */
 const FILES = { guard: ['/owner.js', '/guard.js'], veil: ['/veil.js'] } as const;
 export type Script = keyof typeof FILES;
+const IN_FRAMES: Readonly<Record<Script, boolean>> = { guard: true, veil: false };
 /** For each script, the sites where it is to start. */
 export type Sites = Readonly<Record<Script, string[]>>;
 export const SCRIPTS: readonly Script[] = ['guard', 'veil'];
 
+/** A script as the browser has it; undefined where it starts nowhere. */
+const registered = async (id: Script) =>
+  (await browser.scripting.getRegisteredContentScripts({ ids: [id] }))[0];
+
 /** The match patterns of the pages in which a script starts by itself. */
-export async function matchesOf(id: Script): Promise<string[]> {
-  const [script] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
-  return script?.matches ?? [];
-}
+export const matchesOf = async (id: Script): Promise<string[]> =>
+  (await registered(id))?.matches ?? [];
 
 /** On which domains a script starts by itself. */
 export const startsOn = async (id: Script): Promise<Grants> => grantsOf(await matchesOf(id));
 
 /** Lets a script start in every page of these sites, and of no others. */
 export async function registerScript(id: Script, matches: string[]): Promise<void> {
-  const before = await matchesOf(id);
-  if (before.toSorted().join() === matches.toSorted().join()) return;
+  const before = await registered(id);
+  const allFrames = IN_FRAMES[id];
+  const areSites = (before?.matches ?? []).toSorted().join() === matches.toSorted().join();
+  if (areSites && (!before || before.allFrames === allFrames)) return;
   const script: Browser.scripting.RegisteredContentScript = {
     id,
     js: FILES[id].map((file) => file.slice(1)),
     matches,
+    allFrames,
     runAt: 'document_start',
     persistAcrossSessions: true,
   };
   if (matches.length === 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
-  else if (before.length > 0) await browser.scripting.updateContentScripts([script]);
+  else if (before) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
 }
 
@@ -55,7 +61,7 @@ async function startInTabs(script: Script, url: string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url });
   const inject = ({ id = -1 }) =>
     browser.scripting.executeScript({
-      target: { tabId: id },
+      target: { tabId: id, allFrames: IN_FRAMES[script] },
       files: [...FILES[script]],
       injectImmediately: true,
     });

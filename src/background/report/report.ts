@@ -2,6 +2,7 @@ import { firstWeekday } from '../../language/format.ts';
 import type { Trend } from '../../model/advice/situation.ts';
 import { trendOf } from '../../model/advice/trend.ts';
 import { showsLearnt } from '../../model/log/shows-learnt.ts';
+import type { Draft } from '../../model/records/draft.ts';
 import { countedSince } from '../../model/report/counted-since.ts';
 import { glance } from '../../model/report/glance.ts';
 import type { HopeOutcomes } from '../../model/report/groups.ts';
@@ -25,14 +26,14 @@ export function answerReports(): void {
 }
 
 /** Which day weeks begin on, 1 (Monday) to 7. */
-const firstDay = async (): Promise<number> =>
-  (await records()).setting(chosenFirstDay) || firstWeekday();
+const firstDay = (kept: Draft): number => kept.setting(chosenFirstDay) || firstWeekday();
 
 /** The report of the span of a kind that holds an ISO date. */
 export async function report(kind: SpanKind, day: string): Promise<Report> {
   const now = await today();
-  const since = await begun(now);
-  const span = spanAt(kind, day, await firstDay(), since, now);
+  const kept = await records();
+  const since = await begun(kept, now);
+  const span = spanAt(kind, day, firstDay(kept), since, now);
   return reportOf(await readReport(span, since, now), span, now);
 }
 
@@ -40,8 +41,8 @@ export async function report(kind: SpanKind, day: string): Promise<Report> {
  * Since when days are counted (ISO date). One still to come is of a clock that was ahead: they count from
  * now on.
  */
-async function begun(now: string): Promise<string> {
-  const since = (await records()).setting(countedSince) ?? now;
+async function begun(kept: Draft, now: string): Promise<string> {
+  const since = kept.setting(countedSince) ?? now;
   if (since > now) await change({ do: 'countFrom', with: now });
   return earlier(since, now);
 }

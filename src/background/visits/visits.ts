@@ -1,21 +1,22 @@
 import type { Lately, Pause, Visit } from '../../messages/messages.ts';
 import type { Answers } from '../../model/log/answers.ts';
-import type { Decision } from '../../model/visits/decide.ts';
 import type { LaterEvent } from '../../model/visits/event.ts';
+import { takesPass } from '../../model/visits/may-open.ts';
 import { isUnasked, originOf } from '../../model/visits/source.ts';
-import { addressOf } from '../../networks/addresses/profile-address.ts';
 import { timesOn } from '../../storage/log/checks.ts';
 import { applyPasses } from '../cover/passes.ts';
-import { learnWhereItLeads } from '../people/redirect-aliases.ts';
+import { openWay } from '../cover/way-on.ts';
+import { noteWhereItLeads } from '../people/aliases.ts';
 import { askAfter } from '../reminders/reminders.ts';
 import { learnt, trend } from '../report/report.ts';
 import { answer } from '../router.ts';
 import { today } from '../time/today.ts';
+import { keepAsked, whereTo } from './asked.ts';
 import { closePause, decideNow, givePass, inTurn, openPause, setMet } from './gate.ts';
 import { notePassEnds } from './pass-ends.ts';
 import { countStay } from './stays.ts';
 import { hasJustLeft, markLeaving, showCalm, showPause } from './tabs.ts';
-import { type Noted, note, type Told, toldOf } from './told.ts';
+import { type Noted, note, toldOf } from './told.ts';
 
 type Sender = chrome.runtime.MessageSender;
 
@@ -43,8 +44,8 @@ export function handleVisits(): void {
     const { written } = await inTurn(() => leave(visit, sender));
     await written;
   });
-  answer('goOn', async (visit, sender) => {
-    const { address, kind, written } = await inTurn(() => goOn(visit, sender));
+  answer('goOn', async ({ visit, asked }, sender) => {
+    const { address, kind, written } = await inTurn(() => goOn(visit, asked, sender));
     const check = await written;
     if (kind === 'gone-on' && check) askAfter(check === 'waits' ? visit.id : check.id);
     return address;
@@ -56,13 +57,20 @@ async function handleVisit(visit: Visit, sender: Sender): Promise<Noted> {
   const told = await toldOf(visit, sender);
   if (!told) return {};
   const { tab } = told;
-  if (await hasJustLeft(tab.id)) {
+  const now = Date.now();
+  const decision = await decideNow(told, now);
+  const { isOpen, joins } = decision;
+  // Whoever may open is where one came from.
+  if (!isOpen && (await hasJustLeft(tab.id))) {
     await showCalm(tab.id);
     return {};
   }
-  const { isOpen, joins } = await admit(told);
+  await openPause(told, decision, now);
   const isSkipped = visit.source === 'skip';
-  if (!isOpen && !isSkipped) await showPause(tab, visit);
+  if (!isOpen && !isSkipped) {
+    await keepAsked(told);
+    await showPause(tab, visit);
+  }
   if (isOpen && !told.isPrivate) countStay(tab.id, sender.documentId, visit);
   const kind = isOpen ? 'let-by' : isSkipped ? 'passed-by' : undefined;
   return note(told, joins, { kind });
@@ -77,19 +85,15 @@ async function answerPause(visit: Visit, sender: Sender): Promise<Pause | null> 
     await showCalm(tab.id);
     return null;
   }
-  const { isOpen, readyAt } = await admit(told);
-  const wait = readyAt === null ? null : Math.max(0, readyAt - Date.now());
-  const { nickname, response } = person;
-  const isWayKnown = originOf(visit.source, visit.surface) !== 'opened';
-  return { nickname, response, wait: isOpen ? 0 : wait, isWayKnown };
-}
-
-/** Decides a visit, and opens the pause that it comes to. */
-async function admit(told: Told): Promise<Decision> {
   const now = Date.now();
   const decision = await decideNow(told, now);
   await openPause(told, decision, now);
-  return decision;
+  const { isOpen, readyAt } = decision;
+  const wait = readyAt === null ? null : Math.max(0, readyAt - Date.now());
+  const { nickname, response } = person;
+  const isWayKnown = originOf(visit.source, visit.surface) !== 'opened';
+  const isPassing = isOpen && takesPass(person);
+  return { nickname, response, wait: isOpen ? 0 : wait, isPassing, isWayKnown };
 }
 
 /** Logs a visit whose pause shows; if the guard saw it, the visit is known. Going back after leaving is none. */
@@ -130,7 +134,7 @@ async function leave(visit: Visit, sender: Sender): Promise<Noted> {
   return note(told, joins, { kind: 'left' });
 }
 
-async function goOn(visit: Visit, sender: Sender) {
+async function goOn(visit: Visit, asked: string | null, sender: Sender) {
   const told = await toldOf(visit, sender);
   if (!told) throw new Error('goOn: nobody is listed under this key');
   const { person, identity, tab } = told;
@@ -142,8 +146,10 @@ async function goOn(visit: Visit, sender: Sender) {
     await closePause(person.id);
     await applyPasses();
   }
-  learnWhereItLeads(tab.id, visit.key);
+  if (visit.surface === 'profile' && !told.isPrivate) noteWhereItLeads(tab.id, visit.key);
+  const address = await whereTo(person.id, identity, visit, asked);
+  await openWay(tab.id, person, identity, address !== null);
   const kind: LaterEvent['kind'] = isOpen ? 'let-by' : 'gone-on';
   const noted = await note(told, joins, { kind });
-  return { address: addressOf(identity, visit.surface), kind, ...noted };
+  return { address, kind, ...noted };
 }

@@ -38,14 +38,37 @@ export function awaitOwner(search: Search, found: (mark: Mark | undefined) => vo
     ended.abort();
     found(mark);
   };
-  const changes = new MutationObserver(() => {
-    const mark = ownerOf(search);
+  const look = oncePerFrame(() => {
+    const mark = ended.signal.aborted ? undefined : ownerOf(search);
     if (mark) end(mark);
   });
+  const changes = new MutationObserver(look);
   ended.signal.addEventListener('abort', () => changes.disconnect());
   changes.observe(document, { childList: true, subtree: true, attributes: true });
   afterLoad(() => end(sameOwner(search)), ended.signal);
   return () => ended.abort();
+}
+
+/**
+ * Looks at the first change of a frame at once, and at all that follow it together, before they are drawn:
+ * pages that come to life change hundreds of times a frame, and each look goes over the whole of them.
+ */
+function oncePerFrame(look: () => void): () => void {
+  let isWaiting = false;
+  let isMissed = false;
+  return () => {
+    if (isWaiting) {
+      isMissed = true;
+      return;
+    }
+    isWaiting = true;
+    look();
+    requestAnimationFrame(() => {
+      isWaiting = false;
+      if (isMissed) look();
+      isMissed = false;
+    });
+  };
 }
 
 /** Runs once the page has been loaded for long enough. */

@@ -1,10 +1,10 @@
 import type { GuardTable, Owners } from '../../model/cover/guard-table.ts';
 import { lets } from '../../model/cover/matcher.ts';
 import { isStopped } from '../../model/visits/may-open.ts';
-import type { GuardContext, PageScript } from '../page-scripts.ts';
+import type { GuardContext, OwnerScript } from '../page-scripts.ts';
 import { afterPrerender } from '../visits/after-prerender.ts';
 import { noteAliasOfLoad, noteAliasOfMove } from '../visits/alias.ts';
-import { cover, uncover } from '../visits/page-cover.ts';
+import { cover, stopLoading, uncover } from '../visits/page-cover.ts';
 import { type Mark, marksOf, postAt, wasLoadedHere } from './marks.ts';
 import { awaitOwner, ownerOf, type Search } from './owner-search.ts';
 
@@ -28,13 +28,13 @@ let stop = () => {};
 const ended = new AbortController();
 
 /** Covers posts of listed people whose address does not name them, once the page does. */
-export function startOwner(): PageScript {
+export function startOwner(): OwnerScript {
   isLoaded = wasLoadedHere();
   const options = { capture: true, signal: ended.signal };
   navigation.addEventListener('navigate', moving, options);
   navigation.addEventListener('currententrychange', moved, options);
   addEventListener('pageshow', returned, options);
-  return { update, end };
+  return { update, end, isCovering: () => isCovered };
 }
 
 function end(): void {
@@ -56,7 +56,8 @@ function update(context: GuardContext): void {
 
 /** Before the page moves. Registered ahead of the guard, so that no visit is told twice. */
 function moving(event: NavigateEvent): void {
-  const { cancelable, destination, navigationType } = event;
+  const { cancelable, destination, isTrusted, navigationType } = event;
+  if (!isTrusted) return;
   if (globalThis.guardContext) noteAliasOfMove(event, globalThis.guardContext);
   const found = match(destination.url);
   if (isCovered && cancelable && destination.sameDocument && navigationType !== 'traverse') {
@@ -75,8 +76,8 @@ function moved(): void {
 }
 
 /** Back out of the back/forward cache, with the person drawn beneath the cover. */
-function returned({ persisted }: PageTransitionEvent): void {
-  if (persisted && isCovered) location.reload();
+function returned({ isTrusted, persisted }: PageTransitionEvent): void {
+  if (isTrusted && persisted && isCovered) location.reload();
 }
 
 /** Looks for the owner of the post the page is at now. What stands there already may be another's. */
@@ -121,13 +122,13 @@ function judge(mark: Mark): void {
   else show();
   if (!found || !isNew) return;
   isTold = true;
-  afterPrerender(() => reportVisit({ ...found, surface: 'post' }, source));
+  afterPrerender(() => reportVisit({ ...found, surface: 'post', address: location.href }, source));
 }
 
 function hide(): void {
   isCovered = true;
   cover();
-  window.stop();
+  stopLoading();
 }
 
 function show(): void {

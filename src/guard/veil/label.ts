@@ -1,41 +1,56 @@
 import { guardText } from '../text.ts';
 import { dress, type Styles } from './inline-style.ts';
 
-const BASE: Styles = {
+/** One line, the button at its start: what finds no room beside it wraps above, out of sight. */
+const LINE: Styles = {
   all: 'initial',
   display: 'inline-flex',
-  'flex-wrap': 'wrap',
+  'flex-flow': 'row wrap-reverse',
+  'box-sizing': 'border-box',
+  height: '24px',
+  overflow: 'hidden',
   'justify-content': 'center',
-  'align-items': 'center',
-  gap: '0 6px',
-  padding: '2px 8px',
+  'column-gap': '6px',
   'border-radius': '12px',
   background: '#faf6ef',
   color: '#2b3a42',
-  font: '12px/1.5 system-ui, sans-serif',
+  font: '12px/24px system-ui, sans-serif',
+  'white-space': 'nowrap',
+  // The button alone takes a click: beside it, the site's own things stay within reach.
+  'pointer-events': 'none',
 };
 
-/** Above what is veiled, wherever the site moves it, without measuring anything. */
+/** Above what is veiled and never wider, wherever the site moves it, without measuring anything. */
 const OVER: Styles = {
   position: 'absolute',
   'position-area': 'center',
   width: 'max-content',
-  'max-width': 'max(100%, 6rem)',
+  'max-width': '100%',
   'z-index': '1',
 };
 
 const BUTTON: Styles = {
   all: 'revert',
-  'min-height': '24px',
+  display: 'inline-flex',
+  'flex-flow': 'row wrap-reverse',
+  height: '24px',
+  'min-width': '24px',
+  'max-width': '100%',
+  overflow: 'hidden',
+  'justify-content': 'center',
+  'column-gap': '4px',
   margin: '0',
   padding: '0 4px',
   border: '0',
   background: 'none',
   color: 'inherit',
   font: 'inherit',
-  'text-decoration': 'underline',
   cursor: 'pointer',
+  'pointer-events': 'auto',
 };
+
+/** An eye: all there is room for above a portrait. */
+const ICON = '\u{1F441}\uFE0E';
 
 /** What a site may listen for on a row: the button in it is not the row. */
 const PRESSES = ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'keydown', 'keyup'];
@@ -43,14 +58,23 @@ const PRESSES = ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'k
 /** The quiet words in place of what is veiled, in a shadow tree that the site cannot look into. */
 export function labelFor(anchor: string, isInline: boolean, onShow: () => void): HTMLElement {
   const host = document.createElement('span');
-  dress(host, { ...BASE, 'position-anchor': anchor, ...(isInline ? {} : OVER) });
+  dress(host, { ...LINE, 'position-anchor': anchor, ...(isInline ? {} : OVER) });
   const root = host.attachShadow({ mode: 'closed' });
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = guardText('showOnce');
+  button.title = `${guardText('hiddenForCalm')} ${guardText('showOnce')}`;
+  button.ariaLabel = button.title;
+  button.append(span(ICON), span(guardText('showOnce'), { 'text-decoration': 'underline' }));
   dress(button, BUTTON);
   button.addEventListener('click', ({ isTrusted }) => isTrusted && onShow());
   for (const press of PRESSES) root.addEventListener(press, (event) => event.stopPropagation());
-  root.append(guardText('hiddenForCalm'), button);
+  root.append(button, span(guardText('hiddenForCalm')));
   return host;
+}
+
+function span(text: string, styles: Styles = {}): HTMLElement {
+  const made = document.createElement('span');
+  made.textContent = text;
+  dress(made, styles);
+  return made;
 }

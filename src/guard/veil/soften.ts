@@ -5,7 +5,7 @@ import { labelFor } from './label.ts';
 const SOFT: Styles = { filter: 'blur(12px) grayscale(1)', opacity: '0.5' };
 const REMOVED: Styles = { display: 'none' };
 
-/** Something veiled: how to keep its label beside it, and how to show it again. */
+/** Something veiled: how to keep it so, with its label beside it, and how to show it again. */
 export interface Softened {
   readonly keep: () => void;
   readonly show: () => void;
@@ -18,14 +18,15 @@ let count = 0;
 
 /**
  * Softens or removes a container. `inert` takes it from the pointer, the keyboard and the screen
- * reader at once, and holds for what the site adds inside later.
+ * reader at once, with its labels and titles, and holds for what the site adds inside later. Where the
+ * site writes over our styles, they are set again.
  */
 export function soften(container: HTMLElement, veil: Veil, onShow: () => void): Softened {
   const wasInert = container.inert;
   const hadStyle = container.hasAttribute('style');
   const anchor = `${TIE}${++count}`;
-  const styles = veil === 'removed' ? REMOVED : SOFT;
-  const undress = dress(container, { ...styles, 'anchor-name': anchor });
+  const styles: Styles = { ...(veil === 'removed' ? REMOVED : SOFT), 'anchor-name': anchor };
+  const undo = [dress(container, styles)];
   container.inert = true;
   const isInline = container.matches('a');
   const label = veil === 'soft' ? labelFor(anchor, isInline, onShow) : undefined;
@@ -33,14 +34,28 @@ export function soften(container: HTMLElement, veil: Veil, onShow: () => void): 
     if (label && container.nextSibling !== label) container.after(label);
   };
   keep();
+  const rewrites = new MutationObserver(() => {
+    container.inert = true;
+    undo.push(dress(container, lostOf(container, styles)));
+    rewrites.takeRecords();
+  });
+  rewrites.observe(container, { attributeFilter: ['style', 'inert'] });
   const show = () => {
-    undress();
+    rewrites.disconnect();
+    // In the order they were written over: what the site wrote last stays.
+    for (const undress of undo) undress();
     if (!hadStyle && container.style.length === 0) container.removeAttribute('style');
     container.inert = wasInert;
     label?.remove();
   };
   return { keep, show };
 }
+
+/** Those of our styles that the site has written over since. */
+const lostOf = ({ style }: HTMLElement, styles: Styles): Styles =>
+  Object.fromEntries(
+    Object.entries(styles).filter(([name]) => style.getPropertyPriority(name) !== 'important'),
+  );
 
 /** Undoes what an earlier version left veiled: Firefox 153 ends its scripts without a word. */
 export function sweep(): void {

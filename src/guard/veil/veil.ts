@@ -3,7 +3,10 @@ import type { GuardContext, VeilScript } from '../page-scripts.ts';
 import { skipStory } from '../visits/skip-story.ts';
 import { namesOf } from './names.ts';
 import { sweep } from './soften.ts';
-import { lookAgain, tidy, veilBy, veilIn } from './veiled-elements.ts';
+import { review, veilBy, veilIn, veilLink } from './veiled-elements.ts';
+
+/** So many changes at once are looked at as the whole page, which the browser does quicker by itself. */
+const MANY = 50;
 
 let isEnded = false;
 
@@ -26,14 +29,14 @@ export function startVeil(): VeilScript {
 function update({ match, table }: GuardContext): void {
   if (isEnded) return;
   observer.disconnect();
-  veilBy(table ? namesOf(match, table) : () => null);
+  veilBy(table && namesOf(match, table));
   observe();
 }
 
-function skip(found: Match, uncover: () => void): boolean {
+function skip(found: Match, isNew: boolean, uncover: () => void): boolean {
   if (found.surface !== 'story' || found.listed.veil === 'off' || !globalThis.guardContext)
     return false;
-  skipStory(found, uncover, globalThis.guardContext.reportVisit);
+  skipStory(found, isNew, uncover, globalThis.guardContext);
   return true;
 }
 
@@ -41,20 +44,29 @@ const observe = () =>
   observer.observe(document, { childList: true, subtree: true, attributeFilter: ['href'] });
 
 function follow(records: readonly MutationRecord[]): void {
-  let removed = false;
-  for (const { target, addedNodes, removedNodes } of records) {
-    removed ||= removedNodes.length > 0;
-    lookAgain(target);
-    if (target instanceof Element && addedNodes.length + removedNodes.length === 0) veilIn(target);
-    for (const node of addedNodes) if (node.nodeType === 1) veilIn(node as Element);
-  }
-  if (removed) tidy();
+  if (records.length > MANY) veilIn(document);
+  else lookAt(records);
+  review(records);
   // What we changed ourselves needs no look.
   observer.takeRecords();
+}
+
+/** Each node that was added is looked at once: what is in it came with it. */
+function lookAt(records: readonly MutationRecord[]): void {
+  let seen: Node | null | undefined;
+  for (const { target, addedNodes, type } of records) {
+    if (type === 'attributes') veilLink(target as Element);
+    if (addedNodes.length === 0 || seen?.contains(target)) continue;
+    const [added] = addedNodes;
+    // A link by itself is not in itself.
+    const isWhole = addedNodes.length > 1 || (added as Element).localName === 'a';
+    seen = isWhole ? target : added;
+    if (seen instanceof Element) veilIn(seen);
+  }
 }
 
 function end(): void {
   isEnded = true;
   observer.disconnect();
-  veilBy(() => null);
+  veilBy(undefined);
 }

@@ -1,6 +1,7 @@
 import type { Watched } from '../../model/cover/guard-table.ts';
-import { containerOf, linksIn } from './container.ts';
+import { containerOf } from './container.ts';
 import type { Names } from './names.ts';
+import { isShown, noteShown } from './shown.ts';
 import { type Softened, soften } from './soften.ts';
 
 interface Veiled extends Softened {
@@ -10,38 +11,39 @@ interface Veiled extends Softened {
 /** What is veiled in this page, by container. */
 const veils = new Map<Element, Veiled>();
 
-/** What the user chose to see: it stays so until the site removes it or the page is left. */
-const shown = new WeakSet<Element>();
-
-let names: Names = () => null;
-const isTheirs = (link: Element) => names(link) !== null;
+let names: Names | undefined;
 
 /** Begins anew with other names; what the user chose to see stays. */
-export function veilBy(now: Names): void {
+export function veilBy(now: Names | undefined): void {
   for (const container of [...veils.keys()]) lift(container);
   names = now;
-  if (document.documentElement) veilIn(document.documentElement);
+  veilIn(document);
 }
 
-/** Veils whoever is named by links in an element. */
-export function veilIn(element: Element): void {
-  const links = linksIn(element);
-  for (let index = 0; index < links.length; index += 1) {
-    const link = links[index];
-    const listed = link && names(link);
-    if (listed && !around(link, veils) && !around(link, shown)) veil(link, listed);
-  }
+/** Veils whoever is named by links in a part of the page. */
+export function veilIn(part: ParentNode): void {
+  if (!names) return;
+  for (const link of part.querySelectorAll(names.selector)) veilLink(link);
+}
+
+/** Veils whoever is named by a link, if anybody. */
+export function veilLink(link: Element): void {
+  const listed = names?.listed(link);
+  if (listed && !around(link, veils)) veil(link, listed);
 }
 
 function veil(link: Element, listed: Watched): void {
-  const container = containerOf(link, isTheirs) as HTMLElement;
+  const container = containerFor(link) as HTMLElement;
+  if (isShown(container)) return;
   for (const inner of [...veils.keys()]) if (container.contains(inner)) lift(inner);
   const onShow = () => {
-    shown.add(container);
+    noteShown(container);
     lift(container);
   };
   veils.set(container, { link, ...soften(container, listed.veil, onShow) });
 }
+
+const containerFor = (link: Element) => containerOf(link, names?.person ?? (() => null));
 
 function lift(container: Element): void {
   veils.get(container)?.show();
@@ -55,22 +57,23 @@ function around(element: Element, some: { has: (one: Element) => boolean }): Ele
   return one;
 }
 
-/** Something changed inside an element: if it is veiled, sees whether that still fits. */
-export function lookAgain(changed: Node): void {
-  const inert = veils.size > 0 && changed instanceof Element && changed.closest('[inert]');
-  const container = inert && around(inert, veils);
-  const link = container && veils.get(container)?.link;
-  if (!container || !link) return;
-  const holds = container.contains(link) && isTheirs(link);
-  if (holds && containerOf(link, isTheirs) === container) return;
-  lift(container);
-  veilIn(container);
-}
-
-/** The site took something out or moved it: no label stays behind. */
-export function tidy(): void {
-  for (const [container, { keep }] of veils) {
-    if (container.isConnected) keep();
-    else lift(container);
+/** Sees whether what is veiled still fits, wherever something changed in it or around it. */
+export function review(records: readonly MutationRecord[]): void {
+  if (veils.size === 0) return;
+  const changed = [...new Set(records.map(({ target }) => target))];
+  for (const [container, { link, keep }] of [...veils]) {
+    const isNear = (node: Node) => node.contains(container) || container.contains(node);
+    if (!container.isConnected) lift(container);
+    else if (changed.some(isNear) && fits(container, link)) keep();
+    else if (changed.some(isNear)) {
+      lift(container);
+      veilIn(container);
+      veilLink(link);
+    }
   }
 }
+
+const fits = (container: Element, link: Element): boolean =>
+  container.contains(link) && isListed(link) && containerFor(link) === container;
+
+const isListed = (link: Element) => Boolean(names?.listed(link));

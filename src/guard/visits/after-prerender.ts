@@ -1,6 +1,7 @@
 /** Runs at once, or when a page that was loaded ahead of need is really opened. */
 export function afterPrerender(run: () => void): void {
   if ((document as { prerendering?: boolean }).prerendering) {
-    document.addEventListener('prerenderingchange', run, { once: true });
+    // The page's own script can make such an event, too.
+    document.addEventListener('prerenderingchange', ({ isTrusted }) => isTrusted && run());
   } else run();
 }

@@ -1,11 +1,13 @@
-import { sendWithRetry } from '../../messages/messages.ts';
 import type { GuardTable } from '../../model/cover/guard-table.ts';
 import { lets, type Match, type Matcher, matcherOf } from '../../model/cover/matcher.ts';
+import type { VisitSource } from '../../model/visits/source.ts';
 import { readTable, watchTable } from '../../storage/cover/guard-tables.ts';
-import type {} from '../page-scripts.ts';
+import { isFrame } from '../frame.ts';
+import type { GuardContext } from '../page-scripts.ts';
+import { send } from '../send.ts';
 import { afterPrerender } from './after-prerender.ts';
 import { linkOf, opensTab } from './links.ts';
-import { cover, hold, uncover } from './page-cover.ts';
+import { cover, hold, stopLoading, uncover } from './page-cover.ts';
 import { reportVisit } from './report-visit.ts';
 
 /**
@@ -17,8 +19,17 @@ type Covered = 'no' | 'held' | 'kept' | 'drawn';
 const nobody: Matcher = () => null;
 let match = nobody;
 let covered: Covered = 'no';
+/** How many covers there have been: tells this one from those before. */
+let covers = 0;
+/** The identity that the cover is for, which was told of when it went up. */
+let coveredFor: string | undefined;
+/** Where the page was not let go, as long as it is covered for that. */
+let refused: string | undefined;
 /** The identity the page's own address named when we last told of it. */
 let told: string | undefined;
+
+/** How long a page that was asked to go is given to be gone, in milliseconds. */
+const GONE_MS = 1_000;
 
 const ended = new AbortController();
 
@@ -44,10 +55,14 @@ function listen(): void {
     name: Name,
     listener: (event: WindowEventMap[Name]) => void,
   ) => addEventListener(name, whileAlive(listener), options);
-  on('click', clicked);
-  on('auxclick', clicked);
-  on('pageshow', returned);
-  navigation.addEventListener('navigate', whileAlive(moving), options);
+  // In a frame what opens in a tab is left to the rules, and what opens in it is met as a move.
+  if (!isFrame) {
+    on('click', clicked);
+    on('auxclick', clicked);
+  }
+  on('pageshow', trusted(returned));
+  addEventListener('beforeunload', leaving, options);
+  navigation.addEventListener('navigate', whileAlive(trusted(moving)), options);
 }
 
 /** An extension that was removed or updated leaves its guards behind without a browser to talk to. */
@@ -55,6 +70,12 @@ const whileAlive =
   <E extends Event>(listener: (event: E) => void) =>
   (event: E) =>
     chrome.runtime?.id ? listener(event) : end();
+
+/** Hears what the browser tells alone: what a script of the page dispatches is nothing the user did. */
+const trusted =
+  <E extends Event>(listener: (event: E) => void) =>
+  (event: E) =>
+    event.isTrusted && listener(event);
 
 function end(): void {
   ended.abort();
@@ -66,69 +87,84 @@ const read = () => readTable(location.hostname).then(update, end);
 function update(table: GuardTable | undefined): void {
   if (ended.signal.aborted) return;
   match = table ? matcherOf(table) : nobody;
-  const context = { match, reportVisit, send: sendWithRetry, table };
+  const context: GuardContext = { match, reportVisit: tell, send, table };
   // Before the page is looked at: a cover takes its title from the table.
   globalThis.guardContext = context;
   look();
   globalThis.owner?.update(context);
   globalThis.veil?.update(context);
+  for (const until of Object.values(table?.passEnds ?? {})) updateAt(until, table);
+}
+
+/** A pass ends here by the page's own clock: the background's alarm may come late. */
+function updateAt(until: number, table: GuardTable | undefined): void {
+  const left = until - Date.now();
+  if (left > 0) setTimeout(update, left, table);
 }
 
 /**
- * Looks at the page's own address: on arrival, on return and whenever the list changes. A page that was told of
+ * Looks at where the page is: on arrival, on return and whenever the list changes. A page that was told of
  * already, as it was let through till now, was not opened anew.
  */
 function look(): void {
+  // What was refused stays so, and the page covered, until that may open.
+  const still = refused && match(refused);
+  if (still && isShut(still)) return;
   const found = match(location.href);
   const key = found?.listed.key;
   const source = key === told ? 'ended' : 'load';
-  if (!found || isOpen(found)) show();
-  else {
-    hide('kept');
-    stop();
-  }
-  if (found && (covered !== 'no' || key !== told)) {
-    afterPrerender(() => reportVisit(found, source));
-  }
+  let isNew = key !== told;
   told = key;
+  if (found && isShut(found)) {
+    isNew = hide(found, 'kept');
+    stopLoading();
+  } else show();
+  if (found && isNew) afterPrerender(() => tell(found, source));
 }
 
-/** Whether a listed page may show now. */
-const isOpen = (found: Match): boolean => lets(found, Date.now());
+/** Whether an address names somebody and may not show now. */
+const isShut = (found: Match): boolean => !lets(found, Date.now());
+
+/** Tells of a visit. Where nobody hears of it, no pause comes. */
+const tell = (found: Match, source: VisitSource): Promise<void> => {
+  const giveWay = wayOn();
+  return reportVisit(found, source).catch(giveWay);
+};
 
 /**
- * A click is stopped before the site's own listeners ask for the data. A right click opens nothing, and one
- * that a script makes is no choice of the user's: where it leads, the move is refused.
+ * A click is stopped before the site's own listeners ask for the data. A right click opens nothing. One that a
+ * script makes is nothing the user did: it opens no tab, and where it leads in this one, the move is refused.
  */
 function clicked(event: MouseEvent): void {
-  const link = event.isTrusted && event.button < 2 && linkOf(event);
+  const link = event.button < 2 && linkOf(event);
   const found = link && match(link.href);
-  if (!found || isOpen(found)) return;
-  event.preventDefault();
-  event.stopImmediatePropagation();
+  if (!found || !isShut(found)) return;
   const apart = opensTab(event, link);
-  if (!apart) hide('kept');
-  reportVisit(found, apart ? 'new-tab' : 'inside');
+  if (event.isTrusted || apart) event.preventDefault();
+  if (!event.isTrusted) return;
+  event.stopImmediatePropagation();
+  if (apart) tell(found, 'new-tab');
+  else if (hide(found, 'kept', link.href)) tell(found, 'inside');
 }
 
 /** The page moves by itself: cover, refuse the move, end what the site has begun to fetch. */
 function moving(event: NavigateEvent): void {
-  const found = match(event.destination.url);
-  const inside = event.destination.sameDocument;
-  if (!found || isOpen(found)) {
+  const { url, sameDocument: inside } = event.destination;
+  const found = match(url);
+  if (!found || !isShut(found)) {
     if (!inside) return;
-    if (found && found.listed.key !== told) reportVisit(found, 'inside');
+    if (found && found.listed.key !== told) tell(found, 'inside');
     told = found?.listed.key;
     return;
   }
   // Going back to a page of its own cannot be refused: the rules or the guard there meet it.
   if (!event.cancelable && !inside) return;
   event.preventDefault();
-  hide(inside ? 'drawn' : 'kept');
-  if (inside) stopLoading();
+  const isNew = hide(found, inside ? 'drawn' : 'kept', url);
+  if (inside) stopTask();
   const isByItself = event.navigationType === 'replace';
-  if (isByItself && globalThis.veil?.skip(found, show)) return;
-  reportVisit(found, isByItself ? 'advance' : 'inside');
+  if (isByItself && globalThis.veil?.skip(found, isNew, show)) return;
+  if (isNew) tell(found, isByItself ? 'advance' : 'inside');
 }
 
 /**
@@ -142,24 +178,58 @@ function returned({ persisted }: PageTransitionEvent): void {
     return;
   }
   if (covered === 'no') covered = 'held';
-  told = undefined;
-  hold();
+  coveredFor = refused = told = undefined;
+  cover();
   read();
 }
 
-function hide(how: Covered): void {
+/**
+ * The page asks before it is left, for what was typed. Who stays has it back, where nothing of the person is
+ * in it; else it cannot show again, and is not to ask. Heard from the page's start on: one that listens later is
+ * asked after the page (Chromium 156). Neither browser keeps the page out of its back/forward cache for it
+ * (Firefox 153). It is heard at every page's end, so it does next to nothing.
+ */
+function leaving(event: Event): void {
+  if (covered === 'kept' && refused && event.isTrusted) setTimeout(wayOn(), GONE_MS);
+  else if (coveredFor || globalThis.owner?.isCovering()) event.stopImmediatePropagation();
+}
+
+/**
+ * How the page comes back from the cover it is under now, if no pause comes: as it was, or loaded anew where it may
+ * show the person, which a rule stops once more.
+ */
+const wayOn =
+  (since = covers) =>
+  (): void => {
+    if (since !== covers) return;
+    if (covered === 'kept' && refused) show();
+    else if (coveredFor && (refused || !wasReloaded())) location.reload();
+  };
+
+const wasReloaded = () =>
+  (performance.getEntriesByType('navigation') as PerformanceNavigationTiming[])[0]?.type ===
+  'reload';
+
+/** Covers the page for somebody. Returns whether it was not covered for them before. */
+function hide({ listed: { key } }: Match, how: Covered, address?: string): boolean {
+  const isNew = coveredFor !== key;
+  if (isNew) covers += 1;
   covered = how;
+  coveredFor = key;
+  refused = address;
   cover();
+  return isNew;
 }
 
 function show(): void {
   if (covered === 'no') return;
   covered = 'no';
+  coveredFor = refused = undefined;
   uncover();
 }
 
 /** Ends the requests of this task: now, and once more when the site's own code has run its course. */
-function stopLoading(): void {
-  stop();
-  setTimeout(stop);
+function stopTask(): void {
+  stopLoading();
+  setTimeout(stopLoading);
 }

@@ -1,5 +1,5 @@
-import type { Match } from '../../model/cover/matcher.ts';
-import type { reportVisit } from './report-visit.ts';
+import { lets, type Match } from '../../model/cover/matcher.ts';
+import type { GuardContext } from '../page-scripts.ts';
 
 /** A viewer that has not moved on by then, in milliseconds, does not know the key. */
 const SKIP_TIMEOUT_MS = 1_000;
@@ -9,21 +9,41 @@ let waiting = new AbortController();
 /**
  * A viewer of stories has moved on by itself into a listed person's, beneath the cover: moves it on to
  * whoever comes next, by the key that viewers share. Where that does nothing, the pause page comes.
+ * @param isNew whether the page was not covered for them before; else only the key is pressed again
  * @param uncover shows the page again, once it is past them
  */
-export function skipStory(found: Match, uncover: () => void, report: typeof reportVisit): void {
+export function skipStory(
+  found: Match,
+  isNew: boolean,
+  uncover: () => void,
+  context: GuardContext,
+): void {
+  if (isNew) wait(found, uncover, context);
+  const { signal } = waiting;
+  // Once the site's own code, which is moving right now, has run its course.
+  setTimeout(() => signal.aborted || pressNext());
+}
+
+/** Waits until the viewer is past a story, and not for long. */
+function wait(found: Match, uncover: () => void, { match, reportVisit }: GuardContext): void {
   waiting.abort();
   waiting = new AbortController();
   const { signal } = waiting;
-  const isPast = () => {
+  const from = location.href;
+  const isListed = (next = match(location.href)) => next && !lets(next, Date.now());
+  // Routers put their own address in its place as a matter of course: that is not past them.
+  const moved = () => {
+    if (location.href === from || isListed()) return;
     waiting.abort();
     uncover();
   };
-  navigation.addEventListener('currententrychange', isPast, { signal });
-  setTimeout(() => signal.aborted || report(found, 'advance'), SKIP_TIMEOUT_MS);
-  // Once the site's own code, which is moving right now, has run its course.
-  setTimeout(pressNext);
-  report(found, 'skip');
+  navigation.addEventListener('currententrychange', moved, { signal });
+  setTimeout(() => {
+    if (signal.aborted) return;
+    waiting.abort();
+    reportVisit(found, 'advance');
+  }, SKIP_TIMEOUT_MS);
+  reportVisit(found, 'skip');
 }
 
 const pressNext = () =>

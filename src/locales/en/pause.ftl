@@ -5,6 +5,7 @@ pause-leave = Leave
 pause-wait = Continue in { $seconds } s
 pause-continue = Continue
 pause-open = You can continue now, for ten minutes.
+pause-again = For half a minute it opens. Ask for it once more, the way you came.
 pause-closed = You chose to keep this door closed.
 pause-gone = Nobody is listed here any more. The address is free to open.
 pause-home = Open Breathing Room

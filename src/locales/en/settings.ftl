@@ -56,6 +56,12 @@ doors-viewerRemoveLabel = Remove { $host }
 doors-viewerNoLink = That is no link. Copy it from the address bar of the viewer, and paste it here.
 doors-viewerKnown = That site is known already, so there is nothing to add.
 doors-viewerNobody = That link names nobody you listed. Open one of them there, and copy that link.
+doors-open = Open
+doors-closed = Closed
+doors-partly = { $count ->
+    [one] Not quite closed: one site is not allowed yet
+   *[other] Not quite closed: { $count } sites are not allowed yet
+ }
 doors-search = Searches for their name
 doors-searchHint = On the listed networks, a search for a listed handle counts as looking. Other searches are never touched.
 doors-engines = Search engines

@@ -16,7 +16,7 @@ import { set } from './settings.ts';
 
 const { setReminderQueue, noteHardHour, ...ofReminders } = reminders;
 const { noteUnread, ...ofCover } = cover;
-const { restorePeople, ...ofPeople } = people;
+const { restorePeople, noteAlias, ...ofPeople } = people;
 const { dropTriggers, noteErased, ...ofLog } = log;
 const { countFrom, ...ofReport } = report;
 
@@ -39,6 +39,7 @@ const INTENTS = {
   noteHardHour,
   noteUnread,
   restorePeople,
+  noteAlias,
   dropTriggers,
   noteErased,
   countFrom,

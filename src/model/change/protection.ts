@@ -21,12 +21,16 @@ const NOT_LISTED = 0;
 const rank = (response: Response): number =>
   (RESPONSES.length - RESPONSES.indexOf(response)) * STEP;
 
-/** The protection that records come to at a time (epoch ms). */
-export function protectionOf(draft: Draft, now: number): Protection {
+/** Whose protection a draft's changes can have changed, by person id: nobody else's need be looked at. */
+export const touchedBy = ({ writes }: Draft): Set<string> =>
+  new Set(writes.filter(({ kind }) => kind === person || kind === pass).map(({ id }) => id));
+
+/** The protection that records come to at a time (epoch ms), of people that of these (ids). */
+export function protectionOf(draft: Draft, now: number, people: Iterable<string>): Protection {
   const { mirrors, search, engines, viewers } = draft.setting(doors);
   const { months, keepsSums } = draft.setting(retention);
   return {
-    ...Object.assign({}, ...[...draft.all(person)].map(([id]) => ofPerson(draft, id, now))),
+    ...Object.assign({}, ...[...people].map((id) => ofPerson(draft, id, now))),
     'door mirrors': Number(mirrors),
     'door search': Number(search),
     ...Object.fromEntries(engines.map((id) => [`engine ${id}`, 1])),

@@ -1,28 +1,50 @@
 import { within } from '../../networks/addresses/canonical.ts';
 import { mirrorSitesOf, sitesOf } from '../../networks/addresses/lookup.ts';
+import { ENGINES, originsOfEngine } from '../../networks/data/engines.ts';
 import type { Identity } from '../../networks/network.ts';
 import type { Person } from '../people/person.ts';
 import { isStopped } from '../visits/may-open.ts';
 import type { Doors } from './doors.ts';
 
-/** Whether we may act on a domain and every host below it. */
+/** Whether we may act on a domain. */
 export type Grants = (domain: string) => boolean;
 
 /** A match pattern as permissions name them: which schemes, and which hosts. */
 const PATTERN = /^(\*|https?):\/\/(\*|(?:\*\.)?[^/*]+)\/\*$/;
 
+/** The hosts of these match patterns, of those that speak of a scheme. */
+const hostsBy = (scheme: string, origins: readonly string[]): string[] =>
+  origins.flatMap((origin) => {
+    const [, of = '', hosts = ''] = PATTERN.exec(origin.replace('<all_urls>', '*://*/*')) ?? [];
+    return of === '*' || of === scheme ? [hosts] : [];
+  });
+
 /**
- * What these match patterns allow, as the browser lists the granted ones.
- * A pattern for one host alone does not cover the domain it lies in.
+ * Whether these match patterns, as the browser lists the granted ones, allow a domain and every host below it,
+ * by either scheme. A pattern for one host alone does not cover the domain it lies in.
  */
 export function grantsOf(origins: readonly string[]): Grants {
-  const domainsBy = (scheme: string) =>
-    origins.flatMap((origin) => {
-      const [, of = '', hosts = ''] = PATTERN.exec(origin.replace('<all_urls>', '*://*/*')) ?? [];
-      return of === '*' || of === scheme ? [hosts] : [];
-    });
-  const [http, https] = [domainsBy('http'), domainsBy('https')];
+  const [http, https] = [hostsBy('http', origins), hostsBy('https', origins)];
   return (domain) => allows(http, domain) && allows(https, domain);
+}
+
+/**
+ * Whether these match patterns allow a domain or some host below it. Rules, tables and scripts speak of the
+ * whole domain then: browsers let them act on the granted hosts alone (Chromium 156, Firefox 153).
+ */
+export function reachOf(origins: readonly string[]): Grants {
+  const text = origins.join(' ');
+  if (last?.origins !== text) last = { origins: text, reach: readReach(origins) };
+  return last.reach;
+}
+
+/** What was asked for last, by its patterns: what is made for each identity is kept by it. */
+let last: { readonly origins: string; readonly reach: Grants } | undefined;
+
+function readReach(origins: readonly string[]): Grants {
+  const hosts = [...hostsBy('http', origins), ...hostsBy('https', origins)];
+  const isBelow = (host: string, domain: string) => within(host.replace(/^\*\./, ''), [domain]);
+  return (domain) => allows(hosts, domain) || hosts.some((host) => isBelow(host, domain));
 }
 
 const allows = (hosts: readonly string[], domain: string) =>
@@ -30,16 +52,22 @@ const allows = (hosts: readonly string[], domain: string) =>
     (host) => host === '*' || (host.startsWith('*.') && within(domain, [host.slice('*.'.length)])),
   );
 
-/** The domain of a match pattern for a domain and all below it. */
-export const domainOfSite = (site: string): string => site.replace(/^\*:\/\/\*\./, '').slice(0, -2);
+/** The domain of a match pattern, be it for that host alone. */
+export const domainOfSite = (site: string): string =>
+  site.replace(/^[^/]*\/\/(\*\.)?/, '').slice(0, -2);
 
 /** The match pattern of a domain and all below it. */
 export const siteOf = (domain: string): string => `*://*.${domain}/*`;
 
-/** The sites to act on for these identities, those of mirrors too where that door is closed. */
+/** The sites of the engines where searches are stopped. */
+const engineSites = ({ engines }: Doors): string[] =>
+  ENGINES.filter(({ id }) => engines.includes(id)).flatMap(originsOfEngine);
+
+/** The sites to act on for these identities, those of mirrors and engines too where these doors are closed. */
 export const sitesNeeded = (identities: readonly Identity[], doors: Doors): string[] => [
   ...sitesOf(identities),
   ...(doors.mirrors ? mirrorSitesOf(identities, doors.viewers) : []),
+  ...engineSites(doors),
 ];
 
 /** The sites where a listed person is not to be run into. */

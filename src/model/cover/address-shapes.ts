@@ -3,11 +3,25 @@ import type { Network } from '../../networks/network.ts';
 import type { Listed } from '../people/person.ts';
 import type { Doors } from './doors.ts';
 
+/** The shapes at which an identity is stopped, and the domains that have any of them. */
+interface Stopped {
+  readonly shapes: readonly Template[];
+  readonly domains: ReadonlySet<string>;
+}
+
+/** What was found last for each identity, and with which doors. */
+const found = new WeakMap<Listed, Stopped & { readonly doors: Doors }>();
+
 /** The shapes of address at which an identity is stopped, with the doors that the user has closed. */
-export function shapesToStop(network: Network, listed: Listed, doors: Doors): Template[] {
-  const shapes = [...shapesFor(network, listed), ...shapesOn(network, listed, doors.viewers)];
-  return shapes.filter(
+export function shapesToStop(network: Network, listed: Listed, doors: Doors): Stopped {
+  const known = found.get(listed);
+  if (known?.doors === doors) return known;
+  const all = [...shapesFor(network, listed), ...shapesOn(network, listed, doors.viewers)];
+  const shapes = all.filter(
     ({ surface }) =>
       (surface !== 'search' || doors.search) && (surface !== 'mirror' || doors.mirrors),
   );
+  const stopped = { doors, shapes, domains: new Set(shapes.flatMap(({ domains }) => domains)) };
+  found.set(listed, stopped);
+  return stopped;
 }

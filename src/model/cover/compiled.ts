@@ -4,7 +4,7 @@ import type { Pass } from '../visits/pass.ts';
 import type { Grants } from './access.ts';
 import type { Doors } from './doors.ts';
 import type { PassEnds, WatchTable } from './guard-table.ts';
-import { inRounds, liftedBy, type Rule, rulesForAll } from './rule-drafts.ts';
+import { inRounds, type Rule, rulesForAll } from './rule-drafts.ts';
 import { numbered } from './rule-ids.ts';
 import { searchRules } from './search-rules.ts';
 import { tablesOf } from './tables.ts';
@@ -12,8 +12,6 @@ import { tablesOf } from './tables.ts';
 /** What a browser has registered and stored to stop visits. */
 export interface Registered {
   readonly rules: readonly Rule[];
-  /** The rules beside them that lift some of them, while a pass holds. */
-  readonly lifting: readonly Rule[];
   readonly tables: Readonly<Record<string, WatchTable>>;
   readonly passEnds: PassEnds;
 }
@@ -28,7 +26,6 @@ export function compiled(
   const lets = people.filter((person) => passes[person.id] && takesPass(person));
   return {
     rules: rulesOf(people, doors, grants),
-    lifting: rulesOf(lets, doors, grants).map(liftedBy),
     tables: tablesOf(people, doors, grants),
     passEnds: passEndsOf(lets, passes),
   };

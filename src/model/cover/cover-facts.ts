@@ -1,8 +1,8 @@
 /** What stands between one listed identity and one host that can show it, as found in the browser. */
 export interface HostFacts {
   readonly host: string;
-  /** We may act there. */
-  readonly permission: boolean;
+  /** We may act there: everywhere, or on some of the hosts below it. */
+  readonly permission: boolean | 'some';
   /** `no-room`: too long for a browser's rule, or one too many; then the guard stops it alone. */
   readonly rule: 'registered' | 'unneeded' | 'no-room' | 'missing';
   /** The guard starts there by itself. */
@@ -20,14 +20,17 @@ export interface Coverage {
   readonly state: 'covered' | 'partly' | 'not';
   /** The hosts where something is missing. */
   readonly missing: readonly string[];
-  /** Those of them that we may not act on. */
+  /** Those of them that we may not act on, or not on all of. */
   readonly refused: readonly string[];
   /** No rule stops the profile itself: the page is covered once it begins to load. */
   readonly isGuardAlone: boolean;
 }
 
-const isCovered = ({ permission, rule, script, table }: HostFacts): boolean =>
-  permission && script && table && rule !== 'missing';
+/** As far as we may act on a host, nothing is missing there. */
+const isInPlace = ({ permission, rule, script, table }: HostFacts): boolean =>
+  permission !== false && script && table && rule !== 'missing';
+
+const isCovered = (facts: HostFacts): boolean => facts.permission === true && isInPlace(facts);
 
 /** Whether no rule of an identity has room, not even the most telling: that of the profile. */
 export const isWithoutRule = (hosts: readonly HostFacts[]): boolean =>
@@ -42,9 +45,9 @@ export function coverageOf(
   if (known.length === 0) return null;
   const hostsOf = (some: readonly HostFacts[]) => [...new Set(some.map(({ host }) => host))];
   const missing = hostsOf(known.filter((one) => !isCovered(one)));
-  const refused = hostsOf(known.filter(({ permission }) => !permission));
+  const refused = hostsOf(known.filter(({ permission }) => permission !== true));
   const isGuardAlone = isWithoutRule(known);
-  const isAny = known.some(isCovered);
+  const isAny = known.some(isInPlace);
   const state = missing.length === 0 ? 'covered' : isAny ? 'partly' : 'not';
   return { state, missing, refused, isGuardAlone };
 }

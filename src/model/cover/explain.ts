@@ -49,7 +49,7 @@ export interface Explanation {
   /** Key of the listed identity that the address names, and on which kind of page. */
   readonly key: string | null;
   readonly surface: Surface | null;
-  /** Number of the browser's rule that acts: it stops, or lets a pass by. */
+  /** Number of the browser's rule that acts: it stops, or leads by way of the pause page where a pass holds. */
   readonly rule: number | null;
   /** The domain whose table names the identity; the guard reads it. */
   readonly table: string | null;
@@ -57,18 +57,17 @@ export interface Explanation {
 
 /** Says of any address what would become of it, by what is stored and registered, and why. */
 export function explainerOf(world: World): (address: string) => Explanation {
-  const rules = [...world.rules, ...world.lifting];
   const find = finderOf(world);
   const whom = whomOf(world);
   return (address) => {
     const url = URL.parse(address)?.href ?? '';
     const host = hostOf(canonical(url));
     if (!host) return { ...NOTHING, why: 'no-address' };
-    const rule = world.grants(host) ? ruleAt(rules, url) : undefined;
+    const rule = world.grants(host) ? ruleAt(world.rules, url) : undefined;
     const { domain, match } = find(host, url);
     const named = match ? nameOfMatch(match) : whom(host, url);
     const acting = { ...named, rule: rule?.id ?? null, table: domain };
-    if (rule?.action.type === 'redirect')
+    if (rule && !holds(world.passEnds[keyOfRule(rule) ?? ''] ?? 0, world.now))
       return { ...acting, ...nameOfRule(rule), opens: false, why: 'rule' };
     if (match && world.startsOn(host) && !lets(match, world.now))
       return { ...acting, opens: false, why: 'guard' };

@@ -11,7 +11,9 @@ import { numbered } from './rule-ids.ts';
 
 /** What the browser has, as it says itself. */
 export interface Found {
+  /** Where we may act on a domain and all below it, and where on some of that at least. */
   readonly grants: Grants;
+  readonly reach: Grants;
   readonly ruleIds: ReadonlySet<number>;
   /** Whether the guard starts by itself on a domain. */
   readonly startsOn: Grants;
@@ -28,12 +30,20 @@ export function factsOf(
   found: Found,
 ): CoverFacts {
   const byKey = new Map(drafts.map((one) => [one.key, one]));
+  const named = new Map(
+    Object.entries(found.tables).map(([host, table]) => [host, keysIn(table)] as const),
+  );
   return Object.fromEntries(
     people.flatMap((person) =>
       person.identities.map((listed) => [
         listed.key,
         hostsShowing(listed, doors).map((host) =>
-          factsOn(host, listed, isStopped(person) ? byKey.get(listed.key) : undefined, found),
+          factsOn(
+            host,
+            isStopped(person) ? byKey.get(listed.key) : undefined,
+            found,
+            named.get(host)?.has(listed.key) ?? false,
+          ),
         ),
       ]),
     ),
@@ -44,28 +54,31 @@ export function factsOf(
 function hostsShowing(listed: Listed, doors: Doors): string[] {
   const network = networkById(listed.network);
   if (!network) return [];
-  const domains = new Set(shapesToStop(network, listed, doors).flatMap(({ domains }) => domains));
+  const { domains } = shapesToStop(network, listed, doors);
   return originsOf(network, [listed])
     .map(domainOfSite)
     .filter((domain) => domains.has(domain));
 }
 
+/** The keys of all whom a table names. */
+const keysIn = ({ watched }: WatchTable): Set<string> =>
+  new Set(Object.values(watched).flatMap((group) => group.map(({ key }) => key)));
+
 function factsOn(
   host: string,
-  { key }: Listed,
   drafts: RuleDrafts | undefined,
-  { grants, ruleIds, startsOn, tables, errors }: Found,
+  { grants, reach, ruleIds, startsOn, errors }: Found,
+  table: boolean,
 ): HostFacts {
-  const groups = Object.values(tables[host]?.watched ?? {});
   const telling = drafts?.rules.find(({ condition }) => condition.requestDomains?.includes(host));
   const isRegistered = numbered(telling ? [telling] : []).some(({ id }) => ruleIds.has(id));
   const lacking = telling && errors.length === 0 ? 'no-room' : 'missing';
   const facts = {
     host,
-    permission: grants(host),
+    permission: grants(host) || (reach(host) && 'some'),
     rule: !drafts ? 'unneeded' : isRegistered ? 'registered' : lacking,
     script: startsOn(host),
-    table: groups.some((group) => group.some((one) => one.key === key)),
+    table,
   } as const;
   const isWhole = facts.script && facts.table && facts.rule !== 'missing';
   return isWhole || errors.length === 0 ? facts : { ...facts, error: errors.join('; ') };

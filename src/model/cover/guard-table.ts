@@ -17,6 +17,14 @@ export interface Owners extends Omit<OwnerPages, 'read'> {
   readonly network: string;
 }
 
+/** How to tell whether an address names somebody, listed or not. */
+export interface People {
+  /** All the network's address shapes, first fit first, with a capture where a person is named. */
+  readonly shapes: readonly string[];
+  /** Its own words that stand where a name would. */
+  readonly reserved: readonly string[];
+}
+
 /** For one domain: who is listed there. As stored. */
 export interface WatchTable {
   /** Domains whose addresses the table speaks of. */
@@ -28,6 +36,7 @@ export interface WatchTable {
   /** By token, see tokensOf: only identities whose token stands in an address are tried on it. */
   readonly watched: Readonly<Record<string, readonly Watched[]>>;
   readonly owners?: Owners | undefined;
+  readonly people?: People | undefined;
 }
 
 /** By an identity's key: when its pass ends, epoch ms. Stored apart, so that a pass rewrites no table. */

@@ -3,29 +3,37 @@ import { type Listed, type Person, RESPONSES, VEILS } from '../people/person.ts'
 
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));
 
-const copySchema = v.array(
-  v.object({
-    id: text,
-    response: v.picklist(RESPONSES),
-    veil: v.picklist(VEILS),
-    identities: v.array(v.object({ network: text, kind: text, value: text, key: text })),
-  }),
+const copySchema = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.array(
+    v.object({
+      id: text,
+      response: v.picklist(RESPONSES),
+      veil: v.picklist(VEILS),
+      identities: v.array(v.object({ network: text, kind: text, value: text, key: text })),
+    }),
+  ),
 );
 
 /**
- * The list's second copy: whom to stop, and how, and nothing else. It lies where pages' scripts of ours
- * can read it, so it holds no nickname, no full name and no spelling of the user's own.
+ * The list's second copy, as text: whom to stop, and how, and nothing else. It lies where pages' scripts of
+ * ours can read it, so it holds no nickname, no full name and no spelling of the user's own.
  */
-export type ListCopy = v.InferOutput<typeof copySchema>;
-
-/** The copy to write of a list. */
-export const copyOf = (people: readonly Person[]): ListCopy =>
-  people.map(({ id, response, veil, identities }) => ({
-    id,
-    response,
-    veil,
-    identities: identities.map(({ network, kind, value, key }) => ({ network, kind, value, key })),
-  }));
+export const copyOf = (people: readonly Person[]): string =>
+  JSON.stringify(
+    people.map(({ id, response, veil, identities }) => ({
+      id,
+      response,
+      veil,
+      identities: identities.map(({ network, kind, value, key }) => ({
+        network,
+        kind,
+        value,
+        key,
+      })),
+    })),
+  );
 
 /**
  * The list that a copy stands for; null if it is no copy.

@@ -6,6 +6,8 @@ import type { GuardTable, Watched } from './guard-table.ts';
 export interface Match {
   readonly listed: Watched;
   readonly surface: Surface;
+  /** As it was asked for. */
+  readonly address: string;
   /** When the pass for them ends, epoch ms; 0 without one. */
   readonly until: number;
 }
@@ -42,7 +44,8 @@ export function matcherOf({
     for (const token of tokensOf(url)) {
       for (const listed of (Object.hasOwn(watched, token) && watched[token]) || []) {
         const pattern = patternsOf(listed).find(([, regex]) => regex.test(url));
-        if (pattern) return { listed, surface: pattern[0], until: passEnds?.[listed.key] ?? 0 };
+        const until = passEnds?.[listed.key] ?? 0;
+        if (pattern) return { listed, surface: pattern[0], address, until };
       }
     }
     return null;

@@ -1,6 +1,7 @@
 import { networkById } from '../../networks/addresses/lookup.ts';
 import {
   escapedSource,
+  pagesOf,
   requestsOf,
   spelled,
   type Template,
@@ -28,9 +29,11 @@ export interface RuleDrafts {
  * together. Some are left for passes, so that neither can crowd out the other.
  */
 export const MOST_RULES = 900;
-export const MOST_LIFTING = 100;
+export const MOST_LIFTING = 70;
+/** So many for each tab that is on its way to a page; more than one identity has. */
+export const MOST_ON_THE_WAY = 30;
 
-/** A pass lifts every other rule. */
+/** What a pass opens goes before every other rule. */
 const PASS_PRIORITY = 1_000;
 
 const condition = ({ not = [] }: Network, source: string, domains: readonly string[]) => ({
@@ -60,10 +63,21 @@ const redirect = (
   },
 });
 
-/** What the network's own code asks about somebody is refused. */
-const refuse = (network: Network, { source, domains }: Template): RuleDraft => ({
+/**
+ * What pages of the network ask for about somebody is refused: frames, embeds, what their code fetches, what the
+ * browser is to fetch ahead. Pages of other sites are refused nothing, as they could tell by it who is listed.
+ */
+const refuse = (
+  network: Network,
+  { source, domains }: Template,
+  pages: readonly string[],
+): RuleDraft => ({
   priority: 1,
-  condition: { ...condition(network, source, domains), resourceTypes: ['xmlhttprequest'] },
+  condition: {
+    ...condition(network, source, domains),
+    initiatorDomains: [...new Set([...pages, ...domains])],
+    excludedResourceTypes: ['main_frame'],
+  },
   action: { type: 'block' },
 });
 
@@ -72,29 +86,48 @@ const isRefined = (shape: Template, by: Template | undefined): boolean =>
   by !== undefined && shape !== by && shape.begins === by.begins && shape.domains === by.domains;
 
 /** Speaks of those domains alone that we may act on; nothing where there is none. */
-function onGranted(rule: RuleDraft, grants: Grants): RuleDraft[] {
-  const requestDomains = (rule.condition.requestDomains ?? []).filter(grants);
-  return requestDomains.length > 0
-    ? [{ ...rule, condition: { ...rule.condition, requestDomains } }]
-    : [];
+function onGranted({ condition, ...rule }: RuleDraft, grants: Grants): RuleDraft[] {
+  const requestDomains = (condition.requestDomains ?? []).filter(grants);
+  const initiatorDomains = condition.initiatorDomains?.filter(grants);
+  if (requestDomains.length === 0) return [];
+  const granted = { requestDomains, ...(initiatorDomains && { initiatorDomains }) };
+  return [{ ...rule, condition: { ...condition, ...granted } }];
 }
+
+interface Made extends RuleDrafts {
+  readonly doors: Doors;
+  readonly grants: Grants;
+}
+
+/** What was made last for each identity: a change makes the rules of whom it changes. */
+const made = new WeakMap<Listed, Made>();
 
 /** The rules that stop one identity, on the domains that we may act on. */
 export function rulesFor(listed: Listed, doors: Doors, grants: Grants): RuleDrafts {
+  const known = made.get(listed);
+  if (known?.doors === doors && known.grants === grants) return known;
+  const rules = { key: listed.key, rules: make(listed, doors, grants), doors, grants };
+  made.set(listed, rules);
+  return rules;
+}
+
+function make(listed: Listed, doors: Doors, grants: Grants): RuleDraft[] {
   const network = networkById(listed.network);
-  if (!network) return { key: listed.key, rules: [] };
-  const shapes = shapesToStop(network, listed, doors);
+  if (!network) return [];
+  const { shapes } = shapesToStop(network, listed, doors);
   const last = shapes.findLast(({ surface }) => surface === 'profile');
   const pages = shapes.map((shape, index) => ({
     rule: redirect(network, listed, spelled(shape, listed), shapes.length - index),
     rank: shape === last ? 0 : isRefined(shape, last) ? 2 : 1,
   }));
-  const requests = requestsOf(network, listed).map((shape) => ({
-    rule: refuse(network, shape),
-    rank: 1,
-  }));
-  const ranked = [...pages, ...requests].sort((a, b) => a.rank - b.rank);
-  return { key: listed.key, rules: ranked.flatMap(({ rule }) => onGranted(rule, grants)) };
+  const from = pagesOf(network, listed);
+  const refused = (shape: Template, rank: number) => ({ rule: refuse(network, shape, from), rank });
+  const asked = requestsOf(network, listed).map((shape) => refused(shape, 1));
+  const embedded = shapes
+    .filter((shape) => !isRefined(shape, last))
+    .map((shape) => refused(spelled(shape, listed), 3));
+  const ranked = [...pages, ...asked, ...embedded].sort((a, b) => a.rank - b.rank);
+  return ranked.flatMap(({ rule }) => onGranted(rule, grants));
 }
 
 /** The rules of everyone who is to be stopped. */
@@ -116,11 +149,24 @@ export function inRounds(all: readonly RuleDrafts[]): RuleDraft[] {
   return rounds.flat();
 }
 
+/** Whether a rule turns pages to the pause page, rather than refusing what pages ask for. */
+export const isForPages = ({ action }: RuleDraft): boolean => action.type === 'redirect';
+
 /** The rule that lifts another one, as long as a pass holds. */
 export const liftedBy = ({ id, condition }: Rule): Rule => ({
   id,
   priority: PASS_PRIORITY,
   condition,
+  action: { type: 'allow' },
+});
+
+/**
+ * The rule that lets one tab past another one.
+ * @param from the only host whose pages lead there; any without it
+ */
+export const wayPast = ({ condition }: RuleDraft, tabId: number, from?: string): RuleDraft => ({
+  priority: PASS_PRIORITY,
+  condition: { ...condition, tabIds: [tabId], ...(from && { initiatorDomains: [from] }) },
   action: { type: 'allow' },
 });
 

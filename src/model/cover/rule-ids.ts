@@ -11,13 +11,30 @@ const HIGHEST_ID = 0x7fffffff;
 export function numbered(drafts: readonly RuleDraft[]): Rule[] {
   const texts = new Map<number, string>();
   return drafts.flatMap((draft) => {
-    const text = JSON.stringify(draft);
-    let id = idOf(text);
+    const { text, id: first } = saidBy(draft);
+    let id = first;
     while (texts.has(id) && texts.get(id) !== text) id = (id % HIGHEST_ID) + 1;
     if (texts.has(id)) return [];
     texts.set(id, text);
     return [{ id, ...draft }];
   });
+}
+
+interface Said {
+  readonly text: string;
+  readonly id: number;
+}
+
+/** What rules say, and the numbers made from it. */
+const known = new WeakMap<RuleDraft, Said>();
+
+function saidBy(draft: RuleDraft): Said {
+  const before = known.get(draft);
+  if (before) return before;
+  const text = JSON.stringify(draft);
+  const said = { text, id: idOf(text) };
+  known.set(draft, said);
+  return said;
 }
 
 /** FNV-1a, in 31 bits. */

@@ -14,7 +14,8 @@ export function ruleAt(rules: readonly Rule[], url: string): Rule | undefined {
 
 function matches({ condition }: Rule, url: string): boolean {
   const { regexFilter, requestDomains, excludedRequestDomains = [], resourceTypes } = condition;
-  const host = new URL(url).hostname;
+  // Firefox 153 takes a host that ends in a dot for another site.
+  const host = new URL(url).hostname.replace(/\.$/, '');
   return (
     (resourceTypes as readonly string[] | undefined)?.includes('main_frame') === true &&
     (requestDomains === undefined || within(host, requestDomains)) &&

@@ -1,24 +1,40 @@
 import { escapedSource } from '../../networks/addresses/patterns.ts';
-import { searchesFor, searchForName } from '../../networks/addresses/search-query.ts';
+import {
+  type Searched,
+  searchedHandle,
+  searchedName,
+  searchSources,
+} from '../../networks/addresses/search-query.ts';
 import { ENGINES, type Engine } from '../../networks/data/engines.ts';
 import { pausePageOf } from '../pages/own-pages.ts';
 import type { Person } from '../people/person.ts';
 import type { RuleDraft } from './rule-drafts.ts';
 
+/** Searches that are for somebody listed, and the key they count under. */
+interface SearchedFor {
+  readonly searched: Searched;
+  readonly key: string;
+}
+
+/** All that searches for a person may hold: each handle, and the full name. */
+export function searchesForPerson({ identities, fullName = '' }: Person): SearchedFor[] {
+  const handles = identities.map((listed) => ({
+    searched: searchedHandle(listed),
+    key: listed.key,
+  }));
+  const name = { searched: searchedName(fullName), key: identities[0]?.key ?? '' };
+  return [...handles, name].flatMap(({ searched, key }) => (searched ? [{ searched, key }] : []));
+}
+
 /** The rules that stop searches for these people on the engines the user switched on. */
 export function searchRules(people: readonly Person[], chosen: readonly string[]): RuleDraft[] {
   const engines = ENGINES.filter(({ id }) => chosen.includes(id));
   return [...byParams(engines)].flatMap(([params, domains]) =>
-    people.flatMap(({ identities, fullName = '' }) => {
-      const named = searchForName(params, fullName);
-      const key = identities[0]?.key ?? '';
-      return [
-        ...identities.flatMap((listed) =>
-          searchesFor(params, listed).map((source) => rule(source, domains, listed.key)),
-        ),
-        ...(named ? [rule(named, domains, key)] : []),
-      ];
-    }),
+    people
+      .flatMap(searchesForPerson)
+      .flatMap(({ searched, key }) =>
+        searchSources(params, searched).map((source) => rule(source, domains, key)),
+      ),
   );
 }
 

@@ -1,14 +1,14 @@
-import { tokenOf } from '../../networks/addresses/canonical.ts';
 import { networkById } from '../../networks/addresses/lookup.ts';
-import { spellingOf, type Template } from '../../networks/addresses/patterns.ts';
-import { hostsOf } from '../../networks/addresses/template.ts';
+import { spellingOf, type Template, tokenFor } from '../../networks/addresses/patterns.ts';
+import { capturing, hostsOf, shapesOf } from '../../networks/addresses/template.ts';
 import { OWNERS } from '../../networks/data/owners.ts';
 import type { Network } from '../../networks/network.ts';
 import type { Listed, Person } from '../people/person.ts';
 import type { Grants } from './access.ts';
 import { shapesToStop } from './address-shapes.ts';
 import type { Doors } from './doors.ts';
-import type { Owners, Watched, WatchTable } from './guard-table.ts';
+import type { Owners, People, Watched, WatchTable } from './guard-table.ts';
+import { searchEntries, type TableEntry } from './search-entries.ts';
 
 /** A table while it is made. Maps, as a handle may be a name that objects have by themselves. */
 interface Draft {
@@ -17,6 +17,7 @@ interface Draft {
   readonly templates: Map<string, WatchTable['templates'][string]>;
   readonly watched: Map<string, Watched[]>;
   readonly owners: Owners | undefined;
+  readonly people: People | undefined;
 }
 
 /** The guard's tables for everyone listed, by domain: one for each domain that we may act on. */
@@ -30,8 +31,8 @@ export function tablesOf(
     for (const listed of person.identities) {
       const network = networkById(listed.network);
       if (!network) continue;
-      const shapes = shapesToStop(network, listed, doors);
-      for (const domain of new Set(shapes.flatMap(({ domains }) => domains))) {
+      const { shapes, domains } = shapesToStop(network, listed, doors);
+      for (const domain of domains) {
         if (!grants(domain)) continue;
         const draft = drafts.get(domain) ?? emptyTable(network, domain);
         drafts.set(domain, draft);
@@ -39,24 +40,37 @@ export function tablesOf(
       }
     }
   }
+  for (const search of searchEntries(people, doors.engines)) {
+    const { domain } = search;
+    if (!grants(domain)) continue;
+    const draft = drafts.get(domain) ?? emptyOn([domain]);
+    drafts.set(domain, draft);
+    put(draft, search);
+  }
   return Object.fromEntries([...drafts].map(([domain, draft]) => [domain, finished(draft)]));
 }
 
 /** As it is stored: what is undefined would be left out there. */
-const finished = ({ domains, not, templates, watched, owners }: Draft): WatchTable => ({
+const finished = ({ domains, not, templates, watched, owners, people }: Draft): WatchTable => ({
   domains,
   templates: Object.fromEntries(templates),
   watched: Object.fromEntries(watched),
   ...(not && { not }),
   ...(owners && { owners }),
+  ...(people && { people }),
+});
+
+const emptyOn = (domains: readonly string[]): Draft => ({
+  ...{ domains, not: undefined, owners: undefined, people: undefined },
+  templates: new Map(),
+  watched: new Map(),
 });
 
 const emptyTable = (network: Network, domain: string): Draft => ({
-  domains: domainsSharing(network, domain),
+  ...emptyOn(domainsSharing(network, domain)),
   not: network.not,
-  templates: new Map(),
-  watched: new Map(),
   owners: hostsOf(network).includes(domain) ? ownersOn(network) : undefined,
+  people: hostsOf(network).includes(domain) ? peopleOn(network, domain) : undefined,
 });
 
 /** What tells whose a post is, where its address does not. */
@@ -67,6 +81,14 @@ function ownersOn({ id }: Network): Owners | undefined {
   return { network: id, at, marks, loaded };
 }
 
+/** What tells whether an address there names somebody. */
+const peopleOn = (network: Network, domain: string): People => ({
+  shapes: shapesOf(network)
+    .filter(([, { domains }]) => domains.includes(domain))
+    .map(([, shape]) => capturing(shape)),
+  reserved: network.reserved ?? [],
+});
+
 /** The domains that share a domain's addresses. */
 const domainsSharing = ({ domains }: Network, domain: string) =>
   domains.includes(domain) ? domains : [domain];
@@ -76,15 +98,17 @@ function addEntry(
   table: Draft,
   domain: string,
   shapes: readonly Template[],
-  { value }: Listed,
+  listed: Listed,
   entry: Watched,
 ): void {
-  const token = tokenOf(value);
-  table.watched.set(token, [...(table.watched.get(token) ?? []), entry]);
-  if (table.templates.has(entry.kind)) return;
   const own = shapes.filter(({ domains }) => domains.includes(domain));
-  const sources = own.map(({ surface, source }) => [surface, source] as const);
-  table.templates.set(entry.kind, sources);
+  const templates = own.map(({ surface, source }) => [surface, source] as const);
+  put(table, { token: tokenFor(listed), templates, entry });
+}
+
+function put(table: Draft, { token, templates, entry }: Omit<TableEntry, 'domain'>): void {
+  table.watched.set(token, [...(table.watched.get(token) ?? []), entry]);
+  if (!table.templates.has(entry.kind)) table.templates.set(entry.kind, templates);
 }
 
 /** Kinds are told apart by network, as a mirror may show several. */

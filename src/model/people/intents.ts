@@ -7,6 +7,7 @@ import { takesPass } from '../visits/may-open.ts';
 import { pass } from '../visits/pass.ts';
 import {
   fullNameSchema,
+  isSameIdentity,
   type Listed,
   linkSchema,
   listedSchema,
@@ -20,14 +21,12 @@ import { restoredOn } from './restored-on.ts';
 
 const id = text(64);
 
-const isSame = (a: Listed, b: Listed) =>
-  a.network === b.network && a.kind === b.kind && a.value === b.value;
-
 /** Those of some identities that nobody has yet, each once. */
 function fresh(draft: Draft, identities: readonly Listed[]): Listed[] {
   const known = [...draft.all(person).values()].flatMap((one) => one.identities);
   return identities.filter(
-    (one, index) => ![...known, ...identities.slice(0, index)].some((other) => isSame(one, other)),
+    (one, index) =>
+      ![...known, ...identities.slice(0, index)].some((other) => isSameIdentity(one, other)),
   );
 }
 
@@ -47,6 +46,42 @@ export const addIdentities = intent(
     const identities = fresh(draft, added.identities);
     if (!one || identities.length === 0) return;
     draft.put(person, one.id, { ...one, identities: [...one.identities, ...identities] });
+  },
+);
+
+/** So many other names of a person wait for an answer at most: a site may make them up. */
+const MOST_ALIASES_ASKED = 3;
+
+/** Notes another name that somebody's page led to, of which the user has not been asked yet. */
+export const noteAlias = intent(v.strictObject({ id, alias: listedSchema }), (draft, noted) => {
+  const one = draft.get(person, noted.id);
+  if (!one || fresh(draft, [noted.alias]).length === 0) return;
+  const { aliases = [] } = one;
+  const asked = aliases.filter(({ isRefused }) => !isRefused);
+  if (asked.length >= MOST_ALIASES_ASKED) return;
+  if (aliases.some((alias) => isSameIdentity(alias, noted.alias))) return;
+  draft.put(person, one.id, {
+    ...one,
+    aliases: [...aliases, { ...noted.alias, isRefused: false }],
+  });
+});
+
+/** The user's word on another name of somebody (its key): theirs, and listed, or not, and not asked again. */
+export const answerAlias = intent(
+  v.strictObject({ id, key: text(200), isTheirs: v.boolean() }),
+  (draft, { id: asked, key, isTheirs }) => {
+    const one = draft.get(person, asked);
+    const alias = one?.aliases?.find((each) => each.key === key);
+    if (!one || !alias) return;
+    const { isRefused: _asked, ...identity } = alias;
+    const others = (one.aliases ?? []).filter((each) => each !== alias);
+    draft.put(
+      person,
+      one.id,
+      isTheirs
+        ? { ...one, aliases: others, identities: [...one.identities, ...fresh(draft, [identity])] }
+        : { ...one, aliases: [...others, { ...alias, isRefused: true }] },
+    );
   },
 );
 

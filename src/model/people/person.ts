@@ -36,6 +36,10 @@ export const listed = (identity: Identity, label: string): Listed => ({
   key: crypto.randomUUID().slice(0, 8),
 });
 
+/** Another name that a listed person's page led to: theirs only if the user says so, who is asked once. */
+export const aliasSchema = v.looseObject({ ...listedSchema.entries, isRefused: v.boolean() });
+export type Alias = Known<v.InferOutput<typeof aliasSchema>>;
+
 /** Whom somebody is listed for: looking at those around an ex is looking for the ex. */
 export const linkSchema = v.looseObject({ to: text(64), relation: v.picklist(RELATIONS) });
 export type Link = Known<v.InferOutput<typeof linkSchema>>;
@@ -49,6 +53,7 @@ export const personSchema = v.looseObject({
   response: v.picklist(RESPONSES),
   veil: v.optional(v.picklist(VEILS), 'soft'),
   identities: v.array(listedSchema),
+  aliases: v.optional(v.array(aliasSchema)),
   link: v.optional(linkSchema),
   /** For telling searches for them. */
   fullName: v.optional(fullNameSchema),
@@ -60,6 +65,10 @@ export const personSchema = v.looseObject({
 export const person = kind('person', personSchema);
 export type Person = Known<v.InferOutput<typeof personSchema>>;
 
+/** Whether two name the same person in the same way. */
+export const isSameIdentity = (a: Identity, b: Identity): boolean =>
+  a.network === b.network && a.kind === b.kind && a.value === b.value;
+
 /** An ex, and the people linked to them. */
 export interface Circle {
   readonly ex: Person;
@@ -68,11 +77,20 @@ export interface Circle {
 
 /** Everyone listed, by ex. Who is linked to somebody no longer listed stands alone. */
 export function circlesOf(people: readonly Person[]): Circle[] {
-  const isEx = ({ link }: Person) => !people.some(({ id }) => id === link?.to);
+  const ids = new Set(people.map(({ id }) => id));
+  const around = Map.groupBy(people, ({ link }) => link?.to);
   return people
-    .filter(isEx)
-    .map((ex) => ({ ex, linked: people.filter(({ link }) => link?.to === ex.id) }));
+    .filter(({ link }) => !link || !ids.has(link.to))
+    .map((ex) => ({ ex, linked: around.get(ex.id) ?? [] }));
 }
+
+/** The other names of which the user is to be asked whether they are this person's: those that nobody has. */
+export const aliasesToAsk = ({ aliases = [] }: Person, people: readonly Person[]): Alias[] =>
+  aliases.filter(
+    (alias) =>
+      !alias.isRefused &&
+      !people.some(({ identities }) => identities.some((one) => isSameIdentity(one, alias))),
+  );
 
 /** Whom an opaque key stands for, and under which identity. */
 export function findListed(people: readonly Person[], key: string) {

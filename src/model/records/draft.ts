@@ -11,6 +11,14 @@ export interface Write {
 /** Records by type and id, as stored. */
 export type StoredRecords = ReadonlyMap<string, ReadonlyMap<string, Stored>>;
 
+const NONE: ReadonlyMap<string, Stored> = new Map();
+
+/** What stored records of a type were read as, by kind: they never change, others take their place. */
+const read = new WeakMap<
+  ReadonlyMap<string, Stored>,
+  ReadonlyMap<Kind<unknown>, ReadonlyMap<string, unknown>>
+>();
+
 /** Reads records and collects changes to them; what was changed reads as changed. */
 export class Draft {
   readonly #stored: StoredRecords;
@@ -43,10 +51,20 @@ export class Draft {
     return Boolean(this.#stored.get(type)?.size || this.#writes.get(type)?.size);
   }
 
-  /** All records of a kind by id, in the order they were made. */
+  /**
+   * All records of a kind by id, in the order they were made. As long as none of them changes it is the same
+   * map, whatever else does.
+   */
   all<Value>(kind: Kind<Value>): ReadonlyMap<string, Value> {
-    const [stored, writes] = [this.#stored.get(kind.type), this.#writes.get(kind.type)];
-    const ids = new Set([...(stored?.keys() ?? []), ...(writes?.keys() ?? [])]);
+    const [stored = NONE, writes] = [this.#stored.get(kind.type), this.#writes.get(kind.type)];
+    if (writes) return this.#allOf(kind, new Set([...stored.keys(), ...writes.keys()]));
+    const known = read.get(stored)?.get(kind) as ReadonlyMap<string, Value> | undefined;
+    const all = known ?? this.#allOf(kind, stored.keys());
+    if (!known) read.set(stored, new Map([...(read.get(stored) ?? []), [kind, all]]));
+    return all;
+  }
+
+  #allOf<Value>(kind: Kind<Value>, ids: Iterable<string>): ReadonlyMap<string, Value> {
     const found = [...ids].map((id) => [id, this.get(kind, id)] as const);
     return new Map(found.filter((one): one is [string, Value] => one[1] !== undefined));
   }
@@ -80,6 +98,11 @@ export class Draft {
 
   set<Value>(setting: Setting<Value>, value: Value): void {
     this.put(setting, '', value);
+  }
+
+  /** The records as they were before what was changed. */
+  get before(): Draft {
+    return new Draft(this.#stored);
   }
 
   /** What was changed, each record once. */

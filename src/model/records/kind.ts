@@ -64,12 +64,24 @@ export interface Stored {
   readonly deleted?: true;
 }
 
-/** A stored record's value; nothing if it was deleted, comes from a later version, or is not of its shape. */
-export function readValue<Value>(
-  { schema, steps }: Kind<Value>,
-  stored: Stored | undefined,
-): Value | undefined {
-  if (!stored || stored.deleted || stored.version > steps.length) return undefined;
+/** What stored records were read as, by which kind: a row never changes, another takes its place. */
+const read = new WeakMap<Stored, { readonly kind: Kind<unknown>; readonly value: unknown }>();
+
+/**
+ * A stored record's value; nothing if it was deleted, comes from a later version, or is not of its shape.
+ * Of the same row it is the same object.
+ */
+export function readValue<Value>(kind: Kind<Value>, stored: Stored | undefined): Value | undefined {
+  if (!stored) return undefined;
+  const known = read.get(stored);
+  if (known?.kind === kind) return known.value as Value | undefined;
+  const value = parsed(kind, stored);
+  read.set(stored, { kind, value });
+  return value;
+}
+
+function parsed<Value>({ schema, steps }: Kind<Value>, stored: Stored): Value | undefined {
+  if (stored.deleted || stored.version > steps.length) return undefined;
   const value = steps.slice(stored.version).reduce((old, step) => step(old), stored.value);
   const { success, output } = v.safeParse(schema, value);
   return success ? output : undefined;

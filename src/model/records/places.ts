@@ -110,11 +110,12 @@ export const LOG: Places = {
 
 /** The keys of storage.session; `*` stands for what differs. */
 export const SESSION: Places = {
-  records: FOLLOWS,
+  'record:*': FOLLOWS,
   recordsStamp: FOLLOWS,
   waitingForLog: fates('goes', 'stays', 'stays', 'theirs'),
   waitingTold: fates('goes', 'stays', 'stays', 'stays'),
   pauses: fates('goes', 'stays', 'stays', 'theirs'),
+  asked: fates('goes', 'stays', 'stays', 'theirs'),
   privatePasses: fates('stays', 'stays', 'stays', 'theirs'),
   leaving: fates('goes', 'stays', 'stays', 'stays'),
   ownWordsTurn: fates('goes', 'stays', 'stays', 'stays'),

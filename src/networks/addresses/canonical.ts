@@ -2,7 +2,7 @@
 
 /** Escapes that an address can do without: plain characters, `:` and `@`, and letters of other scripts. */
 const NEEDLESS =
-  /%(2[de]|3[0-9a]|4[0-9a-f]|5[0-9af]|6[1-9a-f]|7[0-9ae])|(%[c-f][0-9a-f](%[89ab][0-9a-f])+)+/gi;
+  /%(2[de]|3[\da]|4[\da-f]|5[\daf]|6[1-9a-f]|7[\dae])|(%[c-f][\da-f](%[89ab][\da-f])+)+/gi;
 
 /**
  * An address in the one form that patterns are tried on: no user name or password, no dot behind the
@@ -32,32 +32,42 @@ export const fill = (template: string, spelling: string): string =>
 export const tokenOf = (value: string): string =>
   (value.toLowerCase().split('@')[0] ?? '').replace(/^.*[:/]/, '').replaceAll('.', '');
 
+/** What parts an address's words: all of ASCII but letters, digits, `_`, `.` and `-`. A class of Unicode's takes 0.1 ms to compile. */
+export const BETWEEN = /[^\w.\x80-\uffff-]+/;
+
 /**
  * The words of a canonical address under which a listed value may stand. An identity whose token is
  * not among them is not named there, which keeps matching as quick with a thousand people as with one.
  */
 export function tokensOf(address: string): Set<string> {
   const text = decoded(address).toLowerCase();
-  const tokens = new Set<string>(text.match(/\w+/g));
-  // All of ASCII but letters, digits, `_`, `.` and `-`: a class of Unicode's takes 0.1 ms to compile.
-  for (const piece of text.split(/[\0-,/:-@[-^`{-\x7f]+/)) {
+  const tokens = new Set<string>();
+  for (const piece of text.split(BETWEEN)) {
     const labels = piece.split('.');
-    const plain = labels.join('');
-    const [first = ''] = labels;
-    // Behind and before a network's own marks: `u_name.json`, `UCid`, `name.host.com`, `name_title`, and
-    // behind the six digits of a container at Weibo.
-    tokens.add(plain).add(first).add(first.slice(2)).add(labels.slice(0, -2).join(''));
-    tokens.add(piece.split('_', 1)[0] ?? '').add(plain.slice(6));
+    // Behind words of the site's own: `uid.name`.
+    tokens.add(labels.at(-1) ?? '');
+    // Whole, and without up to three endings: `name.json`, `name.host.com`, `name.host.co.uk`.
+    for (let cut = 0; cut < 4 && labels.length; cut += 1) {
+      const word = labels.join('');
+      // Behind and before a network's own marks: `u_name`, `UCid`, `name_title`, and behind the six
+      // digits of a container at Weibo.
+      tokens.add(word).add(word.slice(2));
+      for (const mark of '_-') {
+        const [head = ''] = word.split(mark, 1);
+        tokens.add(head).add(head.slice(6));
+      }
+      labels.pop();
+    }
     for (const number of piece.split(/\D+/)) tokens.add(number);
   }
   return tokens;
 }
 
 /** Text without its escapes; those that make no text become spaces. */
-function decoded(text: string): string {
+export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    return text.replace(/%[0-9a-f]{2}/gi, ' ');
+    return text.replace(/%[\da-f]{2}/gi, ' ');
   }
 }

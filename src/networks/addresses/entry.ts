@@ -1,7 +1,9 @@
+import { isFediverse } from '../data/fediverse-hosts.ts';
 import { site } from '../data/site.ts';
 import type { Identity, Network } from '../network.ts';
 import { networkById, networkOfHost, networks } from './lookup.ts';
-import { identityOf, placeOf } from './place.ts';
+import { identityOf, isReserved, placeOf } from './place.ts';
+import { readSiteLink } from './site-address.ts';
 import { hostsOf } from './template.ts';
 
 /** Longer than any profile link in use. */
@@ -9,7 +11,7 @@ const LONGEST = 2_000;
 
 /** Why what was typed cannot be listed; the interface has a sentence for each. */
 export type Problem =
-  | { readonly reason: 'empty' | 'too-long' | 'no-network' }
+  | { readonly reason: 'empty' | 'too-long' | 'no-network' | 'no-address' | 'unclear-query' }
   | { readonly reason: 'unknown-site'; readonly host: string }
   | { readonly reason: 'look-alike'; readonly host: string; readonly network: Network }
   | { readonly reason: 'no-person'; readonly network: Network }
@@ -18,6 +20,10 @@ export type Problem =
 
 /** The identity, and the spelling the user gave it. */
 export type Entry = { readonly identity: Identity; readonly label: string };
+
+/** The network whose people live on any host, and how its handles are written with their host. */
+const federated = networks.find(({ hostWords }) => hostWords);
+const FULL = /^@[^@\s/]+@[^@\s/.]+(\.[^@\s/.]+)+$/;
 
 /** Joiners and direction marks that come along when a link is copied. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
@@ -30,37 +36,47 @@ export function readProfile(typed: string, chosen: Network | null): Entry | { pr
   if (typed.length > LONGEST) return { problem: { reason: 'too-long' } };
   const text = typed.replace(INVISIBLE, '').trim();
   if (!text) return { problem: { reason: 'empty' } };
+  if (chosen === site) return readSite(webAddress(text));
   const link = addressIn(text);
-  if (chosen === site) return readSite(text, link);
-  if (link) return readLink(link);
+  if (link) return readLink(link, chosen);
+  if (!chosen && FULL.test(text)) return readProfile(text, federated ?? null);
   if (!chosen) return { problem: { reason: 'no-network' } };
   return readHandle(text, chosen);
 }
 
+/** A host without a scheme, and its port. */
+const HOST = /^([\p{L}\p{N}_-]+\.)+[\p{L}-][\p{L}\p{N}-]+(:\d+)?(?=[/?#]|$)/u;
+
+/** A text as an address of the web, with or without a scheme. */
+const webAddress = (text: string): URL | undefined =>
+  (/^https?:/i.test(text) ? URL.parse(text) : HOST.test(text) && URL.parse(`https://${text}`)) ||
+  undefined;
+
 /** A text as a link: with a scheme, or a host with a path, or a known network's bare host. */
 export function addressIn(text: string): URL | undefined {
-  if (/^https?:/i.test(text)) return URL.canParse(text) ? new URL(text) : undefined;
-  const host = /^([\p{L}\p{N}-]+\.)+[\p{L}-]{2,}(?=[/?#]|$)/u.exec(text)?.[0];
-  if (!host || !URL.canParse(`https://${text}`)) return undefined;
-  const isBare = host.length === text.length;
-  return isBare && !networkOfHost(host.toLowerCase()) ? undefined : new URL(`https://${text}`);
+  const isBare = HOST.exec(text)?.[0] === text;
+  return isBare && !networkOfHost(text.toLowerCase(), isFediverse) ? undefined : webAddress(text);
 }
 
 /** Any site by its address; on a network we know, the profile that the address names. */
-function readSite(text: string, link: URL | undefined): Entry | { problem: Problem } {
-  const known = link && placeOf(link.href);
-  if (link && known && known.network !== 'websearch') return readLink(link);
-  const { hostname = '', pathname = '' } = link ?? {};
-  const label = (hostname.replace(/^www\./, '') + pathname).replace(/\/+$/, '');
-  const identity = identityOf(site, site.kinds, label);
+function readSite(link: URL | undefined): Entry | { problem: Problem } {
+  if (!link) return { problem: { reason: 'no-address' } };
+  const known = placeOf(link.href, isFediverse);
+  if (known && known.network !== 'websearch') return readLink(link, null);
+  const value = readSiteLink(link);
+  if (value === undefined) return { problem: { reason: 'unclear-query' } };
+  const identity = identityOf(site, site.kinds, value);
   return identity
-    ? { identity, label }
-    : { problem: { reason: 'bad-characters', network: site, handle: text } };
+    ? { identity, label: value.replace(/^www\./, '') }
+    : { problem: { reason: 'no-address' } };
 }
 
-/** No person: a search, whose words can be anything, and a conversation, where one of two is the user. */
-function readLink(link: URL): Entry | { problem: Problem } {
-  const place = placeOf(link.href);
+/**
+ * No person: a search, whose words can be anything, and a conversation, where one of two is the user.
+ * A host of no list is of the fediverse if that was chosen.
+ */
+function readLink(link: URL, chosen: Network | null): Entry | { problem: Problem } {
+  const place = placeOf(link.href, chosen === federated ? () => true : isFediverse);
   const network = networkById(place?.network ?? '');
   if (place?.identity && !place.other && place.surface !== 'search') {
     return { identity: place.identity, label: place.spelled };
@@ -81,7 +97,7 @@ function nobodyIn({ pathname }: URL, network: Network, isOther: boolean): Proble
   const first = pathname.split('/').find(Boolean);
   const word = first?.replace(/^@/, '').toLowerCase();
   if (!word || !isOther) return { reason: 'no-person', network };
-  if (network.reserved?.includes(word)) return { reason: 'reserved', network, word };
+  if (isReserved(network, word)) return { reason: 'reserved', network, word };
   const isHandle = network.kinds.some(({ pattern }) =>
     new RegExp(`^(?:${pattern})$`, 'u').test(word),
   );
@@ -104,7 +120,7 @@ function readHandle(text: string, network: Network): Entry | { problem: Problem 
   if (identity) return { identity, label };
   const word = label.toLowerCase();
   return {
-    problem: network.reserved?.includes(word)
+    problem: isReserved(network, word)
       ? { reason: 'reserved', network, word }
       : { reason: 'bad-characters', network, handle: label },
   };
@@ -126,10 +142,11 @@ function asShown(network: Network, label: string): Identity | undefined {
 
 /** Whether a host passes itself off as a domain: holds its name, or is a letter away from it. */
 function resembles({ hostname, username }: URL, domain: string): boolean {
-  const name = domain.split('.')[0] ?? '';
+  const [name = '', next = '', ...top] = domain.split('.');
   const claims = [`.${username}.`, `.${hostname}.`];
   if (claims.some((claim) => claim.includes(`.${domain}.`))) return true;
-  if (name.length < 5) return false;
+  // Before a longer name stands a part of somebody's site, such as `profile`.
+  if (name.length < 5 || (top.length > 0 && next.length > 3)) return false;
   return hostname
     .split('.')
     .map((label) => label.replace(/^xn--(.*)-\w+$/, '$1'))

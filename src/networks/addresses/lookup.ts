@@ -2,6 +2,7 @@ import * as all from '../data/all.ts';
 import { type Mirror, mirrorsOf, originsOfMirrors } from '../data/mirrors.ts';
 import { site } from '../data/site.ts';
 import type { Identity, Network } from '../network.ts';
+import { hostOfSite } from './site-address.ts';
 import { hostsOf } from './template.ts';
 
 /** Every network, in the order of their names. */
@@ -25,21 +26,26 @@ export const networkById = (id: string): Network | undefined => byId.get(id);
 export const domainsAbove = (host: string): string[] =>
   host.split('.').map((_, index, labels) => labels.slice(index).join('.'));
 
+/** Tells hosts that people live on, beyond those that the networks' files know. */
+export type Homes = (host: string) => boolean;
+
 /** The network whose domains a host, in lower case, is one of or lies below; or whose words it bears. */
-export function networkOfHost(host: string): Network | undefined {
+export function networkOfHost(host: string, homes: Homes = () => false): Network | undefined {
   const domain = domainsAbove(host).find((one) => byDomain.has(one));
   return domain
     ? byDomain.get(domain)
-    : networks.find(({ hostWords = [] }) =>
-        host.split('.').some((label) => hostWords.some((word) => label.startsWith(word))),
-      );
+    : networks.find(({ hostWords }) => hostWords && (homes(host) || bears(host, hostWords)));
 }
+
+/** Whether one of a host's labels begins with one of these words; a word's dot is the label's end. */
+const bears = (host: string, words: readonly string[]): boolean =>
+  host.split('.').some((label) => words.some((word) => `${label}.`.startsWith(word)));
 
 /** The domains whose pages can name an identity: its network's, or the host it lives on. */
 export function domainsOf(network: Network, { kind, value }: Identity): string[] {
   const livesOn = network.kinds.find(({ id }) => id === kind)?.livesOn;
   if (!livesOn) return hostsOf(network);
-  return [livesOn === 'end' ? value.replace(/^.*@/, '') : value.replace(/\/.*$/, '')];
+  return [livesOn === 'end' ? value.replace(/^.*@/, '') : hostOfSite(value)];
 }
 
 /** The match patterns, as browsers' permissions name them, of the sites that can name these identities. */

@@ -1,7 +1,8 @@
 import { type Mirror, mirrorsOf } from '../data/mirrors.ts';
 import type { Identity, Kind, Network, Surface } from '../network.ts';
-import { fill } from './canonical.ts';
+import { fill, tokenOf } from './canonical.ts';
 import { domainsOf, networkById } from './lookup.ts';
+import { siteSpelling, tokenOfSite } from './site-address.ts';
 import { hostsOf, readTemplate, SLOT, shapesOf, withSlot } from './template.ts';
 
 /** An address shape as an expression with a slot for one kind of identity, and where it holds. */
@@ -64,6 +65,7 @@ const ESCAPED: Record<string, string> = { ':': '(?::|%3a)', '@': '(?:@|%40)' };
 export function spellingOf({ network, kind, value }: Identity): string {
   const found = networkById(network)?.kinds.find(({ id }) => id === kind);
   if (!found) throw new Error(`no such kind of identity: ${network}:${kind}`);
+  if (found.livesOn === 'start') return siteSpelling(value);
   const isLong = found.known && value.length > found.known.by;
   const letters = [...(isLong ? value.slice(0, found.known.by) : value)].map(
     (letter) => ESCAPED[letter] ?? (/\w/.test(letter) ? letter : `\\${letter}`),
@@ -71,6 +73,12 @@ export function spellingOf({ network, kind, value }: Identity): string {
   if (found.ignores) return ['', ...letters, ''].join(`\\${found.ignores}*`);
   if (found.livesOn === 'end') return `${letters.join('').replace(ESCAPED['@'] ?? '', '(?:$&')})?`;
   return letters.join('') + (isLong ? found.known.rest : '');
+}
+
+/** What stands for an identity among the tokens of an address that names it, see tokensOf. */
+export function tokenFor({ network, kind, value }: Identity): string {
+  const found = networkById(network)?.kinds.find(({ id }) => id === kind);
+  return found?.livesOn === 'start' ? tokenOfSite(value) : tokenOf(value);
 }
 
 /** The patterns of one identity, first fit first; none if its network is unknown. */
@@ -86,23 +94,53 @@ export const spelled = (shape: Template, identity: Identity): Template => ({
   source: fill(shape.source, spellingOf(identity)),
 });
 
+/** The domains whose pages are the network's own, as somebody there meets them. */
+export const pagesOf = (network: Network, identity: Identity): readonly string[] =>
+  network.hostWords ? domainsOf(network, identity) : hostsOf(network);
+
 /** The requests of a network's own code that name an identity, on any of the network's hosts. */
-export function requestsOf(network: Network, identity: Identity): readonly Template[] {
+export const requestsOf = (network: Network, identity: Identity): readonly Template[] =>
+  requestShapes(network, identity).map((shape) => spelled(shape, identity));
+
+const compiledRequests = new Map<string, readonly Template[]>();
+
+/** The shapes of such requests for a kind of identity. Compiled once, but where each lives on a host of its own. */
+function requestShapes(network: Network, identity: Identity): readonly Template[] {
+  const name = `${network.id} ${identity.kind}`;
+  const known = network.hostWords ? undefined : compiledRequests.get(name);
+  if (known) return known;
   const kind = network.kinds.find(({ id }) => id === identity.kind);
-  const domains = network.hostWords ? domainsOf(network, identity) : hostsOf(network);
-  return (network.requests ?? []).flatMap((request) =>
+  const domains = pagesOf(network, identity);
+  const shapes = (network.requests ?? []).flatMap((request) =>
     withSlot(readTemplate(network, request, domains), kind).map((source) =>
-      spelled(template('other', source, domains), identity),
+      template('other', source, domains),
     ),
   );
+  compiledRequests.set(name, shapes);
+  return shapes;
 }
 
+/** With more letters of other scripts than this, a rule has room for one case of them alone. */
+const MOST_IN_EITHER_CASE = 7;
+
 /** A pattern as a browser's rule sees addresses: letters beyond ASCII stand escaped there, in either case. */
-export const escapedSource = (source: string): string =>
-  source.replace(/\\?([^\0-\x7f])/gu, (_, letter: string) => {
-    const forms = new Set([letter, letter.toUpperCase()].map(encodeURIComponent));
-    return forms.size > 1 ? `(?:${[...forms].join('|')})` : [...forms].join('');
+export function escapedSource(source: string): string {
+  const letters = /\\?([^\0-\x7f])/gu;
+  const isLong = [...source.matchAll(letters)].length > MOST_IN_EITHER_CASE;
+  return source.replace(letters, (_, letter: string) => {
+    const forms = isLong ? [letter] : [letter.toLowerCase(), letter.toUpperCase()];
+    const [lower = '', upper = lower] = forms.map(encodeURIComponent);
+    return lower === upper ? lower : (inOne(lower, upper) ?? `(?:${lower}|${upper})`);
   });
+}
+
+/** Two texts that differ in one sign alone, as one expression: it leaves a rule more room. */
+function inOne(one: string, other: string): string | undefined {
+  const differing = [...one].flatMap((sign, index) => (sign === other[index] ? [] : [index]));
+  const [at = 0, ...more] = differing;
+  if (one.length !== other.length || more.length > 0) return undefined;
+  return `${one.slice(0, at)}[${one[at]}${other[at]}]${one.slice(at + 1)}`;
+}
 
 /** The shapes that can name an identity; where people live on hosts, those of its host. */
 export function shapesFor(network: Network, identity: Identity): readonly Template[] {

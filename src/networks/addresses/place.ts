@@ -1,7 +1,8 @@
 import { type Mirror, mirrorsOn } from '../data/mirrors.ts';
+import { NOBODY } from '../data/nobody.ts';
 import type { Identity, Kind, Network, Place, Surface } from '../network.ts';
 import { canonical, hostOf, within } from './canonical.ts';
-import { domainsAbove, networkById, networkOfHost } from './lookup.ts';
+import { domainsAbove, type Homes, networkById, networkOfHost } from './lookup.ts';
 import { readSearch } from './search-query.ts';
 import { capturing, type Shape, shapesOf } from './template.ts';
 import { unwrap } from './unwrap.ts';
@@ -22,23 +23,26 @@ function readersOf(network: Network, mirror: Mirror | undefined): readonly Reade
 
 /**
  * What an address is; null when it is no address of a known network. An archive's or a redirect's
- * address is what it leads to.
+ * address is what it leads to. A host may be a network's and a search engine's (www.google.com).
+ * @param homes tells hosts that people live on, beyond those that the networks' files know
  */
-export function placeOf(address: string): Place | null {
+export function placeOf(address: string, homes?: Homes): Place | null {
   const { inner, isCopy } = unwrap(address);
   const url = canonical(inner);
-  const place = placeOn(url) ?? readSearch(url, placeOn);
+  const read = (one: string) => placeOn(one, homes);
+  const found = read(url);
+  const place = found?.identity ? found : (readSearch(url, read) ?? found);
   return place && isCopy ? { ...place, surface: 'mirror' } : place;
 }
 
-function placeOn(url: string): Place | null {
+function placeOn(url: string, homes?: Homes): Place | null {
   const host = hostOf(url);
   const found = mirrorsOn(domainsAbove(host)).map((mirror) => {
     const network = networkById(mirror.network);
     return network ? placeBy(url, network, mirror) : null;
   });
   if (found.length > 0) return found.find((place) => place?.identity) ?? found[0] ?? null;
-  const network = networkOfHost(host);
+  const network = networkOfHost(host, homes);
   return network ? placeBy(url, network) : null;
 }
 
@@ -65,7 +69,7 @@ function placeBy(url: string, network: Network, mirror?: Mirror): Place {
 /** A value as people write it: with what belongs to it beyond the value, and its host. */
 function asWritten(network: Network, { kind, value }: Identity, spelled: string): string {
   const { shown, livesOn } = network.kinds.find(({ id }) => id === kind) ?? {};
-  if (livesOn) return spelled.split('@')[0] + value.slice(value.indexOf('@'));
+  if (livesOn === 'end') return spelled.split('@')[0] + value.slice(value.indexOf('@'));
   return shown ? shown.replace('{}', () => spelled) : spelled;
 }
 
@@ -84,10 +88,17 @@ export function identityOf(
   if (!kind) return undefined;
   const plain = kind.keepsCase ? spelled : lower;
   const value = kind.ignores ? plain.replaceAll(kind.ignores, '') : plain;
-  if (!kind.unreserved && network.reserved?.includes(value)) return undefined;
+  // Who is named by a host is so by its first label.
+  const label = kind.livesOn === 'start' ? lower.split('.', 1) : [];
+  if (!kind.unreserved && [value, lower, ...label].some((word) => isReserved(network, word)))
+    return undefined;
   if (kind.livesOn !== 'end' || value.includes('@'))
     return { network: network.id, kind: kind.id, value };
   if (!host) return undefined;
   const at = host.replace(/^www\./, '');
   return { network: network.id, kind: kind.id, value: `${value}@${at}` };
 }
+
+/** Whether a word, in lower case, stands for no person where a network names people. */
+export const isReserved = ({ reserved = [] }: Network, word: string): boolean =>
+  NOBODY.has(word) || reserved.includes(word);

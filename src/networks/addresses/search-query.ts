@@ -1,5 +1,6 @@
 import { ENGINES } from '../data/engines.ts';
 import type { Identity, Place } from '../network.ts';
+import { fill, tokenOf } from './canonical.ts';
 import { networkById, networks } from './lookup.ts';
 import { spellingOf } from './patterns.ts';
 
@@ -61,34 +62,54 @@ const wordsOf = (query: string): string[] =>
 
 /** Between two words of a query, and around one; where it ends. */
 const GAP = '(?:[+ "]|%2[02])+';
-const BEFORE = '(?:[^&#]*(?:%[0-9a-f][0-9a-f]|[+: "]))?';
+const BEFORE = '(?:[^&#]*(?:%[0-9a-f][0-9a-f]|[+: "@/(]))?';
 const BEHIND = '(?:[+ "&#%]|$)';
 
 const inQuery = (params: readonly string[], words: string): string =>
   `^https?://[^?#]+\\?(?:[^#]*&)?(?:${params.join('|')})=${BEFORE}${words}${BEHIND}`;
 
-/**
- * The expressions of searches for a listed handle, held by one of these parameters. One of letters alone may be a word like any other: it
- * counts only behind an `@` or beside its network's name.
- */
-export function searchesFor(params: readonly string[], identity: Identity): string[] {
-  if (identity.kind !== 'handle' || identity.value.length < SHORTEST) return [];
-  const spelling = spellingOf(identity);
-  if (TELLING.test(identity.value)) return [inQuery(params, spelling)];
-  const where = networkById(identity.network)?.name.toLowerCase().replaceAll(/\W+/g, GAP) ?? '';
-  return [
-    inQuery(params, `(?:@|%40)${spelling}`),
-    inQuery(params, `${spelling}${GAP}${where}`),
-    inQuery(params, `${where}${GAP}${spelling}`),
-  ];
+/** What searches for somebody hold. */
+export interface Searched {
+  /** Tells those of the same forms from others. */
+  readonly kind: string;
+  /** Around whom it is for, as expressions with a slot. */
+  readonly forms: readonly string[];
+  /** What goes into the slot, as an expression. */
+  readonly spelling: string;
+  /** A word of it, as addresses hold it; see tokensOf. */
+  readonly token: string;
 }
 
-/** The expression of searches for a full name: all its words, in order. One word alone is no full name. */
-export function searchForName(params: readonly string[], fullName: string): string | undefined {
+/**
+ * What searches for a listed handle hold. One of letters alone may be a word like any other: it counts only behind
+ * an `@` or beside its network's name.
+ */
+export function searchedHandle(identity: Identity): Searched | undefined {
+  const { kind, network, value } = identity;
+  if (kind !== 'handle' || value.length < SHORTEST) return undefined;
+  const found = { spelling: spellingOf(identity), token: tokenOf(value) };
+  if (TELLING.test(value)) return { ...found, kind: 'words', forms: ['{}'] };
+  const where = networkById(network)?.name.toLowerCase().replaceAll(/\W+/g, GAP) ?? '';
+  const forms = ['(?:@|%40){}', `{}${GAP}${where}`, `${where}${GAP}{}`];
+  return { ...found, kind: network, forms };
+}
+
+/** What searches for a full name hold: all its words, in order. One word alone is no full name. */
+export function searchedName(fullName: string): Searched | undefined {
   const words =
     fullName
       .normalize('NFC')
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}-]+/gu) ?? [];
-  return words.length > 1 ? inQuery(params, words.join(GAP)) : undefined;
+  const [token = '', ...more] = words;
+  if (more.length === 0) return undefined;
+  return { kind: 'words', forms: ['{}'], spelling: words.join(GAP), token };
 }
+
+/** The expressions of such searches, held by one of these parameters, with a slot for whom they are for. */
+export const searchTemplates = (params: readonly string[], { forms }: Searched): string[] =>
+  forms.map((form) => inQuery(params, form));
+
+/** The same, for whom they are. */
+export const searchSources = (params: readonly string[], searched: Searched): string[] =>
+  searchTemplates(params, searched).map((template) => fill(template, searched.spelling));

@@ -82,8 +82,10 @@ function domainsOf(network: Network, host: string | undefined): readonly string[
 
 /** Any user name, the host, the dot it may end in. Which domain it is, lists of domains say. */
 function hostPattern(network: Network, host: string | undefined): string {
-  const { domains, subdomains = 'www', others = [], hostWords } = network;
+  const { domains, subdomains = 'www', others = [], hostWords, kinds } = network;
   if (host ? others.includes(host) : subdomains === '*' || hostWords) return '[^/]+';
+  // A whole address in the slot says itself where its host ends.
+  if (kinds.some(({ livesOn }) => livesOn === 'start')) return `(?:[^/]*@)?(?:www\\.)?${host}`;
   if (host?.includes(SLOT)) return `(?:[^/]*@)?${host}\\.?`;
   if (host) return `(?:[^/]*@)?${host.replaceAll('.', '\\.')}\\.?`;
   // pinterest.co.uk: a country's second level is short, so no sub-domain is taken for the name.

@@ -1,5 +1,5 @@
 import { APP_LINKS, ARCHIVES, REDIRECTS, type Wrapper } from '../data/wrappers.ts';
-import { canonical, hostOf, within } from './canonical.ts';
+import { within } from './canonical.ts';
 
 /** Wrappers within wrappers beyond this are nobody's ordinary link. */
 const DEEPEST = 3;
@@ -35,7 +35,7 @@ function step(address: string): Unwrapped | undefined {
 
 /** What the first wrapper that fits carries in its path or a parameter. */
 function carried(url: URL, wrappers: readonly Wrapper[]): string | undefined {
-  const host = hostOf(canonical(url.href));
+  const host = url.hostname.replace(/\.$/, '');
   for (const { hosts, path, params = [] } of wrappers) {
     if (!hosts.some((one) => (one instanceof RegExp ? one.test(host) : within(host, [one]))))
       continue;

@@ -6,8 +6,8 @@ export const bereal: Network = {
   domains: ['bere.al', 'bereal.com'],
   kinds: [{ id: 'handle', pattern: '[\\w.]{3,30}', profile: 'https://bere.al/{}' }],
   reserved: [
-    ...['about', 'download', 'privacy', 'terms', 'help', 'jobs', 'press', 'support', 'community'],
-    ...['safety', 'legal', 'brands', 'careers', 'contact', 'guidelines', 'login', 'cookies'],
+    ...['about', 'download', 'jobs', 'press', 'community', 'brands', 'careers', 'contact'],
+    ...['guidelines', 'app', 'blog', 'faq'],
   ],
   routes: [['profile', '/{handle}']],
 };

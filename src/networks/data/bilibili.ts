@@ -5,11 +5,18 @@ export const bilibili: Network = {
   name: 'Bilibili',
   domains: ['bilibili.com'],
   subdomains: 'www|m',
-  kinds: [{ id: 'id', pattern: '\\d{1,16}', profile: 'https://space.bilibili.com/{}' }],
+  others: ['bilibili.tv'],
+  kinds: [
+    { id: 'id', pattern: '\\d{1,16}', profile: 'https://space.bilibili.com/{}' },
+    { id: 'room', pattern: '\\d{1,12}', profile: 'https://live.bilibili.com/{}' },
+    { id: 'tv', pattern: '\\d{1,16}', profile: 'https://www.bilibili.tv/space/{}' },
+  ],
   routes: [
     ['followers', '//space.bilibili.com/{id}/(relation|fans)'],
     ['profile', '//space.bilibili.com/{id}'],
-    ['profile', '/space/{id}'],
+    ['profile', '/(space|list|medialist/play)/{id}'],
+    ['profile', '//live.bilibili.com/(h5/|blanc/|){room}'],
+    ['profile', '//bilibili.tv/(*/|)space/{tv}'],
     ['post', '/(video|bangumi|read|opus)/*'],
   ],
 };

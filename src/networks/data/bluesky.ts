@@ -1,4 +1,5 @@
 import type { Network } from '../network.ts';
+import { NOBODY } from './nobody.ts';
 
 /** A handle is a domain name; behind it stands a DID that never changes. A handle's own host leads to the profile. */
 export const bluesky: Network = {
@@ -19,13 +20,15 @@ export const bluesky: Network = {
       profile: 'https://bsky.app/profile/{}',
     },
   ],
-  reserved: ['bsky.social'],
+  reserved: ['bsky.social', ...['www', ...NOBODY].map((word) => `${word}.bsky.social`)],
   routes: [
     ['search', '/search?q=~from:{handle}'],
     ['search', '/search?q=~@{handle}'],
     ['search', '/search'],
     ['message', '/messages/*'],
     ['post', '/profile/{did|handle}/post/*'],
+    ['post', '//embed.bsky.app/embed/{did}/*'],
+    ['other', '/(start|starter-pack)/{did|handle}'],
     ['followers', '/profile/{did|handle}/(followers|follows|known-followers)'],
     ['profile', '/profile/{did|handle}'],
     ['profile', '//{handle}'],

@@ -7,7 +7,12 @@ export const duolingo: Network = {
   subdomains: 'www|preview|m',
   kinds: [
     { id: 'id', pattern: '\\d{5,16}', profile: 'https://www.duolingo.com/u/{}' },
-    { id: 'handle', pattern: '[\\w.-]{2,30}', profile: 'https://www.duolingo.com/profile/{}' },
+    {
+      id: 'handle',
+      pattern: '[\\w.-]{2,30}',
+      unreserved: true,
+      profile: 'https://www.duolingo.com/profile/{}',
+    },
   ],
   routes: [
     ['profile', '/u/{id}'],

@@ -70,6 +70,7 @@ export const fediverse: Network = {
   ],
   hostWords: [
     ...[
+      'social.',
       'mastodon',
       'mstdn',
       'misskey',
@@ -95,7 +96,7 @@ export const fediverse: Network = {
   kinds: [
     {
       id: 'handle',
-      pattern: '\\w[\\w.-]{0,62}(?:@[\\w-]+(?:\\.[\\w-]+)+)?',
+      pattern: '\\w[\\w.-]{0,62}(?:@[\\w-]+(?:\\.[\\w-]+)+)?(?<!\\.(?:rss|json|atom))',
       livesOn: 'end',
       profile: 'https://{host}/@{}',
     },
@@ -156,6 +157,7 @@ export const fediverse: Network = {
     ['post', '/users/{handle}/statuses/*'],
     ['followers', '/((web/|deck/|)@|users/|u/|a/){handle}/(followers|following|follow)'],
     ['profile', '/((web/|deck/|)@|users/|u/|a/){handle}'],
+    ['profile', '/(@|users/){handle}(.rss|.json|.atom)'],
     ['post', '//gab.com/{handle}/posts/*'],
     ['profile', '//gab.com/{handle}'],
     ['profile', '//pixelfed.social/{handle}'],

@@ -11,14 +11,16 @@ export const github: Network = {
   domains: ['github.com'],
   others: ['github.io'],
   kinds: [{ id: 'handle', pattern: '[a-z0-9][a-z0-9_-]{0,38}', profile: 'https://github.com/{}' }],
-  reserved: reserved.all.filter((word) => !/^user-?name$/.test(word)).concat('users', 'www'),
+  reserved: reserved.all
+    .filter((word) => !/^user-?name$/.test(word))
+    .concat('users', 'www', 'fluidicon', 'favicon', 'apple-touch-icon'),
   routes: [
     ['search', '/search?q=~(user:|author:|@){handle}'],
     ['search', '/search'],
     ['profile', '/(stars|sponsors|users)/{handle}'],
     ['profile', '/orgs/{handle}/people'],
     ['post', '/{handle}/*'],
-    ['profile', '/{handle}'],
+    ['profile', '/{handle}(.atom|.png|.keys|.gpg|)'],
     ['post', '//gist.github.com/{handle}/*'],
     ['profile', '//gist.github.com/{handle}'],
     ['other', '//{handle}.github.io'],

@@ -13,7 +13,7 @@ export const kakao: Network = {
       profile: 'https://story.kakao.com/{}',
     },
   ],
-  reserved: ['ch', 'main', 'login', 'hashtag', 'settings', 'search', 'about', 'welcome'],
+  reserved: ['ch', 'main', 'hashtag', 'search', 'about', 'story'],
   routes: [
     ['message', '//open.kakao.com/*'],
     ['profile', '//tv.kakao.com/channel/{id}'],

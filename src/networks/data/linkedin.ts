@@ -33,7 +33,10 @@ export const linkedin: Network = {
     ['post', '/posts/{handle}_…'],
     ['post', '/(feed/update|pulse)/*'],
     ['message', '/messaging/thread/*'],
-    ['profile', '/(in|pub|comm/in|mwlite/in|mwlite/profile/in)/{id|handle}'],
+    ['profile', '/(in|pub|m/in|comm/in|mwlite/in|mwlite/profile/in|today/author)/{id|handle}'],
+    ['profile', '/profile/view?id={id}'],
+    ['profile', '/sales/(people|lead)/{id}(,*|)'],
+    ['profile', '//badges.linkedin.com/profile?vanityname={handle}'],
   ],
   requests: ['/voyager/api/*?memberIdentity={handle}'],
 };

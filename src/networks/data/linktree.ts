@@ -7,19 +7,9 @@ export const linktree: Network = {
   domains: ['linktr.ee', 'linktree.com'],
   kinds: [{ id: 'handle', pattern: '[\\w.-]{2,40}', profile: 'https://linktr.ee/{}' }],
   reserved: [
-    ...[
-      's',
-      'login',
-      'register',
-      'signup',
-      'help',
-      'blog',
-      'about',
-      'admin',
-      'pricing',
-      'discover',
-    ],
-    ...['marketplace', 'templates', 'privacy', 'terms', 'products', 'careers', 'press', 'contact'],
+    ...['s', 'blog', 'about', 'admin', 'pricing', 'discover', 'marketplace', 'templates'],
+    ...['products', 'careers', 'press', 'contact', 'events', 'partners', 'resources'],
+    ...['business', 'creators', 'enterprise', 'solutions', 'apps', 'integrations'],
   ],
   routes: [['profile', '/(@|){handle}']],
 };

@@ -106,8 +106,9 @@ export const OWNERS: Readonly<Record<string, OwnerPages>> = {
   linkedin: {
     read: '2026-11',
     at: '^/feed/update/urn(?::|%3A)li(?::|%3A)\\w+(?::|%3A)(\\d+)',
-    marks: [['[data-urn$=":{}"] .update-components-actor a[href*="/in/"]']],
-    loaded: [['main .update-components-actor a[href*="/in/"]']],
+    // As on saved feeds of June 2025 and April 2026; one of 2026 with neither class nor id cannot be read.
+    marks: [['[data-urn$=":{}"] a.update-components-actor__meta-link[href*="/in/"]']],
+    loaded: [['main a.update-components-actor__meta-link[href*="/in/"]']],
   },
   vimeo: {
     read: '2026-11',

@@ -7,16 +7,32 @@ export const reddit: Network = {
   domains: ['reddit.com'],
   // Any: besides www, old, new, np, m, i, sh … there is a host for each language, even www.old.
   subdomains: '*',
-  not: ['out', 'about', 'business', 'ads', 'mod', 'chat', 'gateway', 'oauth', 'redditinc'].map(
-    (label) => `${label}.reddit.com`,
-  ),
+  not: [
+    'out',
+    'about',
+    'business',
+    'ads',
+    'mod',
+    'chat',
+    'gateway',
+    'oauth',
+    'redditinc',
+    'accounts',
+  ].map((label) => `${label}.reddit.com`),
   others: ['redd.it'],
   unasked: ['redd.it'],
-  kinds: [{ id: 'handle', pattern: '[\\w-]{3,22}', profile: 'https://www.reddit.com/user/{}/' }],
+  kinds: [
+    {
+      id: 'handle',
+      pattern: '[\\w-]{3,22}',
+      unreserved: true,
+      profile: 'https://www.reddit.com/user/{}/',
+    },
+  ],
   reserved: ['me'],
   routes: [
     ['message', '/message/compose?to={handle}'],
-    ['search', '/(r/*/|)search?q=~author:{handle}'],
+    ['search', '/(r/*/|)search(.json|.rss|)?q=~author:{handle}'],
     ['search', '/(r/*/|)search'],
     ['post', '/(user/|u/|r/u_){handle}/(comments|s)/*'],
     ['profile', '/(user/|u/|r/u_){handle}(.json|.rss|)'],

@@ -9,6 +9,7 @@ export const snapchat: Network = {
     {
       id: 'handle',
       pattern: '[a-z][a-z0-9_.-]{2,14}',
+      unreserved: true,
       profile: 'https://www.snapchat.com/@{}',
       story: 'https://story.snapchat.com/@{}',
     },

@@ -5,22 +5,21 @@ export const soundcloud: Network = {
   name: 'SoundCloud',
   domains: ['soundcloud.com'],
   subdomains: 'www|m',
-  kinds: [{ id: 'handle', pattern: '[a-z0-9_-]{3,40}', profile: 'https://soundcloud.com/{}' }],
+  kinds: [
+    {
+      id: 'handle',
+      pattern: '[a-z0-9_-]{3,40}',
+      ends: '[&#/]|%2F|%3F',
+      profile: 'https://soundcloud.com/{}',
+    },
+  ],
   reserved: [
-    ...['discover', 'stream', 'you', 'search', 'stations', 'charts', 'upload', 'settings', 'pages'],
-    ...[
-      'messages',
-      'people',
-      'tags',
-      'jobs',
-      'imprint',
-      'terms-of-use',
-      'mobile',
-      'popular',
-      'pro',
-    ],
-    ...['notifications', 'feed', 'login', 'signin', 'logout', 'community-guidelines', 'premium'],
-    ...['playlists', 'tracks', 'users', 'oauth', 'connect', 'library', 'checkout', 'creators'],
+    ...['discover', 'stream', 'you', 'search', 'stations', 'charts', 'upload', 'pages'],
+    ...['messages', 'people', 'tags', 'jobs', 'imprint', 'terms-of-use', 'mobile'],
+    ...['popular', 'pro', 'notifications', 'feed', 'community-guidelines', 'premium'],
+    ...['playlists', 'tracks', 'users', 'connect', 'library', 'checkout', 'creators', 'go'],
+    ...['swap', 'press', 'company', 'for-artists', 'explore', 'feedback', 'student'],
+    ...['oembed', 'widget', 'player', 'dashboard', 'subscribe', 'playback'],
   ],
   routes: [
     ['search', '/search(/people|)?q=(@|){handle}'],
@@ -30,5 +29,6 @@ export const soundcloud: Network = {
     ['post', '/{handle}/*'],
     ['profile', '/{handle}'],
     ['post', '//on.soundcloud.com/*'],
+    ['profile', '//w.soundcloud.com/player?url=*%2Fsoundcloud.com%2F{handle}'],
   ],
 };

@@ -16,13 +16,14 @@ export const spotify: Network = {
     {
       id: 'handle',
       pattern: '[\\p{L}\\p{N}_.-]{1,64}',
+      unreserved: true,
       profile: 'https://open.spotify.com/user/{}',
     },
   ],
   routes: [
     ['followers', '/(intl-*/|)user/{id|handle}/(followers|following)'],
-    ['profile', '/(intl-*/|)user/{id|handle}'],
-    ['profile', '/(intl-*/|)artist/{id}'],
+    ['profile', '/(intl-*/|embed/|)user/{id|handle}'],
+    ['profile', '/(intl-*/|embed/|)artist/{id}'],
     ['other', '//spotify.link/*'],
   ],
 };

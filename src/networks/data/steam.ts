@@ -8,7 +8,12 @@ export const steam: Network = {
   unasked: ['s.team'],
   kinds: [
     { id: 'id', pattern: '7656\\d{13}', profile: 'https://steamcommunity.com/profiles/{}' },
-    { id: 'handle', pattern: '[\\w-]{2,32}', profile: 'https://steamcommunity.com/id/{}' },
+    {
+      id: 'handle',
+      pattern: '[\\w-]{2,32}',
+      unreserved: true,
+      profile: 'https://steamcommunity.com/id/{}',
+    },
   ],
   routes: [
     ['other', '/broadcast/watch/{id}'],

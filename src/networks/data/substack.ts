@@ -10,7 +10,10 @@ export const substack: Network = {
     { id: 'id', pattern: '\\d{3,12}', profile: 'https://substack.com/profile/{}' },
     { id: 'handle', pattern: '[\\w-]{1,60}', profile: 'https://substack.com/@{}' },
   ],
-  reserved: ['www', 'open', 'on', 'support', 'api', 'cdn', 'email', 'reader', 'post', 'media'],
+  reserved: [
+    ...['www', 'open', 'on', 'api', 'cdn', 'email', 'reader', 'post', 'media', 'images'],
+    ...['img', 'static', 'status', 'app'],
+  ],
   routes: [
     ['profile', '/profile/{id}(-*|)'],
     ['post', '/@{handle}/(note|p)/*'],

@@ -13,8 +13,8 @@ export const telegram: Network = {
   ],
   // As core.telegram.org/api/links lists them.
   reserved: [
-    ...['addemoji', 'addlist', 'addstickers', 'addstyle', 'addtheme', 'auction', 'auth', 'boost'],
-    ...['call', 'confirmphone', 'contact', 'giftcode', 'invoice', 'joinchat', 'login', 'proxy'],
+    ...['addemoji', 'addlist', 'addstickers', 'addstyle', 'addtheme', 'auction', 'boost'],
+    ...['call', 'confirmphone', 'contact', 'giftcode', 'invoice', 'joinchat', 'proxy'],
     ...['setlanguage', 'share', 'socks', 'telegram', 'premium_offer', 'stars_topup'],
   ],
   routes: [

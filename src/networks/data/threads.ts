@@ -10,6 +10,7 @@ export const threads: Network = {
     {
       id: 'handle',
       pattern: INSTAGRAM_HANDLE,
+      unreserved: true,
       profile: 'https://www.threads.com/@{}',
     },
   ],

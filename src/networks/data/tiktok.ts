@@ -29,11 +29,16 @@ export const tiktok: Network = {
     {
       id: 'handle',
       pattern: '[a-z0-9_.]{1,30}',
+      unreserved: true,
       profile: 'https://www.tiktok.com/@{}',
     },
   ],
   routes: [
+    ['profile', '/embed/@{secuid|id|handle}'],
+    ['profile', '/h5/share/usr/{id}(.html|)'],
+    ['profile', '/(h5/|node/|)share/user/(@|){secuid|id|handle}'],
     ['post', '/(t|v|share/video|embed)/*'],
+    ['profile', '//tiktokv.com/share/user/{id}'],
     ['post', '//tiktokv.com/share/video/*'],
     ['search', '/search(/user|)?q=(@|){handle}'],
     ['search', '/search'],

@@ -5,7 +5,9 @@ export const tinder: Network = {
   id: 'tinder',
   name: 'Tinder',
   domains: ['tinder.com', 'gotinder.com'],
-  kinds: [{ id: 'handle', pattern: '[\\w.-]{2,40}', profile: 'https://tinder.com/@{}' }],
+  kinds: [
+    { id: 'handle', pattern: '[\\w.-]{2,40}', unreserved: true, profile: 'https://tinder.com/@{}' },
+  ],
   routes: [
     ['message', '/app/messages/*'],
     ['profile', '/@{handle}'],

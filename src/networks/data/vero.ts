@@ -5,17 +5,7 @@ export const vero: Network = {
   name: 'Vero',
   domains: ['vero.co'],
   kinds: [{ id: 'handle', pattern: '[\\w.-]{2,40}', profile: 'https://vero.co/{}' }],
-  reserved: [
-    'about',
-    'privacy',
-    'terms',
-    'help',
-    'download',
-    'press',
-    'jobs',
-    'contact',
-    'support',
-  ],
+  reserved: ['about', 'download', 'press', 'jobs', 'contact', 'app', 'blog', 'faq'],
   routes: [
     ['post', '/{handle}/*'],
     ['profile', '/{handle}'],

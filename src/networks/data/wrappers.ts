@@ -1,6 +1,6 @@
 /**
- * Addresses that carry another one. Share dialogs (`/sharer.php?u=`, `/intent/tweet?url=`) and login
- * walls (`?next=`) are left out: they show nobody's page.
+ * Addresses that carry another one. Share dialogs (`/sharer.php?u=`, `/intent/tweet?url=`), login walls
+ * (`?next=`) and consent (`?continue=`) are left out: they show nobody's page.
  */
 export interface Wrapper {
   /** Domains, or an expression for hosts in many countries. */
@@ -16,13 +16,12 @@ const ANY = /^/;
 /** They lead on to the address they carry. Parameters as listed by ClearURLs (rules of 2025-07). */
 export const REDIRECTS: readonly Wrapper[] = [
   { hosts: ['l.facebook.com', 'lm.facebook.com'], path: /^\/l\.php/, params: ['u'] },
-  { hosts: ['facebook.com'], path: /^\/(?:flx\/warn|plugins\/\w+\.php)/, params: ['u', 'href'] },
+  { hosts: ['facebook.com'], path: /^\/flx\/warn/, params: ['u'] },
   { hosts: ['l.instagram.com', 'l.threads.com', 'l.messenger.com'], path: ANY, params: ['u'] },
   { hosts: [/^(www\.)?google(\.\w{2,3}){1,2}$/], path: /^\/url/, params: ['q', 'url'] },
   { hosts: [/^(www\.)?google(\.\w{2,3}){1,2}$/], path: /^\/amp\/s?\/?(.+)/ },
   { hosts: ['out.reddit.com'], path: ANY, params: ['url'] },
   { hosts: ['youtube.com'], path: /^\/redirect/, params: ['q'] },
-  { hosts: ['consent.youtube.com'], path: ANY, params: ['continue'] },
   { hosts: ['vk.com', 'vk.ru'], path: /^\/away\.php/, params: ['to'] },
   { hosts: ['steamcommunity.com'], path: /^\/linkfilter/, params: ['u', 'url'] },
   { hosts: ['tiktok.com'], path: /^\/link\/v2/, params: ['target'] },

@@ -6,6 +6,8 @@ export interface Applied {
   readonly revision: string;
   /** What the browser then had registered, see src/background/cover/registered.ts. */
   readonly registered: string;
+  /** By domain: the hash of its table. */
+  readonly tables: Readonly<Record<string, string>>;
 }
 
 /** Null while a change is under way, and for good where one was cut short. */

@@ -14,18 +14,17 @@ const { local } = chrome.storage;
 
 const PREFIX = 'watch:';
 
-/** What the guard reads on a host: the passes, its texts, and a table for any of the domains it lies in. */
-const keysOf = (host: string): string[] => [
-  'passEnds',
-  'unread',
-  'texts',
-  ...host.split('.').map((_, index, labels) => PREFIX + labels.slice(index).join('.')),
-];
+/** The tables that may speak of a host, of the domains that it lies in, longest first. It may end in a dot. */
+const tablesOn = (host: string): string[] =>
+  (host.match(/[^.]+/g) ?? []).map((_, index, labels) => PREFIX + labels.slice(index).join('.'));
+
+/** What the guard reads on a host: its table, the passes, and its texts. */
+const keysOf = (host: string): string[] => ['passEnds', 'unread', 'texts', ...tablesOn(host)];
 
 /** The table of the host's network, or undefined when nobody is listed there. */
 export async function readTable(host: string): Promise<GuardTable | undefined> {
   const stored = await local.get<Record<string, object>>(keysOf(host));
-  const key = Object.keys(stored).find((one) => one.startsWith(PREFIX));
+  const key = tablesOn(host).find((one) => stored[one]);
   return (key && { ...stored, ...stored[key] }) as GuardTable | undefined;
 }
 

@@ -23,9 +23,14 @@ export const daysIn = async ({ first, end }: Stretch): Promise<Sum[]> => {
 
 /** The sums of the months that the days of a stretch lie in. */
 export const monthsIn = async (stretch: Stretch): Promise<MonthSum[]> =>
-  (await storedMonths(stretch)).filter((one) => v.is(monthSumSchema, one));
+  readable(await storedMonths(stretch));
 
-const storedMonths = async ({ first, end }: Stretch): Promise<MonthSum[]> => {
+/** Those of stored months that are of their shape throughout. */
+export const readable = (months: readonly MonthSum[]): MonthSum[] =>
+  months.filter((one) => v.is(monthSumSchema, one));
+
+/** The months that the days of a stretch lie in, as they are stored. */
+export const storedMonths = async ({ first, end }: Stretch): Promise<MonthSum[]> => {
   if (end <= first) return [];
   const range = IDBKeyRange.bound(monthOf(first), monthOf(plusDays(end, -1)));
   return (await openLog()).getAll('months', range);
@@ -37,15 +42,23 @@ const lookedDaysSchema = v.looseObject({ lookedDays: v.number() });
 /** The month that holds an ISO date. */
 export const monthAt = (day: string): Span => spanAt('month', day, 1, day, day);
 
-/** On how many days of a stretch a look went on. Reads the sums of months, and of days only at both ends. */
-export async function countLookedDays(first: string, end: string): Promise<number> {
+/**
+ * On how many days of a stretch a look went on. Reads the sums of months, and of days only at both ends.
+ * @param stored the stretch's months, where they are read already
+ */
+export async function countLookedDays(
+  first: string,
+  end: string,
+  stored = storedMonths({ first, end }),
+): Promise<number> {
   const [months, early, late] = await Promise.all([
-    storedMonths({ first, end }),
+    stored,
     end > first ? daysIn({ first: monthAt(first).first, end: first }) : [],
     end > first ? daysIn({ first: end, end: monthAt(plusDays(end, -1)).end }) : [],
   ]);
+  const last = end > first ? monthOf(plusDays(end, -1)) : '';
   const looked = months
-    .filter((one) => v.is(lookedDaysSchema, one))
+    .filter((one) => v.is(lookedDaysSchema, one) && one.id <= last)
     .reduce((sum, { lookedDays }) => sum + lookedDays, 0);
   return looked - [...early, ...late].filter(isLooked).length;
 }

@@ -3,7 +3,14 @@ import type { ReportLog } from '../../model/report/report.ts';
 import { earlier, later, plusDays } from '../../model/time/day.ts';
 import { type Span, spanBefore } from '../../model/time/span.ts';
 import { countCalmDays, watchedDays } from './calm-days.ts';
-import { countLookedDays, daysIn, monthAt, monthsIn } from './stored-sums.ts';
+import {
+  countLookedDays,
+  daysIn,
+  monthAt,
+  monthsIn,
+  readable,
+  storedMonths,
+} from './stored-sums.ts';
 
 /** So many spans before are read, to tell what is usual. */
 const BEFORE = 8;
@@ -14,37 +21,58 @@ const BEFORE = 8;
  * @param today ISO date of the day under way
  */
 export async function readReport(span: Span, since: string, today: string): Promise<ReportLog> {
-  const isAll = span.kind === 'all';
-  const [sums, late, before, daysBefore, watched, lookedDaysInAll, calmDaysInAll] =
-    await Promise.all([
-      isAll ? monthsIn({ first: since, end: plusDays(today, 1) }) : daysIn(span),
-      isAll ? daysIn({ first: today, end: monthAt(today).end }) : [],
-      isAll ? [] : earlierOf(span),
-      !isAll && span.end > today ? daysIn(spanBefore(span)) : [],
-      isAll ? [] : watchedDays(later(span.first, since), earlier(span.end, today)),
-      countLookedDays(since, today),
-      countCalmDays(since, today),
-    ]);
+  const [read, calmDaysInAll] = await Promise.all([
+    span.kind === 'all' ? readAll(since, today) : readSpan(span, since, today),
+    countCalmDays(since, today),
+  ]);
+  return { since, ...read, calmDaysInAll };
+}
+
+type Read = Omit<ReportLog, 'since' | 'calmDaysInAll'>;
+
+/** All time: its months are read once, for what they count and for their days. */
+async function readAll(since: string, today: string): Promise<Read> {
+  const stored = storedMonths({ first: since, end: plusDays(today, 1) });
+  const [months, unfinished, lookedDaysInAll] = await Promise.all([
+    stored,
+    daysIn({ first: today, end: monthAt(today).end }),
+    countLookedDays(since, today, stored),
+  ]);
+  const none = { earlier: [], daysBefore: [], watched: [] };
+  return { ...none, sums: readable(months), unfinished, lookedDaysInAll };
+}
+
+/** A week or month, with what lies before it: all their days in one reading. */
+async function readSpan(span: Span, since: string, today: string): Promise<Read> {
+  const isMonth = span.kind === 'month';
+  const { first } = spanBefore(span, isMonth ? 1 : BEFORE);
+  const [days, months, watched, lookedDaysInAll] = await Promise.all([
+    daysIn({ first, end: span.end }),
+    isMonth ? monthsIn({ first: spanBefore(span, BEFORE).first, end: span.first }) : [],
+    watchedDays(later(span.first, since), earlier(span.end, today)),
+    countLookedDays(since, today),
+  ]);
+  const sums = days.filter(isWithin(span));
   return {
-    since,
     sums,
-    unfinished: isAll ? late : sums.filter(({ id }) => id >= today),
-    earlier: before,
-    daysBefore,
+    unfinished: sums.filter(({ id }) => id >= today),
+    earlier: earlierOf(span, isMonth ? months : days),
+    daysBefore: span.end > today ? days.filter(isWithin(spanBefore(span))) : [],
     watched,
     lookedDaysInAll,
-    calmDaysInAll,
   };
 }
 
+const isWithin =
+  ({ first, end }: Span) =>
+  ({ id }: Sum): boolean =>
+    id >= first && id < end;
+
 /** Counters of the spans before, latest first: of months from their own sums, of weeks from their days'. */
-async function earlierOf(span: Span): Promise<Counters[]> {
-  const spans = Array.from({ length: BEFORE }, (_, index) => spanBefore(span, index + 1));
-  const before = { first: spans.at(-1)?.first ?? span.first, end: span.first };
-  const sums = await (span.kind === 'month' ? monthsIn(before) : daysIn(before));
-  return spans.map(({ first, end }) => {
-    const isWithin = ({ id }: Sum) =>
-      span.kind === 'month' ? id === monthOf(first) : id >= first && id < end;
-    return total(sums.filter(isWithin).map(({ counters }) => counters));
+const earlierOf = (span: Span, sums: readonly Sum[]): Counters[] =>
+  Array.from({ length: BEFORE }, (_, index) => {
+    const before = spanBefore(span, index + 1);
+    const isOf =
+      span.kind === 'month' ? ({ id }: Sum) => id === monthOf(before.first) : isWithin(before);
+    return total(sums.filter(isOf).map(({ counters }) => counters));
   });
-}

@@ -1,11 +1,12 @@
 /** The records themselves: one row each in IndexedDB, which no page of a site can read. */
 import type { IDBPTransaction } from 'idb';
-import { Draft, type Write } from '../../model/records/draft.ts';
+import { Draft, type StoredRecords, type Write } from '../../model/records/draft.ts';
 import { type Kind, readValue, type Stored } from '../../model/records/kind.ts';
+import { recordsOf, withRows } from '../../model/records/rows.ts';
 import { isSame } from '../../model/records/same.ts';
 import { nextStamp } from '../../model/records/stamp.ts';
 import { openRecords, type RecordsDatabase } from './records-database.ts';
-import type { Published } from './snapshot.ts';
+import type { Published, Written } from './snapshot.ts';
 
 const STORES = ['records', 'meta'] as const;
 type Writing = IDBPTransaction<RecordsDatabase, typeof STORES, 'readwrite'>;
@@ -13,25 +14,37 @@ type Writing = IDBPTransaction<RecordsDatabase, typeof STORES, 'readwrite'>;
 /** Unreadable records that were written over are kept under this type. */
 const SET_ASIDE = 'set-aside';
 
+/** The records as this worker read or wrote them last; true as long as their stamp is the stored one. */
+let known: Published | undefined;
+
+/** What a change comes to. */
+export interface Changed<T> {
+  /** What the change itself returned. */
+  readonly result: T;
+  /** What to publish: all there is now, and what of it is new. */
+  readonly published: Published;
+  readonly written: Written;
+}
+
 /**
  * Changes records: `work` reads the newest there are and says what changes. All of it is written or
  * nothing, what is there already is left as it is, and nobody else's change comes in between.
  * @param now epoch ms
- * @returns what `work` returns, and what to publish
  * @throws what `work` throws; then nothing is changed
  */
 export async function changeRecords<T>(
   work: (draft: Draft) => T,
   now: number,
-): Promise<{ result: T; published: Published }> {
+): Promise<Changed<T>> {
   const writing = (await openRecords()).transaction(STORES, 'readwrite');
   try {
-    const before = byType(await writing.objectStore('records').getAll());
-    const draft = new Draft(before);
+    const before = await readIn(writing);
+    const draft = new Draft(before.records);
     const result = work(draft);
-    const after = await write(writing, before, draft.writes, now);
+    const { rows, stamp } = await write(writing, before, draft.writes, now);
     await writing.done;
-    return { result, published: after };
+    known = { records: withRows(before.records, rows.map(changeTo)), stamp };
+    return { result, published: known, written: { over: before.stamp, rows } };
   } catch (error) {
     // Nothing half-done is committed; the failure below is the same one.
     writing.done.catch(() => undefined);
@@ -49,11 +62,20 @@ function abort(writing: Writing): void {
 }
 
 /** All records as they stand. */
-export async function readRecords(): Promise<Published> {
-  const reading = (await openRecords()).transaction(STORES);
-  const rows = await reading.objectStore('records').getAll();
-  return { records: byType(rows), stamp: (await reading.objectStore('meta').get('stamp')) ?? '' };
+export const readRecords = async (): Promise<Published> =>
+  readIn((await openRecords()).transaction(STORES));
+
+/** The records as a transaction finds them: read anew only where somebody else has changed them. */
+async function readIn(
+  reading: IDBPTransaction<RecordsDatabase, typeof STORES, 'readonly' | 'readwrite'>,
+): Promise<Published> {
+  const stamp = (await reading.objectStore('meta').get('stamp')) ?? '';
+  if (stamp === '' || known?.stamp !== stamp)
+    known = { records: recordsOf(await reading.objectStore('records').getAll()), stamp };
+  return known;
 }
+
+const changeTo = (row: Stored) => ({ type: row.type, id: row.id, row });
 
 /** The stamp of the latest change; '' before the first. */
 export const readStamp = async (): Promise<string> =>
@@ -67,41 +89,31 @@ export const mark = async (name: string): Promise<void> => {
   await (await openRecords()).put('meta', 'done', name);
 };
 
-/** Records in the order they were made. */
-function byType(rows: readonly Stored[]): Map<string, Map<string, Stored>> {
-  const records = new Map<string, Map<string, Stored>>();
-  for (const row of rows.toSorted((a, b) => (a.made < b.made ? -1 : 1))) {
-    const some = records.get(row.type) ?? new Map<string, Stored>();
-    records.set(row.type, some.set(row.id, row));
-  }
-  return records;
-}
-
+/** Writes what differs. Returns the rows written, and the stamp of the last. */
 async function write(
   writing: Writing,
-  before: Map<string, Map<string, Stored>>,
+  before: Published,
   writes: readonly Write[],
   now: number,
-): Promise<Published> {
+): Promise<{ rows: Stored[]; stamp: string }> {
   const meta = writing.objectStore('meta');
-  let stamp = (await meta.get('stamp')) ?? '';
-  const changes = writes.filter((one) => !isThere(one, before.get(one.kind.type)?.get(one.id)));
-  if (changes.length === 0) return { records: before, stamp };
+  const knownOf = ({ kind, id }: Write) => before.records.get(kind.type)?.get(id);
+  let { stamp } = before;
+  const changes = writes.filter((one) => !isThere(one, knownOf(one)));
+  if (changes.length === 0) return { rows: [], stamp };
   const device = (await meta.get('device')) ?? crypto.randomUUID().slice(0, 8);
   const rows = changes.flatMap((one) => {
-    const known = before.get(one.kind.type)?.get(one.id);
+    const known = knownOf(one);
     stamp = nextStamp(stamp, now, device);
-    const aside = one.value === null ? dropAside(before, one, stamp) : setAside(known, one, stamp);
+    const aside =
+      one.value === null ? dropAside(before.records, one, stamp) : setAside(known, one, stamp);
     return [...aside, rowOf(one, known, stamp)];
   });
   // One by one: where one throws, no other is left that nobody waits for.
   for (const row of rows) await writing.objectStore('records').put(row);
   await meta.put(device, 'device');
   await meta.put(stamp, 'stamp');
-  const gone = new Set(rows.map(({ type, id }) => `${type} ${id}`));
-  const kept = [...before.values()].flatMap((some) => [...some.values()]);
-  const left = kept.filter(({ type, id }) => !gone.has(`${type} ${id}`));
-  return { records: byType([...left, ...rows]), stamp };
+  return { rows, stamp };
 }
 
 /** Whether a record says already what is to be written. */
@@ -124,11 +136,7 @@ function setAside(known: Stored | undefined, { kind }: Write, stamp: string): St
 }
 
 /** What was set aside of a record is taken away with it. */
-const dropAside = (
-  before: Map<string, Map<string, Stored>>,
-  { kind, id }: Write,
-  stamp: string,
-): Stored[] =>
+const dropAside = (before: StoredRecords, { kind, id }: Write, stamp: string): Stored[] =>
   [...(before.get(SET_ASIDE)?.values() ?? [])]
     .filter((aside) => !aside.deleted && aside.id.startsWith(`${kind.type} ${id} `))
     .map((aside) => ({ ...aside, stamp, value: null, deleted: true }));

@@ -21,6 +21,12 @@ function sessionMap<Value>(name: `session:${string}`, schema: v.GenericSchema<un
 /** Open pauses by person id. */
 export const pauses = sessionMap<OpenPause>('session:pauses', openPauseSchema);
 
+/** What the guard's visits were for, by person id: each address by the visit's id. */
+export const asked = sessionMap<Record<string, string>>(
+  'session:asked',
+  v.record(v.string(), v.string()),
+);
+
 /** Passes given in private windows, by person id: kept in no database, and gone with the browser at the latest. */
 export const privatePasses = sessionMap<Pass>('session:privatePasses', pass.schema);
 

@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals';
 import { locale, t } from '../../language/text.ts';
 import { type Coverage, coverageOf } from '../../model/cover/cover-facts.ts';
 import type { Listed } from '../../model/people/person.ts';
@@ -7,7 +8,9 @@ import { askAccessTo } from './access.ts';
 
 /** Whether an identity is covered, in words; what access is missing can be asked for. */
 export function CoverState({ listed, network }: { listed: Listed; network: Network }) {
-  const coverage = coverageOf(coverFacts.value, [listed]);
+  const { key } = listed;
+  const facts = useComputed(() => coverFacts.value[key]).value;
+  const coverage = facts ? coverageOf({ [key]: facts }, [listed]) : null;
   if (!coverage) return <span class="row state" />;
   return (
     <span class="row state">

@@ -1,8 +1,9 @@
 import { t } from '../../language/text.ts';
+import { domainOfSite } from '../../model/cover/access.ts';
 import { mirrorSitesOf } from '../../networks/addresses/lookup.ts';
 import { ENGINES, type Engine, originsOfEngine } from '../../networks/data/engines.ts';
 import { change } from '../parts/change.ts';
-import { closedDoors, people } from '../parts/live-data.ts';
+import { closedDoors, grants, people } from '../parts/live-data.ts';
 import { propose } from './propose.ts';
 import { Viewers } from './viewers.tsx';
 
@@ -33,6 +34,7 @@ export function DoorChoices() {
         name={t('doors-mirrors')}
         hint={t('doors-mirrorsHint')}
         isClosed={closed.mirrors}
+        sites={closed.mirrors ? mirrorSites() : []}
         onChange={setMirrors}
       />
       {closed.mirrors && people.value && <Viewers />}
@@ -51,6 +53,7 @@ export function DoorChoices() {
               key={engine.id}
               name={engine.name}
               isClosed={closed.engines.includes(engine.id)}
+              sites={originsOfEngine(engine)}
               onChange={(isClosed) => setEngine(engine, isClosed)}
             />
           ))}
@@ -64,19 +67,36 @@ interface DoorProps {
   name: string;
   hint?: string;
   isClosed: boolean;
+  /** The sites that it needs, as match patterns. */
+  sites?: readonly string[];
   onChange: (isClosed: boolean) => void;
 }
 
-const Door = ({ name, hint, isClosed, onChange }: DoorProps) => (
-  <label class="row check">
-    <input
-      type="checkbox"
-      checked={isClosed}
-      onChange={({ currentTarget }) => onChange(currentTarget.checked)}
-    />
-    <span>
-      {hint ? <strong>{name}</strong> : name}
-      {hint && <span class="soft small">{hint}</span>}
-    </span>
-  </label>
-);
+/** One door; ticked as far as the browser said yes, not as soon as it is asked. */
+function Door({ name, hint, isClosed, sites = [], onChange }: DoorProps) {
+  const missing = sites.filter((site) => !grants.value(domainOfSite(site))).length;
+  const isShut = isClosed && missing === 0;
+  return (
+    <label class="row check">
+      <input
+        type="checkbox"
+        checked={isShut}
+        onChange={({ currentTarget }) => {
+          onChange(currentTarget.checked);
+          currentTarget.checked = isShut;
+        }}
+      />
+      <span>
+        {hint ? <strong>{name}</strong> : name}
+        {hint && <span class="soft small">{hint}</span>}
+        <span class="soft small">{stateOf(isClosed, missing)}</span>
+      </span>
+    </label>
+  );
+}
+
+/** How a door stands, in words. */
+function stateOf(isClosed: boolean, missing: number): string {
+  if (!isClosed) return t('doors-open');
+  return missing === 0 ? t('doors-closed') : t('doors-partly', { count: missing });
+}

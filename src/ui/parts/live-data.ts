@@ -1,9 +1,11 @@
 import { computed, type Signal, signal } from '@preact/signals';
+import { browser } from '#imports';
 import { sendWithRetry } from '../../messages/messages.ts';
+import { grantsOf } from '../../model/cover/access.ts';
 import type { CoverFacts } from '../../model/cover/cover-facts.ts';
 import { doors } from '../../model/cover/doors.ts';
 import { unread as unreadKind } from '../../model/cover/unread.ts';
-import { person } from '../../model/people/person.ts';
+import { circlesOf, person } from '../../model/people/person.ts';
 import type { Draft } from '../../model/records/draft.ts';
 import type { Setting } from '../../model/records/kind.ts';
 import { coverFacts as coverItem } from '../../storage/cover/cover.ts';
@@ -12,23 +14,40 @@ import { readSnapshot, watchSnapshot } from '../../storage/records/snapshot.ts';
 /** Everything kept, as it stands; null until storage has answered. */
 export const records: Signal<Draft | null> = signal(null);
 
+/** What follows from them alone is made anew when one of a kind changes, not with whatever else does. */
+const listed = computed(() => records.value?.all(person));
+const noted = computed(() => records.value?.all(unreadKind));
+
 /** Everyone listed; null until storage has answered. */
-export const people = computed(() => records.value && [...records.value.all(person).values()]);
+export const people = computed(() => (listed.value ? [...listed.value.values()] : null));
+
+/** Everyone listed, by ex. */
+export const circles = computed(() => circlesOf(people.value ?? []));
 
 /** Further doors that are closed. */
 export const closedDoors = computed(() => settingOf(doors));
 
 /** Networks whose posts could not be read, with the ISO day on which that last happened. */
 export const unread = computed(
-  () => new Map([...(records.value?.all(unreadKind) ?? [])].map(([id, { on }]) => [id, on])),
+  () => new Map([...(noted.value ?? [])].map(([id, { on }]) => [id, on])),
 );
 
 /** How each listed identity is covered. */
 export const coverFacts: Signal<CoverFacts> = signal({});
 
+/** The sites that the browser lets us act on, as match patterns. */
+const origins: Signal<readonly string[]> = signal([]);
+
+/** On which domains we may act. */
+export const grants = computed(() => grantsOf(origins.value));
+
 /** A setting as it stands, or as at first; where it is read while drawing, the page follows it. */
 export const settingOf = <Value>(setting: Setting<Value>): Value =>
   records.value?.setting(setting) ?? setting.initial;
+
+async function readOrigins(): Promise<void> {
+  origins.value = (await browser.permissions.getAll()).origins ?? [];
+}
 
 /** Whether what is kept could not be read when the page opened. */
 export const isUnreadable = signal(false);
@@ -44,6 +63,9 @@ export async function followStorage(): Promise<void> {
   coverItem.getValue().then((now) => {
     coverFacts.value = now;
   });
+  browser.permissions.onAdded.addListener(readOrigins);
+  browser.permissions.onRemoved.addListener(readOrigins);
+  readOrigins();
   records.value = (await readSnapshot()) ?? records.value;
   // Right after the browser has started nothing may be published yet: the change that does it is heard.
   if (!records.value) await sendWithRetry('records');

@@ -1,6 +1,8 @@
 import type { RefObject } from 'preact';
 import { t } from '../../language/text.ts';
 import { networks } from '../../networks/addresses/lookup.ts';
+import type { Identity } from '../../networks/network.ts';
+import { alsoAt } from './also-at.ts';
 import { type Refusal, sentenceFor } from './problem.ts';
 
 interface Props {
@@ -12,11 +14,13 @@ interface Props {
 
 interface ProfileProps extends Props {
   refusal: Refusal | null;
+  /** Whom the value names, if anybody. */
+  identity: Identity | undefined;
   input: RefObject<HTMLInputElement | null>;
 }
 
 /** A link or handle, and what is wrong with it. */
-export const ProfileField = ({ id, value, onChange, refusal, input }: ProfileProps) => (
+export const ProfileField = ({ id, value, onChange, refusal, identity, input }: ProfileProps) => (
   <div class="field wide">
     <label for={`${id}-profile`}>{t('people-profile')}</label>
     <input
@@ -31,7 +35,7 @@ export const ProfileField = ({ id, value, onChange, refusal, input }: ProfilePro
       spellcheck={false}
     />
     <p id={`${id}-help`} class={refusal ? 'problem small' : 'soft small'} role="status">
-      {refusal ? sentenceFor(refusal) : t('people-profileHint')}
+      {refusal ? sentenceFor(refusal) : (alsoAt(identity) ?? t('people-profileHint'))}
     </p>
   </div>
 );

@@ -4,6 +4,7 @@ import type { Person } from '../../model/people/person.ts';
 import { readProfile } from '../../networks/addresses/entry.ts';
 import { networkById } from '../../networks/addresses/lookup.ts';
 import { placeOf } from '../../networks/addresses/place.ts';
+import { isFediverse } from '../../networks/data/fediverse-hosts.ts';
 import { NetworkField, NicknameField, ProfileField } from './add-fields.tsx';
 import { alreadyListed, list } from './list-profile.ts';
 import type { Refusal } from './problem.ts';
@@ -34,9 +35,9 @@ export function AddForm({ person, onAdded }: Props) {
     const linked = linkedNetwork(text.trim());
     if (linked) setNetworkId(linked);
   };
+  const entry = readProfile(typed, networkById(networkId) ?? null);
   const submit = (event: Event) => {
     event.preventDefault();
-    const entry = readProfile(typed, networkById(networkId) ?? null);
     const refused = 'problem' in entry ? entry.problem : alreadyListed(entry);
     if ('problem' in entry || refused) {
       setRefusal(refused);
@@ -52,7 +53,14 @@ export function AddForm({ person, onAdded }: Props) {
 
   return (
     <form class="add-form" onSubmit={submit} noValidate>
-      <ProfileField id={id} value={typed} onChange={type} refusal={refusal} input={input} />
+      <ProfileField
+        id={id}
+        value={typed}
+        onChange={type}
+        refusal={refusal}
+        identity={'identity' in entry ? entry.identity : undefined}
+        input={input}
+      />
       <NetworkField id={id} value={networkId} onChange={setNetworkId} />
       {!person && <NicknameField id={id} value={nickname} onChange={setNickname} />}
       <button type="submit" class="button">
@@ -64,4 +72,4 @@ export function AddForm({ person, onAdded }: Props) {
 
 /** The network that a link leads to, with or without its `https`. */
 const linkedNetwork = (text: string): string | undefined =>
-  placeOf(/^https?:/i.test(text) ? text : `https://${text}`)?.network;
+  placeOf(/^https?:/i.test(text) ? text : `https://${text}`, isFediverse)?.network;

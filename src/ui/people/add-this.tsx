@@ -4,6 +4,7 @@ import { t } from '../../language/text.ts';
 import { type Entry, readProfile } from '../../networks/addresses/entry.ts';
 import { identityKey, networkById } from '../../networks/addresses/lookup.ts';
 import { people } from '../parts/live-data.ts';
+import { alsoAt } from './also-at.ts';
 import { list } from './list-profile.ts';
 
 /** Offers to list the profile in the open tab, if it is one and nobody has it yet; then says it is listed. */
@@ -25,6 +26,7 @@ function AddThisForm({ entry, onAdded }: { entry: Entry; onAdded: (nickname: str
   const [nickname, setNickname] = useState('');
   const id = useId();
   const network = networkById(entry.identity.network)?.name ?? '';
+  const also = alsoAt(entry.identity);
   const submit = (event: Event) => {
     event.preventDefault();
     onAdded(list(entry, undefined, nickname).nickname);
@@ -32,6 +34,7 @@ function AddThisForm({ entry, onAdded }: { entry: Entry; onAdded: (nickname: str
   return (
     <form class="card stack" onSubmit={submit}>
       <p>{t('popup-thisProfile', { profile: entry.label, network })}</p>
+      {also && <p class="soft small">{also}</p>}
       <div class="field">
         <label for={id}>{t('people-nickname')}</label>
         <input

@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
-import { circlesOf, type Listed, type Person } from '../../model/people/person.ts';
+import type { Listed, Person } from '../../model/people/person.ts';
 import { PlanOffer } from '../care/plan-offer.tsx';
 import { askAccess } from '../cover/access.ts';
 import { change } from '../parts/change.ts';
-import { people } from '../parts/live-data.ts';
+import { circles, people } from '../parts/live-data.ts';
 import { type Note, NoteLine } from '../parts/note-line.tsx';
 import { Window } from '../parts/window.tsx';
 import { AddForm } from './add-form.tsx';
@@ -18,7 +18,6 @@ export function People() {
   const [note, setNote] = useState<Note | null>(null);
   const [removed, setRemoved] = useState<Person | null>(null);
   const showNote = (text: string, undo?: () => void) => setNote(undo ? { text, undo } : { text });
-  const show: Show = { note: showNote, removed: setRemoved };
   return (
     <>
       <h1>{t('people-title')}</h1>
@@ -37,25 +36,51 @@ export function People() {
           <PlanOffer />
         </div>
         {people.value?.length === 0 && <Nobody />}
-        <ul class="stack">
-          {inCircles(people.value ?? []).map((person) => (
-            <PersonCard
-              key={person.id}
-              person={person}
-              onRemove={() => remove(person, show)}
-              onRemoveIdentity={(listed) => removeIdentity(person, listed, show)}
-            />
-          ))}
-        </ul>
+        <Everybody show={{ note: showNote, removed: setRemoved }} />
       </div>
       <Yours />
     </>
   );
 }
 
-/** Those around an ex come right behind them. */
-const inCircles = (all: readonly Person[]): Person[] =>
-  circlesOf(all).flatMap(({ ex, linked }) => [ex, ...linked]);
+/** A card for everyone; those around an ex come right behind them. */
+function Everybody({ show }: { show: Show }) {
+  const all = circles.value.flatMap(({ ex, linked }) => [
+    { person: ex, ex: undefined, mayBeLinked: linked.length === 0 && circles.value.length > 1 },
+    ...linked.map((person) => ({ person, ex, mayBeLinked: true })),
+  ]);
+  const count = useGrowing(all.length);
+  return (
+    <ul class="stack">
+      {all.slice(0, count).map(({ person, ...place }) => (
+        <PersonCard
+          key={person.id}
+          person={person}
+          {...place}
+          onRemove={() => remove(person, show)}
+          onRemoveIdentity={(listed) => removeIdentity(person, listed, show)}
+        />
+      ))}
+    </ul>
+  );
+}
+
+/** So many cards are more than any screen shows, and are drawn within a frame or two. */
+const AT_ONCE = 20;
+
+/** A tab behind another is never idle (Chromium 156): then they come all the same. */
+const PATIENCE_MS = 500;
+
+/** How many of so many cards to draw by now: first those in sight, then more whenever the browser is idle. */
+function useGrowing(all: number): number {
+  const [count, setCount] = useState(AT_ONCE);
+  useEffect(() => {
+    if (count >= all) return undefined;
+    const idle = requestIdleCallback(() => setCount(count + AT_ONCE), { timeout: PATIENCE_MS });
+    return () => cancelIdleCallback(idle);
+  }, [count, all]);
+  return count;
+}
 
 /** What was just done, with a way back; and whom it took off the list, as long as that is so. */
 interface Show {

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { locale, t } from '../../language/text.ts';
 import type { Listed, Person } from '../../model/people/person.ts';
 import { isStopped } from '../../model/visits/may-open.ts';
@@ -6,43 +7,64 @@ import { CoverState } from '../cover/cover-state.tsx';
 import { change } from '../parts/change.ts';
 import { Choice } from '../parts/choice.tsx';
 import { closedDoors, unread } from '../parts/live-data.ts';
+import { AliasQuestions } from './alias-questions.tsx';
 import { AnotherProfile } from './another-profile.tsx';
 import { RelationChoice } from './relation.tsx';
 
-interface Props {
+interface Props extends RemoveProps {
   person: Person;
+  /** Whom they are linked to. */
+  ex: Person | undefined;
+  /** There is somebody else whom they may be linked to. */
+  mayBeLinked: boolean;
+}
+
+interface RemoveProps {
   onRemove: () => void;
   onRemoveIdentity: (listed: Listed) => void;
 }
 
-/** One listed person: name, profiles with their cover, and what happens at their door and in a feed. */
-export function PersonCard({ person, onRemove, onRemoveIdentity }: Props) {
-  return (
-    <li class={`card person ${person.link ? 'linked' : ''}`}>
-      <div class="row apart">
-        <Nickname person={person} />
-        <button
-          type="button"
-          class="button bare"
-          aria-label={t('people-removeLabel', { nickname: person.nickname })}
-          onClick={onRemove}
-        >
-          {t('people-remove')}
-        </button>
-      </div>
-      <ul class="identities">
-        {person.identities.map((listed) => (
-          <Identity key={listed.key} listed={listed} onRemove={() => onRemoveIdentity(listed)} />
-        ))}
-      </ul>
-      <AnotherProfile person={person} />
-      <RelationChoice person={person} />
-      <FullName person={person} />
-      <ResponseChoice person={person} />
-      {isStopped(person) && <VeilChoice person={person} />}
-    </li>
+/**
+ * One listed person: name, profiles with their cover, and what happens at their door and in a feed. Drawn
+ * anew when they change, not when somebody else does.
+ */
+export const PersonCard = ({ person, ex, mayBeLinked, ...removing }: Props) =>
+  useMemo(
+    () => (
+      <li class={`card person ${person.link ? 'linked' : ''}`}>
+        <Head person={person} {...removing} />
+        <AliasQuestions person={person} />
+        <AnotherProfile person={person} />
+        {mayBeLinked && <RelationChoice person={person} ex={ex} />}
+        <FullName person={person} />
+        <ResponseChoice person={person} />
+        {isStopped(person) && <VeilChoice person={person} />}
+      </li>
+    ),
+    [person, ex, mayBeLinked],
   );
-}
+
+/** The name, and the profiles; each can be taken off. */
+const Head = ({ person, onRemove, onRemoveIdentity }: { person: Person } & RemoveProps) => (
+  <>
+    <div class="row apart">
+      <Nickname person={person} />
+      <button
+        type="button"
+        class="button bare"
+        aria-label={t('people-removeLabel', { nickname: person.nickname })}
+        onClick={onRemove}
+      >
+        {t('people-remove')}
+      </button>
+    </div>
+    <ul class="identities">
+      {person.identities.map((listed) => (
+        <Identity key={listed.key} listed={listed} onRemove={() => onRemoveIdentity(listed)} />
+      ))}
+    </ul>
+  </>
+);
 
 /** The nickname, edited in place; it is kept when the field is left. */
 function Nickname({ person }: { person: Person }) {
@@ -97,13 +119,14 @@ function Identity({ listed, onRemove }: { listed: Listed; onRemove: () => void }
       >
         {t('people-removeProfile')}
       </button>
-      <Unread day={unread.value.get(listed.network)} />
+      <Unread network={listed.network} />
     </li>
   );
 }
 
 /** Says that a network's posts could not be told apart by whose they are, on the last day it was so. */
-function Unread({ day }: { day: string | undefined }) {
+function Unread({ network }: { network: string }) {
+  const day = unread.value.get(network);
   if (!day) return null;
   const shown = Temporal.PlainDate.from(day).toLocaleString(locale(), {
     day: 'numeric',

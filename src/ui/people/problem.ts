@@ -13,6 +13,10 @@ export function sentenceFor(refusal: Refusal): string {
       return t('problem-tooLong');
     case 'no-network':
       return t('problem-noNetwork');
+    case 'no-address':
+      return t('problem-noAddress');
+    case 'unclear-query':
+      return t('problem-unclearQuery');
     case 'unknown-site':
       return t('problem-unknownSite', { host: refusal.host });
     case 'look-alike':

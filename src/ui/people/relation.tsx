@@ -1,7 +1,8 @@
+import { useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
-import { circlesOf, type Link, type Person, RELATIONS } from '../../model/people/person.ts';
+import { type Link, type Person, RELATIONS } from '../../model/people/person.ts';
 import { change } from '../parts/change.ts';
-import { people } from '../parts/live-data.ts';
+import { circles } from '../parts/live-data.ts';
 
 export const RELATION_TEXTS = {
   partner: 'people-partnerOf',
@@ -9,12 +10,16 @@ export const RELATION_TEXTS = {
   family: 'people-familyOf',
 } as const;
 
-/** Who somebody is: an ex, or someone around one. Not asked while nobody else is listed. */
-export function RelationChoice({ person }: { person: Person }) {
-  const circles = circlesOf(people.value ?? []);
-  const others = circles.map(({ ex }) => ex).filter(({ id }) => id !== person.id);
-  const isCentre = circles.some(({ ex, linked }) => ex.id === person.id && linked.length > 0);
-  if (others.length === 0 || isCentre) return null;
+interface Props {
+  person: Person;
+  /** Whom they are linked to. */
+  ex: Person | undefined;
+}
+
+/** Who somebody is: an ex, or someone around one. Whom else there is to choose, it says once it is reached. */
+export function RelationChoice({ person, ex }: Props) {
+  const [isReached, setReached] = useState(false);
+  const reach = () => setReached(true);
   const choose = (value: string) => {
     change('editPerson', { id: person.id, link: readLink(value) });
   };
@@ -23,23 +28,40 @@ export function RelationChoice({ person }: { person: Person }) {
       <label for={`relation-${person.id}`}>{t('people-relation')}</label>
       <select
         id={`relation-${person.id}`}
-        value={person.link ? `${person.link.relation} ${person.link.to}` : ''}
+        value={person.link ? nameOf(person.link) : ''}
+        onFocus={reach}
+        onPointerDown={reach}
         onChange={({ currentTarget }) => choose(currentTarget.value)}
       >
         <option value="">{t('people-ex')}</option>
-        {others.flatMap(({ id, nickname }) =>
-          RELATIONS.map((relation) => (
-            <option key={relation + id} value={`${relation} ${id}`}>
-              {t(RELATION_TEXTS[relation], { nickname })}
-            </option>
-          )),
+        {isReached ? (
+          <Others person={person} />
+        ) : (
+          person.link && ex && <Relation link={person.link} ex={ex} />
         )}
       </select>
     </div>
   );
 }
 
-/** A choice as the select names it: the relation and the other's id. */
+/** All that somebody can be to anybody else. */
+const Others = ({ person }: { person: Person }) =>
+  circles.value
+    .filter(({ ex }) => ex.id !== person.id)
+    .flatMap(({ ex }) =>
+      RELATIONS.map((relation) => (
+        <Relation key={relation + ex.id} link={{ to: ex.id, relation }} ex={ex} />
+      )),
+    );
+
+const Relation = ({ link, ex: { nickname } }: { link: Link; ex: Person }) => (
+  <option value={nameOf(link)}>{t(RELATION_TEXTS[link.relation], { nickname })}</option>
+);
+
+/** A choice as the select names it. */
+const nameOf = ({ relation, to }: Link): string => `${relation} ${to}`;
+
+/** The link that a choice's name stands for. */
 function readLink(value: string): Link | null {
   const [name, to] = value.split(' ');
   const relation = RELATIONS.find((one) => one === name);

@@ -15,6 +15,7 @@ import { people } from '../parts/live-data.ts';
 import { Mark } from '../parts/mark.tsx';
 import { Window } from '../parts/window.tsx';
 import { AddThis } from '../people/add-this.tsx';
+import { AllAliasQuestions } from '../people/alias-questions.tsx';
 import { Restored } from '../people/restored.tsx';
 import { DueToday } from '../reminders/due.tsx';
 import { Today, Totals } from '../report/totals.tsx';
@@ -30,6 +31,7 @@ export function Popup() {
       </header>
       {people.value?.length === 0 ? <Nobody /> : <Listed glance={glance} />}
       <DueToday />
+      <AllAliasQuestions />
       <AddThis />
       <Restored />
       <Covers />

@@ -7,6 +7,8 @@ import { allTold } from './tell.ts';
 export interface Arrival {
   readonly visit: Visit;
   readonly back: number;
+  /** The id that the guard gave the visit which led here, if one did: what it was for is known by it. */
+  readonly asked: string | null;
   /** The same however often the page is loaded again: so its words are the same as well. */
   readonly occasion: string;
 }
@@ -18,7 +20,7 @@ export function arrival({ search } = location): Arrival {
   const kept: unknown = history.state?.occasion;
   const occasion = typeof kept === 'string' ? kept : id;
   history.replaceState({ occasion }, '');
-  const arrived = { visit: { id, ...told }, back, occasion };
+  const arrived = { visit: { id, ...told }, back, asked: visit ?? null, occasion };
   return kept === undefined ? arrived : anew(arrived);
 }
 

@@ -36,7 +36,7 @@ export function Choices({ arrived, answer, about, isShown, onRefused }: Props) {
         {t('pause-leave')}
       </button>
       {typeof answer === 'object' && (
-        <GoOn pause={answer} visit={arrived.visit} onRefused={onRefused} />
+        <GoOn pause={answer} arrived={arrived} onRefused={onRefused} />
       )}
       {answer === 'trouble' && (
         <p class="soft" role="alert">

@@ -1,21 +1,30 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
-import { type Pause, sendMessage, type Visit } from '../../messages/messages.ts';
+import { type Pause, sendMessage } from '../../messages/messages.ts';
+import type { Arrival } from './arrival.ts';
 
 interface Props {
   pause: Pause;
-  visit: Visit;
+  arrived: Arrival;
   /** Going on was refused: the pause was ended in another tab, and a new wait begins. */
   onRefused: () => void;
 }
 
 /** The way on: open after the wait, or never. */
-export function GoOn({ pause, visit, onRefused }: Props) {
+export function GoOn({ pause, arrived: { visit, asked }, onRefused }: Props) {
   const end = useMemo(() => performance.now() + (pause.wait ?? 0), [pause]);
   const left = useSecondsLeft(end);
-  if (pause.wait === null) return <p class="soft">{t('pause-closed')}</p>;
+  const [openFor, setOpenFor] = useState('');
   const goOn = () =>
-    sendMessage('goOn', visit).then((address) => location.replace(address), onRefused);
+    sendMessage('goOn', { visit, asked }).then(
+      (address) => (address === null ? setOpenFor(visit.id) : location.replace(address)),
+      onRefused,
+    );
+  useEffect(() => {
+    if (pause.isPassing) goOn();
+  }, [pause]);
+  if (openFor === visit.id) return <Again />;
+  if (pause.wait === null) return <p class="soft">{t('pause-closed')}</p>;
   return (
     <>
       {left > 0 ? (
@@ -33,6 +42,13 @@ export function GoOn({ pause, visit, onRefused }: Props) {
     </>
   );
 }
+
+/** A rule stopped one page of many, and no browser tells which: it opens when it is asked for once more. */
+const Again = () => (
+  <p class="soft again" role="status">
+    {t('pause-again')}
+  </p>
+);
 
 /** Whole seconds until a moment by the page's own stopwatch, which no setting of the clock moves; 0 once it is past. */
 function useSecondsLeft(end: number): number {

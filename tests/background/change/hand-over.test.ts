@@ -32,7 +32,8 @@ test('the ordinary worker makes the change, and nothing of it stays on the way',
   expect(await change(add)).toBe('neither');
   expect(await kept()).toHaveProperty('person sam');
   expect(Object.keys(await fakeBrowser.storage.session.get(null))).toEqual([
-    'records',
+    'record:person:sam',
+    'record:countedSince:',
     'recordsStamp',
   ]);
   expect([...(await records()).all(person).keys()]).toEqual(['sam']);

@@ -59,7 +59,7 @@ test('what the worker of private windows hands over is done', async () => {
   await session.set({ 'handed-over:1': { intent: add } });
   await waitFor(async () => 'handed-back:1' in (await session.get(null)));
   expect(await published()).toEqual(['sam']);
-  await session.remove(['records', 'recordsStamp']);
+  await session.remove(['record:person:sam', 'recordsStamp']);
   await session.set({ 'handed-over:2': { intent: null } });
   await waitFor(async () => 'handed-back:2' in (await session.get(null)));
   expect(await published()).toEqual(['sam']);

@@ -2,7 +2,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { applyList, sitesOf } from '../../../src/background/cover/apply.ts';
-import { grantsOf } from '../../../src/model/cover/access.ts';
+import { grantsOf, reachOf } from '../../../src/model/cover/access.ts';
 import { applied } from '../../../src/storage/cover/applied.ts';
 import { coverFacts } from '../../../src/storage/cover/cover.ts';
 import { writeTables } from '../../../src/storage/cover/guard-tables.ts';
@@ -23,6 +23,7 @@ let fake: FakeCover;
 
 beforeEach(async () => {
   fake = fakeCover();
+  fake.origins = [SITE, '*://*.x.com/*'];
   await loseRecords();
 });
 
@@ -42,6 +43,16 @@ test('the revision goes first and comes last; what is new comes before what is o
   expect((await applied.getValue())?.revision).toBe('revision-1');
   const [facts] = Object.values(await coverFacts.getValue());
   expect(facts?.[0]).toMatchObject({ host: 'instagram.com', permission: true, table: true });
+});
+
+test('a host that is allowed alone is acted on, and its domain told to be covered in part', async () => {
+  fake.origins = ['https://www.instagram.com/*'];
+  await applyList({ ...wanted('known'), grants: reachOf(fake.origins) }, 'revision-1');
+  const [facts] = Object.values(await coverFacts.getValue());
+  const on = (host: string) => facts?.find((one) => one.host === host);
+  const inPlace = { rule: 'registered', script: true, table: true };
+  expect(on('instagram.com')).toEqual({ host: 'instagram.com', permission: 'some', ...inPlace });
+  expect(on('instagr.am')?.permission).toBe(false);
 });
 
 test('a list that came from its copy does not write the copy', async () => {

@@ -128,7 +128,6 @@ export async function explained(fake: FakeCover, address: string) {
     grants: grantsOf(fake.origins),
     startsOn: grantsOf(scripts?.matches ?? []),
     rules: fake.rules,
-    lifting: fake.sessionRules,
     tables: await readTables(await listTables()),
     passEnds: await readPassEnds(),
     now: Date.now(),

@@ -37,6 +37,11 @@ test('what is not needed goes in a minute, and nothing before', async () => {
   expect(await ring('give-back')).toEqual(INSTAGRAM);
 });
 
+test('a host allowed in the browser’s own settings, below a site that is needed, stays', async () => {
+  for (const one of ['https://www.instagram.com/*', 'https://www.x.com/*']) allowed.add(one);
+  expect(await ring('give-back')).toEqual(['https://www.instagram.com/*']);
+});
+
 test('closed doors need theirs: mirrors, viewers and engines', async () => {
   const viewers = [{ network: 'instagram', hosts: ['viewer.example'], routes: ['/{handle}'] }];
   const theirs = ['viewer.example', 'bing.com'].map(site);

@@ -47,6 +47,13 @@ test('at the start of the worker all is put in place', async () => {
   expect(await isGiveBackSet()).toBe(false);
 });
 
+test('at its start the ways that another left open are closed', async () => {
+  const condition = { regexFilter: 'a', tabIds: [1] };
+  fake.sessionRules = [{ id: 1, priority: 1, condition, action: { type: 'allow' } }];
+  await start();
+  expect(fake.sessionRules).toEqual([]);
+});
+
 describe('once it runs', () => {
   beforeEach(start);
 

@@ -7,6 +7,7 @@ import { coverageOf } from '../../../src/model/cover/cover-facts.ts';
 import type { Person } from '../../../src/model/people/person.ts';
 import { applied } from '../../../src/storage/cover/applied.ts';
 import { coverFacts } from '../../../src/storage/cover/cover.ts';
+import { listTables } from '../../../src/storage/cover/guard-tables.ts';
 import { readRecords } from '../../../src/storage/records/records.ts';
 import { privatePasses } from '../../../src/storage/visits/pauses.ts';
 import { person } from '../../model/cover/list.ts';
@@ -50,6 +51,15 @@ test('one host that is refused leaves the others covered, and is named', async (
     opens: true,
     why: 'host-not-granted',
   });
+  const domains = fake.rules.flatMap(({ condition: { requestDomains, initiatorDomains } }) => [
+    ...(requestDomains ?? []),
+    ...(initiatorDomains ?? []),
+  ]);
+  expect(new Set(domains)).toEqual(new Set(['instagram.com', 'ig.me']));
+  expect((await listTables()).sort()).toEqual(['ig.me', 'instagram.com']);
+  expect(fake.scripts[0]?.matches.sort()).toEqual(
+    INSTAGRAM.filter((site) => !site.includes('gr.am')).sort(),
+  );
   expect(await coverage(john)).toMatchObject({
     state: 'partly',
     missing: ['instagr.am'],

@@ -82,6 +82,17 @@ describe('scripts', () => {
     expect([fake.scripts, fake.changes]).toEqual([[], ['scripts', 'scripts', 'scripts']]);
   });
 
+  test('the guard starts in every frame, also where a version before it did not; the veil does not', async () => {
+    const before = { id: 'guard', matches: [SITE], js: [], allFrames: false };
+    await fakeBrowser.scripting.registerContentScripts([before]);
+    await registerScript('guard', [SITE]);
+    await registerScript('veil', [SITE]);
+    expect(fake.scripts).toMatchObject([
+      { id: 'guard', allFrames: true },
+      { id: 'veil', allFrames: false },
+    ]);
+  });
+
   test('none that was never registered is taken away', async () => {
     await registerScript('veil', []);
     expect(fake.changes).toEqual([]);
@@ -138,10 +149,12 @@ test('a hash is SHA-256, in hexadecimal', async () => {
   expect(await hashOf('abc')).toBe(abc);
 });
 
+const registered = async () => readRegistered(await registeredIds());
+
 test('what is registered stands for rules, scripts and tables, in whatever order', async () => {
   const table = { domains: ['x.com'], templates: {}, watched: {} };
-  const seen = [await readRegistered()];
-  const look = async () => seen.push(await readRegistered());
+  const seen = [await registered()];
+  const look = async () => seen.push(await registered());
   await registerRules(rules(1, 2));
   await look();
   await registerScript('guard', [SITE, OTHER]);
@@ -156,5 +169,5 @@ test('what is registered stands for rules, scripts and tables, in whatever order
   const tables = await fakeBrowser.storage.local.get(null);
   await fakeBrowser.storage.local.clear();
   await fakeBrowser.storage.local.set(Object.fromEntries(Object.entries(tables).reverse()));
-  expect(await readRegistered()).toBe(seen.at(-1));
+  expect(await registered()).toBe(seen.at(-1));
 });

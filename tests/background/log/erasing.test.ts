@@ -48,7 +48,7 @@ test('before, all of it is everywhere', async () => {
     expect(await placesOf(word)).toEqual(expect.arrayContaining([...places]));
   await everywhere(SAM.id, [
     ...['log checks', 'log days', 'log months', 'log moments', 'record person', 'record pass'],
-    ...['record lastContact', 'session pauses', 'session records', 'local list'],
+    ...['record lastContact', 'session pauses', 'session record:*', 'local list'],
   ]);
   await everywhere('john.doe', ['record person', 'local list', 'local watch:instagram.com']);
   await everywhere(WORDS.sam, ['log checks', 'record ownTriggers', 'session waitingForLog']);
@@ -72,7 +72,7 @@ describe('erasing the log', () => {
     for (const { id } of [SAM, KIM]) {
       expect((await placesOf(id)).toSorted()).toEqual(
         [
-          ...['local list', 'record person', 'session records'],
+          ...['local list', 'record person', 'session record:*'],
           ...(id === SAM.id ? ['record pass'] : []),
         ].toSorted(),
       );
@@ -93,7 +93,7 @@ describe('erasing the log', () => {
   test('begins to count days anew, asks nothing of looks that are gone, and is done', async () => {
     const kept = await records();
     expect(JSON.stringify(await live('record countedSince'))).toContain(today());
-    expect(await placesOf('check-0001')).toEqual(['record pass', 'session records']);
+    expect(await placesOf('check-0001')).toEqual(['record pass', 'session record:*']);
     expect(kept.setting(erasing)).toEqual({ log: false, people: [] });
   });
 

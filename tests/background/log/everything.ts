@@ -164,8 +164,10 @@ export async function allKept(): Promise<Map<string, unknown[]>> {
     database.close();
   }
   for (const area of ['session', 'local'] as const)
-    for (const [key, value] of Object.entries(await fakeBrowser.storage[area].get(null)))
-      add(`${area} ${key}`, value);
+    for (const [key, value] of Object.entries(await fakeBrowser.storage[area].get(null))) {
+      if (key.startsWith('record:')) add(`${area} record:*`, JSON.parse(String(value)));
+      else add(`${area} ${key}`, value);
+    }
   return places;
 }
 

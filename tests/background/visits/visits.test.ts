@@ -10,6 +10,7 @@ import type { Response } from '../../../src/model/people/person.ts';
 import { WAIT } from '../../../src/model/visits/limits.ts';
 import type { VisitSource } from '../../../src/model/visits/source.ts';
 import { waitSeconds } from '../../../src/model/visits/wait-seconds.ts';
+import type { Surface } from '../../../src/networks/network.ts';
 import { readJournal } from '../../../src/storage/log/journal.ts';
 import { openLog } from '../../../src/storage/log/log-database.ts';
 import { readRecords } from '../../../src/storage/records/records.ts';
@@ -18,10 +19,16 @@ import { kept } from '../fake.ts';
 import { keepPasses, keepPeople, keepSetting } from '../records.ts';
 
 vi.mock('../../../src/background/cover/passes.ts', () => ({ applyPasses: async () => {} }));
+vi.mock('../../../src/background/cover/way-on.ts', () => ({
+  openWay: async (tab: number) => void ways.push(tab),
+}));
 vi.mock('../../../src/background/reminders/reminders.ts', () => ({ askAfter: async () => {} }));
 
 /** What was opened in tabs, in order. */
 let opened: string[] = [];
+
+/** The tabs that a way on was opened for, in order. */
+const ways: number[] = [];
 
 /** The tabs that show Sam's pause. */
 let showing: number[] = [];
@@ -44,6 +51,7 @@ beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
   await Promise.all([fakeBrowser.storage.local.clear(), fakeBrowser.storage.session.clear()]);
   opened = [];
+  ways.length = 0;
   showing = [1];
   const open = async (_tab: unknown, { url }: { url?: string }) => void opened.push(url ?? '');
   Object.assign(fakeBrowser.tabs, {
@@ -118,12 +126,39 @@ test('leaving and going on come to one check, however often they are said', asyn
   await send(ours(), 'pauseShown', visit());
   await send(ours(), 'pauseShown', visit());
   waitIsOver();
-  expect(await send(ours(), 'goOn', visit())).toContain('instagram.com');
-  await send(ours(), 'goOn', visit());
+  expect(await send(ours(), 'goOn', { visit: visit(), asked: null })).toContain('instagram.com');
+  await send(ours(), 'goOn', { visit: visit(), asked: null });
   expect(await kept()).toHaveProperty('pass sam-00000001');
   expect(await send(ours(), 'pause', visit())).toMatchObject({ wait: 0 });
   await send(ours(), 'leave', visit());
   expect(await checks()).toMatchObject([{ outcome: 'went-on', isChosen: true }]);
+});
+
+const POST = 'https://www.instagram.com/p/7001/';
+const goOnFrom = (surface: Surface, asked: string | null) =>
+  send(ours(), 'goOn', { visit: { ...visit('load', 'visit-0002'), surface }, asked });
+
+test('going on leads to what was asked for, though the pause was loaded again since', async () => {
+  await send(guard(), 'visit', { ...visit('inside'), surface: 'post', address: POST });
+  await send(ours(), 'pause', visit('inside'));
+  waitIsOver();
+  expect(await goOnFrom('post', 'visit-0001')).toBe(POST);
+});
+
+test('an address that is none of the web, or longer than any, holds nothing up', async () => {
+  for (const address of ['javascript:alert(1)', `${POST}?${'x'.repeat(5_000)}`]) {
+    await send(guard(), 'visit', { ...visit('inside'), address });
+  }
+  await send(ours(), 'pause', visit('inside'));
+  waitIsOver();
+  expect(await goOnFrom('post', 'visit-0001')).toBeNull();
+});
+
+test('after leaving, whoever is only counted may be where one came from', async () => {
+  await listed('notice');
+  await send(ours(), 'leave', visit());
+  await send(guard(), 'visit', visit('load', 'visit-0002'));
+  expect(opened).toEqual([]);
 });
 
 test('a pause that going back brings up after leaving is the calm page, and no visit', async () => {
@@ -155,7 +190,9 @@ test('going on in a private window opens its pages as long as ever, and no recor
   const before = await readRecords();
   await send(ours(window), 'pause', visit());
   waitIsOver();
-  expect(await send(ours(window), 'goOn', visit())).toContain('instagram.com');
+  expect(await send(ours(window), 'goOn', { visit: visit(), asked: null })).toContain(
+    'instagram.com',
+  );
   await send(guard(window), 'visit', visit('inside', 'visit-0002'));
   expect(opened).toEqual([]);
   vi.setSystemTime(Date.now() + 10 * 60_000);
@@ -163,6 +200,28 @@ test('going on in a private window opens its pages as long as ever, and no recor
   expect(opened).toHaveLength(1);
   expect(await readRecords()).toEqual(before);
   expect([await checks(), await readJournal()]).toEqual([[], []]);
+});
+
+test('a way on opens for the tab that goes on alone, and once more for each load while the pass holds', async () => {
+  const [first, second] = [ours({ id: 1 }), ours({ id: 2 })];
+  expect(await send(first, 'pause', visit())).toMatchObject({ isPassing: false });
+  await expect(send(first, 'goOn', { visit: visit(), asked: null })).rejects.toThrow('not yet');
+  expect(ways).toEqual([]);
+  waitIsOver();
+  await send(first, 'goOn', { visit: visit(), asked: null });
+  expect(await send(second, 'pause', visit('load', 'visit-0002'))).toMatchObject({
+    isPassing: true,
+  });
+  await send(second, 'goOn', { visit: visit('load', 'visit-0002'), asked: null });
+  expect(ways).toEqual([1, 2]);
+  later(10 * 60_000);
+  expect(await send(first, 'pause', visit('load', 'visit-0003'))).toMatchObject({
+    isPassing: false,
+  });
+  await listed('notice');
+  expect(await send(first, 'pause', visit('load', 'visit-0004'))).toMatchObject({
+    isPassing: false,
+  });
 });
 
 test('the pause shows, is left and gone on from while the log does not open', async () => {
@@ -173,7 +232,7 @@ test('the pause shows, is left and gone on from while the log does not open', as
   expect(await send(ours(), 'pause', visit('inside'))).toMatchObject({ nickname: 'Sam' });
   expect(await send(ours(), 'pauseShown', visit('inside'))).toBeNull();
   waitIsOver();
-  expect(await send(ours(), 'goOn', visit())).toContain('instagram.com');
+  expect(await send(ours(), 'goOn', { visit: visit(), asked: null })).toContain('instagram.com');
   await send(ours(), 'leave', visit());
   expect(await readJournal()).toHaveLength(4);
 });
@@ -212,7 +271,9 @@ test('a page that is loaded again is the same check, be it paused or kept closed
 test('a page left overnight is a visit of its own, with a wait of its own', async () => {
   await shows('visit-0001');
   later(12 * HOUR);
-  await expect(send(ours(), 'goOn', visit('load', 'visit-0002'))).rejects.toThrow('not yet');
+  await expect(
+    send(ours(), 'goOn', { visit: visit('load', 'visit-0002'), asked: null }),
+  ).rejects.toThrow('not yet');
   expect(await shows('visit-0002')).toBe(WAIT.shortest * 1_000);
   await send(ours(), 'leave', visit('load', 'visit-0002'));
   expect(await checks()).toMatchObject([{ outcome: 'turned-away' }, { outcome: 'stopped' }]);
@@ -242,7 +303,7 @@ test.each(['leave last', 'leave first'] as const)(
     await shows('visit-0001', 1);
     await shows('visit-0002', 2);
     waitIsOver();
-    await send(ours({ id: 1 }), 'goOn', visit());
+    await send(ours({ id: 1 }), 'goOn', { visit: visit(), asked: null });
     const left = visit('load', 'visit-0002');
     if (order === 'leave first') await send(ours({ id: 2 }), 'pause', left);
     await send(ours({ id: 2 }), 'leave', left);
@@ -254,7 +315,7 @@ test('who ran into it and goes on has looked', async () => {
   await shows('visit-0001');
   await send(ours(), 'answerPause', { visit: visit(), answers: { cameBy: 'ran-into' } });
   waitIsOver();
-  await send(ours(), 'goOn', visit());
+  await send(ours(), 'goOn', { visit: visit(), asked: null });
   const [check] = await checks();
   expect(check && [countOf(check), check.cameBy]).toEqual(['went-on', 'ran-into']);
 });
@@ -284,17 +345,17 @@ test('a look that was taken out takes in nothing, and nobody goes on from it', a
   await shows('visit-0001');
   await send(ours(), 'answerCheck', { visit: 'visit-0001', answers: { removed: 1 } });
   waitIsOver();
-  await expect(send(ours(), 'goOn', visit())).rejects.toThrow('not yet');
+  await expect(send(ours(), 'goOn', { visit: visit(), asked: null })).rejects.toThrow('not yet');
   expect(await shows('visit-0002')).toBe(WAIT.shortest * 1_000);
   waitIsOver();
-  await send(ours(), 'goOn', visit('load', 'visit-0002'));
+  await send(ours(), 'goOn', { visit: visit('load', 'visit-0002'), asked: null });
   expect(await checks()).toMatchObject([{ removed: 1 }, { outcome: 'went-on' }]);
 });
 
 test('when a pass ends over an open page that is the same check, whatever comes of its pause', async () => {
   await shows('visit-0001');
   waitIsOver();
-  await send(ours(), 'goOn', visit());
+  await send(ours(), 'goOn', { visit: visit(), asked: null });
   await send(guard(), 'visit', visit('load', 'visit-0002'));
   await keepPasses({});
   later(8 * HOUR);

@@ -97,5 +97,11 @@ function pauseOf(draft: Draft, key: string): Pause | null {
   const listed = findListed([...draft.all(person).values()], key);
   if (!listed) return null;
   const { nickname, response } = listed.person;
-  return { nickname, response, wait: response === 'block' ? null : WAIT_MS, isWayKnown: true };
+  return {
+    nickname,
+    response,
+    wait: response === 'block' ? null : WAIT_MS,
+    isPassing: false,
+    isWayKnown: true,
+  };
 }

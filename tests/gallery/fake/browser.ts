@@ -11,10 +11,11 @@ const unheard = { addListener: () => undefined, removeListener: () => undefined 
 type Answer = (message: { type: string; data: unknown }) => Promise<unknown>;
 
 /** Gives the browser the ways that a state says, and the background that answers there. */
-export function setBrowser({ isPrivate, mayNotify, openTab }: State, answer: Answer): void {
+export function setBrowser({ isPrivate, mayNotify, mayAct, openTab }: State, answer: Answer): void {
   Object.assign(fakeBrowser.extension, { inIncognitoContext: isPrivate ?? false });
   Object.assign(fakeBrowser.permissions, {
     contains: async () => mayNotify ?? true,
+    getAll: async () => ({ origins: mayAct === false ? [] : ['*://*/*'] }),
     request: async () => true,
     onAdded: unheard,
     onRemoved: unheard,

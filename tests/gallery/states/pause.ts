@@ -15,7 +15,7 @@ const one = { at, shows, keep: list(sam) } as const;
 /** What the background says of a pause, where it differs from the first of a day. */
 const says = (how: Partial<Pause>, lately: Partial<Lately> = {}) => ({
   pause: (): Pause => ({
-    ...{ nickname: 'Sam', response: 'pause', wait: 10_000, isWayKnown: true },
+    ...{ nickname: 'Sam', response: 'pause', wait: 10_000, isPassing: false, isWayKnown: true },
     ...how,
   }),
   pauseShown: (): Lately => ({ timesToday: 1, learnt: [], trend: null, ...lately }),
@@ -54,6 +54,12 @@ export const pause: readonly State[] = [
   { name: 'waiting', ...one },
   { name: 'story at night', ...one, at: 'pause?k=aaaa1111&s=story', now: '2026-11-29T02:10' },
   { name: 'open', ...open, replies: says({ wait: 0 }, { timesToday: 7 }) },
+  {
+    ...{ name: 'to be asked for again', at: 'pause?k=aaaa1111&s=post', keep: list(sam) },
+    shows: '.choices .again',
+    replies: { ...says({ wait: 0 }), goOn: () => null },
+    act: () => press('.choices .bare'),
+  },
   {
     name: 'kept closed',
     ...one,

@@ -1,5 +1,6 @@
 import { doors } from '../../../src/model/cover/doors.ts';
 import { unread } from '../../../src/model/cover/unread.ts';
+import { person } from '../../../src/model/people/person.ts';
 import { restoredOn } from '../../../src/model/people/restored-on.ts';
 import type { Draft } from '../../../src/model/records/draft.ts';
 import { press, write } from '../hands.ts';
@@ -43,6 +44,24 @@ export const people: readonly State[] = [
   { name: 'long names', at, shows, keep: list(long, layla), cover: covered },
   { name: 'right to left', at, shows, keep: list(layla), cover: covered },
   { name: 'cover not known yet', at, shows: '.person', keep: list(sam) },
+  {
+    name: 'is this them',
+    ...one,
+    shows: '.alias',
+    keep: (draft) => {
+      list(sam)(draft);
+      const [listed] = sam.identities;
+      if (!listed) return;
+      const alias = {
+        ...listed,
+        key: 'alias',
+        label: LONG_NAME,
+        value: 'another',
+        isRefused: false,
+      };
+      draft.put(person, sam.id, { ...sam, aliases: [alias] });
+    },
+  },
   {
     name: 'restored',
     ...one,

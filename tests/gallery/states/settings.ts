@@ -26,6 +26,7 @@ export const settings: readonly State[] = [
   { name: 'at first', ...one },
   { name: 'nothing kept', at, shows: '.facts', replies: { records: 'fails' } },
   { name: 'every door closed', ...one, shows: '.known', keep: closed },
+  { name: 'no door allowed', ...one, shows: '.known', keep: closed, mayAct: false },
   {
     name: 'no link to a viewer',
     ...one,

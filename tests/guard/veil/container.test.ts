@@ -2,14 +2,18 @@ import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { containerOf } from '../../../src/guard/veil/container.ts';
 
-const isJohn = (link: Element) => link.getAttribute('href')?.startsWith('/john') ?? false;
+/** Whom the first part of a path names; John is the one who is listed. */
+function person(link: Element): string | null {
+  const [, name = ''] = link.getAttribute('href')?.split('/') ?? [];
+  return name === 'john' ? '' : name === 'tag' ? null : name;
+}
 
 /** The id of what is veiled for the link `here`. */
 function veiled(html: string): string {
   const { document } = parseHTML(`<html><body>${html}</body></html>`);
   const link = document.querySelector('#here');
   if (!link) throw new Error('no link');
-  return containerOf(link, isJohn).id;
+  return containerOf(link, person).id;
 }
 
 const jane = '<a href="/jane">Jane</a>';

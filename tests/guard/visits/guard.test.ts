@@ -16,6 +16,10 @@ const listeners: Record<string, (event: object) => void> = {};
 const { document, HTMLAnchorElement } = parseHTML(
   '<html><head><title>Instagram</title></head><body><a href="https://www.instagram.com/john.doe/">John</a></body></html>',
 );
+// linkedom knows no priorities.
+Object.assign(Object.getPrototypeOf(document.documentElement.style), {
+  getPropertyPriority: () => '',
+});
 const link = document.querySelector('a');
 vi.stubGlobal('document', document);
 vi.stubGlobal('HTMLAnchorElement', HTMLAnchorElement);
@@ -27,15 +31,24 @@ vi.stubGlobal(
   },
 );
 vi.stubGlobal('location', { hostname: HOST, href: `https://${HOST}/` });
-vi.stubGlobal('navigation', { addEventListener: () => undefined });
-vi.stubGlobal('addEventListener', (name: string, listener: (event: object) => void) => {
+const listen = (name: string, listener: (event: object) => void) => {
   listeners[name] = listener;
-});
+};
+vi.stubGlobal('navigation', { addEventListener: listen });
+vi.stubGlobal('addEventListener', listen);
 
 vi.stubGlobal('stop', () => undefined);
+for (const one of ['top', 'self']) vi.stubGlobal(one, globalThis);
 
-const told: { type: string; data: { source: string } }[] = [];
-browser.runtime.onMessage.addListener((message) => void told.push(message));
+const told: { type: string; data: { id: string; source: string } }[] = [];
+let isHeard = true;
+/** A visit of which nobody hears. */
+let unheard = '';
+browser.runtime.onMessage.addListener((message, _sender, answer) => {
+  told.push(message);
+  answer(isHeard && message.data.id !== unheard ? {} : { err: { message: 'the log is broken' } });
+  return true;
+});
 
 await writeGuardTexts({ name: 'Breathing Room', showOnce: '', hiddenForCalm: '' });
 await writeTables(tablesOf([person('john', 'john.doe', ['instagram'])], OPEN, () => true));
@@ -43,11 +56,11 @@ await writeTables(tablesOf([person('john', 'john.doe', ['instagram'])], OPEN, ()
 (await import('../../../src/guard/visits/guard.ts')).startGuard();
 await vi.waitUntil(() => globalThis.guardContext);
 
-/** Clicks the link. Returns whether the site hears of it. */
-function click(isTrusted: boolean): boolean {
+/** Clicks the link. Returns what of the click is stopped: its own effect, and that the site hears of it. */
+function click(isTrusted: boolean, how: { ctrlKey?: boolean } = {}) {
   const stopped = { default: false, site: false };
   listeners.click?.({
-    ...{ isTrusted, button: 0, composedPath: () => [link] },
+    ...{ isTrusted, button: 0, composedPath: () => [link], ...how },
     preventDefault: () => {
       stopped.default = true;
     },
@@ -55,18 +68,58 @@ function click(isTrusted: boolean): boolean {
       stopped.site = true;
     },
   });
-  expect(stopped.default).toBe(stopped.site);
-  return !stopped.site;
+  return stopped;
+}
+
+/** The page moves by itself, to the link's address or another. */
+const move = (url = link?.href, isTrusted = true) =>
+  listeners.navigate?.({
+    ...{ isTrusted, cancelable: true, navigationType: 'push' },
+    destination: { url, sameDocument: true },
+    preventDefault: () => undefined,
+  });
+
+const isCovered = () => document.title === 'Breathing Room';
+const pass = (until: number) => writePassEnds({ 'instagram:handle:john.doe': until });
+/** Sets when the pass ends, and waits until the guard has read it. */
+async function passIsRead(until: number): Promise<void> {
+  await pass(until);
+  const read = () => globalThis.guardContext?.table?.passEnds?.['instagram:handle:john.doe'];
+  await vi.waitUntil(() => read() === until);
+}
+
+const leaveAlone = { default: false, site: false };
+
+/** The page is back at an address of nobody's, and shows. */
+async function startOver(): Promise<void> {
+  vi.stubGlobal('location', { hostname: HOST, href: `https://${HOST}/` });
+  await passIsRead(Date.now() + 60_000);
+  expect(isCovered()).toBe(false);
+  await passIsRead(0);
+  told.length = 0;
 }
 
 test('a click that the page’s own script makes is left alone, and counts as nothing', () => {
-  expect(click(false)).toBe(true);
+  expect(click(false)).toEqual(leaveAlone);
   expect(document.title).toBe('Instagram');
   expect(told).toEqual([]);
 });
 
+test('one that is meant for a new tab opens none, and counts as nothing', () => {
+  expect(click(false, { ctrlKey: true })).toEqual({ default: true, site: false });
+  expect(isCovered()).toBe(false);
+  expect(told).toEqual([]);
+});
+
+test('a move or a return that a script makes up is none', () => {
+  move(link?.href, false);
+  listeners.pageshow?.({ isTrusted: false, persisted: true });
+  expect(isCovered()).toBe(false);
+  expect(told).toEqual([]);
+});
+
 test('a click of the user’s is stopped, covered and told', async () => {
-  expect(click(true)).toBe(false);
+  expect(click(true)).toEqual({ default: true, site: true });
   expect(document.title).toBe('Breathing Room');
   await vi.waitUntil(() => told.length > 0);
   expect(told).toMatchObject([
@@ -81,7 +134,6 @@ test('a page that was let through and no longer is is covered, and told as no ne
   const sources = () => told.map(({ data: { source } }) => source);
   told.length = 0;
   vi.stubGlobal('location', { hostname: HOST, href: link?.href });
-  const pass = (until: number) => writePassEnds({ 'instagram:handle:john.doe': until });
   await pass(Date.now() + 60_000);
   await vi.waitUntil(() => told.length === 1);
   expect(document.title).toBe('Instagram');
@@ -90,7 +142,63 @@ test('a page that was let through and no longer is is covered, and told as no ne
   expect(document.title).toBe('Breathing Room');
   // The list may change before the pause is there; this one is from a clock that was ahead.
   await pass(Date.now() + 3_600_000);
-  await vi.waitUntil(() => told.length === 3);
   expect(document.title).toBe('Breathing Room');
-  expect(sources()).toEqual(['load', 'ended', 'ended']);
+  expect(sources()).toEqual(['load', 'ended']);
+});
+
+test('a page that stays refused stays covered, whatever is written, and is told of once', async () => {
+  await startOver();
+  move();
+  move();
+  expect(isCovered()).toBe(true);
+  await writeGuardTexts({ name: 'Breathing Room', showOnce: 'Show', hiddenForCalm: '' });
+  await vi.waitUntil(() => globalThis.guardContext?.table?.texts?.showOnce === 'Show');
+  expect(isCovered()).toBe(true);
+  expect(told).toHaveLength(1);
+  await pass(Date.now() + 60_000);
+  await vi.waitUntil(() => !isCovered());
+});
+
+test('where nobody hears of the visit the page shows again, or is loaded anew where it may show them', async () => {
+  isHeard = false;
+  await startOver();
+  click(true);
+  expect(isCovered()).toBe(true);
+  await vi.waitUntil(() => !isCovered(), 5_000);
+  const reload = vi.fn();
+  vi.stubGlobal('location', { hostname: HOST, href: `https://${HOST}/`, reload });
+  move();
+  await vi.waitUntil(() => reload.mock.calls.length === 1, 5_000);
+  expect(isCovered()).toBe(true);
+});
+
+test('a visit of which nobody hears ends no later cover', async () => {
+  isHeard = false;
+  await startOver();
+  click(true);
+  await vi.waitUntil(() => told.length === 1);
+  unheard = told[0]?.data.id ?? '';
+  isHeard = true;
+  await passIsRead(Date.now() + 60_000);
+  await passIsRead(0);
+  click(true);
+  const sent = () => told.filter(({ data }) => data.id === unheard).length;
+  await vi.waitUntil(() => sent() === 4, 5_000);
+  await new Promise((done) => setImmediate(done));
+  expect(isCovered()).toBe(true);
+});
+
+test('a page left for the pause may ask first, but not where it may show them', async () => {
+  isHeard = true;
+  await startOver();
+  const stopImmediatePropagation = vi.fn();
+  const leave = () => listeners.beforeunload?.({ isTrusted: true, stopImmediatePropagation });
+  leave();
+  click(true);
+  leave();
+  expect(stopImmediatePropagation).not.toHaveBeenCalled();
+  await vi.waitUntil(() => !isCovered(), 2_000);
+  move();
+  leave();
+  expect(stopImmediatePropagation).toHaveBeenCalledOnce();
 });

@@ -17,7 +17,7 @@ import { DAILY_REMINDER, JOHN, SAM } from './samples.ts';
 const OF_BACKGROUND: readonly IntentName[] = [
   ...(['openPass', 'endPasses', 'setReminderQueue', 'noteHardHour', 'noteUnread'] as const),
   ...(['restorePeople', 'dropTriggers', 'noteErased'] as const),
-  ...(['restorePeople', 'countFrom', 'reachDay'] as const),
+  ...(['noteAlias', 'countFrom', 'reachDay'] as const),
 ];
 
 /** A minute after: a message that was not answered is sent again. */
@@ -37,6 +37,11 @@ const WRONG: Readonly<Record<IntentName, readonly unknown[]>> = {
   ],
   editPerson: [{ nickname: 'Sam' }, { id: 'sam', veil: 'on' }, { id: 'sam', identities: [] }],
   addIdentities: [{ id: 'sam' }, { id: 'sam', identities: [{ ...JOHN, value: '' }] }],
+  noteAlias: [{ id: 'sam' }, { id: 'sam', alias: { ...JOHN, value: '' } }],
+  answerAlias: [
+    { id: 'sam', key: 'john-key' },
+    { id: '', key: 'john-key', isTheirs: true },
+  ],
   removeIdentity: [{ id: 'sam' }, { id: 'sam', key: 7 }],
   restorePeople: [{ people: SAM }, { people: [{ ...SAM, id: '' }] }],
   removePerson: [{ id: '' }, { id: 'sam', more: true }],

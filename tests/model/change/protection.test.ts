@@ -1,12 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import type { Intent } from '../../../src/model/change/intents.ts';
-import { type Direction, directionOf, protectionOf } from '../../../src/model/change/protection.ts';
-import { RESPONSES, VEILS } from '../../../src/model/people/person.ts';
+import { apply, type Intent } from '../../../src/model/change/intents.ts';
+import {
+  type Direction,
+  directionOf,
+  protectionOf,
+  touchedBy,
+} from '../../../src/model/change/protection.ts';
+import { person, RESPONSES, VEILS } from '../../../src/model/people/person.ts';
 import { Draft, type StoredRecords } from '../../../src/model/records/draft.ts';
 import { NOW, recordsAfter, recordsOf } from './memory.ts';
 import { JOHN, SAM } from './samples.ts';
 
-const protection = (records: StoredRecords, at = NOW.at) => protectionOf(new Draft(records), at);
+const protection = (records: StoredRecords, at = NOW.at) => {
+  const draft = new Draft(records);
+  return protectionOf(draft, at, draft.all(person).keys());
+};
 
 /** One of each thing that protects, in every state. */
 const STATES = RESPONSES.flatMap((response) =>
@@ -60,6 +68,7 @@ test('every pair of states has its direction, and the way back of a stricter one
 });
 
 const KIM = { ...SAM, id: 'kim', identities: [{ ...JOHN, value: 'kim', key: 'kim-key' }] };
+const LEE = { ...SAM, id: 'lee', identities: [{ ...JOHN, value: 'lee', key: 'lee-key' }] };
 const viewer = { network: 'instagram', hosts: ['a.example'], routes: ['/{handle}'] };
 const listed: Intent = { do: 'addPerson', with: SAM };
 const edit = (how: object): Intent => ({ do: 'editPerson', with: { id: 'sam', ...how } });
@@ -180,6 +189,15 @@ describe('which way', () => {
   test.each(Object.entries(EXAMPLES))('%s', (_name, [before, change, way]) => {
     const records = recordsAfter(before);
     expect(directionOf(protection(records), protection(recordsAfter([change], records)))).toBe(way);
+  });
+
+  test.each(Object.entries(EXAMPLES))('%s, as seen in whom it touches', (_name, example) => {
+    const [before, change, way] = example;
+    const draft = new Draft(recordsAfter([...before, { do: 'addPerson', with: LEE }]));
+    apply(draft, change, NOW);
+    const touched = touchedBy(draft);
+    const [from, to] = [draft.before, draft].map((one) => protectionOf(one, NOW.at, touched));
+    expect(directionOf(from ?? {}, to ?? {})).toBe(way);
   });
 });
 

@@ -58,6 +58,8 @@ export const dataOf: { readonly [Name in IntentName]: fc.Arbitrary<Data<Name>> }
     { requiredKeys: ['id'] },
   ),
   addIdentities: fc.record({ id: person, identities }),
+  noteAlias: fc.record({ id: person, alias: identity }),
+  answerAlias: fc.record({ id: person, key: identity.map(({ key }) => key), isTheirs: isSo }),
   removeIdentity: fc.record({ id: person, key: identity.map(({ key }) => key) }),
   restorePeople: fc.record({ people: fc.array(listed) }),
   removePerson: fc.record({ id: person }),

@@ -6,8 +6,14 @@ import { explainerOf, type World } from '../../../src/model/cover/explain.ts';
 import { matcherOf } from '../../../src/model/cover/matcher.ts';
 import type { Person } from '../../../src/model/people/person.ts';
 import { canonical, hostOf, within } from '../../../src/networks/addresses/canonical.ts';
-import { domainsAbove, identityKey, networkById } from '../../../src/networks/addresses/lookup.ts';
+import {
+  domainsAbove,
+  identityKey,
+  networkById,
+  networks,
+} from '../../../src/networks/addresses/lookup.ts';
 import { placeOf } from '../../../src/networks/addresses/place.ts';
+import { examples } from '../../networks/data/urls/index.ts';
 import { sample } from '../../networks/sample.ts';
 import { listed, OPEN, person } from './list.ts';
 
@@ -86,3 +92,45 @@ test('evaluator, rules and guard agree on every address, for any list', () => {
     { numRuns: 15 },
   );
 }, 60_000);
+
+const excepting = networks.filter(({ not = [] }) => not.length > 0);
+
+test.each(excepting.map((network) => [network.id, network] as const))(
+  '%s: parser, rules, guard and evaluator see nobody on the hosts that are excepted',
+  (id, { not = [], domains }) => {
+    const shown = examples.flatMap(({ network, url, identity }) =>
+      network === id && identity && within(hostOf(canonical(url)), domains)
+        ? [{ url: canonical(url), one: listed(identity) }]
+        : [],
+    );
+    const everyone = shown.map(({ one }) => ({
+      ...person(one.key, one.value, []),
+      identities: [one],
+    }));
+    const world = worldOf(everyone, []);
+    const guardAt = guardOf(world);
+    const explain = explainerOf(world);
+    const stops = (url: string) => [
+      placeOf(url)?.identity ?? null,
+      byRule(url, world),
+      guardAt(url),
+      explain(url).opens,
+    ];
+    expect(shown.length).toBeGreaterThan(10);
+    expect(guardAt(shown[0]?.url ?? '')).not.toBeNull();
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...shown),
+        fc.constantFrom(...not),
+        fc.constantFrom('', 'www.', 'm.'),
+        fc.constantFrom('', '.'),
+        ({ url }, host, below, dot) => {
+          const moved = url.replace(/\/\/[^/?#]+/, `//${below}${host}${dot}`);
+          expect([moved, ...stops(moved)]).toEqual([moved, null, false, null, true]);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  },
+  30_000,
+);

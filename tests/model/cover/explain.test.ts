@@ -1,6 +1,6 @@
 /** One evaluator says of any address what would become of it, and why. */
 import { expect, test } from 'vitest';
-import { type Grants, grantsOf } from '../../../src/model/cover/access.ts';
+import { type Grants, grantsOf, reachOf } from '../../../src/model/cover/access.ts';
 import { compiled } from '../../../src/model/cover/compiled.ts';
 import { explainerOf, type World } from '../../../src/model/cover/explain.ts';
 import type { Person } from '../../../src/model/people/person.ts';
@@ -105,4 +105,20 @@ test('permissions are read from match patterns', () => {
   expect(grantsOf(['<all_urls>'])('x.com')).toBe(true);
   expect(grantsOf(['http://*/*', 'https://*/*'])('x.com')).toBe(true);
   expect(grantsOf(['https://*/*'])('x.com')).toBe(false);
+});
+
+test('a host that is allowed alone reaches its domain, and has rules and a table', () => {
+  const reach = reachOf(['https://www.instagram.com/*', '*://*.m.facebook.com/*']);
+  const asked = ['instagram.com', 'www.instagram.com', 'm.instagram.com', 'instagr.am'];
+  expect(asked.map(reach)).toEqual([true, true, false, false]);
+  expect(['facebook.com', 'www.m.facebook.com', 'www.facebook.com'].map(reach)).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  expect(reachOf(['https://*/*'])('x.com')).toBe(true);
+  const { rules, tables } = worldOf({ grants: reach });
+  expect(Object.keys(tables)).toEqual(['instagram.com', 'facebook.com']);
+  const named = new Set(rules.flatMap(({ condition }) => condition.requestDomains));
+  expect([...named]).toEqual(['instagram.com', 'facebook.com']);
 });

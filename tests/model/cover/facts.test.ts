@@ -31,6 +31,15 @@ test.each([
   expect(of({ ...whole, ...lacking })?.state).toBe('not');
 });
 
+test('what holds on some of a domain’s hosts alone is partly covered, and can be asked for', () => {
+  expect(of({ ...whole, permission: 'some' })).toEqual({
+    state: 'partly',
+    missing: ['instagram.com'],
+    refused: ['instagram.com'],
+    isGuardAlone: false,
+  });
+});
+
 test('only counting needs no rule', () => {
   expect(of({ ...whole, rule: 'unneeded' })).toMatchObject({
     state: 'covered',

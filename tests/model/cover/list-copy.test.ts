@@ -5,18 +5,19 @@ import { person } from './list.ts';
 const john = person('john', 'john.doe', ['instagram'], { nickname: 'Sam', fullName: 'John Doe' });
 
 test('a copy restores whom to stop and how, under a name that is not theirs', () => {
-  const [restored] = listFromCopy(JSON.parse(JSON.stringify(copyOf([john]))), 'Ex') ?? [];
+  const [restored] = listFromCopy(copyOf([john]), 'Ex') ?? [];
   const { fullName: _, ...rest } = john;
   expect(restored).toEqual({ ...rest, nickname: 'Ex' });
 });
 
 test('it holds no name that the user gave', () => {
   const labelled = { ...john, identities: john.identities.map((one) => ({ ...one, label: 'JD' })) };
-  expect(JSON.stringify(copyOf([labelled]))).not.toMatch(/Sam|John Doe|JD|label/);
+  expect(copyOf([labelled])).not.toMatch(/Sam|John Doe|JD|label/);
 });
 
 test('what is no copy restores nobody, which is not an empty list', () => {
   expect(listFromCopy(undefined, 'Ex')).toBeNull();
-  expect(listFromCopy([{ id: 'x' }], 'Ex')).toBeNull();
-  expect(listFromCopy([], 'Ex')).toEqual([]);
+  expect(listFromCopy('[{"id":', 'Ex')).toBeNull();
+  expect(listFromCopy('[{"id":"x"}]', 'Ex')).toBeNull();
+  expect(listFromCopy('[]', 'Ex')).toEqual([]);
 });

@@ -38,6 +38,16 @@ test('the same name elsewhere, or within another, is somebody else', () => {
   expect(found('m.me', 'https://m.me/groups/john.doe')).toBeNull();
 });
 
+test('a host of the network that shows nobody names nobody, under any spelling', () => {
+  for (const host of [
+    'business.facebook.com',
+    'BUSINESS.facebook.com',
+    'www.business.facebook.com.',
+  ])
+    expect([host, found('facebook.com', `https://${host}/john.doe`)]).toEqual([host, null]);
+  expect(found('facebook.com', 'https://m.facebook.com./john.doe')).toBe('f profile');
+});
+
 test('names that objects have by themselves are names like any other', () => {
   expect(found('instagram.com', 'https://www.instagram.com/constructor/')).toBe('i profile');
   expect(found('instagram.com', 'https://www.instagram.com/valueOf/')).toBeNull();

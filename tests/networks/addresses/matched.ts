@@ -30,12 +30,43 @@ function knownOf(identity: Identity): Known {
   return made;
 }
 
-/** The pattern that finds an identity at a URL, as the guard and the browser's rules look for it. */
-export function matched(identity: Identity, url: string): Template | undefined {
+/** These identities by the domains that patterns look for them on: elsewhere there is no need to try. */
+export function byDomain(identities: readonly Identity[]): ReadonlyMap<string, Identity[]> {
+  const found = new Map<string, Identity[]>();
+  for (const identity of identities) {
+    for (const domain of knownOf(identity).domains) {
+      const there = found.get(domain);
+      if (there) there.push(identity);
+      else found.set(domain, [identity]);
+    }
+  }
+  return found;
+}
+
+interface Read {
+  readonly address: string;
+  readonly host: string;
+  readonly above: readonly string[];
+}
+
+const urls = new Map<string, Read>();
+
+/** A URL in the form that patterns are tried on, worked out once for everybody who is tried. */
+function readUrl(url: string): Read {
+  const known = urls.get(url);
+  if (known) return known;
   const address = canonical(url);
   const host = hostOf(address);
+  const made = { address, host, above: domainsAbove(host) };
+  urls.set(url, made);
+  return made;
+}
+
+/** The pattern that finds an identity at a URL, as the guard and the browser's rules look for it. */
+export function matched(identity: Identity, url: string): Template | undefined {
+  const { address, host, above } = readUrl(url);
   const { templates, domains } = knownOf(identity);
-  if (!domainsAbove(host).some((domain) => domains.has(domain))) return undefined;
+  if (!above.some((domain) => domains.has(domain))) return undefined;
   if (within(host, networkById(identity.network)?.not ?? [])) return undefined;
   return templates.find(
     (template) => within(host, template.domains) && regexOf(template.source).test(address),
@@ -45,7 +76,7 @@ export function matched(identity: Identity, url: string): Template | undefined {
 /** Where people live on hosts, other hosts can show them too: those are read, but not watched. */
 export function isWatchedOn(url: string, identity: Identity): boolean {
   const network = networkById(identity.network);
-  return !network?.hostWords || domainsOf(network, identity).includes(hostOf(canonical(url)));
+  return !network?.hostWords || domainsOf(network, identity).includes(readUrl(url).host);
 }
 
 /** An identity in short, for comparing and for messages. */

@@ -1,16 +1,23 @@
 import { expect, test } from 'vitest';
 import { placeOf } from '../../../src/networks/addresses/place.ts';
-import { searchesFor, searchForName } from '../../../src/networks/addresses/search-query.ts';
+import {
+  type Searched,
+  searchedHandle,
+  searchedName,
+  searchSources,
+} from '../../../src/networks/addresses/search-query.ts';
 
 const on = (handle: string) => ({ network: 'instagram', kind: 'handle', value: handle });
-const finds = (sources: readonly string[], query: string) =>
-  sources.some((source) =>
+const finds = (searched: Searched | undefined, query: string) =>
+  (searched ? searchSources(['q', 'p'], searched) : []).some((source) =>
     new RegExp(source, 'i').test(`https://www.google.com/search?client=x&q=${query}&oq=john.doe`),
   );
 
 test.each([
   ['john.doe', 'john.doe', true],
   ['john.doe', '%40John.Doe', true],
+  ['john.doe', '@john.doe', true],
+  ['john.doe', 'instagram.com/john.doe', true],
   ['john.doe', 'who+is+john.doe', true],
   ['john.doe', 'site%3Ainstagram.com%20%22john.doe%22', true],
   ['john.doe', 'john.does', false],
@@ -23,7 +30,7 @@ test.each([
   ['sunshine', 'sunshine+songs', false],
   ['joe', '@joe', false],
 ])('%s is searched for by %s: %s', (handle, query, expected) => {
-  expect(finds(searchesFor(['q', 'p'], on(handle)), query)).toBe(expected);
+  expect(finds(searchedHandle(on(handle)), query)).toBe(expected);
 });
 
 test.each([
@@ -33,8 +40,7 @@ test.each([
   ['John Doe', 'doe+john', false],
   ['John', 'john', false],
 ])('the full name %s is searched for by %s: %s', (name, query, expected) => {
-  const source = searchForName(['q'], name);
-  expect(finds(source ? [source] : [], query)).toBe(expected);
+  expect(finds(searchedName(name), query)).toBe(expected);
 });
 
 test.each([

@@ -6,6 +6,8 @@ import { networks, originsOf } from '../../../src/networks/addresses/lookup.ts';
 import { identityOf, placeOf } from '../../../src/networks/addresses/place.ts';
 import { addressOf } from '../../../src/networks/addresses/profile-address.ts';
 import { capturing, hostsOf, readTemplate } from '../../../src/networks/addresses/template.ts';
+import { isFediverse } from '../../../src/networks/data/fediverse-hosts.ts';
+import { mirrors } from '../../../src/networks/data/mirrors.ts';
 import { nameOf } from '../addresses/matched.ts';
 import { examples } from './urls/index.ts';
 
@@ -25,6 +27,20 @@ test('every network has its list of example addresses', () => {
   expect(lists.sort()).toEqual(networks.map(({ id }) => `${id}.ts`).sort());
   const listed = new Set(examples.map(({ network }) => network));
   expect([...listed].sort()).toEqual(networks.map(({ id }) => id).sort());
+});
+
+test('as many networks are known as the first pages promise', () => {
+  for (const page of ['README.md', 'CHANGELOG.md'])
+    expect(readFileSync(page, 'utf8')).toMatch(/more than\s+ninety networks/i);
+  expect(networks.length).toBeGreaterThan(90);
+});
+
+test('no host of the fediverse is another network’s, or a mirror', () => {
+  const taken = [...networks.flatMap(hostsOf), ...mirrors.flatMap(({ hosts }) => hosts)];
+  expect(taken.filter(isFediverse)).toEqual([]);
+  expect(isFediverse('hostux.social')).toBe(false);
+  expect(isFediverse('www.101010.pl')).toBe(true);
+  expect(isFediverse('example.com')).toBe(false);
 });
 
 test('no domain belongs to two networks', () => {
@@ -64,7 +80,8 @@ describe.each(networks.map((network) => [network.id, network] as const))('%s', (
       const identity = own.find((one) => one.identity?.kind === kind)?.identity;
       if (!identity) throw new Error(`no example of ${id}:${kind}`);
       for (const surface of ['profile', 'story'] as const) {
-        expect(nameOf(placeOf(addressOf(identity, surface))?.identity)).toBe(nameOf(identity));
+        const address = addressOf(identity, surface);
+        if (address !== null) expect(nameOf(placeOf(address)?.identity)).toBe(nameOf(identity));
       }
     }
   });
@@ -73,14 +90,16 @@ describe.each(networks.map((network) => [network.id, network] as const))('%s', (
     const { unasked = [] } = network;
     const identities = own.flatMap(({ identity }) => identity ?? []);
     const homes = identities.map(({ value }) => value.replace(/^.*@/, ''));
-    const domains = network.hostWords ? new Set(homes) : hostsOf(network);
+    const livesOn = network.kinds.some((kind) => kind.livesOn);
+    const domains = livesOn ? new Set(homes) : hostsOf(network);
     const asked = [...domains].filter((domain) => !unasked.includes(domain));
     expect(originsOf(network, identities)).toEqual(asked.map((domain) => `*://*.${domain}/*`));
     expect(unasked.filter((domain) => !hostsOf(network).includes(domain))).toEqual([]);
   });
 
   test.each((network.reserved ?? []).map((word) => [word]))('nobody is called %s', (word) => {
-    const url = `https://${network.domains[0]}/${word}`;
+    // Where a host names somebody, a reserved word is a host.
+    const url = `https://${[...network.domains.slice(0, 1), word].join('/')}`;
     expect(nameOf(placeOf(url)?.identity)).toBeNull();
     expect(nameOf(placeOf(`${url.toUpperCase()}/`)?.identity)).toBeNull();
   });

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { canonical } from '../../../src/networks/addresses/canonical.ts';
-import { networkById } from '../../../src/networks/addresses/lookup.ts';
+import { canonical, within } from '../../../src/networks/addresses/canonical.ts';
+import { networkById, networks } from '../../../src/networks/addresses/lookup.ts';
 import { shapesOn, spelled } from '../../../src/networks/addresses/patterns.ts';
 import { placeOf } from '../../../src/networks/addresses/place.ts';
+import { hostsOf } from '../../../src/networks/addresses/template.ts';
 import { readViewer } from '../../../src/networks/addresses/viewer.ts';
-import type { Mirror } from '../../../src/networks/data/mirrors.ts';
+import { type Mirror, mirrors } from '../../../src/networks/data/mirrors.ts';
 import type { Identity } from '../../../src/networks/network.ts';
 import { matched } from '../addresses/matched.ts';
 
@@ -38,6 +39,28 @@ test.each([
 ])('an archive keeps nobody listed at %s', (url) => {
   expect(placeOf(url)?.identity ?? null).not.toEqual(john);
   expect(matched(john, url)).toBeUndefined();
+});
+
+const johnOnQuora: Identity = { network: 'quora', kind: 'handle', value: 'john-doe-77' };
+const johnOnXbox: Identity = { network: 'xbox', kind: 'handle', value: 'johndoe77' };
+
+test.each([
+  [johnOnX, 'https://nitter.net/johndoe'],
+  [john, 'https://kittygr.am/john.doe'],
+  [johnOnQuora, 'https://quetre.iket.me/profile/John-Doe-77'],
+  [johnOnQuora, 'https://quora.vern.cc/What-is-calm/answer/John-Doe-77'],
+  [johnOnXbox, 'https://www.xboxgamertag.com/search/JohnDoe77'],
+])('a front-end shows %o at %s', (identity, url) => {
+  expect(placeOf(url)).toMatchObject({ identity, surface: 'mirror' });
+  expect(matched(identity, url)?.surface).toBe('mirror');
+});
+
+test('a mirror is listed once for what it shows, and is no network itself', () => {
+  const listed = mirrors.flatMap(({ network, hosts }) => hosts.map((host) => `${network} ${host}`));
+  expect(listed).toEqual([...new Set(listed)]);
+  const hosts = mirrors.flatMap((mirror) => mirror.hosts);
+  const owned = networks.flatMap(hostsOf);
+  expect(hosts.filter((host) => within(host, owned))).toEqual([]);
 });
 
 const finds = (viewer: Mirror, identity: Identity, url: string) => {

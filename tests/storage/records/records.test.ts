@@ -3,6 +3,7 @@ import { deleteDB } from 'idb';
 import * as v from 'valibot';
 import { beforeEach, expect, test } from 'vitest';
 import { kind, type Stored, setting } from '../../../src/model/records/kind.ts';
+import { nextStamp } from '../../../src/model/records/stamp.ts';
 import { changeRecords, readRecords, readStamp } from '../../../src/storage/records/records.ts';
 import { openRecords } from '../../../src/storage/records/records-database.ts';
 
@@ -102,12 +103,13 @@ test('stamps grow though the clock goes back, and all come from one device', asy
   expect(new Set(stamps.map((stamp) => stamp.split('-')[2])).size).toBe(1);
 });
 
-/** Puts a row as another version, or a faulty disk, may have left it. */
-const leave = async (row: Partial<Stored> & { type: string }) =>
-  (await openRecords()).put('records', {
-    ...{ id: '', version: 0, value: null, made: '0', stamp: '0' },
-    ...row,
-  });
+/** Puts a row as another version may have left it. */
+const leave = async (row: Partial<Stored> & { type: string }) => {
+  const stamp = nextStamp(await readStamp(), NOW, 'other');
+  const left = { ...{ id: '', version: 0, value: null, made: '0', stamp }, ...row };
+  await (await openRecords()).put('records', left);
+  await (await openRecords()).put('meta', stamp, 'stamp');
+};
 
 const asideOf = async () =>
   (await rows())

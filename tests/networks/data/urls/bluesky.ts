@@ -35,4 +35,15 @@ export const bluesky: readonly Line[] = [
   ['https://bsky.app/hashtag/johndoe.bsky.social', 'other', null],
   ['https://bsky.app/messages/3l33flpoygt26', 'message', null],
   ['https://bsky.social/', 'other', null],
+  [
+    'https://embed.bsky.app/embed/did:plc:abcdefghijklmnopqrstuvwx/app.bsky.feed.post/3abc',
+    'post',
+    'did:did:plc:abcdefghijklmnopqrstuvwx',
+  ],
+  [
+    'https://bsky.app/starter-pack/john-doe.bsky.social/3abc',
+    'other',
+    'handle:john-doe.bsky.social',
+  ],
+  ['https://bsky.social/oauth/authorize?client_id=x', 'other', null],
 ];

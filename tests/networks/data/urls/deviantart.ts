@@ -8,4 +8,6 @@ export const deviantart: readonly Line[] = [
   ['https://www.deviantart.com/deviation/123', 'post', null],
   ['https://www.deviantart.com/search?q=john-doe', 'search', null],
   ['https://www.deviantart.com/tag/john-doe', 'other', null],
+  ['https://www.deviantart.com/stash/0198abcdef', 'other', null],
+  ['https://www.deviantart.com/oauth2/authorize', 'other', null],
 ];

@@ -101,4 +101,58 @@ export const facebook: readonly Line[] = [
   ['https://business.facebook.com/john.doe.77', 'other', null],
   ['https://fb.me/e/1AbCdEf', 'other', null],
   ['https://www.messenger.com/john.doe.77', 'other', null],
+  [
+    'https://www.facebook.com/plugins/page.php?href=https%3A%2F%2Fwww.facebook.com%2Fjohn.doe.77%2F&tabs=timeline',
+    'profile',
+    'handle:johndoe77',
+  ],
+  [
+    'https://www.facebook.com/v2.10/plugins/post.php?app_id=1&href=https%3A%2F%2Fwww.facebook.com%2Fjohn.doe.77',
+    'other',
+    null,
+  ],
+  [
+    'https://www.facebook.com/plugins/post.php?href=https%3A%2F%2Fwww.facebook.com%2Fprofile.php%3Fid%3D100001234567890&width=500',
+    'profile',
+    'id:100001234567890',
+  ],
+  [
+    'https://www.facebook.com/plugins/video.php?href=https%3A%2F%2Fwww.facebook.com%2Fwatch%2F%3Fv%3D1',
+    'other',
+    null,
+  ],
+  [
+    'https://www.facebook.com/plugins/like.php?href=https%3A%2F%2Fwww.example.com%2Fjohn.doe.77',
+    'other',
+    null,
+  ],
+  [
+    'https://www.facebook.com/photo.php?fbid=1151101418271444&set=a.195364547178474.48551.100001147915899&type=3',
+    'post',
+    'id:100001147915899',
+  ],
+  [
+    'https://www.facebook.com/pages/category/Public-Figure/JohnDoe/photos/',
+    'profile',
+    'handle:johndoe',
+  ],
+  [
+    'https://www.facebook.com/checkpoint/1501092823525282/?next=https%3A%2F%2Fwww.facebook.com%2Fjohn.doe.77',
+    'other',
+    null,
+  ],
+  ['https://www.facebook.com/legal/terms', 'other', null],
+  ['https://www.facebook.com/notes/john-doe/a-title/123', 'other', null],
+  ['https://engineering.fb.com/2020/05/08/web/', 'other', null],
+  ['https://on.fb.me/abcdef', 'other', null],
+  [
+    'https://www.facebook.com/photo.php?story_fbid=10154534111016407&id=100001234567890',
+    'post',
+    'id:100001234567890',
+  ],
+  [
+    'https://www.facebook.com/plugins/video.php?href=https://www.facebook.com/john.doe.77/videos/10154383743583686/&width=560',
+    'profile',
+    'handle:johndoe77',
+  ],
 ];

@@ -28,4 +28,6 @@ export const fediverse: readonly Line[] = [
   ['https://gab.com/explore', 'other', null],
   ['https://mastodon.social/web/accounts/1', 'other', null],
   ['https://mastodon.social/', 'other', null],
+  ['https://mastodon.social/@johndoe.rss', 'profile', 'handle:johndoe@mastodon.social'],
+  ['https://mastodon.social/users/johndoe.json', 'profile', 'handle:johndoe@mastodon.social'],
 ];

@@ -12,4 +12,6 @@ export const github: readonly Line[] = [
   ['https://github.com/search?q=cats+user%3Ajohn-doe', 'search', 'handle:john-doe'],
   ['https://github.com/search?q=cats', 'search', null],
   ['https://github.com/explore', 'other', null],
+  ['https://github.com/JohnDoe.atom', 'profile', 'handle:johndoe'],
+  ['https://github.com/johndoe.png?size=50', 'profile', 'handle:johndoe'],
 ];

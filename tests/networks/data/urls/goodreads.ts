@@ -8,4 +8,7 @@ export const goodreads: readonly Line[] = [
   ['https://www.goodreads.com/johndoe', 'profile', 'handle:johndoe'],
   ['https://www.goodreads.com/book/show/1234567', 'post', null],
   ['https://www.goodreads.com/quotes', 'other', null],
+  ['https://www.goodreads.com/author/list/123456.John_Doe?page=2', 'profile', 'author:123456'],
+  ['https://www.goodreads.com/user/updates_rss/123456', 'profile', 'id:123456'],
+  ['https://www.goodreads.com/user/year_in_books/2025/123456', 'profile', 'id:123456'],
 ];

@@ -68,4 +68,10 @@ export const instagram: readonly Line[] = [
   ['https://business.instagram.com/john.doe', 'other', null],
   ['https://help.instagram.com/john.doe', 'other', null],
   ['https://ig.me/john.doe', 'other', null],
+  ['https://www.instagram.com/p/CU1J9JYJ9Zz/?taken-by=john.doe', 'post', 'handle:john.doe'],
+  ['https://www.instagram.com/auth_platform/codeentry/?apc=abc', 'other', null],
+  ['https://www.instagram.com/consent/?flow=ad_free', 'other', null],
+  ['https://www.instagram.com/accounts/suspended/?next=%2Fjohn.doe%2F', 'other', null],
+  ['https://www.instagram.com/popular/john.doe/', 'other', null],
+  ['https://www.instagram.com/favicon.ico', 'other', null],
 ];

@@ -6,4 +6,6 @@ export const kick: readonly Line[] = [
   ['https://kick.com/video/5c697a87', 'post', null],
   ['https://kick.com/search?q=johndoe', 'search', null],
   ['https://kick.com/browse', 'other', null],
+  ['https://player.kick.com/johndoe', 'profile', 'handle:johndoe'],
+  ['https://kick.com/popout/johndoe/chat', 'other', 'handle:johndoe'],
 ];

@@ -35,4 +35,22 @@ export const linkedin: readonly Line[] = [
   ],
   ['https://business.linkedin.com/in/john-doe-77', 'other', null],
   ['https://lnkd.in/AbCdEf', 'other', null],
+  ['https://www.linkedin.com/m/in/john-doe-12345', 'profile', 'handle:john-doe-12345'],
+  ['https://www.linkedin.com/today/author/john-doe-12345', 'profile', 'handle:john-doe-12345'],
+  [
+    'https://www.linkedin.com/profile/view?id=ACoAAABCDEFGHIJKLMNOPQRSTUVWXYZabcdefgh&trk=x',
+    'profile',
+    'id:ACoAAABCDEFGHIJKLMNOPQRSTUVWXYZabcdefgh',
+  ],
+  [
+    'https://www.linkedin.com/sales/lead/ACoAAABCDEFGHIJKLMNOPQRSTUVWXYZabcdefgh,NAME_SEARCH,abc',
+    'profile',
+    'id:ACoAAABCDEFGHIJKLMNOPQRSTUVWXYZabcdefgh',
+  ],
+  [
+    'https://badges.linkedin.com/profile?locale=en_US&version=v1&vanityname=john-doe-12345',
+    'profile',
+    'handle:john-doe-12345',
+  ],
+  ['https://www.linkedin.com/checkpoint/lg/login-submit', 'other', null],
 ];

@@ -14,4 +14,6 @@ export const medium: readonly Line[] = [
   ['https://medium.com/p/edf859226b62', 'post', null],
   ['https://medium.com/m/signin', 'other', null],
   ['https://medium.com/johndoe', 'other', null],
+  ['https://medium.com/feed/@john.doe', 'profile', 'handle:john.doe'],
+  ['https://glyph.medium.com/css/unbound.css', 'other', null],
 ];

@@ -9,4 +9,5 @@ export const okru: readonly Line[] = [
   ['https://odnoklassniki.ru/john.doe', 'profile', 'handle:john.doe'],
   ['https://ok.ru/video/575186401502', 'post', null],
   ['https://ok.ru/group/575186401502', 'other', null],
+  ['https://ok.ru/group57212027273260', 'other', null],
 ];

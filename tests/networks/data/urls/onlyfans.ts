@@ -6,4 +6,5 @@ export const onlyfans: readonly Line[] = [
   ['https://onlyfans.com/123456789/johndoe', 'post', 'handle:johndoe'],
   ['https://onlyfans.com/123456789', 'post', null],
   ['https://onlyfans.com/my/chats', 'other', null],
+  ['https://onlyfans.com/api2/v2/init', 'other', null],
 ];

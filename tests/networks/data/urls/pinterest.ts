@@ -32,4 +32,6 @@ export const pinterest: readonly Line[] = [
   ['https://www.pinterest.pt/johndoe', 'profile', 'handle:johndoe'],
   ['https://www.pinterest.ru/johndoe', 'profile', 'handle:johndoe'],
   ['https://www.pinterest.se/johndoe', 'profile', 'handle:johndoe'],
+  ['https://widgets.pinterest.com/v3/pidgets/users/johndoe/pins/', 'profile', 'handle:johndoe'],
+  ['https://widgets.pinterest.com/v3/pidgets/pins/info/?pin_ids=1', 'other', null],
 ];

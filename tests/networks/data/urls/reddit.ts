@@ -21,4 +21,5 @@ export const reddit: readonly Line[] = [
   ['https://v.redd.it/ifg2emt5ck0e1', 'post', null],
   ['https://www.reddit.com/r/johndoe/', 'other', null],
   ['https://about.reddit.com/user/johndoe', 'other', null],
+  ['https://old.reddit.com/search.json?q=author:john-doe&sort=hot', 'search', 'handle:john-doe'],
 ];

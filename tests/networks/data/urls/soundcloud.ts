@@ -10,4 +10,14 @@ export const soundcloud: readonly Line[] = [
   ['https://soundcloud.com/discover/sets/x', 'other', null],
   ['https://on.soundcloud.com/AG4c', 'post', null],
   ['https://api.soundcloud.com/playlists/4110309', 'other', null],
+  [
+    'https://w.soundcloud.com/player/?url=https%3A%2F%2Fsoundcloud.com%2Fjohn-doe&color=ff5500',
+    'profile',
+    'handle:john-doe',
+  ],
+  [
+    'https://w.soundcloud.com/player/?visual=true&url=https%3A%2F%2Fapi.soundcloud.com%2Fusers%2F123',
+    'other',
+    null,
+  ],
 ];

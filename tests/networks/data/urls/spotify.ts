@@ -16,4 +16,5 @@ export const spotify: readonly Line[] = [
   ['https://open.spotify.com/track/4cOdK2wGLETKBW3PvgPWqT', 'other', null],
   ['https://open.spotify.com/playlist/4cOdK2wGLETKBW3PvgPWqT', 'other', null],
   ['https://spotify.link/abc123xyz', 'other', null],
+  ['https://open.spotify.com/embed/user/johndoe/playlist/37i9dQZF1DX', 'profile', 'handle:johndoe'],
 ];

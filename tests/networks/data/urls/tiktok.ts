@@ -33,4 +33,12 @@ export const tiktok: readonly Line[] = [
   ['https://www.tiktok.com/t/ZTRC5xgJp/', 'post', null],
   ['https://www.tiktok.com/embed/v2/1234567890123456789', 'post', null],
   ['https://vm.tiktok.com/ZGdhVtER2/', 'other', null],
+  ['https://www.tiktok.com/embed/@john.doe', 'profile', 'handle:john.doe'],
+  [
+    'https://m.tiktok.com/h5/share/usr/6820838815978423302.html',
+    'profile',
+    'id:6820838815978423302',
+  ],
+  ['https://www.tiktok.com/node/share/user/@john.doe', 'profile', 'handle:john.doe'],
+  ['https://m.tiktokv.com/share/user/6820838815978423302/', 'profile', 'id:6820838815978423302'],
 ];

@@ -16,4 +16,13 @@ export const tumblr: readonly Line[] = [
   ['https://www.tumblr.com/tagged/john-doe', 'other', null],
   ['https://64.media.tumblr.com/john-doe', 'other', null],
   ['https://www.tumblr.com/', 'other', null],
+  ['https://www.tumblr.com/video/john-doe/123456789/500/', 'post', 'handle:john-doe'],
+  ['https://www.tumblr.com/follow/john-doe', 'profile', 'handle:john-doe'],
+  ['https://www.tumblr.com/liked/by/john-doe', 'profile', 'handle:john-doe'],
+  [
+    'https://www.tumblr.com/privacy/consent?redirect=https%3A%2F%2Fjohn-doe.tumblr.com%2F',
+    'other',
+    null,
+  ],
+  ['https://www.tumblr.com/svc/privacy/consent', 'other', null],
 ];

@@ -14,4 +14,5 @@ export const twitch: readonly Line[] = [
   ['https://www.twitch.tv/videos/291940395', 'post', null],
   ['https://www.twitch.tv/directory', 'other', null],
   ['https://dashboard.twitch.tv/u/johndoe/home', 'other', null],
+  ['https://www.twitch.tv/subs/johndoe', 'other', 'handle:johndoe'],
 ];

@@ -9,4 +9,6 @@ export const vimeo: readonly Line[] = [
   ['https://player.vimeo.com/video/56015672', 'post', null],
   ['https://vimeo.com/search?q=johndoe', 'search', null],
   ['https://vimeo.com/channels/johndoe', 'other', null],
+  ['https://vimeo.com/api/v2/johndoe/videos.json', 'profile', 'handle:johndoe'],
+  ['https://vimeo.com/api/v2/channel/staffpicks/videos.json', 'other', null],
 ];

@@ -14,4 +14,26 @@ export const weibo: readonly Line[] = [
   ['https://s.weibo.com/weibo?q=nature', 'search', null],
   ['https://m.weibo.cn/detail/4323047042991618', 'post', null],
   ['https://weibo.com/0/4224132150961381', 'other', null],
+  [
+    'https://m.weibo.cn/p/2304131234567890_-_WEIBO_SECOND_PROFILE_WEIBO',
+    'profile',
+    'id:1234567890',
+  ],
+  [
+    'https://m.weibo.cn/p/index?containerid=2304131234567890_-_WEIBO_SECOND_PROFILE_WEIBO&page_type=03',
+    'profile',
+    'id:1234567890',
+  ],
+  ['https://photo.weibo.com/1234567890/albums', 'profile', 'id:1234567890'],
+  [
+    'https://widget.weibo.com/weiboshow/index.php?language=&uid=1234567890',
+    'profile',
+    'id:1234567890',
+  ],
+  ['https://weibo.com/p/1001603810818260085016', 'other', null],
+  ['https://passport.weibo.com/visitor/visitor', 'other', null],
+  ['https://weibo.com/sorry?pagenotfound', 'other', null],
+  ['https://weibo.com/signup/signup.php', 'other', null],
+  ['https://weibo.cn/repost/IFHwwaVNL?uid=1234567890', 'other', null],
+  ['https://m.weibo.cn/users/1234567890', 'profile', 'id:1234567890'],
 ];

@@ -61,4 +61,10 @@ export const x: readonly Line[] = [
   ['https://x.com/userwithareallylongusername', 'other', null],
   ['https://business.x.com/johndoe', 'other', null],
   ['https://platform.twitter.com/embed/Tweet.html?id=1', 'other', null],
+  [
+    'https://syndication.twitter.com/srv/timeline-profile/screen-name/JohnDoe?dnt=false&embedId=twitter-widget-0',
+    'profile',
+    'handle:johndoe',
+  ],
+  ['https://x.com/account/access', 'other', null],
 ];

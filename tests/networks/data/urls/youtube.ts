@@ -51,4 +51,17 @@ export const youtube: readonly Line[] = [
   ['https://www.youtube.com/channel/johndoe', 'other', null],
   ['https://www.youtube.com/hashtag/johndoe', 'other', null],
   ['https://www.youtube.com/', 'other', null],
+  ['https://www.youtube.com/feeds/videos.xml?user=johndoe', 'profile', 'legacy:johndoe'],
+  ['https://www.youtube.com/profile?user=johndoe', 'profile', 'legacy:johndoe'],
+  [
+    'https://www.youtube.com/watch?v=dQw4w9WgXcQ&list=UUzyxwvutsrqponmlkjihgfe',
+    'post',
+    'id:zyxwvutsrqponmlkjihgfe',
+  ],
+  ['https://www.youtube.com/xml/schemas/2015', 'other', null],
+  [
+    'https://consent.youtube.com/m?continue=https%3A%2F%2Fwww.youtube.com%2F%40johndoe&gl=NL',
+    'other',
+    null,
+  ],
 ];

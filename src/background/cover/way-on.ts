@@ -1,0 +1,61 @@
+import { browser } from '#imports';
+import { isForPages, MOST_ON_THE_WAY, wayPast } from '../../model/cover/rule-drafts.ts';
+import { numbered } from '../../model/cover/rule-ids.ts';
+import { ruleAt } from '../../model/cover/rule-match.ts';
+import type { Listed, Person } from '../../model/people/person.ts';
+import { ownUrl } from '../pages/own-url.ts';
+import { registeredRules } from './rules.ts';
+
+/** Going on leads somewhere by then, in milliseconds, or the tab was closed; so long, too, it may be asked for once more. */
+const LONGEST_MS = 30_000;
+
+/** What a worker leaves behind is closed before it opens anything. */
+const inTurn = (work: () => Promise<void>): Promise<void> => navigator.locks.request('ways', work);
+
+/**
+ * Opens the way from our own page in this tab to an identity's pages, for one load: the rules that stop them stay,
+ * and those that let the tab past are gone once it has arrived. So nothing opens by a rule that is left over,
+ * neither a reload, which browsers take for the same way again (Chromium 156, Firefox 153), nor by a late alarm.
+ * @param leads whether our page knows where to; else the way is open from anywhere, until it has led there
+ */
+export const openWay = (
+  tabId: number,
+  person: Person,
+  listed: Listed,
+  leads: boolean,
+): Promise<void> =>
+  inTurn(async () => {
+    const stopping = await registeredRules([{ ...person, identities: [listed] }]);
+    const host = leads ? new URL(ownUrl('/')).host : undefined;
+    const pages = stopping.filter(isForPages).slice(0, MOST_ON_THE_WAY);
+    const addRules = numbered(pages.map((rule) => wayPast(rule, tabId, host)));
+    if (addRules.length === 0) return;
+    const removeRuleIds = addRules.map(({ id }) => id);
+    await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds, addRules });
+    const close = () => browser.declarativeNetRequest.updateSessionRules({ removeRuleIds });
+    const isThere = (url: string) => leads || ruleAt(pages, url) !== undefined;
+    onArrival(tabId, isThere, close);
+  });
+
+/** Closes every way that a worker before this one has opened. */
+export const closeWays = (): Promise<void> =>
+  inTurn(async () => {
+    const rules = await browser.declarativeNetRequest.getSessionRules();
+    const removeRuleIds = rules.flatMap(({ id, condition }) => (condition.tabIds ? id : []));
+    if (removeRuleIds.length > 0)
+      await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds });
+  });
+
+/** Runs once this tab is there, or is not to be expected there any more. */
+function onArrival(tab: number, isThere: (url: string) => boolean, run: () => void): void {
+  const moved: Parameters<typeof browser.tabs.onUpdated.addListener>[0] = (id, { url }) => {
+    if (id === tab && url && isThere(url)) stop();
+  };
+  const stop = () => {
+    clearTimeout(timer);
+    browser.tabs.onUpdated.removeListener(moved);
+    run();
+  };
+  const timer = setTimeout(stop, LONGEST_MS);
+  browser.tabs.onUpdated.addListener(moved);
+}

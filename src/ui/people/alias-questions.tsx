@@ -1,0 +1,56 @@
+import { t } from '../../language/text.ts';
+import { type Alias, aliasesToAsk, type Person } from '../../model/people/person.ts';
+import { networkById } from '../../networks/addresses/lookup.ts';
+import { askAccess } from '../cover/access.ts';
+import { change } from '../parts/change.ts';
+import { people } from '../parts/live-data.ts';
+
+/** Asks of each other name that a person's page led to whether it is theirs; nobody is listed unasked. */
+export const AliasQuestions = ({ person }: { person: Person }) => (
+  <>
+    {aliasesToAsk(person, people.value ?? []).map((alias) => (
+      <Question key={alias.key} person={person} alias={alias} />
+    ))}
+  </>
+);
+
+function Question({ person: { id, nickname }, alias }: { person: Person; alias: Alias }) {
+  const { key, label } = alias;
+  const network = networkById(alias.network)?.name ?? '';
+  const answer = (isTheirs: boolean) => {
+    if (isTheirs) askAccess([alias]);
+    change('answerAlias', { id, key, isTheirs });
+  };
+  return (
+    <div class="card wash row apart alias">
+      <p id={key}>{t('people-alias', { nickname, network, profile: label })}</p>
+      <span class="row">
+        <button
+          type="button"
+          class="button quiet"
+          aria-describedby={key}
+          onClick={() => answer(true)}
+        >
+          {t('people-aliasYes')}
+        </button>
+        <button
+          type="button"
+          class="button bare"
+          aria-describedby={key}
+          onClick={() => answer(false)}
+        >
+          {t('people-aliasNo')}
+        </button>
+      </span>
+    </div>
+  );
+}
+
+/** The same questions about everybody. */
+export const AllAliasQuestions = () => (
+  <>
+    {(people.value ?? []).map((person) => (
+      <AliasQuestions key={person.id} person={person} />
+    ))}
+  </>
+);

@@ -1,0 +1,35 @@
+/** Signing in, an account's recovery and consent are never anybody's page, so that nobody meets a pause there. */
+import { expect, test } from 'vitest';
+import { networks } from '../../../src/networks/addresses/lookup.ts';
+import { identityOf, placeOf } from '../../../src/networks/addresses/place.ts';
+import { hostsOf } from '../../../src/networks/addresses/template.ts';
+import { NOBODY } from '../../../src/networks/data/nobody.ts';
+import { matched, nameOf } from '../addresses/matched.ts';
+import { examples } from './urls/index.ts';
+
+/** Addresses under which a site asks who somebody is, or for their consent. */
+const addressesOf = (domain: string, word: string) => [
+  `https://${domain}/${word}`,
+  `https://www.${domain}/${word.toUpperCase()}/`,
+  `https://${domain}/${word}/?next=https%3A%2F%2Fwww.${domain}%2Fjohn.doe%2F`,
+  `https://${domain}/${word}/1501092823525282/john.doe`,
+  `https://${word}.${domain}/`,
+];
+
+test.each(networks.map((network) => [network.id, network] as const))(
+  '%s: nobody is named or stopped where one signs in, recovers an account or agrees',
+  (id, network) => {
+    const somebody = examples.filter((one) => one.network === id).slice(0, 20);
+    for (const word of NOBODY) {
+      // Who is called like the word, where the network allows that.
+      const namesake = identityOf(network, network.kinds, word, network.domains[0]);
+      const listed = [...somebody.map(({ identity }) => identity), namesake];
+      for (const url of hostsOf(network).flatMap((one) => addressesOf(one, word))) {
+        expect(nameOf(placeOf(url)?.identity), url).toBeNull();
+        const stopped = listed.filter((one) => one && matched(one, url));
+        expect(stopped.map(nameOf), url).toEqual([]);
+      }
+    }
+  },
+  30_000,
+);

@@ -1,0 +1,36 @@
+/** Which table the guard reads on a host. */
+import { beforeEach, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { tablesOf } from '../../../src/model/cover/tables.ts';
+import { readTable, writePassEnds, writeTables } from '../../../src/storage/cover/guard-tables.ts';
+import { listed, OPEN, person } from '../../model/cover/list.ts';
+
+const onSite = (value: string) => listed({ network: 'site', kind: 'address', value });
+const people = [
+  { ...person('john', '', []), identities: [onSite('example.com/john')] },
+  { ...person('jane', '', []), identities: [onSite('forum.example.com/jane')] },
+];
+
+beforeEach(async () => {
+  fakeBrowser.storage.resetState();
+  await writeTables(tablesOf(people, OPEN, () => true));
+});
+
+const watchedOn = async (host: string) => Object.keys((await readTable(host))?.watched ?? {});
+
+test('the one of the host itself, though one above it has a table as well', async () => {
+  expect(await watchedOn('example.com')).toEqual(['john']);
+  expect(await watchedOn('www.example.com')).toEqual(['john']);
+  expect(await watchedOn('forum.example.com')).toEqual(['jane']);
+  expect(await watchedOn('www.forum.example.com')).toEqual(['jane']);
+});
+
+test('a host that ends in a dot has the same', async () => {
+  expect(await watchedOn('www.example.com.')).toEqual(['john']);
+});
+
+test('none where nobody is listed, or on a page without a host, whatever else is stored', async () => {
+  await writePassEnds({ john: 1 });
+  expect(await readTable('example.org')).toBeUndefined();
+  expect(await readTable('')).toBeUndefined();
+});
