@@ -29,21 +29,20 @@ const buildLanguages = () =>
 const tests = (set: SetName, places?: readonly string[]) =>
   step(`${set} tests`, () => runTests(set, places));
 
-/** Everything. Unit tests leave one of two cores alone: types and builds run beside them, then the browsers. */
+/** Everything. Types and builds run beside the unit tests; browsers after them, as they start slowly beside others. */
 async function everything(): Promise<Counts[]> {
   const first = [
     await browsers(),
     await step('format and lint', () => run('biome', ['ci', '--error-on-warnings', '.'])),
     await prepare(),
   ];
-  const units = tests('unit');
-  const others = [
+  const typesAndBuilds = async () => [
+    await step('types', () => run('tsc', ['--noEmit'])),
     ...(await build()),
     await buildLanguages(),
-    await step('types', () => run('tsc', ['--noEmit'])),
-    await tests('end to end'),
   ];
-  return [...first, ...others, await units];
+  const [built, units] = await Promise.all([typesAndBuilds(), tests('unit')]);
+  return [...first, ...built, units, await tests('end to end')];
 }
 
 /** The tests of a name, and before them what they need. */
