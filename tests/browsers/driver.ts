@@ -6,7 +6,7 @@ export interface Driver {
   readonly name: 'chromium' | 'firefox';
   readonly browser: Browser;
   readonly standIn: StandIn;
-  /** A page of the extension, kept open: the welcome page it opened itself, or what `openHome` opened last. */
+  /** A page of the extension, kept open: in Chromium the welcome page it opened itself, or what `openHome` opened last. */
   home: Page;
   /** `chrome-extension://…` or `moz-extension://…`. */
   readonly origin: string;
