@@ -255,6 +255,13 @@ export async function click(page: Page, selector: string, options?: ClickOptions
   await page.click(selector, options);
 }
 
+/** The tab that something done opens. */
+export async function openedTab(driver: Driver, open: () => Promise<unknown>): Promise<Page> {
+  const before = new Set(await driver.pages());
+  await open();
+  return until('a tab opens', async () => (await driver.pages()).find((one) => !before.has(one)));
+}
+
 /** Presses the button of this name, in the tab in front: others take no clicks. */
 export async function press(page: Page, name: string): Promise<void> {
   await page.bringToFront();

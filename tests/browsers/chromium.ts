@@ -60,6 +60,7 @@ async function drive(browser: Browser, display: Display, standIn: StandIn): Prom
   const driver: Driver = {
     name: 'chromium',
     browser,
+    pages: () => browser.pages(),
     standIn,
     home: welcome,
     origin,

@@ -5,6 +5,8 @@ import type { StandIn } from '../stand-in/server.ts';
 export interface Driver {
   readonly name: 'chromium' | 'firefox';
   readonly browser: Browser;
+  /** All open tabs, as the browser itself tells. */
+  readonly pages: () => Promise<Page[]>;
   readonly standIn: StandIn;
   /** A page of the extension, kept open: in Chromium the welcome page it opened itself, or what `openHome` opened last. */
   home: Page;

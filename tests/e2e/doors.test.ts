@@ -9,6 +9,7 @@ import {
   click,
   feed,
   type NetworkId,
+  openedTab,
   paused,
   textOf,
   useListedJohn,
@@ -113,24 +114,18 @@ test.each([
   ['a middle click', '#inside', { button: 'middle' as const }],
 ])('%s opens the pause in a tab of its own', async (_name, link, how) => {
   const page = await feed(held.driver);
-  const before = new Set(await held.driver.browser.pages());
-  await page.click(link, how);
-  const tab = await until('a tab opens', async () =>
-    (await held.driver.browser.pages()).find((one) => !before.has(one)),
-  );
+  const tab = await openedTab(held.driver, () => page.click(link, how));
   await stopped(tab, 'instagram');
   expect(await textOf(page)).toContain('FEED');
 });
 
 test('a click with the control key', async () => {
   const page = await feed(held.driver);
-  const before = new Set(await held.driver.browser.pages());
-  await page.keyboard.down('Control');
-  await click(page, '#inside');
-  await page.keyboard.up('Control');
-  const tab = await until('a tab opens', async () =>
-    (await held.driver.browser.pages()).find((one) => !before.has(one)),
-  );
+  const tab = await openedTab(held.driver, async () => {
+    await page.keyboard.down('Control');
+    await click(page, '#inside');
+    await page.keyboard.up('Control');
+  });
   await stopped(tab, 'instagram');
 });
 

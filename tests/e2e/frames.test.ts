@@ -62,7 +62,7 @@ const becomes = (frame: Frame, wanted: 'hidden' | 'shown') =>
 
 /** Nothing opened, and nothing was logged. */
 async function isQuiet(page: Page): Promise<void> {
-  expect(await held.driver.browser.pages()).toHaveLength(2);
+  expect(await held.driver.pages()).toHaveLength(2);
   expect(await page.evaluate(() => location.hostname)).toBe(ELSEWHERE);
   const { total } = await week(held.driver);
   expect(total).toMatchObject({ 'turned-away': 0, stopped: 0, 'went-on': 0 });

@@ -115,7 +115,7 @@ test('one cover tells once, however often the site moves', async () => {
 
 test("events that the page's own script makes open nothing and count as nothing", async () => {
   const page = await feed(held.driver);
-  const tabs = (await held.driver.browser.pages()).length;
+  const tabs = (await held.driver.pages()).length;
   const shown = await page.evaluate((address) => {
     const link = document.querySelector('#plain');
     for (let time = 0; time < 60; time += 1) {
@@ -135,7 +135,7 @@ test("events that the page's own script makes open nothing and count as nothing"
   await click(page, '#friend');
   await arrived(page, '/jane.roe/');
   expect(await textOf(page)).toContain('PAGE /jane.roe/');
-  expect((await held.driver.browser.pages()).length).toBe(tabs);
+  expect((await held.driver.pages()).length).toBe(tabs);
   expect((await week(held.driver)).total['turned-away']).toBe(0);
 });
 

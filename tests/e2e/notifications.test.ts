@@ -67,7 +67,7 @@ test('Done is kept, once; Snooze brings it again in ten minutes; a click opens t
   });
   await answer(id, 'open');
   const page = await until('a tab opens', async () =>
-    (await held.driver.browser.pages()).find(
+    (await held.driver.pages()).find(
       (one) => one !== held.driver.home && one.url().includes('home.html'),
     ),
   );

@@ -16,6 +16,7 @@ import {
   goBack,
   intend,
   JOHN,
+  openedTab,
   openPause,
   paused,
   people,
@@ -80,11 +81,9 @@ describe('leaving', () => {
     await paused(page);
     await press(page, 'Leave');
     await arrived(page, `https://${host}/`);
-    await until('the page shows', () =>
-      page.evaluate(
-        () => getComputedStyle(document.documentElement).contentVisibility === 'visible',
-      ),
-    );
+    // A page that is just being made has no body yet.
+    const isShown = () => page.evaluate(() => document.body?.checkVisibility()).catch(() => false);
+    await until('the page shows', isShown);
     await until('the title is its own again', async () => (await page.title()).includes(host));
   });
 
@@ -110,11 +109,7 @@ describe('leaving', () => {
 
   test('leads to the calm page where there is nowhere to go back to', async () => {
     const page = await feed(held.driver);
-    const before = new Set(await held.driver.browser.pages());
-    await click(page, '#apart');
-    const tab = await until('a tab opens', async () =>
-      (await held.driver.browser.pages()).find((one) => !before.has(one)),
-    );
+    const tab = await openedTab(held.driver, () => click(page, '#apart'));
     await paused(tab);
     await press(tab, 'Leave');
     await arrived(tab, '#/calm');
@@ -365,13 +360,10 @@ test('a pause whose tab was closed has waited in vain', async () => {
 const pauseOf = (key: string) => `${held.driver.origin}/pause.html?${key && `k=${key}&s=profile`}`;
 
 /** The tab that something done by a page of ours opens. */
-async function newTab(open: (address: string) => Promise<unknown>, address: string): Promise<Page> {
-  const before = new Set(await held.driver.browser.pages());
-  await held.driver.home.evaluate(`(${open})(${JSON.stringify(address)}).then(() => undefined)`);
-  return until('a tab opens', async () =>
-    (await held.driver.browser.pages()).find((one) => !before.has(one)),
+const newTab = (open: (address: string) => Promise<unknown>, address: string): Promise<Page> =>
+  openedTab(held.driver, () =>
+    held.driver.home.evaluate(`(${open})(${JSON.stringify(address)}).then(() => undefined)`),
   );
-}
 
 /** Lets so many hours pass for the log and all that goes on. */
 async function age(hours: number): Promise<void> {

@@ -104,7 +104,7 @@ const strayRequests = ({ standIn, origin }: Driver) =>
   );
 
 async function reset(driver: Driver): Promise<void> {
-  for (const page of await driver.browser.pages()) {
+  for (const page of await driver.pages()) {
     if (page !== driver.home) await page.close();
   }
   await clear(driver);

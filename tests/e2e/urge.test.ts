@@ -8,6 +8,7 @@ import { runAhead } from '../browsers/clock.ts';
 import { until } from '../browsers/prompt.ts';
 import {
   ask,
+  openedTab,
   openPause,
   paused,
   press,
@@ -44,13 +45,12 @@ const opened = (part: string) =>
 
 /** The popup, in a tab. */
 async function popup(): Promise<Page> {
-  const { browser, home } = held.driver;
-  await home.evaluate(() => chrome.tabs.create({ url: '/popup.html' }));
-  return until('the popup is there', async () => {
-    for (const page of await browser.pages())
-      if (await page.$('.popup').catch(() => null)) return page;
-    return null;
-  });
+  const { home } = held.driver;
+  const page = await openedTab(held.driver, () =>
+    home.evaluate(() => chrome.tabs.create({ url: '/popup.html' })),
+  );
+  await until('the popup is there', () => page.$('.popup').catch(() => null));
+  return page;
 }
 
 test('a plan is made in three taps, by keyboard, and a pause begins with it', async () => {
