@@ -1,5 +1,6 @@
 /** What a long list costs, against a short one: the same work with 1 and with 500 listed, in turn. */
 import type { Page } from 'puppeteer-core';
+import type { MessageData } from '../../src/messages/shapes.ts';
 import type { PageIntent } from '../../src/model/change/intents.ts';
 import type { Person } from '../../src/model/people/person.ts';
 import { intend } from '../browsers/actions.ts';
@@ -132,14 +133,20 @@ const ruleTime = ({ home }: Driver): Promise<number> =>
 /** Milliseconds from pressing Continue, once the wait is over, to the answer. */
 async function continueTime({ browser, origin }: Driver): Promise<number> {
   const page = await browser.newPage();
-  const key = FIRST.identities[0]?.key;
+  const key = FIRST.identities[0]?.key ?? '';
   await page.goto(`${origin}/pause.html?k=${key}&s=profile`);
   await page.waitForSelector('.count-down');
   await atRest(page);
   const time = await page.evaluate(
     async (person, data) => {
       const { id: tab } = (await chrome.tabs.getCurrent()) ?? {};
-      const pause = { check: data.id, readyAt: 1, seen: Date.now(), isMet: false, tabs: [tab] };
+      const pause = {
+        check: data.visit.id,
+        readyAt: 1,
+        seen: Date.now(),
+        isMet: false,
+        tabs: [tab],
+      };
       await chrome.storage.session.set({ pauses: { [person]: pause } });
       const start = performance.now();
       const message = { id: 1, type: 'goOn', data, timestamp: Date.now() };
@@ -148,7 +155,10 @@ async function continueTime({ browser, origin }: Driver): Promise<number> {
       return performance.now() - start;
     },
     FIRST.id,
-    { id: crypto.randomUUID(), key, surface: 'profile', source: 'load' } as const,
+    {
+      visit: { id: crypto.randomUUID(), key, surface: 'profile', source: 'load' },
+      asked: null,
+    } satisfies MessageData['goOn'],
   );
   await page.close();
   return time;
