@@ -30,7 +30,7 @@ const code = execFileSync(
 const ADVICE = new RegExp(
   `^(${[
     'nudge|because|theme|care|careFor|focus|affirm|fact|source|tale|way|since',
-    'question|sign|reply|readiness',
+    'question|sign|reply|readiness|phoneDoes|phoneHow',
   ].join('|')})-`,
 );
 

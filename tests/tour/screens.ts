@@ -77,6 +77,7 @@ export const screens: Readonly<Record<string, Screen>> = {
   feed,
   ...urgeScreens,
   linked,
+  phone: own('phone'),
   ...advice,
   ...reportScreens,
 };

@@ -16,6 +16,7 @@ nav-help = Help
 nav-urge = Wave
 nav-plan = Your plan
 nav-contact = Days without contact
+nav-phone = On your phone
 
 window-morning = A window on the sea in the morning.
 window-afternoon = A window on the sea at noon.

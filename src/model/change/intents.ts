@@ -5,6 +5,7 @@ import * as care from '../care/intents.ts';
 import * as cover from '../cover/intents.ts';
 import * as log from '../log/intents.ts';
 import * as people from '../people/intents.ts';
+import * as phone from '../phone/intents.ts';
 import type { Draft } from '../records/draft.ts';
 import type { Known } from '../records/kind.ts';
 import * as reminders from '../reminders/intents.ts';
@@ -29,6 +30,7 @@ const FROM_PAGES = {
   ...advice,
   ...ofLog,
   ...ofReport,
+  ...phone,
   set,
 };
 

@@ -20,6 +20,7 @@ import { showsLearnt } from '../log/shows-learnt.ts';
 import { takesNotes } from '../log/takes-notes.ts';
 import { person } from '../people/person.ts';
 import { restoredOn } from '../people/restored-on.ts';
+import { phoneStep } from '../phone/phone-step.ts';
 import { hardHour } from '../reminders/hard-hour.ts';
 import { reminderQueue } from '../reminders/queue.ts';
 import { reminder } from '../reminders/reminder.ts';
@@ -74,6 +75,7 @@ export const RECORDS: readonly OfKind[] = [
   [countedSince, fates('anew', 'stays', 'stays', 'stays')],
   // What the user made, chose or set.
   ...[reminder, reminderSettings, plan, planOffered, ownWords, brokeUpOn].map(staying),
+  staying(phoneStep),
   ...[retention, asksWhetherHelped, showsLearnt, takesNotes, setAside].map(staying),
   ...[doors, waitSeconds, waitsLongerAtNight, lessOf, helpCountry].map(staying),
   ...[chosenLanguage, chosenFirstDay, latestDay, restoredOn, unread].map(staying),

@@ -45,7 +45,9 @@ type Section =
   | 'question'
   | 'sign'
   | 'reply'
-  | 'readiness';
+  | 'readiness'
+  | 'phoneDoes'
+  | 'phoneHow';
 
 /** What a piece of advice says. The catalogue is checked to hold a text for every one. */
 export const adviceText = (text: `${Section}-${string}`): string => t(text as 'name');

@@ -18,6 +18,7 @@ import { ChangeLost } from '../parts/change-lost.tsx';
 import { isUnreadable, people, records } from '../parts/live-data.ts';
 import { Mark } from '../parts/mark.tsx';
 import { People } from '../people/people-screen.tsx';
+import { Phone } from '../phone/phone-screen.tsx';
 import { Reminders } from '../reminders/reminders-screen.tsx';
 import { Report } from '../report/report-screen.tsx';
 import { Settings } from '../settings/settings-screen.tsx';
@@ -28,7 +29,7 @@ interface Screen {
   readonly show: ComponentType<{ part: string }>;
   readonly title: Extract<TextKey, `nav-${string}`>;
   /** Reached from elsewhere, not from the navigation: from anywhere, or from the screen named. */
-  readonly apart?: true | 'kind';
+  readonly apart?: true | 'kind' | 'people';
 }
 
 const SCREENS: Readonly<Record<string, Screen>> = {
@@ -49,6 +50,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   urge: { show: Urge, title: 'nav-urge', apart: true },
   plan: { show: PlanScreen, title: 'nav-plan', apart: 'kind' },
   contact: { show: Contact, title: 'nav-contact', apart: 'kind' },
+  phone: { show: Phone, title: 'nav-phone', apart: 'people' },
 };
 
 /** Which screen the address names, behind `#/`. */

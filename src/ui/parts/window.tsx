@@ -70,7 +70,8 @@ export function Window({ hour = hourNow(), mood = 'even', silent = false, dry = 
   );
 }
 
-const Sky = ({ id, colours }: { id: string; colours: [string, string] }) => (
+/** What a sky is filled with, by the id under which a picture finds it. */
+export const Sky = ({ id, colours }: { id: string; colours: [string, string] }) => (
   <linearGradient id={id} x2="0" y2="1">
     <stop offset="0" stop-color={colours[0]} />
     <stop offset=".62" stop-color={colours[1]} />

@@ -7,6 +7,7 @@ import { change } from '../parts/change.ts';
 import { circles, people } from '../parts/live-data.ts';
 import { type Note, NoteLine } from '../parts/note-line.tsx';
 import { Window } from '../parts/window.tsx';
+import { PhoneOffer } from '../phone/phone-offer.tsx';
 import { AddForm } from './add-form.tsx';
 import { AlsoNoted } from './also-noted.tsx';
 import { PersonCard } from './person-card.tsx';
@@ -34,6 +35,7 @@ export function People() {
             <AlsoNoted key={removed.id} person={removed} onForgotten={() => setNote(null)} />
           )}
           <PlanOffer />
+          <PhoneOffer />
         </div>
         {people.value?.length === 0 && <Nobody />}
         <Everybody show={{ note: showNote, removed: setRemoved }} />

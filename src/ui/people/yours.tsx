@@ -1,6 +1,6 @@
 import { t } from '../../language/text.ts';
 
-/** The ways to what is the user's own: the plan, and days without contact. */
+/** The ways to what is the user's own: the plan, days without contact, and the phone. */
 export const Yours = () => (
   <p class="row">
     <a class="way" href="#/plan">
@@ -8,6 +8,9 @@ export const Yours = () => (
     </a>
     <a class="way" href="#/contact">
       {t('contact-title')}
+    </a>
+    <a class="way" href="#/phone">
+      {t('phone-title')}
     </a>
   </p>
 );

@@ -6,6 +6,7 @@ import { plusDays } from '../../model/time/day.ts';
 import { Urges } from '../care/urge-count.tsx';
 import { DidItHelp } from '../log/helped.tsx';
 import { Window } from '../parts/window.tsx';
+import { PhoneAgain } from '../phone/phone-offer.tsx';
 import { AnsweredCards } from './answered.tsx';
 import { ByPerson } from './by-person.tsx';
 import { ByTime } from './by-time.tsx';
@@ -35,6 +36,7 @@ export function Page({ report, step }: Loaded) {
       </div>
       <DidItHelp />
       {step && <OneThing key={step.text} step={step} />}
+      <PhoneAgain />
       <div class="further">
         <Hopes report={report} />
         <AnsweredCards report={report} />

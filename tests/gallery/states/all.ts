@@ -4,6 +4,7 @@ import { care } from './care.ts';
 import { log } from './log.ts';
 import { pause } from './pause.ts';
 import { people } from './people.ts';
+import { phone } from './phone.ts';
 import { popup } from './popup.ts';
 import { reminders } from './reminders.ts';
 import { report } from './report.ts';
@@ -18,6 +19,7 @@ export const features: Readonly<Record<string, readonly State[]>> = {
   popup,
   log,
   care,
+  phone,
   advice,
   settings,
 };

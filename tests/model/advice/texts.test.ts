@@ -10,6 +10,8 @@ import { ANSWER, MEANING, QUESTIONS, SIGNS, WAYS } from '../../../src/model/advi
 import { PASSING, STANDING } from '../../../src/model/advice/reasons.ts';
 import { READINESS, REPLY } from '../../../src/model/advice/reply.ts';
 import { STRETCHES } from '../../../src/model/advice/since.ts';
+import { APPS, DOES, PHONES } from '../../../src/model/phone/app-steps.ts';
+import { stepId } from '../../../src/model/phone/phone-plan.ts';
 import { catalogue, keysOf } from './catalogue.ts';
 import { sequences } from './sequences.ts';
 
@@ -18,6 +20,9 @@ const parts = (all: readonly string[], of: readonly string[]) =>
   all.flatMap((id) => of.map((part) => `${id}-${part}`));
 const twice = (all: readonly string[], end: string) => all.flatMap((id) => [id, `${id}${end}`]);
 const facts = [...FACTS, ...TIME_FACTS];
+const phoneSteps = Object.entries({ ...APPS, ...PHONES }).flatMap(([app, steps]) =>
+  steps.map((step) => stepId(app, step)),
+);
 
 /** Sections of the catalogue, with the keys the data asks of each and the longest text it may hold. */
 const SECTIONS: Readonly<Record<string, readonly [keys: readonly string[], longest: number]>> = {
@@ -37,6 +42,8 @@ const SECTIONS: Readonly<Record<string, readonly [keys: readonly string[], longe
   sign: [parts(Object.values(SIGNS).flat(), ['name', ...MEANING]), 100],
   reply: [twice(REPLY, 'Short'), 80],
   readiness: [twice(READINESS, 'Note'), 100],
+  phoneDoes: [DOES, 40],
+  phoneHow: [phoneSteps, 110],
 };
 
 test('there is as much advice as there ought to be', () => {

@@ -74,6 +74,11 @@ const WRONG: Readonly<Record<IntentName, readonly unknown[]>> = {
   forgetPerson: [{ id: '' }, {}],
   noteErased: [{ log: true }, { log: true, people: 'sam' }],
   setSuggestionAside: [{ kind: 'wait', until: '2026-13-01' }, { kind: 'wait' }],
+  tickPhoneStep: [
+    { step: '', isDone: true },
+    { step: 'x'.repeat(61), isDone: true },
+    { step: 'a' },
+  ],
   set: [
     { setting: 'nonsense', value: 1 },
     { setting: 'waitSeconds', value: 0 },

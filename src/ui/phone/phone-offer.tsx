@@ -1,0 +1,55 @@
+import { useEffect } from 'preact/hooks';
+import { browser } from '#imports';
+import { t } from '../../language/text.ts';
+import { isPhoneOffered, PHONE, phoneAwayUntil } from '../../model/phone/phone-offer.ts';
+import { phonePlanOf, stepIdsOf } from '../../model/phone/phone-plan.ts';
+import { setAside } from '../../model/report/set-aside.ts';
+import { localDay } from '../../model/time/day.ts';
+import { change } from '../parts/change.ts';
+import { people, records, settingOf } from '../parts/live-data.ts';
+import { ticked } from './ticks.ts';
+
+const today = () => localDay(Date.now());
+
+/** Until when (ISO date) the steps are not offered; nothing before they were answered once. */
+const asideUntil = (): string | undefined => settingOf(setAside)[PHONE];
+
+const answer = () => change('setSuggestionAside', { kind: PHONE, until: phoneAwayUntil(today()) });
+
+/** Opening the steps answers the offer of them. A private window leaves no trace. */
+export function useAnswered(): void {
+  const isKnown = records.value !== null;
+  useEffect(() => {
+    const until = asideUntil();
+    const isAnswered = until !== undefined && until > today();
+    if (isKnown && !isAnswered && !browser.extension.inIncognitoContext) answer();
+  }, [isKnown]);
+}
+
+/** Once somebody is listed: a quiet line on the phone, until it was answered. */
+export function PhoneOffer() {
+  if (asideUntil() || ticked.value.size > 0 || !people.value?.length) return null;
+  return <Offer text={t('phone-offerFirst')} />;
+}
+
+/** The same with a report, now and then, as long as there are steps left in the user's own apps. */
+export function PhoneAgain() {
+  const ids = stepIdsOf(phonePlanOf(people.value ?? []).yours);
+  const isOpen = ids.some((id) => !ticked.value.has(id));
+  if (!isOpen || !isPhoneOffered(asideUntil(), today())) return null;
+  return <Offer text={t('phone-offerAgain')} />;
+}
+
+const Offer = ({ text }: { text: string }) => (
+  <div class="phone-offer">
+    <p>{text}</p>
+    <p class="row">
+      <a class="quiet-link" href="#/phone">
+        {t('phone-offerSee')}
+      </a>
+      <button type="button" class="button bare" onClick={answer}>
+        {t('phone-offerNot')}
+      </button>
+    </p>
+  </div>
+);
