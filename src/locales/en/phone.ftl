@@ -5,6 +5,7 @@ phone-add = Add someone
 phone-done = { $done } of { $all } done
 phone-allDone = That is all for these apps. Your phone is quieter now.
 phone-without = There are no steps for { $networks } yet. What the phone itself offers works for every app.
+phone-apps = Apps
 phone-others = Other apps
 phone-steps = { $count ->
     [one] { $count } step
@@ -23,7 +24,7 @@ phone-blocking = They may notice being blocked. If you share children or keep pr
 phone-offerFirst = People get looked up in apps, too. A few small steps make your phone quieter.
 phone-offerAgain = Some steps on your phone are still open. They take a minute each.
 phone-offerSee = See the steps
-phone-offerNot = Not now
+phone-offerNot = Leave it for now
 
 phoneDoes-mute = Mute them
 phoneDoes-stories = Mute their stories

@@ -49,7 +49,7 @@ export function AppCard({ app }: { app: string }) {
   const steps = APPS[app] ?? [];
   const done = steps.filter((step) => ticked.value.has(stepId(app, step))).length;
   return (
-    <section class="card stack phone-app" aria-labelledby={`phone-${app}`}>
+    <section class="card stack" aria-labelledby={`phone-${app}`}>
       <div class="row apart">
         <h2 id={`phone-${app}`}>{networkName(app)}</h2>
         <p class="soft small">{t('phone-done', { done, all: steps.length })}</p>
@@ -60,10 +60,15 @@ export function AppCard({ app }: { app: string }) {
   );
 }
 
-/** All other apps, folded: opened by who uses them. */
-export const OtherApps = ({ apps }: { apps: readonly string[] }) => (
+interface FoldedProps {
+  title: string;
+  apps: readonly string[];
+}
+
+/** Apps that are opened by who uses them. */
+export const FoldedApps = ({ title, apps }: FoldedProps) => (
   <section class="card stack phone-others" aria-labelledby="phone-others">
-    <h2 id="phone-others">{t('phone-others')}</h2>
+    <h2 id="phone-others">{title}</h2>
     <div>
       {apps.map((app) => (
         <details key={app}>

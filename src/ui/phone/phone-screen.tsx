@@ -1,9 +1,10 @@
+import type { ComponentChild } from 'preact';
 import { locale, t } from '../../language/text.ts';
 import { PHONES } from '../../model/phone/app-steps.ts';
 import { phonePlanOf, stepIdsOf } from '../../model/phone/phone-plan.ts';
 import { people, records } from '../parts/live-data.ts';
 import { networkName } from '../report/where.tsx';
-import { AppCard, Compared, OtherApps, Steps } from './app-steps.tsx';
+import { AppCard, Compared, FoldedApps, Steps } from './app-steps.tsx';
 import { useAnswered } from './phone-offer.tsx';
 import { PhonePicture } from './phone-picture.tsx';
 import { ticked } from './ticks.ts';
@@ -42,30 +43,44 @@ const AllDone = () => (
 
 function Everything() {
   const { yours, others, without } = phonePlanOf(people.value ?? []);
+  const missing = without.length > 0 && (
+    <p class="soft">{t('phone-without', { networks: listOf(without) })}</p>
+  );
+  if (yours.length === 0) return <ForAnyone apps={others} lead={missing || <Nobody />} />;
   return (
     <div class="pair">
       <div class="stack">
-        {people.value?.length === 0 && <Nobody />}
         {yours.map((app) => (
           <AppCard key={app} app={app} />
         ))}
-        {without.length > 0 && (
-          <p class="soft">{t('phone-without', { networks: listOf(without) })}</p>
-        )}
-        {yours.length > 0 && <p class="soft small">{t('phone-blocking')}</p>}
-        {yours.length === 0 && <OtherApps apps={others} />}
+        {missing}
+        <p class="soft small">{t('phone-blocking')}</p>
       </div>
       <div class="stack">
         <PhoneItself />
         <PhoneBrowser />
-        {yours.length > 0 && <OtherApps apps={others} />}
+        <FoldedApps title={t('phone-others')} apps={others} />
       </div>
     </div>
   );
 }
 
-const listOf = (networks: readonly string[]) =>
-  new Intl.ListFormat(locale()).format(networks.map(networkName));
+interface AnyoneProps {
+  lead: ComponentChild;
+  apps: readonly string[];
+}
+
+/** The steps where none come first. */
+const ForAnyone = ({ lead, apps }: AnyoneProps) => (
+  <div class="pair">
+    <div class="stack">
+      {lead}
+      <FoldedApps title={t('phone-apps')} apps={apps} />
+      <PhoneBrowser />
+    </div>
+    <PhoneItself />
+  </div>
+);
 
 const Nobody = () => (
   <p class="card wash row apart">
@@ -75,6 +90,9 @@ const Nobody = () => (
     </a>
   </p>
 );
+
+const listOf = (networks: readonly string[]) =>
+  new Intl.ListFormat(locale()).format(networks.map(networkName));
 
 /** What works for every app. */
 const PhoneItself = () => (
