@@ -22,6 +22,8 @@ const isTicked = async (app: string, does: string) =>
 
 test('offered once somebody is listed, until it is answered; then no more', async () => {
   const { driver } = held;
+  await show(driver, 'phone');
+  await says(driver.home, 'Add someone');
   await show(driver, 'people');
   expect(await textOf(driver.home)).not.toContain(OFFER);
   await listJohn(driver, 'instagram');

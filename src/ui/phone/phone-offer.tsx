@@ -6,7 +6,7 @@ import { phonePlanOf, stepIdsOf } from '../../model/phone/phone-plan.ts';
 import { setAside } from '../../model/report/set-aside.ts';
 import { localDay } from '../../model/time/day.ts';
 import { change } from '../parts/change.ts';
-import { people, records, settingOf } from '../parts/live-data.ts';
+import { people, settingOf } from '../parts/live-data.ts';
 import { ticked } from './ticks.ts';
 
 const today = () => localDay(Date.now());
@@ -16,14 +16,14 @@ const asideUntil = (): string | undefined => settingOf(setAside)[PHONE];
 
 const answer = () => change('setSuggestionAside', { kind: PHONE, until: phoneAwayUntil(today()) });
 
-/** Opening the steps answers the offer of them. A private window leaves no trace. */
+/** Opening the steps answers the offer of them, once there is one. A private window leaves no trace. */
 export function useAnswered(): void {
-  const isKnown = records.value !== null;
+  const isAnybody = Boolean(people.value?.length);
   useEffect(() => {
     const until = asideUntil();
     const isAnswered = until !== undefined && until > today();
-    if (isKnown && !isAnswered && !browser.extension.inIncognitoContext) answer();
-  }, [isKnown]);
+    if (isAnybody && !isAnswered && !browser.extension.inIncognitoContext) answer();
+  }, [isAnybody]);
 }
 
 /** Once somebody is listed: a quiet line on the phone, until it was answered. */
