@@ -150,7 +150,7 @@ export const PHONES = {
  * `wxt.config.ts`: no `gecko_android`, and nothing for Safari.
  */
 export const PHONE_BROWSERS = {
-  firefox: ['2026-11', 'https://www.theregister.com/2023/11/03/mozilla_android_extensions/'],
+  firefox: ['2026-11', 'https://extensionworkshop.com/documentation/publish/version-compatibility'],
   ios: [
     '2026-11',
     'https://robert.ocallahan.org/2014/12/we-arent-really-going-to-have-firefox.html',
