@@ -62,7 +62,7 @@ test('a plan is made in three taps, by keyboard, and a pause begins with it', as
   await (await home.waitForSelector('.chip input'))?.focus();
   await home.keyboard.press(' ');
   await home.keyboard.press('Enter');
-  await says(home, 'Your plan is kept.');
+  await says(home, 'Your plan is saved.');
   const page = await openPause(held.driver);
   const said = await textOf(page);
   expect(said).toContain('If I want to look, then I will go for a walk');

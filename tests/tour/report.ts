@@ -52,7 +52,7 @@ export const reportScreens: Readonly<Record<string, Screen>> = {
     },
   },
   'report-one-check': {
-    show: (driver) => told(driver, 'report', checksOf([[0, 0, 'stopped']], today()), 'You let all'),
+    show: (driver) => told(driver, 'report', checksOf([[0, 0, 'stopped']], today()), 'You let it'),
   },
   'report-week': {
     show: async (driver) => {
@@ -63,7 +63,7 @@ export const reportScreens: Readonly<Record<string, Screen>> = {
         driver,
         'report',
         [...checksOf(WEEK, first), ...before],
-        'No look at anyone so far',
+        'No attempts so far',
       );
       await act.press(driver.home, 'Earlier');
       return said(driver, '14 of 19 stayed closed');
@@ -71,7 +71,7 @@ export const reportScreens: Readonly<Record<string, Screen>> = {
   },
   history: {
     show: async (driver) => {
-      const page = await shown(driver, 'history', 'Take out');
+      const page = await shown(driver, 'history', 'Remove');
       await page.click('.entry .button');
       return page;
     },
