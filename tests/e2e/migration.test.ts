@@ -188,7 +188,7 @@ test.each<[screen: string, told: readonly string[]]>([
     'reminders',
     [
       ...['[Eat something warm is on] on', '[Wind down for sleep is on] on'],
-      ...['[Friends, family or someone you trust is on] off', '[Water the plants is on] on'],
+      ...['[Friends and family is on] off', '[Water the plants is on] on'],
       'half an hour before your hard hour',
       'until March 31',
       ...['[Quiet hours] on', '[Quiet from] 22:45', '[Quiet until] 07:00'],

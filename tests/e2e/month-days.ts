@@ -60,7 +60,11 @@ export const MONTH: readonly Day[] = [
   },
   {
     what: 'a pass ends over the open page, which is left then; a further look is left',
-    ...{ is: 'looked', looks: [sam('went on'), sam('walked away', { hour: 14 })], does: deeds.outstay },
+    ...{
+      is: 'looked',
+      looks: [sam('went on'), sam('walked away', { hour: 14 })],
+      does: deeds.outstay,
+    },
   },
   {
     what: '"Just habit", "I ran into it", and Continue all the same',

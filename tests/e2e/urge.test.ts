@@ -78,7 +78,7 @@ test('words written on a good day come at every second pause, and stay over a re
   await home.bringToFront();
   await (await home.waitForSelector('textarea'))?.type('You slept well last week.');
   await press(home, 'Keep these words');
-  await says(home, 'Kept.');
+  await says(home, 'Saved.');
   const page = await openPause(held.driver);
   expect(await textOf(page)).toContain('You slept well last week.');
   await reload(page);

@@ -16,7 +16,11 @@ test('before a language is chosen nothing is said', async () => {
 });
 
 test.each([
-  [0, 'en', 'You have looked for this before, and said 4 times how it was. It hasn’t helped so far.'],
+  [
+    0,
+    'en',
+    'You have looked for this before, and said 4 times how it was. It hasn’t helped so far.',
+  ],
   [1, 'en', 'You have looked for this before, and said 4 times how it was. It helped once.'],
   [
     1_200,

@@ -59,12 +59,7 @@ export const reportScreens: Readonly<Record<string, Screen>> = {
       const first = plusDays(await begun(driver), -7);
       await lately(plusDays(first, -17), driver);
       const before = checksOf(BEFORE, plusDays(first, -7));
-      await told(
-        driver,
-        'report',
-        [...checksOf(WEEK, first), ...before],
-        'No attempts so far',
-      );
+      await told(driver, 'report', [...checksOf(WEEK, first), ...before], 'No attempts so far');
       await act.press(driver.home, 'Earlier');
       return said(driver, '14 of 19 stayed closed');
     },

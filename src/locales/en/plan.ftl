@@ -21,7 +21,7 @@ plan-change = Change
 plan-remove = Remove
 plan-removed = Your plan has been removed.
 plan-offerTitle = While it is calm
-plan-offer = A plan made now helps most when the pull comes: if I want to look, then I will do this instead. It takes three taps.
+plan-offer = A plan made now helps most when the urge comes: if I want to look, then I will do this instead. It takes three taps.
 plan-make = Make a plan
 plan-notNow = Not now
 

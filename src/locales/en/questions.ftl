@@ -7,7 +7,7 @@ questions-ways = When they miss you and stay away
 questions-waysLead = Eight ways people stick to a decision. You may recognise some.
 questions-how = How long does it take?
 questions-date = The day it ended
-questions-dateHint = If you like. It fits these notes to where you are, and stays on this computer.
+questions-dateHint = If you like. It helps these notes fit, and stays on this computer.
 questions-future = That day hasn’t come yet. Choose today or earlier.
 questions-since = { $days ->
     [one] { $days } day since
@@ -29,7 +29,7 @@ question-long-now = Plan something good for yourself, a month from today.
 question-love-name = If they miss me, do they still love me?
 question-love-so = Not for sure. People miss company and old habits, too. Even years later.
 question-love-open = What they would call the feeling.
-question-love-now = Who was kind to you this week? Spend time there.
+question-love-now = Who was kind to you this week? Spend time with them.
 question-make-name = Can I make them miss me?
 question-make-so = Pressure tends to push people away, and tricks backfire. We miss people who aren’t there.
 question-make-open = What they would feel if you did everything right. Nobody can make someone feel something.
@@ -64,7 +64,7 @@ question-slow-open = When it will turn. Once it does, it often picks up speed.
 question-slow-now = Find one thing that hurts less than it did in the first week.
 question-write-name = When can I write to them?
 question-write-so = After at least three quiet weeks, and once you would be fine with any answer, or none. Then plainly and honestly.
-question-write-open = How they will take it.
+question-write-open = How they will take it. If they asked you not to write, that is your answer.
 question-write-now = Take the check “Before you reply” today, and again in a week.
 
 way-reasons = They go over why it ended, to be sure of their choice.

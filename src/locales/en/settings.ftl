@@ -1,5 +1,5 @@
 settings-language = Language
-settings-browserLanguage = As in the browser
+settings-browserLanguage = Same as the browser
 settings-title = Settings
 settings-wait = Wait before you can continue
 settings-seconds = { $seconds ->
@@ -12,7 +12,7 @@ settings-nightHint = A minute, between { $from } and { $until }.
 settings-keptTitle = What is kept
 settings-kept = Who you added. For each attempt: the time, the network, the kind of page, what came of it, for how long, and what you tapped. What you made here, from your plan to your reminders. Never anything they wrote or showed.
 settings-leavesTitle = What leaves this computer
-settings-leaves = Nothing. The browser itself forbids the extension any connection.
+settings-leaves = Nothing. The browser itself does not let the extension connect to anything.
 settings-privateTitle = Private windows
 settings-private = It works there only if you allow it, in the browser’s own extension settings. It then protects you there too, and writes nothing down.
 
@@ -27,7 +27,7 @@ reportSettings-firstDay = Weeks begin on
 reportSettings-usualDay = { $weekday }, as usual where you are
 
 keeping-title = How long attempts are kept
-keeping-legend = Keep every attempt for
+keeping-legend = How long to keep every attempt
 keeping-month = A month
 keeping-quarter = Three months
 keeping-year = A year
@@ -63,6 +63,6 @@ doors-partly = { $count ->
    *[other] Not quite closed: { $count } sites are not allowed yet
  }
 doors-search = Searches for their name
-doors-searchHint = On the networks you added, a search for a handle you added counts as looking. Other searches are left alone.
+doors-searchHint = On the networks of people you added, a search for their handle counts as looking. Other searches are left alone.
 doors-engines = Search engines
 doors-enginesHint = A search there for a handle or full name you added counts as looking. A handle that could be a word counts only beside its network’s name.

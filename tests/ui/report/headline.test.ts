@@ -31,10 +31,7 @@ test.each<[string, string]>([
   [said({}, {}, '2026-11-12'), 'A week with no attempts.'],
   [said({}, { since: '2026-11-11' }, '2026-11-12'), 'No attempts in your first days.'],
   [said({}, { notSeenDays: 1 }), 'No attempts on the days seen so far.'],
-  [
-    said({}, { notSeenDays: 1 }, '2026-11-12'),
-    'A week with no attempts, as far as it was seen.',
-  ],
+  [said({}, { notSeenDays: 1 }, '2026-11-12'), 'A week with no attempts, as far as it was seen.'],
   [
     said({}, { since: '2026-11-11', notSeenDays: 1 }, '2026-11-12'),
     'No attempts in your first days, as far as they were seen.',
