@@ -126,9 +126,9 @@ test('the day it ended makes the notes fit; a day to come is refused', async () 
     );
   await give(100);
   await says(held.driver.home, '100 days since');
-  await says(held.driver.home, 'These are the months of missing.');
+  await says(held.driver.home, 'People tend to miss each other most in these months.');
   await give(-2);
-  await says(held.driver.home, 'That day is still to come.');
+  await says(held.driver.home, 'That day hasn’t come yet.');
   await says(held.driver.home, '100 days since');
 });
 

@@ -76,7 +76,7 @@ test('looks that are kept for a month leave no word of older ones', async () => 
   const { driver } = held;
   await show(driver, 'settings');
   await (await named(driver.home, 'radio', 'A month')).click();
-  await press(driver.home, 'Let them go');
+  await press(driver.home, 'Delete');
   await until(
     'the old look is gone',
     async () => inLog(await allKept(driver), 'checks').length === 1,
@@ -96,8 +96,8 @@ test('looks that are kept for a month leave no word of older ones', async () => 
 test('an erased log leaves no look, moment, day of contact or word; who is listed stays', async () => {
   const { driver } = held;
   await show(driver, 'settings');
-  await press(driver.home, 'Erase the log');
-  await press(driver.home, 'Let them go');
+  await press(driver.home, 'Delete the log');
+  await press(driver.home, 'Delete');
   await says(driver.home, 'The log is empty.');
   const kept = await allKept(driver);
   for (const store of ['checks', 'days', 'months', 'moments'])
@@ -114,15 +114,15 @@ test('whoever is removed with what was noted about them leaves neither id nor na
   const { driver } = held;
   await show(driver, 'people');
   await press(driver.home, 'Remove Sam');
-  await says(driver.home, 'Sam is off the list.');
+  await says(driver.home, 'Sam is off your list.');
   const removed = await until('the name and the handle are gone', async () => {
     const all = await allKept(driver);
     return [placesOf('Sam', all), placesOf('john.doe', all)].flat().length === 0 && all;
   });
   expect(placesOf(id, removed)).toContain('log checks');
-  await press(driver.home, 'Also what was noted about them');
-  await press(driver.home, 'Let them go');
-  await says(driver.home, 'What was noted about Sam is gone.');
+  await press(driver.home, 'Delete what was noted about them too');
+  await press(driver.home, 'Delete');
+  await says(driver.home, 'What was noted about Sam has been deleted.');
   const kept = await allKept(driver);
   const words = [...Object.values(WORDS), 'a new note', 'an old note'];
   for (const gone of [id, 'Sam', 'john.doe', ...words])

@@ -66,10 +66,10 @@ test('the pause shows, leaves and goes on; the looks are told of once, and writt
 
   await show(driver, 'report');
   await until('it says why', async () =>
-    (await textOf(driver.home)).includes('A newer Breathing Room wrote this log.'),
+    (await textOf(driver.home)).includes('A newer version of Breathing Room wrote this log.'),
   );
   await until('it says that looks wait', async () =>
-    (await textOf(driver.home)).includes('looks could not be written down yet'),
+    (await textOf(driver.home)).includes('attempts could not be saved yet'),
   );
   expect(await ask(driver, 'untold', undefined)).toBe(0);
 

@@ -180,7 +180,7 @@ test.each<[screen: string, told: readonly string[]]>([
       '[When you run into them in a feed: Leave as is] on',
       '[When you run into them in a feed: Soften] on',
       '[When you run into them in a feed: Remove] on',
-      'Posts without a name: could not be read on',
+      'Posts that don’t say whose they are could not be read on',
     ],
   ],
   ['plan', ['I will put the kettle on.', 'You slept well last week.', 'Call somebody first.']],
@@ -200,7 +200,7 @@ test.each<[screen: string, told: readonly string[]]>([
   [
     'settings',
     [
-      ...['[Wait before Continue opens] 20', '[Longer at night] on'],
+      ...['[Wait before you can continue] 20', '[Longer at night] on'],
       ...['[Mirrors, anonymous viewers and archives] on', FURTHER.viewer],
       ...['[Searches for their name] on', '[DuckDuckGoClosed] on', '[GoogleOpen] off'],
       '[Ask whether looking helped] off',

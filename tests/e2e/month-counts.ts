@@ -24,11 +24,11 @@ const looksOn = (days: readonly number[], today = TODAY): Look[] =>
 
 const timesOf = (looks: readonly Look[], ...came: Look['came'][]) =>
   looks.filter((look) => came.includes(look.came)).length;
-const closedIn = (looks: readonly Look[]) => timesOf(looks, 'turned away', 'stopped');
+const closedIn = (looks: readonly Look[]) => timesOf(looks, 'blocked', 'walked away');
 const attemptsIn = (looks: readonly Look[]) => looks.filter(({ came }) => came !== 'ran into');
 const closedOf = (looks: readonly Look[]) => `${closedIn(looks)} of ${attemptsIn(looks).length}`;
 const outcomes = (looks: readonly Look[]) =>
-  `${timesOf(looks, 'turned away')} ${timesOf(looks, 'stopped')} ${timesOf(looks, 'went on')}`;
+  `${timesOf(looks, 'blocked')} ${timesOf(looks, 'walked away')} ${timesOf(looks, 'went on')}`;
 const some = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
 
 /** How many of some days were so, and are over by a day. */
@@ -44,12 +44,12 @@ export function popupOn(today: number, weekday: number): string[] {
   const unseen = countDays('not seen', week, today);
   const calm = some(countDays('calm', upTo(today), today), 'calm day');
   return [
-    `${calm} in all${unseen > 0 ? `, ${unseen} not seen this week` : ''}`,
+    `${calm} so far${unseen > 0 ? `, ${unseen} not seen this week` : ''}`,
     attemptsIn(looks).length === 0
-      ? '0 looks this week'
+      ? '0 attempts this week'
       : `${closedOf(looks)} stayed closed this week`,
     attemptsIn(now).length === 0
-      ? 'Nothing today so far.'
+      ? 'Nothing so far today.'
       : `Today ${closedIn(now)} stayed closed, ${timesOf(now, 'went on')} went on.`,
   ];
 }
@@ -64,15 +64,15 @@ export function reportOf(stretch: Stretch, before: readonly Stretch[], today: st
   const unseen = countDays('not seen', days);
   const notSeen =
     unseen === 1
-      ? 'One day was not seen: the browser stayed closed, or not everybody was covered. It says nothing either way.'
-      : `${unseen} days were not seen: the browser stayed closed, or not everybody was covered. They say nothing either way.`;
+      ? 'One day was not seen: the browser stayed closed, or not everybody was covered. That day says nothing either way.'
+      : `${unseen} days were not seen: the browser stayed closed, or not everybody was covered. Those days say nothing either way.`;
   const isEmpty = attemptsIn(looks).length === 0;
   return {
     figures: figuresOf(stretch, before[0]),
     notSeen: unseen > 0 ? notSeen : '',
     key: isEmpty
       ? []
-      : (['turned away', 'stopped', 'went on'] as const).map(
+      : (['blocked', 'walked away', 'went on'] as const).map(
           (came) => `${timesOf(looks, came)} ${came}`,
         ),
     beside: isEmpty ? '' : besideOf(stretch, before),
@@ -93,7 +93,7 @@ export function titlesOf(stretch: Stretch): string[] {
           `You went looking ${some(attempts.length, 'time')}, and ran into them ${some(met, 'time')}.`,
         ]
       : []),
-    ...(isHelped ? ['Looking helped the one time you said.'] : []),
+    ...(isHelped ? ['Looking helped, the one time you said how it was.'] : []),
   ];
 }
 
@@ -108,14 +108,15 @@ export function noonOf(stretch: Stretch): string {
 /** What a report of some looks says first. */
 function leadOf(looks: readonly Look[]): string {
   const [all, closed] = [attemptsIn(looks).length, closedIn(looks)];
-  const [held, left] = [timesOf(looks, 'turned away'), timesOf(looks, 'stopped')];
+  const [held, left] = [timesOf(looks, 'blocked'), timesOf(looks, 'walked away')];
   const some = closedOf(looks);
   if (all === 0) return '';
   if (closed === 0) return all === 1 ? 'One look, and' : `${all} looks, and`;
   if (closed < all && left === 0) return `The door held ${some} times`;
   if (closed < all) return held === 0 ? `You let ${some} go by` : `${some} stayed closed`;
   if (left === 0) return held === 1 ? 'The door held.' : `The door held ${held} times.`;
-  return held === 0 ? 'You let all of it go by.' : `Each of ${all} attempts stayed closed.`;
+  if (held > 0) return `All ${all} stayed closed.`;
+  return left === 1 ? 'You let it go by.' : `You let all ${left} go by.`;
 }
 
 /** The days of a stretch on which pages were looked at, how many, and for how many seconds at least. */
@@ -138,18 +139,18 @@ function figuresOf(stretch: Stretch, before: Stretch | undefined): string[] {
   const compared = then && attemptsIn(then).length > 0;
   const answered = looks.filter(({ helped }) => helped).length;
   const calmInAll =
-    unseen > 0 ? `${calm}, ${unseen} not seen; ${inAll} calm in all` : `${calm}, ${inAll} in all`;
-  const ofAll = unseen > 0 ? `${calm} in all, ${unseen} not seen` : `${calm} in all`;
+    unseen > 0 ? `${calm}, ${unseen} not seen; ${inAll} calm so far` : `${calm}, ${inAll} so far`;
+  const ofAll = unseen > 0 ? `${calm} so far, ${unseen} not seen` : `${calm} so far`;
   return [
     kind === 'all' ? ofAll : calmInAll,
     closedIn(looks) === 0
       ? `${attemptsIn(looks).length} looks${compared ? beside(`${timesOf(then, 'went on')}`) : ''}`
       : `${closedOf(looks)} stayed closed${compared ? beside(closedOf(then)) : ''}`,
     // All that was said soon after was that it helped.
-    ...(answered > 0 ? [`${answered} of ${answered} times that looking helped`] : []),
+    ...(answered > 0 ? [`${answered} of ${answered} times looking helped`] : []),
     ...(timesOf(looks, 'ran into') > 0
       ? [
-          `${timesOf(looks, 'ran into')} ran into without looking${beside(`${timesOf(then ?? [], 'ran into')}`)}`,
+          `${timesOf(looks, 'ran into')} came up by chance${beside(`${timesOf(then ?? [], 'ran into')}`)}`,
         ]
       : []),
   ].slice(0, ROOM);
@@ -179,7 +180,7 @@ function besideOf(stretch: Stretch, before: readonly Stretch[]): string {
 }
 
 const NAMES = { whom: ['Sam', 'Kim'], on: ['Instagram', 'Threads'], page: ['Profile', 'Story'] };
-const WAYS = ['Opened', 'By a link'] as const;
+const WAYS = ['Opened directly', 'Through a link'] as const;
 
 /** Attempts by what they have in common: those with a name, as a row for each name. */
 const grouped = (
@@ -199,7 +200,7 @@ function waysOf(looks: readonly Look[]): string[] {
     way,
     looked.filter((look) => (look.way ?? WAYS[0]) === way).length,
   ]);
-  const rows = [...ways, ['Ran into', timesOf(looks, 'ran into')]];
+  const rows = [...ways, ['Ran into it', timesOf(looks, 'ran into')]];
   return rows.filter(([, times]) => times !== 0).map((row) => row.join(' '));
 }
 

@@ -6,11 +6,11 @@ export interface Look {
   /** The local hour it begins in: noon, and later where two hours have passed. */
   readonly hour: 12 | 14;
   readonly whom: 'Sam' | 'Kim';
-  readonly came: 'turned away' | 'stopped' | 'went on' | 'ran into';
+  readonly came: 'blocked' | 'walked away' | 'went on' | 'ran into';
   /** Instagram, a profile, opened, unless said. */
   readonly on?: 'Threads';
   readonly page?: 'Story';
-  readonly way?: 'By a link';
+  readonly way?: 'Through a link';
   /** The day, from 1, on which it came by a clock that was ahead. */
   readonly madeOn?: number;
   /** It belongs to the sitting of the one before. */
@@ -52,15 +52,19 @@ export const MONTH: readonly Day[] = [
   open,
   {
     what: 'a pause is left open over the night',
-    ...{ is: 'calm', looks: [sam('turned away')], does: deeds.stayAtPause },
+    ...{ is: 'calm', looks: [sam('blocked')], does: deeds.stayAtPause },
   },
   {
     what: 'in the morning its tab is touched, and left',
-    ...{ is: 'calm', looks: [sam('stopped')], does: deeds.leaveOldPause },
+    ...{ is: 'calm', looks: [sam('walked away')], does: deeds.leaveOldPause },
   },
   {
     what: 'a pass ends over the open page, which is left then; a further look is left',
-    ...{ is: 'looked', looks: [sam('went on'), sam('stopped', { hour: 14 })], does: deeds.outstay },
+    ...{
+      is: 'looked',
+      looks: [sam('went on'), sam('walked away', { hour: 14 })],
+      does: deeds.outstay,
+    },
   },
   {
     what: '"Just habit", "I ran into it", and Continue all the same',
@@ -72,12 +76,12 @@ export const MONTH: readonly Day[] = [
   {
     what: 'a story is passed over, then a deliberate look is left',
     is: 'calm',
-    looks: [sam('ran into', { page: 'Story' }), sam('stopped')],
+    looks: [sam('ran into', { page: 'Story' }), sam('walked away')],
     does: deeds.passOver,
   },
   {
-    what: 'in the history a look that went on is corrected to stopped, another one is taken out',
-    ...{ is: 'calm', looks: [kim('stopped')], does: deeds.correct },
+    what: 'in the history a look that went on is corrected to walked away, another one is taken out',
+    ...{ is: 'calm', looks: [kim('walked away')], does: deeds.correct },
   },
   {
     what: 'the clock is five days ahead for a while, when a look is left: it is of day 15',
@@ -89,22 +93,22 @@ export const MONTH: readonly Day[] = [
     what: 'all is kept closed: three attempts are held',
     is: 'calm',
     looks: [
-      sam('turned away'),
-      sam('turned away', { hour: 14 }),
-      sam('turned away', { hour: 14, isSame: true }),
+      sam('blocked'),
+      sam('blocked', { hour: 14 }),
+      sam('blocked', { hour: 14, isSame: true }),
     ],
     does: deeds.holdThree,
   },
   {
     what: 'the browser is started anew, then a look is left',
-    ...{ is: 'calm', looks: [kim('stopped', { page: 'Story' })], does: deeds.startAnew },
+    ...{ is: 'calm', looks: [kim('walked away', { page: 'Story' })], does: deeds.startAnew },
   },
   {
     what: 'a link inside Threads is left',
     is: 'calm',
     looks: [
-      sam('stopped', { madeOn: 10 }),
-      sam('stopped', { on: 'Threads', way: 'By a link', isSame: true }),
+      sam('walked away', { madeOn: 10 }),
+      sam('walked away', { on: 'Threads', way: 'Through a link', isSame: true }),
     ],
     does: deeds.followLink,
   },
@@ -136,16 +140,16 @@ export const MONTH: readonly Day[] = [
   },
   {
     what: 'a look is left',
-    ...{ is: 'under way', looks: [sam('stopped')], does: deeds.leaveOne },
+    ...{ is: 'under way', looks: [sam('walked away')], does: deeds.leaveOne },
   },
 ];
 
 /** The first large figures of all time, and the key of its chart, counted by hand. */
 export const IN_ALL = {
   figures: [
-    '16 calm days in all, 8 not seen',
+    '16 calm days so far, 8 not seen',
     '12 of 18 stayed closed',
-    '1 of 1 times that looking helped',
+    '1 of 1 times looking helped',
   ],
-  key: ['4 turned away', '8 stopped', '6 went on'],
+  key: ['4 blocked', '8 walked away', '6 went on'],
 };

@@ -183,9 +183,9 @@ export async function correct(month: Living): Promise<void> {
   await goOn(month, page, KIM, () => page.close());
   await leave(await open(month));
   await show(month.driver, 'history');
-  await inHistory(month, 0, 'Take out');
+  await inHistory(month, 0, 'Remove');
   await inHistory(month, 1, 'Correct');
-  await inHistory(month, 1, 'Stopped');
+  await inHistory(month, 1, 'Walked away');
 }
 
 export async function setAhead(month: Living): Promise<void> {
@@ -210,7 +210,7 @@ export async function refuseHost(month: Living): Promise<void> {
 
 /** One of the lines that the pause has for the third time on a day. */
 const AGAIN =
-  /at this door|There is pull|On a day like this|The count doesn|about the room|Tell somebody/;
+  /a few times today|urge is strong|A day like this|missing today|Change one thing|Tell someone you/;
 
 export async function holdThree(month: Living): Promise<void> {
   await change(month.driver, { response: 'block' });

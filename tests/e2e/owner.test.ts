@@ -242,7 +242,8 @@ test('a page we do not understand is shown, and the People page says so until on
   await until('it is noted', async () => (await note('instagram')) === today, 20_000);
   expect(await isShown(page)).toBe(true);
   expect((await week(held.driver)).total['turned-away']).toBe(0);
-  const says = async () => (await textOf(home)).includes('Posts without a name: could not be read');
+  const says = async () =>
+    (await textOf(home)).includes('Posts that don’t say whose they are could not be read');
   await show(held.driver, 'people');
   await until('the card says so', says);
   const other = await open(addressOf('instagram', FRIENDS));

@@ -64,9 +64,9 @@ test('other addresses that a network may have for the same person are told befor
 test('listing covers at once, and a second time is refused', async () => {
   await show(held.driver, 'people');
   await listJohn(held.driver, 'instagram', 'Sam');
-  await says(held.driver.home, 'Sam is listed.');
+  await says(held.driver.home, 'Sam has been added.');
   await submit(held.driver, 'https://www.instagram.com/John.Doe?hl=en');
-  await says(held.driver.home, 'That profile is listed already, under Sam.');
+  await says(held.driver.home, 'You have already added that profile, under Sam.');
   expect(await people(held.driver)).toHaveLength(1);
 });
 
@@ -107,7 +107,7 @@ test('undo right after removing asks for nothing, and no access was lost meanwhi
   });
   await home.bringToFront();
   await press(home, 'Remove Sam');
-  await says(home, 'Sam is off the list.');
+  await says(home, 'Sam is off your list.');
   await until('nobody is listed', async () => (await people(held.driver)).length === 0);
   expect(await allowed()).toEqual(sites);
   await press(home, 'Undo');
@@ -129,7 +129,7 @@ test('a minute after removing the access is given back; undo brings everything b
   const before = await people(held.driver);
   await home.bringToFront();
   await press(home, 'Remove Sam');
-  await says(held.driver.home, 'Sam is off the list.');
+  await says(held.driver.home, 'Sam is off your list.');
   await until('nobody is listed', async () => (await people(held.driver)).length === 0);
   await giveBack(held.driver);
   await until('the access is given back', async () => (await allowed()).length === 0);

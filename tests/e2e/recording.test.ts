@@ -221,7 +221,7 @@ test('"More" in the history shows more of what is chosen, and comes late to noth
   const entries = () => home.$$eval('.entry p', (all) => all.map((one) => one.textContent ?? ''));
   const stopped = async () => {
     const shown = await entries();
-    return shown.every((text) => text.includes('Stopped')) && shown.length;
+    return shown.every((text) => text.includes('Walked away')) && shown.length;
   };
   const more = () => home.evaluate(() => document.querySelector<HTMLElement>('.more')?.click());
   await until('the first are there', async () => (await entries()).length === 50);

@@ -48,7 +48,7 @@ const tap = async (name: string) => {
 
 const lastWeek = async () => {
   await show(held.driver, 'report');
-  await says(held.driver.home, 'No look at anyone so far.');
+  await says(held.driver.home, 'No attempts so far.');
   await press(held.driver.home, 'Earlier');
   await says(held.driver.home, '14 of 19 stayed closed.');
 };
@@ -77,7 +77,7 @@ test('a week is told in words, figures, charts and tables, beside the week befor
     '11 of 16 times it began between',
     '14 of 19 stayed closed, 10 of 24 the week before',
     '11 min spent looking, 15 min the week before',
-    '1 of 5 times that looking helped',
+    '1 of 5 times looking helped',
     'You went looking 19 times, and ran into them 2 times.',
     'You hoped to see a sign they miss you, and said 3 times how it was: it never helped.',
     'You wanted to know who they are with, and said once how it was: it helped.',
@@ -90,11 +90,11 @@ test('a week is told in words, figures, charts and tables, beside the week befor
   const charts = await home.$$eval('.bars, .heat', (some) =>
     some.map((chart) => [chart.getAttribute('aria-label'), chart.textContent]),
   );
-  expect(charts[0]?.[0]).toMatch(/^Bars for each day: turned away, stopped, went on./);
+  expect(charts[0]?.[0]).toMatch(/^Bars for each day: blocked, walked away, went on./);
   expect(charts[0]?.[1]?.match(/\d/g)?.join('')).toBe('5352211');
-  expect(charts[1]?.[0]).toMatch(/^Looks by weekday and time of day./);
+  expect(charts[1]?.[0]).toMatch(/^Attempts by weekday and time of day./);
   const rows = await tableOf('Day by day');
-  expect(rows[0]).toBe('Day turned away stopped went on');
+  expect(rows[0]).toBe('Day blocked walked away went on');
   expect(rows[1]).toMatch(/, .* 1 2 2$/);
   expect(rows).toHaveLength(8);
   const moods = await tableOf('How you felt');
@@ -113,7 +113,7 @@ test('another span, the one thing to try and its way back, one sheet of paper', 
     const pdf = Buffer.from(await home.pdf({ preferCSSPageSize: true, printBackground: true }));
     expect(pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)).toHaveLength(1);
   }
-  await choose('Count those around someone with them');
+  await choose('Count their partners, friends and family with them');
   await says(held.driver.home, 'Kim2 of 3');
   await choose('All time');
   await says(held.driver.home, '24 of 43 stayed closed.');
@@ -161,7 +161,7 @@ test('a picture that names nobody, and the whole log as a file', async () => {
   });
   await tap('Save as picture');
   await tap('Save as CSV');
-  await says(held.driver.home, 'Saved, with 45 looks.');
+  await says(held.driver.home, 'Saved, with 45 entries.');
   // The picture may take longer to draw than the file that was asked for after it.
   await until('both are saved', () =>
     home.evaluate(() => (globalThis as unknown as { saved: unknown[] }).saved.length === 2),

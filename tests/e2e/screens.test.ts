@@ -7,25 +7,25 @@ import { ask, SAM, SAM_KEY, useBrowser } from './support.ts';
 
 /** Screens by address, each with what it says once it is complete. */
 const SCREENS = {
-  'home.html#/welcome': 'List the first person',
+  'home.html#/welcome': 'Add the first person',
   'home.html#/people': 'not covered',
   'home.html#/report': 'Day by day',
   'home.html#/reminders': 'Your reminders',
-  'home.html#/history': 'Take out',
+  'home.html#/history': 'Remove',
   'home.html#/settings': 'What is kept',
-  'home.html#/calm': 'The sea lies calm.',
+  'home.html#/calm': 'The sea is calm.',
   'home.html#/kind': 'Shown because',
   'home.html#/questions': 'The day it ended',
   'home.html#/signs': 'When missing is less likely',
   'home.html#/signs/contact': 'What it does not mean',
   'home.html#/reply': '1 of 6',
   'home.html#/care': 'When progress feels slow',
-  'home.html#/nudges': 'The pull',
+  'home.html#/nudges': 'The urge',
   'home.html#/help': 'In danger right now',
   'home.html#/urge': 'End here',
   'home.html#/plan': 'Keep these words',
   'home.html#/contact': 'Start counting',
-  'popup.html': 'calm days in all',
+  'popup.html': 'calm days so far',
   [`pause.html?k=${SAM_KEY}&s=story`]: 'Continue',
 };
 

@@ -62,19 +62,19 @@ async function said(): Promise<{ report: string; popup: string }> {
 async function isCalm(): Promise<void> {
   expect(await stateOf()).toBe('calm');
   const { report, popup } = await said();
-  expect(report).toContain('No look at anyone so far.');
-  expect(report).toContain('1 calm day in all');
+  expect(report).toContain('No attempts so far.');
+  expect(report).toContain('1 calm day so far');
   expect(report).not.toContain('not seen');
-  expect(popup).toContain('1 calm day in all');
+  expect(popup).toContain('1 calm day so far');
 }
 
 async function isNotSeen(): Promise<void> {
   expect(await stateOf()).toBe('not-seen');
   const { report, popup } = await said();
-  expect(report).toContain('No look at anyone on the days seen so far.');
-  expect(report).toContain('0 calm days in all, 1 not seen');
+  expect(report).toContain('No attempts on the days seen so far.');
+  expect(report).toContain('0 calm days so far, 1 not seen');
   expect(report).toContain('One day was not seen');
-  expect(popup).toContain('0 calm days in all');
+  expect(popup).toContain('0 calm days so far');
 }
 
 test('a day on which the browser was open and cover held is calm', async () => {
@@ -194,8 +194,8 @@ test('a day on which the browser stays closed is not seen; the one before it is 
   await sleep(2);
   expect([await stateOf(plusDays(today, -2)), await stateOf()]).toEqual(['calm', 'not-seen']);
   const { report, popup } = await said();
-  expect(report).toContain('1 calm day in all, 1 not seen');
-  expect(popup).toContain('1 calm day in all');
+  expect(report).toContain('1 calm day so far, 1 not seen');
+  expect(popup).toContain('1 calm day so far');
 });
 
 test('a clock that was ahead makes no day calm that has not come, nor when it comes', async () => {

@@ -62,7 +62,7 @@ test('a plan is made in three taps, by keyboard, and a pause begins with it', as
   await (await home.waitForSelector('.chip input'))?.focus();
   await home.keyboard.press(' ');
   await home.keyboard.press('Enter');
-  await says(home, 'Your plan is kept.');
+  await says(home, 'Your plan is saved.');
   const page = await openPause(held.driver);
   const said = await textOf(page);
   expect(said).toContain('If I want to look, then I will go for a walk');
@@ -78,7 +78,7 @@ test('words written on a good day come at every second pause, and stay over a re
   await home.bringToFront();
   await (await home.waitForSelector('textarea'))?.type('You slept well last week.');
   await press(home, 'Keep these words');
-  await says(home, 'Kept.');
+  await says(home, 'Saved.');
   const page = await openPause(held.driver);
   expect(await textOf(page)).toContain('You slept well last week.');
   await reload(page);

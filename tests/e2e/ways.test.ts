@@ -195,7 +195,7 @@ async function answerAlias(label: string, name: string): Promise<void> {
     (await latest())?.aliases?.some((alias) => alias.label === label),
   );
   await show(driver, 'people');
-  await says(driver.home, `led on to ${label}. Is this them?`);
+  await says(driver.home, `led to ${label}. Is this them?`);
   await press(driver.home, name);
   await until('it is no question any more', async () =>
     (await latest())?.aliases?.every(({ isRefused }) => isRefused),
@@ -215,7 +215,7 @@ test('the handle that the page of an id goes over to is listed if the user says 
   await until('the id is only counted', async () => !(await rulesNaming('100001234567890')));
   // Nobody looks into the page meanwhile: Firefox takes the driver's looking for a user's doing.
   await open(`${facebook}/profile.php?id=100001234567890&settled=${sites.facebook.profile}`);
-  await answerAlias('john.doe.77', 'Yes, list it too');
+  await answerAlias('john.doe.77', 'Yes, add it too');
   expect(await labels('facebook')).toEqual(['100001234567890', 'john.doe.77']);
 });
 
@@ -286,7 +286,7 @@ test('people around an ex are shown with them, and counted with them or apart', 
     );
   await until('the report is there', async () => (await rows()).length > 0);
   expect(await rows()).toEqual(['Sam']);
-  await tick('Count those around');
+  await tick('Count their partners');
   await until('they are apart', async () => (await rows()).length === 2);
   expect((await rows()).sort()).toEqual(['Kim', 'Sam']);
 });

@@ -16,12 +16,16 @@ test('before a language is chosen nothing is said', async () => {
 });
 
 test.each([
-  [0, 'en', 'You hoped for this, looked, and said 4 times how it was. It hasn’t helped so far.'],
-  [1, 'en', 'You hoped for this, looked, and said 4 times how it was. It helped once.'],
+  [
+    0,
+    'en',
+    'You have looked for this before, and said 4 times how it was. It hasn’t helped so far.',
+  ],
+  [1, 'en', 'You have looked for this before, and said 4 times how it was. It helped once.'],
   [
     1_200,
     'en-GB',
-    'You hoped for this, looked, and said 4 times how it was. It helped 1,200 times.',
+    'You have looked for this before, and said 4 times how it was. It helped 1,200 times.',
   ],
 ])('%i has its own form', (helped, tag, said) => {
   speakIn(english, tag, 'ltr');

@@ -52,26 +52,21 @@ export const reportScreens: Readonly<Record<string, Screen>> = {
     },
   },
   'report-one-check': {
-    show: (driver) => told(driver, 'report', checksOf([[0, 0, 'stopped']], today()), 'You let all'),
+    show: (driver) => told(driver, 'report', checksOf([[0, 0, 'stopped']], today()), 'You let it'),
   },
   'report-week': {
     show: async (driver) => {
       const first = plusDays(await begun(driver), -7);
       await lately(plusDays(first, -17), driver);
       const before = checksOf(BEFORE, plusDays(first, -7));
-      await told(
-        driver,
-        'report',
-        [...checksOf(WEEK, first), ...before],
-        'No look at anyone so far',
-      );
+      await told(driver, 'report', [...checksOf(WEEK, first), ...before], 'No attempts so far');
       await act.press(driver.home, 'Earlier');
       return said(driver, '14 of 19 stayed closed');
     },
   },
   history: {
     show: async (driver) => {
-      const page = await shown(driver, 'history', 'Take out');
+      const page = await shown(driver, 'history', 'Remove');
       await page.click('.entry .button');
       return page;
     },

@@ -30,13 +30,13 @@ async function tellLog(driver: Driver, visits: number): Promise<boolean> {
   }).catch(() => act.week(driver));
   const { total } = report;
   console.log(
-    `The log: ${total['turned-away']} turned away, ${total.stopped} stopped, ${total['went-on']} went on.`,
+    `The log: ${total['turned-away']} blocked, ${total.stopped} walked away, ${total['went-on']} went on.`,
   );
   await act.show(driver, 'report');
   await driver.home.waitForSelector('.figures');
   const said = await driver.home.$eval('main h1', (h1) => h1.textContent ?? '');
   console.log(`The weekly report: ${said}`);
-  return total.stopped === visits && said.startsWith('You let all of it go by.');
+  return total.stopped === visits && said.startsWith(`You let all ${visits} go by.`);
 }
 
 /** Takes the tour, telling each step. Resolves to whether everything held. */
@@ -46,7 +46,7 @@ export async function tour(): Promise<boolean> {
   try {
     await picture(driver.home, 'welcome');
     await act.listJohn(driver, 'instagram', 'Sam');
-    console.log('✓ Sam is listed through the form, and Instagram is covered');
+    console.log('✓ Sam is added through the form, and Instagram is covered');
     await picture(driver.home, 'people');
     const held: boolean[] = [];
     for (const [name, open] of Object.entries(doors)) held.push(await tryDoor(driver, name, open));

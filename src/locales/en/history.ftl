@@ -1,20 +1,20 @@
-history-title = Each single look
-history-lead = Yours to correct. What you take out is gone for good after a day.
+history-title = Every attempt
+history-lead = You can correct anything here. What you remove is deleted for good after a day.
 history-any = Any
-history-more = Earlier ones
-history-empty = Nothing is written down yet. Each look at someone you listed will stand here, for you alone.
-history-nothingFits = Nothing here fits that choice.
+history-more = Show earlier ones
+history-empty = Nothing yet. Each attempt to look at someone you added will show up here, for you alone.
+history-nothingFits = Nothing here matches.
 history-notMine = Not you
-history-remove = Take out
-history-removeLabel = Take out the look at { $nickname }, { $time }
-history-removed = Taken out.
-history-trouble = That was not written down. Try it once more.
+history-remove = Remove
+history-removeLabel = Remove the entry about { $nickname }, { $time }
+history-removed = Removed.
+history-trouble = That could not be saved. Please try again.
 history-correct = Correct
-history-correctLabel = Correct the look at { $nickname }, { $time }
+history-correctLabel = Correct the entry about { $nickname }, { $time }
 history-notMe = Not me, or a shared computer
-history-notMeHint = It stays in the list, and is not counted.
+history-notMeHint = It stays here, but isn’t counted.
 history-outcome-ranInto = { $outcome ->
-    [turned-away] Ran into, Turned away
-    [stopped] Ran into, Stopped
-   *[went-on] Ran into, Went on
+    [turned-away] Ran into it, blocked
+    [stopped] Ran into it, walked away
+   *[went-on] Ran into it, went on
  }

@@ -2,11 +2,11 @@
 
 notification-done = Done
 notification-snooze = In 10 minutes
-notification-note = You wanted to keep this for yourself.
+notification-note = You planned this for yourself.
 notification-noteDiscreet = Something you planned for yourself.
 notification-noteWeek = Your week is ready to look at.
-notification-noteAsked = A small question from earlier, one tap.
+notification-noteAsked = A quick question about earlier. One tap.
 notification-away = While you were away
-notification-awayNote = { $what }. Nothing to make up for.
-notification-awayDiscreet = A few things came up. Nothing to make up for.
+notification-awayNote = { $what }. Nothing to catch up on.
+notification-awayDiscreet = A few things came up. Nothing to catch up on.
 nicknameUsual = Someone

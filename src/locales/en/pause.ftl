@@ -5,13 +5,13 @@ pause-leave = Leave
 pause-wait = Continue in { $seconds } s
 pause-continue = Continue
 pause-open = You can continue now, for ten minutes.
-pause-again = For half a minute it opens. Ask for it once more, the way you came.
+pause-again = It opens for the next half minute. Go back to it the way you came.
 pause-closed = You chose to keep this door closed.
-pause-gone = Nobody is listed here any more. The address is free to open.
+pause-gone = This person is no longer on your list. Their page opens as usual.
 pause-home = Open Breathing Room
 pause-trouble = That did not work. Leaving still does.
 
-answer-label = If you like, a word on this moment
+answer-label = If you like, a word about this moment
 answer-hopeQuestion = What are you hoping to find?
 answer-hopeTitle = What you hoped for
 answer-hope-miss-me = A sign they miss me
@@ -25,7 +25,7 @@ answer-wayQuestion = How did you get here?
 answer-wayTitle = How you got there
 answer-way-looking = I went looking
 answer-way-ran-into = I ran into it
-answer-moodQuestion = How is it right now?
+answer-moodQuestion = How do you feel right now?
 answer-moodTitle = How you felt
 answer-mood-sad = Sad
 answer-mood-anxious = Uneasy
@@ -41,19 +41,19 @@ answer-trigger-late-night = Late at night
 answer-trigger-saw-post = Saw a post
 answer-trigger-alcohol = A drink
 answer-trigger-anniversary = A special day
-answer-trigger-argument = A quarrel
+answer-trigger-argument = An argument
 answer-trigger-good-news = Good news
 answer-trigger-own = In your own words
-answer-ownTrigger = In your own word
+answer-ownTrigger = In your own words
 answer-addTrigger = Add
 answer-learnt = { $helped ->
-    [0] You hoped for this, looked, and said { $times } times how it was. It hasn’t helped so far.
-    [one] You hoped for this, looked, and said { $times } times how it was. It helped once.
-   *[other] You hoped for this, looked, and said { $times } times how it was. It helped { $helped } times.
+    [0] You have looked for this before, and said { $times } times how it was. It hasn’t helped so far.
+    [one] You have looked for this before, and said { $times } times how it was. It helped once.
+   *[other] You have looked for this before, and said { $times } times how it was. It helped { $helped } times.
  }
 answer-outcomeTitle = What came of it
-answer-outcome-turned-away = Turned away
-answer-outcome-stopped = Stopped
+answer-outcome-turned-away = Blocked
+answer-outcome-stopped = Walked away
 answer-outcome-went-on = Went on
 answer-note = A short note
 answer-helpedSoon = You looked at { $nickname } at { $time }. How does it feel now?
@@ -62,5 +62,5 @@ answer-helpedTitle = Did it help?
 answer-helped-better = Better
 answer-helped-same = The same
 answer-helped-worse = Worse
-answer-noted = Noted. It will show you what looking does for you.
+answer-noted = Noted. Over time you’ll see what looking does for you.
 answer-whyAsked = Only for your own report. One tap is enough.

@@ -1,5 +1,5 @@
 plan-title = Your plan
-plan-lead = Made while it is calm, for when it isn’t. A pause shows it before anything else.
+plan-lead = Made while it is calm, for when it isn’t. The pause shows it before anything else.
 plan-if = If I want to look, then I will …
 plan-walk = go for a walk round the block
 plan-friend = message a friend
@@ -16,17 +16,17 @@ plan-sentence = { $deed ->
 plan-whom = Which friend
 plan-what = Then I will
 plan-keep = Keep this plan
-plan-kept = Your plan is kept. The next pause begins with it.
+plan-kept = Your plan is saved. The next pause starts with it.
 plan-change = Change
 plan-remove = Remove
-plan-removed = The plan is gone.
+plan-removed = Your plan has been removed.
 plan-offerTitle = While it is calm
-plan-offer = A plan made now helps most when the pull comes: if I want to look, then I will do this instead. It takes three taps.
+plan-offer = A plan made now helps most when the urge comes: if I want to look, then I will do this instead. It takes three taps.
 plan-make = Make a plan
 plan-notNow = Not now
 
 ownWords-title = Your words to yourself
-ownWords-lead = Write them on a good day, for a harder one. A pause shows them in turn with other lines.
+ownWords-lead = Write them on a good day, for a harder one. The pause shows them now and then, among other lines.
 ownWords-another = A line to yourself
 ownWords-example = What would you like to hear from yourself then?
 ownWords-keep = Keep these words
@@ -34,8 +34,8 @@ ownWords-room = { $count ->
     [one] Room for { $count } more character
    *[other] Room for { $count } more characters
  }
-ownWords-kept = Kept. You will meet them at a pause.
-ownWords-removed = Those words are gone.
+ownWords-kept = Saved. You will see them at a pause.
+ownWords-removed = Those words have been removed.
 ownWords-back = Those words are back.
 ownWords-removeLabel = Remove: { $words }
 ownWords-from = Your own words, from a good day

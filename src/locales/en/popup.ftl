@@ -1,18 +1,18 @@
 popup-calmDays = { $unseen ->
     [0] { $days ->
-        [one] calm day in all
-       *[other] calm days in all
+        [one] calm day so far
+       *[other] calm days so far
      }
    *[other] { $days ->
-        [one] calm day in all, { $unseen } not seen this week
-       *[other] calm days in all, { $unseen } not seen this week
+        [one] calm day so far, { $unseen } not seen this week
+       *[other] calm days so far, { $unseen } not seen this week
      }
  }
 popup-stayedClosed = stayed closed this week
 popup-ofAll = { $some } of { $all }
-popup-todayNone = Nothing today so far.
+popup-todayNone = Nothing so far today.
 popup-today = Today { $closed } stayed closed, { $wentOn } went on.
-popup-weekNone = looks this week
+popup-weekNone = attempts this week
 popup-covered = { $networks } covered
 popup-notCovered = { $network } is not covered.
 popup-partlyCovered = { $count ->
@@ -21,6 +21,6 @@ popup-partlyCovered = { $count ->
  }
 popup-addThis = Add this profile
 popup-thisProfile = This tab shows { $profile } on { $network }.
-popup-nobody = Nobody is listed yet.
-popup-nobodyText = List someone you would rather not look at, and this window keeps watch.
-popup-first = List the first person
+popup-nobody = Nobody added yet.
+popup-nobodyText = Add someone you would rather not look at. From then on, this shows how your week is going.
+popup-first = Add the first person

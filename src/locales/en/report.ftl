@@ -2,7 +2,7 @@
 
 report-earlier = Earlier
 report-later = Later
-report-spans = What the report tells of
+report-spans = Time the report covers
 report-span-week = Week
 report-span-month = Month
 report-span-all = All time
@@ -10,12 +10,12 @@ report-since = Since { $day }
 report-again = Try again
 report-headline-first = Nothing here yet, and that is fine.
 report-headline-soFar = { $seen ->
-    [all] No look at anyone so far.
-   *[some] No look at anyone on the days seen so far.
+    [all] No attempts so far.
+   *[some] No attempts on the days seen so far.
  }
 report-headline-begun = { $seen ->
-    [all] No look at anyone in your first days.
-   *[some] No look at anyone in your first days, as far as they were seen.
+    [all] No attempts in your first days.
+   *[some] No attempts in your first days, as far as they were seen.
  }
 report-headline-notSeen = { $span ->
     [month] A month that was not seen.
@@ -26,8 +26,11 @@ report-headline-closed = { $by ->
         [one] The door held.
        *[other] The door held { $all } times.
     }
-    [left] You let all of it go by.
-   *[both] Each of { $all } attempts stayed closed.
+    [left] { $all ->
+        [one] You let it go by.
+       *[other] You let all { $all } go by.
+    }
+   *[both] All { $all } stayed closed.
  }
 report-headline-some = { $by ->
     [held] The door held { $some } of { $all } times.
@@ -42,40 +45,40 @@ report-headline-heavier = { $span ->
     [month] A heavier month, and still { $some } of { $all } stayed closed.
    *[week] A heavier week, and still { $some } of { $all } stayed closed.
  }
-report-hardDay = { $weekday } pulled the most.
-report-empty = When you are about to look at someone you listed, it shows up here, as a number that helps and never as a reproach. A day with nothing in it counts as calm, as long as it was watched.
-report-emptyLater = Nothing asks for anything here. Page back for the time before, or leave it at that.
+report-hardDay = { $weekday } was the hardest day.
+report-empty = When you are about to look at someone you added, it shows up here, as a number that helps and never as a reproach. A day with nothing in it counts as calm, as long as it was watched.
+report-emptyLater = There is nothing to do here. Go back to an earlier time, or leave it at that.
 report-calmDays = { $unseen ->
     [0] { $days ->
-        [one] calm day, { $all } in all
-       *[other] calm days, { $all } in all
+        [one] calm day, { $all } so far
+       *[other] calm days, { $all } so far
      }
    *[other] { $days ->
-        [one] calm day, { $unseen } not seen; { $all } calm in all
-       *[other] calm days, { $unseen } not seen; { $all } calm in all
+        [one] calm day, { $unseen } not seen; { $all } calm so far
+       *[other] calm days, { $unseen } not seen; { $all } calm so far
      }
  }
 report-calmDaysInAll = { $unseen ->
     [0] { $days ->
-        [one] calm day in all
-       *[other] calm days in all
+        [one] calm day so far
+       *[other] calm days so far
      }
    *[other] { $days ->
-        [one] calm day in all, { $unseen } not seen
-       *[other] calm days in all, { $unseen } not seen
+        [one] calm day so far, { $unseen } not seen
+       *[other] calm days so far, { $unseen } not seen
      }
  }
 report-notSeen = { $days ->
-    [one] One day was not seen: the browser stayed closed, or not everybody was covered. It says nothing either way.
-   *[other] { $days } days were not seen: the browser stayed closed, or not everybody was covered. They say nothing either way.
+    [one] One day was not seen: the browser stayed closed, or not everybody was covered. That day says nothing either way.
+   *[other] { $days } days were not seen: the browser stayed closed, or not everybody was covered. Those days say nothing either way.
  }
 report-dayNotSeen = { $day }, not seen
-report-dayPartlySeen = { $day }, not seen throughout
+report-dayPartlySeen = { $day }, only partly seen
 report-stayedClosed = stayed closed
 report-looks = looks
 report-spent = spent looking
-report-helped = times that looking helped
-report-ranInto = ran into without looking
+report-helped = times looking helped
+report-ranInto = came up by chance
 report-ofAll = { $some } of { $all }
 report-by-day = Day by day
 report-by-month = Month by month
@@ -83,12 +86,12 @@ report-by-year = Year by year
 report-step-day = Day
 report-step-month = Month
 report-step-year = Year
-report-chart-day = Bars for each day: turned away, stopped, went on. The figures are in the table below.
-report-chart-month = Bars for each month: turned away, stopped, went on. The figures are in the table below.
-report-chart-year = Bars for each year: turned away, stopped, went on. The figures are in the table below.
+report-chart-day = Bars for each day: blocked, walked away, went on. The figures are in the table below.
+report-chart-month = Bars for each month: blocked, walked away, went on. The figures are in the table below.
+report-chart-year = Bars for each year: blocked, walked away, went on. The figures are in the table below.
 report-byHour = When it happened
 report-hardHours = { $some } of { $all } times it began between { $from } and { $until }.
-report-heat = Looks by weekday and time of day. Darker is more. The figures are in the table below.
+report-heat = Attempts by weekday and time of day. Darker is more. The figures are in the table below.
 report-hour = Time
 report-hours = { $from } to { $until }
 report-part-night = night
@@ -108,10 +111,10 @@ report-surface-search = Search
 report-surface-mirror = Mirror
 report-surface-other = Other
 report-rest = others
-report-byPerson = Whom
+report-byPerson = Who
 report-person = Person
-report-together = Count those around someone with them
-report-unlisted = no longer listed
+report-together = Count their partners, friends and family with them
+report-unlisted = no longer on your list
 report-ways = You went looking { $looks ->
     [one] { $looks } time
    *[other] { $looks } times
@@ -120,11 +123,11 @@ report-ways = You went looking { $looks ->
    *[other] { $met } times
 }.
 report-way-heading = Way
-report-way-opened = Opened
-report-way-link = By a link
-report-way-search = By a search
-report-way-ranInto = Ran into
-report-way-hint = Going looking and running into someone are two things. Only the first is a look.
+report-way-opened = Opened directly
+report-way-link = Through a link
+report-way-search = Through a search
+report-way-ranInto = Ran into it
+report-way-hint = Going looking and running into someone are two different things. Only the first counts as an attempt.
 report-times = Times
 report-hope-miss-me = hoped to see a sign they miss you
 report-hope-who-with = wanted to know who they are with
@@ -133,11 +136,11 @@ report-hope-habit = looked out of habit
 report-hope-practical = had something practical to see to
 report-hope-other = hoped for something else
 report-helpedNever = { $times ->
-    [one] Looking did not help, the one time you said.
-   *[other] Looking helped none of { $times } times.
+    [one] Looking did not help, the one time you said how it was.
+   *[other] You said { $times } times how it was. Looking never helped.
  }
 report-helpedTimes = { $times ->
-    [one] Looking helped the one time you said.
+    [one] Looking helped, the one time you said how it was.
    *[other] Looking helped { $helped } of { $times } times.
  }
 report-nextDay = The day after: better { $better ->
@@ -147,22 +150,22 @@ report-nextDay = The day after: better { $better ->
 report-nextDayName = The day after
 report-table = The figures as a table
 report-network = Network
-report-turnedAway = turned away
-report-stopped = stopped
+report-turnedAway = blocked
+report-stopped = walked away
 report-wentOn = went on
-report-turnedAwayCount = { $count } turned away
-report-stoppedCount = { $count } stopped
+report-turnedAwayCount = { $count } blocked
+report-stoppedCount = { $count } walked away
 report-wentOnCount = { $count } went on
-report-turnedAwayHint = “Turned away” is a page kept shut before you chose. “Stopped” is you, leaving. Either way it stayed closed.
+report-turnedAwayHint = “Blocked” means the page was kept shut before you made a choice. “Walked away” means you chose to leave. Either way, it stayed closed.
 report-loading = Counting quietly.
 report-outlook-title = Through the window
 report-outlook-light = Heavy times pass. A longer wait, or a door kept closed, can make the next ones lighter.
-report-outlook-even = Some days pull, some don’t. Both pass.
+report-outlook-even = Some days are harder than others. Both kinds pass.
 report-outlook-wide = A wide sky. No page of theirs opened here.
 report-outlook-seen = A wide sky. No page of theirs opened here, as far as the days were seen.
 report-try-title = One thing to try
 report-try-notNow = Not this week
-report-try-left = Put aside for a week.
+report-try-left = Set aside for a week.
 report-try-neverHelped = { $hope ->
     [miss-me] You hoped to see a sign they miss you, and said { $times } times how it was: it never helped. Would you like the pause to show how often looking helped?
     [who-with] You wanted to know who they are with, and said { $times } times how it was: it never helped. Would you like the pause to show how often looking helped?
@@ -173,48 +176,48 @@ report-try-neverHelped = { $hope ->
  }
 report-try-show = Show it there
 report-try-shown = The pause now shows how often looking helped.
-report-try-bedtime = { $some } of { $all } times it began between { $from } and { $until }. A longer wait at night, of a minute?
+report-try-bedtime = { $some } of { $all } times it began between { $from } and { $until }. Would a one-minute wait at night help?
 report-try-wait = Wait longer at night
 report-try-waiting = Between { $from } and { $until } the pause now waits a minute.
 report-try-beforeHour = { $part ->
-    [morning] { $some } of { $all } times it began between { $from } and { $until }. A reminder each day at { $time }, for something warm before any screen?
-    [afternoon] { $some } of { $all } times it began between { $from } and { $until }. A reminder each day at { $time }, for ten minutes outside without the phone?
-    [evening] { $some } of { $all } times it began between { $from } and { $until }. A reminder each day at { $time }, for a book and the phone in another room?
-   *[night] { $some } of { $all } times it began between { $from } and { $until }. A reminder each day at { $time }, for a low lamp and the phone in another room?
+    [morning] { $some } of { $all } times it began between { $from } and { $until }. A daily reminder at { $time }, for something warm before any screen?
+    [afternoon] { $some } of { $all } times it began between { $from } and { $until }. A daily reminder at { $time }, for ten minutes outside without the phone?
+    [evening] { $some } of { $all } times it began between { $from } and { $until }. A daily reminder at { $time }, for a book and the phone in another room?
+   *[night] { $some } of { $all } times it began between { $from } and { $until }. A daily reminder at { $time }, for a dim light and the phone in another room?
  }
 report-try-remind = Set it
-report-try-reminding = Set, each day at { $time }. You find it among the reminders.
+report-try-reminding = Set for { $time } every day. You’ll find it under Reminders.
 report-try-reminder = { $part ->
     [morning] Something warm, before any screen
     [afternoon] Ten minutes outside, without the phone
     [evening] A book, and the phone in another room
-   *[night] A low lamp, and the phone in another room
+   *[night] A dim light, and the phone in another room
  }
 report-try-closeNetwork = { $times } of the { $all } that went on were on { $network }. Keep the pages of { $nicknames } closed, on every network, until you open them again?
 report-try-close = Keep them closed
 report-try-closed = The pages of { $nicknames } stay closed, until you open them again under People.
-report-history = Each single look
+report-history = Every attempt
 report-print = Print, or save as PDF
 report-picture = Save as picture
 report-csv = Save as CSV
 report-json = Save as JSON
-report-takeHint = The picture names nobody. CSV and JSON hold every look. All stays on this machine until you share it.
+report-takeHint = The picture names nobody. CSV and JSON hold every attempt. Everything stays on this computer until you share it.
 report-gathered = { $count ->
-    [one] { $count } look gathered so far.
-   *[other] { $count } looks gathered so far.
+    [one] { $count } entry so far.
+   *[other] { $count } entries so far.
  }
 report-saved = { $count ->
-    [one] Saved, with { $count } look.
-   *[other] Saved, with { $count } looks.
+    [one] Saved, with { $count } entry.
+   *[other] Saved, with { $count } entries.
  }
 report-headline-none = { $span ->
     [month] { $seen ->
-        [all] A month with no look at anyone.
-       *[some] A month with no look at anyone, as far as it was seen.
+        [all] A month with no attempts.
+       *[some] A month with no attempts, as far as it was seen.
      }
    *[week] { $seen ->
-        [all] A week with no look at anyone.
-       *[some] A week with no look at anyone, as far as it was seen.
+        [all] A week with no attempts.
+       *[some] A week with no attempts, as far as it was seen.
      }
  }
 report-headline-hard = { $span ->
@@ -252,8 +255,8 @@ report-spent-before = { $span ->
    *[week] spent looking, { $before } the week before
  }
 report-ranInto-before = { $span ->
-    [month] ran into without looking, { $before } the month before
-   *[week] ran into without looking, { $before } the week before
+    [month] came up by chance, { $before } the month before
+   *[week] came up by chance, { $before } the week before
  }
 report-beside = { $span ->
     [month] { $attempts ->

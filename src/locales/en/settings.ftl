@@ -1,7 +1,7 @@
 settings-language = Language
-settings-browserLanguage = As in the browser
+settings-browserLanguage = Same as the browser
 settings-title = Settings
-settings-wait = Wait before Continue opens
+settings-wait = Wait before you can continue
 settings-seconds = { $seconds ->
     [one] { $seconds } second
    *[other] { $seconds } seconds
@@ -10,52 +10,52 @@ settings-waitHint = From 3 to 60 seconds. Ten is a breath or two.
 settings-night = Longer at night
 settings-nightHint = A minute, between { $from } and { $until }.
 settings-keptTitle = What is kept
-settings-kept = Who is listed. For each look the time, the network, the kind of page, what came of it, for how long, and what you tapped. What you made here, from your plan to your reminders. Never anything they wrote or showed.
-settings-leavesTitle = What leaves this machine
-settings-leaves = Nothing. The browser itself forbids the extension any connection.
+settings-kept = Who you added. For each attempt: the time, the network, the kind of page, what came of it, for how long, and what you tapped. What you made here, from your plan to your reminders. Never anything they wrote or showed.
+settings-leavesTitle = What leaves this computer
+settings-leaves = Nothing. The browser itself does not let the extension connect to anything.
 settings-privateTitle = Private windows
-settings-private = There it works only once you allow it, in the browser’s own extension settings. It then protects you in them, and writes nothing down.
+settings-private = It works there only if you allow it, in the browser’s own extension settings. It then protects you there too, and writes nothing down.
 
 reportSettings-title = The report
 reportSettings-asks = Ask whether looking helped
 reportSettings-asksHint = Once, ten minutes after the latest look, or the next day. One tap answers.
 reportSettings-learnt = Show at the pause how often it helped
-reportSettings-learntHint = Of what you hope to find, once you have said so three times.
+reportSettings-learntHint = For what you hope to find, once you have answered three times.
 reportSettings-notes = Short notes
-reportSettings-notesHint = A line of your own beside a look, in the list of looks.
+reportSettings-notesHint = A line of your own beside an attempt, in the list of attempts.
 reportSettings-firstDay = Weeks begin on
-reportSettings-usualDay = { $weekday }, as usual here
+reportSettings-usualDay = { $weekday }, as usual where you are
 
-keeping-title = How long looks are kept
-keeping-legend = Keep each single look for
+keeping-title = How long attempts are kept
+keeping-legend = How long to keep every attempt
 keeping-month = A month
 keeping-quarter = Three months
 keeping-year = A year
 keeping-always = Always
 keeping-sums = Keep the daily figures
-keeping-sumsHint = Calm days, urges you rode out and the report of all time live on them. They hold counts alone.
-keeping-sure = Looks from before { $day } go now, and what you did or answered on those days. They do not come back.
-keeping-sureSums = The daily figures from before { $day } go now too.
-keeping-letGo = Let them go
+keeping-sumsHint = Calm days, urges you rode out and the all-time report depend on them. They are counts and nothing else.
+keeping-sure = Attempts from before { $day } will be deleted now, with what you did or answered on those days. This cannot be undone.
+keeping-sureSums = The daily figures from before { $day } will be deleted too.
+keeping-delete = Delete
 keeping-leave = Leave it as it is
 
-erasing-log = Erase the log
-erasing-sure = Every look and every figure goes now, with what you did for yourself, your own words for what came before, and the days of contact. They do not come back.
-erasing-stays = Who is listed stays, and so does what you made here, from your plan to your reminders.
-erasing-underWay = Going now.
+erasing-log = Delete the log
+erasing-sure = Every attempt and every figure will be deleted now, with what you did for yourself, your own words for what came before, and the days without contact. This cannot be undone.
+erasing-stays = The people you added stay, and so does what you made here, from your plan to your reminders.
+erasing-underWay = Deleting now.
 erasing-done = The log is empty.
 
 doors-title = Other doors
 doors-mirrors = Mirrors, anonymous viewers and archives
-doors-mirrorsHint = Sites that show the same profiles under another name. Each network you list has its own; the browser asks once for those.
+doors-mirrorsHint = Sites that show the same profiles under another name. Each network has its own; the browser asks for them once.
 doors-viewer = Another viewer
-doors-viewerHint = Paste a link that shows someone you listed there. The rest of that site stays open.
+doors-viewerHint = Paste a link that shows someone you added. The rest of that site stays open.
 doors-viewerAdd = Add viewer
 doors-viewerRemove = Remove
 doors-viewerRemoveLabel = Remove { $host }
-doors-viewerNoLink = That is no link. Copy it from the address bar of the viewer, and paste it here.
-doors-viewerKnown = That site is known already, so there is nothing to add.
-doors-viewerNobody = That link names nobody you listed. Open one of them there, and copy that link.
+doors-viewerNoLink = That is not a link. Copy it from the viewer’s address bar and paste it here.
+doors-viewerKnown = That site is already known, so there is nothing to add.
+doors-viewerNobody = That link names nobody you added. Open one of them there, and copy that link.
 doors-open = Open
 doors-closed = Closed
 doors-partly = { $count ->
@@ -63,6 +63,6 @@ doors-partly = { $count ->
    *[other] Not quite closed: { $count } sites are not allowed yet
  }
 doors-search = Searches for their name
-doors-searchHint = On the listed networks, a search for a listed handle counts as looking. Other searches are never touched.
+doors-searchHint = On the networks of people you added, a search for their handle counts as looking. Other searches are left alone.
 doors-engines = Search engines
-doors-enginesHint = There, a search for a listed handle or full name counts as looking. A handle that could be a word counts only beside its network’s name.
+doors-enginesHint = A search there for a handle or full name you added counts as looking. A handle that could be a word counts only beside its network’s name.

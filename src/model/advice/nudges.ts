@@ -85,7 +85,7 @@ const IDS: Readonly<Record<Reason, Partial<Record<Theme, readonly string[]>>>> =
   },
   evening: {
     doing: ['evenHour', 'evenCook'],
-    rest: ['evenWalk'],
+    rest: ['evenSongs'],
     company: ['evenCall'],
     kindness: ['evenSoft'],
   },
@@ -117,7 +117,7 @@ const IDS: Readonly<Record<Reason, Partial<Record<Theme, readonly string[]>>>> =
     kindness: ['monthsBack'],
   },
   longer: {
-    missing: ['longerRare'],
+    missing: ['longerFewer'],
     time: ['longerFar', 'longerDone'],
     doing: ['longerRoom'],
     urge: ['longerWave'],
@@ -136,7 +136,7 @@ const IDS: Readonly<Record<Reason, Partial<Record<Theme, readonly string[]>>>> =
   any: {
     signs: ['view', 'guess', 'signs', 'proof', 'scenes', 'forecast', 'readInto', 'heart', 'like'],
     missing: ['missing', 'hoping', 'both', 'warmth', 'decision', 'lonely'],
-    doing: ['energy', 'steer', 'oneThing', 'hopeMove', 'shoes'],
+    doing: ['energy', 'steer', 'oneThing', 'hopeMove', 'stand'],
     worth: ['worth', 'silent', 'likeOne', 'whole'],
     kindness: ['human', 'twoSides', 'tired', 'tears'],
     time: ['gathers', 'enough', 'hidden', 'passes'],

@@ -14,7 +14,7 @@ import { troubleText } from './trouble.ts';
 /** So many looks are shown at once. */
 const PAGE = 50;
 
-/** Each single look, latest first: to find, to correct, and to take out. */
+/** Every attempt, latest first: to find, to correct, and to take out. */
 export function History() {
   const [filter, setFilter] = useState<Filter>({});
   return (

@@ -47,7 +47,7 @@ export function Sure({ texts, onLetGo, onLeave }: SureProps) {
         <p key={text}>{text}</p>
       ))}
       <button type="button" class="button" onClick={onLetGo}>
-        {t('keeping-letGo')}
+        {t('keeping-delete')}
       </button>
       <button ref={leave} type="button" class="button bare" onClick={onLeave}>
         {t('keeping-leave')}

@@ -20,7 +20,7 @@ type ChoiceId = keyof typeof CHOICES;
 
 const IDS = Object.keys(CHOICES) as ChoiceId[];
 
-/** How long single looks are kept. Keeping less is said with its date first, as it cannot be taken back. */
+/** How long attempts are kept. Keeping less is said with its date first, as it cannot be taken back. */
 export function Keeping() {
   const kept = settingOf(retention);
   const [wanted, setWanted] = useState<Retention | null>(null);

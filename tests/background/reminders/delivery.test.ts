@@ -48,7 +48,7 @@ test('a reminder shows its own words, and what came meanwhile is one note that n
   await show([waiting()], missed);
   expect(shown()).toMatchObject({
     [NOON]: { title: 'Eat something warm' },
-    away: { message: 'Eat something warm, Move a little. Nothing to make up for.' },
+    away: { message: 'Eat something warm, Move a little. Nothing to catch up on.' },
   });
 });
 

@@ -34,17 +34,17 @@ test.each(['week', 'month'] as const)(
       'Monday, November 16',
       'Tuesday, November 17, not seen',
       'Wednesday, November 18',
-      'Thursday, November 19, not seen throughout',
+      'Thursday, November 19, only partly seen',
       'Friday, November 20',
     ]);
   },
 );
 
 test.each([
-  ['week', 1, 'calm days, 1 not seen; 12 calm in all'],
-  ['week', 0, 'calm days, 12 in all'],
-  ['all', 1, 'calm days in all, 1 not seen'],
-  ['all', 0, 'calm days in all'],
+  ['week', 1, 'calm days, 1 not seen; 12 calm so far'],
+  ['week', 0, 'calm days, 12 so far'],
+  ['all', 1, 'calm days so far, 1 not seen'],
+  ['all', 0, 'calm days so far'],
 ] as const)('the calm days of a %s with %i not seen', (kind, notSeenDays, label) => {
   expect(figuresOf(report(kind, { notSeenDays }))[0]).toMatchObject({ value: '4', label });
 });

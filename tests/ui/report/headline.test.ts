@@ -27,17 +27,14 @@ const found = (findings: Partial<Report['findings']>) => ({
 });
 
 test.each<[string, string]>([
-  [said({}), 'No look at anyone so far.'],
-  [said({}, {}, '2026-11-12'), 'A week with no look at anyone.'],
-  [said({}, { since: '2026-11-11' }, '2026-11-12'), 'No look at anyone in your first days.'],
-  [said({}, { notSeenDays: 1 }), 'No look at anyone on the days seen so far.'],
-  [
-    said({}, { notSeenDays: 1 }, '2026-11-12'),
-    'A week with no look at anyone, as far as it was seen.',
-  ],
+  [said({}), 'No attempts so far.'],
+  [said({}, {}, '2026-11-12'), 'A week with no attempts.'],
+  [said({}, { since: '2026-11-11' }, '2026-11-12'), 'No attempts in your first days.'],
+  [said({}, { notSeenDays: 1 }), 'No attempts on the days seen so far.'],
+  [said({}, { notSeenDays: 1 }, '2026-11-12'), 'A week with no attempts, as far as it was seen.'],
   [
     said({}, { since: '2026-11-11', notSeenDays: 1 }, '2026-11-12'),
-    'No look at anyone in your first days, as far as they were seen.',
+    'No attempts in your first days, as far as they were seen.',
   ],
   [said({}, { calmDays: 0, notSeenDays: 7 }, '2026-11-12'), 'A week that was not seen.'],
   [said({}, { since: TODAY }), 'Nothing here yet, and that is fine.'],
@@ -47,8 +44,9 @@ test.each<[string, string]>([
     said({ 'turned-away': 6 }, at(15, 1)),
     'The door held 6 times. So far, 6 attempts on one afternoon.',
   ],
-  [said({ stopped: 3 }, at(15, 3)), 'You let all of it go by. So far, 3 attempts on 3 occasions.'],
-  [said({ stopped: 3, 'turned-away': 2 }), 'Each of 5 attempts stayed closed.'],
+  [said({ stopped: 3 }, at(15, 3)), 'You let all 3 go by. So far, 3 attempts on 3 occasions.'],
+  [said({ stopped: 3, 'turned-away': 2 }), 'All 5 stayed closed.'],
+  [said({ stopped: 1 }), 'You let it go by.'],
   [said({ 'turned-away': 3, 'went-on': 1 }), 'The door held 3 of 4 times.'],
   [said({ stopped: 3, 'went-on': 1 }), 'You let 3 of 4 go by.'],
   [said({ stopped: 2, 'turned-away': 1, 'went-on': 1 }), '3 of 4 stayed closed.'],
@@ -57,11 +55,11 @@ test.each<[string, string]>([
   [said({ stopped: 3, 'went-on': 9 }, heavier), 'A heavier week, and still 3 of 12 stayed closed.'],
   [
     said({ stopped: 9 }, found({ part: 'night' })),
-    'You let all of it go by. Nights are the hard part.',
+    'You let all 9 go by. Nights are the hard part.',
   ],
   [
     said({ stopped: 9 }, found({ day: '2026-11-17' })),
-    'You let all of it go by. Tuesday pulled the most.',
+    'You let all 9 go by. Tuesday was the hardest day.',
   ],
 ])('%s', (text, wanted) => {
   expect(text.replaceAll(/[\u2068\u2069]/g, '')).toBe(wanted);
