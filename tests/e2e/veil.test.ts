@@ -27,12 +27,15 @@ const LISTED = [
   'john-row',
   'reposted',
   'jane-post-words',
+  'twice-words',
+  'twice-more',
 ];
 const FRIENDS = [
   'jane-story',
   'jane-post',
   'jane-post-picture',
   'talked-about',
+  'twice',
   'jane-comment',
   'jane-row',
   'recycled',
@@ -262,6 +265,47 @@ test('a label is never wider than what it covers', async () => {
     expect(label).toBeGreaterThan(20);
     expect(label).toBeLessThanOrEqual(covered);
   }
+});
+
+test('two parts of one item have one label, which shows both, and passes on where its part goes', async () => {
+  const page = await opened();
+  await becomes(page, 'twice-more', 'soft');
+  const labels = () => page.$$eval('#twice span', (spans) => spans.length);
+  expect(await labels()).toBe(1);
+  await showOnce(page, 'twice-words');
+  await becomes(page, 'twice-words', 'as is');
+  expect(await look(page, 'twice-more')).toBe('as is');
+  expect(await labels()).toBe(0);
+  await page.reload();
+  await becomes(page, 'twice-more', 'soft');
+  await page.$eval('#twice-words', (words) => words.remove());
+  await until('its label is beside the other', () =>
+    page.$eval('#twice-more', (words) => words.nextElementSibling?.localName === 'span'),
+  );
+  expect(await labels()).toBe(1);
+});
+
+test('a post that turns out to be one of a row as more come is veiled as a whole', async () => {
+  const page = await opened();
+  await becomes(page, 'john-row', 'soft');
+  const add = (name: string, address: string) =>
+    page.evaluate(
+      (id, href) => {
+        const late = document.getElementById('late') ?? document.createElement('div');
+        late.id = 'late';
+        document.body.append(late);
+        const post = `<div id="late-${id}"><div><a href="${href}">${id}</a></div><p>A boat <a href="/explore/tags/boats/">boats</a></p></div>`;
+        late.append(document.createRange().createContextualFragment(post));
+      },
+      name,
+      address,
+    );
+  await add('john', sites.instagram.profile);
+  await page.waitForSelector('#late-john [inert]');
+  expect(await look(page, 'late-john')).toBe('as is');
+  await add('jane', '/jane.roe/');
+  await becomes(page, 'late-john', 'soft');
+  expect(await look(page, 'late-jane')).toBe('as is');
 });
 
 test('a post that the site takes away leaves no label behind', async () => {

@@ -33,6 +33,13 @@ const posts = ({ profile }: Site) => [
     'A quiet day',
     comment('john-comment', profile, 'John') + comment('jane-comment', jane, 'Jane'),
   ),
+  post(
+    'twice',
+    jane,
+    'Jane',
+    `With ${link(profile, 'John')}</p></div><hr><div><p id="twice-more">And ${link(profile, 'John')} again`,
+    comment('on-twice', jane, 'Jane'),
+  ),
   post('reposted', jane, 'Jane shared', link(profile, 'John') + link(profile, 'two hours ago')),
 ];
 

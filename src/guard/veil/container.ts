@@ -15,12 +15,24 @@ const WHOLES = 'html, body, main, nav, aside, dialog, ul, ol'
 
 const PICTURES = 'img, video, svg, canvas';
 
+/** So many neighbours on each side are compared to tell a row of things alike, however long it is. */
+const NEAR = 20;
+
+/** What to veil for a link. */
+export interface Container {
+  readonly element: Element;
+  /** Whatever the site adds around it, it stays this one. */
+  readonly isSettled: boolean;
+  /** The thing that it is, or is a part of: what of somebody is veiled in one thing needs one label. */
+  readonly thing: Element;
+}
+
 /**
  * What to veil for a link to somebody: the thing of theirs that it stands in, or else as much around it
  * as names nobody else. A thing is what says so itself, or is one of a row of things alike.
  * Judged on saved pages of twelve networks (2009 to 2026), see tests/guard/veil/pages/.
  */
-export function containerOf(link: Element, person: Person): Element {
+export function containerOf(link: Element, person: Person): Container {
   const known = new Map<Element, string | null>();
   const personOf: Person = (one) => {
     let found = known.get(one);
@@ -30,44 +42,69 @@ export function containerOf(link: Element, person: Person): Element {
     }
     return found;
   };
-  return climb(
-    link,
-    (element) => linksIn(element).filter((one) => personOf(one) !== null),
-    personOf,
-  );
+  const naming: NamingLinks = (element, most) =>
+    linksIn(element, most, (one) => personOf(one) !== null);
+  return climb(link, naming, personOf);
 }
 
-type NamingLinks = (element: Element) => Element[];
+/** The links in an element that name somebody, or the first so many of them. */
+type NamingLinks = (element: Element, most?: number) => Element[];
 
-function climb(link: Element, naming: NamingLinks, person: Person): Element {
+function climb(link: Element, naming: NamingLinks, person: Person): Container {
+  const settled = (element: Element, thing = element) => ({ element, isSettled: true, thing });
   let best = link;
+  let last = link;
   let isPure = true;
   /** How many links name somebody in the item that was found. */
   let inItem = 0;
   for (let here: Element | null = link; here && !here.matches(WHOLES); here = here.parentElement) {
-    const links = naming(here);
-    if (inItem > 0 && links.length > inItem) return best;
+    last = here;
+    // Around an item may be a whole feed: one link too many is enough to know.
+    const links = naming(here, inItem > 0 ? inItem + 1 : undefined);
+    if (inItem > 0 && links.length > inItem) return settled(best);
     const theirs = links.filter((one) => person(one) === THEIRS).length;
     isPure &&= theirs === links.length;
-    if (!isPure && !isTheirs(links, here, person)) return best;
+    if (!isPure && !isTheirs(links, here, person)) return settled(best, thingAt(here));
     const isMost = theirs * 2 > links.length;
     const isAlone = isMost || inItem > 0 || !holdsOthers(here, link, naming, person);
-    const isOnly = linksIn(here).length === theirs;
-    if (isAlone && repeats(here, isOnly, naming, person)) return here;
+    const isOnly = linksIn(here, theirs + 1).length === theirs;
+    if (isAlone && repeats(here, isOnly, naming, person)) return settled(here);
     // A card around an item, with its votes beside it, counts only once it is one of a row.
     if (inItem > 0) continue;
     const isItem = here.matches(ITEMS);
     if (isItem || (isOnly && addsTo(here))) best = here;
     if (isItem) inItem = links.length;
   }
-  return best;
+  return { element: best, isSettled: best === last, thing: best };
 }
 
-/** Links that lead somewhere in an element, itself among them. */
-const linksIn = (element: Element): Element[] => [
-  ...(element.matches('a[href]') ? [element] : []),
-  ...element.querySelectorAll('a[href]'),
-];
+/** The nearest thing around somebody's name in it: what says that it is one, or is one of a row. */
+function thingAt(start: Element): Element {
+  for (let here: Element | null = start; here && !here.matches(WHOLES); here = here.parentElement)
+    if (here.matches(ITEMS) || hasTwin(here)) return here;
+  return start;
+}
+
+const hasTwin = (element: Element): boolean =>
+  showsMore(element) &&
+  neighboursOf(element).some((other) => isAlike(other, element) && showsMore(other));
+
+/** Links that lead somewhere in an element, itself among them; the first so many that count. */
+function linksIn(
+  element: Element,
+  most = Number.POSITIVE_INFINITY,
+  counts: (link: Element) => boolean = () => true,
+): Element[] {
+  const found: Element[] = [];
+  const add = (one: Element) => one.hasAttribute('href') && counts(one) && found.push(one);
+  if (element.localName === 'a') add(element);
+  // A live collection is gone through no further than asked.
+  for (const one of element.getElementsByTagName('a')) {
+    if (found.length >= most) break;
+    add(one);
+  }
+  return found;
+}
 
 /** Whether a thing is theirs by the links in it that name somebody: the first does, or stands below "Jane likes this". */
 function isTheirs(links: readonly Element[], thing: Element, person: Person): boolean {
@@ -100,14 +137,27 @@ const holdsOthers = (element: Element, link: Element, naming: NamingLinks, perso
     (item) => !item.contains(link) && naming(item).some((one) => person(one) !== THEIRS),
   );
 
+/** What stands next to an element, the nearest first. */
+function neighboursOf(element: Element): Element[] {
+  const found: Element[] = [];
+  let { previousElementSibling: before, nextElementSibling: after } = element;
+  for (let step = 0; step < NEAR && (before || after); step += 1) {
+    if (before) found.push(before);
+    if (after) found.push(after);
+    before = before?.previousElementSibling ?? null;
+    after = after?.nextElementSibling ?? null;
+  }
+  return found;
+}
+
 /** Whether an element is one of a row of things alike that lead to different people or posts. */
 function repeats(element: Element, isOnly: boolean, naming: NamingLinks, person: Person): boolean {
   if (!showsMore(element)) return false;
-  return [...(element.parentElement?.children ?? [])].some((other) => {
-    if (other === element || !isAlike(other, element) || !showsMore(other)) return false;
+  return neighboursOf(element).some((other) => {
+    if (!isAlike(other, element) || !showsMore(other)) return false;
     const links = naming(other);
     if (links.length > 0 && !isTheirs(links, other, person)) return true;
-    const isNeeded = links.length > 0 ? !isOnly : linksIn(other).length > 0;
+    const isNeeded = links.length > 0 ? !isOnly : linksIn(other, 1).length > 0;
     return isNeeded && partsOf(other) === partsOf(element);
   });
 }

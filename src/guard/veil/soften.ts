@@ -5,9 +5,11 @@ import { labelFor } from './label.ts';
 const SOFT: Styles = { filter: 'blur(12px) grayscale(1)', opacity: '0.5' };
 const REMOVED: Styles = { display: 'none' };
 
-/** Something veiled: how to keep it so, with its label beside it, and how to show it again. */
+/** Something veiled. */
 export interface Softened {
-  readonly keep: () => void;
+  /** Keeps its label beside it, or takes it away. */
+  readonly label: (isLabelled: boolean) => void;
+  /** Shows it again. */
   readonly show: () => void;
 }
 
@@ -28,12 +30,14 @@ export function soften(container: HTMLElement, veil: Veil, onShow: () => void): 
   const styles: Styles = { ...(veil === 'removed' ? REMOVED : SOFT), 'anchor-name': anchor };
   const undo = [dress(container, styles)];
   container.inert = true;
-  const isInline = container.matches('a');
-  const label = veil === 'soft' ? labelFor(anchor, isInline, onShow) : undefined;
-  const keep = () => {
-    if (label && container.nextSibling !== label) container.after(label);
+  let words: HTMLElement | undefined;
+  const label = (isLabelled: boolean) => {
+    if (!isLabelled || veil === 'removed') words?.remove();
+    else {
+      words ??= labelFor(anchor, container.matches('a'), onShow);
+      if (container.nextSibling !== words) container.after(words);
+    }
   };
-  keep();
   const rewrites = new MutationObserver(() => {
     container.inert = true;
     undo.push(dress(container, lostOf(container, styles)));
@@ -46,9 +50,9 @@ export function soften(container: HTMLElement, veil: Veil, onShow: () => void): 
     for (const undress of undo) undress();
     if (!hadStyle && container.style.length === 0) container.removeAttribute('style');
     container.inert = wasInert;
-    label?.remove();
+    words?.remove();
   };
-  return { keep, show };
+  return { label, show };
 }
 
 /** Those of our styles that the site has written over since. */

@@ -3,7 +3,7 @@ import type { GuardContext, VeilScript } from '../page-scripts.ts';
 import { skipStory } from '../visits/skip-story.ts';
 import { namesOf } from './names.ts';
 import { sweep } from './soften.ts';
-import { review, veilBy, veilIn, veilLink } from './veiled-elements.ts';
+import { label, review, veilBy, veilIn, veilLink } from './veiled-elements.ts';
 
 /** So many changes at once are looked at as the whole page, which the browser does quicker by itself. */
 const MANY = 50;
@@ -44,9 +44,11 @@ const observe = () =>
   observer.observe(document, { childList: true, subtree: true, attributeFilter: ['href'] });
 
 function follow(records: readonly MutationRecord[]): void {
+  // First, as what is veiled now needs no second look.
+  review(records);
   if (records.length > MANY) veilIn(document);
   else lookAt(records);
-  review(records);
+  label();
   // What we changed ourselves needs no look.
   observer.takeRecords();
 }

@@ -1,11 +1,12 @@
 import type { Watched } from '../../model/cover/guard-table.ts';
-import { containerOf } from './container.ts';
+import { type Container, containerOf } from './container.ts';
 import type { Names } from './names.ts';
 import { isShown, noteShown } from './shown.ts';
 import { type Softened, soften } from './soften.ts';
 
 interface Veiled extends Softened {
   readonly link: Element;
+  readonly container: Container;
 }
 
 /** What is veiled in this page, by container. */
@@ -15,9 +16,10 @@ let names: Names | undefined;
 
 /** Begins anew with other names; what the user chose to see stays. */
 export function veilBy(now: Names | undefined): void {
-  for (const container of [...veils.keys()]) lift(container);
+  for (const element of [...veils.keys()]) lift(element);
   names = now;
   veilIn(document);
+  label();
 }
 
 /** Veils whoever is named by links in a part of the page. */
@@ -28,52 +30,73 @@ export function veilIn(part: ParentNode): void {
 
 /** Veils whoever is named by a link, if anybody. */
 export function veilLink(link: Element): void {
-  const listed = names?.listed(link);
-  if (listed && !around(link, veils)) veil(link, listed);
+  const listed = around(link) ? null : names?.listed(link);
+  if (listed) veil(link, listed);
 }
 
 function veil(link: Element, listed: Watched): void {
-  const container = containerFor(link) as HTMLElement;
-  if (isShown(container)) return;
-  for (const inner of [...veils.keys()]) if (container.contains(inner)) lift(inner);
-  const onShow = () => {
-    noteShown(container);
-    lift(container);
-  };
-  veils.set(container, { link, ...soften(container, listed.veil, onShow) });
+  const container = containerFor(link);
+  const { element } = container;
+  if (isShown(element)) return;
+  for (const inner of [...veils.keys()]) if (element.contains(inner)) lift(inner);
+  const softened = soften(element as HTMLElement, listed.veil, () => showThing(container.thing));
+  veils.set(element, { link, container, ...softened });
+}
+
+/** Shows what the user chose to see: all that its label stands for. */
+function showThing(thing: Element): void {
+  for (const [element, { container }] of [...veils])
+    if (container.thing === thing) {
+      noteShown(element);
+      lift(element);
+    }
 }
 
 const containerFor = (link: Element) => containerOf(link, names?.person ?? (() => null));
 
-function lift(container: Element): void {
-  veils.get(container)?.show();
-  veils.delete(container);
+function lift(element: Element): void {
+  veils.get(element)?.show();
+  veils.delete(element);
 }
 
-/** The nearest of these elements that holds an element, or is it. */
-function around(element: Element, some: { has: (one: Element) => boolean }): Element | null {
-  let one: Element | null = element;
-  while (one && !some.has(one)) one = one.parentElement;
-  return one;
+/** What is veiled that a node stands in, or is. */
+function around(node: Node): Element | null {
+  let one: Node | null = node;
+  while (one && !veils.has(one as Element)) one = one.parentNode;
+  return one as Element | null;
 }
 
-/** Sees whether what is veiled still fits, wherever something changed in it or around it. */
+/** Gives each thing one label, however many parts of it are veiled. */
+export function label(): void {
+  const labelled = new Set<Element>();
+  for (const { container, label } of veils.values()) {
+    label(!labelled.has(container.thing));
+    labelled.add(container.thing);
+  }
+}
+
+/** Sees whether what is veiled still fits, wherever something changed in it, or around what is not settled. */
 export function review(records: readonly MutationRecord[]): void {
   if (veils.size === 0) return;
-  const changed = [...new Set(records.map(({ target }) => target))];
-  for (const [container, { link, keep }] of [...veils]) {
-    const isNear = (node: Node) => node.contains(container) || container.contains(node);
-    if (!container.isConnected) lift(container);
-    else if (changed.some(isNear) && fits(container, link)) keep();
-    else if (changed.some(isNear)) {
-      lift(container);
-      veilIn(container);
+  const changed = new Set(records.map(({ target }) => target));
+  const within = new Set([...changed].map(around));
+  const isNear = (element: Element, { isSettled }: Container) =>
+    within.has(element) || (!isSettled && [...changed].some((node) => node.contains(element)));
+  for (const [element, { link, container }] of [...veils]) {
+    if (!element.isConnected) lift(element);
+    else if (isNear(element, container) && !fits(element, link)) {
+      lift(element);
+      veilIn(element);
       veilLink(link);
     }
   }
 }
 
-const fits = (container: Element, link: Element): boolean =>
-  container.contains(link) && isListed(link) && containerFor(link) === container;
-
-const isListed = (link: Element) => Boolean(names?.listed(link));
+/** Whether it is still what is to be veiled for its link, and settled by now if it was not. */
+function fits(element: Element, link: Element): boolean {
+  const veiled = veils.get(element);
+  if (!veiled || !element.contains(link) || !names?.listed(link)) return false;
+  const container = containerFor(link);
+  veils.set(element, { ...veiled, container });
+  return container.element === element;
+}

@@ -13,7 +13,7 @@ function veiled(html: string): string {
   const { document } = parseHTML(`<html><body>${html}</body></html>`);
   const link = document.querySelector('#here');
   if (!link) throw new Error('no link');
-  return containerOf(link, person).id;
+  return containerOf(link, person).element.id;
 }
 
 const jane = '<a href="/jane">Jane</a>';
@@ -71,4 +71,44 @@ test.each([
   ],
 ])('what is veiled: %s', (_name, html, id) => {
   expect(veiled(html)).toBe(id);
+});
+
+/** What is veiled for each of John's links, and how many links were asked whom they name. */
+function allVeiled(html: string) {
+  const { document } = parseHTML(`<html><body>${html}</body></html>`);
+  let asked = 0;
+  const counted = (link: Element) => {
+    asked += 1;
+    return person(link);
+  };
+  const johns = [...document.querySelectorAll('a[href^="/john"]')];
+  const found = johns.map((link) => containerOf(link, counted));
+  return { found, asked };
+}
+
+test('two parts of one post belong to one thing', () => {
+  const words = 'With <a href="/john">J</a>';
+  const { found } = allVeiled(
+    `<div><div id="post"><header>${jane}</header><img><p>${words}</p><p>${words}</p></div><div id="next"><header>${jane}</header><img><p>${words}</p></div></div>`,
+  );
+  expect(found.map(({ element }) => element.localName)).toEqual(['p', 'p', 'p']);
+  expect(found.map(({ thing }) => thing.id)).toEqual(['post', 'post', 'next']);
+});
+
+test('work does not grow with the feed around', () => {
+  const feed = (posts: number) =>
+    allVeiled(
+      `<div><article><a href="/john">J</a> Hi</article>${`<article>${jane} Hi</article>`.repeat(posts)}</div>`,
+    );
+  expect(feed(1_000).asked).toBe(feed(50).asked);
+  expect(feed(1_000).found[0]?.element.localName).toBe('article');
+});
+
+test('what stands alone is looked at again as more comes, what is one of a row is not', () => {
+  const card = '<div><a href="/john">p</a><p>Sailor</p></div>';
+  const inRow = `${card}<div><a href="/jane">p</a><p>Painter</p></div>`;
+  const isSettled = (html: string) => allVeiled(html).found[0]?.isSettled;
+  expect(isSettled(`<div><div>${card}</div></div>`)).toBe(false);
+  expect(isSettled(`<div><div>${inRow}</div></div>`)).toBe(true);
+  expect(isSettled('<ul><li><a href="/john">J</a></li></ul>')).toBe(true);
 });

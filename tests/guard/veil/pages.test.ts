@@ -35,7 +35,7 @@ function veiledOn(document: Document, network: string): Element[] {
   if (!table) throw new Error(`no table for ${network}`);
   const names = namesOf(matcherOf(table), table);
   const found = [...document.querySelectorAll(names.selector)].filter(names.listed);
-  return found.map((link) => containerOf(link, names.person));
+  return found.map((link) => containerOf(link, names.person).element);
 }
 
 /** The texts and pictures of an element. */
