@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { intent } from '../change/intent.ts';
 import { isoDay, text } from '../records/common-schemas.ts';
 import { lastContact } from './last-contact.ts';
+import { ownWords, wordsSchema } from './own-words.ts';
 
 /** Counts somebody's days without contact from an ISO date on; null no longer. */
 export const setLastContact = intent(
@@ -11,3 +12,26 @@ export const setLastContact = intent(
     else if (draft.get(lastContact, whom)) draft.remove(lastContact, whom);
   },
 );
+
+/**
+ * Keeps a line of the user's own, behind the others or at a place among them (from 0).
+ * @throws where there is no room for it
+ */
+export const addOwnWords = intent(
+  v.strictObject({ words: wordsSchema, at: v.optional(v.pipe(v.number(), v.safeInteger())) }),
+  (draft, { words, at }) => {
+    const kept = draft.setting(ownWords);
+    if (kept.includes(words)) return;
+    draft.set(ownWords, v.parse(ownWords.schema, kept.toSpliced(at ?? kept.length, 0, words)));
+  },
+);
+
+/** Takes a line of the user's own away. */
+export const removeOwnWords = intent(v.strictObject({ words: wordsSchema }), (draft, { words }) => {
+  const kept = draft.setting(ownWords);
+  if (kept.includes(words))
+    draft.set(
+      ownWords,
+      kept.filter((one) => one !== words),
+    );
+});

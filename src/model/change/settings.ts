@@ -2,7 +2,6 @@
 import * as v from 'valibot';
 import { brokeUpOn } from '../advice/broke-up-on.ts';
 import { helpCountry } from '../advice/help-country.ts';
-import { ownWords } from '../care/own-words.ts';
 import { plan } from '../care/plan.ts';
 import { planOffered } from '../care/plan-offered.ts';
 import { asksWhetherHelped } from '../log/asks-whether-helped.ts';
@@ -27,7 +26,6 @@ export const SETTINGS = {
   takesNotes,
   plan,
   planOffered,
-  ownWords,
   brokeUpOn,
   helpCountry,
   restoredOn,

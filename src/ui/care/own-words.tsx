@@ -2,35 +2,33 @@ import { useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import { ownWords } from '../../model/care/own-words.ts';
 import { OWN_WORDS } from '../../model/care/plan.ts';
-import { changeSetting, onceKept } from '../parts/change.ts';
+import { change, onceKept } from '../parts/change.ts';
 import { settingOf } from '../parts/live-data.ts';
 import type { Note } from '../parts/note-line.tsx';
 
 /** The user's words to themself, written on a good day: what there is, and room for another. */
 export function OwnWords({ showNote }: { showNote: (note: Note) => void }) {
   const words = settingOf(ownWords);
-  const put = (next: readonly string[], said: Note) => {
-    onceKept([changeSetting('ownWords', next)], () => showNote(said));
-  };
-  const remove = (gone: string) =>
-    put(
-      words.filter((one) => one !== gone),
-      {
-        text: t('ownWords-removed'),
-        undo: () => put(words, { text: t('ownWords-back') }),
-      },
+  const put = (text: string, said: Note, at?: number) =>
+    onceKept([change('addOwnWords', { words: text, at })], () => showNote(said));
+  const remove = (gone: string, at: number) => {
+    const undo = () => put(gone, { text: t('ownWords-back') }, at);
+    onceKept([change('removeOwnWords', { words: gone })], () =>
+      showNote({ text: t('ownWords-removed'), undo }),
     );
-  const add = (text: string) => put([...words, text], { text: t('ownWords-kept') });
+  };
   return (
     <section class="card stack own-words" aria-labelledby="own-words">
       <h2 id="own-words">{t('ownWords-title')}</h2>
       <p class="soft">{t('ownWords-lead')}</p>
       <ul>
-        {words.map((text) => (
-          <Kept key={text} text={text} onRemove={() => remove(text)} />
+        {words.map((text, index) => (
+          <Kept key={text} text={text} onRemove={() => remove(text, index)} />
         ))}
       </ul>
-      {words.length < OWN_WORDS.most && <Another taken={words} onAdd={add} />}
+      {words.length < OWN_WORDS.most && (
+        <Another taken={words} onAdd={(text) => put(text, { text: t('ownWords-kept') })} />
+      )}
     </section>
   );
 }

@@ -12,7 +12,7 @@ import type { Refusal } from './problem.ts';
 interface Props {
   /** Whom to give another profile; without it a new person is listed. */
   person?: Person;
-  /** Called when something was listed, with the person it was listed under. */
+  /** Called once something is listed, with the person it was listed under. */
   onAdded: (person: Person) => void;
 }
 
@@ -44,7 +44,7 @@ export function AddForm({ person, onAdded }: Props) {
       input.current?.focus();
       return;
     }
-    onAdded(list(entry, person, nickname));
+    list(entry, person, nickname, onAdded);
     setTyped('');
     setNetworkId('');
     setNickname('');

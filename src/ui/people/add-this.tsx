@@ -29,7 +29,7 @@ function AddThisForm({ entry, onAdded }: { entry: Entry; onAdded: (nickname: str
   const also = alsoAt(entry.identity);
   const submit = (event: Event) => {
     event.preventDefault();
-    onAdded(list(entry, undefined, nickname).nickname);
+    list(entry, undefined, nickname, (under) => onAdded(under.nickname));
   };
   return (
     <form class="card stack" onSubmit={submit}>

@@ -5,7 +5,7 @@ import type { Entry } from '../../networks/addresses/entry.ts';
 import { identityKey, twinOf } from '../../networks/addresses/lookup.ts';
 import type { Identity } from '../../networks/network.ts';
 import { askAccess } from '../cover/access.ts';
-import { change } from '../parts/change.ts';
+import { change, onceKept } from '../parts/change.ts';
 import { people } from '../parts/live-data.ts';
 import type { Refusal } from './problem.ts';
 
@@ -30,14 +30,23 @@ const newPerson = (nickname: string, identities: readonly Listed[]): Person => (
   identities,
 });
 
-/** Lists an entry under a person or a new one, asking for its network in the same click. */
-export function list({ identity, label }: Entry, person: Person | undefined, nickname: string) {
+/**
+ * Lists an entry under a person or a new one, asking for its network in the same click.
+ * @param onKept called with the person it is listed under, once that is kept
+ */
+export function list(
+  { identity, label }: Entry,
+  person: Person | undefined,
+  nickname: string,
+  onKept: (under: Person) => void,
+): void {
   const twin = twinOf(identity);
   const entered = [identity, ...(twin && !holderOf(twin) ? [twin] : [])];
   const identities = entered.map((one) => listed(one, label));
   const under = person ?? newPerson(nickname, identities);
-  if (person) change('addIdentities', { id: person.id, identities });
-  else change('addPerson', under);
+  const kept = person
+    ? change('addIdentities', { id: person.id, identities })
+    : change('addPerson', under);
   askAccess(entered);
-  return under;
+  onceKept([kept], () => onKept(under));
 }

@@ -3,7 +3,7 @@ import { t } from '../../language/text.ts';
 import type { Listed, Person } from '../../model/people/person.ts';
 import { PlanOffer } from '../care/plan-offer.tsx';
 import { askAccess } from '../cover/access.ts';
-import { change } from '../parts/change.ts';
+import { change, onceKept } from '../parts/change.ts';
 import { circles, people } from '../parts/live-data.ts';
 import { type Note, NoteLine } from '../parts/note-line.tsx';
 import { Window } from '../parts/window.tsx';
@@ -92,25 +92,33 @@ interface Show {
 
 /** Takes someone off the list, with a way back that restores everything. */
 function remove(person: Person, show: Show) {
-  change('removePerson', { id: person.id });
-  show.removed(person);
-  show.note(t('people-removed', { name: person.nickname }), () => {
-    change('addPerson', person);
+  const name = person.nickname;
+  const undo = () => {
+    const back = change('addPerson', person);
     askAccess(person.identities);
-    show.removed(null);
-    show.note(t('people-back', { name: person.nickname }));
+    onceKept([back], () => {
+      show.removed(null);
+      show.note(t('people-back', { name }));
+    });
+  };
+  onceKept([change('removePerson', { id: person.id })], () => {
+    show.removed(person);
+    show.note(t('people-removed', { name }), undo);
   });
 }
 
 /** Takes one profile away; undoing keeps what was changed about the person since. */
 function removeIdentity(person: Person, listed: Listed, show: Show) {
   if (person.identities.length === 1) return remove(person, show);
-  change('removeIdentity', { id: person.id, key: listed.key });
-  show.note(t('people-removed', { name: listed.label }), () => {
-    change('addIdentities', { id: person.id, identities: [listed] });
+  const name = listed.label;
+  const undo = () => {
+    const back = change('addIdentities', { id: person.id, identities: [listed] });
     askAccess([listed]);
-    show.note(t('people-back', { name: listed.label }));
-  });
+    onceKept([back], () => show.note(t('people-back', { name })));
+  };
+  onceKept([change('removeIdentity', { id: person.id, key: listed.key })], () =>
+    show.note(t('people-removed', { name }), undo),
+  );
 }
 
 const Nobody = () => (

@@ -74,6 +74,7 @@ const INTENTS: readonly Intent[] = [
   { do: 'setLastContact', with: { person: SAM.id, on: '2025-01-01' } },
   { do: 'setLastContact', with: { person: KIM.id, on: '2025-01-01' } },
   { do: 'openPass', with: { person: SAM.id, check: 'check-0001', at: Date.now() } },
+  { do: 'addOwnWords', with: { words: 'breathe' } },
   { do: 'addTrigger', with: { name: WORDS.sam } },
   { do: 'addTrigger', with: { name: WORDS.kim } },
   { do: 'noteNudge', with: { occasion: 'visit-0001', id: 'n1' } },
@@ -88,7 +89,7 @@ const INTENTS: readonly Intent[] = [
   { do: 'tickPhoneStep', with: { step: 'instagram-mute', isDone: true } },
   ...Object.entries({
     ...{ waitSeconds: 5, waitsLongerAtNight: true, asksWhetherHelped: true, showsLearnt: true },
-    ...{ takesNotes: true, plan: { deed: 'walk' }, planOffered: true, ownWords: ['breathe'] },
+    ...{ takesNotes: true, plan: { deed: 'walk' }, planOffered: true },
     ...{
       brokeUpOn: '2025-01-01',
       helpCountry: 'DE',

@@ -60,6 +60,16 @@ export const care: readonly State[] = [
     },
   },
   {
+    name: 'own words removed',
+    ...planned,
+    shows: '.pair:has(.note .button) .own-words:not(:has(li))',
+    keep: (draft) => {
+      list(sam)(draft);
+      draft.set(ownWords, ['Rest.']);
+    },
+    act: () => press('.own-words .button.bare'),
+  },
+  {
     name: 'plan removed',
     ...planned,
     shows: '.note .button',

@@ -34,6 +34,9 @@ const enter = async (profile: string) => {
   await press('.add-form [type="submit"]');
 };
 
+/** Nothing is said to be done that is not. */
+const notKept = '.home:has(.note:empty):has(.change-lost:not(:empty))';
+
 /** The list of people, and the page before there are any. */
 export const people: readonly State[] = [
   { name: 'welcome', at: 'home#/welcome', shows: '.promises', keep: list() },
@@ -105,6 +108,28 @@ export const people: readonly State[] = [
     ...one,
     shows: '.person .add-form',
     act: () => press('.identities + .button.quiet'),
+  },
+  {
+    name: 'adding not kept',
+    ...one,
+    shows: notKept,
+    replies: { change: 'fails' },
+    act: () => enter('https://x.com/somebody'),
+  },
+  {
+    name: 'removing not kept',
+    ...one,
+    shows: `${notKept}:not(:has(.let-go))`,
+    replies: { change: 'fails' },
+    act: () => press('.person .row.apart .button.bare'),
+  },
+  {
+    name: 'removing a profile not kept',
+    ...one,
+    keep: list(long),
+    shows: notKept,
+    replies: { change: 'fails' },
+    act: () => press('.identity .button.bare'),
   },
   {
     name: 'change not kept',

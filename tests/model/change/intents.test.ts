@@ -53,6 +53,8 @@ const WRONG: Readonly<Record<IntentName, readonly unknown[]>> = {
   addViewer: [{ viewer: { network: 'instagram', hosts: 'a.example', routes: [] } }],
   removeViewer: [{ host: LONG }, { viewer: 'a.example' }],
   noteUnread: [{ network: 'x'.repeat(41), isUnread: true }, { network: 'x' }],
+  addOwnWords: [{ words: ' ' }, { words: 'x'.repeat(201) }, { words: 'Rest.', at: 0.5 }],
+  removeOwnWords: [{ words: '' }, {}],
   setLastContact: [{ person: 'sam', on: 'yesterday' }, { person: 'sam' }],
   putReminder: [
     { ...DAILY_REMINDER, id: 'short' },

@@ -46,6 +46,9 @@ const listed = fc.record({
   ...{ response: fc.constantFrom(...RESPONSES), veil: fc.constantFrom(...VEILS) },
 });
 
+/** No more of them than there is room for. */
+const words = fc.constantFrom('Rest.', 'Sing.', 'Walk.');
+
 /** What each intent may carry. */
 export const dataOf: { readonly [Name in IntentName]: fc.Arbitrary<Data<Name>> } = {
   addPerson: listed,
@@ -68,6 +71,8 @@ export const dataOf: { readonly [Name in IntentName]: fc.Arbitrary<Data<Name>> }
   addViewer: fc.record({ viewer }),
   removeViewer: fc.record({ host: viewer.map(({ hosts }) => hosts[0] ?? '') }),
   noteUnread: fc.record({ network: fc.constantFrom('instagram', 'x'), isUnread: isSo }),
+  addOwnWords: fc.record({ words, at: maybe(fc.integer({ min: 0, max: 3 })) }),
+  removeOwnWords: fc.record({ words }),
   setLastContact: fc.record({ person, on: fc.option(day) }),
   putReminder: fc.record({ id: reminder, isOn: isSo }).map((how) => ({
     ...DAILY_REMINDER,
