@@ -4,7 +4,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { networks } from '../../src/networks/addresses/lookup.ts';
 import { hostsOf } from '../../src/networks/addresses/template.ts';
 import type { StandIn } from '../stand-in/server.ts';
-import { ELSEWHERE, FURTHER } from '../stand-in/sites.ts';
+import { ELSEWHERE, FURTHER, NOBODYS } from '../stand-in/sites.ts';
 import type { Driver } from './driver.ts';
 import { findFirefox } from './install.ts';
 import { until } from './prompt.ts';
@@ -25,6 +25,7 @@ const hosts = [
   ...networks.flatMap(hostsOf).flatMap((host) => [host, `www.${host}`]),
   ...Object.values(FURTHER),
   ELSEWHERE,
+  NOBODYS,
 ];
 
 /** Starts Firefox with the extension. Permission questions answer themselves (fact of the pref). */

@@ -7,7 +7,7 @@ import { OWNERS } from '../../src/networks/data/owners.ts';
 import { until } from '../browsers/prompt.ts';
 import { putRecords, recordsOf } from '../browsers/records.ts';
 import { friendOf, POSTS_FEED, postOn } from '../stand-in/posts.ts';
-import { sites } from '../stand-in/sites.ts';
+import { NOBODYS, sites } from '../stand-in/sites.ts';
 import {
   arrived,
   change,
@@ -249,4 +249,21 @@ test('a page we do not understand is shown, and the People page says so until on
   const other = await open(addressOf('instagram', FRIENDS));
   await click(other, '#arrive');
   await until('the card is quiet again', async () => !(await says()));
+});
+
+test('where a network shows nobody, no script starts', async () => {
+  const runsAt = async (address: string) => {
+    const page = await open(address);
+    const runs = await held.driver.home.evaluate(async (url) => {
+      const [tab] = await chrome.tabs.query({ url: `${url}*` });
+      const target = { tabId: tab?.id ?? -1 };
+      const func = () => 'endGuard' in globalThis || 'owner' in globalThis;
+      const [found] = await chrome.scripting.executeScript({ target, func });
+      return found?.result;
+    }, address);
+    await page.close();
+    return runs;
+  };
+  expect(await runsAt(`https://${sites.facebook.host}${friendOf(sites.facebook)}`)).toBe(true);
+  expect(await runsAt(`https://${NOBODYS}${friendOf(sites.facebook)}`)).toBe(false);
 });

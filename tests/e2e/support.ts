@@ -15,7 +15,7 @@ import type { Driver } from '../browsers/driver.ts';
 import { openBrowser } from '../browsers/open.ts';
 import { until } from '../browsers/prompt.ts';
 import { putRecords, recordsOf } from '../browsers/records.ts';
-import { ELSEWHERE, FURTHER, sites } from '../stand-in/sites.ts';
+import { ELSEWHERE, FURTHER, NOBODYS, sites } from '../stand-in/sites.ts';
 
 export * from '../browsers/actions.ts';
 
@@ -90,6 +90,7 @@ const visited: readonly string[] = [
   ...Object.values(sites).map(({ host }) => host),
   ...Object.values(FURTHER),
   ELSEWHERE,
+  NOBODYS,
 ];
 
 /** Where browsers go by themselves: updates and accounts of their makers. */

@@ -17,6 +17,9 @@ export const sites = {
 /** A site that is nobody's network. */
 export const ELSEWHERE = 'www.example.com';
 
+/** A host of a network on which it shows nobody. */
+export const NOBODYS = 'business.facebook.com';
+
 /** Further hosts where John can be met: two viewers of Instagram, one on no list, an archive, two of the fediverse, pages of his on three
  * sites that are no network, one of them a host of his own. */
 export const FURTHER = {

@@ -3,6 +3,7 @@ import {
   type Grants,
   grantsOf,
   reachOf,
+  siteOf,
   sitesNeeded,
   veiledSites,
 } from '../../model/cover/access.ts';
@@ -12,6 +13,7 @@ import { factsOf } from '../../model/cover/find-facts.ts';
 import { rulesForAll } from '../../model/cover/rule-drafts.ts';
 import { tablesOf } from '../../model/cover/tables.ts';
 import type { WatchList } from '../../model/cover/watch-list.ts';
+import { within } from '../../networks/addresses/canonical.ts';
 import { type Applied, applied } from '../../storage/cover/applied.ts';
 import { coverFacts } from '../../storage/cover/cover.ts';
 import {
@@ -47,14 +49,15 @@ export async function applyList(wanted: Wanted, revision: string): Promise<void>
   const hashes = await hashesOf(tables);
   const before = await applied.getValue();
   const sites = sitesOf(wanted);
+  const excepted = exceptedSites(tables);
   const errors = await failuresOf([
     () => applied.setValue(null),
     async () => {
       if (list.state === 'known') await writeListCopy(people);
     },
     () => writeChangedTables(tables, hashes, before?.tables ?? {}),
-    () => registerScript('guard', sites.guard),
-    () => registerScript('veil', sites.veil),
+    () => registerScript('guard', sites.guard, excepted),
+    () => registerScript('veil', sites.veil, excepted),
     () => registerRules(rulesOf(people, doors, grants)),
     applyPasses,
     () => removeTablesBut(tables),
@@ -80,6 +83,15 @@ export function sitesOf({ list: { people }, doors, grants }: Wanted): Sites {
   const needed = identities.length > 0 ? sitesNeeded(identities, doors) : [];
   return { guard: held(needed), veil: held(veiledSites(people)) };
 }
+
+/** Sites where a network shows nobody, by its own tables: there no script has anything to look for. */
+const exceptedSites = (tables: Tables): string[] =>
+  Object.entries(tables).flatMap(([domain, { not = [] }]) =>
+    not
+      .filter((host) => within(host, [domain]))
+      .filter((host) => !Object.keys(tables).some((other) => within(other, [host])))
+      .map(siteOf),
+  );
 
 /** Takes every step in turn. Returns what the failed ones threw. */
 async function failuresOf(steps: readonly (() => Promise<void>)[]): Promise<string[]> {

@@ -22,16 +22,22 @@ export const matchesOf = async (id: Script): Promise<string[]> =>
 /** On which domains a script starts by itself. */
 export const startsOn = async (id: Script): Promise<Grants> => grantsOf(await matchesOf(id));
 
-/** Lets a script start in every page of these sites, and of no others. */
-export async function registerScript(id: Script, matches: string[]): Promise<void> {
+/** Lets a script start in every page of these sites but of the excepted ones, and of no others. */
+export async function registerScript(
+  id: Script,
+  matches: string[],
+  excludeMatches: string[],
+): Promise<void> {
   const before = await registered(id);
   const allFrames = IN_FRAMES[id];
-  const areSites = (before?.matches ?? []).toSorted().join() === matches.toSorted().join();
+  const areSites =
+    isSameSites(before?.matches, matches) && isSameSites(before?.excludeMatches, excludeMatches);
   if (areSites && (!before || before.allFrames === allFrames)) return;
   const script: Browser.scripting.RegisteredContentScript = {
     id,
     js: FILES[id].map((file) => file.slice(1)),
     matches,
+    excludeMatches,
     allFrames,
     runAt: 'document_start',
     persistAcrossSessions: true,
@@ -40,6 +46,9 @@ export async function registerScript(id: Script, matches: string[]): Promise<voi
   else if (before) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
 }
+
+const isSameSites = (some: readonly string[] = [], others: readonly string[] = []): boolean =>
+  isSame(some.toSorted(), others.toSorted());
 
 /**
  * Starts scripts in pages that were open before they could start by themselves: once on each site. Nothing

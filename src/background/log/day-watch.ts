@@ -70,8 +70,14 @@ async function hasOrdinaryTab(): Promise<boolean> {
   return tabs.some(({ incognito }) => !incognito);
 }
 
-const isStartTold = (): Promise<boolean> =>
-  new Promise((told) => {
-    browser.runtime.onStartup.addListener(() => told(true));
-    setTimeout(told, TOLD_MS, false);
-  });
+/** Whether the browser tells that it starts, waited for no longer than it takes. */
+async function isStartTold(): Promise<boolean> {
+  const { onStartup } = browser.runtime;
+  const { promise, resolve } = Promise.withResolvers<boolean>();
+  const told = () => resolve(true);
+  onStartup.addListener(told);
+  setTimeout(resolve, TOLD_MS, false);
+  const isTold = await promise;
+  onStartup.removeListener(told);
+  return isTold;
+}

@@ -65,7 +65,8 @@ export const facebook: Network = {
     ...['gametime', 'groupslanding', 'lookback', 'news', 'nt', 'primetime', 'qp', 'qr'],
     ...['reg', 'report', 'review', 'rti', 'rsrc', 'safetycheck', 'sem', 'shops'],
     ...['stickers', 'townhall', 'whitehat', 'work', 'zero', '2008', 'data', 'category'],
-    ...[],
+    // Too short for a name of anybody's: that has five characters at least (facebook.com/help/105399436216001).
+    ...['a', 'intl', 'nfx', 'save'],
   ],
   routes: [
     ['profile', '/profile.php?id={id}'],

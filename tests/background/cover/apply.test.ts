@@ -55,6 +55,16 @@ test('a host that is allowed alone is acted on, and its domain told to be covere
   expect(on('instagr.am')?.permission).toBe(false);
 });
 
+test('no script starts on a host where the network shows nobody', async () => {
+  const ed = person('ed', 'john.doe', ['facebook', 'instagram']);
+  fake.origins = [SITE, '*://*.facebook.com/*'];
+  await applyList({ ...wanted('known', [ed]), grants: grantsOf(fake.origins) }, 'revision-1');
+  const excepted = fake.scripts.find(({ id }) => id === 'guard')?.excludeMatches;
+  expect(excepted).toContain('*://*.business.facebook.com/*');
+  // Of a domain that we may not act on there is nothing to except.
+  expect(excepted?.filter((site) => !site.endsWith('.facebook.com/*'))).toEqual([]);
+});
+
 test('a list that came from its copy does not write the copy', async () => {
   await applyList(wanted('restored'), 'revision-1');
   expect(await readListCopy('')).toBeNull();

@@ -12,7 +12,7 @@ interface Update {
   removeRuleIds?: number[];
   addRules?: Rule[];
 }
-type Script = { id: string; matches: string[] };
+type Script = { id: string; matches: string[]; excludeMatches?: string[] };
 
 /** What the browser holds, and how often it was changed. */
 export interface FakeCover {

@@ -69,15 +69,15 @@ const OTHER = '*://*.x.com/*';
 
 describe('scripts', () => {
   test('one starts on its sites, on others, and on none', async () => {
-    await registerScript('guard', [SITE]);
+    await registerScript('guard', [SITE], []);
     expect(fake.scripts).toMatchObject([
       { id: 'guard', js: ['owner.js', 'guard.js'], matches: [SITE], runAt: 'document_start' },
     ]);
     expect([await matchesOf('guard'), await matchesOf('veil')]).toEqual([[SITE], []]);
-    await registerScript('guard', [SITE, OTHER]);
-    await registerScript('guard', [OTHER, SITE]);
+    await registerScript('guard', [SITE, OTHER], []);
+    await registerScript('guard', [OTHER, SITE], []);
     expect((await startsOn('guard'))('x.com')).toBe(true);
-    await registerScript('guard', []);
+    await registerScript('guard', [], []);
     expect((await startsOn('guard'))('x.com')).toBe(false);
     expect([fake.scripts, fake.changes]).toEqual([[], ['scripts', 'scripts', 'scripts']]);
   });
@@ -85,16 +85,26 @@ describe('scripts', () => {
   test('the guard starts in every frame, also where a version before it did not; the veil does not', async () => {
     const before = { id: 'guard', matches: [SITE], js: [], allFrames: false };
     await fakeBrowser.scripting.registerContentScripts([before]);
-    await registerScript('guard', [SITE]);
-    await registerScript('veil', [SITE]);
+    await registerScript('guard', [SITE], []);
+    await registerScript('veil', [SITE], []);
     expect(fake.scripts).toMatchObject([
       { id: 'guard', allFrames: true },
       { id: 'veil', allFrames: false },
     ]);
   });
 
+  test('it starts on none of the excepted sites, nor on them as they were before', async () => {
+    const excepted = () => fake.scripts.map(({ excludeMatches }) => excludeMatches);
+    const one = '*://*.help.instagram.com/*';
+    await registerScript('guard', [SITE], [one]);
+    await registerScript('guard', [SITE], [one]);
+    expect([excepted(), fake.changes]).toEqual([[[one]], ['scripts']]);
+    await registerScript('guard', [SITE], []);
+    expect(excepted()).toEqual([[]]);
+  });
+
   test('none that was never registered is taken away', async () => {
-    await registerScript('veil', []);
+    await registerScript('veil', [], []);
     expect(fake.changes).toEqual([]);
   });
 });
@@ -157,9 +167,9 @@ test('what is registered stands for rules, scripts and tables, in whatever order
   const look = async () => seen.push(await registered());
   await registerRules(rules(1, 2));
   await look();
-  await registerScript('guard', [SITE, OTHER]);
+  await registerScript('guard', [SITE, OTHER], []);
   await look();
-  await registerScript('veil', [SITE]);
+  await registerScript('veil', [SITE], []);
   await look();
   await writeTables({ 'x.com': table, 'vk.com': table });
   await look();

@@ -246,6 +246,18 @@ test('a browser that tells of its start while the background waits for that make
   expect(await watched()).toEqual([day(NOON), day(NOON + DAY)]);
 });
 
+test('once it has waited for that it listens no longer', async () => {
+  waitNoLonger();
+  await wake();
+  await list(john);
+  await offUntil(NOON + DAY);
+  const { onStartup } = fakeBrowser.runtime;
+  const listen = vi.spyOn(onStartup, 'addListener');
+  await ring();
+  expect(listen).toHaveBeenCalledOnce();
+  expect(listen.mock.calls.filter(([listener]) => onStartup.hasListener(listener))).toEqual([]);
+});
+
 test('of private windows alone nothing is seen, as nothing of them is logged', async () => {
   await wake();
   tabs = [{ incognito: true }];

@@ -74,4 +74,5 @@ export const instagram: readonly Line[] = [
   ['https://www.instagram.com/accounts/suspended/?next=%2Fjohn.doe%2F', 'other', null],
   ['https://www.instagram.com/popular/john.doe/', 'other', null],
   ['https://www.instagram.com/favicon.ico', 'other', null],
+  ['https://www.instagram.com/directory/profiles/0-0/', 'other', null],
 ];
