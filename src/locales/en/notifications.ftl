@@ -10,3 +10,5 @@ notification-away = While you were away
 notification-awayNote = { $what }. Nothing to make up for.
 notification-awayDiscreet = A few things came up. Nothing to make up for.
 nicknameUsual = Someone
+notification-worry = Something you put off
+notification-worryNote = You put it off until now. Give it a thought, or let it go.

@@ -3,8 +3,8 @@ import * as v from 'valibot';
 import { brokeUpOn } from '../advice/broke-up-on.ts';
 import { helpCountry } from '../advice/help-country.ts';
 import { ownWords } from '../care/own-words.ts';
-import { plan } from '../care/plan.ts';
 import { planOffered } from '../care/plan-offered.ts';
+import { someone } from '../care/someone.ts';
 import { asksWhetherHelped } from '../log/asks-whether-helped.ts';
 import { retention } from '../log/retention-setting.ts';
 import { showsLearnt } from '../log/shows-learnt.ts';
@@ -25,9 +25,9 @@ export const SETTINGS = {
   asksWhetherHelped,
   showsLearnt,
   takesNotes,
-  plan,
   planOffered,
   ownWords,
+  someone,
   brokeUpOn,
   helpCountry,
   restoredOn,
