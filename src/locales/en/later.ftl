@@ -13,7 +13,7 @@ later-quietly = Notifications are off, so it waits for you in the popup and here
 later-dropped = It is let go. Nothing waits.
 later-back = It waits for you again.
 later-dueTitle = You put this off until now
-later-allTitle = Put off until later
+later-allTitle = What you put off
 later-something = Something you put off
 later-when = { $day ->
     [today] Today, { $time }

@@ -77,6 +77,14 @@ test('it is told once, at its time, by the same queue as reminders', () => {
   expect(sort(due, around('18:00:00')).each).toMatchObject([{ id, about: `worry ${WORRY.id}` }]);
   const told = { ...due, waiting: [] };
   expect(collect(told, all, around('18:05:00')).waiting).toEqual([]);
+  const nextDay = { ...around('18:05:00'), now: Date.parse(`${TOMORROW}T18:05Z`) };
+  const then = collect(told, all, nextDay).waiting.map(({ about }) => about);
+  expect(then).toEqual(['reminder-1']);
+});
+
+test('put off until tomorrow it does not come today', () => {
+  const all = [asReminder({ ...later, since: `${TODAY}T07:00` })];
+  expect(collect(EMPTY_QUEUE, all, around('09:00:00')).waiting).toEqual([]);
 });
 
 test('a reminder and a worry are told apart by their ids', () => {
