@@ -92,12 +92,13 @@ test('what is done is ticked and kept, and can be taken back', async () => {
 
 test('a worry that was put off is told at its time, and let go in one tap', async () => {
   const { driver } = held;
+  await rememberClosed();
   await driver.stopWorker();
   const [day, time] = [today(), wall(0).slice(11, 16)];
   const worry = { id: 'worry-0001', text: 'What they meant', day, time, since: wall(2) };
   await putRecords(driver, [{ type: 'worry', id: worry.id, value: worry }]);
   await until('it is told', async () =>
-    (await notified()).includes(`worry ${worry.id}@${day}T${time}`),
+    (await notified()).includes(`worry:${worry.id}@${day}T${time}`),
   );
   await show(driver, 'reminders');
   await press(driver.home, 'Let it go: What they meant');

@@ -57,11 +57,11 @@ export const backBy = (worries: Iterable<Worry>, now: Wall): Worry[] =>
 export const inOrder = (worries: Iterable<Worry>): Worry[] =>
   [...worries].sort((a, b) => (returnOf(a) < returnOf(b) ? -1 : 1));
 
-const NAME = /^worry ([^@]+)/;
+const NAME = /^worry:([^@]+)/;
 
 /** A worry as a reminder that comes once. */
 export const asReminder = ({ id, text = '', day, time, since }: Worry): Reminder => ({
-  ...{ id: `worry ${id}`, preset: null, text, isOn: true, since },
+  ...{ id: `worry:${id}`, preset: null, text, isOn: true, since },
   ...{ weekdays: EVERY_DAY, times: [time], beforeHardHour: false, from: day, until: day },
 });
 

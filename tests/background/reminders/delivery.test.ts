@@ -111,8 +111,8 @@ test('what cannot be kept is said to whoever asked for it', async () => {
 });
 
 describe('a worry that was put off', () => {
-  const id = `worry ${WORRY.id}@${TODAY}T18:00`;
-  const about = `worry ${WORRY.id}`;
+  const id = `worry:${WORRY.id}@${TODAY}T18:00`;
+  const about = `worry:${WORRY.id}`;
   const show = (words: Partial<Worry>, isDiscreet = false, folded = false) => {
     const { text: _text, ...rest } = WORRY;
     const reminders = [asReminder({ ...rest, ...words, since: `${TODAY}T12:00` })];

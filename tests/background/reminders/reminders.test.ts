@@ -162,7 +162,7 @@ test('after a look that went on it is asked soon', async () => {
 });
 
 describe('a worry that was put off', () => {
-  const SIX = `worry ${WORRY.id}@${TODAY}T18:00`;
+  const SIX = `worry:${WORRY.id}@${TODAY}T18:00`;
 
   beforeEach(async () => {
     await keepAll(reminder, {});
@@ -207,6 +207,6 @@ describe('a worry that was put off', () => {
     await looked();
     expect(shown()).toEqual({});
     await ringAt(`${TODAY}T19:00`);
-    expect(Object.keys(shown())).toEqual([`worry ${WORRY.id}@${TODAY}T19:00`]);
+    expect(Object.keys(shown())).toEqual([`worry:${WORRY.id}@${TODAY}T19:00`]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Lately, Pause } from '../../../src/messages/messages.ts';
 import { ownWords } from '../../../src/model/care/own-words.ts';
 import { plans } from '../../../src/model/care/plan.ts';
+import { someone } from '../../../src/model/care/someone.ts';
 import { ownTriggers } from '../../../src/model/log/own-triggers.ts';
 import { takesNotes } from '../../../src/model/log/takes-notes.ts';
 import type { Draft } from '../../../src/model/records/draft.ts';
@@ -43,6 +44,7 @@ function prepared(draft: Draft): void {
 
 function withLongWords(draft: Draft): void {
   list(long)(draft);
+  draft.set(someone, { name: longWord(40), reach: 'https://chat.example/robin' });
   draft.set(plans, { general: { deed: 'own', words: longWord(80) } });
   draft.set(ownWords, [longWord(200)]);
 }

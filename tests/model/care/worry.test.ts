@@ -68,13 +68,13 @@ test('it is told once, at its time, by the same queue as reminders', () => {
     { do: 'putReminder', with: DAILY_REMINDER },
   ]);
   const all = toTell(new Draft(records));
-  expect(all.map(({ id }) => id)).toEqual(['reminder-1', `worry ${WORRY.id}`]);
+  expect(all.map(({ id }) => id)).toEqual(['reminder-1', `worry:${WORRY.id}`]);
   const before = collect(EMPTY_QUEUE, all, around('17:00:00'));
   expect(before.waiting).toEqual([]);
   expect(nextLook(before, all, around('17:00:00'))).toBe(around('18:00:00').now);
   const due = collect(before, all, around('18:00:00'));
-  const id = `worry ${WORRY.id}@${TODAY}T18:00`;
-  expect(sort(due, around('18:00:00')).each).toMatchObject([{ id, about: `worry ${WORRY.id}` }]);
+  const id = `worry:${WORRY.id}@${TODAY}T18:00`;
+  expect(sort(due, around('18:00:00')).each).toMatchObject([{ id, about: `worry:${WORRY.id}` }]);
   const told = { ...due, waiting: [] };
   expect(collect(told, all, around('18:05:00')).waiting).toEqual([]);
   const nextDay = { ...around('18:05:00'), now: Date.parse(`${TOMORROW}T18:05Z`) };
