@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { wallAt } from '../../src/model/reminders/due.ts';
 import type { Reminder } from '../../src/model/reminders/reminder.ts';
 import { until } from '../browsers/prompt.ts';
-import { putRecords } from '../browsers/records.ts';
+import { putRecords, recordsOf } from '../browsers/records.ts';
 import { ask, press, show, textOf, useBrowser } from './support.ts';
 
 const held = useBrowser();
@@ -88,6 +88,25 @@ test('what is done is ticked and kept, and can be taken back', async () => {
   await until('it is kept', async () => (await doneToday()).join() === idOf(due));
   await tick?.click();
   await until('it is taken back', async () => (await doneToday()).length === 0);
+});
+
+test('a worry that was put off is told at its time, and let go in one tap', async () => {
+  const { driver } = held;
+  await rememberClosed();
+  await driver.stopWorker();
+  const [day, time] = [today(), wall(0).slice(11, 16)];
+  const worry = { id: 'worry-0001', text: 'What they meant', day, time, since: wall(2) };
+  await putRecords(driver, [{ type: 'worry', id: worry.id, value: worry }]);
+  await until('it is told', async () =>
+    (await notified()).includes(`worry:${worry.id}@${day}T${time}`),
+  );
+  await show(driver, 'reminders');
+  await press(driver.home, 'Let it go: What they meant');
+  await until('nothing of it is left', async () => {
+    const open = await driver.home.evaluate(() => chrome.notifications.getAll());
+    const kept = await recordsOf(driver, 'worry');
+    return [...Object.keys(open), ...Object.keys(kept)].every((id) => !id.includes(worry.id));
+  });
 });
 
 test('without notifications it is said, and the list does their work', async () => {

@@ -1,13 +1,19 @@
-/** What a user made on a calm day, and what there is besides leaving: plan, wave, swaps, contact. */
+/** What a user made on a calm day, and what there is besides leaving: plans, wave, swaps, contact, somebody to call. */
 import type { Page } from 'puppeteer-core';
 
 import { expect, test } from 'vitest';
 import type { MomentKind } from '../../src/model/care/moment.ts';
+import type { Plans } from '../../src/model/care/plan.ts';
+import type { Worry } from '../../src/model/care/worry.ts';
 
 import { runAhead } from '../browsers/clock.ts';
+import { allKept, placesOf } from '../browsers/kept.ts';
 import { until } from '../browsers/prompt.ts';
+import { putRecords, recordsOf, settingOf } from '../browsers/records.ts';
 import {
   ask,
+  intend,
+  named,
   openedTab,
   openPause,
   paused,
@@ -152,4 +158,136 @@ test('days without contact: a day of contact takes none away, and can be taken b
   await press(home, 'Undo');
   await moments('contact', 0);
   await until('the days are as before', async () => (await figures()).join() === '41');
+});
+
+test('a plan for late nights is made in three taps, and shows one tap from a pause', async () => {
+  const { driver } = held;
+  await intend(driver, 'setPlan', { for: 'general', plan: null });
+  await show(driver, 'plan');
+  await driver.home.bringToFront();
+  for (const [tap, told] of [
+    ['After a drink', 'Kept. At a pause'],
+    ['Late at night', 'Kept. A pause at night'],
+  ] as const) {
+    await press(driver.home, tap);
+    await (await driver.home.waitForSelector('.harder .chip input'))?.click();
+    await (await driver.home.waitForSelector('.harder form [type="submit"]'))?.click();
+    await says(driver.home, told);
+  }
+  const page = await openPause(driver);
+  await press(page, 'Do something else');
+  const said = await textOf(page);
+  expect(said).toContain('If I had a drink and want to look, then I will go for a walk');
+  await page.close();
+  await show(driver, 'people');
+  await show(driver, 'plan');
+  await press(driver.home, 'Remove');
+  await says(driver.home, 'The plan is gone.');
+  await press(driver.home, 'Undo');
+  await says(driver.home, 'Kept. A pause at night');
+  const { 'late-night': late, general } = (await settingOf<Plans>(driver, 'plan')) ?? {};
+  expect([late, general]).toEqual([{ deed: 'walk' }, undefined]);
+});
+
+/** Where a link of ours to somebody leads, as the page has it. */
+const callOn = (page: Page) =>
+  until('somebody is to be called', () =>
+    page
+      .$eval('.call-someone', (link) => [link.textContent, link.getAttribute('href')])
+      .catch(() => null),
+  );
+
+test('somebody to call is one tap away at help, wave and pause; nothing that could run is kept', async () => {
+  const { driver } = held;
+  const { home } = driver;
+  const quiet = await openPause(driver);
+  expect(await quiet.$('.call-someone')).toBeNull();
+  await quiet.close();
+  await show(driver, 'help');
+  await home.bringToFront();
+  await (await home.waitForSelector('.someone-offer a'))?.click();
+  await until('its part has the focus', async () => (await focused(home)) === 'Someone to call');
+  await (await named(home, 'textbox', 'Name, or an emoji')).type('Robin');
+  const reach = await named(home, 'textbox', 'Number or link');
+  await reach.type('javascript:alert(1)');
+  await home.keyboard.press('Enter');
+  await says(home, 'That can’t be called.');
+  expect(await settingOf(driver, 'someone')).toBeUndefined();
+  await reach.evaluate((field) => (field as HTMLInputElement).select());
+  await reach.type('+1 555 0100');
+  await home.keyboard.press('Enter');
+  await says(home, 'Robin is one tap away now.');
+  const link = ['Call Robin', 'tel:+15550100'];
+  for (const screen of ['help', 'urge']) {
+    await show(driver, screen);
+    expect(await callOn(home)).toEqual(link);
+  }
+  const page = await openPause(driver);
+  expect(await callOn(page)).toEqual(link);
+  await page.close();
+  const places = placesOf('555 0100', await allKept(driver));
+  expect(places).toEqual(['records records', 'session records']);
+  await show(driver, 'plan');
+  await press(home, 'Remove Robin');
+  await says(home, 'Robin is no longer kept here.');
+  expect(placesOf('555 0100', await allKept(driver))).toEqual([]);
+  await press(home, 'Undo');
+  await says(home, 'Robin is one tap away now.');
+  expect(await settingOf(driver, 'someone')).toEqual({ name: 'Robin', reach: '+1 555 0100' });
+});
+
+const worries = async () => Object.values(await recordsOf<Worry>(held.driver, 'worry'));
+
+test('a worry is put off in one tap at the popup, with a word and a time, and taken back', async () => {
+  const page = await popup();
+  await page.bringToFront();
+  await (await page.waitForSelector('.put-off'))?.click();
+  const [noted] = await until('it is kept', async () => {
+    const all = await worries();
+    return all.length > 0 && all;
+  });
+  expect(noted).toMatchObject({ time: '18:00' });
+  await (await page.waitForSelector('.put-off-card .what input'))?.type('What they meant');
+  await page.keyboard.press('Tab');
+  await until('its words are kept', async () => (await worries())[0]?.text === 'What they meant');
+  await page.$eval('.put-off-card input[type="time"]', (field) => {
+    (field as HTMLInputElement).value = '06:15';
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await until('its time is kept', async () => (await worries())[0]?.time === '06:15');
+  expect(await worries()).toMatchObject([{ id: noted?.id, text: 'What they meant' }]);
+  await press(page, 'Undo');
+  await until('its button has the focus again', async () =>
+    (await focused(page))?.startsWith('Think about it'),
+  );
+  expect(placesOf('What they meant', await allKept(held.driver))).toEqual([]);
+});
+
+test('at the pause it is put off, and comes back to be let go or put off again', async () => {
+  const { driver } = held;
+  const page = await openPause(driver);
+  await press(page, 'Do something else');
+  await (await page.waitForSelector('.put-off'))?.click();
+  await says(page, 'Until then you needn’t carry it.');
+  const [noted] = await worries();
+  await page.close();
+  const today = await driver.home.evaluate(() => new Date().toLocaleDateString('sv'));
+  const due = { ...noted, text: 'An old song', day: today, time: '00:00' } as Worry;
+  await putRecords(driver, [{ type: 'worry', id: due.id, value: due }]);
+  await show(driver, 'report');
+  await says(driver.home, 'You put this off until now');
+  await press(driver.home, 'Put off again: An old song');
+  await says(driver.home, 'Put off until');
+  const [again] = await worries();
+  expect(again).toMatchObject({ text: 'An old song', time: '18:00' });
+  await press(driver.home, 'Undo');
+  await press(driver.home, 'Let it go: An old song');
+  await says(driver.home, 'It is let go.');
+  expect(placesOf('An old song', await allKept(driver))).toEqual([]);
+  await press(driver.home, 'Undo');
+  await says(driver.home, 'An old song');
+  const small = await popup();
+  await press(small, 'Let it go: An old song');
+  await says(small, 'It is let go.');
+  expect(await worries()).toEqual([]);
 });

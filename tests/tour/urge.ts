@@ -9,7 +9,7 @@ import type { Screen } from './screen.ts';
 /** Keeps what a user would have made at set-up. */
 const prepare = async (driver: Driver) => {
   const words = 'You slept well the week you did not look. Remember that morning.';
-  await act.intend(driver, 'set', { setting: 'plan', value: { deed: 'walk' } });
+  await act.intend(driver, 'setPlan', { for: 'general', plan: { deed: 'walk' } });
   await act.intend(driver, 'addOwnWords', { words });
   await driver.home.evaluate(() =>
     chrome.storage.session.set({ ownWordsTurn: { visit: 'before', turn: 0 } }),

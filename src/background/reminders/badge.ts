@@ -1,8 +1,8 @@
 import { browser } from '#imports';
 import { dayOf, dueToday, openOf, wallAt } from '../../model/reminders/due.ts';
 import { hardHour, hardHourOn } from '../../model/reminders/hard-hour.ts';
-import { reminder } from '../../model/reminders/reminder.ts';
 import { reminderSettings } from '../../model/reminders/reminder-settings.ts';
+import { toTell } from '../../model/reminders/to-tell.ts';
 import { listMoments } from '../../storage/care/moments.ts';
 import { records } from '../change/records.ts';
 import { isPrivateWorker } from '../private.ts';
@@ -24,7 +24,7 @@ async function openNow(): Promise<number> {
   const [today, kept] = [dayOf(wall), await records()];
   const done = new Set((await listMoments('reminder', today, today)).map(({ id }) => id));
   const hour = hardHourOn(kept.setting(hardHour), today);
-  const dues = dueToday([...kept.all(reminder).values()], wall, hour, done);
+  const dues = dueToday(toTell(kept), wall, hour, done);
   const open = openOf(dues, done, kept.setting(reminderSettings), wall);
   return open.filter((due) => due.wall <= wall).length;
 }

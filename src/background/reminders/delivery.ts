@@ -1,10 +1,12 @@
 import { browser } from '#imports';
 import { locale, t } from '../../language/text.ts';
+import { worryOf } from '../../model/care/worry.ts';
 import { homePage } from '../../model/pages/own-pages.ts';
 import type { Delivery, Waiting } from '../../model/reminders/queue.ts';
 import { type Reminder, reminder as reminderKind } from '../../model/reminders/reminder.ts';
 import { localDay, plusDays } from '../../model/time/day.ts';
 import { keepMoment } from '../../storage/care/moments.ts';
+import { change } from '../change/change.ts';
 import { records } from '../change/records.ts';
 import { asked } from '../log/question.ts';
 import { ownUrl } from '../pages/own-url.ts';
@@ -24,7 +26,9 @@ export async function showNotifications(
   isDiscreet: boolean,
 ): Promise<void> {
   if (!(await mayNotify())) return;
-  const textOf = ({ about }: Waiting) => reminders.find(({ id }) => id === about)?.text ?? '';
+  const textOf = ({ about }: Waiting) =>
+    reminders.find(({ id }) => id === about)?.text ||
+    (worryOf(about) ? t('notification-worry') : '');
   const isStillOpen = each.some(({ kind }) => kind === 'asked') && (await isAsked());
   const wanted = each.filter(({ kind }) => kind !== 'asked' || isStillOpen);
   for (const one of wanted) await notify(one.id, noteFor(one, textOf(one), isDiscreet));
@@ -39,12 +43,13 @@ const isAsked = () =>
   );
 
 /** What a notification says; discreet ones name nothing. */
-function noteFor({ kind }: Waiting, text: string, isDiscreet: boolean): Note {
+function noteFor({ kind, about }: Waiting, text: string, isDiscreet: boolean): Note {
   const title = t('name');
   if (kind === 'week') return { title, message: t('notification-noteWeek') };
   if (kind === 'asked') return { title, message: t('notification-noteAsked') };
   if (isDiscreet) return { title, message: t('notification-noteDiscreet'), isDoable: true };
-  return { title: text, message: t('notification-note'), isDoable: true };
+  const message = t(worryOf(about) ? 'notification-worryNote' : 'notification-note');
+  return { title: text, message, isDoable: true };
 }
 
 function awayNote(texts: readonly string[], isDiscreet: boolean): Note {
@@ -67,8 +72,10 @@ function screenOf(id: string): string {
   return id.startsWith(QUESTION) ? 'report' : 'reminders';
 }
 
-/** Keeps that a reminder was done. @param id the due's @throws where that cannot be kept */
+/** Keeps that a reminder was done; a worry is gone then. @param id the due's @throws where that cannot be kept */
 export async function done(id: string): Promise<void> {
+  const worry = worryOf(id);
+  if (worry) return void (await change({ do: 'letWorryGo', with: { id: worry } }));
   const at = Date.now();
   const reminder = [...(await records()).all(reminderKind).values()].find((one) =>
     id.startsWith(`${one.id}@`),

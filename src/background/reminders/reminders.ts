@@ -1,6 +1,8 @@
 import { browser } from '#imports';
+import { asReminder, returnOf, worry } from '../../model/care/worry.ts';
 import { askingTime } from '../../model/log/follow-up.ts';
 import type { Draft } from '../../model/records/draft.ts';
+import { isSame } from '../../model/records/same.ts';
 import {
   type Around,
   collect,
@@ -11,8 +13,8 @@ import {
   type Waiting,
   withoutQuestions,
 } from '../../model/reminders/queue.ts';
-import { reminder } from '../../model/reminders/reminder.ts';
 import { reminderSettings } from '../../model/reminders/reminder-settings.ts';
+import { toTell } from '../../model/reminders/to-tell.ts';
 import { watchSnapshot } from '../../storage/records/snapshot.ts';
 import { change } from '../change/change.ts';
 import { records } from '../change/records.ts';
@@ -39,6 +41,7 @@ export function keepReminders(): void {
   if (isPrivateWorker()) return;
   watchSnapshot((now, before) => {
     if (isChanged(now, before)) look();
+    for (const id of goneFrom(before, now)) takeAway(id);
   });
   browser.runtime.onStartup.addListener(look);
   browser.runtime.onInstalled.addListener(look);
@@ -49,10 +52,15 @@ export function keepReminders(): void {
 
 /** Whether reminders changed, or how they come. */
 function isChanged(now: Draft, before: Draft): boolean {
-  const of = (draft: Draft) =>
-    JSON.stringify([[...draft.all(reminder)], draft.setting(reminderSettings)]);
+  const of = (draft: Draft) => JSON.stringify([toTell(draft), draft.setting(reminderSettings)]);
   return of(now) !== of(before);
 }
+
+/** The notifications of worries that were let go or put off again: what they say is not to stay there. */
+const goneFrom = (before: Draft, now: Draft): string[] =>
+  [...before.all(worry).values()]
+    .filter((one) => !isSame(now.get(worry, one.id), one))
+    .map((one) => `${asReminder(one).id}@${returnOf(one)}`);
 
 /** Asks in a notification, later, whether a look that has just gone on helped. @param about the check's id */
 export async function askAfter(about: string): Promise<void> {
@@ -97,7 +105,7 @@ const inTurn = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.reques
  */
 const look = (): Promise<void> =>
   inTurn(async () => {
-    const reminders = [...(await records()).all(reminder).values()];
+    const reminders = toTell(await records());
     const around: Around = {
       settings: (await records()).setting(reminderSettings),
       hardHour: await hardHourNow(),

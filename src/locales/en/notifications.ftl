@@ -10,3 +10,5 @@ notification-away = While you were away
 notification-awayNote = { $what }. Nothing to catch up on.
 notification-awayDiscreet = A few things came up. Nothing to catch up on.
 nicknameUsual = Someone
+notification-worry = Something you put off
+notification-worryNote = You put it off until now. Give it a thought, or let it go.

@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 import { intent } from '../change/intent.ts';
 import { isoDay, text } from '../records/common-schemas.ts';
+import { putSince } from '../records/put-since.ts';
 import { lastContact } from './last-contact.ts';
 import { ownWords, wordsSchema } from './own-words.ts';
+import { planSchema, plans, TRIGGERS } from './plan.ts';
+import { worry, worryDraftSchema } from './worry.ts';
 
 /** Counts somebody's days without contact from an ISO date on; null no longer. */
 export const setLastContact = intent(
@@ -34,4 +37,23 @@ export const removeOwnWords = intent(v.strictObject({ words: wordsSchema }), (dr
       ownWords,
       kept.filter((one) => one !== words),
     );
+});
+
+/** Makes or changes the plan for a trigger; null takes it away. */
+export const setPlan = intent(
+  v.strictObject({ for: v.picklist(TRIGGERS), plan: v.nullable(planSchema) }),
+  (draft, { for: trigger, plan }) => {
+    const { [trigger]: _before, ...others } = draft.setting(plans);
+    draft.set(plans, plan ? { ...others, [trigger]: plan } : others);
+  },
+);
+
+/** Puts a worry off, for the first time or again. Said again it changes nothing. */
+export const putOff = intent(worryDraftSchema, (draft, wanted, { wall }) =>
+  putSince(draft, worry, wanted.id, wanted, wall),
+);
+
+/** A worry was dealt with, or let go: nothing of it stays. */
+export const letWorryGo = intent(v.strictObject({ id: text(40) }), (draft, { id }) => {
+  if (draft.get(worry, id)) draft.remove(worry, id);
 });

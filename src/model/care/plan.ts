@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Known, setting } from '../records/kind.ts';
+import { partOfDay } from '../time/parts-of-day.ts';
 
 /**
  * The user's own if-then plan: if I want to look, then I will do this. Plans of this form help
@@ -11,15 +12,41 @@ export type Deed = (typeof DEEDS)[number];
 /** Longest words of a plan, in characters. */
 export const PLAN_LENGTH = 80;
 
-const planSchema = v.looseObject({
+/** A plan, as it is made. */
+export const planSchema = v.looseObject({
   deed: v.picklist(DEEDS),
   /** The friend's name, or the user's own words. */
   words: v.optional(v.pipe(v.string(), v.maxLength(PLAN_LENGTH))),
 });
 
-/** The user's plan; null while there is none. */
-export const plan = setting('plan', v.nullable(planSchema), null);
 export type Plan = Known<v.InferOutput<typeof planSchema>>;
+
+/** What a plan is for: any wish to look, or one in a moment that is harder than others. */
+export const TRIGGERS = ['general', 'late-night', 'alcohol', 'seen'] as const;
+export type Trigger = (typeof TRIGGERS)[number];
+
+const plansSchema = v.looseObject({
+  general: v.optional(planSchema),
+  'late-night': v.optional(planSchema),
+  alcohol: v.optional(planSchema),
+  seen: v.optional(planSchema),
+});
+
+/** At first there was one plan, for any moment, or null. */
+const oneForAll = (old: unknown) => (old === null ? {} : { general: old });
+
+/** The user's plans, at most one for each trigger. */
+export const plans = setting('plan', plansSchema, {}, [oneForAll]);
+export type Plans = Known<v.InferOutput<typeof plansSchema>>;
+
+/** Those of the triggers for which there is a plan. */
+export const plannedFor = (plans: Plans): Trigger[] => TRIGGERS.filter((one) => plans[one]);
+
+/** Which plan fits a local hour, 0 to 23: the one for late nights at night, else the general one; null without. */
+export function triggerAt(plans: Plans, hour: number): Trigger | null {
+  const fitting: Trigger[] = partOfDay(hour) === 'night' ? ['late-night', 'general'] : ['general'];
+  return fitting.find((one) => plans[one]) ?? null;
+}
 
 /** Whether a plan says what to do: a friend needs a name, and an own plan its words. */
 export const isWhole = ({ deed, words }: Plan): boolean =>

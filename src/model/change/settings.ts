@@ -2,8 +2,8 @@
 import * as v from 'valibot';
 import { brokeUpOn } from '../advice/broke-up-on.ts';
 import { helpCountry } from '../advice/help-country.ts';
-import { plan } from '../care/plan.ts';
 import { planOffered } from '../care/plan-offered.ts';
+import { someone } from '../care/someone.ts';
 import { asksWhetherHelped } from '../log/asks-whether-helped.ts';
 import { retention } from '../log/retention-setting.ts';
 import { showsLearnt } from '../log/shows-learnt.ts';
@@ -24,8 +24,8 @@ export const SETTINGS = {
   asksWhetherHelped,
   showsLearnt,
   takesNotes,
-  plan,
   planOffered,
+  someone,
   brokeUpOn,
   helpCountry,
   restoredOn,

@@ -8,7 +8,7 @@ import { lessOf } from '../advice/less-of.ts';
 import { shownNudges } from '../advice/shown-nudges.ts';
 import { lastContact } from '../care/last-contact.ts';
 import { ownWords } from '../care/own-words.ts';
-import { plan } from '../care/plan.ts';
+import { plans } from '../care/plan.ts';
 import { planOffered } from '../care/plan-offered.ts';
 import { doors } from '../cover/doors.ts';
 import { asksWhetherHelped } from '../log/asks-whether-helped.ts';
@@ -33,9 +33,10 @@ import type { Kind } from './kind.ts';
 /** Makes records of a value that stood under a key. */
 type Taking = (value: unknown) => Write[];
 
+/** What stood there had taken none of its kind's steps yet. */
 const whole =
   (kind: Kind<unknown>): Taking =>
-  (value) => [{ kind, id: '', value }];
+  (value) => [{ kind, id: '', value: kind.steps.reduce((old, step) => step(old), value) }];
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
@@ -79,7 +80,7 @@ export const OLD_STORAGE: Readonly<Record<string, Taking>> = {
   firstDay: whole(chosenFirstDay),
   since: whole(countedSince),
   setAside: whole(setAside),
-  plan: whole(plan),
+  plan: whole(plans),
   planOffered: whole(planOffered),
   ownWords: whole(ownWords),
   brokeUpOn: whole(brokeUpOn),

@@ -8,8 +8,10 @@ import { lessOf } from '../advice/less-of.ts';
 import { shownNudges } from '../advice/shown-nudges.ts';
 import { lastContact } from '../care/last-contact.ts';
 import { ownWords } from '../care/own-words.ts';
-import { plan } from '../care/plan.ts';
+import { plans } from '../care/plan.ts';
 import { planOffered } from '../care/plan-offered.ts';
+import { someone } from '../care/someone.ts';
+import { worry } from '../care/worry.ts';
 import { doors } from '../cover/doors.ts';
 import { unread } from '../cover/unread.ts';
 import { asksWhetherHelped } from '../log/asks-whether-helped.ts';
@@ -71,10 +73,12 @@ export const RECORDS: readonly OfKind[] = [
   // They are read from looks, or name them.
   [hardHour, fates('goes', 'stays', 'stays', 'goes')],
   [shownNudges, fates('goes', 'stays', 'stays', 'goes')],
+  // Words from a hard moment: they may name anybody.
+  [worry, fates('goes', 'stays', 'stays', 'goes')],
   [reminderQueue, fates('questions', 'stays', 'stays', 'questions')],
   [countedSince, fates('anew', 'stays', 'stays', 'stays')],
   // What the user made, chose or set.
-  ...[reminder, reminderSettings, plan, planOffered, ownWords, brokeUpOn].map(staying),
+  ...[reminder, reminderSettings, plans, planOffered, ownWords, someone, brokeUpOn].map(staying),
   staying(phoneStep),
   ...[retention, asksWhetherHelped, showsLearnt, takesNotes, setAside].map(staying),
   ...[doors, waitSeconds, waitsLongerAtNight, lessOf, helpCountry].map(staying),

@@ -1,19 +1,16 @@
 import * as v from 'valibot';
 import { intent } from '../change/intent.ts';
 import { isoDay, text } from '../records/common-schemas.ts';
-import { isSame } from '../records/same.ts';
+import { putSince } from '../records/put-since.ts';
 import { hardHour, hourSchema } from './hard-hour.ts';
 import { reminderQueue } from './queue.ts';
 import { reminder, reminderDraftSchema } from './reminder.ts';
 import { reminderSettings, reminderSettingsChange } from './reminder-settings.ts';
 
 /** Makes or changes a reminder. It counts from now on: nothing from before is due. Said again it changes nothing. */
-export const putReminder = intent(reminderDraftSchema, (draft, wanted, { wall }) => {
-  const known = draft.get(reminder, wanted.id);
-  draft.put(reminder, wanted.id, { ...wanted, since: known?.since ?? wall });
-  if (isSame(draft.get(reminder, wanted.id), known)) return;
-  draft.put(reminder, wanted.id, { ...wanted, since: wall });
-});
+export const putReminder = intent(reminderDraftSchema, (draft, wanted, { wall }) =>
+  putSince(draft, reminder, wanted.id, wanted, wall),
+);
 
 /** Takes a reminder away. What was done stays in the log. */
 export const removeReminder = intent(v.strictObject({ id: text(40) }), (draft, { id }) => {

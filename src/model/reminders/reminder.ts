@@ -51,17 +51,18 @@ export type Reminder = Known<v.InferOutput<typeof reminderSchema>>;
 /** A reminder as the user makes or changes it: from when it counts, the background says. */
 export const reminderDraftSchema = v.omit(reminderSchema, ['since']);
 
-const DAILY = [1, 2, 3, 4, 5, 6, 7];
+/** All ISO weekdays. */
+export const EVERY_DAY: readonly number[] = [1, 2, 3, 4, 5, 6, 7];
 
 /** When each preset comes unless the user says otherwise. */
 export const USUAL: Readonly<Record<PresetId, Rhythm>> = {
-  eat: { weekdays: DAILY, times: ['08:00', '13:00', '19:00'], beforeHardHour: false },
-  sleep: { weekdays: DAILY, times: ['22:30'], beforeHardHour: false },
-  move: { weekdays: DAILY, times: ['17:30'], beforeHardHour: false },
-  meditate: { weekdays: DAILY, times: ['07:30'], beforeHardHour: false },
+  eat: { weekdays: EVERY_DAY, times: ['08:00', '13:00', '19:00'], beforeHardHour: false },
+  sleep: { weekdays: EVERY_DAY, times: ['22:30'], beforeHardHour: false },
+  move: { weekdays: EVERY_DAY, times: ['17:30'], beforeHardHour: false },
+  meditate: { weekdays: EVERY_DAY, times: ['07:30'], beforeHardHour: false },
   people: { weekdays: [3, 6], times: ['18:00'], beforeHardHour: false },
   own: { weekdays: [5, 7], times: ['16:00'], beforeHardHour: false },
-  affirm: { weekdays: DAILY, times: ['09:00'], beforeHardHour: false },
+  affirm: { weekdays: EVERY_DAY, times: ['09:00'], beforeHardHour: false },
   craft: { weekdays: [2, 4], times: ['19:30'], beforeHardHour: false },
   help: { weekdays: [1], times: ['10:00'], beforeHardHour: false },
 };

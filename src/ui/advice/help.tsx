@@ -11,6 +11,7 @@ import {
   type Need,
 } from '../../model/advice/help.ts';
 import { helpCountry } from '../../model/advice/help-country.ts';
+import { SomeoneAtHelp } from '../care/someone-at-help.tsx';
 import { changeSetting } from '../parts/change.ts';
 import { settingOf } from '../parts/live-data.ts';
 
@@ -44,6 +45,7 @@ export function Help() {
       <p class="lead" role="status">
         {need && t(TEXTS[need].first)}
       </p>
+      <SomeoneAtHelp />
       <div class="pair">
         <div class="stack">
           <CountryChoice

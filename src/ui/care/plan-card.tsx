@@ -1,25 +1,19 @@
 import { t } from '../../language/text.ts';
-import type { Deed, Plan } from '../../model/care/plan.ts';
+import { plans, type Trigger } from '../../model/care/plan.ts';
+import { settingOf } from '../parts/live-data.ts';
+import { PLAN_TEXTS } from './plan-texts.ts';
 
-/** What can be planned, as it goes on after "then I will". */
-export const DEED_TEXTS = {
-  walk: 'plan-walk',
-  friend: 'plan-friend',
-  music: 'plan-music',
-  shower: 'plan-shower',
-  own: 'plan-own',
-} as const satisfies Record<Deed, string>;
-
-/** A plan in one sentence. */
-function sentenceOf({ deed, words = '' }: Plan): string {
+/** The user's plan for a trigger, in one sentence; nothing where there is none. */
+export function PlanCard({ trigger }: { trigger: Trigger }) {
+  const plan = settingOf(plans)[trigger];
+  if (!plan) return null;
+  const { title, sentence } = PLAN_TEXTS[trigger];
+  const { deed, words = '' } = plan;
   const named = words.trim().replace(/[.…]+$/, '');
-  return t('plan-sentence', { deed, words: named });
+  return (
+    <section class="card plan-card">
+      <h2 class="soft small">{t(title)}</h2>
+      <p>{t(sentence, { deed, words: named })}</p>
+    </section>
+  );
 }
-
-/** The user's plan, as it shows at a pause. */
-export const PlanCard = ({ plan }: { plan: Plan }) => (
-  <section class="card plan-card">
-    <h2 class="soft small">{t('plan-title')}</h2>
-    <p>{sentenceOf(plan)}</p>
-  </section>
-);

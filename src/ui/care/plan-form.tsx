@@ -1,16 +1,24 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
-import { DEEDS, isWhole, PLAN_LENGTH, type Plan } from '../../model/care/plan.ts';
-import { DEED_TEXTS } from './plan-card.tsx';
+import { DEEDS, isWhole, PLAN_LENGTH, type Plan, type Trigger } from '../../model/care/plan.ts';
+import { DEED_TEXTS, PLAN_TEXTS } from './plan-texts.ts';
 
 interface Props {
+  trigger: Trigger;
   /** The plan to change; null for a new one. */
   plan: Plan | null;
+  /** It opens in place of what had the focus. */
+  takesFocus: boolean;
   onKeep: (plan: Plan) => void;
 }
 
 /** One tap says what to do, another keeps it. */
-export function PlanForm({ plan, onKeep }: Props) {
+export function PlanForm({ trigger, plan, takesFocus, onKeep }: Props) {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const first = form.current?.querySelector<HTMLElement>('input:checked, input');
+    if (takesFocus) first?.focus();
+  }, []);
   const [draft, setDraft] = useState<Plan | null>(plan);
   const id = useId();
   const submit = (event: Event) => {
@@ -18,9 +26,9 @@ export function PlanForm({ plan, onKeep }: Props) {
     if (draft && isWhole(draft)) onKeep(draft);
   };
   return (
-    <form class="card stack plan-form" onSubmit={submit}>
+    <form ref={form} class="card stack plan-form" onSubmit={submit}>
       <fieldset class="chips">
-        <legend>{t('plan-if')}</legend>
+        <legend>{t(PLAN_TEXTS[trigger].question)}</legend>
         {DEEDS.map((deed) => (
           <label key={deed} class="chip">
             <input

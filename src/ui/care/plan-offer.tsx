@@ -1,12 +1,13 @@
 import { t } from '../../language/text.ts';
-import { plan } from '../../model/care/plan.ts';
+import { plannedFor, plans } from '../../model/care/plan.ts';
 import { planOffered } from '../../model/care/plan-offered.ts';
 import { changeSetting } from '../parts/change.ts';
 import { people, settingOf } from '../parts/live-data.ts';
 
 /** Once somebody is listed: offers to make a plan, until there is one or it is put off. */
 export function PlanOffer() {
-  if (settingOf(plan) || settingOf(planOffered) || !people.value?.length) return null;
+  const isPlanned = plannedFor(settingOf(plans)).length > 0;
+  if (isPlanned || settingOf(planOffered) || !people.value?.length) return null;
   return (
     <section class="card wash stack" aria-labelledby="plan-offer">
       <h2 id="plan-offer">{t('plan-offerTitle')}</h2>

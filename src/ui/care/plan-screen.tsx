@@ -1,15 +1,14 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
-import { type Plan, plan as planKind } from '../../model/care/plan.ts';
-import { changeSetting, onceKept } from '../parts/change.ts';
-import { records, settingOf } from '../parts/live-data.ts';
+import { records } from '../parts/live-data.ts';
 import { type Note, NoteLine } from '../parts/note-line.tsx';
+import { HarderMoments } from './harder-moments.tsx';
 import { OwnWords } from './own-words.tsx';
-import { PlanCard } from './plan-card.tsx';
-import { PlanForm } from './plan-form.tsx';
+import { PlanPart } from './plan-part.tsx';
+import { SomeoneCard } from './someone-card.tsx';
 
-/** The user's plan and their words to themself: what a pause shows before anything of ours. */
-export function PlanScreen() {
+/** The user's plans, their words to themself, and whom they trust: what a pause shows before anything of ours. */
+export function PlanScreen({ part }: { part: string }) {
   const [note, setNote] = useState<Note | null>(null);
   return (
     <>
@@ -17,44 +16,17 @@ export function PlanScreen() {
       <p class="soft lead">{t('plan-lead')}</p>
       <div class="pair">
         <div class="stack">
-          {records.value && <PlanPart showNote={setNote} />}
+          {records.value && <PlanPart trigger="general" showNote={setNote} />}
           <NoteLine note={note} />
+          {records.value && <HarderMoments showNote={setNote} />}
         </div>
-        {records.value && <OwnWords showNote={setNote} />}
+        {records.value && (
+          <div class="stack">
+            <OwnWords showNote={setNote} />
+            <SomeoneCard isAsked={part === 'someone'} />
+          </div>
+        )}
       </div>
-    </>
-  );
-}
-
-/** The plan there is, or the form that makes one. */
-function PlanPart({ showNote }: { showNote: (note: Note) => void }) {
-  const plan = settingOf(planKind);
-  const [isChanging, setChanging] = useState(false);
-  const isOpen = isChanging || plan === null;
-  const put = (next: Plan | null, said: Note) => {
-    onceKept([changeSetting('plan', next)], () => {
-      setChanging(false);
-      showNote(said);
-    });
-  };
-  const keep = (next: Plan) => put(next, { text: t('plan-kept') });
-  const remove = (gone: Plan) => put(null, { text: t('plan-removed'), undo: () => keep(gone) });
-  return (
-    <>
-      {plan && !isOpen && (
-        <div class="stack kept">
-          <PlanCard plan={plan} />
-          <p class="row">
-            <button type="button" class="button quiet" onClick={() => setChanging(true)}>
-              {t('plan-change')}
-            </button>
-            <button type="button" class="button bare" onClick={() => remove(plan)}>
-              {t('plan-remove')}
-            </button>
-          </p>
-        </div>
-      )}
-      {isOpen && <PlanForm plan={plan} onKeep={keep} />}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { t } from '../../language/text.ts';
 import { sendWithRetry } from '../../messages/messages.ts';
 import { type AfterWave, PART_SECONDS, PARTS, type Part } from '../../model/care/urge-wave.ts';
 import { After } from './after-wave.tsx';
+import { CallSomeone } from './call-someone.tsx';
 import { Riding } from './riding.tsx';
 import { Sea } from './sea.tsx';
 
@@ -46,6 +47,7 @@ export function Wave({ children }: { children?: ComponentChildren }) {
         {part && <Riding part={part} onStop={() => setStage('asking')} />}
         {stage === 'asking' && <Asking onAnswer={answer} />}
         {(stage === 'passed' || stage === 'still') && <After how={stage} onAgain={again} />}
+        <CallSomeone />
         {children}
       </div>
     </>

@@ -13,6 +13,7 @@ import { Calm } from '../care/calm-screen.tsx';
 import { Contact } from '../care/contact-screen.tsx';
 import { PlanScreen } from '../care/plan-screen.tsx';
 import { Urge } from '../care/urge-screen.tsx';
+import { WorryList } from '../care/worry-list.tsx';
 import { History } from '../log/history-screen.tsx';
 import { ChangeLost } from '../parts/change-lost.tsx';
 import { isUnreadable, people, records } from '../parts/live-data.ts';
@@ -97,6 +98,7 @@ export function Home() {
       </nav>
       <main ref={main} tabIndex={-1}>
         {records.value === null && isUnreadable.value && <Unreadable />}
+        {!from && name !== 'reminders' && <WorryList />}
         <Show part={part} />
         <ChangeLost />
       </main>

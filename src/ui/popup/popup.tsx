@@ -5,7 +5,9 @@ import { all } from '../../model/log/tally.ts';
 import { homePage } from '../../model/pages/own-pages.ts';
 import type { Glance } from '../../model/report/glance.ts';
 import { NudgeCard } from '../advice/nudge.tsx';
+import { PutOff } from '../care/put-off.tsx';
 import { UrgeButton } from '../care/urge-button.tsx';
+import { WorryList } from '../care/worry-list.tsx';
 import { Covers } from '../cover/covers.tsx';
 import { DidItHelp } from '../log/helped.tsx';
 import { troubleText } from '../log/trouble.ts';
@@ -30,6 +32,7 @@ export function Popup() {
         <h1>{t('name')}</h1>
       </header>
       {people.value?.length === 0 ? <Nobody /> : <Listed glance={glance} />}
+      <WorryList />
       <DueToday />
       <AllAliasQuestions />
       <AddThis />
@@ -62,6 +65,7 @@ function Listed({ glance }: { glance: Answer }) {
       <DidItHelp />
       <NudgeCard {...(isKnown && { timesToday: all(glance.today), trend: glance.trend })} />
       <UrgeButton />
+      <PutOff />
       {isKnown && <Today glance={glance} />}
     </>
   );

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import { nextDue } from '../../model/reminders/due.ts';
 import type { Reminder } from '../../model/reminders/reminder.ts';
+import { WorryList } from '../care/worry-list.tsx';
 import { change, onceKept } from '../parts/change.ts';
 import { type Note, NoteLine } from '../parts/note-line.tsx';
 import { AddReminder } from './add.tsx';
@@ -25,6 +26,7 @@ export function Reminders() {
       <p class="soft lead">{t('reminders-lead')}</p>
       <div class="pair">
         <div class="stack">
+          <WorryList isAll />
           <Today />
           {reminders.value.length > 0 && mayNotify.value === false && <Denied />}
           <AddReminder onAdd={(draft) => add(draft, setNote)} />

@@ -1,6 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../language/text.ts';
+import type { Trigger } from '../../model/care/plan.ts';
 import { homePage } from '../../model/pages/own-pages.ts';
+import { CallSomeone } from '../care/call-someone.tsx';
+import { OtherPlans } from '../care/other-plans.tsx';
+import { PutOff } from '../care/put-off.tsx';
 import { Swaps } from '../care/swaps.tsx';
 import { Wave } from '../care/wave.tsx';
 import { Window } from '../parts/window.tsx';
@@ -17,6 +21,7 @@ export const Besides = ({ onOpen }: { onOpen: (beside: Beside) => void }) => (
     <button type="button" class="inline" onClick={() => onOpen('swap')}>
       {t('swap-instead')}
     </button>
+    <CallSomeone />
     <a class="quiet-link" href={homePage('help')}>
       {t('kind-helpNow')}
     </a>
@@ -25,12 +30,14 @@ export const Besides = ({ onOpen }: { onOpen: (beside: Beside) => void }) => (
 
 interface Props {
   beside: Beside;
+  /** Which plan the pause shows already. */
+  plan: Trigger | null;
   onBack: () => void;
   onLeave: () => void;
 }
 
 /** The wave, or something to do instead, in the place of the choices; leaving stays one press away. */
-export function BesideView({ beside, onBack, onLeave }: Props) {
+export function BesideView({ beside, plan, onBack, onLeave }: Props) {
   const ways = (
     <div class="choices">
       <button type="button" class="button large" onClick={onLeave}>
@@ -50,6 +57,8 @@ export function BesideView({ beside, onBack, onLeave }: Props) {
       <div class="words">
         <Head />
         <Swaps />
+        <OtherPlans shown={plan} />
+        <PutOff />
         {ways}
       </div>
     </>

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { storage } from '#imports';
 import { ownWords } from '../../model/care/own-words.ts';
-import { ownWordsAt, type Plan, plan } from '../../model/care/plan.ts';
+import { ownWordsAt, plans, type Trigger, triggerAt } from '../../model/care/plan.ts';
+import { hourNow } from '../parts/hour.ts';
 import { settingOf } from '../parts/live-data.ts';
 
-/** What the user made for a pause: a plan, and words whose turn it is. */
+/** What the user made for a pause: the plan that fits the hour, and words whose turn it is. */
 export interface Mine {
-  readonly plan: Plan | null;
+  readonly plan: Trigger | null;
   readonly words: string | null;
 }
 
@@ -14,7 +15,7 @@ export interface Mine {
 export async function readMine(occasion: string): Promise<Mine> {
   const words = settingOf(ownWords);
   const turn = words.length > 0 ? await turnOf(occasion).catch(() => 0) : 0;
-  return { plan: settingOf(plan), words: ownWordsAt(words, turn) };
+  return { plan: triggerAt(settingOf(plans), hourNow()), words: ownWordsAt(words, turn) };
 }
 
 const turnSchema = v.object({ occasion: v.string(), turn: v.pipe(v.number(), v.safeInteger()) });

@@ -32,7 +32,12 @@ export function PausePage({ first, mine: { plan, words } }: { first: Arrival; mi
   return (
     <main class="pause">
       {beside && (
-        <BesideView beside={beside} onBack={() => setBeside(null)} onLeave={() => leave(arrived)} />
+        <BesideView
+          beside={beside}
+          plan={plan}
+          onBack={() => setBeside(null)}
+          onLeave={() => leave(arrived)}
+        />
       )}
       <div class="picture" hidden={beside !== null}>
         <Window />
@@ -40,7 +45,7 @@ export function PausePage({ first, mine: { plan, words } }: { first: Arrival; mi
       <div class={`words ${plan ? 'planned' : ''}`} hidden={beside !== null}>
         <h1>{t('pause-title')}</h1>
         <About id={about} identity={arrived.visit.key} />
-        {plan && <PlanCard plan={plan} />}
+        {plan && <PlanCard trigger={plan} />}
         {words ? (
           <OwnLine words={words} />
         ) : (

@@ -34,7 +34,7 @@ const OLD: Readonly<Record<string, readonly [unknown, Record<string, unknown>]>>
   firstDay: [7, { 'firstDay ': 7 }],
   since: ['2026-10-01', { 'countedSince ': '2026-10-01' }],
   setAside: [{ wait: '2026-12-01' }, { 'setAside ': { wait: '2026-12-01' } }],
-  plan: [{ deed: 'walk' }, { 'plan ': { deed: 'walk' } }],
+  plan: [{ deed: 'walk' }, { 'plan ': { general: { deed: 'walk' } } }],
   planOffered: [true, { 'planOffered ': true }],
   ownWords: [['Rest.'], { 'ownWords ': ['Rest.'] }],
   brokeUpOn: ['2026-09-01', { 'brokeUpOn ': '2026-09-01' }],

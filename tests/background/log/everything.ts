@@ -21,7 +21,7 @@ import { append, untold } from '../../../src/storage/log/journal.ts';
 import { deleteLog } from '../../../src/storage/log/log-database.ts';
 import { noteLook } from '../../../src/storage/log/watched-days.ts';
 import { pauses } from '../../../src/storage/visits/pauses.ts';
-import { DAILY_REMINDER } from '../../model/change/samples.ts';
+import { DAILY_REMINDER, WORRY } from '../../model/change/samples.ts';
 import { type FakeCover, fakeCover } from '../cover/fake-cover.ts';
 import { loseRecords } from '../records.ts';
 
@@ -82,6 +82,8 @@ const INTENTS: readonly Intent[] = [
   { do: 'reachDay', with: '2025-01-01' },
   { do: 'noteUnread', with: { network: 'instagram', isUnread: true } },
   { do: 'putReminder', with: DAILY_REMINDER },
+  { do: 'putOff', with: WORRY },
+  { do: 'setPlan', with: { for: 'general', plan: { deed: 'walk' } } },
   { do: 'setReminderSettings', with: { hasBadge: false } },
   { do: 'setDoor', with: { door: 'search', isClosed: false } },
   { do: 'wantLess', with: { theme: 'signs' as never, isLess: false } },
@@ -89,7 +91,8 @@ const INTENTS: readonly Intent[] = [
   { do: 'tickPhoneStep', with: { step: 'instagram-mute', isDone: true } },
   ...Object.entries({
     ...{ waitSeconds: 5, waitsLongerAtNight: true, asksWhetherHelped: true, showsLearnt: true },
-    ...{ takesNotes: true, plan: { deed: 'walk' }, planOffered: true },
+    ...{ takesNotes: true, planOffered: true },
+    someone: { name: 'Robin', reach: '+1 555 0100' },
     ...{
       brokeUpOn: '2025-01-01',
       helpCountry: 'DE',

@@ -1,13 +1,16 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { change } from '../../../src/background/change/change.ts';
+import { records } from '../../../src/background/change/records.ts';
 import { done, open, showNotifications } from '../../../src/background/reminders/delivery.ts';
+import { asReminder, type Worry, worry } from '../../../src/model/care/worry.ts';
 import { entryOn } from '../../../src/model/log/entry.ts';
 import type { Waiting } from '../../../src/model/reminders/queue.ts';
 import { reminder } from '../../../src/model/reminders/reminder.ts';
 import { reminderSettings } from '../../../src/model/reminders/reminder-settings.ts';
 import { listMoments } from '../../../src/storage/care/moments.ts';
 import { writeEntry } from '../../../src/storage/log/checks.ts';
-import { SAM } from '../../model/change/samples.ts';
+import { SAM, WORRY } from '../../model/change/samples.ts';
 import { keepAll, keepPeople, keepSetting } from '../records.ts';
 import { allowNotifications, closeLog, noon, shown, startAt } from './notified.ts';
 
@@ -105,4 +108,37 @@ test('what was done is kept once, by what it was, and leaves the badge', async (
 test('what cannot be kept is said to whoever asked for it', async () => {
   await closeLog();
   await expect(done(NOON)).rejects.toThrow('log: newer');
+});
+
+describe('a worry that was put off', () => {
+  const id = `worry:${WORRY.id}@${TODAY}T18:00`;
+  const about = `worry:${WORRY.id}`;
+  const show = (words: Partial<Worry>, isDiscreet = false, folded = false) => {
+    const { text: _text, ...rest } = WORRY;
+    const reminders = [asReminder({ ...rest, ...words, since: `${TODAY}T12:00` })];
+    const one = waiting({ id, about });
+    const [each, late] = folded ? [[], [one]] : [[one], []];
+    return showNotifications({ each, folded: late, later: [] }, reminders, isDiscreet);
+  };
+
+  test('comes back in its own words, in ours, or discreetly', async () => {
+    await allowNotifications();
+    await show({ text: 'What they meant' });
+    expect(shown()[id]).toMatchObject({ title: 'What they meant' });
+    expect(shown()[id]?.message).toMatch(/^You put it off until now/);
+    await show({});
+    expect(shown()[id]).toMatchObject({ title: 'Something you put off' });
+    await show({ text: 'What they meant' }, true);
+    expect(JSON.stringify(shown())).not.toMatch(/meant|put off/);
+    await show({}, false, true);
+    expect(shown().away?.message).toBe('Something you put off. Nothing to make up for.');
+  });
+
+  test('is gone once it is done, and is no moment', async () => {
+    await change({ do: 'putOff', with: WORRY });
+    await done(id);
+    await done(id);
+    expect((await records()).all(worry).size).toBe(0);
+    expect(await listMoments('reminder', TODAY, TODAY)).toEqual([]);
+  });
 });

@@ -6,6 +6,7 @@ import { askAfter, keepReminders } from '../../../src/background/reminders/remin
 import { reminderQueue } from '../../../src/model/reminders/queue.ts';
 import { reminder } from '../../../src/model/reminders/reminder.ts';
 import { reminderSettings } from '../../../src/model/reminders/reminder-settings.ts';
+import { WORRY } from '../../model/change/samples.ts';
 import { keepAll, keepSetting } from '../records.ts';
 import { allowNotifications, closeLog, goTo, noon, shown, startAt } from './notified.ts';
 
@@ -158,4 +159,54 @@ test('after a look that went on it is asked soon', async () => {
     { kind: 'asked', about: 'visit-0001', at: from + 10 * MINUTE, from },
   ]);
   expect(await alarm()).toMatchObject({ inMinutes: 10 });
+});
+
+describe('a worry that was put off', () => {
+  const SIX = `worry:${WORRY.id}@${TODAY}T18:00`;
+
+  beforeEach(async () => {
+    await keepAll(reminder, {});
+    keepReminders();
+    await looked();
+    await change({ do: 'putOff', with: WORRY });
+    await looked();
+  });
+
+  test('comes back at its time, and is told once', async () => {
+    expect(await alarm()).toMatchObject({ inMinutes: 15 });
+    await ringAt(`${TODAY}T18:00`);
+    expect(Object.keys(shown())).toEqual([SIX]);
+    await fakeBrowser.notifications.clear(SIX);
+    await ringAt(`${TODAY}T18:15`);
+    expect(shown()).toEqual({});
+  });
+
+  test('is on the badge from then on, until it is let go', async () => {
+    await keepSetting(reminderSettings, { ...reminderSettings.initial, hasBadge: true });
+    await looked();
+    expect(await badge()).toBe('');
+    await ringAt(`${TODAY}T18:00`);
+    expect(await badge()).toBe('1');
+    await change({ do: 'letWorryGo', with: { id: WORRY.id } });
+    await looked();
+    expect(await badge()).toBe('');
+  });
+
+  test('let go on a page, its notification goes as well, and nothing waits', async () => {
+    await ringAt(`${TODAY}T18:00`);
+    await change({ do: 'letWorryGo', with: { id: WORRY.id } });
+    await looked();
+    expect([shown(), await waiting()]).toEqual([{}, []]);
+    expect(JSON.stringify((await records()).setting(reminderQueue))).not.toContain(WORRY.id);
+    expect(await fakeBrowser.alarms.getAll()).toEqual([]);
+  });
+
+  test('put off again it comes again, by its new time alone', async () => {
+    await ringAt(`${TODAY}T18:00`);
+    await change({ do: 'putOff', with: { ...WORRY, time: '19:00' } });
+    await looked();
+    expect(shown()).toEqual({});
+    await ringAt(`${TODAY}T19:00`);
+    expect(Object.keys(shown())).toEqual([`worry:${WORRY.id}@${TODAY}T19:00`]);
+  });
 });

@@ -1,11 +1,12 @@
 import { lastContact } from '../../../src/model/care/last-contact.ts';
 import type { Moment } from '../../../src/model/care/moment.ts';
 import { ownWords } from '../../../src/model/care/own-words.ts';
-import { plan } from '../../../src/model/care/plan.ts';
+import { plans } from '../../../src/model/care/plan.ts';
+import { someone } from '../../../src/model/care/someone.ts';
 import type { Draft } from '../../../src/model/records/draft.ts';
-import { press } from '../hands.ts';
+import { press, write } from '../hands.ts';
 import type { State } from '../state.ts';
-import { list, long, longWord, many, sam, TODAY } from './made-up.ts';
+import { list, long, longWord, many, sam, TODAY, withSomeone } from './made-up.ts';
 
 const urge = { at: 'home#/urge', keep: list(sam) } as const;
 const planned = { at: 'home#/plan', shows: '.own-words' } as const;
@@ -55,7 +56,8 @@ export const care: readonly State[] = [
     ...planned,
     keep: (draft) => {
       list(sam)(draft);
-      draft.set(plan, { deed: 'own', words: longWord(80) });
+      draft.set(plans, { general: { deed: 'own', words: longWord(80) } });
+      draft.set(someone, { name: longWord(40), reach: `https://a.example/${longWord(180)}` });
       draft.set(ownWords, [longWord(200), 'You slept well last week.', 'Call Robin.']);
     },
   },
@@ -75,10 +77,52 @@ export const care: readonly State[] = [
     shows: '.note .button',
     keep: (draft) => {
       list(sam)(draft);
-      draft.set(plan, { deed: 'walk' });
+      draft.set(plans, { general: { deed: 'walk' } });
     },
     act: () => press('.kept .button.bare'),
   },
+  {
+    name: 'a plan for each moment',
+    ...planned,
+    keep: (draft) => {
+      withSomeone(draft);
+      draft.set(plans, {
+        general: { deed: 'walk' },
+        'late-night': { deed: 'own', words: longWord(80) },
+        alcohol: { deed: 'friend', words: 'Robin' },
+        seen: { deed: 'shower' },
+      });
+    },
+  },
+  {
+    name: 'a plan for late nights',
+    ...planned,
+    shows: '.harder form',
+    keep: (draft) => {
+      list(sam)(draft);
+      draft.set(plans, { general: { deed: 'walk' } });
+    },
+    act: () => press('.harder .chip'),
+  },
+  {
+    name: 'someone, neither number nor link',
+    at: 'home#/plan/someone',
+    shows: '.someone .problem',
+    keep: list(sam),
+    act: async () => {
+      await write('#someone-name', '🌻');
+      await write('#someone-reach', 'chat.example/robin');
+      await press('.someone .button');
+    },
+  },
+  {
+    name: 'someone removed',
+    ...planned,
+    shows: '.someone .note .button',
+    keep: withSomeone,
+    act: () => press('.someone .bare + .bare'),
+  },
+  { name: 'wave, someone to call', ...urge, shows: '.call-someone', keep: withSomeone },
   { name: 'contact, nobody', ...contact, shows: 'h1', keep: list() },
   { name: 'contact, not counted', ...contact, keep: list(sam) },
   {

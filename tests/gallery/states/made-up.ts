@@ -1,4 +1,6 @@
 /** Made-up people and looks that the states share. It is Sunday, 29 November 2026, in the evening. */
+import { someone } from '../../../src/model/care/someone.ts';
+import { type Worry, worry } from '../../../src/model/care/worry.ts';
 import type { CoverFacts, HostFacts } from '../../../src/model/cover/cover-facts.ts';
 import type { Check } from '../../../src/model/log/check.ts';
 import { type Listed, type Person, person } from '../../../src/model/people/person.ts';
@@ -126,3 +128,26 @@ export const looks: readonly Check[] = [
   ...checksOf(BEFORE, '2026-11-16'),
   ...checksOf(WEEK, '2026-11-23'),
 ];
+
+/** Sam is listed, and there is somebody to call. */
+export function withSomeone(draft: Draft): void {
+  list(sam)(draft);
+  draft.set(someone, { name: 'Robin', reach: '+1 555 0100' });
+}
+
+const since = '2026-11-28T21:00';
+
+/** A worry that has come back, and one with as many words as it may have that comes in the morning. */
+export const worries: readonly Worry[] = [
+  { id: 'worry-0001', day: TODAY, time: '18:00', since },
+  { id: 'worry-0002', text: longWord(80), day: '2026-11-30', time: '09:00', since },
+  { id: 'worry-0003', text: 'What they meant on Friday', day: TODAY, time: '18:30', since },
+];
+
+/** Puts worries off, besides listing Sam. */
+export const withWorries =
+  (...some: readonly Worry[]) =>
+  (draft: Draft): void => {
+    list(sam)(draft);
+    for (const one of some) draft.put(worry, one.id, one);
+  };

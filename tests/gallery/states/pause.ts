@@ -1,12 +1,13 @@
 import type { Lately, Pause } from '../../../src/messages/messages.ts';
 import { ownWords } from '../../../src/model/care/own-words.ts';
-import { plan } from '../../../src/model/care/plan.ts';
+import { plans } from '../../../src/model/care/plan.ts';
+import { someone } from '../../../src/model/care/someone.ts';
 import { ownTriggers } from '../../../src/model/log/own-triggers.ts';
 import { takesNotes } from '../../../src/model/log/takes-notes.ts';
 import type { Draft } from '../../../src/model/records/draft.ts';
-import { press } from '../hands.ts';
+import { press, there } from '../hands.ts';
 import type { State } from '../state.ts';
-import { layla, list, long, longWord, sam } from './made-up.ts';
+import { layla, list, long, longWord, sam, withSomeone } from './made-up.ts';
 
 const at = 'pause?k=aaaa1111&s=profile';
 const shows = '.count-down';
@@ -27,12 +28,24 @@ const learnt = [{ hope: 'miss-me', times: 9, helped: { better: 1, same: 3, worse
 
 function withPlan(draft: Draft): void {
   list(sam)(draft);
-  draft.set(plan, { deed: 'friend', words: 'Robin' });
+  draft.set(plans, { general: { deed: 'friend', words: 'Robin' } });
+}
+
+/** Someone to call, and a plan for each moment. */
+function prepared(draft: Draft): void {
+  withSomeone(draft);
+  draft.set(plans, {
+    general: { deed: 'walk' },
+    'late-night': { deed: 'friend', words: 'Robin' },
+    alcohol: { deed: 'shower' },
+    seen: { deed: 'own', words: longWord(80) },
+  });
 }
 
 function withLongWords(draft: Draft): void {
   list(long)(draft);
-  draft.set(plan, { deed: 'own', words: longWord(80) });
+  draft.set(someone, { name: longWord(40), reach: 'https://chat.example/robin' });
+  draft.set(plans, { general: { deed: 'own', words: longWord(80) } });
   draft.set(ownWords, [longWord(200)]);
 }
 
@@ -88,4 +101,21 @@ export const pause: readonly State[] = [
   { name: 'questions', ...questions },
   { name: 'wave', ...one, shows: '.urge-sea', act: () => press('.besides .inline') },
   { name: 'instead', ...one, shows: '.swaps', act: () => press('.besides .inline + .inline') },
+  { name: 'prepared, at night', ...one, keep: prepared, now: '2026-11-29T23:40' },
+  {
+    name: 'prepared, instead',
+    ...one,
+    shows: '.other-plans',
+    keep: prepared,
+    act: () => press('.besides .inline + .inline'),
+  },
+  {
+    name: 'put off',
+    ...one,
+    shows: '.put-off-card',
+    act: async () => {
+      await press('.besides .inline + .inline', '.put-off');
+      await there('.put-off-card');
+    },
+  },
 ];

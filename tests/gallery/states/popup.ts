@@ -15,6 +15,8 @@ import {
   looks,
   many,
   sam,
+  withWorries,
+  worries,
 } from './made-up.ts';
 
 const at = 'popup';
@@ -63,6 +65,8 @@ export const popup: readonly State[] = [
   { name: 'half covered', ...one, keep: list(...many), cover: halfCovered, checks: looks },
   { name: 'a profile to add', ...one, shows: 'form', keep: list(), openTab },
   { name: 'added', ...one, shows: '.said:not(:empty)', openTab, act: () => press('form .button') },
+  { name: 'put off', ...one, shows: '.put-off-card', act: () => press('.put-off') },
+  { name: 'a worry came back', ...one, shows: '.worries', keep: withWorries(...worries) },
   {
     name: 'everything at once',
     ...{ at, shows: 'form', keep: everything, cover: halfCovered, checks: looks, openTab },

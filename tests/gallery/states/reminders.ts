@@ -9,7 +9,7 @@ import {
 import { reminderSettings } from '../../../src/model/reminders/reminder-settings.ts';
 import { press } from '../hands.ts';
 import type { State } from '../state.ts';
-import { list, longWord, sam, TODAY } from './made-up.ts';
+import { list, longWord, sam, TODAY, withWorries, worries } from './made-up.ts';
 
 const at = 'home#/reminders';
 const shows = '.reminder';
@@ -46,6 +46,16 @@ export const reminders: readonly State[] = [
   { name: 'nothing kept', at, shows: '[role="alert"] ~ h1', replies: { records: 'fails' } },
   { name: 'none', at, shows: '.outlook', keep: remind([]) },
   { name: 'one', at, shows, keep: remind([walk]) },
+  { name: 'worries put off', at, shows: '.worries li', keep: withWorries(...worries) },
+  {
+    ...{ name: 'a worry came back', at: 'home#/report', shows: '.worries li' },
+    keep: withWorries(...worries),
+  },
+  {
+    ...{ name: 'a worry let go', at: 'home#/report', shows: '.worries .note .button' },
+    keep: withWorries(...worries.slice(0, 1)),
+    act: () => press('.worries .quiet'),
+  },
   { name: 'many', at, shows, keep: remind(few, everyWay) },
   { name: 'long words', at, shows, keep: remind([{ ...walk, text: longWord(80) }, ...few]) },
   { name: 'notifications refused', at, shows: '.denied', keep: remind([walk]), mayNotify: false },

@@ -11,7 +11,7 @@ import { takesPass } from '../../../src/model/visits/may-open.ts';
 import type { Pass } from '../../../src/model/visits/pass.ts';
 import { applied, NOTHING, NOW, recordsAfter, valuesOf } from './memory.ts';
 import { anyIntent, dataOf, NAMES } from './random.ts';
-import { DAILY_REMINDER, JOHN, SAM } from './samples.ts';
+import { DAILY_REMINDER, JOHN, SAM, WORRY } from './samples.ts';
 
 /** What pages never ask for: the background alone finds it out. */
 const OF_BACKGROUND: readonly IntentName[] = [
@@ -56,6 +56,19 @@ const WRONG: Readonly<Record<IntentName, readonly unknown[]>> = {
   addOwnWords: [{ words: ' ' }, { words: 'x'.repeat(201) }, { words: 'Rest.', at: 0.5 }],
   removeOwnWords: [{ words: '' }, {}],
   setLastContact: [{ person: 'sam', on: 'yesterday' }, { person: 'sam' }],
+  setPlan: [
+    { for: 'general', plan: { deed: 'look' } },
+    { for: 'noon', plan: { deed: 'walk' } },
+    { for: 'seen' },
+  ],
+  putOff: [
+    { ...WORRY, id: 'short' },
+    { ...WORRY, text: '' },
+    { ...WORRY, text: 'x'.repeat(81) },
+    { ...WORRY, day: '2026-02-31' },
+    { ...WORRY, time: '24:00' },
+  ],
+  letWorryGo: [{ id: '' }, { id: 'x'.repeat(41) }],
   putReminder: [
     { ...DAILY_REMINDER, id: 'short' },
     { ...DAILY_REMINDER, times: ['25:00'] },
@@ -85,7 +98,8 @@ const WRONG: Readonly<Record<IntentName, readonly unknown[]>> = {
     { setting: 'nonsense', value: 1 },
     { setting: 'waitSeconds', value: 0 },
     { setting: 'retention', value: { months: 2, keepsSums: true } },
-    { setting: 'plan', value: { deed: 'look' } },
+    { setting: 'someone', value: { name: 'Robin', reach: 'javascript:alert(1)' } },
+    { setting: 'someone', value: { name: '', reach: '5550100' } },
     { setting: 'constructor', value: 1 },
   ],
   openPass: [

@@ -9,7 +9,7 @@ import { reminderSettings } from '../../../src/model/reminders/reminder-settings
 import { identityKey } from '../../../src/networks/addresses/lookup.ts';
 import { applied, NOW, recordsAfter, recordsOf, valuesOf } from './memory.ts';
 import { anyIntent } from './random.ts';
-import { DAILY_REMINDER, JOHN, SAM } from './samples.ts';
+import { DAILY_REMINDER, JOHN, SAM, WORRY } from './samples.ts';
 
 const LATER = { later: { version: 'says', this: [1, 2] } };
 
@@ -44,7 +44,9 @@ const kept = recordsOf(
   ],
   ['lastContact', 'sam', { on: '2026-11-01', ...LATER }],
   ['unread', 'instagram', { on: '2026-11-01', ...LATER }],
-  ['plan', '', { deed: 'own', words: 'Sing', ...LATER }],
+  ['plan', '', { general: { deed: 'own', words: 'Sing', ...LATER }, ...LATER }, 1],
+  ['worry', WORRY.id, { ...WORRY, since: NOW.wall, ...LATER }],
+  ['someone', '', { name: 'Robin', reach: '5550100', ...LATER }],
   ['retention', '', { months: 3, keepsSums: true, ...LATER }],
   ['hardHour', '', { hour: 3, on: '2026-11-01', ...LATER }],
   ['shownNudges', '', [{ occasion: 'a', id: 'n1', ...LATER }]],
@@ -64,7 +66,10 @@ test.each<Intent>([
   { do: 'noteUnread', with: { network: 'instagram', isUnread: true } },
   { do: 'noteHardHour', with: { hour: 4, on: '2026-11-20' } },
   { do: 'noteNudge', with: { occasion: 'b', id: 'n2' } },
-  { do: 'set', with: { setting: 'plan', value: { deed: 'walk' } } },
+  { do: 'setPlan', with: { for: 'general', plan: { deed: 'walk' } } },
+  { do: 'setPlan', with: { for: 'seen', plan: { deed: 'walk' } } },
+  { do: 'putOff', with: { ...WORRY, time: '20:30' } },
+  { do: 'set', with: { setting: 'someone', value: { name: 'Kim', reach: '112' } } },
   { do: 'set', with: { setting: 'retention', value: { months: 1, keepsSums: false } } },
   { do: 'editPerson', with: { id: 'sam', link: { to: 'alex', relation: 'family' } } },
 ])('$do keeps the fields of a later version, nested ones too', (intent) => {
@@ -79,15 +84,15 @@ test('what is left out of a plan or a reminder is gone, fields of a later versio
     [
       { do: 'putReminder', with: dated },
       { do: 'putReminder', with: DAILY_REMINDER },
-      { do: 'set', with: { setting: 'plan', value: { deed: 'walk' } } },
+      { do: 'setPlan', with: { for: 'general', plan: { deed: 'walk' } } },
     ],
     kept,
   );
   expect(valuesOf(changed)).toMatchObject({
-    'plan ': { deed: 'walk', ...LATER },
+    'plan ': { general: { deed: 'walk', ...LATER }, ...LATER },
     'reminder reminder-1': { ...DAILY_REMINDER, ...LATER },
   });
-  expect(valuesOf(changed)['plan ']).not.toHaveProperty('words');
+  expect(valuesOf(changed)['plan ']).not.toHaveProperty('general.words');
   expect(valuesOf(changed)['reminder reminder-1']).not.toHaveProperty('from');
 });
 

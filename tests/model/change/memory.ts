@@ -43,12 +43,14 @@ export const rowOf = (type: string, id: string, value: unknown, version = 0): St
   value: structuredClone(value),
 });
 
-/** Records as stored, from type, id and value. */
-export function recordsOf(...rows: readonly (readonly [string, string, unknown])[]): StoredRecords {
+/** Records as stored, from type, id, value and, where its kind has taken steps, version. */
+export function recordsOf(
+  ...rows: readonly (readonly [string, string, unknown, number?])[]
+): StoredRecords {
   const records = new Map<string, Map<string, Stored>>();
-  for (const [type, id, value] of rows) {
+  for (const [type, id, value, version] of rows) {
     const some = records.get(type) ?? new Map<string, Stored>();
-    records.set(type, some.set(id, rowOf(type, id, value)));
+    records.set(type, some.set(id, rowOf(type, id, value, version)));
   }
   return records;
 }

@@ -1,10 +1,11 @@
 /** Intents of every name at random, about few people and things, so that they get in each other's way. */
 import fc from 'fast-check';
 import { THEMES } from '../../../src/model/advice/nudges.ts';
+import { TRIGGERS } from '../../../src/model/care/plan.ts';
 import type { Intent, IntentName } from '../../../src/model/change/intents.ts';
 import { RELATIONS, RESPONSES, VEILS } from '../../../src/model/people/person.ts';
 import { NOW } from './memory.ts';
-import { DAILY_REMINDER } from './samples.ts';
+import { DAILY_REMINDER, WORRY } from './samples.ts';
 
 type Data<Name extends IntentName> = Extract<Intent, { do: Name }>['with'];
 
@@ -36,8 +37,8 @@ const setting = fc.oneof(
     value: fc.record({ months: fc.constantFrom(0, 1, 3, 12), keepsSums: isSo }),
   }),
   fc.record({
-    setting: fc.constant('plan' as const),
-    value: fc.constantFrom(null, { deed: 'walk' }, { deed: 'own', words: 'Sing' }),
+    setting: fc.constant('someone' as const),
+    value: fc.constantFrom(null, { name: 'Robin', reach: '5550100' }),
   }),
 );
 
@@ -74,6 +75,12 @@ export const dataOf: { readonly [Name in IntentName]: fc.Arbitrary<Data<Name>> }
   addOwnWords: fc.record({ words, at: maybe(fc.integer({ min: 0, max: 3 })) }),
   removeOwnWords: fc.record({ words }),
   setLastContact: fc.record({ person, on: fc.option(day) }),
+  setPlan: fc.record({
+    for: fc.constantFrom(...TRIGGERS),
+    plan: fc.constantFrom(null, { deed: 'walk' as const }, { deed: 'own' as const, words: 'Sing' }),
+  }),
+  putOff: fc.constantFrom('18:00', '20:30').map((time) => ({ ...WORRY, time })),
+  letWorryGo: fc.constant({ id: WORRY.id }),
   putReminder: fc.record({ id: reminder, isOn: isSo }).map((how) => ({
     ...DAILY_REMINDER,
     ...how,

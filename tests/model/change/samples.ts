@@ -1,4 +1,4 @@
-/** Somebody listed, and a reminder, as tests need them. */
+/** Somebody listed, a reminder and a worry, as tests need them. */
 import type { Person } from '../../../src/model/people/person.ts';
 
 export const JOHN = {
@@ -13,4 +13,8 @@ export const SAM: Person = {
 export const DAILY_REMINDER = {
   ...{ id: 'reminder-1', preset: 'eat' as const, text: 'Eat something warm', isOn: true },
   ...{ weekdays: [1, 2, 3, 4, 5, 6, 7], times: ['12:00'], beforeHardHour: false },
+};
+
+export const WORRY = {
+  ...{ id: 'worry-0001', text: 'What they meant', day: '2026-11-24', time: '18:00' },
 };

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Intent } from '../../../src/model/change/intents.ts';
 import { EMPTY_QUEUE } from '../../../src/model/reminders/queue.ts';
 import { applied, NOW, recordsAfter, recordsOf, valuesOf } from '../change/memory.ts';
-import { DAILY_REMINDER, JOHN, SAM } from '../change/samples.ts';
+import { DAILY_REMINDER, JOHN, SAM, WORRY } from '../change/samples.ts';
 
 const KIM = { ...SAM, id: 'kim', nickname: 'Kim', identities: [{ ...JOHN, value: 'jane.roe' }] };
 const asked = { kind: 'asked', about: 'check-1', at: NOW.at, from: NOW.at } as const;
@@ -19,7 +19,9 @@ const intents: Intent[] = [
   { do: 'noteNudge', with: { occasion: 'visit-1', id: 'n1' } },
   { do: 'noteHardHour', with: { hour: 22, on: '2026-11-24' } },
   { do: 'putReminder', with: DAILY_REMINDER },
-  { do: 'set', with: { setting: 'plan', value: { deed: 'walk' } } },
+  { do: 'setPlan', with: { for: 'general', plan: { deed: 'walk' } } },
+  { do: 'set', with: { setting: 'someone', value: { name: 'Robin', reach: '5550100' } } },
+  { do: 'putOff', with: WORRY },
   {
     do: 'setReminderQueue',
     with: {
@@ -48,7 +50,7 @@ test('erasing the log takes away what tells of looks and contact, and nothing th
   expect(changedBy({ do: 'eraseLog', with: {} })).toEqual({
     gone: [
       ...['lastContact sam', 'lastContact kim'],
-      ...['ownTriggers ', 'shownNudges ', 'hardHour '],
+      ...['ownTriggers ', 'shownNudges ', 'hardHour ', `worry ${WORRY.id}`],
     ],
     changed: {
       'countedSince ': '2026-12-24',
@@ -65,7 +67,10 @@ test('what cannot be read of days without contact is erased too', () => {
 
 test('forgetting somebody takes them off the list with what was noted, and unlinks others', () => {
   expect(changedBy({ do: 'forgetPerson', with: { id: 'sam' } })).toEqual({
-    gone: [...['person sam', 'lastContact sam', 'pass sam'], ...['shownNudges ', 'hardHour ']],
+    gone: [
+      ...['person sam', 'lastContact sam', 'pass sam'],
+      ...['shownNudges ', 'hardHour ', `worry ${WORRY.id}`],
+    ],
     changed: {
       'person kim': KIM,
       'reminderQueue ': { ...EMPTY_QUEUE, waiting: [{ ...due, id: 'due' }] },

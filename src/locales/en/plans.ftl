@@ -1,0 +1,35 @@
+plans-title = For a harder moment
+plans-lead = A plan of its own for when it tends to happen. At night a pause begins with the one for late nights. The others are one tap away.
+plans-lateNight = Late at night
+plans-alcohol = After a drink
+plans-seen = After seeing them
+plans-lateNightTitle = Your plan for late at night
+plans-alcoholTitle = Your plan for after a drink
+plans-seenTitle = Your plan for after seeing them
+plans-lateNightIf = If it is late and I want to look, then I will …
+plans-alcoholIf = If I had a drink and want to look, then I will …
+plans-seenIf = If I saw them somewhere and want to look, then I will …
+plans-lateNightSentence = { $deed ->
+    [walk] If it is late and I want to look, then I will go for a walk round the block.
+    [friend] If it is late and I want to look, then I will message { $words }.
+    [music] If it is late and I want to look, then I will listen to one whole song.
+    [shower] If it is late and I want to look, then I will take a warm shower.
+   *[own] If it is late and I want to look, then I will { $words }.
+ }
+plans-alcoholSentence = { $deed ->
+    [walk] If I had a drink and want to look, then I will go for a walk round the block.
+    [friend] If I had a drink and want to look, then I will message { $words }.
+    [music] If I had a drink and want to look, then I will listen to one whole song.
+    [shower] If I had a drink and want to look, then I will take a warm shower.
+   *[own] If I had a drink and want to look, then I will { $words }.
+ }
+plans-seenSentence = { $deed ->
+    [walk] If I saw them somewhere and want to look, then I will go for a walk round the block.
+    [friend] If I saw them somewhere and want to look, then I will message { $words }.
+    [music] If I saw them somewhere and want to look, then I will listen to one whole song.
+    [shower] If I saw them somewhere and want to look, then I will take a warm shower.
+   *[own] If I saw them somewhere and want to look, then I will { $words }.
+ }
+plans-nightKept = Kept. A pause at night begins with it.
+plans-kept = Kept. At a pause it is under “Do something else”.
+plans-others = Your other plans

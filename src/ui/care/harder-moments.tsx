@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../language/text.ts';
+import { plannedFor, plans, TRIGGERS } from '../../model/care/plan.ts';
+import { settingOf } from '../parts/live-data.ts';
+import type { Note } from '../parts/note-line.tsx';
+import { PlanPart } from './plan-part.tsx';
+
+const HARDER = TRIGGERS.filter((one) => one !== 'general');
+type Harder = (typeof HARDER)[number];
+
+const NAMES = {
+  'late-night': 'plans-lateNight',
+  alcohol: 'plans-alcohol',
+  seen: 'plans-seen',
+} as const satisfies Record<Harder, string>;
+
+/** Plans for moments that are harder than others: those there are, and a tap for each that is not yet. */
+export function HarderMoments({ showNote }: { showNote: (note: Note) => void }) {
+  const planned = plannedFor(settingOf(plans));
+  const [open, setOpen] = useState<Harder | null>(null);
+  const say = (note: Note) => {
+    setOpen(null);
+    showNote(note);
+  };
+  const missing = HARDER.filter((one) => !planned.includes(one));
+  return (
+    <section class="stack harder" aria-labelledby="harder">
+      <div>
+        <h2 id="harder">{t('plans-title')}</h2>
+        <p class="soft">{t('plans-lead')}</p>
+      </div>
+      {HARDER.filter((one) => planned.includes(one)).map((one) => (
+        <PlanPart key={one} trigger={one} showNote={say} />
+      ))}
+      {missing.length > 0 && (
+        <div class="chips">
+          {missing.map((one) => (
+            <button
+              key={one}
+              type="button"
+              class="chip"
+              aria-expanded={open === one}
+              aria-pressed={open === one}
+              onClick={() => setOpen(open === one ? null : one)}
+            >
+              {t(NAMES[one])}
+            </button>
+          ))}
+        </div>
+      )}
+      {open && missing.includes(open) && <PlanPart key={open} trigger={open} showNote={say} />}
+    </section>
+  );
+}
