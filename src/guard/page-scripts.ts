@@ -1,15 +1,25 @@
 import type { Visit } from '../messages/messages.ts';
 import type { GuardTable } from '../model/cover/guard-table.ts';
-import type { Match, Matcher } from '../model/cover/matcher.ts';
+import type { lets, Match, Matcher } from '../model/cover/matcher.ts';
+import type { canonical } from '../networks/addresses/canonical.ts';
 import type { send } from './send.ts';
 import type { reportVisit } from './visits/report-visit.ts';
 
-/** What the guard knows and hands on, so that a page reads and compiles the list once. */
+/**
+ * What the guard knows and hands on, so that a page reads and compiles the list once, and what it can do, so that a
+ * page carries it once.
+ */
 export interface GuardContext {
   readonly match: Matcher;
   readonly reportVisit: typeof reportVisit;
   readonly send: typeof send;
   readonly table: GuardTable | undefined;
+  readonly lets: typeof lets;
+  readonly canonical: typeof canonical;
+  readonly cover: () => void;
+  /** Shows the page again, unless the guard itself covers it. */
+  readonly uncover: () => void;
+  readonly stopLoading: () => void;
 }
 
 /** A script that runs beside the guard in a page, in its world. */

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer-core';
 import { feed, paused, visit } from '../browsers/actions.ts';
 import type { Driver } from '../browsers/driver.ts';
@@ -126,13 +127,20 @@ export async function benchPages(driver: Driver, plain: Browser): Promise<Figure
   ];
 }
 
-/** Bytes of ours that the browser is told to put into pages of a network nobody listed. */
+/** Bytes of ours that the browser is told to put into pages of a domain. */
+async function injectedOn({ home }: Driver, domain: string): Promise<number> {
+  const scripts = await home.evaluate(() => chrome.scripting.getRegisteredContentScripts());
+  return scripts
+    .filter(({ matches = [] }) => matches.some((match) => match.includes(domain)))
+    .flatMap(({ js = [] }) => js)
+    .reduce((sum, file) => sum + statSync(`.output/chrome-mv3/${file}`).size, 0);
+}
+
+/** What is put into pages, as it is set up at first: where nobody is listed, and where somebody is. */
 export async function benchInjected(driver: Driver): Promise<Figure[]> {
-  const matches = await driver.home.evaluate(async () =>
-    (await chrome.scripting.getRegisteredContentScripts()).flatMap(
-      (script) => script.matches ?? [],
-    ),
-  );
-  const touched = matches.filter((match) => match.includes('tiktok'));
-  return [figure('injected on a network nobody listed', touched.length, 'B', 0)];
+  const [none, all] = [await injectedOn(driver, 'tiktok'), await injectedOn(driver, 'instagram')];
+  return [
+    figure('injected on a network nobody listed', none, 'B', 0),
+    figure('injected on a listed network, in all', all, 'B', 10_000),
+  ];
 }

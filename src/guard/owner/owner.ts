@@ -2,9 +2,9 @@ import type { GuardTable, Owners } from '../../model/cover/guard-table.ts';
 import { lets } from '../../model/cover/matcher.ts';
 import { isStopped } from '../../model/visits/may-open.ts';
 import type { GuardContext, OwnerScript } from '../page-scripts.ts';
+import { cover, stopLoading, uncover } from '../shared-cover.ts';
 import { afterPrerender } from '../visits/after-prerender.ts';
 import { noteAliasOfLoad, noteAliasOfMove } from '../visits/alias.ts';
-import { cover, stopLoading, uncover } from '../visits/page-cover.ts';
 import { type Mark, marksOf, postAt, wasLoadedHere } from './marks.ts';
 import { awaitOwner, ownerOf, type Search } from './owner-search.ts';
 

@@ -1,5 +1,5 @@
 import { guardText } from '../text.ts';
-import { dress, type Styles } from './inline-style.ts';
+import { paint, type Styles } from './inline-style.ts';
 
 /** One line, the button at its start: what finds no room beside it wraps above, out of sight. */
 const LINE: Styles = {
@@ -58,14 +58,14 @@ const PRESSES = ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'k
 /** The quiet words in place of what is veiled, in a shadow tree that the site cannot look into. */
 export function labelFor(anchor: string, isInline: boolean, onShow: () => void): HTMLElement {
   const host = document.createElement('span');
-  dress(host, { ...LINE, 'position-anchor': anchor, ...(isInline ? {} : OVER) });
+  paint(host, { ...LINE, 'position-anchor': anchor, ...(isInline ? {} : OVER) });
   const root = host.attachShadow({ mode: 'closed' });
   const button = document.createElement('button');
   button.type = 'button';
   button.title = `${guardText('hiddenForCalm')} ${guardText('showOnce')}`;
   button.ariaLabel = button.title;
   button.append(span(ICON), span(guardText('showOnce'), { 'text-decoration': 'underline' }));
-  dress(button, BUTTON);
+  paint(button, BUTTON);
   button.addEventListener('click', ({ isTrusted }) => isTrusted && onShow());
   for (const press of PRESSES) root.addEventListener(press, (event) => event.stopPropagation());
   root.append(button, span(guardText('hiddenForCalm')));
@@ -75,6 +75,6 @@ export function labelFor(anchor: string, isInline: boolean, onShow: () => void):
 function span(text: string, styles: Styles = {}): HTMLElement {
   const made = document.createElement('span');
   made.textContent = text;
-  dress(made, styles);
+  paint(made, styles);
   return made;
 }

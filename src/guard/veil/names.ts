@@ -1,6 +1,6 @@
 import type { Watched, WatchTable } from '../../model/cover/guard-table.ts';
-import { lets, type Matcher } from '../../model/cover/matcher.ts';
-import { canonical, hostOf, within } from '../../networks/addresses/canonical.ts';
+import { hostOf, within } from '../../networks/addresses/canonical.ts';
+import type { GuardContext } from '../page-scripts.ts';
 import type { Person } from './container.ts';
 
 /** Who is named by links in a page. */
@@ -25,7 +25,10 @@ const LINKS = 'a[href]';
 const HIDING = '^[^?#]*(?:%(?:2[de]|3[0-9a]|[46][0-9a-f]|5[0-9af]|7[0-9ae]|[c-f][0-9a-f])|[^!-~])';
 
 /** Whom links are to be veiled for by this table, and whom others name. */
-export function namesOf(match: Matcher, table: WatchTable): Names {
+export function namesOf(
+  { match, lets, canonical }: Pick<GuardContext, 'match' | 'lets' | 'canonical'>,
+  table: WatchTable,
+): Names {
   const veiled = Object.values(table.watched)
     .flat()
     .filter(({ veil }) => veil !== 'off');
@@ -35,7 +38,7 @@ export function namesOf(match: Matcher, table: WatchTable): Names {
     const found = match((link as HTMLAnchorElement).href);
     return found && found.listed.veil !== 'off' && !lets(found, Date.now()) ? found.listed : null;
   };
-  const anybody = anybodyOf(table);
+  const anybody = anybodyOf(table, canonical);
   return {
     selector: selectorOf(veiled),
     listed,
@@ -55,7 +58,10 @@ function selectorOf(veiled: readonly Watched[]): string {
 }
 
 /** Whom an address of the network names, listed or not. Compiled when somebody listed is first met. */
-function anybodyOf({ domains, people }: WatchTable): (address: string) => string | null {
+function anybodyOf(
+  { domains, people }: WatchTable,
+  canonical: GuardContext['canonical'],
+): (address: string) => string | null {
   let shapes: RegExp[] | undefined;
   return (address) => {
     const url = canonical(address);

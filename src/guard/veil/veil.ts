@@ -3,9 +3,9 @@ import type { GuardContext, VeilScript } from '../page-scripts.ts';
 import { skipStory } from '../visits/skip-story.ts';
 import { namesOf } from './names.ts';
 import { sweep } from './soften.ts';
-import { label, review, veilBy, veilIn, veilLink } from './veiled-elements.ts';
+import { label, review, veilAt, veilBy, veilIn, veilLink } from './veiled-elements.ts';
 
-/** So many changes at once are looked at as the whole page, which the browser does quicker by itself. */
+/** So many nodes changed at once are looked at as the whole page, which the browser does quicker by itself. */
 const MANY = 50;
 
 let isEnded = false;
@@ -21,15 +21,16 @@ const observer = new MutationObserver((records) => {
  * found by what their links name, so the site may look as it likes.
  */
 export function startVeil(): VeilScript {
-  sweep();
+  // A page that begins holds nothing of ours.
+  if (document.body) sweep();
   if (globalThis.guardContext) update(globalThis.guardContext);
   return { update, end, skip };
 }
 
-function update({ match, table }: GuardContext): void {
+function update(context: GuardContext): void {
   if (isEnded) return;
   observer.disconnect();
-  veilBy(table && namesOf(match, table));
+  veilBy(context.table && namesOf(context, context.table));
   observe();
 }
 
@@ -46,24 +47,24 @@ const observe = () =>
 function follow(records: readonly MutationRecord[]): void {
   // First, as what is veiled now needs no second look.
   review(records);
-  if (records.length > MANY) veilIn(document);
+  if (sizeOf(records) > MANY) veilIn(document);
   else lookAt(records);
   label();
   // What we changed ourselves needs no look.
   observer.takeRecords();
 }
 
+const sizeOf = (records: readonly MutationRecord[]): number =>
+  records.reduce((sum, { addedNodes }) => sum + Math.max(1, addedNodes.length), 0);
+
 /** Each node that was added is looked at once: what is in it came with it. */
 function lookAt(records: readonly MutationRecord[]): void {
-  let seen: Node | null | undefined;
+  let seen: readonly Node[] = [];
   for (const { target, addedNodes, type } of records) {
     if (type === 'attributes') veilLink(target as Element);
-    if (addedNodes.length === 0 || seen?.contains(target)) continue;
-    const [added] = addedNodes;
-    // A link by itself is not in itself.
-    const isWhole = addedNodes.length > 1 || (added as Element).localName === 'a';
-    seen = isWhole ? target : added;
-    if (seen instanceof Element) veilIn(seen);
+    if (addedNodes.length === 0 || seen.some((node) => node.contains(target))) continue;
+    seen = [...addedNodes];
+    for (const node of seen) if (node instanceof Element) veilAt(node);
   }
 }
 

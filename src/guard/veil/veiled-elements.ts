@@ -28,6 +28,12 @@ export function veilIn(part: ParentNode): void {
   for (const link of part.querySelectorAll(names.selector)) veilLink(link);
 }
 
+/** Veils whoever is named by an element that was added, and by links in it. */
+export function veilAt(element: Element): void {
+  if (element.localName === 'a') veilLink(element);
+  veilIn(element);
+}
+
 /** Veils whoever is named by a link, if anybody. */
 export function veilLink(link: Element): void {
   const listed = around(link) ? null : names?.listed(link);

@@ -25,6 +25,9 @@ const HIDING: readonly (readonly [name: string, value: string])[] = isFrame
 /** The site's own values of these, with their priority. */
 const own = new Map<string, [value: string, priority: string]>();
 
+/** Whether the page is covered for good reason, rather than held for a moment. */
+export let isCovering = false;
+
 /** The page's own title while ours stands in its place. */
 let title: string | undefined;
 
@@ -51,6 +54,7 @@ const keep = new MutationObserver(cover);
 /** Covers the page at once, its title too, and has it silent; covering twice is covering. */
 export function cover(): void {
   if (!document.documentElement) return;
+  isCovering = true;
   hold();
   hush();
   title ??= document.title;
@@ -67,6 +71,7 @@ export function stopLoading(): void {
 
 /** Shows the page again as it was; what the site itself has changed since stays so. */
 export function uncover(): void {
+  isCovering = false;
   keep.disconnect();
   const root = document.documentElement;
   for (const [name, value] of HIDING) {

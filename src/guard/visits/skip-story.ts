@@ -1,10 +1,10 @@
-import { lets, type Match } from '../../model/cover/matcher.ts';
+import type { Match } from '../../model/cover/matcher.ts';
 import type { GuardContext } from '../page-scripts.ts';
 
 /** A viewer that has not moved on by then, in milliseconds, does not know the key. */
 const SKIP_TIMEOUT_MS = 1_000;
 
-let waiting = new AbortController();
+let waiting: AbortController | undefined;
 
 /**
  * A viewer of stories has moved on by itself into a listed person's, beneath the cover: moves it on to
@@ -19,28 +19,29 @@ export function skipStory(
   context: GuardContext,
 ): void {
   if (isNew) wait(found, uncover, context);
-  const { signal } = waiting;
+  const pressed = waiting;
   // Once the site's own code, which is moving right now, has run its course.
-  setTimeout(() => signal.aborted || pressNext());
+  setTimeout(() => pressed?.signal.aborted || pressNext());
 }
 
 /** Waits until the viewer is past a story, and not for long. */
-function wait(found: Match, uncover: () => void, { match, reportVisit }: GuardContext): void {
-  waiting.abort();
-  waiting = new AbortController();
-  const { signal } = waiting;
+function wait(found: Match, uncover: () => void, { match, lets, reportVisit }: GuardContext): void {
+  waiting?.abort();
+  const ended = new AbortController();
+  waiting = ended;
+  const { signal } = ended;
   const from = location.href;
   const isListed = (next = match(location.href)) => next && !lets(next, Date.now());
   // Routers put their own address in its place as a matter of course: that is not past them.
   const moved = () => {
     if (location.href === from || isListed()) return;
-    waiting.abort();
+    ended.abort();
     uncover();
   };
   navigation.addEventListener('currententrychange', moved, { signal });
   setTimeout(() => {
     if (signal.aborted) return;
-    waiting.abort();
+    ended.abort();
     reportVisit(found, 'advance');
   }, SKIP_TIMEOUT_MS);
   reportVisit(found, 'skip');

@@ -5,8 +5,9 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { containerOf } from '../../../src/guard/veil/container.ts';
 import { namesOf } from '../../../src/guard/veil/names.ts';
-import { matcherOf } from '../../../src/model/cover/matcher.ts';
+import { lets, matcherOf } from '../../../src/model/cover/matcher.ts';
 import { tablesOf } from '../../../src/model/cover/tables.ts';
+import { canonical } from '../../../src/networks/addresses/canonical.ts';
 import { OPEN, person } from '../../model/cover/list.ts';
 
 const PAGES = join(import.meta.dirname, 'pages');
@@ -33,7 +34,7 @@ function veiledOn(document: Document, network: string): Element[] {
   const tables = Object.entries(tablesOf([john], OPEN, () => true));
   const [, table] = tables.find(([domain]) => isHere(domain)) ?? [];
   if (!table) throw new Error(`no table for ${network}`);
-  const names = namesOf(matcherOf(table), table);
+  const names = namesOf({ match: matcherOf(table), lets, canonical }, table);
   const found = [...document.querySelectorAll(names.selector)].filter(names.listed);
   return found.map((link) => containerOf(link, names.person).element);
 }
