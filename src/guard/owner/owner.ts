@@ -108,7 +108,9 @@ function read(mark: Mark | undefined): void {
 function tellReading(isUnread: boolean): void {
   const { owners, unread = [] } = known?.table ?? {};
   if (!isFrame && owners && (isUnread || unread.includes(owners.network)))
-    known?.send('unread', { network: owners.network, isUnread }).catch(() => undefined);
+    known
+      ?.send('unread', { network: owners.network, part: 'posts', isUnread })
+      .catch(() => undefined);
 }
 
 /** Covers a listed person's post and tells of it; only counted, it only tells. */

@@ -3,6 +3,7 @@ import { containerOf } from './container.ts';
 import type { Names } from './names.ts';
 import { isShown, noteShown } from './shown.ts';
 import { type Softened, soften } from './soften.ts';
+import { tellUnderstood } from './understood.ts';
 
 interface Veiled extends Softened {
   readonly link: Element;
@@ -34,6 +35,7 @@ export function veilLink(link: Element): void {
 
 function veil(link: Element, listed: Watched): void {
   const container = containerFor(link) as HTMLElement;
+  tellUnderstood(link, container, listed);
   if (isShown(container)) return;
   for (const inner of [...veils.keys()]) if (container.contains(inner)) lift(inner);
   const onShow = () => {

@@ -51,7 +51,7 @@ export type GuardTexts = Readonly<Record<'name' | 'showOnce' | 'hiddenForCalm', 
 /** A table as the guard reads it. */
 export interface GuardTable extends WatchTable {
   readonly passEnds?: PassEnds | undefined;
-  /** Networks whose posts could last not be read for whose they are. */
+  /** Parts of networks that could last not be read, by unreadId. */
   readonly unread?: readonly string[] | undefined;
   /** Missing until the background has spoken for the first time. */
   readonly texts?: GuardTexts | undefined;
