@@ -1,12 +1,10 @@
+import { defineScript } from '../src/guard/define-script.ts';
 import { startGuard } from '../src/guard/visits/guard.ts';
 
 declare global {
   /** Ends the guard that runs in this page, from before an update or a second injection. */
   var endGuard: (() => void) | undefined;
 }
-
-/** WXT's own `defineUnlistedScript` takes options too, which costs the guard 75 bytes. */
-const defineScript = (main: () => void) => ({ main });
 
 /**
  * Not a WXT content script: those announce themselves with an event that the page can hear. The

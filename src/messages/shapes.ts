@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { MOMENTS, newMomentEntries } from '../model/care/moment.ts';
 import { pageIntentSchema } from '../model/change/intents.ts';
+import { UNREAD_PARTS } from '../model/cover/unread.ts';
 import { answerEntries } from '../model/log/answers.ts';
 import { MOST_AT_ONCE } from '../model/log/history.ts';
 import { SPANS } from '../model/time/span.ts';
@@ -50,7 +51,7 @@ export const shapes = {
   }),
   withdraw: id,
   records: v.undefined(),
-  unread: v.strictObject({ network: word, isUnread: v.boolean() }),
+  unread: v.strictObject({ network: word, part: v.picklist(UNREAD_PARTS), isUnread: v.boolean() }),
   visit,
   alias: v.strictObject({ key, address: v.pipe(v.string(), v.url(), v.maxLength(2_000)) }),
   stayed: v.strictObject({ visit: id, seconds: v.pipe(whole, v.minValue(0), v.maxValue(86_400)) }),

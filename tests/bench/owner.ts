@@ -7,6 +7,8 @@ import { type Figure, figure, interleaved, median } from './figure.ts';
 const ROUNDS = 15;
 /** Elements of a long feed that the owner is looked for among. */
 const LONG = 20_000;
+/** Changes, each in a frame of its own, while the owner is looked for. */
+const CHANGES = 60;
 const JOHNS = 7001;
 const { host } = sites.instagram;
 
@@ -41,6 +43,34 @@ async function coverTime(driver: Driver, address: string, elements = 0): Promise
   return time;
 }
 
+/** Milliseconds that a change to a page costs the page while a post's owner is looked for in it. */
+async function changeTime(driver: Driver, elements: number): Promise<number> {
+  const page = await driver.browser.newPage();
+  await page.goto(`https://${host}${POSTS_FEED}`);
+  const time = await page.evaluate(
+    async (post, count, changes) => {
+      const main = document.querySelector('main');
+      main?.append(...Array.from({ length: count }, () => document.createElement('a')));
+      history.pushState({}, '', post);
+      let spent = 0;
+      for (let change = 0; change < changes; change += 1) {
+        await new Promise(requestAnimationFrame);
+        const start = performance.now();
+        main?.append(document.createElement('a'));
+        // Observers run before this goes on.
+        await Promise.resolve();
+        spent += performance.now() - start;
+      }
+      return spent / changes;
+    },
+    postOn.instagram(JOHNS),
+    elements,
+    CHANGES,
+  );
+  await page.close();
+  return time;
+}
+
 /** How long a listed person's post stands before it is covered, where its address names nobody. */
 export async function benchOwner(driver: Driver): Promise<Figure[]> {
   await covered(driver, 'instagram');
@@ -48,10 +78,12 @@ export async function benchOwner(driver: Driver): Promise<Figure[]> {
     loaded: () => coverTime(driver, postOn.instagram(JOHNS)),
     inside: () => coverTime(driver, POSTS_FEED),
     long: () => coverTime(driver, POSTS_FEED, LONG),
+    change: () => changeTime(driver, LONG),
   });
   return [
     figure('owner of a loaded post to covered', median(times.loaded), 'ms', 100),
     figure('owner of a post inside the app to covered', median(times.inside), 'ms', 100),
     figure('the same, over a feed of 20,000 elements', median(times.long), 'ms', 100),
+    figure('a change to that feed while the owner is looked for', median(times.change), 'ms', 0.4),
   ];
 }

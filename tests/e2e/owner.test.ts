@@ -84,7 +84,7 @@ const expectLog = async (...checks: string[]) => {
 
 test('the browser takes every selector', async () => {
   const selectors = Object.values(OWNERS).flatMap(({ marks, loaded }) =>
-    [...marks, ...loaded].map(([selector]) => selector.replaceAll('{}', '1')),
+    [...marks, ...loaded].map(({ mark: [selector] }) => selector.replaceAll('{}', '1')),
   );
   const refused = await held.driver.home.evaluate((all) => {
     const isRefused = (one: string) => {

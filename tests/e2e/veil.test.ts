@@ -384,6 +384,25 @@ test('a network where nobody is listed is left untouched', async () => {
   expect(await page.$$('[inert], main [style], span')).toEqual([]);
 });
 
+test('where a link to them stands in nothing we know, the People page says so until a thing of theirs is met', async () => {
+  const { home } = held.driver;
+  const says = async () => (await textOf(home)).includes('only the name could be softened');
+  const page = await opened();
+  await becomes(page, 'john-post', 'soft');
+  await show(held.driver, 'people');
+  expect(await says()).toBe(false);
+  await page.evaluate((john) => {
+    const odd = document.createElement('p');
+    odd.className = 'odd';
+    odd.innerHTML = `<a href="/jane.roe/">Jane</a> and <a id="bare" href="${john}">John</a>`;
+    document.body.append(odd);
+  }, sites.instagram.profile);
+  await becomes(page, 'bare', 'soft');
+  await until('the card says so', says);
+  await opened();
+  await until('the card is quiet again', async () => !(await says()));
+});
+
 test('the People page offers the choice, and not to whom is only counted', async () => {
   const { home } = held.driver;
   await show(held.driver, 'people');

@@ -5,7 +5,7 @@ import { records } from '../change/records.ts';
 import { isPrivate } from '../private.ts';
 import { answer } from '../router.ts';
 
-/** Keeps on which networks posts cannot be read for whose they are. A private window leaves no note. */
+/** Keeps what of which networks cannot be read. A private window leaves no note. */
 export function noteUnreadPosts(): void {
   answer('unread', async (note, sender) => {
     if (isPrivate(sender)) return;

@@ -1,19 +1,16 @@
-import type { GuardTable, Owners } from '../../model/cover/guard-table.ts';
-import { lets } from '../../model/cover/matcher.ts';
+import type { Owners } from '../../model/cover/guard-table.ts';
+import { lets, type Match } from '../../model/cover/matcher.ts';
 import { isStopped } from '../../model/visits/may-open.ts';
+import { isFrame } from '../frame.ts';
 import type { GuardContext, OwnerScript } from '../page-scripts.ts';
 import { cover, stopLoading, uncover } from '../shared-cover.ts';
 import { afterPrerender } from '../visits/after-prerender.ts';
 import { noteAliasOfLoad, noteAliasOfMove } from '../visits/alias.ts';
-import { type Mark, marksOf, postAt, wasLoadedHere } from './marks.ts';
-import { awaitOwner, ownerOf, type Search } from './owner-search.ts';
+import { type Mark, postAt, wasLoadedHere } from './marks.ts';
+import { findOwner } from './owner-search.ts';
 
-let { match, reportVisit }: Pick<GuardContext, 'match' | 'reportVisit'> = {
-  match: () => null,
-  reportVisit: async () => {},
-};
-let owners: Owners | undefined;
-let unread: GuardTable['unread'];
+/** What the guard has learnt. */
+let known: GuardContext | undefined;
 /** The post the page is at, where its address names nobody. */
 let post: RegExpExecArray | null = null;
 /** What named its owner, once known. */
@@ -37,6 +34,10 @@ export function startOwner(): OwnerScript {
   return { update, end, isCovering: () => isCovered };
 }
 
+const ownersHere = (): Owners | undefined => known?.table?.owners;
+
+const named = (address: string): Match | null => known?.match(address) ?? null;
+
 function end(): void {
   ended.abort();
   stop();
@@ -45,11 +46,9 @@ function end(): void {
 
 function update(context: GuardContext): void {
   if (ended.signal.aborted) return;
-  ({ match, reportVisit } = context);
-  owners = context.table?.owners;
-  unread = context.table?.unread;
+  known = context;
   noteAliasOfLoad(context);
-  const now = postAt(location, owners);
+  const now = postAt(location, ownersHere());
   if (now?.[0] !== post?.[0]) enter(now);
   else if (owner) judge(owner);
 }
@@ -58,8 +57,8 @@ function update(context: GuardContext): void {
 function moving(event: NavigateEvent): void {
   const { cancelable, destination, isTrusted, navigationType } = event;
   if (!isTrusted) return;
-  if (globalThis.guardContext) noteAliasOfMove(event, globalThis.guardContext);
-  const found = match(destination.url);
+  if (known) noteAliasOfMove(event, known);
+  const found = named(destination.url);
   if (isCovered && cancelable && destination.sameDocument && navigationType !== 'traverse') {
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -68,7 +67,7 @@ function moving(event: NavigateEvent): void {
 
 /** The page has moved inside itself. What it drew beneath a cover is drawn anew. */
 function moved(): void {
-  const now = postAt(location, owners);
+  const now = postAt(location, ownersHere());
   if (now?.[0] === post?.[0]) return;
   isLoaded = false;
   if (isCovered) location.reload();
@@ -87,33 +86,37 @@ function enter(now: RegExpExecArray | null): void {
   const former = owner;
   [post, owner, isTold, shown] = [now, undefined, false, undefined];
   // An address that does name a listed person is the guard's.
-  if (!owners || !post || match(location.href)) return;
-  const there = isLoaded ? [] : marksOf(owners, post, false);
-  const stale = new Map(there.map(({ element, address }) => [element, address]));
-  const search: Search = { owners, post, isLoaded, stale, former };
-  const mark = ownerOf(search);
-  if (mark) read(mark);
-  else stop = awaitOwner(search, read);
+  const owners = ownersHere();
+  if (!owners || !post || named(location.href)) return;
+  const [, id = ''] = post;
+  stop = findOwner({ owners, id, isLoaded }, former, read);
 }
 
 /** The page has said whose post it is, or has not in a way we understand. */
 function read(mark: Mark | undefined): void {
   if (!chrome.runtime?.id) end();
-  else if (mark) {
-    judge(mark);
-    if (owners && unread?.includes(owners.network)) tellReading(owners, false);
-  } else if (owners) tellReading(owners, true);
+  else {
+    if (mark) judge(mark);
+    tellReading(!mark);
+  }
 }
 
-/** Tells whether posts here can be read for whose they are. What is lost on the way the next post tells. */
-function tellReading({ network }: Owners, isUnread: boolean): void {
-  globalThis.guardContext?.send('unread', { network, isUnread }).catch(() => undefined);
+/**
+ * Tells where posts cannot be read for whose they are, and where they can again. What is lost on the way the next
+ * post tells.
+ */
+function tellReading(isUnread: boolean): void {
+  const { owners, unread = [] } = known?.table ?? {};
+  if (!isFrame && owners && (isUnread || unread.includes(owners.network)))
+    known
+      ?.send('unread', { network: owners.network, part: 'posts', isUnread })
+      .catch(() => undefined);
 }
 
 /** Covers a listed person's post and tells of it; only counted, it only tells. */
 function judge(mark: Mark): void {
   owner = mark;
-  const found = match(mark.address);
+  const found = named(mark.address);
   const isHidden = found !== null && !lets(found, Date.now());
   const isNew = isHidden ? !isCovered : !isTold && found !== null && !isStopped(found.listed);
   const source = found && found.listed.key === shown ? 'ended' : 'feed';
@@ -122,7 +125,9 @@ function judge(mark: Mark): void {
   else show();
   if (!found || !isNew) return;
   isTold = true;
-  afterPrerender(() => reportVisit({ ...found, surface: 'post', address: location.href }, source));
+  afterPrerender(() =>
+    known?.reportVisit({ ...found, surface: 'post', address: location.href }, source),
+  );
 }
 
 function hide(): void {

@@ -185,3 +185,15 @@ function showsMore(element: Element): boolean {
       shown += 1;
   return shown > 1;
 }
+
+/** Whether a link stands in one thing among others, whoever's: what says so itself, or looks like what is beside it. */
+export function isInThing(link: Element): boolean {
+  for (let here: Element | null = link; here && !here.matches(WHOLES); here = here.parentElement) {
+    const around = here;
+    const others = [...(here.parentElement?.children ?? [])].filter((other) => other !== around);
+    if (here.matches(ITEMS)) return true;
+    if (showsMore(here) && others.some((other) => isAlike(other, around) && showsMore(other)))
+      return true;
+  }
+  return false;
+}

@@ -3,6 +3,7 @@ import { type Container, containerOf } from './container.ts';
 import type { Names } from './names.ts';
 import { isShown, noteShown } from './shown.ts';
 import { type Softened, soften } from './soften.ts';
+import { tellUnderstood } from './understood.ts';
 
 interface Veiled extends Softened {
   readonly link: Element;
@@ -43,6 +44,7 @@ export function veilLink(link: Element): void {
 function veil(link: Element, listed: Watched): void {
   const container = containerFor(link);
   const { element } = container;
+  tellUnderstood(link, element, listed);
   if (isShown(element)) return;
   for (const inner of [...veils.keys()]) if (element.contains(inner)) lift(inner);
   const softened = soften(element as HTMLElement, listed.veil, () => showThing(container.thing));

@@ -43,6 +43,7 @@ people-partlyCovered = { $count ->
  }
 people-guardOnly = covered inside the site; the name is too long for the browser’s own rule
 people-unread = Posts that don’t say whose they are could not be read on { $day }, so they open.
+people-unreadVeil = Feeds: on { $day } only the name could be softened, not what was around it.
 people-allow = Allow
 people-allowLabel = Allow Breathing Room on { $network }
 people-remove = Remove

@@ -1,4 +1,4 @@
-import type { OwnerPages } from '../../networks/data/owners.ts';
+import type { OwnerMark, OwnerPages } from '../../networks/data/owners.ts';
 import type { Surface } from '../../networks/network.ts';
 import type { Response, Veil } from '../people/person.ts';
 
@@ -13,8 +13,11 @@ export interface Watched {
 }
 
 /** How to tell whose a post is on a network where addresses of posts do not say it. */
-export interface Owners extends Omit<OwnerPages, 'read'> {
+export interface Owners {
   readonly network: string;
+  readonly at: OwnerPages['at'];
+  readonly marks: readonly OwnerMark[];
+  readonly loaded: readonly OwnerMark[];
 }
 
 /** How to tell whether an address names somebody, listed or not. */
@@ -48,7 +51,7 @@ export type GuardTexts = Readonly<Record<'name' | 'showOnce' | 'hiddenForCalm', 
 /** A table as the guard reads it. */
 export interface GuardTable extends WatchTable {
   readonly passEnds?: PassEnds | undefined;
-  /** Networks whose posts could last not be read for whose they are. */
+  /** Parts of networks that could last not be read, by unreadId. */
   readonly unread?: readonly string[] | undefined;
   /** Missing until the background has spoken for the first time. */
   readonly texts?: GuardTexts | undefined;

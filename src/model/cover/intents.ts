@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { intent } from '../change/intent.ts';
 import { text } from '../records/common-schemas.ts';
 import { doors, viewerSchema } from './doors.ts';
-import { unread } from './unread.ts';
+import { UNREAD_PARTS, unread } from './unread.ts';
+import { unreadId } from './unread-id.ts';
 
 /** Closes or opens the door of mirrors, or of searches on the networks themselves. */
 export const setDoor = intent(
@@ -34,11 +35,12 @@ export const removeViewer = intent(v.strictObject({ host: text(500) }), (draft, 
   draft.set(doors, { ...now, viewers });
 });
 
-/** Notes that a post of a network could today not be read for whose it is, or that one could again. */
+/** Notes that a part of a network could today not be read, or could again. */
 export const noteUnread = intent(
-  v.strictObject({ network: text(40), isUnread: v.boolean() }),
-  (draft, { network, isUnread }, { day }) => {
-    if (isUnread) draft.put(unread, network, { on: day });
-    else if (draft.get(unread, network)) draft.remove(unread, network);
+  v.strictObject({ network: text(40), part: v.picklist(UNREAD_PARTS), isUnread: v.boolean() }),
+  (draft, { network, part, isUnread }, { day }) => {
+    const id = unreadId(network, part);
+    if (isUnread) draft.put(unread, id, { on: day });
+    else if (draft.get(unread, id)) draft.remove(unread, id);
   },
 );

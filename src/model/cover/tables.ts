@@ -1,7 +1,7 @@
 import { networkById } from '../../networks/addresses/lookup.ts';
 import { spellingOf, type Template, tokenFor } from '../../networks/addresses/patterns.ts';
 import { capturing, hostsOf, shapesOf } from '../../networks/addresses/template.ts';
-import { OWNERS } from '../../networks/data/owners.ts';
+import { OWNERS, type SeenMark } from '../../networks/data/owners.ts';
 import type { Network } from '../../networks/network.ts';
 import type { Listed, Person } from '../people/person.ts';
 import type { Grants } from './access.ts';
@@ -78,7 +78,8 @@ function ownersOn({ id }: Network): Owners | undefined {
   const pages = OWNERS[id];
   if (!pages) return undefined;
   const { at, marks, loaded } = pages;
-  return { network: id, at, marks, loaded };
+  const shown = (some: readonly SeenMark[]) => some.map(({ mark }) => mark);
+  return { network: id, at, marks: shown(marks), loaded: shown(loaded) };
 }
 
 /** What tells whether an address there names somebody. */

@@ -27,7 +27,7 @@ export const circles = computed(() => circlesOf(people.value ?? []));
 /** Further doors that are closed. */
 export const closedDoors = computed(() => settingOf(doors));
 
-/** Networks whose posts could not be read, with the ISO day on which that last happened. */
+/** Parts of networks that could not be read, by unreadId, with the ISO day on which that last happened. */
 export const unread = computed(
   () => new Map([...(noted.value ?? [])].map(([id, { on }]) => [id, on])),
 );

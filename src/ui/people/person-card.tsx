@@ -1,5 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { locale, t } from '../../language/text.ts';
+import type { UnreadPart } from '../../model/cover/unread.ts';
+import { unreadId } from '../../model/cover/unread-id.ts';
 import type { Listed, Person } from '../../model/people/person.ts';
 import { isStopped } from '../../model/visits/may-open.ts';
 import { networkById } from '../../networks/addresses/lookup.ts';
@@ -119,20 +121,23 @@ function Identity({ listed, onRemove }: { listed: Listed; onRemove: () => void }
       >
         {t('people-removeProfile')}
       </button>
-      <Unread network={listed.network} />
+      <Unread network={listed.network} part="posts" />
+      <Unread network={listed.network} part="veil" />
     </li>
   );
 }
 
-/** Says that a network's posts could not be told apart by whose they are, on the last day it was so. */
-function Unread({ network }: { network: string }) {
-  const day = unread.value.get(network);
+const UNREAD = { posts: 'people-unread', veil: 'people-unreadVeil' } as const;
+
+/** Says that a part of a network could not be read, on the last day it was so. */
+function Unread({ network, part }: { network: string; part: UnreadPart }) {
+  const day = unread.value.get(unreadId(network, part));
   if (!day) return null;
   const shown = Temporal.PlainDate.from(day).toLocaleString(locale(), {
     day: 'numeric',
     month: 'long',
   });
-  return <span class="soft small unread">{t('people-unread', { day: shown })}</span>;
+  return <span class="soft small unread">{t(UNREAD[part], { day: shown })}</span>;
 }
 
 function ResponseChoice({ person }: { person: Person }) {

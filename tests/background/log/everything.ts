@@ -80,7 +80,7 @@ const INTENTS: readonly Intent[] = [
   { do: 'noteNudge', with: { occasion: 'visit-0001', id: 'n1' } },
   { do: 'noteHardHour', with: { hour: 22, on: '2025-01-01' } },
   { do: 'reachDay', with: '2025-01-01' },
-  { do: 'noteUnread', with: { network: 'instagram', isUnread: true } },
+  { do: 'noteUnread', with: { network: 'instagram', part: 'posts', isUnread: true } },
   { do: 'putReminder', with: DAILY_REMINDER },
   { do: 'putOff', with: WORRY },
   { do: 'setPlan', with: { for: 'general', plan: { deed: 'walk' } } },

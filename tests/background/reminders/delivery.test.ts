@@ -131,7 +131,7 @@ describe('a worry that was put off', () => {
     await show({ text: 'What they meant' }, true);
     expect(JSON.stringify(shown())).not.toMatch(/meant|put off/);
     await show({}, false, true);
-    expect(shown().away?.message).toBe('Something you put off. Nothing to make up for.');
+    expect(shown().away?.message).toBe('Something you put off. Nothing to catch up on.');
   });
 
   test('is gone once it is done, and is no moment', async () => {

@@ -1,5 +1,6 @@
 import { doors } from '../../../src/model/cover/doors.ts';
 import { unread } from '../../../src/model/cover/unread.ts';
+import { unreadId } from '../../../src/model/cover/unread-id.ts';
 import { person } from '../../../src/model/people/person.ts';
 import { restoredOn } from '../../../src/model/people/restored-on.ts';
 import type { Draft } from '../../../src/model/records/draft.ts';
@@ -25,6 +26,7 @@ const one = { at, shows, keep: list(sam), cover: covered } as const;
 function everything(draft: Draft): void {
   list(...many)(draft);
   draft.put(unread, 'tiktok', { on: '2026-11-27' });
+  draft.put(unread, unreadId('tiktok', 'veil'), { on: '2026-11-27' });
   draft.set(doors, { mirrors: false, viewers: [], search: true, engines: ['google'] });
 }
 

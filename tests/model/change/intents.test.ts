@@ -52,7 +52,11 @@ const WRONG: Readonly<Record<IntentName, readonly unknown[]>> = {
   setEngine: [{ engine: '', isClosed: true }, { engine: 'google' }],
   addViewer: [{ viewer: { network: 'instagram', hosts: 'a.example', routes: [] } }],
   removeViewer: [{ host: LONG }, { viewer: 'a.example' }],
-  noteUnread: [{ network: 'x'.repeat(41), isUnread: true }, { network: 'x' }],
+  noteUnread: [
+    { network: 'x'.repeat(41), part: 'posts', isUnread: true },
+    { network: 'x', part: 'posts' },
+    { network: 'x', isUnread: true },
+  ],
   addOwnWords: [{ words: ' ' }, { words: 'x'.repeat(201) }, { words: 'Rest.', at: 0.5 }],
   removeOwnWords: [{ words: '' }, {}],
   setLastContact: [{ person: 'sam', on: 'yesterday' }, { person: 'sam' }],

@@ -63,7 +63,7 @@ test.each<Intent>([
   { do: 'setReminderSettings', with: { quiet: { from: '23:00', to: '07:00' } } },
   { do: 'setReminderSettings', with: { weekly: { weekday: 2, time: '09:00' } } },
   { do: 'setLastContact', with: { person: 'sam', on: '2026-11-20' } },
-  { do: 'noteUnread', with: { network: 'instagram', isUnread: true } },
+  { do: 'noteUnread', with: { network: 'instagram', part: 'posts', isUnread: true } },
   { do: 'noteHardHour', with: { hour: 4, on: '2026-11-20' } },
   { do: 'noteNudge', with: { occasion: 'b', id: 'n2' } },
   { do: 'setPlan', with: { for: 'general', plan: { deed: 'walk' } } },

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { THEMES } from '../../../src/model/advice/nudges.ts';
 import { TRIGGERS } from '../../../src/model/care/plan.ts';
 import type { Intent, IntentName } from '../../../src/model/change/intents.ts';
+import { UNREAD_PARTS } from '../../../src/model/cover/unread.ts';
 import { RELATIONS, RESPONSES, VEILS } from '../../../src/model/people/person.ts';
 import { NOW } from './memory.ts';
 import { DAILY_REMINDER, WORRY } from './samples.ts';
@@ -71,7 +72,11 @@ export const dataOf: { readonly [Name in IntentName]: fc.Arbitrary<Data<Name>> }
   setEngine: fc.record({ engine: fc.constantFrom('google', 'bing', 'kagi'), isClosed: isSo }),
   addViewer: fc.record({ viewer }),
   removeViewer: fc.record({ host: viewer.map(({ hosts }) => hosts[0] ?? '') }),
-  noteUnread: fc.record({ network: fc.constantFrom('instagram', 'x'), isUnread: isSo }),
+  noteUnread: fc.record({
+    network: fc.constantFrom('instagram', 'x'),
+    part: fc.constantFrom(...UNREAD_PARTS),
+    isUnread: isSo,
+  }),
   addOwnWords: fc.record({ words, at: maybe(fc.integer({ min: 0, max: 3 })) }),
   removeOwnWords: fc.record({ words }),
   setLastContact: fc.record({ person, on: fc.option(day) }),

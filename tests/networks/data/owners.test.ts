@@ -1,5 +1,7 @@
-/** What the data on owners says: dated, readable, and of posts alone. */
+/** What the data on owners says: when and where it was seen, readable, and of posts alone. */
+import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { THINGS } from '../../../src/guard/owner/changes.ts';
 import { networkById } from '../../../src/networks/addresses/lookup.ts';
 import { placeOf } from '../../../src/networks/addresses/place.ts';
 import { OWNERS } from '../../../src/networks/data/owners.ts';
@@ -7,8 +9,25 @@ import { OWNERS } from '../../../src/networks/data/owners.ts';
 const idAt = (network: string, address: string) =>
   new RegExp(OWNERS[network]?.at ?? '^$', 'i').exec(address)?.[1];
 
-describe.each(Object.entries(OWNERS))('%s', (network, { read, at, marks, loaded }) => {
-  test('is dated', () => expect(read).toMatch(/^20\d\d-(0[1-9]|1[0-2])$/));
+describe.each(Object.entries(OWNERS))('%s', (network, { at, marks, loaded }) => {
+  const all = [...marks, ...loaded];
+
+  test('each mark says the day and the kind of page it was last seen on, or that none was found', () => {
+    for (const { seen } of all) {
+      if (seen === null) continue;
+      expect(Temporal.PlainDate.from(seen.day).toString()).toBe(seen.day);
+      expect(seen.day < '2026-12').toBe(true);
+      expect(seen.page).toMatch(/^(a|what) \w+/);
+    }
+  });
+
+  test('what makes a mark is heard of: attributes, and for what is around it the thing it is in', () => {
+    for (const [selector] of all.map(({ mark }) => mark)) {
+      expect(selector.replaceAll(/\[.*?\]/g, '')).not.toMatch(/[.#]/);
+      const [, around] = /([^\s(),]+):has\(/.exec(selector) ?? [];
+      if (around) expect(THINGS.split(', ')).toContain(around);
+    }
+  });
 
   test('has a readable shape that captures the id and takes neither feed nor profile', () => {
     expect(new RegExp(`${at}|`, 'i').exec('')?.length).toBe(2);
@@ -19,7 +38,7 @@ describe.each(Object.entries(OWNERS))('%s', (network, { read, at, marks, loaded 
 
   test('has marks, each with an address for what is no link', () => {
     expect(marks.length).toBeGreaterThan(0);
-    for (const [selector, attribute, address] of [...marks, ...loaded]) {
+    for (const [selector, attribute, address] of all.map(({ mark }) => mark)) {
       expect(selector).toMatch(attribute ? `[${attribute}]` : /\[href/);
       expect(address?.includes('{}')).toBe(attribute && true);
     }
@@ -60,3 +79,42 @@ test.each([
   // Where the address has no name of its own, the network's grammar finds none either.
   if (known && id) expect(place?.identity).toBeNull();
 });
+
+/** The first link that each post's marks find, on markup of our own shaped like a page seen. */
+test.each([
+  [
+    'instagram',
+    'CU1',
+    `<main><div><a href="/jane.roe/"><img></a></div><div><a href="/john.doe/"></a>
+      <a href="/p/CU1/c/1/"></a></div><a href="/p/CU1/liked_by/"></a><a href="/jane.roe/p/CU1/"><time></time></a>
+      <a href="/john.doe/p/CU2/"></a></main>`,
+    '/jane.roe/p/CU1/',
+  ],
+  [
+    'threads',
+    'D2',
+    `<div><div data-pressable-container="true"><a href="/@john.doe"></a><a href="/@john.doe/post/D1"></a></div>
+      <div data-pressable-container="true"><a href="/@jane.roe"></a><a href="/@jane.roe/post/D2"></a></div></div>`,
+    '/@jane.roe',
+  ],
+  [
+    'linkedin',
+    '12',
+    `<header><a href="https://www.linkedin.com/in/max-roe/"></a></header>
+      <div role="listitem" componentkey="update-card-focusXFeedType_FEED_DETAIL">
+      <p data-testid="expandable-text-box"><a href="https://www.linkedin.com/in/john-doe/"></a></p>
+      <a href="https://www.linkedin.com/company/evening/"></a></div>
+      <div componentkey="replaceableComment_1"><a href="https://www.linkedin.com/in/john-doe/"></a></div>`,
+    'https://www.linkedin.com/company/evening/',
+  ],
+])(
+  '%s: on the page of a post its owner is the first that a mark finds',
+  (network, id, html, owner) => {
+    const { document } = parseHTML(`<body>${html}</body>`);
+    const { marks = [], loaded = [] } = OWNERS[network] ?? {};
+    const found = [...marks, ...loaded].flatMap(({ mark: [selector] }) => [
+      ...document.querySelectorAll(selector.replaceAll('{}', id)),
+    ]);
+    expect(found[0]?.getAttribute('href')).toBe(owner);
+  },
+);
