@@ -6,13 +6,17 @@ import { change } from '../parts/change.ts';
 import { people } from '../parts/live-data.ts';
 
 /** Asks of each other name that a person's page led to whether it is theirs; nobody is listed unasked. */
-export const AliasQuestions = ({ person }: { person: Person }) => (
-  <>
-    {aliasesToAsk(person, people.value ?? []).map((alias) => (
-      <Question key={alias.key} person={person} alias={alias} />
-    ))}
-  </>
-);
+export function AliasQuestions({ person }: { person: Person }) {
+  // Whoever has no other name is not drawn anew when somebody else changes.
+  const asked = person.aliases?.length ? aliasesToAsk(person, people.value ?? []) : [];
+  return (
+    <>
+      {asked.map((alias) => (
+        <Question key={alias.key} person={person} alias={alias} />
+      ))}
+    </>
+  );
+}
 
 function Question({ person: { id, nickname }, alias }: { person: Person; alias: Alias }) {
   const { key, label } = alias;
