@@ -17,6 +17,3 @@ export const inOneLine = (facts: readonly string[]): string =>
 
 /** The ISO weekday, 1 to 7, that weeks begin on; Monday where the browser cannot say. */
 export const firstWeekday = (): number => new Intl.Locale(locale()).getWeekInfo?.().firstDay ?? 1;
-
-/** The browser's own tag: it says where its user lives, whatever language is chosen. */
-export const browserTag = (): string => navigator.language;

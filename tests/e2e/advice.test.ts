@@ -1,5 +1,6 @@
 /** The kinder screens, walked with the keyboard alone. */
 import { beforeEach, expect, test } from 'vitest';
+import { NEUTRAL } from '../../src/model/care/quick-exit.ts';
 import { until } from '../browsers/prompt.ts';
 import { putRecords, settingOf } from '../browsers/records.ts';
 import { ask, press, says, show, textOf, useBrowser } from './support.ts';
@@ -23,7 +24,7 @@ async function reach(name: string): Promise<void> {
 
 beforeEach(async () => {
   await held.driver.home.bringToFront();
-  await putRecords(held.driver, [], ['lessOf', 'brokeUpOn']);
+  await putRecords(held.driver, [], ['lessOf', 'brokeUpOn', 'helpCountry']);
 });
 
 test('every kinder screen is two steps from the popup', async () => {
@@ -154,4 +155,60 @@ test('help is one step from anywhere, and what was tapped comes first', async ()
   await press(home, 'I might hurt myself');
   await says(held.driver.home, 'It is good that you said so.');
   expect(await order()).toEqual([...usual].reverse());
+});
+
+test('the country is where the clock is, until another is chosen', async () => {
+  const { home } = held.driver;
+  await home.emulateTimezone('Asia/Kolkata');
+  await show(held.driver, 'help');
+  await says(home, 'Is this right?');
+  const country = () => home.$eval('#country', (field) => (field as HTMLSelectElement).value);
+  expect(await country()).toBe('IN');
+  await says(home, 'Tele-MANAS');
+  await press(home, 'Yes, this is right');
+  await until('it is kept', async () => (await settingOf(held.driver, 'helpCountry')) === 'IN');
+  await home.select('#country', 'KE');
+  await press(home, 'I might hurt myself');
+  await says(home, 'We know of no line for this here. In danger, call the number below.');
+  expect(await textOf(home)).not.toContain('Is this right?');
+  await home.emulateTimezone();
+});
+
+/** The tabs of our own pages besides the one that tests are driven from. */
+const tabsOfOurs = () =>
+  held.driver.home.evaluate(
+    () => chrome.extension.getViews({ type: 'tab' }).filter((view) => view !== window).length,
+  );
+
+test.each(['click', 'Shift'])('help is left at once, and not come back to: %s', async (by) => {
+  const { home, standIn } = held.driver;
+  standIn.takeNaming();
+  // Asked of the extension: Firefox drives no tab that an extension's page opened.
+  const id = await home.evaluate(
+    async () => (await chrome.tabs.create({ url: '/home.html#/people' })).id ?? 0,
+  );
+  const act = (how: string) =>
+    home.evaluate((how) => {
+      const view = chrome.extension.getViews({ type: 'tab' }).find((one) => one !== window);
+      if (!view?.document.querySelector('.home')) return false;
+      if (how === 'open') view.location.hash = '#/help';
+      const button = view.document.querySelector<HTMLElement>('.quick-exit .button');
+      if (how === 'click') button?.click();
+      for (let press = 0; how === 'Shift' && button && press < 3; press += 1) {
+        view.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }));
+      }
+      return button !== null;
+    }, how);
+  await until('help is open', () => act('open'));
+  const tabs = () =>
+    home.evaluate(async () => (await chrome.tabs.query({})).map((tab) => tab.id ?? 0));
+  const before = await tabs();
+  await act(by);
+  await until('nothing of ours is left', async () => (await tabsOfOurs()) === 0);
+  // With the people shown before one step back in it, the tab is gone, and another in its place.
+  await until('the tab is gone', async () => !(await tabs()).includes(id));
+  expect(await tabs()).toHaveLength(before.length);
+  await until('the neutral page opens', async () =>
+    standIn.received.some(({ host }) => host === new URL(NEUTRAL).host),
+  );
 });

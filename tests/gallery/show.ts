@@ -17,7 +17,7 @@ const PAGES = {
 export async function show(asked: URLSearchParams): Promise<void> {
   const state = states.get(asked.get('state') ?? '');
   if (!state) throw new Error(`no state ${asked.get('state')}`);
-  setClock(state.now);
+  setClock(state.now, state.timeZone);
   askFor(asked.get('language') ?? 'en-US');
   const [, page, query = '', hash = ''] = /^(\w+)\??([^#]*)(#?.*)$/.exec(state.at) ?? [];
   history.replaceState(

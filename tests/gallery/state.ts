@@ -25,6 +25,8 @@ export interface State {
   readonly replies?: Replies;
   /** The wall clock when the page opens; else an evening. */
   readonly now?: string;
+  /** The time zone that the browser tells; else none of a country. */
+  readonly timeZone?: string;
   readonly isPrivate?: true;
   readonly mayNotify?: false;
   /** The browser lets us act on no site. */

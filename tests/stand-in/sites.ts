@@ -21,7 +21,7 @@ export const ELSEWHERE = 'www.example.com';
 export const NOBODYS = 'business.facebook.com';
 
 /** Further hosts where John can be met: two viewers of Instagram, one on no list, an archive, two of the fediverse, pages of his on three
- * sites that are no network, one of them a host of his own. */
+ * sites that are no network, one of them a host of his own; and what opens in the place of a page left at once. */
 export const FURTHER = {
   mirror: 'imginn.com',
   viewer: 'viewer.example.net',
@@ -32,6 +32,7 @@ export const FURTHER = {
   forum: 'www.forum.example.org',
   own: 'john-doe.example.org',
   engine: 'duckduckgo.com',
+  neutral: 'www.wikipedia.org',
 } as const;
 
 /** Whether an address names John, spelled as any of the networks does. */

@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
-import { browserTag } from '../../language/format.ts';
 import { locale, t } from '../../language/text.ts';
 import {
   CHECKED,
   COUNTRY_CODES,
-  countryOf,
+  countryIn,
   type Line,
   linesOf,
   NEEDS,
@@ -14,20 +13,35 @@ import { helpCountry } from '../../model/advice/help-country.ts';
 import { SomeoneAtHelp } from '../care/someone-at-help.tsx';
 import { changeSetting } from '../parts/change.ts';
 import { settingOf } from '../parts/live-data.ts';
+import { QuickExit } from '../parts/quick-exit.tsx';
+import { Call, Elsewhere, LineCard } from './line-card.tsx';
 
+/** What is said to someone who taps a need: where there are lines for it, and where none is known. */
 const TEXTS = {
-  harm: { say: 'help-unsafe', first: 'help-unsafeText', title: 'help-harm' },
-  crisis: { say: 'help-hurt', first: 'help-hurtText', title: 'help-crisis' },
+  harm: {
+    say: 'help-unsafe',
+    first: 'help-unsafeText',
+    alone: 'help-unsafeAlone',
+    title: 'help-harm',
+  },
+  crisis: {
+    say: 'help-hurt',
+    first: 'help-hurtText',
+    alone: 'help-hurtAlone',
+    title: 'help-crisis',
+  },
 } as const;
 
 /** People to talk to, by country; those for what was tapped come first. */
 export function Help() {
   const [need, setNeed] = useState<Need | null>(null);
-  const country = settingOf(helpCountry) ?? countryOf(browserTag());
+  const chosen = settingOf(helpCountry);
+  const country = chosen ?? countryIn(Temporal.Now.timeZoneId());
   const { emergency, ...lines } = linesOf(country);
   const order = need === 'crisis' ? [...NEEDS].reverse() : NEEDS;
   return (
     <>
+      <QuickExit />
       <h1>{t('help-title')}</h1>
       <div class="row needs">
         {NEEDS.map((one) => (
@@ -43,22 +57,21 @@ export function Help() {
         ))}
       </div>
       <p class="lead" role="status">
-        {need && t(TEXTS[need].first)}
+        {need && t(TEXTS[need][lines[need].length > 0 ? 'first' : 'alone'])}
       </p>
       <SomeoneAtHelp />
       <div class="pair">
         <div class="stack">
-          <CountryChoice
-            country={country}
-            onChoose={(chosen) => changeSetting('helpCountry', chosen)}
-          />
+          <CountryChoice country={country} isChosen={chosen !== null} />
           <Danger numbers={emergency} isAnywhere={!country} />
         </div>
         <div class="stack">
-          {order.map((one) => (
-            <Lines key={one} title={t(TEXTS[one].title)} lines={lines[one]} />
-          ))}
-          <p class="soft small">{t('help-checked', { month: checkedIn() })}</p>
+          {country &&
+            order.map((one) => <Lines key={one} title={t(TEXTS[one].title)} lines={lines[one]} />)}
+          <p class="soft small">
+            {country ? t('help-checked', { month: checkedIn() }) : t('help-nobody')}
+            <Elsewhere to="findahelpline.com" text={t('help-more')} />
+          </p>
           <section class="card stack" aria-labelledby="not-urgent">
             <h2 id="not-urgent">{t('help-slow')}</h2>
             <p>{t('help-slowText')}</p>
@@ -91,55 +104,57 @@ const Danger = ({ numbers, isAnywhere }: DangerProps) => (
   </section>
 );
 
-const Call = ({ number }: { number: string }) => (
-  <a class="figure call" href={`tel:${number.replaceAll(/[\s-]/g, '')}`}>
-    {number}
-  </a>
+const Lines = ({ title, lines }: { title: string; lines: readonly Line[] }) => (
+  <section class="stack" aria-label={title}>
+    <h2>{title}</h2>
+    {lines.length === 0 && <p>{t('help-nobody')}</p>}
+    <ul class="help-lines">
+      {lines.map((line) => (
+        <LineCard key={line.name} {...line} />
+      ))}
+    </ul>
+  </section>
 );
-
-function Lines({ title, lines }: { title: string; lines: readonly Line[] }) {
-  if (lines.length === 0) return null;
-  return (
-    <section class="stack" aria-label={title}>
-      <h2>{title}</h2>
-      <ul class="help-lines">
-        {lines.map(({ name, number, hours, isWeekdays }) => (
-          <li key={number} class="card">
-            <Call number={number} />
-            <p>{name}</p>
-            <p class="soft small">
-              {hours ? t(isWeekdays ? 'help-weekdays' : 'help-daily', { hours }) : t('help-always')}
-            </p>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
 
 interface ChoiceProps {
   country: string;
-  onChoose: (country: string) => void;
+  /** Not, while it is only what the time zone suggests. */
+  isChosen: boolean;
 }
 
-/** Where the user is. */
-function CountryChoice({ country, onChoose }: ChoiceProps) {
+/** Where the user is: as the clock says, until it is chosen. */
+function CountryChoice({ country, isChosen }: ChoiceProps) {
   const names = new Intl.DisplayNames(locale(), { type: 'region' });
+  const choose = (chosen: string) => changeSetting('helpCountry', chosen);
+  const named = COUNTRY_CODES.map((code) => [code, names.of(code) ?? code] as const);
+  const { compare } = new Intl.Collator(locale());
   return (
     <div class="field country">
       <label for="country">{t('help-country')}</label>
       <select
         id="country"
         value={country}
-        onChange={({ currentTarget }) => onChoose(currentTarget.value)}
+        onChange={({ currentTarget }) => choose(currentTarget.value)}
       >
         <option value="">{t('help-other')}</option>
-        {COUNTRY_CODES.map((code) => (
-          <option key={code} value={code}>
-            {names.of(code)}
-          </option>
-        ))}
+        {named
+          .sort(([, one], [, other]) => compare(one, other))
+          .map(([code, name]) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
       </select>
+      {!isChosen && (
+        <p class="row">
+          {t(country ? 'help-guess' : 'help-where')}
+          {country && (
+            <button type="button" class="button quiet" onClick={() => choose(country)}>
+              {t('help-right')}
+            </button>
+          )}
+        </p>
+      )}
     </div>
   );
 }

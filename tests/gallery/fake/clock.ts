@@ -8,8 +8,9 @@ const EVENING = '2026-11-29T20:40';
  * Sets the page's clock and its dice, so that a state looks the same at every opening, and does not wait
  * for long. The clock runs on.
  * @param wall local wall time, `2026-11-29T20:40`
+ * @param place the time zone that the clock is said to keep
  */
-export function setClock(wall: string = EVENING): void {
+export function setClock(wall: string = EVENING, place?: string): void {
   const real = Date.now;
   const ahead =
     Temporal.PlainDateTime.from(wall).toZonedDateTime(Temporal.Now.timeZoneId()).epochMilliseconds -
@@ -24,6 +25,7 @@ export function setClock(wall: string = EVENING): void {
     plainTimeISO: (zone?: Temporal.TimeZoneLike) => zoned(zone).toPlainTime(),
     plainDateTimeISO: (zone?: Temporal.TimeZoneLike) => zoned(zone).toPlainDateTime(),
   });
+  if (place) Object.assign(Temporal.Now, { timeZoneId: () => place });
   Math.random = () => 0.25;
   const wait = globalThis.setTimeout;
   const soon = (done: () => void, time = 0) => wait(done, time <= RETRY_MS ? 0 : time);

@@ -94,4 +94,20 @@ export const advice: readonly State[] = [
     keep: country('GB'),
     act: () => press('.needs .button + .button'),
   },
+  {
+    name: 'help, unsafe',
+    ...kept,
+    at: 'home#/help',
+    keep: country('GB'),
+    act: () => press('.needs .button'),
+  },
+  {
+    name: 'help, unsafe where nobody is listed',
+    ...kept,
+    at: 'home#/help',
+    keep: country('CN'),
+    act: () => press('.needs .button'),
+  },
+  { name: 'help, country guessed', ...kept, at: 'home#/help', timeZone: 'Europe/Berlin' },
+  { name: 'help, country not known', ...kept, at: 'home#/help' },
 ];

@@ -1,0 +1,13 @@
+/** What opens in the place of a page that is left at once: found everywhere, and nobody wonders at it. */
+export const NEUTRAL = 'https://www.wikipedia.org/';
+
+/** So many presses of Shift in a row leave the page, as on pages of gov.uk (its Exit this page component). */
+const PRESSES = 3;
+const WITHIN_MS = 5000;
+
+/** The presses of Shift in a row, as times in milliseconds, with a key pressed now: any other starts anew. */
+export const withKey = (presses: readonly number[], key: string, now: number): readonly number[] =>
+  key === 'Shift' ? [...presses.filter((at) => now - at < WITHIN_MS), now] : [];
+
+/** Whether these presses ask to leave. */
+export const asksToLeave = (presses: readonly number[]): boolean => presses.length >= PRESSES;
