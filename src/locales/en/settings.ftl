@@ -1,5 +1,5 @@
 settings-language = Language
-settings-browserLanguage = Same as the browser
+settings-browserLanguage = Same as browser
 settings-title = Settings
 settings-wait = Wait before you can continue
 settings-seconds = { $seconds ->
@@ -24,7 +24,7 @@ reportSettings-learntHint = For what you hope to find, once you have answered th
 reportSettings-notes = Short notes
 reportSettings-notesHint = A line of your own beside an attempt, in the list of attempts.
 reportSettings-firstDay = Weeks begin on
-reportSettings-usualDay = { $weekday }, as usual where you are
+reportSettings-usualDay = { $weekday }, the default
 
 keeping-title = How long attempts are kept
 keeping-legend = How long to keep every attempt
