@@ -2,6 +2,8 @@
 import { expect, test, vi } from 'vitest';
 import { namesOf } from '../../../src/guard/veil/names.ts';
 import type { Watched } from '../../../src/model/cover/guard-table.ts';
+import { lets } from '../../../src/model/cover/matcher.ts';
+import { canonical } from '../../../src/networks/addresses/canonical.ts';
 
 const john: Watched = {
   ...{ key: 'john', kind: 'linkedin:handle', spelling: 'john\\-doe' },
@@ -14,7 +16,7 @@ const linkTo = (href: string) => ({ href, getAttribute: () => href }) as unknown
 function isParsed(href: string): boolean {
   const match = vi.fn(() => null);
   const table = { domains: ['linkedin.com'], templates: {}, watched: { 'john-doe': [john] } };
-  namesOf(match, table).listed(linkTo(href));
+  namesOf({ match, canonical, lets }, table).listed(linkTo(href));
   return match.mock.calls.length > 0;
 }
 
