@@ -27,7 +27,7 @@ reportSettings-firstDay = Weeks begin on
 reportSettings-usualDay = { $weekday }, the default
 
 keeping-title = How long attempts are kept
-keeping-legend = How long to keep every attempt
+keeping-legend = Keep every attempt
 keeping-month = A month
 keeping-quarter = Three months
 keeping-year = A year
