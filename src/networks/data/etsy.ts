@@ -14,10 +14,11 @@ export const etsy: Network = {
     ...['openapi', 'community', 'codeascraft', 'status', 'news', 'img', 'i', 'v', 'static', 'ads'],
   ],
   routes: [
-    ['search', '/(*/|)search'],
     ['profile', '/(*/|)people/{handle}'],
     ['profile', '/(*/|)shop/{shop}'],
     ['post', '/(*/|)listing/*'],
+    // Behind the names: what stands before a shop may be any word, this one too.
+    ['search', '/(*/|)search'],
     ['profile', '//{shop}.etsy.com'],
   ],
 };

@@ -15,11 +15,12 @@ export const roblox: Network = {
   ],
   routes: [
     ['search', '/(*/|)search/users?keyword={handle}'],
-    ['search', '/(*/|)search'],
     ['profile', '/(users/profile|user.aspx)?username={handle}'],
     ['profile', '/user.aspx?id={id}'],
     ['followers', '/(*/|)users/{id}/friends'],
     ['profile', '/(*/|)users/{id}'],
+    // Behind the names: what stands before them may be any word, this one too.
+    ['search', '/(*/|)search'],
   ],
   requests: ['/v1/users/{id}'],
 };
