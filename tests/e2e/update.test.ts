@@ -25,15 +25,19 @@ describe('the veil', () => {
     const page = await held.driver.browser.newPage();
     await page.goto('https://www.instagram.com/feed/');
     await page.waitForSelector('#john-post[inert]');
+    const count = (selector: string) => page.$$eval(selector, ({ length }) => length);
+    // Two parts of one item have one label.
+    const unlabelled = (await count('[inert]')) - (await count('span'));
     await held.driver.update();
     await page.bringToFront();
     await click(page, '#recycle');
     await page.waitForSelector('#recycled[inert]');
-    await until('each label stands for one', () =>
-      page.evaluate(() => {
-        const count = (selector: string) => document.querySelectorAll(selector).length;
-        return count('[inert]') === count('span') && count('[inert] + span') === count('span');
-      }),
-    );
+    await until('each label stands for one, and each item has one', async () => {
+      const labels = await count('span');
+      return (
+        labels === (await count('[inert] + span')) &&
+        labels + unlabelled === (await count('[inert]'))
+      );
+    });
   });
 });

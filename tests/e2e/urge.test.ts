@@ -182,7 +182,7 @@ test('a plan for late nights is made in three taps, and shows one tap from a pau
   await show(driver, 'people');
   await show(driver, 'plan');
   await press(driver.home, 'Remove');
-  await says(driver.home, 'The plan is gone.');
+  await says(driver.home, 'Your plan has been removed.');
   await press(driver.home, 'Undo');
   await says(driver.home, 'Kept. A pause at night');
   const { 'late-night': late, general } = (await settingOf<Plans>(driver, 'plan')) ?? {};
