@@ -2,12 +2,16 @@ import { statSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer-core';
 import { feed, paused, visit } from '../browsers/actions.ts';
 import type { Driver } from '../browsers/driver.ts';
+import { until } from '../browsers/prompt.ts';
 import { QUIET } from '../stand-in/page.ts';
 import { sites } from '../stand-in/sites.ts';
+import { BARE, installBare } from './bare.ts';
 import { type Figure, figure, interleaved, median } from './figure.ts';
 
 const ROUNDS = 15;
 const FRAME = 1000 / 60;
+/** How many times a bare rule's time the pause page may take. */
+const BARE_AT_MOST = 1.3;
 const { host, profile } = sites.instagram;
 const unlisted = `https://${sites.tiktok.host}/`;
 
@@ -53,11 +57,11 @@ export async function loadTime(browser: Browser, address: string = QUIET): Promi
   return time;
 }
 
-/** Milliseconds from the start of a full load to the pause page painted. */
-async function pauseTime(driver: Driver): Promise<number> {
-  const page = await driver.browser.newPage();
-  await visit(page, `https://${host}${profile}`);
-  await paused(page);
+/** Milliseconds from the start of a full load to the page in its place painted. */
+async function paintTime(browser: Browser, url: string): Promise<number> {
+  const page = await browser.newPage();
+  await visit(page, url);
+  await until('a page is in its place', () => page.$('h1').catch(() => null));
   const time = await page.evaluate(
     () =>
       new Promise<number>((done) => {
@@ -70,6 +74,12 @@ async function pauseTime(driver: Driver): Promise<number> {
   await page.close();
   return time;
 }
+
+/** The same of the pause page. */
+const pauseTime = ({ browser }: Driver) => paintTime(browser, `https://${host}${profile}`);
+
+/** The same of a bare rule's page. */
+const bareTime = ({ browser }: Driver) => paintTime(browser, BARE);
 
 /** Milliseconds from the site's pushState to the page covered. */
 async function coverTime(driver: Driver): Promise<number> {
@@ -96,6 +106,7 @@ export const otherTime = (driver: Driver) =>
 
 /** What pages of the networks pay: those nobody listed, others of a listed one, and the listed. */
 export async function benchPages(driver: Driver, plain: Browser): Promise<Figure[]> {
+  const takeAway = await installBare(driver.browser);
   const times = await interleaved(ROUNDS, {
     unlisted: () => scriptTime(driver, unlisted, unlisted),
     other: () => otherTime(driver),
@@ -104,11 +115,16 @@ export async function benchPages(driver: Driver, plain: Browser): Promise<Figure
     without: () => loadTime(plain),
     withoutAgain: () => loadTime(plain),
     pause: () => pauseTime(driver),
+    bare: () => bareTime(driver),
     pauseAsleep: asleep(driver, pauseTime),
+    bareAsleep: asleep(driver, bareTime),
     cover: () => coverTime(driver),
     coverAsleep: asleep(driver, coverTime),
   });
+  takeAway();
   const load = median(times.without);
+  const pause = median(times.pause);
+  const asleepPause = median(times.pauseAsleep);
   return [
     figure('our script on a network nobody listed', median(times.unlisted), 'ms', 0),
     figure('our script on other pages of a listed network', median(times.other), 'ms', 1),
@@ -120,8 +136,10 @@ export async function benchPages(driver: Driver, plain: Browser): Promise<Figure
       '×',
       null,
     ),
-    figure('full load to pause page painted', median(times.pause), 'ms', null),
-    figure('the same, worker stopped', median(times.pauseAsleep), 'ms', null),
+    figure('full load to pause page painted', pause, 'ms', null),
+    figure('the same, against a bare rule', pause / median(times.bare), '×', BARE_AT_MOST),
+    figure('the same, worker stopped', asleepPause, 'ms', null),
+    figure('that against a bare rule', asleepPause / median(times.bareAsleep), '×', BARE_AT_MOST),
     figure('pushState to covered', median(times.cover), 'ms', FRAME),
     figure('the same, worker stopped', median(times.coverAsleep), 'ms', FRAME),
   ];

@@ -1,0 +1,44 @@
+/** An extension of one rule and one page: what a browser needs at least to show another page in one's place. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'puppeteer-core';
+import { sites } from '../stand-in/sites.ts';
+
+/** The address that it stops. */
+export const BARE = `https://${sites.tiktok.host}/bare`;
+
+const FILES = {
+  'manifest.json': JSON.stringify({
+    ...{ manifest_version: 3, name: 'Bare', version: '1' },
+    permissions: ['declarativeNetRequestWithHostAccess'],
+    host_permissions: [`https://${sites.tiktok.host}/*`],
+    declarative_net_request: {
+      rule_resources: [{ id: 'bare', enabled: true, path: 'rules.json' }],
+    },
+    web_accessible_resources: [
+      { resources: ['bare.html'], matches: ['<all_urls>'], use_dynamic_url: true },
+    ],
+  }),
+  'rules.json': JSON.stringify([
+    {
+      id: 1,
+      action: { type: 'redirect', redirect: { extensionPath: '/bare.html' } },
+      condition: { urlFilter: `|${BARE}`, resourceTypes: ['main_frame'] },
+    },
+  ]),
+  'bare.html': '<!doctype html><title>Bare</title><h1>Stopped</h1><button>Leave</button>',
+};
+
+/**
+ * Puts it into a browser, with one of its pages open, so that its process is there as ours is.
+ * @returns how to take its files away again
+ */
+export async function installBare(browser: Browser): Promise<() => void> {
+  const folder = mkdtempSync(join(tmpdir(), 'bare-'));
+  for (const [name, text] of Object.entries(FILES)) writeFileSync(join(folder, name), text);
+  const id = await browser.installExtension(folder);
+  const page = await browser.newPage();
+  await page.goto(`chrome-extension://${id}/bare.html`);
+  return () => rmSync(folder, { recursive: true });
+}
