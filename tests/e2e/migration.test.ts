@@ -208,7 +208,7 @@ test.each<[screen: string, told: readonly string[]]>([
       ...['[Short notes] on', '[Weeks begin on] Monday', '[Keep the daily figures] off'],
     ],
   ],
-  ['contact', [`days without contact in all${daysApart()}`, 'longest in a row']],
+  ['contact', [`days without contact so far${daysApart()}`, 'longest in a row']],
   ['questions', [`] ${old.brokeUpOn}`, 'days since']],
   ['nudges', ['Less of this for now.']],
   ['help', ['] Ireland']],

@@ -71,7 +71,7 @@ test('a plan is made in three taps, by keyboard, and a pause begins with it', as
   await says(home, 'Your plan is saved.');
   const page = await openPause(held.driver);
   const said = await textOf(page);
-  expect(said).toContain('If I want to look, then I will go for a walk');
+  expect(said).toContain('If I want to look, then I will get up and walk');
   expect(said.indexOf('If I want')).toBeLessThan(said.indexOf('Leave'));
   await until('Leave has the focus', async () => (await focused(page)) === 'Leave');
   await show(held.driver, 'people');
@@ -107,14 +107,25 @@ test('the popup and the keyboard open the wave', async () => {
   expect(command?.shortcut).toBe('Alt+Shift+U');
 });
 
-test('a wave can be ended early; an urge ridden out and a swap are counted', async () => {
+test('a wave can be ended early; an urge ridden out for thirty seconds and a swap are counted', async () => {
   const { home } = held.driver;
-  await show(held.driver, 'urge');
-  await press(home, 'End here');
-  await says(home, 'Still want to?');
-  await until('the question has the focus', async () => (await focused(home)) === 'Still want to?');
-  await press(home, 'No, it passed');
-  await says(home, 'It passed.');
+  for (const seconds of [0, 30]) {
+    await show(held.driver, 'people');
+    await runAhead(home, seconds);
+    await home.evaluate(() => location.assign('#/urge'));
+    await says(
+      home,
+      seconds === 0 ? 'Nothing to do but breathe.' : 'Higher, and you are still here.',
+    );
+    await press(home, 'End here');
+    await says(home, 'Still want to?');
+    await until(
+      'the question has the focus',
+      async () => (await focused(home)) === 'Still want to?',
+    );
+    await press(home, 'No, it passed');
+    await says(home, 'It passed.');
+  }
   expect(await moments('urge', 1)).toEqual(['passed']);
   await home.click('.swap .button');
   await moments('swap', 1);
@@ -177,7 +188,7 @@ test('a plan for late nights is made in three taps, and shows one tap from a pau
   const page = await openPause(driver);
   await press(page, 'Do something else');
   const said = await textOf(page);
-  expect(said).toContain('If I had a drink and want to look, then I will go for a walk');
+  expect(said).toContain('If I had a drink and want to look, then I will get up and walk');
   await page.close();
   await show(driver, 'people');
   await show(driver, 'plan');

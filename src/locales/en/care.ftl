@@ -13,7 +13,7 @@ care-nap = Lie down for twenty minutes. You needn’t fall asleep.
 care-stairs = Take the stairs up and down, twice.
 care-dance = Dance to one loud song.
 care-stretch = Stretch from neck to toes, one part at a time.
-care-block = Walk round the block, without the phone.
+care-block = Walk for ten minutes by daylight, without the phone.
 care-far = Ride, swim or run where there are trees or water.
 care-breathe = Breathe in for four and out for six, ten times.
 care-senses = Name five things you see, four you hear, three you feel.
@@ -51,18 +51,18 @@ careFor-joy = Just for you
 careFor-path = Learn and make
 careFor-home = Your own room
 
-focus-both = It took two
-focus-bothText = When someone turns away, blame comes easily. Two people did not fit. You carry your share, and only that.
+focus-both = Carry only your share
+focus-bothText = Blame comes easily when it ends. Often two people did not fit. If they hurt or controlled you, that was their doing, not yours.
 focus-worth = Your worth is yours
 focus-worthText = Someone who knew you well has left. What you are worth did not leave with them.
 focus-care = Look after yourself
 focus-careText = Food, sleep, movement, quiet, and a kind voice in your own head. Small things, often.
 focus-time = It takes time
-focus-timeText = It was important, so body and mind need a while. Months, for some a year. You will be all right.
+focus-timeText = It was important, so body and mind need a while. Months, for some a year. It does get easier for most people.
 focus-help = You can ask for help
 focus-helpText = When it gets too much, a trained person can carry some of it with you.
 
-affirm-bothShare = I did some things well and some not. So did they.
+affirm-bothShare = I did some things well, some not. Harm done to me is not my fault.
 affirm-bothLearn = I can learn from it without carrying all of it.
 affirm-bothFit = We did not fit. That is no verdict on me.
 affirm-bothForgive = I forgive myself for what I did not know then.
@@ -83,8 +83,8 @@ affirm-helpAlone = I don’t have to carry this alone.
 affirm-helpGlad = Someone is glad when I call.
 affirm-helpAloud = I can say it out loud to one person.
 
-fact-ties = Good ties lift how we see ourselves, and how we see ourselves lifts our ties. It goes both ways, at every age from 4 to 76.
-fact-inner = People who rest their worth on what others think live with more stress and anger. Resting it on inner values goes easier.
+fact-ties = Good ties lift how we see ourselves a little, and the other way round. The effect is small, at every age from 4 to 76.
+fact-inner = Students who rested their worth on what others think had more stress and anger. Resting it on inner values went easier.
 fact-looking = People who often looked at an ex’s page hurt more and longed more. Which came first, the study cannot say.
 fact-month = No couple in one study came back together within a month of the break-up.
 fact-halfYear = In the same study, from six months on, fewer and fewer couples came back together.
@@ -97,8 +97,8 @@ source-month = Ex Back Permanently, on couples who came back together and stayed
 source-halfYear = Ex Back Permanently. Moving on is their guess at why.
 source-claim = No source is given.
 
-tale-calls = One reader called and called, and met a cold voice. So it was films, trips and dancing alone instead.
-tale-callsEnd = When a warm message came at last, it was nice. It was no longer needed.
+tale-calls = Angela called and called, and met a cold voice. So it was films, trips and dancing alone instead.
+tale-callsEnd = Asked to try again, Angela saw how trapped it had felt, and said no kindly.
 tale-snow = One reader did all the right things for three months and saw nothing move.
 tale-snowEnd = Then came a week without tears. Two months later life felt like home again.
 

@@ -1,6 +1,6 @@
 contact-title = Days without contact
-contact-lead = Counted only for whom you start it. Where you have to stay in touch, for children or belongings, leave it off.
-contact-nobody = Nobody is listed yet. Once someone is, you can start counting here.
+contact-lead = Counted only for the people you choose. Where you have to stay in touch, for children or belongings, leave it off.
+contact-nobody = Nobody added yet. Once someone is, you can start counting here.
 contact-last = Last contact
 contact-start = Start counting
 contact-startLabel = Start counting days without contact with { $nickname }
@@ -9,8 +9,8 @@ contact-endLabel = Stop counting days without contact with { $nickname }
 contact-ended = No longer counted. The days you had stay yours.
 contact-back = Counted again.
 contact-total = { $days ->
-    [one] day without contact in all
-   *[other] days without contact in all
+    [one] day without contact so far
+   *[other] days without contact so far
  }
 contact-current = in a row now
 contact-longest = longest in a row

@@ -1,7 +1,7 @@
 help-title = You don’t have to carry this alone.
 help-unsafe = I feel unsafe
 help-hurt = I might hurt myself
-help-unsafeText = If someone scares, follows or hurts you, it is not your fault. The people listed here listen, and think with you about what is safe.
+help-unsafeText = If someone scares, follows or hurts you, it is not your fault. The people on these lines listen, and think with you about what is safe.
 help-unsafeAlone = If someone scares, follows or hurts you, it is not your fault. We know of no line for this here. In danger, call the number below. Tell someone you trust.
 help-hurtText = It is good that you said so. Stay near someone you trust, and put away what could harm you. Call now.
 help-hurtAlone = It is good that you said so. Stay near someone you trust, and put away what could harm you. We know of no line for this here. In danger, call the number below.
@@ -24,7 +24,7 @@ help-guess = Your clock suggests this. Is this right?
 help-where = Your clock does not say where you are. Where are you?
 help-right = Yes, this is right
 help-nobody = We know of no line for this here.
-help-checked = Listed in { $month }. Numbers can change, and chats may keep hours of their own. If one does not answer, use the emergency number.
+help-checked = Compared in { $month }. Numbers can change, and chats may keep hours of their own. If one does not answer, use the emergency number.
 help-more = More lines: findahelpline.com
 help-slow = When it is not urgent
 help-slowText = Nights without sleep, days that stay dark, fear that will not go. A doctor, a therapist or a counsellor can help with that. You need no better reason.

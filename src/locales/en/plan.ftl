@@ -1,13 +1,13 @@
 plan-title = Your plan
 plan-lead = Made while it is calm, for when it isn’t. The pause shows it before anything else.
 plan-if = If I want to look, then I will …
-plan-walk = go for a walk round the block
+plan-walk = get up and walk for ten minutes
 plan-friend = message a friend
 plan-music = listen to one whole song
 plan-shower = take a warm shower
 plan-own = something of my own
 plan-sentence = { $deed ->
-    [walk] If I want to look, then I will go for a walk round the block.
+    [walk] If I want to look, then I will get up and walk for ten minutes.
     [friend] If I want to look, then I will message { $words }.
     [music] If I want to look, then I will listen to one whole song.
     [shower] If I want to look, then I will take a warm shower.

@@ -6,9 +6,9 @@ urge-both = Breathe in for four, and out for six.
 urge-calm = Nothing to do but breathe. Look at the water.
 urge-rising = It is rising. You needn’t push it back, and you needn’t follow it.
 urge-high = Higher, and you are still here. Feet on the floor, shoulders down.
-urge-crest = This is the crest. It holds itself up for only a moment.
-urge-falling = It is falling by itself, as waves do.
-urge-low = Almost flat again. You did nothing but stay.
+urge-crest = This may be the crest. Stay with your breath.
+urge-falling = It may be easing. If not, another breath.
+urge-low = Ninety seconds is a beginning. You did nothing but stay.
 urge-left = { $seconds ->
     [one] { $seconds } second left
    *[other] { $seconds } seconds left

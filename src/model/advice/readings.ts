@@ -19,6 +19,16 @@ export const SIGNS = {
   less: ['used', 'distant', 'short', 'harm', 'trust', 'mean', 'past', 'lonely'],
 } as const;
 
+/** Signs that may also be of somebody who watches or presses: their readings lead to help, too. */
+export const MAY_SCARE: readonly string[] = [
+  'contact',
+  'watches',
+  'friends',
+  'strings',
+  'mean',
+  'harm',
+];
+
 /** The parts of a sign's reading: what it may mean, what it does not, what to do. */
 export const MEANING = ['may', 'not', 'now'] as const;
 

@@ -14,10 +14,10 @@ export type Readiness = (typeof READINESS)[number];
 export const countOf = (answers: Answers, wanted: Answer): number =>
   REPLY.filter((question) => answers[question] === wanted).length;
 
-/** What six answers come to. Who could not leave it for a night waits, whatever the rest. */
+/** What six answers come to. Who could not leave it for a night, or would not be well with them, waits, whatever the rest. */
 export function readiness(answers: Answers): Readiness {
   const noes = countOf(answers, 'no');
-  if (answers.calm === 'no' || noes > 1) return 'wait';
+  if (answers.calm === 'no' || answers.good === 'no' || noes > 1) return 'wait';
   return noes === 0 && countOf(answers, 'yes') >= REPLY.length - 1 ? 'ready' : 'nearly';
 }
 

@@ -14,6 +14,13 @@ export const PART_SECONDS = 15;
 export const secondsLeft = (part: Part): number =>
   (PARTS.length - PARTS.indexOf(part)) * PART_SECONDS;
 
+/** From so many seconds on a wave was ridden, even where it was ended early. */
+const RIDDEN_FROM_SECONDS = 30;
+
+/** Whether a wave that was left in this part was long enough to count. */
+export const isRidden = (leftIn: Part): boolean =>
+  secondsLeft('calm') - secondsLeft(leftIn) >= RIDDEN_FROM_SECONDS;
+
 /** How an urge was after the wave: it passed, or it is still there. */
 export type AfterWave = 'passed' | 'still';
 

@@ -69,7 +69,7 @@ export function Help() {
           {country &&
             order.map((one) => <Lines key={one} title={t(TEXTS[one].title)} lines={lines[one]} />)}
           <p class="soft small">
-            {country ? t('help-checked', { month: checkedIn() }) : t('help-nobody')}
+            {country ? t('help-checked', { month: checkedIn() }) : t('help-nobody')}{' '}
             <Elsewhere to="findahelpline.com" text={t('help-more')} />
           </p>
           <section class="card stack" aria-labelledby="not-urgent">

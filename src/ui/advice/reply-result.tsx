@@ -35,6 +35,7 @@ export function Result({ answers, onAgain }: Props) {
             {adviceText(`readiness-${level}`)}
           </h2>
           <p>{adviceText(`readiness-${level}Note`)}</p>
+          {level !== 'ready' && <p>{t('check-tied')}</p>}
           <p class="soft">{isTrouble ? t('check-trouble') : summary(answers, past)}</p>
           <p>
             <button type="button" class="button quiet" onClick={onAgain}>

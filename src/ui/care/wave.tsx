@@ -2,7 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import { sendWithRetry } from '../../messages/messages.ts';
-import { type AfterWave, PART_SECONDS, PARTS, type Part } from '../../model/care/urge-wave.ts';
+import {
+  type AfterWave,
+  isRidden,
+  PART_SECONDS,
+  PARTS,
+  type Part,
+} from '../../model/care/urge-wave.ts';
 import { After } from './after-wave.tsx';
 import { CallSomeone } from './call-someone.tsx';
 import { Riding } from './riding.tsx';
@@ -29,7 +35,7 @@ export function Wave({ children }: { children?: ComponentChildren }) {
   useEffect(() => head.current?.focus(), [part === undefined ? stage : 'riding']);
   const answer = (how: AfterWave) => {
     setStage(how);
-    remember(how);
+    if (how === 'still' || isRidden(last.current)) remember(how);
   };
   const again = () => {
     setRound(round + 1);

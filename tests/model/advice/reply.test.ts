@@ -18,6 +18,7 @@ test.each<[string, Answers, string]>([
   ['two not sure', { ...all('yes'), bored: 'unsure', good: 'unsure' }, 'nearly'],
   ['one no', { ...all('yes'), healed: 'no' }, 'nearly'],
   ['two noes', { ...all('yes'), healed: 'no', good: 'no' }, 'wait'],
+  ['would not be good for both', { ...all('yes'), good: 'no' }, 'wait'],
   ['cannot leave it for a night', { ...all('yes'), calm: 'no' }, 'wait'],
 ])('%s', (_name, answers, level) => {
   expect(readiness(answers)).toBe(level);

@@ -4,10 +4,14 @@ import { expect, test } from 'vitest';
 import type { Moment } from '../../../src/model/care/moment.ts';
 import { isWhole, ownWordsAt } from '../../../src/model/care/plan.ts';
 import { chooseSwaps, SWAPS } from '../../../src/model/care/swap.ts';
-import { PARTS, riddenOut, secondsLeft } from '../../../src/model/care/urge-wave.ts';
+import { isRidden, PARTS, riddenOut, secondsLeft } from '../../../src/model/care/urge-wave.ts';
 
 test('the wave takes ninety seconds, told down to the last part', () => {
   expect(PARTS.map(secondsLeft)).toEqual([90, 75, 60, 45, 30, 15]);
+});
+
+test('a wave that is ended early counts from thirty seconds on', () => {
+  expect(PARTS.filter(isRidden)).toEqual(['high', 'crest', 'falling', 'low']);
 });
 
 test('an urge counts as ridden out when it passed', () => {
