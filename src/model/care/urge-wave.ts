@@ -17,6 +17,13 @@ export const secondsLeft = (part: Part): number =>
 /** How an urge was after the wave: it passed, or it is still there. */
 export type AfterWave = 'passed' | 'still';
 
+/** Ridden out counts from so many seconds on; it may have passed before. */
+const LEAST_SECONDS = 30;
+
+/** What is kept of an urge after so many seconds of waves. */
+export const keptAs = (how: AfterWave, seconds: number): AfterWave | 'brief' =>
+  how === 'passed' && seconds < LEAST_SECONDS ? 'brief' : how;
+
 /** How many urges were ridden out, of the moments of kind `urge`. */
 export const riddenOut = (urges: readonly Moment[]): number =>
   urges.filter(({ what }) => what === 'passed').length;
