@@ -1,6 +1,6 @@
 contact-title = Days without contact
 contact-lead = Counted only for whom you start it. Where you have to stay in touch, for children or belongings, leave it off.
-contact-nobody = Nobody is listed yet. Once someone is, you can start counting here.
+contact-nobody = Nobody is added yet. Once someone is, you can start counting here.
 contact-last = Last contact
 contact-start = Start counting
 contact-startLabel = Start counting days without contact with { $nickname }

@@ -1,5 +1,5 @@
 import { t } from '../../language/text.ts';
-import { MEANING, SIGNS } from '../../model/advice/readings.ts';
+import { MAY_SCARE, MEANING, SIGNS } from '../../model/advice/readings.ts';
 import { adviceText } from './advice.ts';
 import { Head } from './head.tsx';
 import { Picks, Reading } from './reading.tsx';
@@ -24,15 +24,19 @@ const Sign = ({ id }: { id: string }) => (
     parts={MEANING.map((one) => [t(PART_NAMES[one]), adviceText(`sign-${id}-${one}`)])}
     back={{ to: 'signs', name: t('nav-signs') }}
   >
-    {id === 'harm' ? (
-      <a class="button quiet" href="#/help">
-        {t('kind-help')}
-      </a>
-    ) : (
-      <a class="button quiet" href="#/reply">
-        {t('signs-reply')}
-      </a>
-    )}
+    {MAY_SCARE.includes(id) && <p>{t('signs-scared')}</p>}
+    <p class="row">
+      {id !== 'harm' && (
+        <a class="button quiet" href="#/reply">
+          {t('signs-reply')}
+        </a>
+      )}
+      {(id === 'harm' || MAY_SCARE.includes(id)) && (
+        <a class="button quiet" href="#/help">
+          {t('kind-help')}
+        </a>
+      )}
+    </p>
   </Reading>
 );
 
