@@ -67,7 +67,7 @@ test('from every kind word to the reading of one sign, and on to the check', asy
   await says(held.driver.home, '1 of 6');
 });
 
-test('six answers are kept, and stand beside the next six', async () => {
+test('six answers are kept beside earlier ones, and a second try of the day takes nothing away', async () => {
   const { home } = held.driver;
   const check = async (answers: readonly string[]) => {
     await show(held.driver, 'reply');
@@ -82,12 +82,19 @@ test('six answers are kept, and stand beside the next six', async () => {
       return kept.at(-1)?.what?.split(' ').length === answers.length && kept;
     });
   };
-  await check(['Yes', 'Yes', 'No', 'Not sure', 'No', 'Yes']);
-  await says(held.driver.home, 'Not today. You come first.');
-  await says(held.driver.home, 'You said yes to 3 of 6. Take it again in a week');
+  await ask(held.driver, 'moment', {
+    ...{ id: 'reply-earlier', kind: 'reply', day: '2026-05-01' },
+    what: 'ready:yes bored:yes sure:no healed:unsure calm:no good:yes',
+  });
   await check(['Yes', 'Yes', 'Yes', 'Not sure', 'Yes', 'Yes']);
-  await says(held.driver.home, 'You sound ready, if you want to.');
+  await says(home, 'You sound ready, if you want to.');
   await until('it is compared', async () => /5 of 6\. On .+ it was 3\./.test(await textOf(home)));
+  expect(await textOf(home)).not.toContain('You took this today already.');
+  await check(['Yes', 'Yes', 'No', 'Not sure', 'No', 'Yes']);
+  await says(home, 'Not today. You come first.');
+  await says(home, 'You took this today already.');
+  await check(['Yes', 'Yes', 'Yes', 'Yes', 'Yes', 'Yes']);
+  await says(home, 'You said yes to 5 of 6.');
   const calm = await home.$$eval('.compared tbody tr:nth-child(5) svg', (dots) =>
     dots.map((dot) => dot.getAttribute('aria-label')),
   );

@@ -16,13 +16,14 @@ const reading = (address: string): Screen => ({
 
 const checked: Screen = {
   show: async (driver) => {
-    for (const answers of ['Yes Yes No Not sure No Yes', 'Yes Yes Yes Not sure Yes Yes']) {
-      await act.show(driver, 'reply');
-      for (const answer of answers.match(/Yes|Not sure|No/g) ?? []) {
-        await act.press(driver.home, answer);
-      }
-      await driver.home.waitForSelector('.compared');
+    const what = 'ready:yes bored:yes sure:no healed:unsure calm:no good:yes';
+    const day = Temporal.Now.plainDateISO().subtract({ days: 9 }).toString();
+    await act.ask(driver, 'moment', { id: 'reply-earlier', kind: 'reply', what, day });
+    await act.show(driver, 'reply');
+    for (const answer of ['Yes', 'Yes', 'Yes', 'Not sure', 'Yes', 'Yes']) {
+      await act.press(driver.home, answer);
     }
+    await driver.home.waitForSelector('.compared');
     return driver.home;
   },
 };

@@ -6,9 +6,9 @@ urge-both = Breathe in for four, and out for six.
 urge-calm = Nothing to do but breathe. Look at the water.
 urge-rising = It is rising. You needn’t push it back, and you needn’t follow it.
 urge-high = Higher, and you are still here. Feet on the floor, shoulders down.
-urge-crest = This may be the crest. Stay with your breath.
+urge-crest = Perhaps this is the crest. You are still here.
 urge-falling = It may be easing. If not, another breath.
-urge-low = Ninety seconds is a beginning. You did nothing but stay.
+urge-low = Ninety seconds are a beginning, not a law. You stayed, and that is much.
 urge-left = { $seconds ->
     [one] { $seconds } second left
    *[other] { $seconds } seconds left
@@ -21,7 +21,7 @@ urge-yet = Yes, still
 urge-passedTitle = It passed.
 urge-passedText = You stayed with it, and it went without you.
 urge-stillTitle = A long one, then.
-urge-stillText = Some waves come in sets. Breathe through another, or give your hands something small to do.
+urge-stillText = Some take longer, and that is all right. Breathe through another, or give your hands something small to do.
 urge-again = Another wave
 urge-ride = Breathe through it
 urge-back = Back to the pause

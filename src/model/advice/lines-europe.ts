@@ -228,7 +228,7 @@ export const EUROPE: Readonly<Record<string, Country>> = {
       },
       {
         name: 'Shout',
-        text: { to: '85258', say: 'SHOUT' },
+        text: { to: '85258' },
         page: 'fullfact.org',
         dated: '2022-12-08',
       },

@@ -19,15 +19,8 @@ export const SIGNS = {
   less: ['used', 'distant', 'short', 'harm', 'trust', 'mean', 'past', 'lonely'],
 } as const;
 
-/** Signs that may also be of somebody who watches or presses: their readings lead to help, too. */
-export const MAY_SCARE: readonly string[] = [
-  'contact',
-  'watches',
-  'friends',
-  'strings',
-  'mean',
-  'harm',
-];
+/** Signs that may be more than missing: what comes after a no, or keeps watch. Their readings lead to help as well. */
+export const MAY_SCARE: readonly string[] = ['contact', 'watches', 'friends', 'strings', 'mean'];
 
 /** The parts of a sign's reading: what it may mean, what it does not, what to do. */
 export const MEANING = ['may', 'not', 'now'] as const;

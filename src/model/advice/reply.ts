@@ -14,12 +14,22 @@ export type Readiness = (typeof READINESS)[number];
 export const countOf = (answers: Answers, wanted: Answer): number =>
   REPLY.filter((question) => answers[question] === wanted).length;
 
-/** What six answers come to. Who could not leave it for a night, or would not be well with them, waits, whatever the rest. */
+/**
+ * What six answers come to. Who could not leave it for a night waits, whatever the rest; so does who says that
+ * it would not be good.
+ */
 export function readiness(answers: Answers): Readiness {
   const noes = countOf(answers, 'no');
   if (answers.calm === 'no' || answers.good === 'no' || noes > 1) return 'wait';
   return noes === 0 && countOf(answers, 'yes') >= REPLY.length - 1 ? 'ready' : 'nearly';
 }
+
+/** Of what two tries of a day come to, the more careful one. */
+export const moreCareful = (one: Readiness, other: Readiness): Readiness =>
+  READINESS.indexOf(one) > READINESS.indexOf(other) ? one : other;
+
+/** The moment of a day's answers: one a day, so that a second try does not take the place of the first. */
+export const checkOf = (day: string): string => `reply-${day}`;
 
 /** Answers as a moment keeps them: `ready:yes bored:no …`. */
 export const writeAnswers = (answers: Answers): string =>

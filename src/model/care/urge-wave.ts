@@ -14,15 +14,15 @@ export const PART_SECONDS = 15;
 export const secondsLeft = (part: Part): number =>
   (PARTS.length - PARTS.indexOf(part)) * PART_SECONDS;
 
-/** From so many seconds on a wave was ridden, even where it was ended early. */
-const RIDDEN_FROM_SECONDS = 30;
-
-/** Whether a wave that was left in this part was long enough to count. */
-export const isRidden = (leftIn: Part): boolean =>
-  secondsLeft('calm') - secondsLeft(leftIn) >= RIDDEN_FROM_SECONDS;
-
 /** How an urge was after the wave: it passed, or it is still there. */
 export type AfterWave = 'passed' | 'still';
+
+/** Ridden out counts from so many seconds on; it may have passed before. */
+const LEAST_SECONDS = 30;
+
+/** What is kept of an urge after so many seconds of waves. */
+export const keptAs = (how: AfterWave, seconds: number): AfterWave | 'brief' =>
+  how === 'passed' && seconds < LEAST_SECONDS ? 'brief' : how;
 
 /** How many urges were ridden out, of the moments of kind `urge`. */
 export const riddenOut = (urges: readonly Moment[]): number =>

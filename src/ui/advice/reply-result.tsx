@@ -3,7 +3,9 @@ import { locale, t } from '../../language/text.ts';
 import { sendWithRetry } from '../../messages/messages.ts';
 import {
   type Answers,
+  checkOf,
   countOf,
+  moreCareful,
   readAnswers,
   readiness,
   writeAnswers,
@@ -22,10 +24,13 @@ const BESIDE = 3;
 
 /** What six answers come to, kept, and beside earlier ones. */
 export function Result({ answers, onAgain }: Props) {
-  const { past, isTrouble } = useKept(answers);
+  const kept = useKept(answers);
   const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => heading.current?.focus(), []);
-  const level = readiness(answers);
+  useLayoutEffect(() => heading.current?.focus(), [kept]);
+  if (!kept) return null;
+  const { past, today, isTrouble } = kept;
+  const isFirst = writeAnswers(today) === writeAnswers(answers);
+  const level = moreCareful(readiness(today), readiness(answers));
   return (
     <>
       <section class="card wash outcome">
@@ -35,8 +40,9 @@ export function Result({ answers, onAgain }: Props) {
             {adviceText(`readiness-${level}`)}
           </h2>
           <p>{adviceText(`readiness-${level}Note`)}</p>
-          {level !== 'ready' && <p>{t('check-tied')}</p>}
-          <p class="soft">{isTrouble ? t('check-trouble') : summary(answers, past)}</p>
+          {!isFirst && <p>{t('check-stands')}</p>}
+          <p>{t('check-matter')}</p>
+          <p class="soft">{isTrouble ? t('check-trouble') : summary(today, past)}</p>
           <p>
             <button type="button" class="button quiet" onClick={onAgain}>
               {t('check-again')}
@@ -44,7 +50,7 @@ export function Result({ answers, onAgain }: Props) {
           </p>
         </div>
       </section>
-      <Compared checks={[...past, { day: null, answers }]} />
+      <Compared checks={[...past, { day: null, answers: today }]} />
     </>
   );
 }
@@ -61,28 +67,43 @@ function summary(answers: Answers, past: readonly Past[]): string {
   return t('check-compared', { yes, day, before: countOf(last.answers, 'yes') });
 }
 
-/** Keeps the answers, once, and tells of earlier ones. */
-function useKept(answers: Answers) {
-  const [past, setPast] = useState<readonly Past[]>([]);
-  const [isTrouble, setTrouble] = useState(false);
-  useEffect(() => {
-    const id = crypto.randomUUID();
-    sendWithRetry('moment', { id, kind: 'reply', what: writeAnswers(answers) })
-      .then(() => before(id))
-      .then(setPast, () => setTrouble(true));
-  }, []);
-  return { past, isTrouble };
+interface Kept {
+  past: readonly Past[];
+  /** The day's first answers. */
+  today: Answers;
+  isTrouble: boolean;
 }
 
-/** The latest checks kept besides one, oldest first. */
-async function before(own: string): Promise<Past[]> {
-  const to = Temporal.Now.plainDateISO();
+/** Keeps the answers if they are the day's first, and tells of earlier ones; null until that is known. */
+function useKept(answers: Answers): Kept | null {
+  const [kept, setKept] = useState<Kept | null>(null);
+  useEffect(() => {
+    const day = Temporal.Now.plainDateISO();
+    sendWithRetry('moment', {
+      id: checkOf(day.toString()),
+      kind: 'reply',
+      what: writeAnswers(answers),
+    })
+      .then(() => checksUntil(day))
+      .then(
+        (checks) =>
+          setKept({
+            past: checks.filter((one) => one.day !== day.toString()).slice(-BESIDE),
+            today: checks.find((one) => one.day === day.toString())?.answers ?? answers,
+            isTrouble: false,
+          }),
+        () => setKept({ past: [], today: answers, isTrouble: true }),
+      );
+  }, []);
+  return kept;
+}
+
+/** The checks that are kept, oldest first. */
+async function checksUntil(to: Temporal.PlainDate) {
   const from = to.subtract({ years: 2 }).toString();
   const kept = await sendWithRetry('moments', { kind: 'reply', from, to: to.toString() });
-  return kept
-    .flatMap(({ id, day, what }) => {
-      const answers = id === own ? null : readAnswers(what);
-      return answers ? [{ day, answers }] : [];
-    })
-    .slice(-BESIDE);
+  return kept.flatMap(({ day, what }) => {
+    const answers = readAnswers(what);
+    return answers ? [{ day, answers }] : [];
+  });
 }

@@ -24,19 +24,19 @@ const Sign = ({ id }: { id: string }) => (
     parts={MEANING.map((one) => [t(PART_NAMES[one]), adviceText(`sign-${id}-${one}`)])}
     back={{ to: 'signs', name: t('nav-signs') }}
   >
-    {MAY_SCARE.includes(id) && (
-      <>
-        <p>{t('signs-scares')}</p>
+    {MAY_SCARE.includes(id) && <p>{t('signs-scared')}</p>}
+    <p class="row">
+      {id !== 'harm' && (
+        <a class="button quiet" href="#/reply">
+          {t('signs-reply')}
+        </a>
+      )}
+      {(id === 'harm' || MAY_SCARE.includes(id)) && (
         <a class="button quiet" href="#/help">
           {t('kind-help')}
         </a>
-      </>
-    )}
-    {id !== 'harm' && (
-      <a class="button quiet" href="#/reply">
-        {t('signs-reply')}
-      </a>
-    )}
+      )}
+    </p>
   </Reading>
 );
 

@@ -4,7 +4,7 @@ import { t } from '../../language/text.ts';
 import { sendWithRetry } from '../../messages/messages.ts';
 import {
   type AfterWave,
-  isRidden,
+  keptAs,
   PART_SECONDS,
   PARTS,
   type Part,
@@ -26,16 +26,21 @@ export function Wave({ children }: { children?: ComponentChildren }) {
   const head = useRef<HTMLHeadingElement>(null);
   const part = PARTS.find((one) => one === stage);
   const last = useRef<Part>('calm');
+  /** Seconds of whole parts, in all rounds. */
+  const ridden = useRef(0);
   if (part) last.current = part;
   useEffect(() => {
     if (!part) return;
-    const next = setTimeout(() => setStage(after(part)), PART_SECONDS * 1000);
+    const next = setTimeout(() => {
+      ridden.current += PART_SECONDS;
+      setStage(after(part));
+    }, PART_SECONDS * 1000);
     return () => clearTimeout(next);
   }, [part]);
   useEffect(() => head.current?.focus(), [part === undefined ? stage : 'riding']);
   const answer = (how: AfterWave) => {
     setStage(how);
-    if (how === 'still' || isRidden(last.current)) remember(how);
+    remember(keptAs(how, ridden.current));
   };
   const again = () => {
     setRound(round + 1);
@@ -70,7 +75,7 @@ function headline(stage: Stage): string {
 }
 
 /** Keeps how the urge was. Where the log cannot be reached the wave was ridden all the same. */
-const remember = (what: AfterWave) =>
+const remember = (what: ReturnType<typeof keptAs>) =>
   sendWithRetry('moment', { id: crypto.randomUUID(), kind: 'urge', what }).catch(() => undefined);
 
 const Asking = ({ onAnswer }: { onAnswer: (how: AfterWave) => void }) => (

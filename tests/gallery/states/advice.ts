@@ -2,7 +2,7 @@ import { brokeUpOn } from '../../../src/model/advice/broke-up-on.ts';
 import { helpCountry } from '../../../src/model/advice/help-country.ts';
 import { lessOf } from '../../../src/model/advice/less-of.ts';
 import { THEMES } from '../../../src/model/advice/nudges.ts';
-import { type Answer, REPLY } from '../../../src/model/advice/reply.ts';
+import { type Answer, checkOf, REPLY } from '../../../src/model/advice/reply.ts';
 import type { Moment } from '../../../src/model/care/moment.ts';
 import type { Draft } from '../../../src/model/records/draft.ts';
 import { press } from '../hands.ts';
@@ -54,6 +54,7 @@ export const advice: readonly State[] = [
   },
   { name: 'a question', ...kept, at: 'home#/questions/slow' },
   { name: 'signs', ...kept, at: 'home#/signs' },
+  { name: 'a sign that may scare', ...kept, at: 'home#/signs/watches' },
   { name: 'a sign of harm', ...kept, at: 'home#/signs/harm' },
   { name: 'reply, first', ...reply },
   { name: 'reply, second', ...reply, shows: '.one-back .button', act: () => answer(2) },
@@ -68,6 +69,13 @@ export const advice: readonly State[] = [
       answered('2026-11-20', 'yes'),
     ],
     act: () => answer(3, 2, 1, 3, 3, 1),
+  },
+  {
+    name: 'reply, a second try of the day',
+    ...reply,
+    shows: '.compared',
+    moments: [{ ...answered('2026-11-29', 'no'), id: checkOf('2026-11-29') }],
+    act: () => answer(1, 1, 1, 1, 1, 1),
   },
   {
     name: 'reply not kept',

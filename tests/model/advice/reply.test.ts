@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import {
   ANSWERS,
   type Answers,
+  moreCareful,
   REPLY,
   readAnswers,
   readiness,
@@ -17,11 +18,16 @@ test.each<[string, Answers, string]>([
   ['one not sure', { ...all('yes'), bored: 'unsure' }, 'ready'],
   ['two not sure', { ...all('yes'), bored: 'unsure', good: 'unsure' }, 'nearly'],
   ['one no', { ...all('yes'), healed: 'no' }, 'nearly'],
-  ['two noes', { ...all('yes'), healed: 'no', good: 'no' }, 'wait'],
-  ['would not be good for both', { ...all('yes'), good: 'no' }, 'wait'],
+  ['two noes', { ...all('yes'), healed: 'no', bored: 'no' }, 'wait'],
+  ['not good for both', { ...all('yes'), good: 'no' }, 'wait'],
   ['cannot leave it for a night', { ...all('yes'), calm: 'no' }, 'wait'],
 ])('%s', (_name, answers, level) => {
   expect(readiness(answers)).toBe(level);
+});
+
+test('of two tries of a day the more careful one holds', () => {
+  expect(moreCareful('ready', 'nearly')).toBe('nearly');
+  expect(moreCareful('wait', 'ready')).toBe('wait');
 });
 
 const answers = fc.record(

@@ -4,14 +4,10 @@ import { expect, test } from 'vitest';
 import type { Moment } from '../../../src/model/care/moment.ts';
 import { isWhole, ownWordsAt } from '../../../src/model/care/plan.ts';
 import { chooseSwaps, SWAPS } from '../../../src/model/care/swap.ts';
-import { isRidden, PARTS, riddenOut, secondsLeft } from '../../../src/model/care/urge-wave.ts';
+import { keptAs, PARTS, riddenOut, secondsLeft } from '../../../src/model/care/urge-wave.ts';
 
 test('the wave takes ninety seconds, told down to the last part', () => {
   expect(PARTS.map(secondsLeft)).toEqual([90, 75, 60, 45, 30, 15]);
-});
-
-test('a wave that is ended early counts from thirty seconds on', () => {
-  expect(PARTS.filter(isRidden)).toEqual(['high', 'crest', 'falling', 'low']);
 });
 
 test('an urge counts as ridden out when it passed', () => {
@@ -22,7 +18,13 @@ test('an urge counts as ridden out when it passed', () => {
     day: '2026-11-18',
     what,
   });
-  expect(riddenOut([urge('passed'), urge('still'), urge('passed')])).toBe(2);
+  expect(riddenOut([urge('passed'), urge('still'), urge('brief'), urge('passed')])).toBe(2);
+});
+
+test('it counts from thirty seconds on', () => {
+  expect(keptAs('passed', 15)).toBe('brief');
+  expect(keptAs('passed', 30)).toBe('passed');
+  expect(keptAs('still', 15)).toBe('still');
 });
 
 test('a plan is whole once a friend has a name and an own plan its words', () => {
