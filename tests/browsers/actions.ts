@@ -1,5 +1,6 @@
 import type { ClickOptions, ElementHandle, Page } from 'puppeteer-core';
 import type { Messages } from '../../src/messages/messages.ts';
+import { retrying } from '../../src/messages/retry.ts';
 import type { PageIntent } from '../../src/model/change/intents.ts';
 import type { HostFacts } from '../../src/model/cover/cover-facts.ts';
 import type { WatchTable } from '../../src/model/cover/guard-table.ts';
@@ -192,11 +193,15 @@ export async function ask<Name extends keyof Messages>(
   type: Name,
   data: Parameters<Messages[Name]>[0],
 ): Promise<ReturnType<Messages[Name]>> {
-  // As text: what stands twice in an answer arrives once over BiDi (Firefox 153).
-  const answered = await home.evaluate(
-    async (message) => JSON.stringify((await chrome.runtime.sendMessage(message)) ?? {}),
-    { id: 1, type, data, timestamp: Date.now() },
+  // As text: what stands twice in an answer arrives once over BiDi (Firefox 153). Again where nobody was there to hear
+  // it, as our pages do: a background that is about to sleep does not.
+  const send = retrying((message: object) =>
+    home.evaluate(
+      async (said) => JSON.stringify((await chrome.runtime.sendMessage(said)) ?? {}),
+      message,
+    ),
   );
+  const answered = await send({ id: 1, type, data, timestamp: Date.now() });
   const { res, err } = JSON.parse(answered);
   if (err) throw new Error(err.message);
   return res;
