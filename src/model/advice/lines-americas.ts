@@ -136,7 +136,6 @@ export const AMERICAS: Readonly<Record<string, Country>> = {
         name: 'National Domestic Violence Hotline',
         number: '1-800-799-7233',
         text: { to: '88788', say: 'START' },
-        chat: 'thehotline.org',
         page: 'ovc.ojp.gov',
         dated: '2022-01-20',
       },

@@ -199,7 +199,6 @@ export const EUROPE: Readonly<Record<string, Country>> = {
       {
         name: 'Domestic and Sexual Abuse Helpline',
         number: '0808 802 1414',
-        chat: 'dsahelpline.org',
         where: 'Northern Ireland',
         page: 'victimsupportni.com/help-for-victims/domestic-violence',
       },

@@ -9,7 +9,6 @@ export const PACIFIC: Readonly<Record<string, Country>> = {
         name: '1800RESPECT',
         number: '1800 737 732',
         text: { to: '0458 737 732' },
-        chat: '1800respect.org.au',
         page: 'thedailyaus.com.au/stories/1800-respect-text-messaging',
       },
     ],
@@ -18,7 +17,6 @@ export const PACIFIC: Readonly<Record<string, Country>> = {
         name: 'Lifeline',
         number: '13 11 14',
         text: { to: '0477 13 11 14' },
-        chat: 'lifeline.org.au',
         page: 'lifeinmind.org.au/news/lifelines-crisis-text-service-now-available-24-7',
         dated: '2022-02',
       },
@@ -30,7 +28,6 @@ export const PACIFIC: Readonly<Record<string, Country>> = {
       {
         name: 'Women’s Refuge',
         number: '0800 733 843',
-        chat: 'womensrefuge.org.nz',
         page: 'womensrefuge.org.nz/get-help',
       },
       {
