@@ -144,14 +144,11 @@ async function goOn(visit: Visit, asked: string | null, sender: Sender) {
     if (readyAt === null || joins === null || now < readyAt) throw new Error('goOn: not yet');
     await givePass(person.id, joins, now, told.isPrivate);
     await closePause(person.id);
+    await applyPasses();
   }
   if (visit.surface === 'profile' && !told.isPrivate) noteWhereItLeads(tab.id, visit.key);
   const address = await whereTo(person.id, identity, visit, asked);
-  // Neither waits for the other: with 500 listed the browser takes 8 ms to tell each of them its rules (Chromium 156).
-  await Promise.all([
-    openWay(tab.id, person, identity, address !== null),
-    ...(isOpen ? [] : [applyPasses()]),
-  ]);
+  await openWay(tab.id, person, identity, address !== null);
   const kind: LaterEvent['kind'] = isOpen ? 'let-by' : 'gone-on';
   const noted = await note(told, joins, { kind });
   return { address, kind, ...noted };
