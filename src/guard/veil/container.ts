@@ -64,7 +64,7 @@ function climb(link: Element, naming: NamingLinks, person: Person): Container {
     if (inItem > 0 && links.length > inItem) return settled(best);
     const theirs = links.filter((one) => person(one) === THEIRS).length;
     isPure &&= theirs === links.length;
-    if (!isPure && !isTheirs(links, here, person)) return settled(best, thingAt(here));
+    if (!isPure && !isTheirs(links, here, person)) return settled(best, thingAround(here) ?? here);
     const isMost = theirs * 2 > links.length;
     const isAlone = isMost || inItem > 0 || !holdsOthers(here, link, naming, person);
     const isOnly = linksIn(here, theirs + 1).length === theirs;
@@ -78,11 +78,11 @@ function climb(link: Element, naming: NamingLinks, person: Person): Container {
   return { element: best, isSettled: best === last, thing: best };
 }
 
-/** The nearest thing around somebody's name in it: what says that it is one, or is one of a row. */
-function thingAt(start: Element): Element {
+/** The nearest thing around an element, whoever's, or it itself: what says that it is one, or is one of a row. */
+export function thingAround(start: Element): Element | null {
   for (let here: Element | null = start; here && !here.matches(WHOLES); here = here.parentElement)
     if (here.matches(ITEMS) || hasTwin(here)) return here;
-  return start;
+  return null;
 }
 
 const hasTwin = (element: Element): boolean =>
@@ -184,16 +184,4 @@ function showsMore(element: Element): boolean {
     if (node.nodeType === 3 ? node.nodeValue?.trim() : (node as Element).matches(PICTURES))
       shown += 1;
   return shown > 1;
-}
-
-/** Whether a link stands in one thing among others, whoever's: what says so itself, or looks like what is beside it. */
-export function isInThing(link: Element): boolean {
-  for (let here: Element | null = link; here && !here.matches(WHOLES); here = here.parentElement) {
-    const around = here;
-    const others = [...(here.parentElement?.children ?? [])].filter((other) => other !== around);
-    if (here.matches(ITEMS)) return true;
-    if (showsMore(here) && others.some((other) => isAlike(other, around) && showsMore(other)))
-      return true;
-  }
-  return false;
 }

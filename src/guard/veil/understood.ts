@@ -1,7 +1,7 @@
 import type { Watched } from '../../model/cover/guard-table.ts';
 import { unreadId } from '../../model/cover/unread-id.ts';
 import type {} from '../page-scripts.ts';
-import { isInThing } from './container.ts';
+import { thingAround } from './container.ts';
 
 let isTold = false;
 
@@ -11,10 +11,11 @@ let isTold = false;
  */
 export function tellUnderstood(link: Element, container: Element, { kind }: Watched): void {
   const { send, table } = globalThis.guardContext ?? {};
+  if (isTold || !send) return;
   const [network = ''] = kind.split(':');
-  const isNoted = table?.unread?.includes(unreadId(network, 'veil')) ?? false;
-  const isUnread = container === link && !isInThing(link);
-  if (isTold || !send || (container === link && !isUnread) || !(isUnread || isNoted)) return;
+  const isUnread = container === link;
+  // A link alone in a thing of others tells neither.
+  if (isUnread ? thingAround(link) : !table?.unread?.includes(unreadId(network, 'veil'))) return;
   isTold = true;
   send('unread', { network, part: 'veil', isUnread }).catch(() => undefined);
 }
