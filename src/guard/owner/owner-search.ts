@@ -26,20 +26,21 @@ export function findOwner(
     stop();
     found(mark);
   };
-  const look = (marks = marksOf(post)) => {
+  const look = (marks: readonly Mark[]) => {
     const mark = marks.find(isNew);
-    if (mark && !isOver) end(mark);
+    if (mark) end(mark);
   };
-  const unwatch = watchFor(selectorOf(post), look);
+  const unwatch = watchFor(selectorOf(post), () => isOver || look(marksOf(post)));
   const stop = () => {
     isOver = true;
     unwatch();
   };
   look(now);
   afterLoad(() => {
-    look();
-    // Nothing new named an owner, but what named the last one still stands: it is their next post.
-    if (!isOver) end(marksOf(post).find((mark) => isSame(former, mark)));
+    if (isOver) return;
+    const last = marksOf(post);
+    // Where nothing new named an owner, but what named the last one still stands, it is their next post.
+    end(last.find(isNew) ?? last.find((mark) => isSame(former, mark)));
   });
   return stop;
 }
