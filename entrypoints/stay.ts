@@ -1,7 +1,7 @@
-import { defineUnlistedScript } from '#imports';
+import { defineScript } from '../src/guard/define-script.ts';
 import { countStay } from '../src/guard/visits/stay.ts';
 
 /** Run by the background in a page of somebody listed that shows, and nowhere else. */
-export default defineUnlistedScript(() => {
+export default defineScript(() => {
   globalThis.stay ??= countStay;
 });
