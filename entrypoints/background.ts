@@ -3,7 +3,7 @@ import { answerMoments } from '../src/background/care/moments.ts';
 import { answerCommand } from '../src/background/care/urge-command.ts';
 import { keepRecords } from '../src/background/change/listen.ts';
 import { keepPrevention } from '../src/background/cover/prevention.ts';
-import { noteUnreadPosts } from '../src/background/cover/unread.ts';
+import { answerUnread } from '../src/background/cover/unread.ts';
 import { keepLanguage } from '../src/background/language/language.ts';
 import { noteAnswers } from '../src/background/log/answers.ts';
 import { answerHistory } from '../src/background/log/history.ts';
@@ -30,7 +30,7 @@ export default defineBackground(() => {
   keepRetention();
   answerMoments();
   keepPrevention();
-  noteUnreadPosts();
+  answerUnread();
   answerCommand();
   keepReminders();
   catchUp();

@@ -6,7 +6,7 @@ import { isPrivate } from '../private.ts';
 import { answer } from '../router.ts';
 
 /** Keeps what of which networks cannot be read. A private window leaves no note. */
-export function noteUnreadPosts(): void {
+export function answerUnread(): void {
   answer('unread', async (note, sender) => {
     if (isPrivate(sender)) return;
     await change({ do: 'noteUnread', with: note });

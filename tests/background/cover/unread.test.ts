@@ -1,11 +1,11 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { noteUnreadPosts } from '../../../src/background/cover/unread.ts';
+import { answerUnread } from '../../../src/background/cover/unread.ts';
 import { localDay } from '../../../src/model/time/day.ts';
 import { guard, send } from '../ask.ts';
 import { kept, startAnew } from '../fake.ts';
 
-noteUnreadPosts();
+answerUnread();
 
 const told = async () => (await fakeBrowser.storage.local.get('unread')).unread;
 
