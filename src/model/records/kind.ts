@@ -80,9 +80,12 @@ export function readValue<Value>(kind: Kind<Value>, stored: Stored | undefined):
   return value;
 }
 
-function parsed<Value>({ schema, steps }: Kind<Value>, stored: Stored): Value | undefined {
-  if (stored.deleted || stored.version > steps.length) return undefined;
-  const value = steps.slice(stored.version).reduce((old, step) => step(old), stored.value);
-  const { success, output } = v.safeParse(schema, value);
+function parsed<Value>(kind: Kind<Value>, stored: Stored): Value | undefined {
+  if (stored.deleted || stored.version > kind.steps.length) return undefined;
+  const { success, output } = v.safeParse(kind.schema, stepped(kind, stored.value, stored.version));
   return success ? output : undefined;
 }
+
+/** A value as its kind has it now, not checked yet. @param version how many of its kind's steps it has taken */
+export const stepped = ({ steps }: Kind<unknown>, value: unknown, version: number): unknown =>
+  steps.slice(version).reduce((old, step) => step(old), value);

@@ -28,7 +28,7 @@ import { waitsLongerAtNight } from '../visits/night-wait.ts';
 import { pass } from '../visits/pass.ts';
 import { waitSeconds } from '../visits/wait-seconds.ts';
 import type { Write } from './draft.ts';
-import type { Kind } from './kind.ts';
+import { type Kind, stepped } from './kind.ts';
 
 /** Makes records of a value that stood under a key. */
 type Taking = (value: unknown) => Write[];
@@ -36,7 +36,7 @@ type Taking = (value: unknown) => Write[];
 /** What stood there had taken none of its kind's steps yet. */
 const whole =
   (kind: Kind<unknown>): Taking =>
-  (value) => [{ kind, id: '', value: kind.steps.reduce((old, step) => step(old), value) }];
+  (value) => [{ kind, id: '', value: stepped(kind, value, 0) }];
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
