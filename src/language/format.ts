@@ -17,3 +17,11 @@ export const inOneLine = (facts: readonly string[]): string =>
 
 /** The ISO weekday, 1 to 7, that weeks begin on; Monday where the browser cannot say. */
 export const firstWeekday = (): number => new Intl.Locale(locale()).getWeekInfo?.().firstDay ?? 1;
+
+/** A day without its weekday, such as 18 November. @param day ISO date */
+export const dayAndMonth = (day: string): string =>
+  Temporal.PlainDate.from(day).toLocaleString(locale(), { day: 'numeric', month: 'long' });
+
+/** A month and its year, such as November 2026. @param day ISO date of any day in it */
+export const monthAndYear = (day: string): string =>
+  Temporal.PlainDate.from(day).toLocaleString(locale(), { month: 'long', year: 'numeric' });

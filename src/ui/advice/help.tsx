@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { monthAndYear } from '../../language/format.ts';
 import { locale, t } from '../../language/text.ts';
 import {
   CHECKED,
@@ -69,7 +70,7 @@ export function Help() {
           {country &&
             order.map((one) => <Lines key={one} title={t(TEXTS[one].title)} lines={lines[one]} />)}
           <p class="soft small">
-            {country ? t('help-checked', { month: checkedIn() }) : t('help-nobody')}{' '}
+            {country ? t('help-checked', { month: monthAndYear(CHECKED) }) : t('help-nobody')}{' '}
             <Elsewhere to="findahelpline.com" text={t('help-more')} />
           </p>
           <section class="card stack" aria-labelledby="not-urgent">
@@ -81,9 +82,6 @@ export function Help() {
     </>
   );
 }
-
-const checkedIn = () =>
-  Temporal.PlainDate.from(CHECKED).toLocaleString(locale(), { month: 'long', year: 'numeric' });
 
 interface DangerProps {
   numbers: readonly string[];

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { locale, t } from '../../language/text.ts';
+import { dayAndMonth } from '../../language/format.ts';
+import { t } from '../../language/text.ts';
 import { sendWithRetry } from '../../messages/messages.ts';
 import {
   type Answers,
@@ -60,10 +61,7 @@ function summary(answers: Answers, past: readonly Past[]): string {
   const yes = countOf(answers, 'yes');
   const last = past.at(-1);
   if (!last?.day) return t('check-first', { yes });
-  const day = Temporal.PlainDate.from(last.day).toLocaleString(locale(), {
-    day: 'numeric',
-    month: 'long',
-  });
+  const day = dayAndMonth(last.day);
   return t('check-compared', { yes, day, before: countOf(last.answers, 'yes') });
 }
 

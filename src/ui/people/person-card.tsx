@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import { locale, t } from '../../language/text.ts';
+import { dayAndMonth } from '../../language/format.ts';
+import { t } from '../../language/text.ts';
 import type { UnreadPart } from '../../model/cover/unread.ts';
 import { unreadId } from '../../model/cover/unread-id.ts';
 import type { Listed, Person } from '../../model/people/person.ts';
@@ -133,11 +134,7 @@ const UNREAD = { posts: 'people-unread', veil: 'people-unreadVeil' } as const;
 function Unread({ network, part }: { network: string; part: UnreadPart }) {
   const day = unread.value.get(unreadId(network, part));
   if (!day) return null;
-  const shown = Temporal.PlainDate.from(day).toLocaleString(locale(), {
-    day: 'numeric',
-    month: 'long',
-  });
-  return <span class="soft small unread">{t(UNREAD[part], { day: shown })}</span>;
+  return <span class="soft small unread">{t(UNREAD[part], { day: dayAndMonth(day) })}</span>;
 }
 
 function ResponseChoice({ person }: { person: Person }) {

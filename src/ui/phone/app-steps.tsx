@@ -1,4 +1,5 @@
-import { locale, t } from '../../language/text.ts';
+import { monthAndYear } from '../../language/format.ts';
+import { t } from '../../language/text.ts';
 import { APPS, type AppStep } from '../../model/phone/app-steps.ts';
 import { stepId } from '../../model/phone/phone-plan.ts';
 import { adviceText } from '../advice/advice.ts';
@@ -38,10 +39,7 @@ export const Steps = ({ app, steps }: Props) => (
 /** When steps were last compared with what is public: the month of the one that is longest ago. */
 export function Compared({ steps }: { steps: readonly AppStep[] }) {
   const [first = ''] = steps.map(([, compared]) => compared).sort();
-  const month = Temporal.PlainDate.from(`${first}-01`).toLocaleString(locale(), {
-    ...{ month: 'long', year: 'numeric' },
-  });
-  return <p class="soft small">{t('phone-compared', { month })}</p>;
+  return <p class="soft small">{t('phone-compared', { month: monthAndYear(`${first}-01`) })}</p>;
 }
 
 /** An app that the user has people on. */

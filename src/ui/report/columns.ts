@@ -1,3 +1,4 @@
+import { monthAndYear } from '../../language/format.ts';
 import { locale, t } from '../../language/text.ts';
 import { sum, type Tally } from '../../model/log/tally.ts';
 import type { Bar } from '../../model/report/calm-days.ts';
@@ -58,7 +59,7 @@ function month({ id, tally }: Group, index: number, bars: readonly Group[]): Col
   return {
     id,
     label: isNamed ? date.toLocaleString(locale(), { month: 'short' }) : '',
-    name: date.toLocaleString(locale(), { month: 'long', year: 'numeric' }),
+    name: monthAndYear(`${id}-01`),
     tally,
   };
 }

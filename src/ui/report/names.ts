@@ -1,4 +1,4 @@
-import { large } from '../../language/format.ts';
+import { large, monthAndYear } from '../../language/format.ts';
 import { locale, t } from '../../language/text.ts';
 import type { Span } from '../../model/time/span.ts';
 import type { Outcome } from '../../model/visits/visit.ts';
@@ -38,7 +38,7 @@ export const hourName = (hour: number): string =>
 /** A span in dates: 16 – 22 November, November 2026, or since when. */
 export function spanName({ kind, first, end }: Span): string {
   const from = Temporal.PlainDate.from(first);
-  if (kind === 'month') return from.toLocaleString(locale(), { month: 'long', year: 'numeric' });
+  if (kind === 'month') return monthAndYear(first);
   const isThisYear = from.year === Temporal.Now.plainDateISO().year;
   const shape = {
     day: 'numeric',
