@@ -25,3 +25,7 @@ export const dayAndMonth = (day: string): string =>
 /** A month and its year, such as November 2026. @param day ISO date of any day in it */
 export const monthAndYear = (day: string): string =>
   Temporal.PlainDate.from(day).toLocaleString(locale(), { month: 'long', year: 'numeric' });
+
+/** A moment within a week, such as Sunday 14:05. @param at epoch ms */
+export const dayAndTime = (at: number): string =>
+  new Date(at).toLocaleString(locale(), { weekday: 'long', hour: 'numeric', minute: '2-digit' });

@@ -51,8 +51,11 @@ export interface Asked {
 
 /** What each message is answered with. */
 interface Replies {
-  /** Any page of ours: applies an intent to the newest records. Throws where nothing could be written. */
-  change(): void;
+  /**
+   * Any page of ours: applies an intent to the newest records. Answers when it happens (epoch ms) where it is softer
+   * and waits, else null. Throws where nothing could be written.
+   */
+  change(): number | null;
   /** Any page of ours: an intent that needs sites allowed, handed over before the browser asks for them. */
   propose(): void;
   /** Any page of ours: what was proposed under this id was refused. */

@@ -1,47 +1,72 @@
 import type { Moment } from '../../model/change/intent.ts';
-import { apply, type Intent } from '../../model/change/intents.ts';
-import {
-  type Direction,
-  directionOf,
-  protectionOf,
-  touchedBy,
-} from '../../model/change/protection.ts';
+import { apply, type Intent, isOfPages } from '../../model/change/intents.ts';
+import type { Direction } from '../../model/change/protection.ts';
+import { directionFrom, postpone, settle, waits } from '../../model/change/settle.ts';
 import type { Draft } from '../../model/records/draft.ts';
 import { wallAt } from '../../model/reminders/due.ts';
 import { localDay } from '../../model/time/day.ts';
+import { keepMoment } from '../../storage/care/moments.ts';
 import { changeRecords } from '../../storage/records/records.ts';
 import { publish } from '../../storage/records/snapshot.ts';
 import { isPrivateWorker } from '../private.ts';
 import { handOver } from './hand-over.ts';
 import { inTurn, isPublished } from './records.ts';
 
+/** What came of a change. */
+export interface Outcome {
+  /** Whether protection became stricter or softer. */
+  readonly direction: Direction;
+  /** When what would be softer happens, epoch ms; null for what has happened. */
+  readonly waitsUntil: number | null;
+}
+
 /**
- * The one way in which anything kept is changed: applies an intent to the newest records, writes what
- * that comes to or nothing, and publishes it.
- * @returns whether protection became stricter or softer
+ * The one way in which anything kept is changed: applies an intent to the newest records, or has it wait where it
+ * makes things softer and the user has chosen that; writes what that comes to or nothing, and publishes it.
  * @throws where the intent is not of its shape, or storage refuses
  */
-export async function change(intent: Intent): Promise<Direction> {
-  if (isPrivateWorker()) {
-    await handOver(intent);
-    return 'neither';
-  }
-  return inTurn(async () => {
+export async function change(intent: Intent): Promise<Outcome> {
+  if (isPrivateWorker()) return { direction: 'neither', waitsUntil: await handOver(intent) };
+  const id = crypto.randomUUID();
+  const outcome = await write((draft, now) => applyTo(draft, id, intent, now));
+  if (outcome.direction === 'softer' && isNoted(intent)) await noteSoftened();
+  return outcome;
+}
+
+/** What deletes from the log leaves no trace in it. */
+const UNNOTED: readonly string[] = ['eraseLog', 'forgetPerson'];
+
+const isNoted = ({ do: name }: Intent): boolean => isOfPages(name) && !UNNOTED.includes(name);
+
+/** Does what has waited for its time. */
+export async function settleNow(): Promise<void> {
+  const softened = await write(settle);
+  if (softened.some(isNoted)) await noteSoftened();
+}
+
+/** Changes the newest records and publishes what came of it; nobody else's change comes in between. */
+const write = <T>(work: (draft: Draft, now: Moment) => T): Promise<T> =>
+  inTurn(async () => {
     const now = momentNow();
-    const { result, published, written } = await changeRecords(
-      (draft) => applyTo(draft, intent, now),
-      now.at,
-    );
+    const { result, published, written } = await changeRecords((draft) => work(draft, now), now.at);
     if (!(await isPublished(published.stamp))) await publish(published, written);
     return result;
   });
+
+function applyTo(draft: Draft, id: string, intent: Intent, now: Moment): Outcome {
+  apply(draft, intent, now);
+  const direction = directionFrom(draft.before, draft, now.at);
+  if (direction !== 'softer' || !waits(draft.before, intent))
+    return { direction, waitsUntil: null };
+  draft.forget();
+  return { direction: 'neither', waitsUntil: postpone(draft, id, intent, now) };
 }
 
-function applyTo(draft: Draft, intent: Intent, now: Moment): Direction {
-  apply(draft, intent, now);
-  const touched = touchedBy(draft);
-  const protection = (one: Draft) => protectionOf(one, now.at, touched);
-  return directionOf(protection(draft.before), protection(draft));
+/** Keeps that things were made softer, for the report; it is only a count, and may be lost. */
+async function noteSoftened(): Promise<void> {
+  const at = Date.now();
+  const moment = { id: crypto.randomUUID(), kind: 'softened' as const, at, day: localDay(at) };
+  await keepMoment(moment).catch(() => undefined);
 }
 
 function momentNow(): Moment {

@@ -3,19 +3,23 @@ import { answer } from '../router.ts';
 import { change } from './change.ts';
 import { takeOver } from './hand-over.ts';
 import { importOldStorage } from './import-old-storage.ts';
+import { keepPostponed } from './postponed.ts';
 import { propose, resolveProposals, withdraw } from './proposals.ts';
 import { publishNow } from './records.ts';
 
 /** Listens for changes, and publishes the records for every page and worker to read. */
 export function keepRecords(): void {
-  answer('change', async (intent) => {
-    await change(intent);
-  });
+  answer('change', async (intent) => (await change(intent)).waitsUntil);
   answer('propose', propose);
   answer('withdraw', withdraw);
   answer('records', publishNow);
   if (isPrivateWorker()) return;
-  takeOver((intent) => (intent ? change(intent) : publishNow()));
+  takeOver(async (intent) => {
+    if (intent) return (await change(intent)).waitsUntil;
+    await publishNow();
+    return null;
+  });
+  keepPostponed();
   resolveProposals();
   // What could not be taken over is tried again at the next start.
   importOldStorage()

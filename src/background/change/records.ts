@@ -16,12 +16,12 @@ export const isPublished = async (stamp: string): Promise<boolean> =>
  * Publishes the records as they stand, unless they are: a worker may have died between writing and
  * publishing. A private window's worker has the ordinary one do it.
  */
-export const publishNow = (): Promise<void> =>
-  isPrivateWorker()
-    ? handOver(null)
-    : inTurn(async () => {
-        if (!(await isPublished(await readStamp()))) await publish(await readRecords());
-      });
+export async function publishNow(): Promise<void> {
+  if (isPrivateWorker()) return void (await handOver(null));
+  await inTurn(async () => {
+    if (!(await isPublished(await readStamp()))) await publish(await readRecords());
+  });
+}
 
 /** The records as they stand; where they can be read nowhere, none, so that everything is as at first. */
 export const recordsOrNone = (): Promise<Draft> => records().catch(() => new Draft(new Map()));

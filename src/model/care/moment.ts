@@ -3,9 +3,9 @@ import { isoDay } from '../records/common-schemas.ts';
 
 /**
  * What the user does for themself, kept beside the checks: an urge ridden out, something done instead
- * of looking, answers before a reply, a reminder done, a day of contact.
+ * of looking, answers before a reply, a reminder done, a day of contact; and what they made softer.
  */
-export const MOMENTS = ['urge', 'swap', 'reply', 'reminder', 'contact'] as const;
+export const MOMENTS = ['urge', 'swap', 'reply', 'reminder', 'contact', 'softened'] as const;
 export type MomentKind = (typeof MOMENTS)[number];
 
 /** As the page that saw it tells of it. */

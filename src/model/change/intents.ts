@@ -14,6 +14,7 @@ import * as time from '../time/intents.ts';
 import * as visits from '../visits/intents.ts';
 import type { IntentKind, Moment } from './intent.ts';
 import { set } from './settings.ts';
+import * as waiting from './waiting-intents.ts';
 
 const { setReminderQueue, noteHardHour, ...ofReminders } = reminders;
 const { noteUnread, ...ofCover } = cover;
@@ -31,6 +32,7 @@ const FROM_PAGES = {
   ...ofLog,
   ...ofReport,
   ...phone,
+  ...waiting,
   set,
 };
 
@@ -61,12 +63,16 @@ export type Intent<Names extends IntentName = IntentName> = {
 /** What pages may ask for; passes and what the background itself finds are not among it. */
 export type PageIntent = Intent<keyof typeof FROM_PAGES>;
 
+/** Whether pages may ask for an intent of this name. */
+export const isOfPages = (name: string): name is keyof typeof FROM_PAGES =>
+  Object.hasOwn(FROM_PAGES, name);
+
 /** An intent of a page of ours, and what it carries. */
 export const pageIntentSchema = v.custom<PageIntent>(
   (given) =>
     v.is(v.strictObject({ do: v.string(), with: v.unknown() }), given) &&
-    Object.hasOwn(FROM_PAGES, given.do) &&
-    v.is(FROM_PAGES[given.do as keyof typeof FROM_PAGES].schema, given.with),
+    isOfPages(given.do) &&
+    v.is(FROM_PAGES[given.do].schema, given.with),
 );
 
 /**

@@ -1,5 +1,6 @@
 /** What stands between the user and the pages of the people they listed, and the record of it. */
 import { doors } from '../cover/doors.ts';
+import { erasing } from '../log/erasing.ts';
 import { retention } from '../log/retention-setting.ts';
 import { person, RESPONSES, type Response, VEILS } from '../people/person.ts';
 import type { Draft } from '../records/draft.ts';
@@ -7,6 +8,8 @@ import { holds, isStopped, takesPass } from '../visits/may-open.ts';
 import { waitsLongerAtNight } from '../visits/night-wait.ts';
 import { pass } from '../visits/pass.ts';
 import { waitSeconds } from '../visits/wait-seconds.ts';
+import { postponed } from './postponed.ts';
+import { softeningDelay } from './softening-delay.ts';
 
 /** Every way in which protection can be more or less, by name; the higher the figure, the stricter. */
 export type Protection = Readonly<Record<string, number>>;
@@ -29,6 +32,7 @@ export const touchedBy = ({ writes }: Draft): Set<string> =>
 export function protectionOf(draft: Draft, now: number, people: Iterable<string>): Protection {
   const { mirrors, search, engines, viewers } = draft.setting(doors);
   const { months, keepsSums } = draft.setting(retention);
+  const { log, people: forgotten } = draft.setting(erasing);
   return {
     ...Object.assign({}, ...[...people].map((id) => ofPerson(draft, id, now))),
     'door mirrors': Number(mirrors),
@@ -40,6 +44,13 @@ export function protectionOf(draft: Draft, now: number, people: Iterable<string>
     // 0 months are always.
     'log kept': months === 0 ? Number.MAX_SAFE_INTEGER : months,
     'sums kept': Number(keepsSums),
+    'log left': -Number(log),
+    ...Object.fromEntries(forgotten.map((id) => [`log of ${id}`, -1])),
+    delay: draft.setting(softeningDelay),
+    // Worth less than none: giving one up is stricter.
+    ...Object.fromEntries(
+      [...draft.all(postponed)].map(([id, { forADay }]) => [`waiting ${id}`, forADay ? -1 : -2]),
+    ),
   };
 }
 

@@ -100,6 +100,18 @@ export class Draft {
     this.put(setting, '', value);
   }
 
+  /** The same with the same changes; what is changed further in one is not in the other. */
+  copy(): Draft {
+    const copy = new Draft(this.#stored);
+    for (const write of this.writes) copy.#write(write);
+    return copy;
+  }
+
+  /** Forgets every change. */
+  forget(): void {
+    this.#writes.clear();
+  }
+
   /** The records as they were before what was changed. */
   get before(): Draft {
     return new Draft(this.#stored);

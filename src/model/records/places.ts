@@ -12,6 +12,8 @@ import { plans } from '../care/plan.ts';
 import { planOffered } from '../care/plan-offered.ts';
 import { someone } from '../care/someone.ts';
 import { worry } from '../care/worry.ts';
+import { brief, postponed } from '../change/postponed.ts';
+import { softeningDelay } from '../change/softening-delay.ts';
 import { doors } from '../cover/doors.ts';
 import { unread } from '../cover/unread.ts';
 import { asksWhetherHelped } from '../log/asks-whether-helped.ts';
@@ -68,6 +70,9 @@ type OfKind = readonly [kind: Kind<unknown>, fates: Fates];
 export const RECORDS: readonly OfKind[] = [
   [person, fates('stays', 'stays', 'theirs', 'theirs')],
   [pass, fates('stays', 'stays', 'theirs', 'theirs')],
+  // It may hold their name; things stay as strict as they are.
+  [postponed, fates('stays', 'stays', 'stays', 'goes')],
+  [brief, fates('stays', 'stays', 'stays', 'theirs')],
   [lastContact, fates('goes', 'stays', 'stays', 'theirs')],
   [ownTriggers, fates('goes', 'unused', 'stays', 'unused')],
   // They are read from looks, or name them.
@@ -81,7 +86,7 @@ export const RECORDS: readonly OfKind[] = [
   ...[reminder, reminderSettings, plans, planOffered, ownWords, someone, brokeUpOn].map(staying),
   staying(phoneStep),
   ...[retention, asksWhetherHelped, showsLearnt, takesNotes, setAside].map(staying),
-  ...[doors, waitSeconds, waitsLongerAtNight, lessOf, helpCountry].map(staying),
+  ...[doors, waitSeconds, waitsLongerAtNight, softeningDelay, lessOf, helpCountry].map(staying),
   ...[chosenLanguage, chosenFirstDay, latestDay, restoredOn, unread].map(staying),
   // What is under way of all this; emptied when it is done.
   staying(erasing),

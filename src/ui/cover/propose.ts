@@ -1,15 +1,16 @@
 import { browser } from '#imports';
 import { sendWithRetry } from '../../messages/messages.ts';
 import type { PageIntent } from '../../model/change/intents.ts';
+import { ask } from '../parts/change.ts';
 
 /**
  * Hands over a change that needs sites allowed, and asks for them in the same click. It is done when the
  * browser says yes, even if this page is gone by then, and dropped when it says no.
  */
 export function propose(intent: PageIntent, origins: string[]): void {
+  if (origins.length === 0) return void ask(intent);
   const id = crypto.randomUUID();
   const proposed = sendWithRetry('propose', { id, intent, origins }).catch(() => undefined);
-  if (origins.length === 0) return;
   browser.permissions
     .request({ origins })
     .catch(() => false)

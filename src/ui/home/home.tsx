@@ -14,8 +14,9 @@ import { Contact } from '../care/contact-screen.tsx';
 import { PlanScreen } from '../care/plan-screen.tsx';
 import { Urge } from '../care/urge-screen.tsx';
 import { WorryList } from '../care/worry-list.tsx';
+import { WaitingChanges } from '../change/waiting-changes.tsx';
 import { History } from '../log/history-screen.tsx';
-import { ChangeLost } from '../parts/change-lost.tsx';
+import { ChangeState } from '../parts/change-state.tsx';
 import { isUnreadable, people, records } from '../parts/live-data.ts';
 import { Mark } from '../parts/mark.tsx';
 import { People } from '../people/people-screen.tsx';
@@ -99,8 +100,9 @@ export function Home() {
       <main ref={main} tabIndex={-1}>
         {records.value === null && isUnreadable.value && <Unreadable />}
         {!from && name !== 'reminders' && <WorryList />}
+        {!from && <WaitingChanges />}
         <Show part={part} />
-        <ChangeLost />
+        <ChangeState />
       </main>
       {name !== 'help' && (
         <footer>

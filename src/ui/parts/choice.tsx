@@ -1,3 +1,5 @@
+import { followRefusals } from './change.ts';
+
 interface Option {
   readonly name: string;
   readonly hint?: string;
@@ -20,6 +22,7 @@ export function Choice<Value extends string>({
   value,
   onChoose,
 }: Props<Value>) {
+  followRefusals();
   return (
     <fieldset class="responses">
       <legend>{legend}</legend>

@@ -12,7 +12,7 @@ import { Covers } from '../cover/covers.tsx';
 import { DidItHelp } from '../log/helped.tsx';
 import { troubleText } from '../log/trouble.ts';
 import { WaitingNote } from '../log/waiting-note.tsx';
-import { ChangeLost } from '../parts/change-lost.tsx';
+import { ChangeState } from '../parts/change-state.tsx';
 import { people } from '../parts/live-data.ts';
 import { Mark } from '../parts/mark.tsx';
 import { Window } from '../parts/window.tsx';
@@ -38,7 +38,7 @@ export function Popup() {
       <AddThis />
       <Restored />
       <Covers />
-      <ChangeLost />
+      <ChangeState />
     </main>
   );
 }

@@ -2,10 +2,11 @@ import { t } from '../../language/text.ts';
 import { WAIT } from '../../model/visits/limits.ts';
 import { NIGHT } from '../../model/visits/wait.ts';
 import { waitSeconds } from '../../model/visits/wait-seconds.ts';
+import { DelayChoice } from '../change/delay-choice.tsx';
 import { DoorChoices } from '../cover/doors.tsx';
 import { LanguageChoice } from '../language/language-choice.tsx';
 import { Keeping } from '../log/retention-settings.tsx';
-import { changeSetting } from '../parts/change.ts';
+import { changeSetting, followRefusals } from '../parts/change.ts';
 import { settingOf } from '../parts/live-data.ts';
 import { hourName } from '../report/names.ts';
 import { ReportSettings } from '../report/report-settings.tsx';
@@ -25,6 +26,7 @@ export function Settings() {
       <div class="pair">
         <div class="stack">
           <Wait />
+          <DelayChoice />
           <LanguageChoice />
           <DoorChoices />
         </div>
@@ -41,6 +43,7 @@ export function Settings() {
 /** How long a pause waits. */
 function Wait() {
   const wait = settingOf(waitSeconds);
+  followRefusals();
   return (
     <section class="card field">
       <label for="wait">{t('settings-wait')}</label>

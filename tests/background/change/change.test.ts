@@ -20,10 +20,10 @@ const add: Intent = { do: 'addPerson', with: SAM };
 const published = async () => [...((await readSnapshot())?.all(person).keys() ?? [])];
 
 test('a change is written, published, and says which way it went', async () => {
-  expect(await change(add)).toBe('stricter');
-  expect(await change(add)).toBe('neither');
+  expect((await change(add)).direction).toBe('stricter');
+  expect((await change(add)).direction).toBe('neither');
   expect(await published()).toEqual(['sam']);
-  expect(await change({ do: 'removePerson', with: { id: 'sam' } })).toBe('softer');
+  expect((await change({ do: 'removePerson', with: { id: 'sam' } })).direction).toBe('softer');
   expect(await published()).toEqual([]);
   expect(await publishedStamp()).toBe(await readStamp());
 });
@@ -34,7 +34,9 @@ test('one that is not of its shape changes nothing', async () => {
   const wrong = { do: 'editPerson', with: { id: 'sam', response: 'open' } } as unknown as Intent;
   await expect(change(wrong)).rejects.toThrow('Invalid type');
   expect(await kept()).toEqual(before);
-  expect(await change({ do: 'editPerson', with: { id: 'sam', nickname: 'S' } })).toBe('neither');
+  expect((await change({ do: 'editPerson', with: { id: 'sam', nickname: 'S' } })).direction).toBe(
+    'neither',
+  );
 });
 
 test('what a worker wrote and could not publish any more, the next one publishes', async () => {

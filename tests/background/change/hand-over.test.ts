@@ -18,7 +18,13 @@ function asOrdinary<T>(work: () => Promise<T>): Promise<T> {
 }
 
 const ordinary = () =>
-  takeOver((intent) => asOrdinary(() => (intent ? change(intent) : publishNow()) as Promise<void>));
+  takeOver((intent) =>
+    asOrdinary(async () => {
+      if (intent) return (await change(intent)).waitsUntil;
+      await publishNow();
+      return null;
+    }),
+  );
 
 const add: Intent = { do: 'addPerson', with: SAM };
 
@@ -29,7 +35,7 @@ beforeEach(async () => {
 
 test('the ordinary worker makes the change, and nothing of it stays on the way', async () => {
   ordinary();
-  expect(await change(add)).toBe('neither');
+  expect(await change(add)).toEqual({ direction: 'neither', waitsUntil: null });
   expect(await kept()).toHaveProperty('person sam');
   expect(Object.keys(await fakeBrowser.storage.session.get(null))).toEqual([
     'record:person:sam',

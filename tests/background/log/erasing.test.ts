@@ -72,8 +72,8 @@ describe('erasing the log', () => {
     for (const { id } of [SAM, KIM]) {
       expect((await placesOf(id)).toSorted()).toEqual(
         [
-          ...['local list', 'record person', 'session record:*'],
-          ...(id === SAM.id ? ['record pass'] : []),
+          ...['local list', 'record person', 'record brief', 'session record:*'],
+          ...(id === SAM.id ? ['record pass', 'record postponed'] : []),
         ].toSorted(),
       );
     }
@@ -126,7 +126,7 @@ describe('forgetting somebody', () => {
       expect.arrayContaining(['log checks', 'record ownTriggers']),
     );
     const moments = await (await openLog()).getAll('moments');
-    expect(moments.filter(({ kind }) => kind !== 'contact')).toHaveLength(20);
+    expect(moments.filter(({ kind }) => kind !== 'contact')).toHaveLength(25);
   });
 
   test('counts the others’ looks on, and theirs no more', async () => {

@@ -8,6 +8,7 @@ import { reconcile } from '../../../src/background/cover/reconcile.ts';
 import { markLeaving } from '../../../src/background/visits/tabs.ts';
 import { contactId } from '../../../src/model/care/contact.ts';
 import type { Intent } from '../../../src/model/change/intents.ts';
+import { brief, postponed } from '../../../src/model/change/postponed.ts';
 import type { Answers } from '../../../src/model/log/answers.ts';
 import { entryOn } from '../../../src/model/log/entry.ts';
 import { saidAt } from '../../../src/model/log/fold.ts';
@@ -20,6 +21,7 @@ import { writeEntry } from '../../../src/storage/log/checks.ts';
 import { append, untold } from '../../../src/storage/log/journal.ts';
 import { deleteLog } from '../../../src/storage/log/log-database.ts';
 import { noteLook } from '../../../src/storage/log/watched-days.ts';
+import { changeRecords } from '../../../src/storage/records/records.ts';
 import { pauses } from '../../../src/storage/visits/pauses.ts';
 import { DAILY_REMINDER, WORRY } from '../../model/change/samples.ts';
 import { type FakeCover, fakeCover } from '../cover/fake-cover.ts';
@@ -64,7 +66,7 @@ export async function spend(day: string, person: string, trigger: string): Promi
   await keepMoment({ id: contactId(person, day), kind: 'contact', at, day, person });
   for (const what of ['passed', 'still'])
     await keepMoment({ id: id(), kind: 'urge', at, day, what });
-  for (const kind of ['swap', 'reply', 'reminder'] as const)
+  for (const kind of ['swap', 'reply', 'reminder', 'softened'] as const)
     await keepMoment({ id: id(), kind, at, day, what: 'walk' });
 }
 
@@ -90,7 +92,13 @@ const INTENTS: readonly Intent[] = [
   { do: 'setSuggestionAside', with: { kind: 'wait', until: '2027-01-01' } },
   { do: 'tickPhoneStep', with: { step: 'instagram-mute', isDone: true } },
   ...Object.entries({
-    ...{ waitSeconds: 5, waitsLongerAtNight: true, asksWhetherHelped: true, showsLearnt: true },
+    ...{
+      softeningDelay: 0,
+      waitSeconds: 5,
+      waitsLongerAtNight: true,
+      asksWhetherHelped: true,
+      showsLearnt: true,
+    },
     ...{ takesNotes: true, planOffered: true },
     someone: { name: 'Robin', reach: '+1 555 0100' },
     ...{
@@ -103,6 +111,16 @@ const INTENTS: readonly Intent[] = [
   }).map(([setting, value]): Intent => ({ do: 'set', with: { setting: setting as never, value } })),
 ];
 
+/** What would have no delay, waits, and somebody is only counted for a day. */
+const postponeSomething = () =>
+  changeRecords((draft) => {
+    const intent = { do: 'editPerson', with: { id: SAM.id, response: 'notice' } } as const;
+    const waiting = { id: 'waiting-1', intent, delay: 3_600_000, waited: 0, seen: Date.now() };
+    draft.put(postponed, waiting.id, { ...waiting, forADay: false });
+    for (const id of [SAM.id, KIM.id])
+      draft.put(brief, id, { intent: { ...intent, with: { id } }, until: Date.now() + 60_000 });
+  }, Date.now());
+
 /** Everything that can be kept, kept, with looks of today and of two years ago. */
 export async function keepEverything(): Promise<FakeCover> {
   const cover = fakeCover();
@@ -111,6 +129,7 @@ export async function keepEverything(): Promise<FakeCover> {
   await loseRecords();
   await deleteLog();
   for (const intent of INTENTS) await change(intent);
+  await postponeSomething();
   for (const day of [today(), LONG_AGO]) {
     await spend(day, SAM.id, WORDS.sam);
     await spend(day, KIM.id, WORDS.kim);

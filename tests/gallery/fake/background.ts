@@ -51,6 +51,13 @@ function withWrites(records: StoredRecords, writes: readonly Write[]): StoredRec
   return all;
 }
 
+/** What the background says, by and by. */
+type Answers = {
+  readonly [Name in keyof Messages]: (
+    ...data: Parameters<Messages[Name]>
+  ) => ReturnType<Messages[Name]> | Promise<ReturnType<Messages[Name]>>;
+};
+
 type Change = (how: (draft: Draft) => void) => Promise<void>;
 
 /** What the background would say. */
@@ -60,12 +67,12 @@ function usualReplies(state: State, now: () => Draft, change: Change) {
   const changeBy = (intent: Intent) => {
     const at = Date.now();
     const moment = { at, day: today(), wall: wallAt(at, Temporal.Now.timeZoneId()) };
-    return change((draft) => apply(draft, intent, moment));
+    return change((draft) => apply(draft, intent, moment)).then(() => null);
   };
   const since = () => now().setting(countedSince) ?? today();
-  const replies: Messages = {
+  const replies: Answers = {
     change: changeBy,
-    propose: ({ intent }) => changeBy(intent),
+    propose: ({ intent }) => void changeBy(intent),
     ...{ withdraw: none, records: none, visit: none, alias: none, stayed: none, unread: none },
     ...{ leave: none, answerPause: none, answerCheck: none, untold: () => 0 },
     pause: ({ key }) => pauseOf(now(), key),

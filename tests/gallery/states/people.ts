@@ -37,7 +37,7 @@ const enter = async (profile: string) => {
 };
 
 /** Nothing is said to be done that is not. */
-const notKept = '.home:has(.note:empty):has(.change-lost:not(:empty))';
+const notKept = '.home:has(.note:empty):has(.change-state:not(:empty))';
 
 /** The list of people, and the page before there are any. */
 export const people: readonly State[] = [
@@ -136,7 +136,7 @@ export const people: readonly State[] = [
   {
     name: 'change not kept',
     ...one,
-    shows: '.change-lost:not(:empty)',
+    shows: '.change-state:not(:empty)',
     replies: { change: 'fails' },
     act: () => press('.response:first-of-type input'),
   },

@@ -75,7 +75,7 @@ export const popup: readonly State[] = [
   {
     name: 'change not kept',
     ...one,
-    shows: '.change-lost:not(:empty)',
+    shows: '.change-state:not(:empty)',
     replies: { change: 'fails' },
     act: () => press('.card.wash .inline + .inline'),
   },

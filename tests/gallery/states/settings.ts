@@ -56,7 +56,7 @@ export const settings: readonly State[] = [
   {
     name: 'change not kept',
     ...one,
-    shows: '.change-lost:not(:empty)',
+    shows: '.change-state:not(:empty)',
     replies: { change: 'fails' },
     act: () => press('.check input'),
   },

@@ -89,6 +89,8 @@ const WRONG: Readonly<Record<IntentName, readonly unknown[]>> = {
   noteNudge: [{ occasion: 'a' }, { occasion: '', id: 'b' }],
   addTrigger: [{ name: '' }, { name: 'x'.repeat(31) }],
   dropTriggers: [{ names: 'a' }, {}],
+  keepAsIs: [{ id: '' }, {}],
+  limitToADay: [{ id: 'a', forADay: false }, { id: '' }],
   eraseLog: [{ also: 'the list' }],
   forgetPerson: [{ id: '' }, {}],
   noteErased: [{ log: true }, { log: true, people: 'sam' }],

@@ -1,7 +1,7 @@
 /** Records in memory, changed by intents as the background changes those on the disk. */
 import type { Moment } from '../../../src/model/change/intent.ts';
 import { apply, type Intent } from '../../../src/model/change/intents.ts';
-import { Draft, type StoredRecords } from '../../../src/model/records/draft.ts';
+import { Draft, type StoredRecords, type Write } from '../../../src/model/records/draft.ts';
 import type { Stored } from '../../../src/model/records/kind.ts';
 
 export const NOTHING: StoredRecords = new Map();
@@ -17,8 +17,13 @@ export const NOW: Moment = {
 export function applied(records: StoredRecords, intent: Intent, now = NOW): StoredRecords {
   const draft = new Draft(records);
   apply(draft, intent, now);
+  return withWrites(records, draft.writes);
+}
+
+/** The records after some changes to them. */
+export function withWrites(records: StoredRecords, writes: readonly Write[]): StoredRecords {
   const after = new Map([...records].map(([type, some]) => [type, new Map(some)]));
-  for (const { kind, id, value } of draft.writes) {
+  for (const { kind, id, value } of writes) {
     const some = after.get(kind.type) ?? new Map<string, Stored>();
     after.set(kind.type, some);
     // What is made again comes last, as on the disk.

@@ -113,6 +113,8 @@ export const dataOf: { readonly [Name in IntentName]: fc.Arbitrary<Data<Name>> }
   }),
   addTrigger: fc.record({ name: fc.integer({ min: 0, max: 20 }).map((index) => `word ${index}`) }),
   dropTriggers: fc.record({ names: fc.array(fc.constantFrom('word 1', 'word 2')) }),
+  keepAsIs: fc.constant({ id: 'waiting-1' }),
+  limitToADay: fc.constant({ id: 'waiting-1' }),
   eraseLog: fc.constant({}),
   forgetPerson: fc.record({ id: person }),
   noteErased: fc.record({ log: isSo, people: fc.array(person) }),

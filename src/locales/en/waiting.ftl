@@ -1,0 +1,49 @@
+waiting-title = Waiting, as you decided
+waiting-aDay = For a day. After that it goes back by itself.
+waiting-keep = Keep things as they are
+waiting-keepLabel = Keep things as they are: { $what }
+waiting-forADay = Only for a day
+waiting-forADayLabel = Only for a day: { $what }
+waiting-said = You chose that changes like this wait. It happens { $when }, unless you keep things as they are.
+waiting-nobody = someone you removed
+waiting-response = { $response ->
+    [notice] Visits to { $name } are only counted
+   *[pause] { $name } opens after a pause
+ }
+waiting-veil = { $veil ->
+    [off] { $name } shows in feeds again
+   *[soft] { $name } is softened in feeds, not removed
+ }
+waiting-person = Less is covered for { $name }
+waiting-removePerson = { $name } comes off your list
+waiting-forgetPerson = { $name } comes off your list, with all that was noted
+waiting-removeProfile = { $profile } comes off what is covered for { $name }
+waiting-door = { $door ->
+    [search] Searches for their name open
+   *[mirrors] Mirrors and anonymous viewers open
+ }
+waiting-engine = A search engine opens
+waiting-viewer = { $host } opens
+waiting-eraseLog = The log is deleted
+waiting-wait = { $seconds ->
+    [one] The wait becomes { $seconds } second
+   *[other] The wait becomes { $seconds } seconds
+ }
+waiting-delay = { $hours ->
+    [0] Changes like this no longer wait
+    [one] Changes like this wait for { $hours } hour
+   *[other] Changes like this wait for { $hours } hours
+ }
+waiting-night = The wait is the same at night as by day
+waiting-retention = Less of the log is kept
+waiting-other = Something becomes less strict
+
+delay-title = A promise to yourself
+delay-lead = What makes looking easier can wait, so that one bad hour does not decide. What makes it harder happens at once.
+delay-legend = Changes that make looking easier wait
+delay-none = Not at all
+delay-hours = { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+ }
+delay-honest = You can always remove the extension in your browser. A delay only makes that less of a reflex.

@@ -1,0 +1,57 @@
+/** Changes that make protection softer and wait for their time, and those that hold for a day alone. */
+import * as v from 'valibot';
+import { epochMs, text } from '../records/common-schemas.ts';
+import { type Known, kind } from '../records/kind.ts';
+
+/** An intent as it is kept until it is applied, and checked then. */
+const keptIntent = v.looseObject({ do: text(40), with: v.unknown() });
+
+const span = v.pipe(v.number(), v.finite(), v.minValue(0));
+
+const postponedSchema = v.looseObject({
+  id: text(64),
+  intent: keptIntent,
+  /** How long it waits in all, and how much of that it has, in milliseconds. */
+  delay: span,
+  waited: span,
+  /** When that was last noted, epoch ms. */
+  seen: epochMs,
+  /** It is to hold for a day, and be taken back then. */
+  forADay: v.boolean(),
+});
+
+/** A softer change that waits. */
+export const postponed = kind('postponed', postponedSchema);
+export type Postponed = Known<v.InferOutput<typeof postponedSchema>> & {
+  readonly intent: { readonly do: string; readonly with: unknown };
+};
+
+/** What takes a softer change back, and when (epoch ms). Its id says what it is about, so that there is one each. */
+export const brief = kind('brief', v.looseObject({ intent: keptIntent, until: epochMs }));
+
+/** How long a change for a day holds, in milliseconds. */
+export const A_DAY_MS = 24 * 3_600_000;
+
+/**
+ * What of a delay one step of the clock can be at most: a night with the browser closed has to count, and a clock
+ * that was set ahead must not end a wait at one stroke.
+ */
+const LONGEST_STEP = 1 / 2;
+
+/** When it is done if nobody objects, epoch ms. */
+export const dueAt = ({ seen, delay, waited }: Postponed): number => seen + delay - waited;
+
+export const isDue = ({ delay, waited }: Postponed): boolean => waited >= delay;
+
+/**
+ * The same as seen at a time (epoch ms). A clock that was set back takes away what it had given, and more is never
+ * left than the whole delay.
+ */
+export function seenAt(one: Postponed, now: number): Postponed {
+  const step = Math.min(now - one.seen, one.delay * LONGEST_STEP);
+  return { ...one, seen: now, waited: Math.max(0, one.waited + step) };
+}
+
+/** Whether what holds for a day still does. One with longer to go is from a clock that was ahead, and is over. */
+export const isBrief = ({ until }: { readonly until: number }, now: number): boolean =>
+  until > now && until <= now + A_DAY_MS;

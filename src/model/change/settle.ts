@@ -1,0 +1,88 @@
+/** What waits gets its time: see postponed.ts. */
+import type { Draft } from '../records/draft.ts';
+import { isSame } from '../records/same.ts';
+import type { Moment } from './intent.ts';
+import { apply, type Intent, isOfPages } from './intents.ts';
+import {
+  A_DAY_MS,
+  brief,
+  dueAt,
+  isBrief,
+  isDue,
+  type Postponed,
+  postponed,
+  seenAt,
+} from './postponed.ts';
+import { directionOf, protectionOf, touchedBy } from './protection.ts';
+import { softeningDelay } from './softening-delay.ts';
+import { wayBack } from './take-back.ts';
+
+const HOUR_MS = 3_600_000;
+
+/** Which way a draft's changes go, at a time in epoch ms. */
+export function directionFrom(before: Draft, after: Draft, now: number) {
+  const touched = touchedBy(after);
+  return directionOf(protectionOf(before, now, touched), protectionOf(after, now, touched));
+}
+
+/**
+ * Whether an intent that makes things softer waits: those that a person asks for do, where they have chosen a delay.
+ * What the extension itself does, such as opening a pass after its wait, does not.
+ */
+export const waits = (draft: Draft, { do: name }: Intent): boolean =>
+  isOfPages(name) && draft.setting(softeningDelay) > 0;
+
+/** Has a change wait. One that waits already goes on waiting. @returns when it is due, epoch ms */
+export function postpone(draft: Draft, id: string, intent: Intent, { at }: Moment): number {
+  const same = [...draft.all(postponed).values()].find((one) => isSame(one.intent, intent));
+  if (same) return dueAt(seenAt(same, at));
+  const delay = draft.setting(softeningDelay) * HOUR_MS;
+  const one: Postponed = { id, intent, delay, waited: 0, seen: at, forADay: false };
+  draft.put(postponed, id, one);
+  return dueAt(one);
+}
+
+/** Does what has waited its time, and takes back what held for a day. @returns what made things softer */
+export function settle(draft: Draft, now: Moment): Intent[] {
+  const softened: Intent[] = [];
+  for (const one of inOrder(draft)) {
+    const seen = seenAt(one, now.at);
+    if (!isDue(seen)) draft.put(postponed, one.id, seen);
+    else if (carryOut(draft, one, now)) softened.push(one.intent as Intent);
+  }
+  for (const [id, { intent, until }] of draft.all(brief)) {
+    if (isBrief({ until }, now.at)) continue;
+    draft.remove(brief, id);
+    tryOut(draft, intent as Intent, now, (way) => way !== 'softer');
+  }
+  return softened;
+}
+
+/** What waits, the next one first. */
+export const inOrder = (draft: Draft): Postponed[] =>
+  ([...draft.all(postponed).values()] as Postponed[]).sort((a, b) => dueAt(a) - dueAt(b));
+
+function carryOut(draft: Draft, { id, intent: kept, forADay }: Postponed, now: Moment): boolean {
+  const intent = kept as Intent;
+  draft.drop(postponed, id);
+  const back = forADay ? wayBack(intent, draft) : null;
+  const way = tryOut(draft, intent, now, () => true);
+  // Of two for a day the first knows how it was.
+  if (back && way === 'softer' && !draft.get(brief, back.id))
+    draft.put(brief, back.id, { intent: back.intent, until: now.at + A_DAY_MS });
+  return way === 'softer';
+}
+
+/** Applies an intent if it still can be, and goes a way that is wanted. */
+function tryOut(draft: Draft, intent: Intent, now: Moment, isWanted: (way: string) => boolean) {
+  const trial = draft.copy();
+  try {
+    apply(trial, intent, now);
+  } catch {
+    // A later version may have written it, or the schema has grown stricter: things stay as they are.
+    return 'neither';
+  }
+  const way = directionFrom(draft, trial, now.at);
+  if (isWanted(way)) apply(draft, intent, now);
+  return way;
+}

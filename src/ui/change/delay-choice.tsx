@@ -1,0 +1,32 @@
+import { t } from '../../language/text.ts';
+import { DELAYS, softeningDelay } from '../../model/change/softening-delay.ts';
+import { changeSetting } from '../parts/change.ts';
+import { Choice } from '../parts/choice.tsx';
+import { settingOf } from '../parts/live-data.ts';
+
+type Name = `${(typeof DELAYS)[number]}`;
+
+/** How long what makes looking easier waits. */
+export const DelayChoice = () => (
+  <section class="card stack" aria-labelledby="delay">
+    <h2 id="delay">{t('delay-title')}</h2>
+    <p class="soft small">{t('delay-lead')}</p>
+    <Choice
+      legend={t('delay-legend')}
+      group="delay"
+      options={
+        Object.fromEntries(DELAYS.map((hours) => [hours, { name: nameOf(hours) }])) as Record<
+          Name,
+          { name: string }
+        >
+      }
+      value={`${settingOf(softeningDelay)}`}
+      onChoose={(hours) =>
+        changeSetting('softeningDelay', Number(hours) as (typeof DELAYS)[number])
+      }
+    />
+    <p class="soft small">{t('delay-honest')}</p>
+  </section>
+);
+
+const nameOf = (hours: number) => (hours === 0 ? t('delay-none') : t('delay-hours', { hours }));

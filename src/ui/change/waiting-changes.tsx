@@ -1,0 +1,61 @@
+import { useId } from 'preact/hooks';
+import { dayAndTime } from '../../language/format.ts';
+import { t } from '../../language/text.ts';
+import { dueAt, type Postponed } from '../../model/change/postponed.ts';
+import { inOrder } from '../../model/change/settle.ts';
+import { canBeBrief } from '../../model/change/take-back.ts';
+import { change } from '../parts/change.ts';
+import { records } from '../parts/live-data.ts';
+import { wordsFor } from './words.ts';
+import './waiting.css';
+
+/** Changes that wait because they make looking easier, each with its time and one tap to give it up. */
+export function WaitingChanges() {
+  const title = useId();
+  const now = records.value;
+  const waiting = now ? inOrder(now) : [];
+  if (!now || waiting.length === 0) return null;
+  return (
+    <section class="card stack waiting" aria-labelledby={title}>
+      <h2 id={title}>{t('waiting-title')}</h2>
+      <ul class="stack">
+        {waiting.map((one) => (
+          <Waiting key={one.id} one={one} what={wordsFor(one, now)} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Waiting({ one, what }: { one: Postponed; what: string }) {
+  const { id, forADay, intent } = one;
+  return (
+    <li>
+      <div class="what">
+        <p>{what}</p>
+        <p class="soft small">{dayAndTime(dueAt(one))}</p>
+        {forADay && <p class="soft small">{t('waiting-aDay')}</p>}
+      </div>
+      <p class="row">
+        <button
+          type="button"
+          class="button quiet"
+          aria-label={t('waiting-keepLabel', { what })}
+          onClick={() => change('keepAsIs', { id })}
+        >
+          {t('waiting-keep')}
+        </button>
+        {!forADay && canBeBrief(intent.do) && (
+          <button
+            type="button"
+            class="button bare"
+            aria-label={t('waiting-forADayLabel', { what })}
+            onClick={() => change('limitToADay', { id })}
+          >
+            {t('waiting-forADay')}
+          </button>
+        )}
+      </p>
+    </li>
+  );
+}

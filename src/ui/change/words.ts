@@ -1,0 +1,53 @@
+import { t } from '../../language/text.ts';
+import type { PageIntent } from '../../model/change/intents.ts';
+import type { Postponed } from '../../model/change/postponed.ts';
+import { person } from '../../model/people/person.ts';
+import type { Draft } from '../../model/records/draft.ts';
+
+type Words = {
+  readonly [Name in PageIntent['do']]?: (
+    data: Extract<PageIntent, { do: Name }>['with'],
+    draft: Draft,
+  ) => string;
+};
+
+const nameOf = (draft: Draft, id: string) => draft.get(person, id)?.nickname ?? t('waiting-nobody');
+
+/** What waits most often, in words; the rest is told in general. */
+const WORDS: Words = {
+  editPerson: ({ id, response, veil }, draft) => {
+    const name = nameOf(draft, id);
+    if (response === 'pause' || response === 'notice')
+      return t('waiting-response', { name, response });
+    return veil && veil !== 'removed'
+      ? t('waiting-veil', { name, veil })
+      : t('waiting-person', { name });
+  },
+  removePerson: ({ id }, draft) => t('waiting-removePerson', { name: nameOf(draft, id) }),
+  forgetPerson: ({ id }, draft) => t('waiting-forgetPerson', { name: nameOf(draft, id) }),
+  removeIdentity: ({ id, key }, draft) => {
+    const listed = draft.get(person, id)?.identities.find((one) => one.key === key);
+    return t('waiting-removeProfile', {
+      name: nameOf(draft, id),
+      profile: listed?.label ?? t('waiting-nobody'),
+    });
+  },
+  setDoor: ({ door }) => t('waiting-door', { door }),
+  setEngine: () => t('waiting-engine'),
+  removeViewer: ({ host }) => t('waiting-viewer', { host }),
+  eraseLog: () => t('waiting-eraseLog'),
+  set: ({ setting, value }) => {
+    if (setting === 'waitSeconds') return t('waiting-wait', { seconds: Number(value) });
+    if (setting === 'softeningDelay') return t('waiting-delay', { hours: Number(value) });
+    if (setting === 'waitsLongerAtNight') return t('waiting-night');
+    return setting === 'retention' ? t('waiting-retention') : t('waiting-other');
+  },
+};
+
+/** What a change that waits will do, in words. */
+export function wordsFor({ intent }: Postponed, draft: Draft): string {
+  const words = WORDS[intent.do as PageIntent['do']] as
+    | ((data: unknown, draft: Draft) => string)
+    | undefined;
+  return words?.(intent.with, draft) ?? t('waiting-other');
+}

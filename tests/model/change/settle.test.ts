@@ -1,0 +1,320 @@
+/** What makes things softer waits its time, on any path; what makes them stricter never does. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { apply, type Intent } from '../../../src/model/change/intents.ts';
+import { dueAt, isBrief, postponed } from '../../../src/model/change/postponed.ts';
+import { directionOf, protectionOf } from '../../../src/model/change/protection.ts';
+import { directionFrom, postpone, settle, waits } from '../../../src/model/change/settle.ts';
+import { softeningDelay } from '../../../src/model/change/softening-delay.ts';
+import { person, RESPONSES, VEILS } from '../../../src/model/people/person.ts';
+import { Draft, type StoredRecords } from '../../../src/model/records/draft.ts';
+import { waitSeconds } from '../../../src/model/visits/wait-seconds.ts';
+import { withWrites } from './memory.ts';
+import { JOHN, SAM } from './samples.ts';
+
+const HOUR = 3_600_000;
+const START = Date.UTC(2026, 10, 24, 12);
+
+/** The background in memory, with a clock that can be set; `true` time is the one that passes. */
+class World {
+  records: StoredRecords = new Map();
+  time = START;
+  clock = 0;
+  #ids = 0;
+
+  get now() {
+    return { at: this.time + this.clock, day: '2026-11-24', wall: '2026-11-24T12:00:00' };
+  }
+
+  get draft() {
+    return new Draft(this.records);
+  }
+
+  /** @returns when it happens, or null for now */
+  ask(intent: Intent): number | null {
+    const draft = this.draft;
+    apply(draft, intent, this.now);
+    const isLater = directionFrom(draft.before, draft, this.now.at) === 'softer';
+    if (isLater && waits(draft.before, intent)) {
+      draft.forget();
+      this.#ids += 1;
+      const until = postpone(draft, `waiting-${this.#ids}`, intent, this.now);
+      this.records = withWrites(this.records, draft.writes);
+      return until;
+    }
+    this.records = withWrites(this.records, draft.writes);
+    return null;
+  }
+
+  /** The worker wakes. */
+  look(): Intent[] {
+    const draft = this.draft;
+    const softened = settle(draft, this.now);
+    this.records = withWrites(this.records, draft.writes);
+    return softened;
+  }
+
+  /** So many hours go by, with the browser open: it looks every quarter of an hour. */
+  live(hours: number): void {
+    for (let quarter = 0; quarter < hours * 4; quarter++) {
+      this.time += HOUR / 4;
+      this.look();
+    }
+  }
+
+  /** So many hours go by with the browser closed. */
+  sleep(hours: number): void {
+    this.time += hours * HOUR;
+    this.look();
+  }
+
+  get waiting() {
+    return [...this.draft.all(postponed).values()];
+  }
+
+  response = () => this.draft.get(person, 'sam')?.response;
+}
+
+const set = (setting: 'softeningDelay' | 'waitSeconds', value: number): Intent => ({
+  do: 'set',
+  with: { setting, value },
+});
+const respond = (response: (typeof RESPONSES)[number]): Intent => ({
+  do: 'editPerson',
+  with: { id: 'sam', response },
+});
+
+function listed(delay: number): World {
+  const world = new World();
+  world.ask({ do: 'addPerson', with: { ...SAM, response: 'block' } });
+  world.ask(set('softeningDelay', delay));
+  return world;
+}
+
+test('without a delay everything happens at once', () => {
+  const world = listed(0);
+  expect(world.ask(respond('notice'))).toBeNull();
+  expect(world.response()).toBe('notice');
+});
+
+test.each([1, 24, 72])('with %s hours what is softer happens then, and not before', (delay) => {
+  const world = listed(delay);
+  expect(world.ask(respond('notice'))).toBe(START + delay * HOUR);
+  world.live(delay - 0.25);
+  expect(world.response()).toBe('block');
+  world.live(0.25);
+  expect(world.response()).toBe('notice');
+  expect(world.waiting).toEqual([]);
+});
+
+test('what is stricter happens at once, and giving up what waits is stricter', () => {
+  const world = listed(24);
+  world.ask(respond('notice'));
+  expect(world.ask(set('waitSeconds', 60))).toBeNull();
+  expect(world.ask({ do: 'keepAsIs', with: { id: 'waiting-1' } })).toBeNull();
+  world.live(30);
+  expect(world.response()).toBe('block');
+});
+
+test('asked again it goes on waiting, and does not begin anew', () => {
+  const world = listed(24);
+  const first = world.ask(respond('notice'));
+  world.live(5);
+  expect(world.ask(respond('notice'))).toBe(first);
+  expect(world.waiting).toHaveLength(1);
+});
+
+test('a shorter delay waits the longer one out', () => {
+  const world = listed(72);
+  expect(world.ask(set('softeningDelay', 0))).toBe(START + 72 * HOUR);
+  expect(world.ask(respond('notice'))).toBe(START + 72 * HOUR);
+  expect(world.ask({ do: 'removePerson', with: { id: 'sam' } })).toBe(START + 72 * HOUR);
+  expect(world.ask({ do: 'eraseLog', with: {} })).toBe(START + 72 * HOUR);
+});
+
+test('a night with the browser closed counts', () => {
+  const world = listed(24);
+  world.ask(respond('notice'));
+  world.live(10);
+  world.sleep(11);
+  world.live(3);
+  expect(world.response()).toBe('notice');
+});
+
+describe('the clock', () => {
+  test('set ahead, it does not bring the time', () => {
+    const world = listed(24);
+    world.ask(respond('notice'));
+    world.clock += 100 * HOUR;
+    world.look();
+    expect(world.response()).toBe('block');
+  });
+
+  test('set ahead and back, as often as one likes, it brings nothing', () => {
+    const world = listed(24);
+    world.ask(respond('notice'));
+    for (let turn = 0; turn < 20; turn++) {
+      world.clock += 30 * HOUR;
+      world.look();
+      world.clock -= 30 * HOUR;
+      world.look();
+    }
+    world.live(12);
+    expect(world.response()).toBe('block');
+  });
+
+  test('that was years ahead and is put right leaves no more than the whole delay', () => {
+    const world = listed(24);
+    world.clock = 5 * 365 * 24 * HOUR;
+    world.ask(respond('notice'));
+    world.clock = 0;
+    world.look();
+    expect(dueAt(world.waiting[0] as never)).toBe(world.now.at + 24 * HOUR);
+    world.live(24);
+    expect(world.response()).toBe('notice');
+  });
+});
+
+describe('only for a day', () => {
+  const limit: Intent = { do: 'limitToADay', with: { id: 'waiting-1' } };
+
+  test('it is taken back by itself', () => {
+    const world = listed(1);
+    world.ask(respond('notice'));
+    expect(world.ask(limit)).toBeNull();
+    world.live(1);
+    expect(world.response()).toBe('notice');
+    world.live(23.75);
+    expect(world.response()).toBe('notice');
+    world.live(0.25);
+    expect(world.response()).toBe('block');
+  });
+
+  test('of two, things go back to how they were before the first', () => {
+    const world = listed(1);
+    world.ask(respond('pause'));
+    world.ask(limit);
+    world.live(2);
+    world.ask(respond('notice'));
+    world.ask({ do: 'limitToADay', with: { id: 'waiting-2' } });
+    world.live(24);
+    expect(world.response()).toBe('block');
+  });
+
+  test('what has become stricter since stays so', () => {
+    const world = listed(1);
+    world.ask(set('waitSeconds', 3));
+    world.ask(limit);
+    world.live(2);
+    world.ask(set('waitSeconds', 60));
+    world.live(25);
+    expect(world.draft.setting(waitSeconds)).toBe(60);
+  });
+
+  test('a clock that was ahead does not make it last', () => {
+    expect(isBrief({ until: START + 3 * 24 * HOUR }, START)).toBe(false);
+  });
+});
+
+test('what a later version has waiting, and this one cannot read, changes nothing', () => {
+  const world = listed(1);
+  const draft = world.draft;
+  const odd = { do: 'fly', with: {} };
+  const waiting = { id: 'odd', intent: odd, delay: 1, waited: 1, seen: START, forADay: false };
+  draft.put(postponed, 'odd', waiting);
+  world.records = withWrites(world.records, draft.writes);
+  expect(world.look()).toEqual([]);
+  expect(world.waiting).toEqual([]);
+});
+
+/** What a person, a browser and a clock may do. */
+const step = fc.oneof(
+  fc.record({ ask: fc.constantFrom(...RESPONSES).map(respond) }),
+  fc.record({
+    ask: fc
+      .constantFrom(...VEILS)
+      .map((veil): Intent => ({ do: 'editPerson', with: { id: 'sam', veil } })),
+  }),
+  fc.record({ ask: fc.constantFrom(3, 10, 60).map((wait) => set('waitSeconds', wait)) }),
+  fc.record({ ask: fc.constantFrom(0, 1, 24, 72).map((delay) => set('softeningDelay', delay)) }),
+  fc.record({
+    ask: fc.constantFrom<Intent>(
+      { do: 'removePerson', with: { id: 'sam' } },
+      { do: 'forgetPerson', with: { id: 'sam' } },
+      { do: 'addPerson', with: SAM },
+      { do: 'removeIdentity', with: { id: 'sam', key: JOHN.key } },
+      { do: 'setDoor', with: { door: 'search', isClosed: true } },
+      { do: 'setDoor', with: { door: 'search', isClosed: false } },
+      { do: 'eraseLog', with: {} },
+    ),
+  }),
+  fc.record({
+    ask: fc
+      .tuple(fc.constantFrom('keepAsIs', 'limitToADay'), fc.integer({ min: 1, max: 4 }))
+      .map(([name, id]) => ({ do: name, with: { id: `waiting-${id}` } }) as Intent),
+  }),
+  fc.record({ live: fc.constantFrom(0.25, 1, 5) }),
+  fc.record({ sleep: fc.constantFrom(0.5, 8) }),
+  fc.record({ clock: fc.constantFrom(-200, -24, -1, 1, 24, 200) }),
+);
+type Step = { ask?: Intent; live?: number; sleep?: number; clock?: number };
+
+/** Which way protection went, apart from what merely began to wait or was given up. */
+function wayOf(before: Draft, after: Draft, now: number) {
+  const [from, to] = [before, after].map((one) =>
+    Object.fromEntries(
+      Object.entries(protectionOf(one, now, ['sam'])).filter(
+        ([name]) => !name.startsWith('waiting'),
+      ),
+    ),
+  );
+  return directionOf(from ?? {}, to ?? {});
+}
+
+/** How many of them; a hundred thousand took 71 s once (Node 26). */
+const SEQUENCES = Number(process.env.SEQUENCES ?? 1_500);
+
+test('nothing becomes softer before its time, and everything in its time', () => {
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 14 }), (steps: Step[]) => {
+      const world = listed(24);
+      const asked = new Map<string, { at: number; ahead: number }>();
+      let ahead = 0;
+      const looked = (work: () => void) => {
+        const before = world.draft;
+        const waiting = new Map(world.waiting.map((one) => [one.id, one]));
+        work();
+        for (const one of world.waiting)
+          if (!asked.has(one.id)) asked.set(one.id, { at: world.time, ahead });
+        if (wayOf(before, world.draft, world.now.at) !== 'softer') return;
+        // Softer: something that waited is done. It has had its time, but for what the clock was set ahead.
+        const done = [...waiting.values()].filter(({ id }) => !world.draft.get(postponed, id));
+        const isOpen = before.setting(softeningDelay) === 0;
+        const isDone = done.some(({ id, delay }) => {
+          const since = asked.get(id);
+          const most = ((ahead - (since?.ahead ?? 0)) * delay) / 2;
+          return since && world.time - since.at + most >= delay;
+        });
+        if (!isDone && !isOpen) throw new Error('softer before its time');
+      };
+      for (const { ask, live, sleep, clock } of steps) {
+        if (clock) {
+          world.clock += clock * HOUR;
+          if (clock > 0) ahead += 1;
+        }
+        if (live) for (let left = live; left > 0; left -= 0.25) looked(() => world.live(0.25));
+        if (sleep) looked(() => world.sleep(sleep));
+        if (ask) looked(() => world.ask(ask));
+        else looked(() => world.look());
+      }
+      // There is always a way out: what waits happens, if one lets it.
+      const last = world.waiting.map(({ id }) => id);
+      world.live(73);
+      expect(world.waiting.filter(({ id }) => last.includes(id))).toEqual([]);
+      expect(
+        Object.values(protectionOf(world.draft, world.now.at, ['sam'])).every(Number.isFinite),
+      ).toBe(true);
+    }),
+    { numRuns: SEQUENCES },
+  );
+}, 600_000);
