@@ -1,3 +1,6 @@
+import type { Intent } from '../../../src/model/change/intents.ts';
+import { postponed } from '../../../src/model/change/postponed.ts';
+import { softeningDelay } from '../../../src/model/change/softening-delay.ts';
 import { doors } from '../../../src/model/cover/doors.ts';
 import { retention } from '../../../src/model/log/retention-setting.ts';
 import { ENGINES } from '../../../src/networks/data/engines.ts';
@@ -7,6 +10,8 @@ import { list, longWord, sam } from './made-up.ts';
 
 const at = 'home#/settings';
 const one = { at, shows: '.facts', keep: list(sam) } as const;
+
+const HOUR = 3_600_000;
 
 const viewer = (host: string) => ({
   ...{ network: 'instagram', hosts: [host], routes: ['/{handle}'] },
@@ -20,6 +25,28 @@ const closed: NonNullable<State['keep']> = (draft) => {
     search: true,
     engines: ENGINES.map(({ id }) => id),
   });
+};
+
+const intents: readonly Intent[] = [
+  { do: 'editPerson', with: { id: sam.id, response: 'notice' } },
+  { do: 'removePerson', with: { id: sam.id } },
+  { do: 'set', with: { setting: 'waitSeconds', value: 5 } },
+  { do: 'eraseLog', with: {} },
+];
+
+/** Changes that wait, one of them for a day. */
+const waiting: NonNullable<State['keep']> = (draft) => {
+  list(sam)(draft);
+  draft.set(softeningDelay, 24);
+  for (const [index, intent] of intents.entries()) {
+    const times = { delay: 24 * HOUR, waited: index * HOUR, seen: Date.now() };
+    draft.put(postponed, `waiting-${index}`, {
+      id: `waiting-${index}`,
+      intent,
+      ...times,
+      forADay: index === 0,
+    });
+  }
 };
 
 export const settings: readonly State[] = [
@@ -52,6 +79,14 @@ export const settings: readonly State[] = [
     ...one,
     shows: '.sure',
     act: () => press('.let-go'),
+  },
+  { name: 'changes that wait', ...one, shows: '.waiting', keep: waiting },
+  {
+    name: 'a change that waits, just asked for',
+    ...one,
+    shows: '.change-state:not(:empty)',
+    replies: { change: () => Date.parse('2026-11-30T20:30Z') },
+    act: () => press('.check input'),
   },
   {
     name: 'change not kept',

@@ -76,7 +76,9 @@ const opened: Intent<'openPass'> = {
   do: 'openPass',
   with: { person: 'sam', check: 'check', at: NOW.at },
 };
-const set = (setting: 'waitSeconds' | 'retention' | 'showsLearnt' | 'waitsLongerAtNight') => ({
+const set = (
+  setting: 'waitSeconds' | 'retention' | 'showsLearnt' | 'waitsLongerAtNight' | 'softeningDelay',
+) => ({
   to: (value: unknown): Intent => ({ do: 'set', with: { setting, value } }),
 });
 const door = (isClosed: boolean): Intent => ({ do: 'setDoor', with: { door: 'search', isClosed } });
@@ -181,6 +183,10 @@ const EXAMPLES: Readonly<Record<string, readonly [readonly Intent[], Intent, Dir
   'keeping looks always': [[keep(12)], keep(0), 'stricter'],
   'keeping no sums': [[keep(12)], keep(12, false), 'softer'],
   'a pass': [[listed], opened, 'softer'],
+  'a longer delay': [[], set('softeningDelay').to(24), 'stricter'],
+  'a shorter delay': [[set('softeningDelay').to(72)], set('softeningDelay').to(24), 'softer'],
+  'deleting the log': [[], { do: 'eraseLog', with: {} }, 'softer'],
+  'forgetting somebody': [[listed], { do: 'forgetPerson', with: { id: 'sam' } }, 'softer'],
   'showing what was learnt': [[], set('showsLearnt').to(true), 'neither'],
   'a contact': [[], { do: 'setLastContact', with: { person: 'sam', on: NOW.day } }, 'neither'],
 };

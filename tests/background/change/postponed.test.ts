@@ -1,0 +1,95 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { change, settleNow } from '../../../src/background/change/change.ts';
+import { keepPostponed } from '../../../src/background/change/postponed.ts';
+import { propose } from '../../../src/background/change/proposals.ts';
+import { records } from '../../../src/background/change/records.ts';
+import type { Intent } from '../../../src/model/change/intents.ts';
+import { postponed } from '../../../src/model/change/postponed.ts';
+import { person } from '../../../src/model/people/person.ts';
+import { listMoments } from '../../../src/storage/care/moments.ts';
+import { deleteLog } from '../../../src/storage/log/log-database.ts';
+import { SAM } from '../../model/change/samples.ts';
+import { allow, startAnew } from '../fake.ts';
+
+const HOUR = 3_600_000;
+const START = Date.UTC(2026, 10, 24, 12);
+const soften: Intent = { do: 'editPerson', with: { id: 'sam', response: 'notice' } };
+
+beforeEach(async () => {
+  await startAnew();
+  await deleteLog();
+  vi.useFakeTimers({ toFake: ['Date'] });
+  vi.setSystemTime(START);
+  await change({ do: 'addPerson', with: SAM });
+  await change({ do: 'set', with: { setting: 'softeningDelay', value: 1 } });
+});
+
+const response = async () => (await records()).get(person, 'sam')?.response;
+const waiting = async () => [...(await records()).all(postponed).values()];
+const softened = () => listMoments('softened', '2026-11-01', '2026-12-31');
+
+/** Every quarter of an hour somebody looks. */
+async function live(hours: number) {
+  for (let quarter = 0; quarter < hours * 4; quarter++) {
+    vi.setSystemTime(Date.now() + HOUR / 4);
+    await settleNow();
+  }
+}
+
+test('a softer change is kept for later, and the answer says when', async () => {
+  expect(await change(soften)).toEqual({ direction: 'neither', waitsUntil: START + HOUR });
+  expect(await response()).toBe('pause');
+  expect(await softened()).toEqual([]);
+  await live(1);
+  expect(await response()).toBe('notice');
+  expect(await waiting()).toEqual([]);
+  expect(await softened()).toMatchObject([{ day: '2026-11-24' }]);
+});
+
+test('heard twice, as a message may be, it waits once', async () => {
+  await change(soften);
+  expect((await change(soften)).waitsUntil).toBe(START + HOUR);
+  expect(await waiting()).toHaveLength(1);
+});
+
+test('a change that a popup left behind waits as well', async () => {
+  await allow('*://*.example.org/*');
+  const intent = soften as Parameters<typeof propose>[0]['intent'];
+  await propose({ id: 'proposal-01', intent, origins: ['*://*.example.org/*'] });
+  expect(await response()).toBe('pause');
+  expect(await waiting()).toHaveLength(1);
+});
+
+test('a pass that one waited for is none of these', async () => {
+  const pass = { person: 'sam', check: 'check-1', at: Date.now() };
+  expect((await change({ do: 'openPass', with: pass })).waitsUntil).toBeNull();
+  expect(await softened()).toEqual([]);
+});
+
+test('it looks at the time at every wake, and by an alarm within a quarter of an hour', async () => {
+  await change(soften);
+  keepPostponed();
+  const alarm = () => fakeBrowser.alarms.get('postponed');
+  await vi.waitFor(async () =>
+    expect((await alarm())?.scheduledTime).toBeLessThan(START + HOUR / 4 + 1_000),
+  );
+  await change({ do: 'keepAsIs', with: { id: (await waiting())[0]?.id ?? '' } });
+  await vi.waitFor(async () => expect(await fakeBrowser.alarms.get('postponed')).toBeUndefined());
+});
+
+test('an alarm does what has waited its time', async () => {
+  await change(soften);
+  await live(0.75);
+  keepPostponed();
+  vi.setSystemTime(Date.now() + HOUR / 4);
+  await fakeBrowser.alarms.onAlarm.trigger({ name: 'postponed' } as never);
+  await vi.waitFor(async () => expect(await response()).toBe('notice'));
+});
+
+test('where nothing can wait things become softer at once, and that is counted', async () => {
+  await startAnew();
+  await change({ do: 'addPerson', with: SAM });
+  await change(soften);
+  expect(await softened()).toHaveLength(1);
+});
