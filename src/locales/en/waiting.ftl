@@ -46,4 +46,4 @@ delay-hours = { $hours ->
     [one] { $hours } hour
    *[other] { $hours } hours
  }
-delay-honest = You can always remove the extension in your browser. A delay only makes that less of a reflex.
+delay-honest = You can always remove the extension in your browser. A delay only makes it less of a reflex.

@@ -1,0 +1,115 @@
+/** A promise to oneself: what makes looking easier waits as long as one has chosen, and what makes it harder does not. */
+import { beforeEach, expect, test } from 'vitest';
+import type { Postponed } from '../../src/model/change/postponed.ts';
+import { until } from '../browsers/prompt.ts';
+import { putRecords, recordsOf, settingOf } from '../browsers/records.ts';
+import {
+  ask,
+  change,
+  intend,
+  JOHN,
+  named,
+  paused,
+  people,
+  press,
+  says,
+  show,
+  useListedJohn,
+  visit,
+} from './support.ts';
+
+const held = useListedJohn();
+
+const waiting = async () => Object.values(await recordsOf<Postponed>(held.driver, 'postponed'));
+const response = async () => (await people(held.driver))[0]?.response;
+
+beforeEach(async () => {
+  const { driver } = held;
+  await putRecords(driver, [], ['postponed', 'brief', 'softeningDelay']);
+  await change(driver, { response: 'pause' });
+});
+
+/** Chooses in Settings how long such changes wait. */
+async function choose(hours: string) {
+  const { home } = held.driver;
+  await show(held.driver, 'settings');
+  await (await named(home, 'radio', hours)).click();
+  const delay = Number.parseInt(hours, 10);
+  await until('it is kept', async () => (await settingOf(held.driver, 'softeningDelay')) === delay);
+}
+
+/** Asks on the People page for somebody to be counted only. */
+async function askForLess() {
+  await show(held.driver, 'people');
+  const radio = await until('the choice is there', () =>
+    held.driver.home.$('.person .response:nth-of-type(3) input'),
+  );
+  await radio.evaluate((input) => (input as HTMLElement).click());
+}
+
+/** Lets what waits have waited its time, and the alarm ring that looks for it. */
+async function letTimePass() {
+  const rows = await waiting();
+  await putRecords(
+    held.driver,
+    rows.map((one) => ({ type: 'postponed', id: one.id, value: { ...one, waited: one.delay } })),
+  );
+  await held.driver.home.evaluate(() => chrome.alarms.create('postponed', { when: Date.now() }));
+}
+
+test('without one everything happens at once', async () => {
+  await askForLess();
+  await until('it is so', async () => (await response()) === 'notice');
+  expect(await waiting()).toEqual([]);
+});
+
+test('a softer choice waits, says until when, and can be given up in one tap', async () => {
+  const { driver } = held;
+  await choose('1 hour');
+  await askForLess();
+  await says(driver.home, 'You chose that changes like this wait.');
+  await says(driver.home, 'Visits to Sam are only counted');
+  const chosen = await driver.home.$eval(
+    '.person .response:nth-of-type(2) input',
+    (input) => (input as HTMLInputElement).checked,
+  );
+  expect(chosen, 'the choice shows how things are').toBe(true);
+  const page = await driver.browser.newPage();
+  await visit(page, JOHN);
+  await paused(page);
+  await page.close();
+  await driver.home.bringToFront();
+  await press(driver.home, 'Keep things as they are: Visits to Sam are only counted');
+  await until('nothing waits', async () => (await waiting()).length === 0);
+  expect(await response()).toBe('pause');
+});
+
+test('it outlives the background and its page, happens in its time, and the log counts it', async () => {
+  const { driver } = held;
+  await choose('24 hours');
+  await askForLess();
+  await until('it waits', async () => (await waiting()).length === 1);
+  await driver.stopWorker();
+  expect(await response()).toBe('pause');
+  await letTimePass();
+  await until('it is so', async () => (await response()) === 'notice');
+  const day = await driver.home.evaluate(() => new Date().toLocaleDateString('sv'));
+  const softened = await ask(driver, 'moments', { kind: 'softened', from: day, to: day });
+  expect(softened.length).toBe(1);
+});
+
+test('nobody comes off the list, and no log is deleted, before its time', async () => {
+  const { driver } = held;
+  const [sam] = await people(driver);
+  await choose('72 hours');
+  for (const [name, data] of [
+    ['removePerson', { id: sam?.id ?? '' }],
+    ['forgetPerson', { id: sam?.id ?? '' }],
+    ['eraseLog', {}],
+    ['set', { setting: 'softeningDelay', value: 0 }],
+  ] as const)
+    expect(await intend(driver, name, data as never)).toBeGreaterThan(Date.now());
+  expect(await people(driver)).toHaveLength(1);
+  expect(await settingOf(driver, 'softeningDelay')).toBe(72);
+  expect(await waiting()).toHaveLength(4);
+});
