@@ -60,6 +60,8 @@ interface Replies {
   propose(): void;
   /** Any page of ours: what was proposed under this id was refused. */
   withdraw(): void;
+  /** Any page of ours: does at once what waits, for whoever knows the passphrase. Answers whether they do. */
+  hasten(): boolean;
   /** Any page of ours: publishes the records where they are not published yet. */
   records(): void;
   /** Guard: a listed page is about to show. The background logs it and opens the pause page. */

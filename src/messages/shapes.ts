@@ -50,6 +50,11 @@ export const shapes = {
     origins: v.pipe(v.array(v.string()), v.maxLength(2_000)),
   }),
   withdraw: id,
+  /** A change that waits, and what the passphrase is stretched to. */
+  hasten: v.strictObject({
+    id: v.pipe(v.string(), v.maxLength(64)),
+    key: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  }),
   records: v.undefined(),
   unread: v.strictObject({ network: word, part: v.picklist(UNREAD_PARTS), isUnread: v.boolean() }),
   visit,

@@ -25,7 +25,7 @@ const response = async () => (await people(held.driver))[0]?.response;
 
 beforeEach(async () => {
   const { driver } = held;
-  await putRecords(driver, [], ['postponed', 'brief', 'softeningDelay']);
+  await putRecords(driver, [], ['postponed', 'brief', 'softeningDelay', 'passphrase']);
   await change(driver, { response: 'pause' });
 });
 
@@ -112,4 +112,31 @@ test('nobody comes off the list, and no log is deleted, before its time', async 
   expect(await people(driver)).toHaveLength(1);
   expect(await settingOf(driver, 'softeningDelay')).toBe(72);
   expect(await waiting()).toHaveLength(4);
+});
+
+test('whoever knows the passphrase need not wait', async () => {
+  const { driver } = held;
+  const { home } = driver;
+  const enter = async (words: string, done: string) => {
+    await (await named(home, 'textbox', 'Passphrase')).type(words);
+    await press(home, done);
+  };
+  await choose('24 hours');
+  await home.evaluate(() => document.querySelector<HTMLElement>('.phrase summary')?.click());
+  await enter('a quiet harbour', 'Set');
+  // It waits too, as it is a way past the delay.
+  await until('it waits', async () => (await waiting()).length === 1);
+  await letTimePass();
+  await until('it is set', async () => Boolean(await settingOf(driver, 'passphrase')));
+  await askForLess();
+  await until('it waits', async () => (await waiting()).length === 1);
+  await home.evaluate(() => document.querySelector<HTMLElement>('.waiting summary')?.click());
+  await enter('a loud harbour', 'Do it now');
+  await says(home, 'That is not the passphrase.');
+  expect(await response()).toBe('pause');
+  await (await named(home, 'textbox', 'Passphrase')).evaluate((input) =>
+    (input as HTMLInputElement).select(),
+  );
+  await enter('a quiet harbour', 'Do it now');
+  await until('it is so', async () => (await response()) === 'notice');
 });

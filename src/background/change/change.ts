@@ -1,7 +1,7 @@
 import type { Moment } from '../../model/change/intent.ts';
 import { apply, type Intent, isOfPages } from '../../model/change/intents.ts';
 import type { Direction } from '../../model/change/protection.ts';
-import { directionFrom, postpone, settle, waits } from '../../model/change/settle.ts';
+import { directionFrom, hasten, postpone, settle, waits } from '../../model/change/settle.ts';
 import type { Draft } from '../../model/records/draft.ts';
 import { wallAt } from '../../model/reminders/due.ts';
 import { localDay } from '../../model/time/day.ts';
@@ -39,9 +39,14 @@ const UNNOTED: readonly string[] = ['eraseLog', 'forgetPerson'];
 const isNoted = ({ do: name }: Intent): boolean => isOfPages(name) && !UNNOTED.includes(name);
 
 /** Does what has waited for its time. */
-export async function settleNow(): Promise<void> {
-  const softened = await write(settle);
-  if (softened.some(isNoted)) await noteSoftened();
+export const settleNow = (): Promise<void> => soften(settle);
+
+/** Does at once what waits under an id. */
+export const hastenNow = (id: string): Promise<void> =>
+  soften((draft, now) => hasten(draft, id, now));
+
+async function soften(work: (draft: Draft, now: Moment) => Intent[]): Promise<void> {
+  if ((await write(work)).some(isNoted)) await noteSoftened();
 }
 
 /** Changes the newest records and publishes what came of it; nobody else's change comes in between. */

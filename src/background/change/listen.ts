@@ -2,6 +2,7 @@ import { isPrivateWorker } from '../private.ts';
 import { answer } from '../router.ts';
 import { change } from './change.ts';
 import { takeOver } from './hand-over.ts';
+import { answerHasten } from './hasten.ts';
 import { importOldStorage } from './import-old-storage.ts';
 import { keepPostponed } from './postponed.ts';
 import { propose, resolveProposals, withdraw } from './proposals.ts';
@@ -10,6 +11,7 @@ import { publishNow } from './records.ts';
 /** Listens for changes, and publishes the records for every page and worker to read. */
 export function keepRecords(): void {
   answer('change', async (intent) => (await change(intent)).waitsUntil);
+  answerHasten();
   answer('propose', propose);
   answer('withdraw', withdraw);
   answer('records', publishNow);

@@ -47,3 +47,17 @@ delay-hours = { $hours ->
    *[other] { $hours } hours
  }
 delay-honest = You can always remove the extension in your browser. A delay only makes it less of a reflex.
+
+phrase-offer = Add a passphrase
+phrase-there = A passphrase is set
+phrase-new = Passphrase
+phrase-other = Another passphrase
+phrase-set = Set
+phrase-hint = Whoever knows it need not wait. Ask a friend to choose it and type it in. If it is forgotten, the delay still ends by itself.
+phrase-remove = Remove the passphrase
+phrase-now = Do it now, with the passphrase
+phrase-nowLabel = Do it now, with the passphrase: { $what }
+phrase-enter = Passphrase
+phrase-do = Do it now
+phrase-busy = Checking…
+phrase-wrong = That is not the passphrase. Nothing is lost: it still happens in its own time.

@@ -8,6 +8,7 @@ import { holds, isStopped, takesPass } from '../visits/may-open.ts';
 import { waitsLongerAtNight } from '../visits/night-wait.ts';
 import { pass } from '../visits/pass.ts';
 import { waitSeconds } from '../visits/wait-seconds.ts';
+import { passphrase } from './passphrase.ts';
 import { postponed } from './postponed.ts';
 import { softeningDelay } from './softening-delay.ts';
 
@@ -32,6 +33,7 @@ export const touchedBy = ({ writes }: Draft): Set<string> =>
 export function protectionOf(draft: Draft, now: number, people: Iterable<string>): Protection {
   const { mirrors, search, engines, viewers } = draft.setting(doors);
   const { months, keepsSums } = draft.setting(retention);
+  const [delay, phrase] = [draft.setting(softeningDelay), draft.setting(passphrase)];
   const { log, people: forgotten } = draft.setting(erasing);
   return {
     ...Object.assign({}, ...[...people].map((id) => ofPerson(draft, id, now))),
@@ -46,7 +48,9 @@ export function protectionOf(draft: Draft, now: number, people: Iterable<string>
     'sums kept': Number(keepsSums),
     'log left': -Number(log),
     ...Object.fromEntries(forgotten.map((id) => [`log of ${id}`, -1])),
-    delay: draft.setting(softeningDelay),
+    // Whoever knows the passphrase need not wait; another one is another matter.
+    delay: delay - (phrase && delay > 0 ? 1 / 2 : 0),
+    ...(phrase && { [`passphrase ${phrase.salt}`]: 1 }),
     // Worth less than none: giving one up is stricter.
     ...Object.fromEntries(
       [...draft.all(postponed)].map(([id, { forADay }]) => [`waiting ${id}`, forADay ? -1 : -2]),

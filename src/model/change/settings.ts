@@ -15,12 +15,14 @@ import { chosenFirstDay } from '../time/first-day.ts';
 import { waitsLongerAtNight } from '../visits/night-wait.ts';
 import { waitSeconds } from '../visits/wait-seconds.ts';
 import { intent } from './intent.ts';
+import { passphrase } from './passphrase.ts';
 import { softeningDelay } from './softening-delay.ts';
 
 export const SETTINGS = {
   waitSeconds,
   waitsLongerAtNight,
   softeningDelay,
+  passphrase,
   retention,
   chosenFirstDay,
   asksWhetherHelped,

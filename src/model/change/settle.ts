@@ -58,6 +58,12 @@ export function settle(draft: Draft, now: Moment): Intent[] {
   return softened;
 }
 
+/** Does at once what waits under an id. @returns what made things softer */
+export function hasten(draft: Draft, id: string, now: Moment): Intent[] {
+  const one = draft.get(postponed, id) as Postponed | undefined;
+  return one && carryOut(draft, one, now) ? [one.intent as Intent] : [];
+}
+
 /** What waits, the next one first. */
 export const inOrder = (draft: Draft): Postponed[] =>
   ([...draft.all(postponed).values()] as Postponed[]).sort((a, b) => dueAt(a) - dueAt(b));

@@ -12,6 +12,7 @@ import { plans } from '../care/plan.ts';
 import { planOffered } from '../care/plan-offered.ts';
 import { someone } from '../care/someone.ts';
 import { worry } from '../care/worry.ts';
+import { passphrase } from '../change/passphrase.ts';
 import { brief, postponed } from '../change/postponed.ts';
 import { softeningDelay } from '../change/softening-delay.ts';
 import { doors } from '../cover/doors.ts';
@@ -86,7 +87,9 @@ export const RECORDS: readonly OfKind[] = [
   ...[reminder, reminderSettings, plans, planOffered, ownWords, someone, brokeUpOn].map(staying),
   staying(phoneStep),
   ...[retention, asksWhetherHelped, showsLearnt, takesNotes, setAside].map(staying),
-  ...[doors, waitSeconds, waitsLongerAtNight, softeningDelay, lessOf, helpCountry].map(staying),
+  ...[doors, waitSeconds, waitsLongerAtNight, softeningDelay, passphrase, lessOf, helpCountry].map(
+    staying,
+  ),
   ...[chosenLanguage, chosenFirstDay, latestDay, restoredOn, unread].map(staying),
   // What is under way of all this; emptied when it is done.
   staying(erasing),

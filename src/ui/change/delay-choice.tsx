@@ -3,6 +3,7 @@ import { DELAYS, softeningDelay } from '../../model/change/softening-delay.ts';
 import { changeSetting } from '../parts/change.ts';
 import { Choice } from '../parts/choice.tsx';
 import { settingOf } from '../parts/live-data.ts';
+import { PassphraseChoice } from './passphrase-choice.tsx';
 
 type Name = `${(typeof DELAYS)[number]}`;
 
@@ -25,6 +26,7 @@ export const DelayChoice = () => (
         changeSetting('softeningDelay', Number(hours) as (typeof DELAYS)[number])
       }
     />
+    {settingOf(softeningDelay) > 0 && <PassphraseChoice />}
     <p class="soft small">{t('delay-honest')}</p>
   </section>
 );

@@ -1,11 +1,13 @@
 import { useId } from 'preact/hooks';
 import { dayAndTime } from '../../language/format.ts';
 import { t } from '../../language/text.ts';
+import { passphrase } from '../../model/change/passphrase.ts';
 import { dueAt, type Postponed } from '../../model/change/postponed.ts';
 import { inOrder } from '../../model/change/settle.ts';
 import { canBeBrief } from '../../model/change/take-back.ts';
 import { change } from '../parts/change.ts';
-import { records } from '../parts/live-data.ts';
+import { records, settingOf } from '../parts/live-data.ts';
+import { Hasten } from './hasten.tsx';
 import { wordsFor } from './words.ts';
 import './waiting.css';
 
@@ -56,6 +58,7 @@ function Waiting({ one, what }: { one: Postponed; what: string }) {
           </button>
         )}
       </p>
+      {settingOf(passphrase) && <Hasten id={id} what={what} />}
     </li>
   );
 }

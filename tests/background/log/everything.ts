@@ -100,6 +100,7 @@ const INTENTS: readonly Intent[] = [
       showsLearnt: true,
     },
     ...{ takesNotes: true, planOffered: true },
+    passphrase: { salt: '00'.repeat(16), check: '00'.repeat(32) },
     someone: { name: 'Robin', reach: '+1 555 0100' },
     ...{
       brokeUpOn: '2025-01-01',

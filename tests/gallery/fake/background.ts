@@ -73,6 +73,7 @@ function usualReplies(state: State, now: () => Draft, change: Change) {
   const replies: Answers = {
     change: changeBy,
     propose: ({ intent }) => void changeBy(intent),
+    hasten: () => false,
     ...{ withdraw: none, records: none, visit: none, alias: none, stayed: none, unread: none },
     ...{ leave: none, answerPause: none, answerCheck: none, untold: () => 0 },
     pause: ({ key }) => pauseOf(now(), key),

@@ -1,4 +1,5 @@
 import type { Intent } from '../../../src/model/change/intents.ts';
+import { passphrase } from '../../../src/model/change/passphrase.ts';
 import { postponed } from '../../../src/model/change/postponed.ts';
 import { softeningDelay } from '../../../src/model/change/softening-delay.ts';
 import { doors } from '../../../src/model/cover/doors.ts';
@@ -81,6 +82,16 @@ export const settings: readonly State[] = [
     act: () => press('.let-go'),
   },
   { name: 'changes that wait', ...one, shows: '.waiting', keep: waiting },
+  {
+    name: 'changes that a passphrase spares',
+    ...one,
+    shows: '.waiting .phrase[open]',
+    keep: (draft) => {
+      waiting(draft);
+      draft.set(passphrase, { salt: '00'.repeat(16), check: '00'.repeat(32) });
+    },
+    act: () => press('.waiting summary', '.stack > .card .phrase summary'),
+  },
   {
     name: 'a change that waits, just asked for',
     ...one,

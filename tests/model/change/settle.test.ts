@@ -2,9 +2,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { apply, type Intent } from '../../../src/model/change/intents.ts';
+import { passphrase } from '../../../src/model/change/passphrase.ts';
 import { dueAt, isBrief, postponed } from '../../../src/model/change/postponed.ts';
 import { directionOf, protectionOf } from '../../../src/model/change/protection.ts';
-import { directionFrom, postpone, settle, waits } from '../../../src/model/change/settle.ts';
+import {
+  directionFrom,
+  hasten,
+  postpone,
+  settle,
+  waits,
+} from '../../../src/model/change/settle.ts';
 import { softeningDelay } from '../../../src/model/change/softening-delay.ts';
 import { person, RESPONSES, VEILS } from '../../../src/model/people/person.ts';
 import { Draft, type StoredRecords } from '../../../src/model/records/draft.ts';
@@ -50,6 +57,13 @@ class World {
   look(): Intent[] {
     const draft = this.draft;
     const softened = settle(draft, this.now);
+    this.records = withWrites(this.records, draft.writes);
+    return softened;
+  }
+
+  hasten(id: string): Intent[] {
+    const draft = this.draft;
+    const softened = hasten(draft, id, this.now);
     this.records = withWrites(this.records, draft.writes);
     return softened;
   }
@@ -130,6 +144,33 @@ test('a shorter delay waits the longer one out', () => {
   expect(world.ask(respond('notice'))).toBe(START + 72 * HOUR);
   expect(world.ask({ do: 'removePerson', with: { id: 'sam' } })).toBe(START + 72 * HOUR);
   expect(world.ask({ do: 'eraseLog', with: {} })).toBe(START + 72 * HOUR);
+});
+
+describe('a passphrase', () => {
+  const phrase = (salt: string | null): Intent => ({
+    do: 'set',
+    with: { setting: 'passphrase', value: salt && { salt, check: '00'.repeat(32) } },
+  });
+  const [ONE, OTHER] = ['11'.repeat(16), '22'.repeat(16)];
+
+  test('spares the delay, so one that is set, changed or taken away waits as well', () => {
+    const world = listed(24);
+    expect(world.ask(phrase(ONE))).not.toBeNull();
+    world.live(24);
+    expect(world.draft.setting(passphrase)).toMatchObject({ salt: ONE });
+    expect(world.ask(phrase(OTHER))).not.toBeNull();
+    expect(world.ask(phrase(null))).not.toBeNull();
+  });
+
+  test('with it what waits happens at once, and nothing else does', () => {
+    const world = listed(24);
+    world.ask(respond('pause'));
+    world.ask(set('waitSeconds', 3));
+    expect(world.hasten('waiting-1')).toHaveLength(1);
+    expect(world.response()).toBe('pause');
+    expect(world.waiting).toHaveLength(1);
+    expect(world.hasten('waiting-1')).toEqual([]);
+  });
 });
 
 test('a night with the browser closed counts', () => {

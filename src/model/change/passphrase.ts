@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+import { setting } from '../records/kind.ts';
+
+const hex = (bytes: number) => v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]{${2 * bytes}}$`)));
+
+/**
+ * What a passphrase is stretched by before it is compared: scrypt (RFC 7914). The parameters are one of the sets that
+ * OWASP's Password Storage Cheat Sheet names as alike in strength; half a second on a laptop.
+ */
+export const STRETCHING = { N: 2 ** 15, r: 8, p: 3, dkLen: 32 } as const;
+
+/** What a passphrase is known by: never itself, and not what it is stretched to either. */
+export const passphrase = setting(
+  'passphrase',
+  v.nullable(
+    v.looseObject({
+      salt: hex(16),
+      /** SHA-256 of what it is stretched to. */
+      check: hex(32),
+    }),
+  ),
+  null,
+);
+
+/** So short a passphrase may be, in characters; and so long. */
+export const PASSPHRASE_LENGTH = { shortest: 6, longest: 200 } as const;
