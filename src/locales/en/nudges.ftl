@@ -180,10 +180,20 @@ theme-contact = Contact and silence
 
 lines-title = Every kind line
 lines-lead = See less of what doesn’t help. You can bring it back at any time.
+lines-themes = All lines, by theme
+lines-count = { $count ->
+    [one] { $count } line
+   *[other] { $count } lines
+ }
 lines-less = Less like this
-lines-isLess = Less of this for now.
+lines-lessLabel = Less like this: { $theme }
+lines-moreLabel = More like this: { $theme }
+lines-isLess = Less of this for now
 
 kind-title = Kind words, for whenever you need them.
+kind-mind = When something is on your mind
+kind-self = For yourself
+kind-any = Whenever you need it
 kind-another = another
 kind-less = less like this
 kind-more = More like this

@@ -6,6 +6,7 @@ questions-now = What you can do
 questions-ways = When they miss you and stay away
 questions-waysLead = Eight ways people stick to a decision. You may recognise some.
 questions-how = How long does it take?
+questions-facts = What is known about time
 questions-date = The day it ended
 questions-dateHint = If you like. It helps these notes fit, and stays on this computer.
 questions-future = That day hasn’t come yet. Choose today or earlier.

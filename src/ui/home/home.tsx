@@ -102,7 +102,7 @@ export function Home() {
         <Show part={part} />
         <ChangeLost />
       </main>
-      {name !== 'help' && (
+      {name !== 'help' && name !== 'kind' && (
         <footer>
           <a class="quiet-link soft" href="#/help">
             {t('kind-help')}
