@@ -15,6 +15,11 @@ questions-since = { $days ->
    *[other] { $days } days since
  }
 
+reading-same = You have read this today. The answer is the same.
+reading-sameMore = Wanting to be sure is only human. Reading it again won’t settle it. Doing something else may help.
+reading-small = Something small to do
+reading-open = Read it again
+
 question-miss-name = Do they miss me?
 question-miss-so = Quite likely, at times. People do miss someone they were close to. It doesn’t undo the break-up.
 question-miss-open = How often, how much, and what they make of it. No page can tell you.

@@ -33,7 +33,8 @@ function Answer({ id }: { id: string }) {
     <Reading
       title={adviceText(`question-${id}-name`)}
       parts={ANSWER.map((one) => [t(PART_NAMES[one]), adviceText(`question-${id}-${one}`)])}
-      back={{ to: 'questions', name: t('nav-questions') }}
+      at={['questions', id]}
+      back={t('nav-questions')}
     >
       {id === 'slow' && <Tales />}
       {further && (

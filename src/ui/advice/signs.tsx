@@ -22,7 +22,8 @@ const Sign = ({ id }: { id: string }) => (
   <Reading
     title={adviceText(`sign-${id}-name`)}
     parts={MEANING.map((one) => [t(PART_NAMES[one]), adviceText(`sign-${id}-${one}`)])}
-    back={{ to: 'signs', name: t('nav-signs') }}
+    at={['signs', id]}
+    back={t('nav-signs')}
   >
     {MAY_SCARE.includes(id) && <p>{t('signs-scared')}</p>}
     <p class="row">

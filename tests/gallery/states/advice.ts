@@ -2,8 +2,10 @@ import { brokeUpOn } from '../../../src/model/advice/broke-up-on.ts';
 import { helpCountry } from '../../../src/model/advice/help-country.ts';
 import { lessOf } from '../../../src/model/advice/less-of.ts';
 import { THEMES } from '../../../src/model/advice/nudges.ts';
+import { readingsToday } from '../../../src/model/advice/readings-today.ts';
 import { type Answer, checkOf, REPLY } from '../../../src/model/advice/reply.ts';
 import type { Moment } from '../../../src/model/care/moment.ts';
+import { someone } from '../../../src/model/care/someone.ts';
 import type { Draft } from '../../../src/model/records/draft.ts';
 import { press } from '../hands.ts';
 import type { State } from '../state.ts';
@@ -34,6 +36,16 @@ const country =
   (draft: Draft): void =>
     draft.set(helpCountry, code);
 
+/** A sign's reading, opened three times on the gallery's day. */
+const readOften = {
+  at: 'home#/signs/likes',
+  keep: (draft: Draft): void => {
+    list(sam)(draft);
+    draft.set(someone, { name: 'Robin', reach: '+1 555 0100' });
+    draft.set(readingsToday, { day: '2026-11-29', times: { 'signs/likes': 3 } });
+  },
+} as const;
+
 export const advice: readonly State[] = [
   { name: 'all', ...kept, at: 'home#/kind', shows: '.nudge' },
   {
@@ -56,6 +68,13 @@ export const advice: readonly State[] = [
   { name: 'a question', ...kept, at: 'home#/questions/slow' },
   { name: 'signs', ...kept, at: 'home#/signs' },
   { name: 'a sign that may scare', ...kept, at: 'home#/signs/watches' },
+  { name: 'a sign read three times', ...readOften, shows: '.reading .nudge' },
+  {
+    name: 'a sign read again',
+    ...readOften,
+    shows: '.reading dl div + div',
+    act: () => press('.reading .button.bare'),
+  },
   { name: 'a sign of harm', ...kept, at: 'home#/signs/harm' },
   { name: 'reply, first', ...reply },
   { name: 'reply, second', ...reply, shows: '.one-back .button', act: () => answer(2) },
