@@ -19,12 +19,14 @@ interface Props {
   at: readonly [screen: string, id: string];
   /** What the screen is called. */
   back: string;
+  /** Where to be safe, if it is about that: shown however often it was read. */
+  safety?: ComponentChildren;
   /** A way on. */
   children?: ComponentChildren;
 }
 
 /** A short reading beside the window: two brief parts, and one thing to do. */
-export const Reading = ({ title, parts, at, back, children }: Props) => (
+export const Reading = ({ title, parts, at, back, safety, children }: Props) => (
   <article class="beside reading">
     <div class="picture">
       <Window silent />
@@ -35,6 +37,7 @@ export const Reading = ({ title, parts, at, back, children }: Props) => (
       <Body key={at[1]} reading={at.join('/')} parts={parts}>
         {children}
       </Body>
+      {safety}
     </div>
   </article>
 );
@@ -92,11 +95,11 @@ const SameAnswer = ({ parts, onAsk }: SameProps) => (
       <a class="button quiet" href="#/care">
         {t('reading-small')}
       </a>
-      <button type="button" class="button bare" onClick={onAsk}>
-        {t('reading-open')}
-      </button>
     </p>
     <PutOff />
+    <button type="button" class="button bare" onClick={onAsk}>
+      {t('reading-open')}
+    </button>
   </>
 );
 

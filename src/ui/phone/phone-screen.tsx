@@ -58,16 +58,18 @@ function Everything({ named }: { named: string }) {
     <div class="pair">
       <div class="stack">
         <AppCard app={first} />
+        {missing}
+        <p class="soft small">{t('phone-blocking')}</p>
+      </div>
+      <div class="stack">
         {alsoYours.length > 0 && (
           <section class="card stack" aria-labelledby="phone-yours">
             <h2 id="phone-yours">{t('phone-yours')}</h2>
             <FoldedApps apps={alsoYours} named={named} />
           </section>
         )}
-        {missing}
-        <p class="soft small">{t('phone-blocking')}</p>
+        <PhoneItself apps={others} named={named} />
       </div>
-      <PhoneItself apps={others} named={named} />
     </div>
   );
 }
