@@ -22,7 +22,7 @@ export async function show({ home }: Driver, screen: string): Promise<void> {
   await home.evaluate((to) => {
     location.hash = `#/${to}`;
   }, screen);
-  await home.waitForSelector(`.home.${screen}`);
+  await home.waitForSelector(`.home.${screen.split('/')[0]}`);
 }
 
 /** Fills the form of the People page and presses Add. */

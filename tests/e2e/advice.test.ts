@@ -24,7 +24,7 @@ async function reach(name: string): Promise<void> {
 
 beforeEach(async () => {
   await held.driver.home.bringToFront();
-  await putRecords(held.driver, [], ['lessOf', 'brokeUpOn', 'helpCountry']);
+  await putRecords(held.driver, [], ['lessOf', 'brokeUpOn', 'helpCountry', 'readingsToday']);
 });
 
 test('every kinder screen is two steps from the popup', async () => {
@@ -113,10 +113,56 @@ test('less of a theme is heeded at once, listed, and undone', async () => {
   await until('the first is back', async () => (await line()) === first);
   await home.keyboard.press('Enter'); // The focus is where it was before.
   await until('it is kept', async () => (await lessOf()).length === 1);
-  await show(held.driver, 'nudges');
-  await says(held.driver.home, 'Less of this for now.');
+  await show(held.driver, `nudges/${(await lessOf())[0]}`);
+  await says(held.driver.home, 'Less of this for now');
   await reach('More like this');
   await until('it is back', async () => (await lessOf()).length === 0);
+});
+
+/** The parts of the page that are open, by their names. */
+const opened = () =>
+  held.driver.home.$$eval('details[open] > summary h3', (all) => all.map((h3) => h3.textContent));
+
+test('what is folded opens by its key, and by an address that names it', async () => {
+  const { home } = held.driver;
+  await show(held.driver, 'care');
+  expect(await opened()).toEqual([]);
+  await reach('It takes time');
+  expect(await opened()).toEqual(['It takes time']);
+  await show(held.driver, 'questions/back');
+  await reach('Missing someone and staying away');
+  await until('it is open', async () => (await opened()).length === 1);
+  expect(await opened()).toEqual(['Missing someone and staying away']);
+  // The screen goes to its top first: the part named is where it is read on from.
+  await until('its line has the focus', () =>
+    home.evaluate(() => document.activeElement?.matches('details[open] > summary')),
+  );
+  expect(await home.evaluate(() => scrollY)).toBeGreaterThan(0);
+});
+
+test('after three readings the answer is the same, and still one tap away', async () => {
+  const { home } = held.driver;
+  const answer = 'Guilt asks the same questions.';
+  const times = async () =>
+    (await settingOf<{ times: Record<string, number> }>(held.driver, 'readingsToday'))?.times[
+      'signs/friends'
+    ];
+  for (const time of [1, 2, 3]) {
+    await show(held.driver, 'signs/friends');
+    await says(home, answer);
+    await until('it is noted', async () => (await times()) === time);
+  }
+  await show(held.driver, 'signs/friends');
+  await says(home, 'You have read this today. The answer is the same.');
+  expect(await textOf(home)).not.toContain(answer);
+  // A sign that may scare leads to help, however often it was read.
+  await says(home, 'If it scares you');
+  await says(home, 'to pass nothing on.');
+  await reach('Read it again');
+  await says(home, answer);
+  await show(held.driver, 'signs/busy');
+  await says(home, 'A full day may keep feelings quiet.');
+  expect(await times()).toBe(3);
 });
 
 test('the day it ended makes the notes fit; a day to come is refused', async () => {
@@ -134,7 +180,7 @@ test('the day it ended makes the notes fit; a day to come is refused', async () 
     );
   await give(100);
   await says(held.driver.home, '100 days since');
-  await says(held.driver.home, 'People tend to miss each other most in these months.');
+  await says(held.driver.home, 'Missing someone can be strong in these months.');
   await give(-2);
   await says(held.driver.home, 'That day hasn’t come yet.');
   await says(held.driver.home, '100 days since');

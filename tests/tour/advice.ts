@@ -4,11 +4,7 @@ import { ownScreen as own, type Screen } from './screen.ts';
 /** A reading, by its address behind `#/`. */
 const reading = (address: string): Screen => ({
   show: async (driver) => {
-    const [screen = ''] = address.split('/');
-    await act.show(driver, screen);
-    await driver.home.evaluate((to) => {
-      location.hash = `#/${to}`;
-    }, address);
+    await act.show(driver, address);
     await driver.home.waitForSelector('.reading');
     return driver.home;
   },

@@ -108,5 +108,6 @@ shelf-minutes = { $minutes } min
 shelf-another = Another
 shelf-five = Five things to come back to
 shelf-all = Things to do
+shelf-known = Good to know
 shelf-facts = What studies say
 shelf-slow = When progress feels slow

@@ -1,7 +1,7 @@
 ### One calm line at a pause: at most 100 characters, readable at twelve, for no gender.
 
 nudge-missProof = Even if they miss you, that doesn’t undo the break-up.
-nudge-missBoth = Lots of people miss an ex. It usually goes no further.
+nudge-missBoth = Lots of people miss an ex at times. It needn’t go any further.
 nudge-missQuiet = If they miss you, you won’t find it in their photos.
 nudge-missYou = You miss them. That’s the part you can do something about.
 nudge-missWarm = Say hello to someone who will say hello back.
@@ -38,7 +38,7 @@ nudge-followCount = A follower count says nothing about what you two had.
 nudge-message = You know what the old messages say. Reading them again won’t add a line.
 nudge-messageThen = Those words were written back then. They can’t tell you about now.
 nudge-messageWait = Whatever you want to write, it will keep until tomorrow.
-nudge-messageFriend = Before you open this chat, send a friend one line.
+nudge-messageFriend = Before you open this chat, send one line to someone you trust.
 nudge-searchName = You typed their name. What do you need right now?
 nudge-searchFind = A search like this usually ends in another search.
 nudge-searchRest = Close the tab, shut your eyes and count ten breaths.
@@ -67,7 +67,7 @@ nudge-evenCall = Is there someone you could ring this evening? Two minutes is en
 nudge-evenCook = Cook something tonight that takes both hands.
 nudge-evenSoft = You made it through the day. Let the rest of it be easy.
 nudge-profileShop = A profile shows what someone chose to show, and nothing else.
-nudge-profileNew = You’ve probably seen most of this before. Find something new to look at.
+nudge-profileNew = You may have seen most of this before. Find something new to look at.
 nudge-profileMap = That page is about their life. What happens next in yours?
 nudge-profileSame = Even if nothing there has changed, looking could hurt all over again.
 nudge-closedDay = You chose to keep this closed, for a reason of your own.
@@ -80,7 +80,7 @@ nudge-earlyCold = How they act in the first weeks says little about later.
 nudge-earlyAll = In the first weeks you may feel everything at once. That’s normal.
 nudge-earlySmall = You don’t have to decide anything big this month.
 nudge-earlyQuiet = Unless you have to write, give it at least three quiet weeks.
-nudge-monthsMost = Missing tends to be strongest in these months. It doesn’t mean a return.
+nudge-monthsMost = Missing can be strong in these months. It doesn’t mean a return.
 nudge-monthsRoots = A week when nothing seems to move still counts.
 nudge-monthsShape = Put one new thing in your week: a class, a place, a person.
 nudge-monthsBack = A bad day now doesn’t put you back at the start.
@@ -180,10 +180,20 @@ theme-contact = Contact and silence
 
 lines-title = Every kind line
 lines-lead = See less of what doesn’t help. You can bring it back at any time.
+lines-themes = All lines, by theme
+lines-count = { $count ->
+    [one] { $count } line
+   *[other] { $count } lines
+ }
 lines-less = Less like this
-lines-isLess = Less of this for now.
+lines-lessLabel = Less like this: { $theme }
+lines-moreLabel = More like this: { $theme }
+lines-isLess = Less of this for now
 
 kind-title = Kind words, for whenever you need them.
+kind-mind = When something is on your mind
+kind-self = For yourself
+kind-any = Whenever you need it
 kind-another = another
 kind-less = less like this
 kind-more = More like this

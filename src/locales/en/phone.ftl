@@ -6,12 +6,22 @@ phone-done = { $done } of { $all } done
 phone-allDone = That is all for these apps. Your phone is quieter now.
 phone-without = There are no steps for { $networks } yet. What the phone itself offers works for every app.
 phone-apps = Apps
+phone-yours = Your other apps
 phone-others = Other apps
+phone-more = { $count ->
+    [one] { $count } more step
+   *[other] { $count } more steps
+ }
 phone-steps = { $count ->
     [one] { $count } step
    *[other] { $count } steps
  }
-phone-itself = The phone itself
+phone-count = { $count ->
+    [one] { $count } app
+   *[other] { $count } apps
+ }
+phone-anyApp = For every app
+phone-itself = The rest of your phone
 phone-itselfHint = A limit here works for every app. Menus change, so look for words close to these.
 phone-iphone = iPhone and iPad
 phone-android = Android

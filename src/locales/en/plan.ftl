@@ -1,19 +1,19 @@
 plan-title = Your plan
 plan-lead = Made while it is calm, for when it isn’t. The pause shows it before anything else.
 plan-if = If I want to look, then I will …
-plan-walk = get up and walk for ten minutes
-plan-friend = message a friend
+plan-walk = get up and walk from room to room
+plan-friend = message someone I trust
 plan-music = listen to one whole song
 plan-shower = take a warm shower
 plan-own = something of my own
 plan-sentence = { $deed ->
-    [walk] If I want to look, then I will get up and walk for ten minutes.
+    [walk] If I want to look, then I will get up and walk from room to room.
     [friend] If I want to look, then I will message { $words }.
     [music] If I want to look, then I will listen to one whole song.
     [shower] If I want to look, then I will take a warm shower.
    *[own] If I want to look, then I will { $words }.
  }
-plan-whom = Which friend
+plan-whom = Their name
 plan-what = Then I will
 plan-keep = Keep this plan
 plan-kept = Your plan is saved. The next pause starts with it.

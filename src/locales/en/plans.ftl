@@ -10,21 +10,21 @@ plans-lateNightIf = If it is late and I want to look, then I will …
 plans-alcoholIf = If I had a drink and want to look, then I will …
 plans-seenIf = If I saw them somewhere and want to look, then I will …
 plans-lateNightSentence = { $deed ->
-    [walk] If it is late and I want to look, then I will get up and walk through every room.
+    [walk] If it is late and I want to look, then I will get up and walk from room to room.
     [friend] If it is late and I want to look, then I will message { $words }.
     [music] If it is late and I want to look, then I will listen to one whole song.
     [shower] If it is late and I want to look, then I will take a warm shower.
    *[own] If it is late and I want to look, then I will { $words }.
  }
 plans-alcoholSentence = { $deed ->
-    [walk] If I had a drink and want to look, then I will get up and walk for ten minutes.
+    [walk] If I had a drink and want to look, then I will get up and walk from room to room.
     [friend] If I had a drink and want to look, then I will message { $words }.
     [music] If I had a drink and want to look, then I will listen to one whole song.
     [shower] If I had a drink and want to look, then I will take a warm shower.
    *[own] If I had a drink and want to look, then I will { $words }.
  }
 plans-seenSentence = { $deed ->
-    [walk] If I saw them somewhere and want to look, then I will get up and walk for ten minutes.
+    [walk] If I saw them somewhere and want to look, then I will get up and walk from room to room.
     [friend] If I saw them somewhere and want to look, then I will message { $words }.
     [music] If I saw them somewhere and want to look, then I will listen to one whole song.
     [shower] If I saw them somewhere and want to look, then I will take a warm shower.

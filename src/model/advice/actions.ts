@@ -1,3 +1,5 @@
+import { partOfDay } from '../time/parts-of-day.ts';
+
 /** Things to do for oneself, as data: by what they care for, with the minutes they take. Texts at `care.<id>`. */
 const MINUTES = {
   eat: { water: 1, tea: 5, fruit: 2, warm: 15, cook: 40 },
@@ -9,6 +11,9 @@ const MINUTES = {
   path: { page: 15, learn: 20, step: 20, make: 30, hobby: 60 },
   home: { air: 2, sheets: 5, table: 10, box: 10, chair: 15 },
 } as const satisfies Record<string, Record<string, number>>;
+
+/** What leads out of the door, which is no advice for the night. */
+const OUT_OF_DOORS: readonly string[] = ['stairs', 'block', 'far', 'favour', 'flowers', 'film'];
 
 /** What an action cares for. */
 export type Care = keyof typeof MINUTES;
@@ -24,3 +29,7 @@ export interface Action {
 export const ACTIONS: readonly Action[] = CARES.flatMap((care) =>
   Object.entries(MINUTES[care]).map(([id, minutes]) => ({ id, care, minutes })),
 );
+
+/** What may be offered at a local hour, 0 to 23: at night, only what is done at home. */
+export const actionsAt = (hour: number): readonly Action[] =>
+  partOfDay(hour) === 'night' ? ACTIONS.filter(({ id }) => !OUT_OF_DOORS.includes(id)) : ACTIONS;

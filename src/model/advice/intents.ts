@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { intent } from '../change/intent.ts';
+import { isoDay, text } from '../records/common-schemas.ts';
 import { APART } from './choose.ts';
 import { lessOf } from './less-of.ts';
 import { THEMES } from './nudges.ts';
+import { readingDay, readingsToday, timesRead, timesSchema } from './readings-today.ts';
 import { shownNudges, shownSchema } from './shown-nudges.ts';
 
 /** From now on less, or again as much, of a theme. */
@@ -20,3 +22,15 @@ export const noteNudge = intent(shownSchema, (draft, { occasion, id }) => {
   if (shown.some((one) => one.occasion === occasion && one.id === id)) return;
   draft.set(shownNudges, [...shown, { occasion, id }].slice(-APART));
 });
+
+/** Notes that a reading was opened for so many times by now on the day under way, an ISO date. */
+export const noteReading = intent(
+  v.strictObject({ reading: text(60), times: timesSchema, day: isoDay }),
+  (draft, { reading, times, day }) => {
+    const read = draft.setting(readingsToday);
+    const today = readingDay(read, day);
+    if (timesRead(read, reading, today) >= times) return;
+    const others = read?.day === today ? read.times : {};
+    draft.set(readingsToday, { day: today, times: { ...others, [reading]: times } });
+  },
+);

@@ -1,18 +1,17 @@
-import { ACTIONS, type Action } from '../advice/actions.ts';
+import { type Action, actionsAt } from '../advice/actions.ts';
 
 /** What takes longer, in minutes, is nothing to do instead of a look. */
 const LONGEST = 5;
 
-const short = ACTIONS.filter(({ minutes }) => minutes <= LONGEST);
+/** The how-manieth of its kind an action is. */
+const rank = ({ id, care }: Action, of: readonly Action[]) =>
+  of.filter((one) => one.care === care).findIndex((one) => one.id === id);
 
-/** The how-manieth short action an action is of its kind. */
-const rank = ({ id, care }: Action) =>
-  short.filter((one) => one.care === care).findIndex((one) => one.id === id);
-
-/** Small things to do instead of looking, one of each kind before the next of any. */
-export const SWAPS: readonly string[] = short
-  .toSorted((a, b) => rank(a) - rank(b))
-  .map(({ id }) => id);
+/** Small things to do instead of looking at a local hour, 0 to 23: one of each kind before the next of any. */
+export function swapsAt(hour: number): string[] {
+  const short = actionsAt(hour).filter(({ minutes }) => minutes <= LONGEST);
+  return short.toSorted((a, b) => rank(a, short) - rank(b, short)).map(({ id }) => id);
+}
 
 /** How many are offered at a time. */
 const OFFERED = 3;

@@ -5,6 +5,7 @@
 import { brokeUpOn } from '../advice/broke-up-on.ts';
 import { helpCountry } from '../advice/help-country.ts';
 import { lessOf } from '../advice/less-of.ts';
+import { readingsToday } from '../advice/readings-today.ts';
 import { shownNudges } from '../advice/shown-nudges.ts';
 import { lastContact } from '../care/last-contact.ts';
 import { ownWords } from '../care/own-words.ts';
@@ -79,6 +80,7 @@ export const RECORDS: readonly OfKind[] = [
   // They are read from looks, or name them.
   [hardHour, fates('goes', 'stays', 'stays', 'goes')],
   [shownNudges, fates('goes', 'stays', 'stays', 'goes')],
+  [readingsToday, fates('goes', 'stays', 'stays', 'goes')],
   // Words from a hard moment: they may name anybody.
   [worry, fates('goes', 'stays', 'stays', 'goes')],
   [reminderQueue, fates('questions', 'stays', 'stays', 'questions')],

@@ -1,5 +1,5 @@
 import { t } from '../../language/text.ts';
-import { ANSWER, QUESTIONS, WAYS } from '../../model/advice/readings.ts';
+import { ANSWER, QUESTIONS } from '../../model/advice/readings.ts';
 import { adviceText } from './advice.ts';
 import { Head } from './head.tsx';
 import { Picks, Reading } from './reading.tsx';
@@ -14,13 +14,17 @@ const FURTHER = {
   slow: ['care', 'nav-care'],
   badly: ['care', 'nav-care'],
   write: ['reply', 'nav-reply'],
-  back: ['questions', 'questions-ways'],
-  long: ['questions', 'questions-how'],
+  back: ['questions/ways', 'questions-ways'],
+  long: ['questions/facts', 'questions-how'],
 } as const;
 
 /** Questions to pick from, with what is known of missing and of time; or the answer to the one picked. */
 export function Questions({ part }: { part: string }) {
-  return (QUESTIONS as readonly string[]).includes(part) ? <Answer id={part} /> : <AllQuestions />;
+  return (QUESTIONS as readonly string[]).includes(part) ? (
+    <Answer id={part} />
+  ) : (
+    <AllQuestions part={part} />
+  );
 }
 
 function Answer({ id }: { id: string }) {
@@ -29,7 +33,8 @@ function Answer({ id }: { id: string }) {
     <Reading
       title={adviceText(`question-${id}-name`)}
       parts={ANSWER.map((one) => [t(PART_NAMES[one]), adviceText(`question-${id}-${one}`)])}
-      back={{ to: 'questions', name: t('nav-questions') }}
+      at={['questions', id]}
+      back={t('nav-questions')}
     >
       {id === 'slow' && <Tales />}
       {further && (
@@ -41,22 +46,13 @@ function Answer({ id }: { id: string }) {
   );
 }
 
-const AllQuestions = () => (
+const AllQuestions = ({ part }: { part: string }) => (
   <>
     <Head title={t('questions-title')} lead={t('questions-lead')} />
     <Picks
       screen="questions"
       picks={QUESTIONS.map((id) => [id, adviceText(`question-${id}-name`)])}
     />
-    <Since />
-    <section class="stack" aria-labelledby="ways">
-      <h2 id="ways">{t('questions-ways')}</h2>
-      <p class="soft">{t('questions-waysLead')}</p>
-      <ol class="ways">
-        {WAYS.map((id) => (
-          <li key={id}>{adviceText(`way-${id}`)}</li>
-        ))}
-      </ol>
-    </section>
+    <Since part={part} />
   </>
 );

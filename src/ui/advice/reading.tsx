@@ -1,39 +1,107 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../../language/text.ts';
+import { CallSomeone } from '../care/call-someone.tsx';
+import { PutOff } from '../care/put-off.tsx';
+import { isUnreadable } from '../parts/live-data.ts';
 import { Back } from '../parts/screen-head.tsx';
 import { Window } from '../parts/window.tsx';
+import { useReadEnough } from './read-today.ts';
+
+/** What a part is called, and what it says. */
+type Part = readonly [name: string, text: string];
 
 interface Props {
   title: string;
-  /** What a part is called, and what it says; the last is what to do, and stands out. */
-  parts: readonly (readonly [name: string, text: string])[];
-  back: { readonly to: string; readonly name: string };
+  /** The last is what to do, and stands out. */
+  parts: readonly Part[];
+  /** The screen that it is of, and its id there. */
+  at: readonly [screen: string, id: string];
+  /** What the screen is called. */
+  back: string;
+  /** Where to be safe, if it is about that: shown however often it was read. */
+  safety?: ComponentChildren;
   /** A way on. */
   children?: ComponentChildren;
 }
 
 /** A short reading beside the window: two brief parts, and one thing to do. */
-export function Reading({ title, parts, back, children }: Props) {
-  return (
-    <article class="beside reading">
-      <div class="picture">
-        <Window silent />
-      </div>
-      <div class="stack">
-        <Back {...back} />
-        <h1>{title}</h1>
-        <dl class="stack">
-          {parts.map(([name, text], index) => (
-            <div key={name} class={index === parts.length - 1 ? 'card wash' : undefined}>
-              <dt class="soft small">{name}</dt>
-              <dd>{text}</dd>
-            </div>
-          ))}
-        </dl>
+export const Reading = ({ title, parts, at, back, safety, children }: Props) => (
+  <article class="beside reading">
+    <div class="picture">
+      <Window silent />
+    </div>
+    <div class="stack">
+      <Back to={at[0]} name={back} />
+      <h1>{title}</h1>
+      <Body key={at[1]} reading={at.join('/')} parts={parts}>
         {children}
-      </div>
-    </article>
+      </Body>
+      {safety}
+    </div>
+  </article>
+);
+
+interface BodyProps extends Pick<Props, 'parts' | 'children'> {
+  reading: string;
+}
+
+/** What a reading says; once it was read often enough in a day, first that the answer is the same. */
+function Body({ reading, parts, children }: BodyProps) {
+  const isEnough = useReadEnough(reading);
+  const [isAsked, setAsked] = useState(false);
+  const list = useRef<HTMLDListElement>(null);
+  useEffect(() => {
+    if (isAsked) list.current?.focus();
+  }, [isAsked]);
+  if (isEnough === null && !isUnreadable.value) return null;
+  if (isEnough && !isAsked) return <SameAnswer parts={parts} onAsk={() => setAsked(true)} />;
+  return (
+    <>
+      <dl ref={list} class="stack" tabIndex={-1}>
+        {parts.map((part, index) => (
+          <PartOf key={part[0]} part={part} isToDo={index === parts.length - 1} />
+        ))}
+      </dl>
+      {children}
+    </>
   );
 }
+
+const PartOf = ({ part: [name, text], isToDo }: { part: Part; isToDo: boolean }) => (
+  <div class={isToDo ? 'card wash' : undefined}>
+    <dt class="soft small">{name}</dt>
+    <dd>{text}</dd>
+  </div>
+);
+
+interface SameProps {
+  parts: readonly Part[];
+  onAsk: () => void;
+}
+
+/** That it was read today, and what there is to do instead of reading it again, which is one tap away. */
+const SameAnswer = ({ parts, onAsk }: SameProps) => (
+  <>
+    <p class="nudge">{t('reading-same')}</p>
+    <p>{t('reading-sameMore')}</p>
+    <dl>
+      {parts.slice(-1).map((part) => (
+        <PartOf key={part[0]} part={part} isToDo />
+      ))}
+    </dl>
+    <p class="row">
+      <CallSomeone look="button quiet" />
+      <a class="button quiet" href="#/care">
+        {t('reading-small')}
+      </a>
+    </p>
+    <PutOff />
+    <button type="button" class="button bare" onClick={onAsk}>
+      {t('reading-open')}
+    </button>
+  </>
+);
 
 interface PicksProps {
   /** The screen whose readings these are. */

@@ -1,53 +1,64 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
-import { ACTIONS, CARES } from '../../model/advice/actions.ts';
+import { type Action, actionsAt, CARES } from '../../model/advice/actions.ts';
 import { FACTS, FOCUS } from '../../model/advice/library.ts';
+import { Fold, Folds } from '../parts/fold.tsx';
+import { hourNow } from '../parts/hour.ts';
 import { adviceText } from './advice.ts';
 import { Facts } from './facts.tsx';
 import { Head } from './head.tsx';
 import { Tales } from './tales.tsx';
 
-/** The self-care library: one thing for now, five things to come back to, and everything there is to do. */
-export const Care = () => (
-  <>
-    <Head title={t('shelf-title')} />
-    <ForNow />
-    <section class="stack" aria-labelledby="five">
-      <h2 id="five">{t('shelf-five')}</h2>
-      <div class="shelves">
-        {Object.entries(FOCUS).map(([focus, words]) => (
-          <Focus key={focus} focus={focus} words={words} />
-        ))}
-        <div class="card wash stack">
-          <h3>{t('shelf-slow')}</h3>
-          <Tales />
+/** The self-care library: one thing for now, then all there is to do and to come back to; `part` names one to open. */
+export function Care({ part }: { part: string }) {
+  const actions = actionsAt(hourNow());
+  return (
+    <>
+      <Head title={t('shelf-title')} />
+      <ForNow actions={actions} />
+      <div class="pair">
+        <Folds id="to-do" title={t('shelf-all')}>
+          {CARES.map((care) => (
+            <Fold key={care} title={adviceText(`careFor-${care}`)} isNamed={part === care}>
+              <Shelf actions={actions.filter((action) => action.care === care)} />
+            </Fold>
+          ))}
+        </Folds>
+        <div class="stack">
+          <Folds id="five" title={t('shelf-five')}>
+            {Object.entries(FOCUS).map(([focus, words]) => (
+              <Fold key={focus} title={adviceText(`focus-${focus}`)} isNamed={part === focus}>
+                <Focus focus={focus} words={words} />
+              </Fold>
+            ))}
+          </Folds>
+          <Known part={part} />
         </div>
       </div>
-    </section>
-    <section class="stack" aria-labelledby="to-do">
-      <h2 id="to-do">{t('shelf-all')}</h2>
-      <div class="shelves narrow">
-        {CARES.map((care) => (
-          <Shelf key={care} care={care} />
-        ))}
-      </div>
-    </section>
-    <section class="card stack" aria-labelledby="studies">
-      <h2 id="studies">{t('shelf-facts')}</h2>
+    </>
+  );
+}
+
+const Known = ({ part }: { part: string }) => (
+  <Folds id="known" title={t('shelf-known')}>
+    <Fold title={t('shelf-slow')} isNamed={part === 'slow'}>
+      <Tales />
+    </Fold>
+    <Fold title={t('shelf-facts')} isNamed={part === 'facts'}>
       <Facts ids={FACTS} />
-    </section>
-  </>
+    </Fold>
+  </Folds>
 );
 
 /** An opening begins with any of them. */
-const start = Math.floor(Math.random() * ACTIONS.length);
+const start = Math.floor(Math.random() * 1_000);
 
-/** An odd step through the list meets every action once before any comes again. */
+/** A step that shares no divisor with how many there are by day (41) or at night (35) meets every action in turn. */
 const STEP = 11;
 
-function ForNow() {
+function ForNow({ actions }: { actions: readonly Action[] }) {
   const [turn, setTurn] = useState(0);
-  const action = ACTIONS[(start + turn * STEP) % ACTIONS.length] ?? ACTIONS[0];
+  const action = actions[(start + turn * STEP) % actions.length] ?? actions[0];
   if (!action) return null;
   return (
     <section class="card wash stack for-now" aria-labelledby="for-now">
@@ -68,8 +79,7 @@ function ForNow() {
 }
 
 const Focus = ({ focus, words }: { focus: string; words: readonly string[] }) => (
-  <div class="card stack">
-    <h3>{adviceText(`focus-${focus}`)}</h3>
+  <>
     <p class="soft">{adviceText(`focus-${focus}Text`)}</p>
     <ul class="affirmations">
       {words.map((id) => (
@@ -81,19 +91,15 @@ const Focus = ({ focus, words }: { focus: string; words: readonly string[] }) =>
         {t('kind-help')}
       </a>
     )}
-  </div>
+  </>
 );
 
-const Shelf = ({ care }: { care: string }) => (
-  <div class="card">
-    <h3>{adviceText(`careFor-${care}`)}</h3>
-    <ul class="to-do">
-      {ACTIONS.filter((action) => action.care === care).map(({ id, minutes }) => (
-        <li key={id}>
-          {adviceText(`care-${id}`)}{' '}
-          <span class="soft small">{t('shelf-minutes', { minutes })}</span>
-        </li>
-      ))}
-    </ul>
-  </div>
+const Shelf = ({ actions }: { actions: readonly Action[] }) => (
+  <ul class="to-do">
+    {actions.map(({ id, minutes }) => (
+      <li key={id}>
+        {adviceText(`care-${id}`)} <span class="soft small">{t('shelf-minutes', { minutes })}</span>
+      </li>
+    ))}
+  </ul>
 );

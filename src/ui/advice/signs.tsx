@@ -22,22 +22,26 @@ const Sign = ({ id }: { id: string }) => (
   <Reading
     title={adviceText(`sign-${id}-name`)}
     parts={MEANING.map((one) => [t(PART_NAMES[one]), adviceText(`sign-${id}-${one}`)])}
-    back={{ to: 'signs', name: t('nav-signs') }}
+    at={['signs', id]}
+    back={t('nav-signs')}
+    safety={(id === 'harm' || MAY_SCARE.includes(id)) && <Safety isNamed={id === 'harm'} />}
   >
-    {MAY_SCARE.includes(id) && <p>{t('signs-scared')}</p>}
-    <p class="row">
-      {id !== 'harm' && (
-        <a class="button quiet" href="#/reply">
-          {t('signs-reply')}
-        </a>
-      )}
-      {(id === 'harm' || MAY_SCARE.includes(id)) && (
-        <a class="button quiet" href="#/help">
-          {t('kind-help')}
-        </a>
-      )}
-    </p>
+    {id !== 'harm' && (
+      <a class="button quiet" href="#/reply">
+        {t('signs-reply')}
+      </a>
+    )}
   </Reading>
+);
+
+/** The way to help; where the sign does not name harm itself, with when to take it. */
+const Safety = ({ isNamed }: { isNamed: boolean }) => (
+  <>
+    {!isNamed && <p>{t('signs-scared')}</p>}
+    <a class="button quiet" href="#/help">
+      {t('kind-help')}
+    </a>
+  </>
 );
 
 const AllSigns = () => (

@@ -1,13 +1,15 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import { TIME_FACTS } from '../../model/advice/library.ts';
+import { WAYS } from '../../model/advice/readings.ts';
 import { daysSince, stretchOf } from '../../model/advice/since.ts';
 import { changeSetting } from '../parts/change.ts';
+import { Fold } from '../parts/fold.tsx';
 import { adviceMemory, adviceText } from './advice.ts';
 import { Facts } from './facts.tsx';
 
 /** How long it takes: the day it ended, if the user gives one, the note that fits it, and what is known. */
-export function Since() {
+export function Since({ part }: { part: string }) {
   const [isFuture, setFuture] = useState(false);
   const today = Temporal.Now.plainDateISO().toString();
   const given = adviceMemory.value?.brokeUpOn ?? null;
@@ -44,7 +46,24 @@ export function Since() {
           </div>
         )}
       </div>
-      <Facts ids={TIME_FACTS} />
+      <Known part={part} />
     </section>
   );
 }
+
+/** What is known of time, and of staying away; `part` names one to open. */
+const Known = ({ part }: { part: string }) => (
+  <div class="folds">
+    <Fold title={t('questions-facts')} isNamed={part === 'facts'}>
+      <Facts ids={TIME_FACTS} />
+    </Fold>
+    <Fold title={t('questions-ways')} isNamed={part === 'ways'}>
+      <p class="soft">{t('questions-waysLead')}</p>
+      <ol class="ways">
+        {WAYS.map((id) => (
+          <li key={id}>{adviceText(`way-${id}`)}</li>
+        ))}
+      </ol>
+    </Fold>
+  </div>
+);

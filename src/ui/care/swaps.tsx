@@ -1,11 +1,12 @@
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import { sendWithRetry } from '../../messages/messages.ts';
-import { chooseSwaps, SWAPS } from '../../model/care/swap.ts';
+import { chooseSwaps, swapsAt } from '../../model/care/swap.ts';
 import { adviceText } from '../advice/advice.ts';
+import { hourNow } from '../parts/hour.ts';
 
 /** An opening begins with any of them. */
-const start = Math.floor(Math.random() * SWAPS.length);
+const start = Math.floor(Math.random() * swapsAt(hourNow()).length);
 
 /** Three small things to do instead; what is done is counted, and can be taken back. */
 export function Swaps({ title }: { title?: string }) {
@@ -14,7 +15,7 @@ export function Swaps({ title }: { title?: string }) {
     <div class="swaps">
       {title && <h2>{title}</h2>}
       <ul>
-        {chooseSwaps(SWAPS, turn).map((action) => (
+        {chooseSwaps(swapsAt(hourNow()), turn).map((action) => (
           <Swap key={action} action={action} />
         ))}
       </ul>

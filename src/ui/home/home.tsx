@@ -104,7 +104,7 @@ export function Home() {
         <Show part={part} />
         <ChangeState />
       </main>
-      {name !== 'help' && (
+      {name !== 'help' && name !== 'kind' && (
         <footer>
           <a class="quiet-link soft" href="#/help">
             {t('kind-help')}

@@ -1,8 +1,9 @@
 import { monthAndYear } from '../../language/format.ts';
 import { t } from '../../language/text.ts';
 import { APPS, type AppStep } from '../../model/phone/app-steps.ts';
-import { stepId } from '../../model/phone/phone-plan.ts';
+import { stepId, stepIdsOf } from '../../model/phone/phone-plan.ts';
 import { adviceText } from '../advice/advice.ts';
+import { Fold } from '../parts/fold.tsx';
 import { networkName } from '../report/where.tsx';
 import { ticked, tickStep } from './ticks.ts';
 
@@ -42,42 +43,56 @@ export function Compared({ steps }: { steps: readonly AppStep[] }) {
   return <p class="soft small">{t('phone-compared', { month: monthAndYear(`${first}-01`) })}</p>;
 }
 
-/** An app that the user has people on. */
+/** How much of an app's steps is done. */
+const doneOf = (app: string) => ({
+  done: stepIdsOf([app]).filter((id) => ticked.value.has(id)).length,
+  all: stepIdsOf([app]).length,
+});
+
+/** So many steps of the first app are in sight; the rest are folded. */
+const IN_SIGHT = 5;
+
+/** The app that comes first. */
 export function AppCard({ app }: { app: string }) {
   const steps = APPS[app] ?? [];
-  const done = steps.filter((step) => ticked.value.has(stepId(app, step))).length;
+  const more = steps.slice(IN_SIGHT);
   return (
     <section class="card stack" aria-labelledby={`phone-${app}`}>
       <div class="row apart">
         <h2 id={`phone-${app}`}>{networkName(app)}</h2>
-        <p class="soft small">{t('phone-done', { done, all: steps.length })}</p>
+        <p class="soft small">{t('phone-done', doneOf(app))}</p>
       </div>
-      <Steps app={app} steps={steps} />
+      <Steps app={app} steps={steps.slice(0, IN_SIGHT)} />
+      {more.length > 0 && (
+        <Fold title={t('phone-more', { count: more.length })}>
+          <Steps app={app} steps={more} />
+        </Fold>
+      )}
       <Compared steps={steps} />
     </section>
   );
 }
 
+/** How many steps there are, and once one is done, how many are. */
+function noteOf(app: string): string {
+  const { done, all } = doneOf(app);
+  return done > 0 ? t('phone-done', { done, all }) : t('phone-steps', { count: all });
+}
+
 interface FoldedProps {
-  title: string;
   apps: readonly string[];
+  /** The one that the page's address names. */
+  named: string;
 }
 
 /** Apps that are opened by who uses them. */
-export const FoldedApps = ({ title, apps }: FoldedProps) => (
-  <section class="card stack phone-others" aria-labelledby="phone-others">
-    <h2 id="phone-others">{title}</h2>
-    <div>
-      {apps.map((app) => (
-        <details key={app}>
-          <summary>
-            {networkName(app)}{' '}
-            <span class="small">{t('phone-steps', { count: APPS[app]?.length ?? 0 })}</span>
-          </summary>
-          <Steps app={app} steps={APPS[app] ?? []} />
-        </details>
-      ))}
-    </div>
-    <Compared steps={apps.flatMap((app) => APPS[app] ?? [])} />
-  </section>
+export const FoldedApps = ({ apps, named }: FoldedProps) => (
+  <div class="folds">
+    {apps.map((app) => (
+      <Fold key={app} title={networkName(app)} note={noteOf(app)} isNamed={named === app}>
+        <Steps app={app} steps={APPS[app] ?? []} />
+        <Compared steps={APPS[app] ?? []} />
+      </Fold>
+    ))}
+  </div>
 );

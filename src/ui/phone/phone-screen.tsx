@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import { locale, t } from '../../language/text.ts';
 import { PHONES } from '../../model/phone/app-steps.ts';
 import { phonePlanOf, stepIdsOf } from '../../model/phone/phone-plan.ts';
+import { Fold, Folds } from '../parts/fold.tsx';
 import { people, records } from '../parts/live-data.ts';
 import { networkName } from '../report/where.tsx';
 import { AppCard, Compared, FoldedApps, Steps } from './app-steps.tsx';
@@ -9,8 +10,11 @@ import { useAnswered } from './phone-offer.tsx';
 import { PhonePicture } from './phone-picture.tsx';
 import { ticked } from './ticks.ts';
 
-/** What the apps and the phone itself can do, where no extension reaches: steps to tick, the user's own apps first. */
-export function Phone() {
+/**
+ * What the apps and the phone itself can do, where no extension reaches: steps to tick, one of the user's own apps
+ * first, all others folded. `part` names one to open.
+ */
+export function Phone({ part }: { part: string }) {
   useAnswered();
   return (
     <>
@@ -22,7 +26,7 @@ export function Phone() {
         </div>
         <PhonePicture left={shareLeft()} />
       </header>
-      {records.value && <Everything />}
+      {records.value && <Everything named={part} />}
     </>
   );
 }
@@ -41,25 +45,30 @@ const AllDone = () => (
   </p>
 );
 
-function Everything() {
+function Everything({ named }: { named: string }) {
   const { yours, others, without } = phonePlanOf(people.value ?? []);
   const missing = without.length > 0 && (
     <p class="soft">{t('phone-without', { networks: listOf(without) })}</p>
   );
-  if (yours.length === 0) return <ForAnyone apps={others} lead={missing || <Nobody />} />;
+  if (yours.length === 0)
+    return <ForAnyone apps={others} lead={missing || <Nobody />} named={named} />;
+  const first = yours.find((app) => app === named) ?? yours[0] ?? '';
+  const alsoYours = yours.filter((app) => app !== first);
   return (
     <div class="pair">
       <div class="stack">
-        {yours.map((app) => (
-          <AppCard key={app} app={app} />
-        ))}
+        <AppCard app={first} />
         {missing}
         <p class="soft small">{t('phone-blocking')}</p>
       </div>
       <div class="stack">
-        <PhoneItself />
-        <PhoneBrowser />
-        <FoldedApps title={t('phone-others')} apps={others} />
+        {alsoYours.length > 0 && (
+          <section class="card stack" aria-labelledby="phone-yours">
+            <h2 id="phone-yours">{t('phone-yours')}</h2>
+            <FoldedApps apps={alsoYours} named={named} />
+          </section>
+        )}
+        <PhoneItself apps={others} named={named} />
       </div>
     </div>
   );
@@ -68,17 +77,20 @@ function Everything() {
 interface AnyoneProps {
   lead: ComponentChild;
   apps: readonly string[];
+  named: string;
 }
 
 /** The steps where none come first. */
-const ForAnyone = ({ lead, apps }: AnyoneProps) => (
+const ForAnyone = ({ lead, apps, named }: AnyoneProps) => (
   <div class="pair">
     <div class="stack">
       {lead}
-      <FoldedApps title={t('phone-apps')} apps={apps} />
-      <PhoneBrowser />
+      <section class="card stack" aria-labelledby="phone-apps">
+        <h2 id="phone-apps">{t('phone-apps')}</h2>
+        <FoldedApps apps={apps} named={named} />
+      </section>
     </div>
-    <PhoneItself />
+    <PhoneItself apps={[]} named={named} />
   </div>
 );
 
@@ -94,33 +106,39 @@ const Nobody = () => (
 const listOf = (networks: readonly string[]) =>
   new Intl.ListFormat(locale()).format(networks.map(networkName));
 
-/** What works for every app. */
-const PhoneItself = () => (
-  <section class="card stack" aria-labelledby="phone-itself">
-    <h2 id="phone-itself">{t('phone-itself')}</h2>
-    <p class="soft small">{t('phone-itselfHint')}</p>
-    <div class="phone-kinds">
-      {(
-        [
-          ['iphone', 'phone-iphone'],
-          ['android', 'phone-android'],
-        ] as const
-      ).map(([app, name]) => (
-        <div key={app}>
-          <h3>{t(name)}</h3>
-          <Steps app={app} steps={PHONES[app]} />
-        </div>
-      ))}
-    </div>
-    <Compared steps={Object.values(PHONES).flat()} />
-  </section>
-);
+interface RestProps {
+  /** Apps that nobody listed is on. */
+  apps: readonly string[];
+  named: string;
+}
 
-/** Which browser on a phone could carry this extension, and which cannot. */
-const PhoneBrowser = () => (
-  <section class="card stack" aria-labelledby="phone-browser">
-    <h2 id="phone-browser">{t('phone-browser')}</h2>
-    <p>{t('phone-firefox')}</p>
-    <p>{t('phone-ios')}</p>
-  </section>
+/** What works for every app, which browsers could carry this extension, and the apps that are left. */
+const PhoneItself = ({ apps, named }: RestProps) => (
+  <Folds id="phone-itself" title={t('phone-itself')}>
+    {(
+      [
+        ['iphone', 'phone-iphone'],
+        ['android', 'phone-android'],
+      ] as const
+    ).map(([app, name]) => (
+      <Fold key={app} title={t(name)} note={t('phone-anyApp')} isNamed={named === app}>
+        <p class="soft small">{t('phone-itselfHint')}</p>
+        <Steps app={app} steps={PHONES[app]} />
+        <Compared steps={PHONES[app]} />
+      </Fold>
+    ))}
+    <Fold title={t('phone-browser')} isNamed={named === 'browser'}>
+      <p>{t('phone-firefox')}</p>
+      <p>{t('phone-ios')}</p>
+    </Fold>
+    {apps.length > 0 && (
+      <Fold
+        title={t('phone-others')}
+        note={t('phone-count', { count: apps.length })}
+        isOpen={apps.includes(named)}
+      >
+        <FoldedApps apps={apps} named={named} />
+      </Fold>
+    )}
+  </Folds>
 );

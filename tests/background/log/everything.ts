@@ -80,6 +80,7 @@ const INTENTS: readonly Intent[] = [
   { do: 'addTrigger', with: { name: WORDS.sam } },
   { do: 'addTrigger', with: { name: WORDS.kim } },
   { do: 'noteNudge', with: { occasion: 'visit-0001', id: 'n1' } },
+  { do: 'noteReading', with: { reading: 'signs/cold', times: 1, day: '2025-01-01' } },
   { do: 'noteHardHour', with: { hour: 22, on: '2025-01-01' } },
   { do: 'reachDay', with: '2025-01-01' },
   { do: 'noteUnread', with: { network: 'instagram', part: 'posts', isUnread: true } },

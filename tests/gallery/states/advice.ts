@@ -2,8 +2,10 @@ import { brokeUpOn } from '../../../src/model/advice/broke-up-on.ts';
 import { helpCountry } from '../../../src/model/advice/help-country.ts';
 import { lessOf } from '../../../src/model/advice/less-of.ts';
 import { THEMES } from '../../../src/model/advice/nudges.ts';
+import { readingsToday } from '../../../src/model/advice/readings-today.ts';
 import { type Answer, checkOf, REPLY } from '../../../src/model/advice/reply.ts';
 import type { Moment } from '../../../src/model/care/moment.ts';
+import { someone } from '../../../src/model/care/someone.ts';
 import type { Draft } from '../../../src/model/records/draft.ts';
 import { press } from '../hands.ts';
 import type { State } from '../state.ts';
@@ -34,6 +36,16 @@ const country =
   (draft: Draft): void =>
     draft.set(helpCountry, code);
 
+/** A sign's reading, opened three times on the gallery's day. */
+const readOften = {
+  at: 'home#/signs/likes',
+  keep: (draft: Draft): void => {
+    list(sam)(draft);
+    draft.set(someone, { name: 'Robin', reach: '+1 555 0100' });
+    draft.set(readingsToday, { day: '2026-11-29', times: { 'signs/likes': 3 } });
+  },
+} as const;
+
 export const advice: readonly State[] = [
   { name: 'all', ...kept, at: 'home#/kind', shows: '.nudge' },
   {
@@ -52,9 +64,23 @@ export const advice: readonly State[] = [
     shows: '.note-for',
     keep: since('2026-11-20'),
   },
+  { name: 'questions, ways open', ...kept, at: 'home#/questions/ways', shows: '.fold[open]' },
   { name: 'a question', ...kept, at: 'home#/questions/slow' },
   { name: 'signs', ...kept, at: 'home#/signs' },
   { name: 'a sign that may scare', ...kept, at: 'home#/signs/watches' },
+  { name: 'a sign read three times', ...readOften, shows: '.reading .nudge' },
+  {
+    name: 'a sign read again',
+    ...readOften,
+    shows: '.reading dl div + div',
+    act: () => press('.reading .put-off + .button'),
+  },
+  {
+    name: 'a sign put off',
+    ...readOften,
+    shows: '.put-off-card',
+    act: () => press('.reading .put-off'),
+  },
   { name: 'a sign of harm', ...kept, at: 'home#/signs/harm' },
   { name: 'reply, first', ...reply },
   { name: 'reply, second', ...reply, shows: '.one-back .button', act: () => answer(2) },
@@ -85,12 +111,14 @@ export const advice: readonly State[] = [
     act: () => answer(1, 2, 1, 2, 1, 2),
   },
   { name: 'care', ...kept, at: 'home#/care' },
-  { name: 'lines', ...kept, at: 'home#/nudges', shows: '.theme' },
+  { name: 'care, one part open', ...kept, at: 'home#/care/worth', shows: '.fold[open]' },
+  { name: 'lines', ...kept, at: 'home#/nudges', shows: '.nudge' },
+  { name: 'lines, one theme open', ...kept, at: 'home#/nudges/time', shows: '.fold[open]' },
   {
     name: 'lines, all less',
     ...kept,
     at: 'home#/nudges',
-    shows: '.less',
+    shows: '.fold',
     keep: (draft) => draft.set(lessOf, THEMES),
   },
   { name: 'help', ...kept, at: 'home#/help', keep: country('US') },

@@ -9,7 +9,7 @@ import type { State } from '../state.ts';
 import { covered, kim, list, many, sam } from './made-up.ts';
 
 const at = 'home#/phone';
-const shows = '.phone-steps';
+const shows = '.fold';
 const steps = { at, shows } as const;
 
 /** People listed, and so many of the steps in some apps ticked. */
@@ -33,11 +33,12 @@ export const phone: readonly State[] = [
   { name: 'one network', ...steps, keep: list(kim) },
   { name: 'some done', ...steps, keep: done([sam], ['instagram'], 4) },
   { name: 'many', ...steps, keep: list(...many) },
+  { name: 'an app named', at: 'home#/phone/strava', shows: '.fold .fold[open]', keep: list(kim) },
   {
     name: 'other apps open',
     ...steps,
     keep: list(kim),
-    act: () => press('details:nth-of-type(1) summary', 'details:nth-of-type(3) summary'),
+    act: () => press('.fold:last-child > summary', '.fold .fold:nth-of-type(3) summary'),
   },
   { name: 'all done', ...steps, keep: done([sam], Object.keys(APPS)) },
   {
@@ -45,7 +46,7 @@ export const phone: readonly State[] = [
     ...steps,
     shows: '.phone-all-done:not(:empty)',
     keep: done([kim], ['instagram'], 8),
-    act: () => press('.phone-steps li:last-child input'),
+    act: () => press('.card .fold summary', '.fold .phone-steps li:last-child input'),
   },
   { name: 'no steps yet', ...steps, keep: list(elsewhere) },
   { name: 'offered', at: 'home#/people', shows: '.phone-offer', keep: list(sam), cover: covered },

@@ -68,6 +68,26 @@ const advice = [...catalogue()].filter(([key]) => (key.split('-')[0] ?? '') in S
 const BANNED =
   /[!…]|\b(should|must|never|stalk\w*|relapse\w*|fail\w*|obsess\w*|pathetic|weak|desperate|needy|toxic|narcissis\w*|he|she|him|her|his|hers|girlfriend|boyfriend|win (them|him|her) back)\b/i;
 
+/**
+ * What an ex feels, wants or thinks nobody here can know, nor whether anything has changed. Names of questions and
+ * signs are the user's own words.
+ */
+const CLAIMS =
+  /(^|[.?:;] |\b(and|but|because|that’s why) )(they|your ex) (still |do |don’t |really |probably |just )*(miss|love|want|feel|regret|think|hope|need|refuse|tell themselves|are (over|sad|happy|cold))\b|\b(has|have|had)(n’t| not) changed\b|(?<!even if )nothing (there )?has changed/i;
+
+test.each(advice.filter(([key]) => !/^(question|sign)-\w+-name$/.test(key)))(
+  '%s does not claim to know what an ex feels',
+  (_key, text) => {
+    expect(text).not.toMatch(CLAIMS);
+  },
+);
+
+test('what people do who stay away is never said of this ex', () => {
+  expect(
+    WAYS.filter((id) => /^(they|your ex)\b/i.test(catalogue().get(`way-${id}`) ?? '')),
+  ).toEqual([]);
+});
+
 test.each(advice)('%s is short, calm and speaks to no gender', (key, text) => {
   expect(text.length).toBeLessThanOrEqual(SECTIONS[key.split('-')[0] ?? '']?.[1] ?? 0);
   expect(text).not.toMatch(BANNED);

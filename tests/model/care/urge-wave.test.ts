@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Moment } from '../../../src/model/care/moment.ts';
 import { isWhole, ownWordsAt } from '../../../src/model/care/plan.ts';
-import { chooseSwaps, SWAPS } from '../../../src/model/care/swap.ts';
+import { chooseSwaps, swapsAt } from '../../../src/model/care/swap.ts';
 import { keptAs, PARTS, riddenOut, secondsLeft } from '../../../src/model/care/urge-wave.ts';
 
 test('the wave takes ninety seconds, told down to the last part', () => {
@@ -42,11 +42,12 @@ test('own words come at every second pause, each in its turn', () => {
 
 test('three different swaps are offered, and all come before any comes again', () => {
   fc.assert(
-    fc.property(fc.nat(1_000), (start) => {
-      const turns = SWAPS.length / 3;
-      const offered = Array.from({ length: turns }, (_, turn) => chooseSwaps(SWAPS, start + turn));
-      expect(offered.every(({ length }) => length === 3)).toBe(true);
-      expect(offered.flat().sort()).toEqual([...SWAPS].sort());
+    fc.property(fc.nat(1_000), fc.integer({ min: 0, max: 23 }), (start, hour) => {
+      const swaps = swapsAt(hour);
+      const turns = Math.ceil(swaps.length / 3);
+      const offered = Array.from({ length: turns }, (_, turn) => chooseSwaps(swaps, start + turn));
+      expect(offered.every((some) => new Set(some).size === 3)).toBe(true);
+      expect([...new Set(offered.flat())].sort()).toEqual(swaps.sort());
     }),
   );
   expect(chooseSwaps(['water', 'tea'], 5)).toHaveLength(2);
@@ -54,5 +55,5 @@ test('three different swaps are offered, and all come before any comes again', (
 
 test('every swap has a text', () => {
   const texts = readFileSync('src/locales/en/care.ftl', 'utf8');
-  expect(SWAPS.filter((id) => !texts.includes(`\ncare-${id} = `))).toEqual([]);
+  expect(swapsAt(12).filter((id) => !texts.includes(`\ncare-${id} = `))).toEqual([]);
 });

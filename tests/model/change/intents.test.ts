@@ -87,6 +87,12 @@ const WRONG: Readonly<Record<IntentName, readonly unknown[]>> = {
   reachDay: ['today', '2026-13-01'],
   wantLess: [{ theme: 'nonsense', isLess: true }, { theme: 'signs' }],
   noteNudge: [{ occasion: 'a' }, { occasion: '', id: 'b' }],
+  noteReading: [
+    { reading: 'signs/cold', times: 4, day: '2026-11-24' },
+    { reading: 'signs/cold', times: 0, day: '2026-11-24' },
+    { reading: 'signs/cold', times: 1, day: 'today' },
+    { reading: '', times: 1, day: '2026-11-24' },
+  ],
   addTrigger: [{ name: '' }, { name: 'x'.repeat(31) }],
   dropTriggers: [{ names: 'a' }, {}],
   keepAsIs: [{ id: '' }, {}],

@@ -50,6 +50,7 @@ const kept = recordsOf(
   ['retention', '', { months: 3, keepsSums: true, ...LATER }],
   ['hardHour', '', { hour: 3, on: '2026-11-01', ...LATER }],
   ['shownNudges', '', [{ occasion: 'a', id: 'n1', ...LATER }]],
+  ['readingsToday', '', { day: '2026-11-01', times: { 'signs/cold': 2 }, ...LATER }],
 );
 
 test.each<Intent>([
@@ -66,6 +67,7 @@ test.each<Intent>([
   { do: 'noteUnread', with: { network: 'instagram', part: 'posts', isUnread: true } },
   { do: 'noteHardHour', with: { hour: 4, on: '2026-11-20' } },
   { do: 'noteNudge', with: { occasion: 'b', id: 'n2' } },
+  { do: 'noteReading', with: { reading: 'signs/cold', times: 3, day: '2026-11-01' } },
   { do: 'setPlan', with: { for: 'general', plan: { deed: 'walk' } } },
   { do: 'setPlan', with: { for: 'seen', plan: { deed: 'walk' } } },
   { do: 'putOff', with: { ...WORRY, time: '20:30' } },

@@ -111,6 +111,10 @@ export const dataOf: { readonly [Name in IntentName]: fc.Arbitrary<Data<Name>> }
   noteNudge: fc.record({
     ...{ occasion: fc.constantFrom('a', 'b', 'c', 'd'), id: fc.constantFrom('n1', 'n2', 'n3') },
   }),
+  noteReading: fc.record({
+    ...{ reading: fc.constantFrom('signs/cold', 'questions/miss'), day },
+    times: fc.integer({ min: 1, max: 3 }),
+  }),
   addTrigger: fc.record({ name: fc.integer({ min: 0, max: 20 }).map((index) => `word ${index}`) }),
   dropTriggers: fc.record({ names: fc.array(fc.constantFrom('word 1', 'word 2')) }),
   keepAsIs: fc.constant({ id: 'waiting-1' }),

@@ -17,6 +17,7 @@ const intents: Intent[] = [
   { do: 'openPass', with: { person: 'sam', check: 'check-1', at: NOW.at } },
   { do: 'addTrigger', with: { name: 'the party' } },
   { do: 'noteNudge', with: { occasion: 'visit-1', id: 'n1' } },
+  { do: 'noteReading', with: { reading: 'signs/contact', times: 1, day: '2026-11-24' } },
   { do: 'noteHardHour', with: { hour: 22, on: '2026-11-24' } },
   { do: 'putReminder', with: DAILY_REMINDER },
   { do: 'setPlan', with: { for: 'general', plan: { deed: 'walk' } } },
@@ -50,7 +51,7 @@ test('erasing the log takes away what tells of looks and contact, and nothing th
   expect(changedBy({ do: 'eraseLog', with: {} })).toEqual({
     gone: [
       ...['lastContact sam', 'lastContact kim'],
-      ...['ownTriggers ', 'shownNudges ', 'hardHour ', `worry ${WORRY.id}`],
+      ...['ownTriggers ', 'shownNudges ', 'readingsToday ', 'hardHour ', `worry ${WORRY.id}`],
     ],
     changed: {
       'countedSince ': '2026-12-24',
@@ -69,7 +70,7 @@ test('forgetting somebody takes them off the list with what was noted, and unlin
   expect(changedBy({ do: 'forgetPerson', with: { id: 'sam' } })).toEqual({
     gone: [
       ...['person sam', 'lastContact sam', 'pass sam'],
-      ...['shownNudges ', 'hardHour ', `worry ${WORRY.id}`],
+      ...['shownNudges ', 'readingsToday ', 'hardHour ', `worry ${WORRY.id}`],
     ],
     changed: {
       'person kim': KIM,

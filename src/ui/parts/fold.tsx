@@ -1,0 +1,47 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+interface Props {
+  title: string;
+  /** A word on what is inside. */
+  note?: string;
+  /** The page's address names it: it opens, and the page goes there. */
+  isNamed?: boolean;
+  /** It is open from the beginning: something in it is named. */
+  isOpen?: boolean;
+  children: ComponentChildren;
+}
+
+/** A part of a screen that opens at a tap, under a heading of its section. */
+export function Fold({ title, note, isNamed = false, isOpen = isNamed, children }: Props) {
+  const summary = useRef<HTMLElement>(null);
+  // After the screen has gone to its top, as it does for every address.
+  useEffect(() => {
+    if (!isNamed) return;
+    summary.current?.focus({ preventScroll: true });
+    summary.current?.scrollIntoView({ block: 'start' });
+  }, [isNamed]);
+  return (
+    <details class="fold" open={isOpen}>
+      <summary ref={summary}>
+        <h3>{title}</h3>
+        {note && <span class="soft small">{note}</span>}
+      </summary>
+      <div class="stack">{children}</div>
+    </details>
+  );
+}
+
+interface FoldsProps {
+  id: string;
+  title: string;
+  children: ComponentChildren;
+}
+
+/** A section of parts that open at a tap. */
+export const Folds = ({ id, title, children }: FoldsProps) => (
+  <section class="card stack" aria-labelledby={id}>
+    <h2 id={id}>{title}</h2>
+    <div class="folds">{children}</div>
+  </section>
+);
