@@ -90,6 +90,8 @@ const WRONG: Readonly<Record<IntentName, readonly unknown[]>> = {
   addTrigger: [{ name: '' }, { name: 'x'.repeat(31) }],
   dropTriggers: [{ names: 'a' }, {}],
   eraseLog: [{ also: 'the list' }],
+  deleteEverything: [{ also: 'the browser' }],
+  keepEverything: [{ but: 'the log' }],
   forgetPerson: [{ id: '' }, {}],
   noteErased: [{ log: true }, { log: true, people: 'sam' }],
   setSuggestionAside: [{ kind: 'wait', until: '2026-13-01' }, { kind: 'wait' }],

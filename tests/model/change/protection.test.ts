@@ -181,6 +181,12 @@ const EXAMPLES: Readonly<Record<string, readonly [readonly Intent[], Intent, Dir
   'keeping looks always': [[keep(12)], keep(0), 'stricter'],
   'keeping no sums': [[keep(12)], keep(12, false), 'softer'],
   'a pass': [[listed], opened, 'softer'],
+  'deleting everything': [[listed], { do: 'deleteEverything', with: {} }, 'softer'],
+  'keeping everything after all': [
+    [listed, { do: 'deleteEverything', with: {} }],
+    { do: 'keepEverything', with: {} },
+    'stricter',
+  ],
   'showing what was learnt': [[], set('showsLearnt').to(true), 'neither'],
   'a contact': [[], { do: 'setLastContact', with: { person: 'sam', on: NOW.day } }, 'neither'],
 };

@@ -114,6 +114,8 @@ export const dataOf: { readonly [Name in IntentName]: fc.Arbitrary<Data<Name>> }
   addTrigger: fc.record({ name: fc.integer({ min: 0, max: 20 }).map((index) => `word ${index}`) }),
   dropTriggers: fc.record({ names: fc.array(fc.constantFrom('word 1', 'word 2')) }),
   eraseLog: fc.constant({}),
+  deleteEverything: fc.constant({}),
+  keepEverything: fc.constant({}),
   forgetPerson: fc.record({ id: person }),
   noteErased: fc.record({ log: isSo, people: fc.array(person) }),
   setSuggestionAside: fc.record({ kind: fc.constantFrom('wait', 'plan'), until: fc.option(day) }),
