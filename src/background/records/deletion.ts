@@ -49,7 +49,7 @@ const alone = (work: () => Promise<boolean>): Promise<boolean> =>
   navigator.locks.request('reconcile', () => navigator.locks.request('log', () => inTurn(work)));
 
 /** Deletes everything, if that is still wanted and its time has come; then all is as after installing. */
-async function deleteIfDue(): Promise<void> {console.log("DUE", Date.now());
+async function deleteIfDue(): Promise<void> {
   const isDone = await alone(async () => {
     const due = new Draft((await readRecords()).records).setting(deletion);
     if (due === null || due > Date.now()) return false;

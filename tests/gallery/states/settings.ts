@@ -54,6 +54,24 @@ export const settings: readonly State[] = [
     act: () => press('.let-go'),
   },
   {
+    name: 'deleting everything',
+    ...one,
+    shows: '.deleting .sure',
+    act: () => press('.deleting .let-go:nth-of-type(2)'),
+  },
+  {
+    name: 'everything goes soon',
+    ...one,
+    shows: '.deleting .note .button',
+    act: () => press('.deleting .let-go:nth-of-type(2)', '.deleting .sure .button'),
+  },
+  {
+    name: 'more search engines',
+    ...one,
+    shows: '.engines details[open]',
+    act: () => press('.engines summary'),
+  },
+  {
     name: 'change not kept',
     ...one,
     shows: '.change-lost:not(:empty)',
