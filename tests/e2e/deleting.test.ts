@@ -69,12 +69,17 @@ test('with the page left nothing is left: no row, key, rule, script, site or ala
   const places = kept.map(({ place }) => place.split(' ')[0]);
   expect(places.filter((one) => one === 'browser' || one === 'log')).toEqual([]);
   const { sites, alarms } = await heldByBrowser();
-  expect([sites, alarms]).toEqual([[], ['tidy-log']]);
+  expect(sites).toEqual([]);
+  // What looks after an empty list says nothing of anybody.
+  expect(alarms.filter((name) => !['give-back', 'tidy-log'].includes(name))).toEqual([]);
   expect(await people(driver)).toEqual([]);
 }, 60_000);
 
 test('after that all begins anew: somebody added again is stopped', async () => {
   const { driver } = held;
-  await listJohn(driver, 'instagram');
+  // What was allowed once and given back, Chromium 156 allows again without asking.
+  if (driver.name === 'chromium') await submit(driver, JOHN, 'Sam');
+  else await listJohn(driver, 'instagram');
+  await covered(driver, 'instagram');
   await openPause(driver);
 });
