@@ -3,13 +3,16 @@ import { expect, test } from 'vitest';
 import { allKept, placesOf } from '../browsers/kept.ts';
 import { until } from '../browsers/prompt.ts';
 import {
+  covered,
   intend,
+  JOHN,
   listJohn,
   openPause,
   people,
   press,
   says,
   show,
+  submit,
   useListedJohn,
 } from './support.ts';
 
