@@ -11,7 +11,6 @@ import { keepRetention } from '../src/background/log/retention.ts';
 import { catchUp } from '../src/background/log/writer.ts';
 import { ownUrl } from '../src/background/pages/own-url.ts';
 import { noteAliases } from '../src/background/people/aliases.ts';
-import { keepDeletion } from '../src/background/records/deletion.ts';
 import { keepReminders } from '../src/background/reminders/reminders.ts';
 import { answerReports } from '../src/background/report/report.ts';
 import { noteStays } from '../src/background/visits/stays.ts';
@@ -34,7 +33,6 @@ export default defineBackground(() => {
   answerUnread();
   answerCommand();
   keepReminders();
-  keepDeletion();
   catchUp();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') browser.tabs.create({ url: ownUrl(homePage('welcome')) });

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { browserLanguage } from '../../language/format.ts';
 import { t } from '../../language/text.ts';
 import { domainOfSite } from '../../model/cover/access.ts';
 import { engineOrder } from '../../model/cover/engine-order.ts';
@@ -54,7 +55,7 @@ export function DoorChoices() {
 /** Search engines: the user's own first, as far as that can be known, the rest folded. None moves while one ticks. */
 function Engines() {
   const [{ first, rest }] = useState(() =>
-    engineOrder(closedDoors.value.engines, navigator.language),
+    engineOrder(closedDoors.value.engines, browserLanguage()),
   );
   return (
     <fieldset class="engines">

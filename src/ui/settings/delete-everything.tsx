@@ -20,7 +20,7 @@ export function DeleteEverything() {
   return (
     <>
       {isOffered && (
-        <button type="button" class="button quiet let-go" onClick={() => setStep('asked')}>
+        <button type="button" class="button quiet delete-all" onClick={() => setStep('asked')}>
           {t('deleting-everything')}
         </button>
       )}

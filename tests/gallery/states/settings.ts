@@ -57,13 +57,13 @@ export const settings: readonly State[] = [
     name: 'deleting everything',
     ...one,
     shows: '.deleting .sure',
-    act: () => press('.deleting .let-go:nth-of-type(2)'),
+    act: () => press('.delete-all'),
   },
   {
     name: 'everything goes soon',
     ...one,
     shows: '.deleting .note .button',
-    act: () => press('.deleting .let-go:nth-of-type(2)', '.deleting .sure .button'),
+    act: () => press('.delete-all', '.deleting .sure .button'),
   },
   {
     name: 'more search engines',
