@@ -5,7 +5,7 @@ const MOST = 3;
 
 /**
  * Which engines to show first, and the rest. No browser tells which one is searched with: `browser.search` wants a
- * permission (Chromium 156, Firefox 153). So those that are closed come first, then those usual in a language.
+ * permission of its own (MDN). So those that are closed come first, then those usual in a language.
  * @param closed ids of engines
  * @param language a BCP 47 tag
  */

@@ -7,7 +7,7 @@ export interface Engine {
   readonly hosts: RegExp;
   /** Parameters that hold what is searched for. */
   readonly params: readonly string[];
-  /** Languages in which as many people search there as on those listed first, or more. */
+  /** Languages in whose countries it is among the three most used (StatCounter, search engine market share). */
   readonly usualIn?: readonly string[];
 }
 
