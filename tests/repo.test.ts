@@ -242,3 +242,45 @@ test('a file is found by its name: none twice in a layer', () => {
     );
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 });
+
+// Every screen of home is one page with all stylesheets: a name of two screens' dresses both.
+describe('classes', () => {
+  /** The rooms whose shapes every screen is laid out with. */
+  const shared = ['parts', 'home', 'ui'];
+  const roomOf = (file: string) => basename(dirname(file));
+  const sheets = files.filter((file) => /^src\/ui\/.*\.css$/.test(file));
+
+  /** By class, the rooms whose stylesheets say by that name alone what something looks like. */
+  const rooms = new Map<string, Set<string>>();
+  for (const sheet of sheets) {
+    const rules = withoutComments(read(sheet)).matchAll(/([^{};]+)\{/g);
+    for (const [, selectors = ''] of rules)
+      for (const [, name = ''] of selectors.matchAll(/(?:^|[,(])\s*\.([a-z][\w-]*)/g))
+        rooms.set(name, (rooms.get(name) ?? new Set()).add(roomOf(sheet)));
+  }
+  const own = [...rooms]
+    .map(([name, some]) => [name, [...some].filter((room) => !shared.includes(room))] as const)
+    .filter(([name, some]) => some.length > 0 && !shared.some((one) => rooms.get(name)?.has(one)));
+
+  test('a class is defined in one room’s stylesheet only', () => {
+    expect(rooms.size).toBeGreaterThan(100);
+    expect(own.filter(([, some]) => some.length > 1)).toEqual([]);
+  });
+
+  test('a class of one screen’s room is worn in no other room', () => {
+    // Made by one room for what another room shows of it.
+    const lent = ['bar', 'way', 'words', 'cover', 'response', 'responses'];
+    const worn = code
+      .filter((file) => /^src\/ui\/.*\.tsx$/.test(file))
+      .flatMap((file) =>
+        [...read(file).matchAll(/class="([^"]+)"/g)].flatMap(([, names = '']) =>
+          names.split(' ').map((name) => ({ name, room: roomOf(file) })),
+        ),
+      );
+    const strange = worn.filter(({ name, room }) => {
+      const [, of = []] = own.find(([one]) => one === name) ?? [];
+      return of.length > 0 && !of.includes(room) && !lent.includes(name);
+    });
+    expect(strange).toEqual([]);
+  });
+});

@@ -15,6 +15,9 @@ export const large = (number: number): FluentNumber =>
 export const inOneLine = (facts: readonly string[]): string =>
   facts.reduceRight((rest, fact) => (rest ? t('facts', { fact, rest }) : fact), '');
 
+/** The language that the browser itself speaks, whatever these texts do, as a BCP 47 tag. */
+export const browserLanguage = (): string => navigator.language;
+
 /** The ISO weekday, 1 to 7, that weeks begin on; Monday where the browser cannot say. */
 export const firstWeekday = (): number => new Intl.Locale(locale()).getWeekInfo?.().firstDay ?? 1;
 

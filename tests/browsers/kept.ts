@@ -16,7 +16,11 @@ export async function allKept({ home }: Driver): Promise<Kept[]> {
         request.onerror = () => failed(request.error);
       });
     for (const { name = '' } of await indexedDB.databases()) {
-      const database = await answered(indexedDB.open(name));
+      const opening = indexedDB.open(name);
+      // One that was deleted meanwhile is not made anew, without a store in it.
+      opening.onupgradeneeded = () => opening.transaction?.abort();
+      const database = await answered(opening).catch(() => null);
+      if (!database) continue;
       for (const store of database.objectStoreNames) {
         const rows = await answered(database.transaction(store).objectStore(store).getAll());
         for (const value of rows) kept.push({ place: `${name} ${store}`, value });

@@ -15,7 +15,7 @@ process.env.EXTENSION = '.output/chrome-mv3-languages';
 
 /** Each page, and texts of its own there: of home a date besides. */
 const PAGES = {
-  'home.html#/history': ['h1', '.day h2'],
+  'home.html#/history': ['h1', '.looks-of-day h2'],
   'popup.html': ['.totals .small'],
   [`pause.html?k=${SAM_KEY}&s=story`]: ['h1', '.button.large'],
 } as const;
@@ -70,7 +70,9 @@ test.each(LANGUAGES)(
     for (const [address, selectors] of Object.entries(PAGES)) {
       await page.goto(`${held.driver.origin}/${address}`);
       for (const selector of selectors)
-        expect(await textOf(page, selector)).toMatch(selector === '.day h2' ? dated : marked);
+        expect(await textOf(page, selector)).toMatch(
+          selector === '.looks-of-day h2' ? dated : marked,
+        );
       const told = await page.$eval('html', ({ lang, dir }) => ({ lang, dir }));
       expect(told, address).toEqual(root);
     }

@@ -42,6 +42,28 @@ test.each([...states.keys()])('%s: nothing stands in anyone’s way', async (id)
   expect((await shapes()).small).toEqual([]);
 });
 
+/** How many controls a note lies on once they are scrolled to. */
+const covered = () =>
+  gallery.page.evaluate(() => {
+    const controls = [...document.querySelectorAll('a, button, select, input')].filter((one) =>
+      one.checkVisibility(),
+    );
+    return controls.filter((control) => {
+      control.scrollIntoView({ block: 'nearest' });
+      const { left, top, width, height } = control.getBoundingClientRect();
+      const on = document.elementFromPoint(left + width / 2, top + height / 2);
+      return on?.closest('.note') !== control.closest('.note');
+    }).length;
+  });
+
+test('what was just done covers no control that is scrolled to, to the last one', async () => {
+  await look(gallery, 'light', 360);
+  await open(gallery, 'reminders/removed', 'en');
+  expect(await covered()).toBe(0);
+  await gallery.page.evaluate(() => scrollTo(0, 0));
+  expect(await covered()).toBe(0);
+});
+
 test('every screen has a state', () => {
   const { pages = {} } = readLanguage('src/locales/en');
   const screens = Object.keys(pages).flatMap((key) => /^nav-(?!label)(.*)$/.exec(key)?.[1] ?? []);

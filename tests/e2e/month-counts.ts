@@ -138,14 +138,19 @@ function figuresOf(stretch: Stretch, before: Stretch | undefined): string[] {
   const beside = (told: string) => (then ? `, ${told} the ${kind} before` : '');
   const compared = then && attemptsIn(then).length > 0;
   const answered = looks.filter(({ helped }) => helped).length;
-  const calmInAll =
-    unseen > 0 ? `${calm}, ${unseen} not seen; ${inAll} calm so far` : `${calm}, ${inAll} so far`;
-  const ofAll = unseen > 0 ? `${calm} so far, ${unseen} not seen` : `${calm} so far`;
-  return [
-    kind === 'all' ? ofAll : calmInAll,
+  const attemptsTold =
     closedIn(looks) === 0
       ? `${attemptsIn(looks).length} looks${compared ? beside(`${timesOf(then, 'went on')}`) : ''}`
-      : `${closedOf(looks)} stayed closed${compared ? beside(closedOf(then)) : ''}`,
+      : `${closedOf(looks)} stayed closed${compared ? beside(closedOf(then)) : ''}`;
+  const calmInAll =
+    unseen > 0 ? `${calm}, ${unseen} not seen; ${inAll} calm so far` : `${calm}, ${inAll} so far`;
+  const calmDays = countDays('calm', days);
+  const ofAll = unseen > 0 ? `${calm} so far, ${unseen} not seen` : `${calm} so far`;
+  return [
+    ...(calmDays > 0 ? [kind === 'all' ? ofAll : calmInAll] : []),
+    // Where there was none, all that were so far are told.
+    ...(calmDays === 0 && inAll > 0 ? [`${some(inAll, 'calm day')} so far`] : []),
+    ...(attemptsIn(looks).length === 0 ? [] : [attemptsTold]),
     // All that was said soon after was that it helped.
     ...(answered > 0 ? [`${answered} of ${answered} times looking helped`] : []),
     ...(timesOf(looks, 'ran into') > 0

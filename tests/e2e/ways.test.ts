@@ -140,6 +140,7 @@ const door = (name: string) =>
 test('a door is ticked where the browser said yes, and only as long as it does', async () => {
   const { driver } = held;
   await show(driver, 'settings');
+  await driver.home.click('.engines summary');
   await until('no engine is closed', async () => (await door('Ecosia'))[1]?.includes('Open'));
   await driver.allowing(async () => {
     await tick('Ecosia');

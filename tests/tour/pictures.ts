@@ -6,13 +6,16 @@ import type { Page } from 'puppeteer-core';
 export const PICTURES = join('.output', 'tour');
 
 const LOOKS = [
-  { name: 'light', width: 1120, height: 760, scheme: 'light' },
-  { name: 'dark', width: 1120, height: 760, scheme: 'dark' },
-  { name: 'phone-light', width: 390, height: 844, scheme: 'light' },
-  { name: 'phone-dark', width: 390, height: 844, scheme: 'dark' },
+  { name: 'light', width: 1280, height: 800, scheme: 'light', scale: 1 },
+  { name: 'dark', width: 1280, height: 800, scheme: 'dark', scale: 1 },
+  { name: 'phone-light', width: 360, height: 780, scheme: 'light', scale: 2 },
+  { name: 'phone-dark', width: 360, height: 780, scheme: 'dark', scale: 2 },
 ] as const;
 
-/** Saves pictures of a screen, light and dark, on a desktop and on a phone. */
+/**
+ * Saves pictures of a screen, light and dark, on a desktop and on a phone.
+ * @throws where one is not as wide as it should be, as where something sticks out
+ */
 export async function picture(
   page: Page,
   name: string,
@@ -25,9 +28,16 @@ export async function picture(
       { name: 'prefers-color-scheme', value: look.scheme },
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ]);
-    await page.setViewport({ width: Math.min(look.width, widest), height: look.height });
+    const width = Math.min(look.width, widest);
+    await page.setViewport({ width, height: look.height, deviceScaleFactor: look.scale });
     await page.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)));
-    await page.screenshot({ path: join(PICTURES, `${name}-${look.name}.png`), fullPage: true });
+    const path = join(PICTURES, `${name}-${look.name}.png`) as `${string}.png`;
+    const found = widthOf(await page.screenshot({ path, fullPage: true }));
+    if (found !== width * look.scale)
+      throw new Error(`${path} is ${found} pixels wide, not ${width * look.scale}`);
   }
   await page.setViewport(null);
 }
+
+/** How wide a PNG is, in pixels: the first thing that its header says (https://www.w3.org/TR/png-3/#11IHDR). */
+const widthOf = (png: Uint8Array): number => Buffer.from(png).readUInt32BE(16);

@@ -5,7 +5,7 @@ import { putRecords, recordsOf } from '../browsers/records.ts';
 import type { Screen } from './screen.ts';
 
 /** Further presets, by what their chips say. */
-const PRESETS = ['Sleep', 'Friends and family', 'Move'];
+const PRESETS = ['Sleep', 'Someone you trust', 'Move'];
 
 const says = (driver: Driver, text: string) =>
   until(`the page says ${text}`, async () => (await act.textOf(driver.home)).includes(text));

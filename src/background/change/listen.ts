@@ -1,4 +1,5 @@
 import { isPrivateWorker } from '../private.ts';
+import { keepDeletion } from '../records/deletion.ts';
 import { answer } from '../router.ts';
 import { change } from './change.ts';
 import { takeOver } from './hand-over.ts';
@@ -8,7 +9,7 @@ import { keepPostponed } from './postponed.ts';
 import { propose, resolveProposals, withdraw } from './proposals.ts';
 import { publishNow } from './records.ts';
 
-/** Listens for changes, and publishes the records for every page and worker to read. */
+/** Listens for changes, and publishes the records for every page and worker to read; deletes all where that is wanted. */
 export function keepRecords(): void {
   answer('change', async (intent) => (await change(intent)).waitsUntil);
   answerHasten();
@@ -23,6 +24,7 @@ export function keepRecords(): void {
   });
   keepPostponed();
   resolveProposals();
+  keepDeletion();
   // What could not be taken over is tried again at the next start.
   importOldStorage()
     .catch(() => undefined)

@@ -24,15 +24,16 @@ export function keepRetention(): void {
   if (isPrivateWorker()) return;
   keepErasing();
   browser.alarms.onAlarm.addListener(({ name }) => (name === DAILY ? tidy() : undefined));
-  browser.runtime.onInstalled.addListener(schedule);
-  browser.runtime.onStartup.addListener(schedule);
+  browser.runtime.onInstalled.addListener(scheduleTidying);
+  browser.runtime.onStartup.addListener(scheduleTidying);
   watchSnapshot((now, before) => {
     const [to, from] = [now.setting(retention), before.setting(retention)];
     if (to.months !== from.months || to.keepsSums !== from.keepsSums) tidy();
   });
 }
 
-const schedule = () =>
+/** Has the log tidied once a day from now on. */
+export const scheduleTidying = (): Promise<void> =>
   browser.alarms.create(DAILY, { delayInMinutes: 1, periodInMinutes: DAY_MINUTES });
 
 /** Drops what is taken out or too old, in small steps; what a killed worker leaves, the next day takes. */

@@ -1,6 +1,7 @@
 settings-language = Language
 settings-browserLanguage = Same as browser
 settings-title = Settings
+settings-pauseTitle = The pause
 settings-wait = Wait before you can continue
 settings-seconds = { $seconds ->
     [one] { $seconds } second
@@ -40,8 +41,8 @@ keeping-delete = Delete
 keeping-leave = Leave it as it is
 
 erasing-log = Delete the log
-erasing-sure = Every attempt and every figure will be deleted now, with what you did for yourself, your own words for what came before, and the days without contact. This cannot be undone.
-erasing-stays = The people you added stay, and so does what you made here, from your plan to your reminders.
+erasing-sure = Every attempt and every figure will be deleted now, with what you did for yourself, every worry you put off, your own words for what came before, and the days without contact. This cannot be undone.
+erasing-stays = The people you added stay, and so do your plans, your reminders and the person to call.
 erasing-underWay = Deleting now.
 erasing-done = The log is empty.
 
@@ -66,3 +67,14 @@ doors-search = Searches for their name
 doors-searchHint = On the networks of people you added, a search for their handle counts as looking. Other searches are left alone.
 doors-engines = Search engines
 doors-enginesHint = A search there for a handle or full name you added counts as looking. A handle that could be a word counts only beside its network’s name.
+doors-enginesMore = More search engines
+doors-enginesHow = Browsers don’t say which one you use. First come those you ticked, then the ones most used in your language.
+
+facts-title = Good to know
+
+deleting-title = Deleting
+deleting-everything = Delete everything
+deleting-sure = Everyone you added, every attempt, your plans, words, reminders and settings will be deleted, and the sites you allowed will be given back. Their pages will open again without a pause.
+deleting-soon = Everything will be deleted in ten seconds, even if you close this page.
+deleting-done = Everything has been deleted.
+deleting-undone = Nothing was deleted.

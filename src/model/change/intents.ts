@@ -7,6 +7,7 @@ import * as log from '../log/intents.ts';
 import * as people from '../people/intents.ts';
 import * as phone from '../phone/intents.ts';
 import type { Draft } from '../records/draft.ts';
+import * as kept from '../records/intents.ts';
 import type { Known } from '../records/kind.ts';
 import * as reminders from '../reminders/intents.ts';
 import * as report from '../report/intents.ts';
@@ -33,6 +34,7 @@ const FROM_PAGES = {
   ...ofReport,
   ...phone,
   ...waiting,
+  ...kept,
   set,
 };
 

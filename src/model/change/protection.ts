@@ -3,6 +3,7 @@ import { doors } from '../cover/doors.ts';
 import { erasing } from '../log/erasing.ts';
 import { retention } from '../log/retention-setting.ts';
 import { person, RESPONSES, type Response, VEILS } from '../people/person.ts';
+import { deletion } from '../records/deletion.ts';
 import type { Draft } from '../records/draft.ts';
 import { holds, isStopped, takesPass } from '../visits/may-open.ts';
 import { waitsLongerAtNight } from '../visits/night-wait.ts';
@@ -41,6 +42,7 @@ export function protectionOf(draft: Draft, now: number, people: Iterable<string>
     'door search': Number(search),
     ...Object.fromEntries(engines.map((id) => [`engine ${id}`, 1])),
     ...Object.fromEntries(viewers.map(({ hosts }) => [`viewer ${hosts[0]}`, 1])),
+    'all kept': Number(draft.setting(deletion) === null),
     wait: draft.setting(waitSeconds),
     'wait at night': Number(draft.setting(waitsLongerAtNight)),
     // 0 months are always.

@@ -39,6 +39,7 @@ import { latestDay } from '../time/latest-day.ts';
 import { waitsLongerAtNight } from '../visits/night-wait.ts';
 import { pass } from '../visits/pass.ts';
 import { waitSeconds } from '../visits/wait-seconds.ts';
+import { deletion } from './deletion.ts';
 import type { Kind } from './kind.ts';
 
 /**
@@ -93,8 +94,8 @@ export const RECORDS: readonly OfKind[] = [
     staying,
   ),
   ...[chosenLanguage, chosenFirstDay, latestDay, restoredOn, unread].map(staying),
-  // What is under way of all this; emptied when it is done.
-  staying(erasing),
+  // What is under way of all this; emptied when it is done, or gone with all else.
+  ...[erasing, deletion].map(staying),
 ];
 
 function staying(kind: Kind<unknown>): OfKind {

@@ -7,6 +7,8 @@ export interface Engine {
   readonly hosts: RegExp;
   /** Parameters that hold what is searched for. */
   readonly params: readonly string[];
+  /** Languages in whose countries it is among the three most used (StatCounter, search engine market share). */
+  readonly usualIn?: readonly string[];
 }
 
 /** Countries with a domain of Google's own that more than ten million people live in. */
@@ -50,6 +52,7 @@ export const ENGINES: readonly Engine[] = [
     id: 'yahoo',
     name: 'Yahoo',
     domains: ['search.yahoo.com', 'search.yahoo.co.jp'],
+    usualIn: ['ja'],
     hosts: /(^|\.)search\.yahoo\.(com|co\.jp)$/,
     params: ['p'],
   },
@@ -57,6 +60,7 @@ export const ENGINES: readonly Engine[] = [
     id: 'yandex',
     name: 'Yandex',
     domains: ['yandex.com', 'yandex.ru', 'ya.ru', 'yandex.kz', 'yandex.com.tr'],
+    usualIn: ['ru', 'be', 'kk', 'uz', 'tr'],
     hosts: /(^|\.)(yandex|ya)\.(com|ru|kz|by|uz|eu|com\.tr)$/,
     params: ['text'],
   },
@@ -80,6 +84,7 @@ export const ENGINES: readonly Engine[] = [
     id: 'baidu',
     name: 'Baidu',
     domains: ['baidu.com'],
+    usualIn: ['zh'],
     hosts: /(^|\.)baidu\.com$/,
     params: ['wd', 'word'],
   },
@@ -87,6 +92,7 @@ export const ENGINES: readonly Engine[] = [
     id: 'naver',
     name: 'Naver',
     domains: ['search.naver.com'],
+    usualIn: ['ko'],
     hosts: /^(m\.)?search\.naver\.com$/,
     params: ['query'],
   },

@@ -73,6 +73,9 @@ export const writePassEnds = (passEnds: PassEnds): Promise<void> => local.set({ 
 /** Puts these networks in place of those whose posts could not be read. */
 export const writeUnread = (unread: readonly string[]): Promise<void> => local.set({ unread });
 
+/** Clears all that the guard reads, and all that is kept beside it. */
+export const clearForGuard = (): Promise<void> => local.clear();
+
 /** The guard's texts; undefined until they are first written. */
 export async function readGuardTexts(): Promise<GuardTexts | undefined> {
   const { texts } = await local.get<{ texts?: GuardTexts }>('texts');

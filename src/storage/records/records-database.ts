@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { Stored } from '../../model/records/kind.ts';
 
 export interface RecordsDatabase extends DBSchema {
@@ -33,3 +33,6 @@ const open = async (): Promise<IDBPDatabase<RecordsDatabase>> =>
       opened = undefined;
     },
   });
+
+/** Deletes the records, and all that was noted beside them; the next use makes the database anew. */
+export const deleteRecords = (): Promise<void> => deleteDB('records');

@@ -76,6 +76,9 @@ async function readAnew(): Promise<Published | undefined> {
   return known;
 }
 
+/** Clears the copy, and all else that is kept until the browser closes. */
+export const clearSession = (): Promise<void> => browser.storage.session.clear();
+
 type Changes = Readonly<Record<string, { newValue?: unknown; oldValue?: unknown }>>;
 
 /** What became of rows, from before or to after. */

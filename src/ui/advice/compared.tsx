@@ -46,7 +46,7 @@ const NAMES = { yes: 'check-yes', unsure: 'check-unsure', no: 'check-no' } as co
 
 const Dot = ({ answer }: { answer: Answer }) => (
   <svg
-    class="dot"
+    class="answer-dot"
     viewBox="0 0 20 20"
     width="20"
     height="20"

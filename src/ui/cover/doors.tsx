@@ -1,9 +1,12 @@
+import { useState } from 'preact/hooks';
+import { browserLanguage } from '../../language/format.ts';
 import { t } from '../../language/text.ts';
 import { domainOfSite } from '../../model/cover/access.ts';
+import { engineOrder } from '../../model/cover/engine-order.ts';
 import { mirrorSitesOf } from '../../networks/addresses/lookup.ts';
-import { ENGINES, type Engine, originsOfEngine } from '../../networks/data/engines.ts';
+import { type Engine, originsOfEngine } from '../../networks/data/engines.ts';
 import { change } from '../parts/change.ts';
-import { closedDoors, grants, people } from '../parts/live-data.ts';
+import { closedDoors, grants, people, records } from '../parts/live-data.ts';
 import { propose } from './propose.ts';
 import { Viewers } from './viewers.tsx';
 
@@ -30,6 +33,13 @@ export function DoorChoices() {
   return (
     <section class="card stack" aria-labelledby="doors">
       <h2 id="doors">{t('doors-title')}</h2>
+      {records.value && <Engines />}
+      <Door
+        name={t('doors-search')}
+        hint={t('doors-searchHint')}
+        isClosed={closed.search}
+        onChange={(isClosed) => change('setDoor', { door: 'search', isClosed })}
+      />
       <Door
         name={t('doors-mirrors')}
         hint={t('doors-mirrorsHint')}
@@ -38,30 +48,44 @@ export function DoorChoices() {
         onChange={setMirrors}
       />
       {closed.mirrors && people.value && <Viewers />}
-      <Door
-        name={t('doors-search')}
-        hint={t('doors-searchHint')}
-        isClosed={closed.search}
-        onChange={(isClosed) => change('setDoor', { door: 'search', isClosed })}
-      />
-      <fieldset class="engines">
-        <legend>{t('doors-engines')}</legend>
-        <p class="soft small">{t('doors-enginesHint')}</p>
-        <div class="row choices">
-          {ENGINES.map((engine) => (
-            <Door
-              key={engine.id}
-              name={engine.name}
-              isClosed={closed.engines.includes(engine.id)}
-              sites={originsOfEngine(engine)}
-              onChange={(isClosed) => setEngine(engine, isClosed)}
-            />
-          ))}
-        </div>
-      </fieldset>
     </section>
   );
 }
+
+/** Search engines: the user's own first, as far as that can be known, the rest folded. None moves while one ticks. */
+function Engines() {
+  const [{ first, rest }] = useState(() =>
+    engineOrder(closedDoors.value.engines, browserLanguage()),
+  );
+  return (
+    <fieldset class="engines">
+      <legend>{t('doors-engines')}</legend>
+      <p class="soft small">{t('doors-enginesHint')}</p>
+      <EngineRow engines={first} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{t('doors-enginesMore')}</summary>
+          <p class="soft small">{t('doors-enginesHow')}</p>
+          <EngineRow engines={rest} />
+        </details>
+      )}
+    </fieldset>
+  );
+}
+
+const EngineRow = ({ engines }: { engines: readonly Engine[] }) => (
+  <div class="choices">
+    {engines.map((engine) => (
+      <Door
+        key={engine.id}
+        name={engine.name}
+        isClosed={closedDoors.value.engines.includes(engine.id)}
+        sites={originsOfEngine(engine)}
+        onChange={(isClosed) => setEngine(engine, isClosed)}
+      />
+    ))}
+  </div>
+);
 
 interface DoorProps {
   name: string;

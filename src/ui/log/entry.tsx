@@ -78,7 +78,7 @@ function Told({ check }: { check: Check }) {
         <span class="soft">{inOneLine([networkName(network), surfaceName(surface)])}</span>
         <br />
         <svg width="12" height="12" aria-hidden="true">
-          <rect class={`bar ${check.isNotMe ? 'nobody' : kind}`} width="12" height="12" rx="3" />
+          <rect class={check.isNotMe ? 'nobody-me' : `bar ${kind}`} width="12" height="12" rx="3" />
         </svg>{' '}
         {inOneLine([outcomeOf(check), ...saidOf(check)])}
       </p>

@@ -44,7 +44,7 @@ function Looks({ filter }: { filter: Filter }) {
       {checks?.length === 0 && <Nothing isFiltered={isFiltered} />}
       <div class="stack" aria-busy={checks === null && !trouble}>
         {[...Map.groupBy(checks ?? [], ({ day }) => day)].map(([day, some]) => (
-          <section key={day} class="card day" aria-labelledby={`day-${day}`}>
+          <section key={day} class="card looks-of-day" aria-labelledby={`day-${day}`}>
             <h2 id={`day-${day}`}>{dateName(day)}</h2>
             <ul>
               {some.map((check) => (

@@ -31,12 +31,14 @@ export function LettingGo({ offer, sure, done, isUnderWay, onLetGo }: Props) {
 
 interface SureProps {
   texts: readonly string[];
+  /** What the button says that does it. */
+  act?: string;
   onLetGo: () => void;
   onLeave: () => void;
 }
 
 /** What would go, and the choice. It takes the focus that its button's end left homeless. */
-export function Sure({ texts, onLetGo, onLeave }: SureProps) {
+export function Sure({ texts, act = t('keeping-delete'), onLetGo, onLeave }: SureProps) {
   const leave = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (document.activeElement === document.body) leave.current?.focus();
@@ -47,7 +49,7 @@ export function Sure({ texts, onLetGo, onLeave }: SureProps) {
         <p key={text}>{text}</p>
       ))}
       <button type="button" class="button" onClick={onLetGo}>
-        {t('keeping-delete')}
+        {act}
       </button>
       <button ref={leave} type="button" class="button bare" onClick={onLeave}>
         {t('keeping-leave')}

@@ -6,7 +6,6 @@ import { localDay } from '../../model/time/day.ts';
 import { changeSetting } from '../parts/change.ts';
 import { Choice } from '../parts/choice.tsx';
 import { settingOf } from '../parts/live-data.ts';
-import { EraseLog } from './erase-log.tsx';
 import { Sure } from './letting-go.tsx';
 
 /** What to choose from, shortest first. */
@@ -61,7 +60,6 @@ export function Keeping() {
           onLeave={() => setWanted(null)}
         />
       )}
-      <EraseLog />
     </section>
   );
 }

@@ -76,7 +76,7 @@ const TimeField = ({ time, name, onChange, onDrop }: FieldProps) => (
     />
     <button
       type="button"
-      class="turn"
+      class="drop-time"
       aria-label={t('reminders-dropTime', { time: clock(time) })}
       onClick={onDrop}
     >

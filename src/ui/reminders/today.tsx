@@ -20,7 +20,7 @@ export function Today() {
   const isPaused = isPausedDay(reminderSettings.value, wall.value);
   if (reminders.value?.length === 0) return <Empty />;
   return (
-    <section class="card stack day" aria-labelledby="today">
+    <section class="card stack" aria-labelledby="today">
       <div class="row apart">
         <h2 id="today">{t('reminders-today')}</h2>
         <Pause isPaused={isPaused} />
@@ -88,7 +88,7 @@ const Pause = ({ isPaused }: { isPaused: boolean }) => (
 );
 
 const Empty = () => (
-  <section class="card wash outlook" aria-labelledby="today">
+  <section class="card wash nothing-planned" aria-labelledby="today">
     <Window silent />
     <div>
       <h2 id="today">{t('reminders-emptyTitle')}</h2>

@@ -17,9 +17,11 @@ const MOST = 4;
 
 /** The span in figures, each beside the span before or all there was. */
 export function Figures({ report }: { report: Report }) {
+  const figures = figuresOf(report);
+  if (figures.length === 0) return null;
   return (
     <ul class="figures">
-      {figuresOf(report).map(({ value, label }) => (
+      {figures.map(({ value, label }) => (
         <li key={label} class="card">
           <span class="figure">{value}</span> <span class="soft small">{label}</span>
         </li>
@@ -28,11 +30,24 @@ export function Figures({ report }: { report: Report }) {
   );
 }
 
-/** The figures that have something to tell, most telling first. */
+/** The figures that have something to tell, most telling first: none of them is 0. */
 export const figuresOf = (report: Report): Figure[] =>
   [calm, looks, time, helped, met].flatMap((one) => one(report) ?? []).slice(0, MOST);
 
-function calm({ calmDays, calmDaysInAll, notSeenDays, span: { kind } }: Report): Figure {
+/** The calm days of a span; where it has none, all there were. None at all are no figure. */
+function calm(report: Report): Figure | null {
+  const { calmDays, calmDaysInAll, span } = report;
+  if (calmDays > 0) return calmOf(report);
+  if (calmDaysInAll === 0 || span.kind === 'all') return null;
+  return calmOf({
+    ...report,
+    calmDays: calmDaysInAll,
+    notSeenDays: 0,
+    span: { ...span, kind: 'all' },
+  });
+}
+
+function calmOf({ calmDays, calmDaysInAll, notSeenDays, span: { kind } }: Report): Figure {
   const days = { days: calmDays, unseen: notSeenDays };
   return {
     value: figure(calmDays),
@@ -44,8 +59,9 @@ function calm({ calmDays, calmDaysInAll, notSeenDays, span: { kind } }: Report):
   };
 }
 
-/** How many attempts stayed closed; where it was none of them, how many looks there were. */
-function looks({ total, before, span: { kind } }: Report): Figure {
+/** How many attempts stayed closed; where it was none of them, how many looks there were. A quiet span says so in words. */
+function looks({ total, before, span: { kind } }: Report): Figure | null {
+  if (all(total) === 0) return null;
   const span = spanOf(kind);
   const known = before && all(before) > 0 ? before : null;
   if (stayedClosed(total) === 0) {
@@ -66,9 +82,10 @@ function time({ seconds, secondsBefore, span: { kind } }: Report): Figure | null
   return { value: spent(seconds), label: compared ?? label, short: label };
 }
 
+/** How often looking helped; that it never did is said in words, further down. */
 function helped({ helped: { better, same, worse } }: Report): Figure | null {
   const times = better + same + worse;
-  if (times === 0) return null;
+  if (better === 0) return null;
   const label = t('report-helped');
   return {
     value: t('report-ofAll', { some: large(better), all: large(times) }),

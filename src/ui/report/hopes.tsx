@@ -9,10 +9,13 @@ import { Table } from './table.tsx';
 /** So many are told. */
 const MOST = 3;
 
-/** What was hoped for against what came of it, and how the day after felt. Left out while nothing was said. */
+/** Whether it was ever said how looking was, then or on the day after. */
+export const areHopesTold = ({ helped, nextDay }: Report): boolean =>
+  answers(helped) + answers(nextDay) > 0;
+
+/** What was hoped for against what came of it, and how the day after felt. */
 export function Hopes({ report: { hopes, helped, nextDay } }: { report: Report }) {
   const told = hopes.filter((one) => answers(one.helped) > 0);
-  if (answers(helped) + answers(nextDay) === 0) return null;
   return (
     <section class="card stack" aria-labelledby="hopes">
       <h2 id="hopes">{finding(helped)}</h2>

@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import { all } from '../../model/log/tally.ts';
 import { headlineOf } from '../../model/report/headline.ts';
@@ -13,57 +15,99 @@ import { ByTime } from './by-time.tsx';
 import { Figures } from './figures.tsx';
 import { headlineText } from './headline.ts';
 import { Heat } from './heat.tsx';
-import { Hopes } from './hopes.tsx';
+import { areHopesTold, Hopes } from './hopes.tsx';
 import { NotSeen } from './not-seen.tsx';
 import { Outlook } from './outlook.tsx';
 import type { Loaded } from './report-screen.tsx';
 import { OneThing } from './suggestion.tsx';
+import { TableSwitch } from './table.tsx';
 import { Take } from './take.tsx';
 import { Ways } from './ways.tsx';
 import { ByNetwork, BySurface } from './where.tsx';
 
-/** One span: the finding in words, its figures, its charts, one thing to try, and ways to take it along. */
+/** One span: the finding in words, its figures, the three cards that matter, one thing to try, and more. */
 export function Page({ report, step }: Loaded) {
   if (all(report.total) === 0) return <Empty report={report} />;
+  const isTold = areHopesTold(report);
   return (
     <>
       <h1>{headlineText(report)}</h1>
       <Outlook report={report} />
       <Figures report={report} />
+      <div class="row apart looked-into">
+        <EveryAttempt />
+        <TableSwitch />
+      </div>
       <div class="charts">
         <ByTime report={report} />
         <Heat report={report} />
+        {isTold ? <Hopes report={report} /> : <ByNetwork report={report} />}
       </div>
       <DidItHelp />
       {step && <OneThing key={step.text} step={step} />}
       <PhoneAgain />
-      <div class="further">
-        <Hopes report={report} />
+      <More>
         <AnsweredCards report={report} />
-        <ByNetwork report={report} />
+        {isTold && <ByNetwork report={report} />}
         <ByPerson report={report} />
         <Ways report={report} />
         <BySurface report={report} />
-      </div>
+      </More>
       <Take report={report} />
     </>
   );
 }
+
+/** What else the figures tell, folded. On paper all of it shows. */
+function More({ children }: { children: ComponentChildren }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div class="more-cards stack">
+      <button
+        type="button"
+        class="button quiet"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {t(isOpen ? 'report-less' : 'report-more')}
+      </button>
+      <div class="further" hidden={!isOpen}>
+        {children}
+      </div>
+    </div>
+  );
+}
+
+/** The way to each attempt by itself, to see and correct it. */
+const EveryAttempt = () => (
+  <a class="button quiet" href="#/history">
+    {t('report-history')}
+  </a>
+);
 
 /** A span without looks: nothing yet, or nothing at all to look back on. */
 function Empty({ report }: { report: Report }) {
   const isFirst = headlineOf(report).lead === 'first';
   return (
     <>
-      <h1>{headlineText(report)}</h1>
-      {!isFirst && <Urges from={report.span.first} to={plusDays(report.span.end, -1)} />}
-      {!isFirst && <Figures report={report} />}
-      <NotSeen days={report.notSeenDays} />
-      <DidItHelp />
-      <div class="nobody">
-        <Window mood="wide" silent />
-        <p class="soft">{t(isFirst ? 'report-empty' : 'report-emptyLater')}</p>
+      <div class="beside quiet-span">
+        <div class="picture">
+          <Window mood="wide" silent />
+        </div>
+        <div class="stack">
+          <h1>{headlineText(report)}</h1>
+          {!isFirst && <Figures report={report} />}
+          {!isFirst && <Urges from={report.span.first} to={plusDays(report.span.end, -1)} />}
+          <NotSeen days={report.notSeenDays} />
+          <p class="soft">{t(isFirst ? 'report-empty' : 'report-emptyLater')}</p>
+          {!isFirst && (
+            <p>
+              <EveryAttempt />
+            </p>
+          )}
+        </div>
       </div>
+      <DidItHelp />
       {!isFirst && <Take report={report} />}
     </>
   );

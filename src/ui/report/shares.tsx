@@ -28,7 +28,7 @@ export function Shares({ id, title, heading, rows, children }: SharesProps) {
   const most = Math.max(...drawn.map(({ tally }) => all(tally)));
   return (
     <section class="card stack" aria-labelledby={id}>
-      <div class="row apart head">
+      <div class="row apart">
         <h2 id={id}>{title}</h2>
         <span class="soft small">{t('report-stayedClosed')}</span>
       </div>

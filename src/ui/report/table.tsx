@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { t } from '../../language/text.ts';
 import type { Tally } from '../../model/log/tally.ts';
@@ -11,10 +12,26 @@ interface TableProps {
   children?: ComponentChildren;
 }
 
-/** The figures behind a chart, one tap away. */
+/** Whether the figures behind the charts show, as tables. */
+const areShown = signal(false);
+
+/** The one switch for all tables of a report. */
+export const TableSwitch = () => (
+  <label class="row check">
+    <input
+      type="checkbox"
+      checked={areShown.value}
+      onChange={({ currentTarget }) => {
+        areShown.value = currentTarget.checked;
+      }}
+    />
+    {t('report-table')}
+  </label>
+);
+
+/** The figures behind a chart, for whoever wants them. */
 export const Table = ({ headings, rows, children }: TableProps) => (
-  <details>
-    <summary>{t('report-table')}</summary>
+  <div class="behind" hidden={!areShown.value}>
     <table>
       <thead>
         <tr>
@@ -37,7 +54,7 @@ export const Table = ({ headings, rows, children }: TableProps) => (
       </tbody>
     </table>
     {children}
-  </details>
+  </div>
 );
 
 interface OutcomeProps {

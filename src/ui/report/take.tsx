@@ -4,16 +4,13 @@ import { save } from '../parts/save.ts';
 import { Export } from './export-row.tsx';
 import { pictureOf } from './picture.ts';
 
-/** Ways to take a report along: on paper, or as a picture without names; and the way to each single look. */
+/** Ways to take a report along: on paper, or as a picture without names. */
 export function Take({ report }: { report: Report }) {
   const keep = async () => {
     save(`breathing-room-${report.span.first}.png`, await pictureOf(report));
   };
   return (
     <footer class="row take">
-      <a class="button quiet" href="#/history">
-        {t('report-history')}
-      </a>
       <button type="button" class="button quiet" onClick={() => print()}>
         {t('report-print')}
       </button>

@@ -5,11 +5,13 @@ import { waitSeconds } from '../../model/visits/wait-seconds.ts';
 import { DelayChoice } from '../change/delay-choice.tsx';
 import { DoorChoices } from '../cover/doors.tsx';
 import { LanguageChoice } from '../language/language-choice.tsx';
+import { EraseLog } from '../log/erase-log.tsx';
 import { Keeping } from '../log/retention-settings.tsx';
 import { changeSetting, followRefusals } from '../parts/change.ts';
 import { settingOf } from '../parts/live-data.ts';
 import { hourName } from '../report/names.ts';
 import { ReportSettings } from '../report/report-settings.tsx';
+import { DeleteEverything } from './delete-everything.tsx';
 import { StoredCheck } from './stored-check.tsx';
 
 const FACTS = [
@@ -18,7 +20,7 @@ const FACTS = [
   ['settings-privateTitle', 'settings-private'],
 ] as const;
 
-/** The wait, further doors, and the truth about what is kept. */
+/** How it stops and asks on one side; what is kept, and how it is deleted, on the other. */
 export function Settings() {
   return (
     <>
@@ -27,13 +29,14 @@ export function Settings() {
         <div class="stack">
           <Wait />
           <DelayChoice />
-          <LanguageChoice />
           <DoorChoices />
+          <ReportSettings />
         </div>
         <div class="stack">
-          <ReportSettings />
+          <LanguageChoice />
           <Keeping />
           <Facts />
+          <Deleting />
         </div>
       </div>
     </>
@@ -45,7 +48,8 @@ function Wait() {
   const wait = settingOf(waitSeconds);
   followRefusals();
   return (
-    <section class="card field">
+    <section class="card field" aria-labelledby="pause">
+      <h2 id="pause">{t('settings-pauseTitle')}</h2>
       <label for="wait">{t('settings-wait')}</label>
       <div class="row wait">
         <input
@@ -79,14 +83,24 @@ function Wait() {
 
 /** What is kept, and what is not. */
 const Facts = () => (
-  <dl class="stack facts">
-    {FACTS.map(([title, text]) => (
-      <div key={title} class="card">
-        <dt>
-          <h2>{t(title)}</h2>
-        </dt>
-        <dd class="soft">{t(text)}</dd>
-      </div>
-    ))}
-  </dl>
+  <section class="card stack facts" aria-labelledby="facts">
+    <h2 id="facts">{t('facts-title')}</h2>
+    <dl class="stack">
+      {FACTS.map(([title, text]) => (
+        <div key={title}>
+          <dt>{t(title)}</dt>
+          <dd class="soft">{t(text)}</dd>
+        </div>
+      ))}
+    </dl>
+  </section>
+);
+
+/** What is deleted on a word: the log, or everything. */
+const Deleting = () => (
+  <section class="card stack deleting" aria-labelledby="deleting">
+    <h2 id="deleting">{t('deleting-title')}</h2>
+    <EraseLog />
+    <DeleteEverything />
+  </section>
 );

@@ -91,6 +91,7 @@ const INTENTS: readonly Intent[] = [
   { do: 'setDoor', with: { door: 'search', isClosed: false } },
   { do: 'wantLess', with: { theme: 'signs' as never, isLess: false } },
   { do: 'setSuggestionAside', with: { kind: 'wait', until: '2027-01-01' } },
+  { do: 'deleteEverything', with: {} },
   { do: 'tickPhoneStep', with: { step: 'instagram-mute', isDone: true } },
   ...Object.entries({
     ...{

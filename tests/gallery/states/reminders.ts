@@ -44,7 +44,7 @@ const everyWay = {
 
 export const reminders: readonly State[] = [
   { name: 'nothing kept', at, shows: '[role="alert"] ~ h1', replies: { records: 'fails' } },
-  { name: 'none', at, shows: '.outlook', keep: remind([]) },
+  { name: 'none', at, shows: '.nothing-planned', keep: remind([]) },
   { name: 'one', at, shows, keep: remind([walk]) },
   { name: 'worries put off', at, shows: '.worries li', keep: withWorries(...worries) },
   {

@@ -66,11 +66,11 @@ export const report: readonly State[] = [
   { name: 'loading', ...one, shows: '.waiting', replies: { report: 'never' } },
   { name: 'log unreadable', ...one, shows: 'h1 + p', replies: { report: 'fails' } },
   { name: 'looks wait', ...week, shows: '[role="status"].card', replies: { untold: () => 3 } },
-  { name: 'first day', ...one, shows: '.nobody', now: '2026-10-31T20:00' },
+  { name: 'first day', ...one, shows: '.quiet-span', now: '2026-10-31T20:00' },
   {
     name: 'calm week',
     ...one,
-    shows: '.nobody',
+    shows: '.quiet-span',
     checks: checksOf([[0, 9, 'stopped']], '2026-11-16'),
   },
   {
@@ -112,10 +112,16 @@ export const report: readonly State[] = [
   },
   {
     name: 'first days',
-    ...{ ...one, at: 'home#/report/2026-11-22', shows: '.nobody' },
+    ...{ ...one, at: 'home#/report/2026-11-22', shows: '.quiet-span' },
     keep: list({ ...sam, listedOn: '2026-11-20' }),
   },
   { name: 'week', ...week },
+  {
+    name: 'more',
+    ...week,
+    shows: '.further:not([hidden])',
+    act: () => press('.more-cards > .button'),
+  },
   { name: 'week, days not seen', ...week, unwatched: ['2026-11-24', '2026-11-27', '2026-11-28'] },
   {
     name: 'month, days not seen',
@@ -128,7 +134,7 @@ export const report: readonly State[] = [
   { name: 'heavy', ...one, checks: heavy },
   { name: 'many people, long names', ...week, keep: list(...many, long), checks: atMany },
   { name: 'nobody listed any more', ...week, keep: list() },
-  { name: 'tables open', ...week, act: () => press('.charts summary', '.further summary') },
+  { name: 'tables open', ...week, act: () => press('.looked-into input', '.more-cards > .button') },
   { name: 'did it help', ...week, shows: '.helped', replies: { asked: () => asked } },
   { name: 'try before the hour', ...one, shows: '.one-thing', checks: wentOn(18) },
   { name: 'try in the morning', ...one, shows: '.one-thing', checks: wentOn(7) },

@@ -100,6 +100,24 @@ export const settings: readonly State[] = [
     act: () => press('.check input'),
   },
   {
+    name: 'deleting everything',
+    ...one,
+    shows: '.deleting .sure',
+    act: () => press('.delete-all'),
+  },
+  {
+    name: 'everything goes soon',
+    ...one,
+    shows: '.deleting .note .button',
+    act: () => press('.delete-all', '.deleting .sure .button'),
+  },
+  {
+    name: 'more search engines',
+    ...one,
+    shows: '.engines details[open]',
+    act: () => press('.engines summary'),
+  },
+  {
     name: 'change not kept',
     ...one,
     shows: '.change-state:not(:empty)',

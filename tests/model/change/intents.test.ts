@@ -98,6 +98,8 @@ const WRONG: Readonly<Record<IntentName, readonly unknown[]>> = {
   keepAsIs: [{ id: '' }, {}],
   limitToADay: [{ id: 'a', forADay: false }, { id: '' }],
   eraseLog: [{ also: 'the list' }],
+  deleteEverything: [{ also: 'the browser' }],
+  keepEverything: [{ but: 'the log' }],
   forgetPerson: [{ id: '' }, {}],
   noteErased: [{ log: true }, { log: true, people: 'sam' }],
   setSuggestionAside: [{ kind: 'wait', until: '2026-13-01' }, { kind: 'wait' }],

@@ -187,6 +187,12 @@ const EXAMPLES: Readonly<Record<string, readonly [readonly Intent[], Intent, Dir
   'a shorter delay': [[set('softeningDelay').to(72)], set('softeningDelay').to(24), 'softer'],
   'deleting the log': [[], { do: 'eraseLog', with: {} }, 'softer'],
   'forgetting somebody': [[listed], { do: 'forgetPerson', with: { id: 'sam' } }, 'softer'],
+  'deleting everything': [[listed], { do: 'deleteEverything', with: {} }, 'softer'],
+  'keeping everything after all': [
+    [listed, { do: 'deleteEverything', with: {} }],
+    { do: 'keepEverything', with: {} },
+    'stricter',
+  ],
   'showing what was learnt': [[], set('showsLearnt').to(true), 'neither'],
   'a contact': [[], { do: 'setLastContact', with: { person: 'sam', on: NOW.day } }, 'neither'],
 };

@@ -120,6 +120,8 @@ export const dataOf: { readonly [Name in IntentName]: fc.Arbitrary<Data<Name>> }
   keepAsIs: fc.constant({ id: 'waiting-1' }),
   limitToADay: fc.constant({ id: 'waiting-1' }),
   eraseLog: fc.constant({}),
+  deleteEverything: fc.constant({}),
+  keepEverything: fc.constant({}),
   forgetPerson: fc.record({ id: person }),
   noteErased: fc.record({ log: isSo, people: fc.array(person) }),
   setSuggestionAside: fc.record({ kind: fc.constantFrom('wait', 'plan'), until: fc.option(day) }),

@@ -48,3 +48,16 @@ test.each([
 ] as const)('the calm days of a %s with %i not seen', (kind, notSeenDays, label) => {
   expect(figuresOf(report(kind, { notSeenDays }))[0]).toMatchObject({ value: '4', label });
 });
+
+test('no figure is 0, of the quietest span and of the hardest', () => {
+  const quiet = report('week', { calmDays: 0, calmDaysInAll: 0 });
+  expect(figuresOf(quiet)).toEqual([]);
+  const helped = { better: 0, same: 2, worse: 1 };
+  const hard = report('week', {
+    ...{ calmDays: 0, helped, total: { ...NO_CHECKS, 'went-on': 5 } },
+  });
+  expect(figuresOf(hard).map(({ value, label }) => [value, label])).toEqual([
+    ['12', 'calm days so far'],
+    ['5', 'looks'],
+  ]);
+});

@@ -1,0 +1,93 @@
+import { browser } from '#imports';
+import { deletion } from '../../model/records/deletion.ts';
+import { Draft } from '../../model/records/draft.ts';
+import { clearForGuard } from '../../storage/cover/guard-tables.ts';
+import { deleteLog } from '../../storage/log/log-database.ts';
+import { readRecords } from '../../storage/records/records.ts';
+import { deleteRecords } from '../../storage/records/records-database.ts';
+import { clearSession, watchSnapshot } from '../../storage/records/snapshot.ts';
+import { inTurn, publishNow, recordsOrNone } from '../change/records.ts';
+import { readOrigins } from '../cover/access.ts';
+import { registerRules } from '../cover/rules.ts';
+import { registerScript, SCRIPTS } from '../cover/scripts.ts';
+import { scheduleTidying } from '../log/retention.ts';
+import { isPrivateWorker } from '../private.ts';
+import { mayNotify } from '../reminders/notifications.ts';
+
+/** Rings where the worker did not live to see the time come. */
+const ALARM = 'deletion';
+
+/**
+ * Deletes all that is kept when the user wants that and takes it back no more: also with every page closed, and where
+ * a worker or the browser ended in between.
+ */
+export function keepDeletion(): void {
+  if (isPrivateWorker()) return;
+  watchSnapshot((now, before) => {
+    const due = now.setting(deletion);
+    if (due !== before.setting(deletion)) wait(due);
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => (name === ALARM ? deleteIfDue() : undefined));
+  recordsOrNone().then((now) => wait(now.setting(deletion)));
+}
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Waits until all is to go (epoch ms): by a stopwatch, as alarms may come up to half a minute late (Chromium 156). */
+async function wait(due: number | null): Promise<void> {
+  clearTimeout(timer);
+  if (due === null) {
+    await browser.alarms.clear(ALARM);
+    return;
+  }
+  timer = setTimeout(deleteIfDue, Math.max(due - Date.now(), 0));
+  await browser.alarms.create(ALARM, { when: due });
+}
+
+/** Nothing else is put in place, written to the log or changed meanwhile. */
+const alone = (work: () => Promise<boolean>): Promise<boolean> =>
+  navigator.locks.request('reconcile', () => navigator.locks.request('log', () => inTurn(work)));
+
+/** Deletes everything, if that is still wanted and its time has come; then all is as after installing. */
+async function deleteIfDue(): Promise<void> {
+  const isDone = await alone(async () => {
+    const due = new Draft((await readRecords()).records).setting(deletion);
+    if (due === null || due > Date.now()) return false;
+    await deleteAll();
+    return true;
+  });
+  if (!isDone) return;
+  await publishNow();
+  await scheduleTidying();
+}
+
+/** One thing after the other, and the records last: by them what was cut short is taken up again. */
+async function deleteAll(): Promise<void> {
+  await openPages();
+  await giveBackAll();
+  await browser.alarms.clearAll();
+  await browser.action.setBadgeText({ text: '' });
+  await deleteLog();
+  await clearForGuard();
+  await deleteRecords();
+  await clearSession();
+}
+
+/** Takes away all rules and scripts. */
+async function openPages(): Promise<void> {
+  await registerRules([]);
+  const lifting = await browser.declarativeNetRequest.getSessionRules();
+  const removeRuleIds = lifting.map(({ id }) => id);
+  await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds });
+  for (const script of SCRIPTS) await registerScript(script, [], []);
+}
+
+/** Gives back every site, and with notifications those that still show. */
+async function giveBackAll(): Promise<void> {
+  const origins = await readOrigins();
+  if (origins.length > 0) await browser.permissions.remove({ origins });
+  if (!(await mayNotify())) return;
+  for (const id of Object.keys(await browser.notifications.getAll()))
+    await browser.notifications.clear(id);
+  await browser.permissions.remove({ permissions: ['notifications'] });
+}

@@ -1,0 +1,93 @@
+/** All that is kept goes ten seconds after that was wanted, unless it was taken back; with no page open. */
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { change } from '../../../src/background/change/change.ts';
+import { keepDeletion } from '../../../src/background/records/deletion.ts';
+import { UNDO_MS } from '../../../src/model/records/deletion.ts';
+import type { FakeCover } from '../cover/fake-cover.ts';
+import { waitFor } from '../fake.ts';
+import { allKept, keepEverything } from '../log/everything.ts';
+
+let cover: FakeCover;
+
+beforeEach(async () => {
+  cover = await keepEverything();
+  await change({ do: 'keepEverything', with: {} });
+  Object.assign(fakeBrowser.permissions, {
+    remove: async ({ origins = [] }: { origins?: string[] }) => {
+      cover.origins = cover.origins.filter((site) => !origins.includes(site));
+    },
+  });
+  // Alone the alarm rings here: a worker may not live to see the time come.
+  vi.spyOn(globalThis, 'setTimeout').mockImplementation(() => 0 as never);
+});
+
+const wanted = () => change({ do: 'deleteEverything', with: {} });
+
+const alarm = () => fakeBrowser.alarms.get('deletion');
+
+/** Rings the alarm so many milliseconds from now. */
+async function ringIn(ms: number): Promise<void> {
+  vi.setSystemTime(Date.now() + ms);
+  await fakeBrowser.alarms.onAlarm.trigger({
+    ...{ name: 'deletion', scheduledTime: 0, persistAcrossSessions: false },
+  });
+}
+
+const start = () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() });
+  keepDeletion();
+};
+
+const names = async () => [...(await allKept()).keys()];
+
+test('all is there until its time has come, and gone then', async () => {
+  start();
+  const before = await names();
+  await wanted();
+  await waitFor(alarm);
+  await ringIn(UNDO_MS - 1_000);
+  expect(await names()).toEqual(expect.arrayContaining(before));
+  expect([cover.origins, cover.rules.length > 0, cover.scripts.length > 0]).toEqual([
+    ['*://*.instagram.com/*'],
+    true,
+    true,
+  ]);
+  await ringIn(1_000);
+  expect(await names()).toEqual(['session recordsStamp']);
+  expect([cover.origins, cover.rules, cover.sessionRules, cover.scripts]).toEqual([[], [], [], []]);
+  expect((await fakeBrowser.alarms.getAll()).map(({ name }) => name)).toEqual(['tidy-log']);
+});
+
+test('what was taken back stays, whenever the alarm rings', async () => {
+  start();
+  await wanted();
+  await waitFor(alarm);
+  await change({ do: 'keepEverything', with: {} });
+  await waitFor(async () => !(await alarm()));
+  const before = await names();
+  await ringIn(UNDO_MS);
+  expect(await names()).toEqual(before);
+});
+
+test('what was wanted before the browser ended goes at the next start', async () => {
+  await wanted();
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + UNDO_MS });
+  vi.mocked(setTimeout).mockImplementation((work) => {
+    void (work as () => Promise<void>)();
+    return 0 as never;
+  });
+  keepDeletion();
+  await waitFor(async () => (await names()).join() === 'session recordsStamp');
+});
+
+test('what is cut short is taken up again', async () => {
+  start();
+  await wanted();
+  await waitFor(alarm);
+  cover.diesAt = cover.changes.length + 2;
+  await expect(ringIn(UNDO_MS)).rejects.toThrow('dead');
+  cover.diesAt = Number.POSITIVE_INFINITY;
+  await ringIn(0);
+  expect(await names()).toEqual(['session recordsStamp']);
+});
