@@ -130,7 +130,7 @@ test('whoever knows the passphrase need not wait', async () => {
   await until('it is set', async () => Boolean(await settingOf(driver, 'passphrase')));
   await askForLess();
   await until('it waits', async () => (await waiting()).length === 1);
-  await home.evaluate(() => document.querySelector<HTMLElement>('.waiting summary')?.click());
+  await home.evaluate(() => document.querySelector<HTMLElement>('.waits summary')?.click());
   await enter('a loud harbour', 'Do it now');
   await says(home, 'That is not the passphrase.');
   expect(await response()).toBe('pause');

@@ -25,6 +25,7 @@ waiting-door = { $door ->
 waiting-engine = A search engine opens
 waiting-viewer = { $host } opens
 waiting-eraseLog = The log is deleted
+waiting-deleteEverything = Everything is deleted
 waiting-wait = { $seconds ->
     [one] The wait becomes { $seconds } second
    *[other] The wait becomes { $seconds } seconds

@@ -18,7 +18,7 @@ export function WaitingChanges() {
   const waiting = now ? inOrder(now) : [];
   if (!now || waiting.length === 0) return null;
   return (
-    <section class="card stack waiting" aria-labelledby={title}>
+    <section class="card stack waits" aria-labelledby={title}>
       <h2 id={title}>{t('waiting-title')}</h2>
       <ul class="stack">
         {waiting.map((one) => (

@@ -36,6 +36,7 @@ const WORDS: Words = {
   setEngine: () => t('waiting-engine'),
   removeViewer: ({ host }) => t('waiting-viewer', { host }),
   eraseLog: () => t('waiting-eraseLog'),
+  deleteEverything: () => t('waiting-deleteEverything'),
   set: ({ setting, value }) => {
     if (setting === 'waitSeconds') return t('waiting-wait', { seconds: Number(value) });
     if (setting === 'softeningDelay') return t('waiting-delay', { hours: Number(value) });

@@ -126,7 +126,7 @@ describe('forgetting somebody', () => {
       expect.arrayContaining(['log checks', 'record ownTriggers']),
     );
     const moments = await (await openLog()).getAll('moments');
-    expect(moments.filter(({ kind }) => kind !== 'contact')).toHaveLength(25);
+    expect(moments.filter(({ kind }) => kind !== 'contact')).toHaveLength(26);
   });
 
   test('counts the others’ looks on, and theirs no more', async () => {

@@ -81,16 +81,16 @@ export const settings: readonly State[] = [
     shows: '.sure',
     act: () => press('.let-go'),
   },
-  { name: 'changes that wait', ...one, shows: '.waiting', keep: waiting },
+  { name: 'changes that wait', ...one, shows: '.waits', keep: waiting },
   {
     name: 'changes that a passphrase spares',
     ...one,
-    shows: '.waiting .phrase[open]',
+    shows: '.waits .phrase[open]',
     keep: (draft) => {
       waiting(draft);
       draft.set(passphrase, { salt: '00'.repeat(16), check: '00'.repeat(32) });
     },
-    act: () => press('.waiting summary', '.stack > .card .phrase summary'),
+    act: () => press('.waits summary', '.stack > .card .phrase summary'),
   },
   {
     name: 'a change that waits, just asked for',
