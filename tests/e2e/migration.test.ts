@@ -238,7 +238,7 @@ test('everyone is answered as chosen, by every door that was closed', async () =
   await until('the own trigger is offered', async () => (await textOf(sam)).includes('their song'));
   const kim = await open('https://x.com/jane_roe');
   expect(await paused(kim)).toContain('You were about to look at Kim.');
-  await until('it stays closed', async () => (await textOf(kim)).includes('keep this door closed'));
+  await until('it stays closed', async () => (await textOf(kim)).includes('keep this closed'));
   for (const url of [
     `https://${FURTHER.mirror}/john.doe/`,
     `https://${FURTHER.viewer}/see/john.doe`,

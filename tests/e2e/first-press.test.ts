@@ -1,0 +1,54 @@
+/** The pause before anything of ours is awake: what it says, and that it can be left. */
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { until } from '../browsers/prompt.ts';
+import { sites } from '../stand-in/sites.ts';
+import { arrived, JOHN, useListedJohn, visit } from './support.ts';
+
+const held = useListedJohn({ each: { response: 'pause' } });
+const { host } = sites.instagram;
+
+/** A pause whose page never comes: it waits for a first paint that nobody tells of. */
+async function asleep(): Promise<Page> {
+  const page = await held.driver.browser.newPage();
+  await page.goto(`https://${host}/`);
+  await page.evaluateOnNewDocument(() => {
+    if (location.protocol !== 'chrome-extension:') return;
+    const wait = window.setTimeout;
+    Object.assign(window, {
+      PerformanceObserver: class {
+        observe() {}
+      },
+      setTimeout: (act: () => void, time: number) => (time === 200 ? 0 : wait(act, time)),
+    });
+  });
+  await visit(page, JOHN);
+  await until('the pause is there', () => page.$('.pause .leave').catch(() => null));
+  await page.bringToFront();
+  return page;
+}
+
+test('the window, the headline and Leave are there, and Leave has the focus', async () => {
+  const page = await asleep();
+  expect(await page.$eval('h1', (one) => one.textContent)).toBe('Let this one go by.');
+  expect(await page.title()).toBe('Let this one go by.');
+  expect(await page.$eval('.sky-top', (one) => getComputedStyle(one).stopColor)).toMatch(/^rgb/);
+  await until('Leave has the focus', () =>
+    page.evaluate(() => document.activeElement?.textContent === 'Leave'),
+  );
+});
+
+test.each([
+  ['Escape', (page: Page) => page.keyboard.press('Escape')],
+  ['Leave', (page: Page) => page.click('.leave')],
+])('%s leaves', async (_what, press) => {
+  const page = await asleep();
+  await press(page);
+  await arrived(page, `https://${host}/`);
+});
+
+test('Leave that a script presses does nothing', async () => {
+  const page = await asleep();
+  await page.$eval('.leave', (one) => (one as HTMLElement).click());
+  expect(await page.evaluate(() => document.documentElement.dataset.leaving)).toBeUndefined();
+});
