@@ -29,23 +29,14 @@ export function PausePage({ first, mine: { plan, words } }: { first: Arrival; mi
   const [who, line] = [useId(), useId()];
   const was = useListed(arrived.visit.key);
   useTitle(t('pause-title'));
-  useEscape(() => {
-    if (beside) setBeside(null);
-    else if (isMore) setMore(false);
-    else leave(arrived);
-  });
+  const back = () => setBeside(null);
+  const out = () => leave(arrived);
+  useEscape(beside ? back : isMore ? () => setMore(false) : out);
   if (answer === null) return <Gone was={was} surface={arrived.visit.surface} />;
   const said = <Said words={words} nudge={nudge} />;
   return (
     <main class="pause">
-      {beside && (
-        <BesideView
-          beside={beside}
-          plan={plan}
-          onBack={() => setBeside(null)}
-          onLeave={() => leave(arrived)}
-        />
-      )}
+      {beside && <BesideView beside={beside} plan={plan} onBack={back} onLeave={out} />}
       <div class="picture" hidden={beside !== null}>
         <Window />
       </div>
@@ -65,7 +56,7 @@ export function PausePage({ first, mine: { plan, words } }: { first: Arrival; mi
           onRefused={renew}
         />
         <More isOpen={isMore} onToggle={setMore}>
-          {plan && said}
+          {plan && <div aria-live="polite">{said}</div>}
           <Besides onOpen={setBeside} />
           <Questions
             key={arrived.visit.id}
