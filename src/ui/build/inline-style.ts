@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { UserConfig } from 'wxt';
+import { PAUSE_PAGE } from '../../model/pages/own-pages.ts';
 
-const PAGE = 'pause.html';
 const LINK = /<link rel="stylesheet"[^>]* href="\/([^"]+)">/;
 
 /**
@@ -11,7 +11,7 @@ const LINK = /<link rel="stylesheet"[^>]* href="\/([^"]+)">/;
  * the first paint up by a third (43 against 68 ms, Chromium 156). While developing, the page stays as it is.
  */
 function inlineStyle(folder: string, policy: { extension_pages?: string }): void {
-  const page = join(folder, PAGE);
+  const page = join(folder, PAUSE_PAGE);
   const html = existsSync(page) ? readFileSync(page, 'utf8') : '';
   const [link, file] = LINK.exec(html) ?? [];
   if (!link || !file) return;
