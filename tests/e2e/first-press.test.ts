@@ -8,11 +8,11 @@ import { arrived, JOHN, useListedJohn, visit } from './support.ts';
 const held = useListedJohn({ each: { response: 'pause' } });
 const { host } = sites.instagram;
 
-/** A pause whose page never comes: it waits for a first paint that nobody tells of. */
-async function asleep(): Promise<Page> {
+/** A pause whose page never comes: it waits for a first paint that nobody tells of. Its clock can say an hour. */
+async function asleep(hour = 12): Promise<Page> {
   const page = await held.driver.browser.newPage();
   await page.goto(`https://${host}/`);
-  await page.evaluateOnNewDocument(() => {
+  await page.evaluateOnNewDocument((now) => {
     if (location.protocol !== 'chrome-extension:') return;
     const wait = window.setTimeout;
     Object.assign(window, {
@@ -21,7 +21,8 @@ async function asleep(): Promise<Page> {
       },
       setTimeout: (act: () => void, time: number) => (time === 200 ? 0 : wait(act, time)),
     });
-  });
+    Temporal.Now.plainTimeISO = () => new Temporal.PlainTime(now);
+  }, hour);
   await visit(page, JOHN);
   await until('the pause is there', () => page.$('.pause .leave').catch(() => null));
   await page.bringToFront();
@@ -37,6 +38,14 @@ test('the window, the headline and Leave are there, and Leave has the focus', as
   expect(await page.$('link[rel="stylesheet"]')).toBeNull();
   await until('Leave has the focus', () =>
     page.evaluate(() => document.activeElement?.textContent === 'Leave'),
+  );
+});
+
+test('at night the room is dim by then, on a light system too', async () => {
+  const page = await asleep(2);
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+  await until('it is dim', () =>
+    page.$eval('html', (one) => getComputedStyle(one).backgroundColor === 'rgb(18, 24, 31)'),
   );
 });
 

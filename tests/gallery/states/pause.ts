@@ -90,6 +90,7 @@ export const pause: readonly State[] = [
   },
   { name: 'private window', ...one, isPrivate: true },
   { name: 'gone', ...one, shows: 'a.button', keep: list(), replies: { pause: () => null } },
+  { name: 'gone meanwhile', ...one, shows: 'a[href^="https"]', replies: { pause: () => null } },
   {
     name: 'trouble',
     ...one,
