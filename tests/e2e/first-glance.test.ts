@@ -170,11 +170,15 @@ describe('Escape', () => {
 
   test('that a script makes is none', async () => {
     const page = await pauseInFeed();
-    await page.evaluate(() =>
-      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })),
-    );
-    await says(page, 'Continue');
-    expect((await week(held.driver)).total.stopped).toBe(0);
+    await unfold(page);
+    const isOpen = await page.evaluate(async () => {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+      const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+      await frame();
+      await frame();
+      return document.querySelector('.more')?.hasAttribute('open');
+    });
+    expect(isOpen).toBe(true);
     expect(await addressOf(page)).toContain('pause.html');
   });
 });
