@@ -1,13 +1,14 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { hooks, texts } from './src/language/build/plugin.ts';
+import * as language from './src/language/build/plugin.ts';
+import * as style from './src/ui/build/inline-style.ts';
 
 /** One place for what the browsers are told about us; README explains each permission. */
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  hooks,
-  vite: () => ({ plugins: [preact(), texts()] }),
+  hooks: { ...language.hooks, ...style.hooks },
+  vite: () => ({ plugins: [preact(), language.texts()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

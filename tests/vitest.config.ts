@@ -6,6 +6,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const chromiumOnly = [
   'private',
   'popup',
+  'first-press',
   'screens',
   'languages',
   'chosen-language',

@@ -267,6 +267,9 @@ export async function openedTab(driver: Driver, open: () => Promise<unknown>): P
   return until('a tab opens', async () => (await driver.pages()).find((one) => !before.has(one)));
 }
 
+/** Opens what is behind the pause's quiet line. */
+export const unfold = (page: Page) => click(page, '.more:not([open]) > summary');
+
 /** Presses the button of this name, in the tab in front: others take no clicks. */
 export async function press(page: Page, name: string): Promise<void> {
   await page.bringToFront();

@@ -27,7 +27,7 @@ async function stopped(page: Page, network: NetworkId, count: Count = 'turned-aw
   const text = await paused(page);
   expect(text).toContain('You were about to look at Sam.');
   expect(text.toLowerCase()).not.toMatch(/john|\bdoe\b/);
-  expect(await page.title()).toBe('Breathing Room');
+  expect(await page.title()).toBe('Let this one go by.');
   expect(held.driver.standIn.takeNaming()).toEqual([]);
   const report = await until('the check is written', async () => {
     const now = await week(held.driver);

@@ -8,6 +8,9 @@ import { layoutTrouble, look, open, picture, useGallery } from '../gallery/visit
 const DESK = 1120;
 const PHONE = 390;
 
+/** Ours and the screen's, or the pause's headline. */
+const TITLE = /^(Breathing Room( · [A-Z][a-z]*( [a-z]+)*)?|Let this one go by\.)$/;
+
 const gallery = useGallery();
 
 /** Which controls are under 44 px high, and how many first headings there are. */
@@ -34,7 +37,7 @@ test.each([...states.keys()])('%s: nothing stands in anyone’s way', async (id)
   expect(await violations(page)).toEqual([]);
   expect(await layoutTrouble(gallery)).toEqual([]);
   expect(await shapes()).toEqual({ small: [], headings: 1 });
-  expect(await page.title()).toMatch(/^Breathing Room( · [A-Z][a-z]*( [a-z]+)*)?$/);
+  expect(await page.title()).toMatch(TITLE);
   await picture(gallery, '.output/gallery', id, 'desk');
   await look(gallery, 'dark', PHONE);
   expect(await violations(page, { runOnly: ['color-contrast'] })).toEqual([]);
@@ -62,6 +65,17 @@ test('what was just done covers no control that is scrolled to, to the last one'
   expect(await covered()).toBe(0);
   await gallery.page.evaluate(() => scrollTo(0, 0));
   expect(await covered()).toBe(0);
+});
+
+test('at night the pause is dim, on a light system too', async () => {
+  await look(gallery, 'light', DESK);
+  const lightness = async (id: string) => {
+    await open(gallery, id, 'en');
+    const colour = await gallery.page.$eval('html', (one) => getComputedStyle(one).backgroundColor);
+    return Math.max(...(colour.match(/\d+/g) ?? []).map(Number));
+  };
+  expect(await lightness('pause/waiting')).toBeGreaterThan(200);
+  expect(await lightness('pause/story at night')).toBeLessThan(50);
 });
 
 test('every screen has a state', () => {

@@ -14,6 +14,7 @@ import {
   press,
   show,
   textOf,
+  unfold,
   useBrowser,
   visit,
   week,
@@ -55,6 +56,7 @@ test('the pause shows, leaves and goes on; the looks are told of once, and writt
   await click(left, '#inside');
   await paused(left);
   await until('Continue is told of', async () => (await textOf(left)).includes('Continue'));
+  await unfold(left);
   await press(left, 'Just habit');
   await press(left, 'Leave');
   await arrived(left, `https://${host}/`);
@@ -86,5 +88,5 @@ test('a page that is covered without the network stays covered', async () => {
   const page = await feed(held.driver);
   await click(page, '#push');
   await paused(page);
-  await until('it says so', async () => (await textOf(page)).includes('keep this door closed'));
+  await until('it says so', async () => (await textOf(page)).includes('keep this closed'));
 });

@@ -234,11 +234,11 @@ test('everyone is answered as chosen, by every door that was closed', async () =
   const sam = await open(`https://${sites.instagram.host}${sites.instagram.profile}`);
   const text = await paused(sam);
   expect(text).toContain('You were about to look at Sam.');
-  expect(text).toContain('I will put the kettle on.');
+  expect(text).toContain('put the kettle on.');
   await until('the own trigger is offered', async () => (await textOf(sam)).includes('their song'));
   const kim = await open('https://x.com/jane_roe');
   expect(await paused(kim)).toContain('You were about to look at Kim.');
-  await until('it stays closed', async () => (await textOf(kim)).includes('keep this door closed'));
+  await until('it stays closed', async () => (await textOf(kim)).includes('keep this closed'));
   for (const url of [
     `https://${FURTHER.mirror}/john.doe/`,
     `https://${FURTHER.viewer}/see/john.doe`,

@@ -19,6 +19,7 @@ import {
   says,
   show,
   textOf,
+  unfold,
   visit,
   week,
 } from './support.ts';
@@ -155,6 +156,7 @@ export async function outstay(month: Living): Promise<void> {
 
 export async function runIntoAndGoOn(month: Living): Promise<void> {
   const page = await open(month);
+  await unfold(page);
   await press(page, 'Just habit');
   await page.click('.questions summary');
   await press(page, 'I ran into it');
@@ -216,7 +218,7 @@ export async function holdThree(month: Living): Promise<void> {
   await change(month.driver, { response: 'block' });
   const attempt = async () => {
     const page = await open(month);
-    await says(page, 'keep this door closed');
+    await says(page, 'keep this closed');
     const line = await until('a line shows', () => page.$eval('.nudge', (one) => one.textContent));
     await page.close();
     return AGAIN.test(line);
@@ -274,6 +276,7 @@ export async function goOnTwice(month: Living): Promise<void> {
 
 export async function goOnAndSayBetter(month: Living): Promise<void> {
   const page = await open(month, KIM);
+  await unfold(page);
   await press(page, 'How they are');
   await goOn(month, page, KIM, () => page.close());
   await show(month.driver, 'history');

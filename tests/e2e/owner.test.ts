@@ -106,7 +106,7 @@ describe.each(networks)('%s', (network) => {
     await click(page, '#arrive');
     const text = await paused(page);
     expect(text).toContain('You were about to look at Sam.');
-    expect(await page.title()).toBe('Breathing Room');
+    expect(await page.title()).toBe('Let this one go by.');
     await expectLog(`${network} post turned-away`);
   });
 

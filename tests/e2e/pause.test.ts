@@ -25,6 +25,7 @@ import {
   says,
   show,
   textOf,
+  unfold,
   useListedJohn,
   visit,
   week,
@@ -281,7 +282,7 @@ describe('going on', () => {
   test('is not possible with block', async () => {
     await change(held.driver, { response: 'block' });
     const page = await openPause(held.driver);
-    await until('it says so', async () => (await textOf(page)).includes('keep this door closed'));
+    await until('it says so', async () => (await textOf(page)).includes('keep this closed'));
     expect(await textOf(page)).not.toContain('Continue');
     const { key } = (await people(held.driver))[0]?.identities[0] ?? { key: '' };
     const wish = { id: crypto.randomUUID(), key, surface: 'profile', source: 'load' } as const;
@@ -462,9 +463,9 @@ describe('when a page that was let through no longer is', () => {
     await until('it may be gone on from', async () => (await textOf(pause)).includes('Continue'));
     const page = await looking();
     await change(held.driver, { response: 'block' });
-    await says(pause, 'keep this door closed');
+    await says(pause, 'keep this closed');
     await paused(page);
-    await says(page, 'keep this door closed');
+    await says(page, 'keep this closed');
     await expectOutcomes('went-on');
     const lifting = await held.driver.home.evaluate(() =>
       chrome.declarativeNetRequest.getSessionRules(),
@@ -512,11 +513,13 @@ test('how one got here is not asked where the guard knows it', async () => {
   await paused(page);
   expect(page.url()).not.toContain('inside');
   await until('Continue is told of', async () => (await textOf(page)).includes('Continue'));
+  await unfold(page);
   await page.click('.questions summary');
   await until('the rest shows', async () => (await textOf(page)).includes('What came before?'));
   expect(await textOf(page)).not.toContain(question);
   const typed = await openPause(held.driver);
   await until('Continue is told of', async () => (await textOf(typed)).includes('Continue'));
+  await unfold(typed);
   await typed.click('.questions summary');
   await until('the rest shows', async () => (await textOf(typed)).includes('What came before?'));
   expect(await textOf(typed)).toContain(question);

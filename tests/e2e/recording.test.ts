@@ -18,6 +18,7 @@ import {
   press,
   show,
   textOf,
+  unfold,
   useListedJohn,
   visit,
   week,
@@ -68,6 +69,7 @@ test('a hope, a way and what came before are one tap each, and can be taken back
   await paused(page);
   const line = () => page.$eval('.nudge', (nudge) => nudge.textContent);
   const before = await line();
+  await unfold(page);
   await press(page, 'Just habit');
   await until('the line speaks to it', async () => (await line()) !== before);
   await until('the hope is kept', async () => (await latest())?.hope === 'habit');
@@ -130,6 +132,7 @@ test('what was hoped for before is told, and a short note is taken, where the us
   const page = await browser.newPage();
   await visit(page, JOHN);
   await paused(page);
+  await unfold(page);
   await press(page, 'How they are');
   await until('it is told', async () => (await textOf(page)).includes('It helped once.'));
   await press(page, 'Just habit');

@@ -22,6 +22,7 @@ import {
   says,
   show,
   textOf,
+  unfold,
   useListedJohn,
 } from './support.ts';
 
@@ -71,8 +72,8 @@ test('a plan is made in three taps, by keyboard, and a pause begins with it', as
   await says(home, 'Your plan is saved.');
   const page = await openPause(held.driver);
   const said = await textOf(page);
-  expect(said).toContain('If I want to look, then I will get up and walk');
-  expect(said.indexOf('If I want')).toBeLessThan(said.indexOf('Leave'));
+  expect(said).toContain('Get up and walk for ten minutes.');
+  expect(said.indexOf('Get up')).toBeLessThan(said.indexOf('Leave'));
   await until('Leave has the focus', async () => (await focused(page)) === 'Leave');
   await show(held.driver, 'people');
   expect(await textOf(home)).not.toContain('While it is calm');
@@ -125,6 +126,7 @@ test('a wave can be ended early; a swap is counted, an urge from thirty seconds 
 test('at the pause the wave runs its course, asks, and leads back; leaving stays in reach', async () => {
   const page = await openPause(held.driver);
   await runAhead(page, 90);
+  await unfold(page);
   await press(page, 'Breathe through it');
   await says(page, 'Still want to?');
   const shown = await page.$$eval('h1, .large', (all) =>
@@ -160,7 +162,7 @@ test('days without contact: a day of contact takes none away, and can be taken b
   await until('the days are as before', async () => (await figures()).join() === '41');
 });
 
-test('a plan for late nights is made in three taps, and shows one tap from a pause', async () => {
+test('a plan for late nights is made in three taps, and shows at a pause', async () => {
   const { driver } = held;
   await intend(driver, 'setPlan', { for: 'general', plan: null });
   await show(driver, 'plan');
@@ -175,6 +177,7 @@ test('a plan for late nights is made in three taps, and shows one tap from a pau
     await says(driver.home, told);
   }
   const page = await openPause(driver);
+  await unfold(page);
   await press(page, 'Do something else');
   const said = await textOf(page);
   expect(said).toContain('If I had a drink and want to look, then I will get up and walk');
@@ -197,7 +200,7 @@ const callOn = (page: Page) =>
       .catch(() => null),
   );
 
-test('somebody to call is one tap away at help, wave and pause; nothing that could run is kept', async () => {
+test('somebody to call is in reach at help, wave and pause; nothing that could run is kept', async () => {
   const { driver } = held;
   const { home } = driver;
   const quiet = await openPause(driver);
@@ -216,7 +219,7 @@ test('somebody to call is one tap away at help, wave and pause; nothing that cou
   await reach.evaluate((field) => (field as HTMLInputElement).select());
   await reach.type('+1 555 0100');
   await home.keyboard.press('Enter');
-  await says(home, 'Robin is one tap away now.');
+  await says(home, 'Robin is in reach now.');
   const link = ['Call Robin', 'tel:+15550100'];
   for (const screen of ['help', 'urge']) {
     await show(driver, screen);
@@ -232,7 +235,7 @@ test('somebody to call is one tap away at help, wave and pause; nothing that cou
   await says(home, 'Robin is no longer kept here.');
   expect(placesOf('555 0100', await allKept(driver))).toEqual([]);
   await press(home, 'Undo');
-  await says(home, 'Robin is one tap away now.');
+  await says(home, 'Robin is in reach now.');
   expect(await settingOf(driver, 'someone')).toEqual({ name: 'Robin', reach: '+1 555 0100' });
 });
 
@@ -266,6 +269,7 @@ test('a worry is put off in one tap at the popup, with a word and a time, and ta
 test('at the pause it is put off, and comes back to be let go or put off again', async () => {
   const { driver } = held;
   const page = await openPause(driver);
+  await unfold(page);
   await press(page, 'Do something else');
   await (await page.waitForSelector('.put-off'))?.click();
   await says(page, 'Until then you needn’t carry it.');

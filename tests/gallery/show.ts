@@ -6,7 +6,7 @@ import { states } from './states/all.ts';
 
 const PAGES = {
   home: () => import('../../entrypoints/home/main.tsx'),
-  pause: () => import('../../entrypoints/pause/main.tsx'),
+  pause: () => import('../../entrypoints/pause/page.tsx'),
   popup: () => import('../../entrypoints/popup/main.tsx'),
 };
 

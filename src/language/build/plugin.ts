@@ -4,6 +4,7 @@ import type { UserConfig } from 'wxt';
 import { typesOf } from './arguments.ts';
 import { filesForBrowsers } from './browser.ts';
 import { type Files, readLanguages, together } from './catalogue.ts';
+import { withWords } from './markup.ts';
 import { moduleOf, SOURCE, typesOfModules } from './modules.ts';
 
 const OURS = 'src/locales';
@@ -22,6 +23,7 @@ export const texts = (languages: () => Record<string, Files> = ours) => ({
     for (const file of globSync(`${OURS}/*/*.ftl`)) this.addWatchFile(resolve(file));
     return moduleOf(id.slice(1), languages());
   },
+  transformIndexHtml: (html: string) => withWords(html, languages()),
 });
 
 /** Gives TypeScript the keys and their arguments, and browsers the texts they show themselves. */

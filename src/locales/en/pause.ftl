@@ -1,15 +1,25 @@
 pause-title = Let this one go by.
 pause-about = You were about to look at { $nickname }.
 pause-aboutNobody = You were about to look at someone.
+pause-deed = { $deed ->
+    [walk] Get up and walk for ten minutes.
+    [rooms] Get up and walk through every room.
+    [friend] Message { $words }.
+    [music] Listen to one whole song.
+    [shower] Take a warm shower.
+   *[own] { $words }.
+ }
 pause-leave = Leave
 pause-wait = Continue in { $seconds } s
 pause-continue = Continue
 pause-open = You can continue now, for ten minutes.
 pause-again = It opens for the next half minute. Go back to it the way you came.
-pause-closed = You chose to keep this door closed.
+pause-closed = You keep this closed.
+pause-more = Other ways through
 pause-gone = This person is no longer on your list. Their page opens as usual.
+pause-toPage = Go to their page
 pause-home = Open Breathing Room
-pause-trouble = That did not work. Leaving still does.
+pause-trouble = Something broke. Leave works.
 
 answer-label = If you like, a word about this moment
 answer-hopeQuestion = What are you hoping to find?

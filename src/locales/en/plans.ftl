@@ -1,5 +1,5 @@
 plans-title = For a harder moment
-plans-lead = A plan of its own for when it tends to happen. At night a pause begins with the one for late nights. The others are one tap away.
+plans-lead = A plan of its own for when it tends to happen. At night a pause begins with the one for late nights. The others are in reach there.
 plans-lateNight = Late at night
 plans-alcohol = After a drink
 plans-seen = After seeing them

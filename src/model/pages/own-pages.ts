@@ -6,12 +6,15 @@ import { SOURCES, type VisitSource } from '../visits/source.ts';
 export const homePage = (screen?: string): string =>
   screen ? `/home.html#/${screen}` : '/home.html';
 
+/** The pause page's file. */
+export const PAUSE_PAGE = '/pause.html';
+
 /** The pause page as a browser rule leads to it: whose identity (its opaque key), and which kind of page. */
 export const pausePageOf = (key: string, surface: Surface): string =>
-  `/pause.html?${new URLSearchParams({ k: key, s: surface })}`;
+  `${PAUSE_PAGE}?${new URLSearchParams({ k: key, s: surface })}`;
 
 /** Every pause page, as the browser's patterns for addresses go. */
-export const PAUSE_PAGES = '/pause.html*';
+export const PAUSE_PAGES = `${PAUSE_PAGE}*`;
 
 /** What the pause page's address tells; what a rule cannot know is missing. */
 export interface PauseAddress {

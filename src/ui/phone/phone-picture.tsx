@@ -1,7 +1,8 @@
 import { useId } from 'preact/hooks';
 import { partOfDay } from '../../model/time/parts-of-day.ts';
 import { hourNow } from '../parts/hour.ts';
-import { SEAS, SKIES, Sky } from '../parts/window.tsx';
+import { skyOf } from '../parts/sky.ts';
+import { SEAS, Sky } from '../parts/window.tsx';
 
 /** What comes up over the sea: how far down, and how wide, each. */
 const ALERTS = [
@@ -16,22 +17,24 @@ const ALERTS = [
  */
 export function PhonePicture({ left }: { left: number }) {
   const part = partOfDay(hourNow());
-  const { sky, dim } = SKIES[part];
   const id = useId();
   return (
-    <svg class={`window phone-picture ${part}`} viewBox="0 0 220 428" aria-hidden="true">
+    <svg
+      class={`window phone-picture ${part}`}
+      style={skyOf(part)}
+      viewBox="0 0 220 428"
+      aria-hidden="true"
+    >
       <defs>
-        <Sky id={`${id}-light`} colours={sky} />
-        <Sky id={`${id}-dark`} colours={dim} />
+        <Sky id={`${id}-sky`} />
         <clipPath id={`${id}-screen`}>
           <rect x="15" y="15" width="190" height="398" rx="26" />
         </clipPath>
       </defs>
       <rect class="frame" stroke-width="2" x="2" y="2" width="216" height="424" rx="38" />
       <g clip-path={`url(#${id}-screen)`}>
-        <rect class="sky-light" width="220" height="428" fill={`url(#${id}-light)`} />
-        <rect class="sky-dark" width="220" height="428" fill={`url(#${id}-dark)`} />
-        <circle class={part === 'night' ? 'moon' : 'sun'} cx="132" cy="252" r="34" />
+        <rect width="220" height="428" fill={`url(#${id}-sky)`} />
+        <circle class="sun" cx="132" cy="252" r="34" />
         <g transform="translate(12 138) scale(.68)">
           {SEAS.map((path, index) => (
             <path key={path} class={`sea sea-${index + 1}`} d={path} />

@@ -1,6 +1,7 @@
 import { partOfDay } from '../../model/time/parts-of-day.ts';
 import { hourNow } from '../parts/hour.ts';
-import { PANE, SEAS, SKIES } from '../parts/window.tsx';
+import { SKIES } from '../parts/sky.ts';
+import { PANE, SEAS } from '../parts/window.tsx';
 import type { Brush } from './picture.ts';
 
 /** The window on the sea, so wide (pixels) and with its left top corner here. */

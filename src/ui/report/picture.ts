@@ -26,8 +26,7 @@ export async function pictureOf(report: Report): Promise<Blob> {
   const canvas = new OffscreenCanvas(WIDTH, HEIGHT);
   const on = canvas.getContext('2d');
   if (!on) throw new Error('picture: the browser gives no canvas');
-  const style = getComputedStyle(document.documentElement);
-  const brush: Brush = { on: on as never, colour: (token) => style.getPropertyValue(`--${token}`) };
+  const brush: Brush = { on: on as never, colour: colourOf };
   if (isFromRight()) on.setTransform(-1, 0, 0, 1, WIDTH, 0);
   ground(brush);
   drawWindow(brush, WIDTH - EDGE - 170, EDGE, 170);
@@ -38,6 +37,15 @@ export async function pictureOf(report: Report): Promise<Blob> {
   write(brush, t('name'), EDGE, HEIGHT - EDGE + 10, 32, 'soft');
   drawKey(brush, HEIGHT - EDGE + 10);
   return canvas.convertToBlob({ type: 'image/png' });
+}
+
+/** What a token is on the page as it is shown now; a canvas knows neither tokens nor `light-dark()`. */
+function colourOf(token: string): string {
+  const probe = document.body.appendChild(document.createElement('i'));
+  probe.style.color = `var(--${token})`;
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
 }
 
 function ground({ on, colour }: Brush): void {

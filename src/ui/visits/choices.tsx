@@ -1,16 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../language/text.ts';
-import type { Pause } from '../../messages/messages.ts';
 import { type Arrival, leave } from './arrival.ts';
 import { GoOn } from './go-on.tsx';
-
-/** What the background says of a visit; null where nobody is listed any more. */
-export type Answer = Pause | null | 'asking' | 'trouble';
+import type { Answer } from './moment.ts';
 
 interface Props {
   arrived: Arrival;
   answer: NonNullable<Answer>;
-  /** Id of the line that says who this is about. */
+  /** Ids of what says who this is about, and of the line. */
   about: string;
   /** Whether they are what the page shows now; leaving then takes the focus. */
   isShown: boolean;
@@ -29,7 +26,7 @@ export function Choices({ arrived, answer, about, isShown, onRefused }: Props) {
       <button
         ref={out}
         type="button"
-        class="button large"
+        class="button large leave"
         aria-describedby={about}
         onClick={() => leave(arrived)}
       >

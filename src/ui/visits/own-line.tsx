@@ -1,9 +1,9 @@
 import { t } from '../../language/text.ts';
 
-/** The user's own words, as a quiet quotation. */
+/** The user's own words, as a quiet quotation; that they are theirs they know. */
 export const OwnLine = ({ words }: { words: string }) => (
   <figure class="nudge own">
     <blockquote>{words}</blockquote>
-    <figcaption class="soft small">{t('ownWords-from')}</figcaption>
+    <figcaption class="hidden-but-read">{t('ownWords-from')}</figcaption>
   </figure>
 );

@@ -13,6 +13,10 @@ const at = 'pause?k=aaaa1111&s=profile';
 const shows = '.count-down';
 const one = { at, shows, keep: list(sam) } as const;
 
+/** The quiet line that all else is behind. */
+const MORE = '.more > summary';
+const INSTEAD = '.besides .inline + .inline';
+
 /** What the background says of a pause, where it differs from the first of a day. */
 const says = (how: Partial<Pause>, lately: Partial<Lately> = {}) => ({
   pause: (): Pause => ({
@@ -57,11 +61,16 @@ function withOwnTriggers(draft: Draft): void {
 
 const questions = {
   ...one,
-  shows: 'details[open]',
+  shows: '.questions details[open]',
   keep: withOwnTriggers,
   replies: says({ isWayKnown: false }, { learnt }),
-  act: () => press('.questions > .chips .chip', 'summary'),
+  act: () => press(MORE, '.questions > .chips .chip', '.questions summary'),
 } as const;
+
+function withOwnWords(draft: Draft): void {
+  list(sam)(draft);
+  draft.set(ownWords, ['You slept so well the week you didn’t look.']);
+}
 
 export const pause: readonly State[] = [
   { name: 'waiting', ...one },
@@ -81,6 +90,7 @@ export const pause: readonly State[] = [
   },
   { name: 'private window', ...one, isPrivate: true },
   { name: 'gone', ...one, shows: 'a.button', keep: list(), replies: { pause: () => null } },
+  { name: 'gone meanwhile', ...one, shows: 'a[href^="https"]', replies: { pause: () => null } },
   {
     name: 'trouble',
     ...one,
@@ -91,7 +101,7 @@ export const pause: readonly State[] = [
   {
     name: 'asking',
     ...one,
-    shows: '.questions',
+    shows: '.more',
     replies: { pause: 'never', pauseShown: 'never' },
   },
   { name: 'nothing kept', at, shows, replies: { ...says({}), records: 'fails' } },
@@ -99,22 +109,37 @@ export const pause: readonly State[] = [
   { name: 'long words', ...one, at: 'pause?k=eeee1111&s=profile', keep: withLongWords },
   { name: 'right to left', ...one, at: 'pause?k=ffff1111&s=profile', keep: list(layla) },
   { name: 'questions', ...questions },
-  { name: 'wave', ...one, shows: '.urge-sea', act: () => press('.besides .inline') },
-  { name: 'instead', ...one, shows: '.swaps', act: () => press('.besides .inline + .inline') },
+  { name: 'more', ...one, shows: '.more[open] .besides', act: () => press(MORE) },
+  {
+    name: 'more, with a plan',
+    ...one,
+    shows: '.more[open] .nudge',
+    keep: prepared,
+    act: () => press(MORE),
+  },
+  { name: 'own words', ...one, keep: withOwnWords },
+  { name: 'second try', ...one, replies: says({}, { timesToday: 2 }) },
+  {
+    name: 'wave',
+    ...one,
+    shows: '.urge-sea',
+    act: () => press(MORE, '.besides .inline'),
+  },
+  { name: 'instead', ...one, shows: '.swaps', act: () => press(MORE, INSTEAD) },
   { name: 'prepared, at night', ...one, keep: prepared, now: '2026-11-29T23:40' },
   {
     name: 'prepared, instead',
     ...one,
     shows: '.other-plans',
     keep: prepared,
-    act: () => press('.besides .inline + .inline'),
+    act: () => press(MORE, INSTEAD),
   },
   {
     name: 'put off',
     ...one,
     shows: '.put-off-card',
     act: async () => {
-      await press('.besides .inline + .inline', '.put-off');
+      await press(MORE, INSTEAD, '.put-off');
       await there('.put-off-card');
     },
   },

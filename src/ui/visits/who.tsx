@@ -2,13 +2,16 @@ import { t } from '../../language/text.ts';
 import { findListed } from '../../model/people/person.ts';
 import { people } from '../parts/live-data.ts';
 
-/** Who the pause is about, by a listed identity's key. */
-export function About({ id, identity }: { id: string; identity: string }) {
+/** Who the pause is about, by a listed identity's key: the name alone to see, a sentence to hear. */
+export function Who({ id, identity }: { id: string; identity: string }) {
   const nickname = nicknameOf(identity);
   return (
-    <p id={id} class="lead soft">
-      {nickname && t('pause-about', { nickname })}
-      {nickname === null && t('pause-aboutNobody')}
+    <p id={id} class="who">
+      {nickname && <bdi aria-hidden="true">{nickname}</bdi>}
+      <span class="hidden-but-read">
+        {nickname && t('pause-about', { nickname })}
+        {nickname === null && t('pause-aboutNobody')}
+      </span>
     </p>
   );
 }

@@ -1,0 +1,3 @@
+import { afterFirstPaint } from '../../src/ui/parts/after-first-paint.ts';
+
+afterFirstPaint(() => import('./page.tsx'));

@@ -1,0 +1,12 @@
+/** How long the first paint is waited for, in milliseconds; a page that comes to be hidden is not painted. */
+const LONGEST_WAIT_MS = 200;
+
+/** Does something once the page is painted, so that it does not hold that up; at once where nobody sees the page. */
+export function afterFirstPaint(act: () => void): void {
+  const painted = new Promise((done) =>
+    new PerformanceObserver(done).observe({ type: 'paint', buffered: true }),
+  );
+  const waited = new Promise((wake) => setTimeout(wake, LONGEST_WAIT_MS));
+  if (document.hidden) act();
+  else Promise.race([painted, waited]).then(act);
+}
