@@ -79,7 +79,7 @@ describe('the first glance is at most thirty words and five controls', () => {
   });
 
   test.each([
-    ['walk', 'Get up and walk for ten minutes.'],
+    ['walk', 'Get up and walk from room to room.'],
     ['own', 'Call my sister.'],
   ] as const)('with a plan: %s', async (deed, said) => {
     const plan = { deed, ...(deed === 'own' && { words: 'call my sister' }) };
@@ -125,7 +125,7 @@ test('what is heard at Leave is whom it is about and the plan; the tab is titled
       .join(' '),
   );
   expect(heard).toContain('You were about to look at Sam.');
-  expect(heard).toContain('Get up and walk for ten minutes.');
+  expect(heard).toContain('Get up and walk from room to room.');
   const headline = await page.$eval('h1', ({ textContent }) => textContent);
   expect(await page.title()).toBe(headline);
 });

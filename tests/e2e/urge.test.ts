@@ -72,7 +72,7 @@ test('a plan is made in three taps, by keyboard, and a pause begins with it', as
   await says(home, 'Your plan is saved.');
   const page = await openPause(held.driver);
   const said = await textOf(page);
-  expect(said).toContain('Get up and walk for ten minutes.');
+  expect(said).toContain('Get up and walk from room to room.');
   expect(said.indexOf('Get up')).toBeLessThan(said.indexOf('Leave'));
   await until('Leave has the focus', async () => (await focused(page)) === 'Leave');
   await show(held.driver, 'people');

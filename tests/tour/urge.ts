@@ -70,7 +70,7 @@ const planned: Screen = {
     const page = await driver.browser.newPage();
     await act.visit(page, john);
     await act.paused(page);
-    await page.waitForSelector('.line .plan');
+    await page.waitForSelector('.line .own-plan');
     return page;
   },
 };

@@ -2,8 +2,7 @@ pause-title = Let this one go by.
 pause-about = You were about to look at { $nickname }.
 pause-aboutNobody = You were about to look at someone.
 pause-deed = { $deed ->
-    [walk] Get up and walk for ten minutes.
-    [rooms] Get up and walk through every room.
+    [walk] Get up and walk from room to room.
     [friend] Message { $words }.
     [music] Listen to one whole song.
     [shower] Take a warm shower.

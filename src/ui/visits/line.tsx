@@ -36,12 +36,11 @@ function PlanLine({ trigger }: { trigger: Trigger }) {
   const plan = settingOf(plans)[trigger];
   if (!plan) return null;
   const { deed, words = '' } = plan;
-  const isRooms = trigger === 'late-night' && deed === 'walk';
   const named = words.trim().replace(/[.…]+$/, '');
   return (
-    <div class="plan">
+    <div class="own-plan">
       <h2 class="soft small">{t('plan-title')}</h2>
-      <p>{t('pause-deed', { deed: isRooms ? 'rooms' : deed, words: named })}</p>
+      <p>{t('pause-deed', { deed, words: named })}</p>
     </div>
   );
 }
