@@ -1,7 +1,7 @@
 signs-title = Which sign is on your mind?
 signs-lead = A sign is a guess about someone else. Take it lightly, and yourself seriously.
 signs-miss = Signs they may miss you
-signs-leave = Signs they don’t
+signs-leave = Signs they may not
 signs-less = When missing is less likely
 signs-may = What it may mean
 signs-not = What it does not mean
