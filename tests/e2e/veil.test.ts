@@ -9,6 +9,7 @@ import {
   change,
   click,
   named,
+  openChanges,
   paused,
   people,
   show,
@@ -407,10 +408,11 @@ test('the People page offers the choice, and not to whom is only counted', async
   const { home } = held.driver;
   await show(held.driver, 'people');
   await home.bringToFront();
+  await openChanges(held.driver);
   const chosen = () => people(held.driver).then(([john]) => john?.veil);
   for (const [name, veil] of [
     ['Leave as is', 'off'],
-    ['Remove', 'removed'],
+    ['Leave out', 'removed'],
     ['Soften', 'soft'],
   ] as const) {
     await (await named(home, 'radio', name)).click();

@@ -7,6 +7,7 @@ import {
   ask,
   feed,
   intend,
+  openChanges,
   paused,
   people,
   press,
@@ -112,6 +113,7 @@ test('a search on an engine the user chose, for a handle or a full name', async 
   await opens(search('john+doe'));
   await show(driver, 'people');
   await driver.home.bringToFront();
+  await openChanges(driver, 'Sam');
   const field = await driver.home.waitForSelector('.person input[id^="name-"]');
   await field?.type('John Doe');
   await driver.home.keyboard.press('Tab');
@@ -266,6 +268,7 @@ test('people around an ex are shown with them, and counted with them or apart', 
     (await people(driver)).find(({ nickname }) => nickname === 'Kim'),
   );
   const [sam] = await people(driver);
+  await openChanges(driver, 'Kim');
   await home.waitForSelector(`#relation-${kim.id}`);
   // Whom else there is to choose, the field says once it is reached.
   await home.focus(`#relation-${kim.id}`);

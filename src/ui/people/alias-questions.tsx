@@ -22,8 +22,8 @@ function Question({ person: { id, nickname }, alias }: { person: Person; alias: 
   const { key, label } = alias;
   const network = networkById(alias.network)?.name ?? '';
   const answer = (isTheirs: boolean) => {
-    if (isTheirs) askAccess([alias]);
     change('answerAlias', { id, key, isTheirs });
+    if (isTheirs) askAccess([alias]);
   };
   return (
     <div class="card wash row apart alias">
@@ -32,7 +32,8 @@ function Question({ person: { id, nickname }, alias }: { person: Person; alias: 
         <button
           type="button"
           class="button quiet"
-          aria-describedby={key}
+          id={`${key}-yes`}
+          aria-labelledby={`${key}-yes ${key}`}
           onClick={() => answer(true)}
         >
           {t('people-aliasYes')}
@@ -40,7 +41,8 @@ function Question({ person: { id, nickname }, alias }: { person: Person; alias: 
         <button
           type="button"
           class="button bare"
-          aria-describedby={key}
+          id={`${key}-no`}
+          aria-labelledby={`${key}-no ${key}`}
           onClick={() => answer(false)}
         >
           {t('people-aliasNo')}

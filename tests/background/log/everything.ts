@@ -91,7 +91,7 @@ const INTENTS: readonly Intent[] = [
   { do: 'tickPhoneStep', with: { step: 'instagram-mute', isDone: true } },
   ...Object.entries({
     ...{ waitSeconds: 5, waitsLongerAtNight: true, asksWhetherHelped: true, showsLearnt: true },
-    ...{ takesNotes: true, planOffered: true },
+    ...{ takesNotes: true, planOffered: true, pinSuggested: true },
     someone: { name: 'Robin', reach: '+1 555 0100' },
     ...{
       brokeUpOn: '2025-01-01',

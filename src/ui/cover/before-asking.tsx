@@ -1,0 +1,20 @@
+import { t } from '../../language/text.ts';
+import type { Identity } from '../../networks/network.ts';
+import { sitesToAsk } from './access.ts';
+import { listOf } from './cover-state.tsx';
+
+interface Props {
+  /** What of the button that asks is described by it. */
+  id: string;
+  identities: readonly Identity[];
+}
+
+/** Says, before the browser asks, about which sites it will, why, and that nothing there is kept. */
+export function BeforeAsking({ id, identities }: Props) {
+  const { own, more } = sitesToAsk(identities);
+  return (
+    <p id={id} class="soft small before-asking">
+      {own.length + more > 0 && t('people-beforeAsking', { sites: listOf(own), more })}
+    </p>
+  );
+}
