@@ -391,6 +391,7 @@ test('where a link to them stands in nothing we know, the People page says so un
   const page = await opened();
   await becomes(page, 'john-post', 'soft');
   await show(held.driver, 'people');
+  await openChanges(held.driver);
   expect(await says()).toBe(false);
   await page.evaluate((john) => {
     const odd = document.createElement('p');

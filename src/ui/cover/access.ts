@@ -27,12 +27,13 @@ export async function askAccess(identities: readonly Identity[]): Promise<void> 
   if (!isAllowed) refusals.value += 1;
 }
 
-/** The sites that the browser would ask about for these: their own, and how many more the closed doors need. */
+/** The sites that the browser would ask about for these, their own if any, and how many more the closed doors need. */
 export function sitesToAsk(identities: readonly Identity[]) {
   const isMissing = (site: string) => !grants.value(domainOfSite(site));
-  const own = sitesOf(identities).filter(isMissing).map(domainOfSite);
   const all = sitesNeeded(identities, closedDoors.value).filter(isMissing);
-  return { own, more: all.length - own.length };
+  const own = sitesOf(identities).filter(isMissing);
+  const named = own.length > 0 ? own : all.slice(0, 1);
+  return { sites: named.map(domainOfSite), more: all.length - named.length };
 }
 
 /** Everybody's identities. */

@@ -11,10 +11,10 @@ interface Props {
 
 /** Says, before the browser asks, about which sites it will, why, and that nothing there is kept. */
 export function BeforeAsking({ id, identities }: Props) {
-  const { own, more } = sitesToAsk(identities);
+  const { sites, more } = sitesToAsk(identities);
   return (
     <p id={id} class="soft small before-asking">
-      {own.length + more > 0 && t('people-beforeAsking', { sites: listOf(own), more })}
+      {sites.length > 0 && t('people-beforeAsking', { sites: listOf(sites), more })}
     </p>
   );
 }

@@ -2,8 +2,9 @@ import { computed } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { locale, t } from '../../language/text.ts';
 import { type Coverage, coverageOf } from '../../model/cover/cover-facts.ts';
+import { unreadId } from '../../model/cover/unread-id.ts';
 import type { Listed } from '../../model/people/person.ts';
-import { coverFacts } from '../parts/live-data.ts';
+import { coverFacts, unread } from '../parts/live-data.ts';
 
 /** Whether an identity is covered, in words. */
 export function CoverState({ listed }: { listed: Listed }) {
@@ -25,10 +26,20 @@ function wordsFor({ state, missing, isGuardAlone }: Coverage): string {
   return isGuardAlone ? t('people-guardOnly') : t('people-covered');
 }
 
-/** Says where somebody is not covered under all of these identities; nothing while that is not known. */
+/**
+ * Says where somebody is not covered under all of these identities, or posts of theirs could not be read; nothing while
+ * that is not known.
+ */
 export function Uncovered({ identities }: { identities: readonly Listed[] }) {
   const state = useMemo(
-    () => computed(() => coverageOf(coverFacts.value, identities)?.state),
+    () =>
+      computed(() => {
+        const state = coverageOf(coverFacts.value, identities)?.state;
+        const isUnread = identities.some(({ network }) =>
+          unread.value.has(unreadId(network, 'posts')),
+        );
+        return state === 'covered' && isUnread ? 'partly' : state;
+      }),
     [identities],
   ).value;
   if (!state || state === 'covered') return null;

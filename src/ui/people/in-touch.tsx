@@ -6,7 +6,8 @@ import { listOf } from '../cover/cover-state.tsx';
 import { change } from '../parts/change.ts';
 
 /** For children, work or a home in common: leaves chats open, and says which, as far as addresses tell them apart. */
-export function InTouch({ person: { id, identities, staysInTouch } }: { person: Person }) {
+export function InTouch({ person }: { person: Person }) {
+  const { id, nickname, identities, staysInTouch } = person;
   const named = namesOf(identities.filter((one) => chatsOf(one).named));
   const unnamed = namesOf(identities.filter((one) => chatsOf(one).unnamed));
   return (
@@ -15,6 +16,7 @@ export function InTouch({ person: { id, identities, staysInTouch } }: { person: 
         <input
           type="checkbox"
           checked={staysInTouch ?? false}
+          aria-label={t('people-inTouchLabel', { nickname })}
           aria-describedby={`touch-${id}`}
           onChange={({ currentTarget }) =>
             change('editPerson', { id, staysInTouch: currentTarget.checked })

@@ -24,7 +24,7 @@ export const PersonLine = ({ person, ex, isOpen, onToggle, controls }: Props) =>
       <Uncovered identities={person.identities} />
       {person.staysInTouch && (
         <a class="quiet-link small" href="#/reply">
-          {t('people-inTouchReply')}
+          {t('people-inTouchReply', { nickname: person.nickname })}
         </a>
       )}
     </div>
@@ -44,9 +44,9 @@ export const PersonLine = ({ person, ex, isOpen, onToggle, controls }: Props) =>
 function factsOf({ identities, response, link, staysInTouch }: Person, ex: Person | undefined) {
   const relation = link && ex && t(RELATION_TEXTS[link.relation], { nickname: ex.nickname });
   return [
-    ...(relation ? [relation] : []),
+    relation ?? '',
     listOf(networksOf(identities).map(({ name }) => name)),
     t('people-answer', { response }),
-    ...(staysInTouch ? [t('people-inTouchShort')] : []),
-  ];
+    staysInTouch ? t('people-inTouchShort') : '',
+  ].filter(Boolean);
 }
