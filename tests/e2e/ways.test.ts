@@ -217,7 +217,7 @@ test('the handle that the page of an id goes over to is listed if the user says 
   await until('the id is only counted', async () => !(await rulesNaming('100001234567890')));
   // Nobody looks into the page meanwhile: Firefox takes the driver's looking for a user's doing.
   await open(`${facebook}/profile.php?id=100001234567890&settled=${sites.facebook.profile}`);
-  await answerAlias('john.doe.77', 'Yes, add it too');
+  await answerAlias('john.doe.77', 'Yes, add it too: john.doe.77 is Sam');
   expect(await labels('facebook')).toEqual(['100001234567890', 'john.doe.77']);
 });
 
@@ -230,7 +230,7 @@ test('nobody is listed by where going on leads; the user is asked, and a no is t
   await paused(page);
   await press(page, 'Continue');
   await arrived(page, '/john.doe.is/');
-  await answerAlias('john.doe.is', 'No');
+  await answerAlias('john.doe.is', 'No, john.doe.is is not Sam');
   expect(await labels('instagram')).toEqual(['john.doe.was']);
 });
 

@@ -23,7 +23,9 @@ people-beforeAsking = { $more ->
  }
 people-alias = { $nickname }’s page on { $network } led to { $profile }. Is this them?
 people-aliasYes = Yes, add it too
+people-aliasYesLabel = Yes, add it too: { $profile } is { $nickname }
 people-aliasNo = No
+people-aliasNoLabel = No, { $profile } is not { $nickname }
 people-added = { $name } has been added.
 people-isCovered = { $name } is covered.
 people-pin = { $browser ->

@@ -27,13 +27,12 @@ function Question({ person: { id, nickname }, alias }: { person: Person; alias: 
   };
   return (
     <div class="card wash row apart alias">
-      <p id={key}>{t('people-alias', { nickname, network, profile: label })}</p>
+      <p>{t('people-alias', { nickname, network, profile: label })}</p>
       <span class="row">
         <button
           type="button"
           class="button quiet"
-          id={`${key}-yes`}
-          aria-labelledby={`${key}-yes ${key}`}
+          aria-label={t('people-aliasYesLabel', { nickname, profile: label })}
           onClick={() => answer(true)}
         >
           {t('people-aliasYes')}
@@ -41,8 +40,7 @@ function Question({ person: { id, nickname }, alias }: { person: Person; alias: 
         <button
           type="button"
           class="button bare"
-          id={`${key}-no`}
-          aria-labelledby={`${key}-no ${key}`}
+          aria-label={t('people-aliasNoLabel', { nickname, profile: label })}
           onClick={() => answer(false)}
         >
           {t('people-aliasNo')}
