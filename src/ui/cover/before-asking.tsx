@@ -12,9 +12,10 @@ interface Props {
 /** Says, before the browser asks, about which sites it will, why, and that nothing there is kept. */
 export function BeforeAsking({ id, identities }: Props) {
   const { sites, more } = sitesToAsk(identities);
+  if (sites.length === 0) return null;
   return (
     <p id={id} class="soft small before-asking">
-      {sites.length > 0 && t('people-beforeAsking', { sites: listOf(sites), more })}
+      {t('people-beforeAsking', { sites: listOf(sites), more })}
     </p>
   );
 }

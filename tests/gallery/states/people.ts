@@ -61,7 +61,7 @@ export const people: readonly State[] = [
   {
     name: 'before the browser asks',
     ...one,
-    shows: '.before-asking:not(:empty)',
+    shows: '.before-asking',
     mayAct: false,
     act: () => write('.add-form input', 'https://www.youtube.com/@somebody'),
   },
@@ -137,7 +137,7 @@ export const people: readonly State[] = [
     name: 'adding not kept',
     ...one,
     // What was typed stands there still, and what the browser will ask about with it.
-    shows: `${notKept}:has(.before-asking:not(:empty))`,
+    shows: `${notKept}:has(.before-asking)`,
     mayAct: false,
     replies: { change: 'fails' },
     act: () => enter('https://x.com/somebody'),
