@@ -89,6 +89,14 @@ export async function listJohn(
   await change(driver, { veil: 'off' });
 }
 
+/** Opens all that can be changed about somebody on the People page, which is folded away at first. */
+export async function openChanges({ home }: Driver, nickname = 'Sam'): Promise<void> {
+  await home.bringToFront();
+  const button = await named(home, 'button', `Change ${nickname}`);
+  const isFolded = await button.evaluate((one) => one.ariaExpanded === 'false');
+  if (isFolded) await button.click();
+}
+
 /** Waits until a network is covered. */
 export const covered = (driver: Driver, network: NetworkId) =>
   until(`${network} is covered`, () =>

@@ -3,7 +3,7 @@ import type { StandIn } from '../stand-in/server.ts';
 import { type Display, startDisplay } from './display.ts';
 import type { Driver } from './driver.ts';
 import { findChromium } from './install.ts';
-import { sayYes, until } from './prompt.ts';
+import { sayNo, sayYes, until } from './prompt.ts';
 
 /**
  * Nothing of the browser's own on the wire, the stand-in in the place of every site, and no motion: drawing
@@ -64,13 +64,8 @@ async function drive(browser: Browser, display: Display, standIn: StandIn): Prom
     standIn,
     home: welcome,
     origin,
-    allowing: async (ask) => {
-      const { home } = driver;
-      await home.bringToFront();
-      await until('our page has the focus', () => home.evaluate(() => document.hasFocus()));
-      await ask();
-      await sayYes(home, display);
-    },
+    allowing: (ask) => asking(driver, ask, () => sayYes(driver.home, display)),
+    refusing: (ask) => asking(driver, ask, () => sayNo(driver.home, display)),
     stopWorker: async () => {
       const session = await driver.home.createCDPSession();
       await session.send('ServiceWorker.enable');
@@ -92,4 +87,16 @@ async function drive(browser: Browser, display: Display, standIn: StandIn): Prom
     },
   };
   return driver;
+}
+
+/** Does in front what makes the browser ask, and answers. */
+async function asking(
+  { home }: Driver,
+  ask: () => Promise<void>,
+  answer: () => Promise<void>,
+): Promise<void> {
+  await home.bringToFront();
+  await until('our page has the focus', () => home.evaluate(() => document.hasFocus()));
+  await ask();
+  await answer();
 }

@@ -14,6 +14,8 @@ export interface Driver {
   readonly origin: string;
   /** Does what makes the browser ask for a permission, and says yes. */
   allowing: (ask: () => Promise<void>) => Promise<void>;
+  /** The same, and says no. */
+  readonly refusing: (ask: () => Promise<void>) => Promise<void>;
   /** Ends the background worker, as browsers do when it is idle. */
   stopWorker: () => Promise<void>;
   /** Puts the extension in again, as an update does; its own pages close. */

@@ -63,6 +63,13 @@ export async function openFirefox(standIn: StandIn): Promise<Driver> {
     home,
     origin,
     allowing: (ask) => ask(),
+    // Its questions are answered by a setting, always with yes (Firefox 153): here the page hears a no.
+    refusing: async (ask) => {
+      await driver.home.evaluate(() => {
+        Object.assign(chrome.permissions, { request: async () => false });
+      });
+      await ask();
+    },
     stopWorker: async () => {
       const isAsleep = () =>
         driver.home.evaluate(

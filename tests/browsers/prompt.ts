@@ -23,12 +23,22 @@ export async function until<T>(
 /** The question does not listen for half a second after it is drawn (Chromium 156), in milliseconds. */
 const DEAF = 550;
 
+/** The keys that a person at the keyboard says yes with, and no. */
+const YES = ['Tab', 'Return'] as const;
+const NO = ['Escape'] as const;
+
+/** Says yes to Chromium's question for a permission. */
+export const sayYes = (asking: Page, display: Display) => answer(asking, display, YES);
+
+/** Says no to it. */
+export const sayNo = (asking: Page, display: Display) => answer(asking, display, NO);
+
 /**
- * Says yes to Chromium's question for a permission, as a person at the keyboard would. The question
- * is up when the page has lost the focus, and listens when the screen has been at rest for a while. An answer that it
- * did not hear is given again, but not before one that it heard had time to close it: the next key is the page's.
+ * Answers Chromium's question for a permission. It is up when the page has lost the focus, and listens when the
+ * screen has been at rest for a while. An answer that it did not hear is given again, but not before one that it heard
+ * had time to close it: the next key is the page's.
  */
-export async function sayYes(asking: Page, display: Display): Promise<void> {
+async function answer(asking: Page, display: Display, keys: readonly string[]): Promise<void> {
   const hasFocus = () => asking.evaluate(() => document.hasFocus());
   await until('the browser asks', async () => !(await hasFocus()));
   let [last, since] = ['', 0];
@@ -37,11 +47,11 @@ export async function sayYes(asking: Page, display: Display): Promise<void> {
     if (now !== last) [last, since] = [now, performance.now()];
     return performance.now() - since > DEAF;
   });
-  display.press('Tab');
+  for (const key of keys.slice(0, -1)) display.press(key);
   let pressed = 0;
   await until('the answer is taken', async () => {
     if (performance.now() - pressed > DEAF) {
-      display.press('Return');
+      display.press(keys.at(-1) ?? '');
       pressed = performance.now();
     }
     return hasFocus();

@@ -9,6 +9,7 @@ import {
   ask,
   covered,
   listJohn,
+  openChanges,
   paused,
   people,
   press,
@@ -44,6 +45,7 @@ test("without one of Instagram's hosts the others stop, and the missing one is s
   const { home } = held.driver;
   await home.evaluate(() => chrome.permissions.remove({ origins: ['*://*.instagr.am/*'] }));
   await show(held.driver, 'people');
+  await openChanges(held.driver);
   await until('the missing host is said', async () =>
     (await textOf(home)).includes('partly covered: instagr.am is missing'),
   );

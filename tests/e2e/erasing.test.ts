@@ -9,6 +9,7 @@ import {
   ask,
   intend,
   named,
+  openChanges,
   openPause,
   people,
   press,
@@ -113,7 +114,8 @@ test('an erased log leaves no look, moment, day of contact or word; who is liste
 test('whoever is removed with what was noted about them leaves neither id nor name nor handle', async () => {
   const { driver } = held;
   await show(driver, 'people');
-  await press(driver.home, 'Remove Sam');
+  await openChanges(driver);
+  await press(driver.home, 'Remove person Sam');
   await says(driver.home, 'Sam is off your list.');
   const removed = await until('the name and the handle are gone', async () => {
     const all = await allKept(driver);

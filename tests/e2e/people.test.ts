@@ -1,5 +1,6 @@
 /** The watch list as a person uses it: adding, refusing, mending, removing. */
 import { expect, test } from 'vitest';
+import { addressOf } from '../browsers/driver.ts';
 import { until } from '../browsers/prompt.ts';
 import { sites } from '../stand-in/sites.ts';
 import {
@@ -8,8 +9,10 @@ import {
   coverOf,
   feed,
   giveBack,
+  intend,
   listJohn,
   named,
+  openChanges,
   openPause,
   paused,
   people,
@@ -61,10 +64,45 @@ test('other addresses that a network may have for the same person are told befor
   await says(held.driver.home, 'YouTube may show the same person at youtube.com/channel/UC…');
 });
 
+/** What has the focus. */
+const focused = () =>
+  held.driver.home.evaluate(
+    () => document.activeElement?.getAttribute('id') ?? document.activeElement?.textContent,
+  );
+
+test('whoever comes to an empty list can type the link at once', async () => {
+  await show(held.driver, 'people');
+  await until('the field has the focus', async () => (await focused())?.endsWith('-profile'));
+});
+
+test('the browser asks once it is said about which sites, and covers nothing after a no', async () => {
+  const { home } = held.driver;
+  await show(held.driver, 'people');
+  await (await named(home, 'textbox', 'Profile link or handle')).type('instagram.com/john.doe');
+  await says(home, 'Your browser will ask about instagram.com');
+  await held.driver.refusing(() =>
+    submit(held.driver, 'https://www.instagram.com/john.doe', 'Sam'),
+  );
+  await says(home, 'Some pages still open on Instagram, Threads.');
+  await until('the button has the focus', async () => (await focused()) === 'Allow');
+  expect(await textOf(home)).toContain('Sam has been added.');
+  expect(await textOf(home)).not.toContain('Sam is covered.');
+});
+
+test('the toolbar is spoken of once', async () => {
+  const { home } = held.driver;
+  await says(home, 'Keep Breathing Room in reach');
+  await show(held.driver, 'people');
+  await openChanges(held.driver);
+  expect(await textOf(home)).not.toContain('Keep Breathing Room in reach');
+  await press(home, 'Remove person Sam');
+  await until('nobody is listed', async () => (await people(held.driver)).length === 0);
+});
+
 test('listing covers at once, and a second time is refused', async () => {
   await show(held.driver, 'people');
   await listJohn(held.driver, 'instagram', 'Sam');
-  await says(held.driver.home, 'Sam has been added.');
+  await says(held.driver.home, 'Sam is covered.');
   await submit(held.driver, 'https://www.instagram.com/John.Doe?hl=en');
   await says(held.driver.home, 'You have already added that profile, under Sam.');
   expect(await people(held.driver)).toHaveLength(1);
@@ -79,7 +117,8 @@ test('revoked access is said, and can be asked for again; open tabs are covered 
       }),
     );
   await revoke();
-  await says(held.driver.home, 'not covered');
+  await says(held.driver.home, 'Some pages still open on Instagram.');
+  await says(held.driver.home, 'partly covered');
   expect(await people(held.driver)).toHaveLength(1);
   const page = await feed(held.driver);
   await page.goto(`https://${sites.instagram.host}${sites.instagram.profile}`);
@@ -87,6 +126,24 @@ test('revoked access is said, and can be asked for again; open tabs are covered 
   await press(home, 'Allow');
   await covered(held.driver, 'instagram');
   await paused(page);
+  await until('the card is gone', async () => (await home.$('.missing')) === null);
+});
+
+test('undo puts back what somebody was when they were removed, not what the page saw before', async () => {
+  const { home } = held.driver;
+  await show(held.driver, 'people');
+  await openChanges(held.driver);
+  const field = await named(home, 'textbox', 'Nickname of Sam');
+  await field.type('my');
+  // The field is left, and so kept, by the very click that removes.
+  await press(home, 'Remove person Sam');
+  await says(home, 'is off your list.');
+  await until('nobody is listed', async () => (await people(held.driver)).length === 0);
+  await press(home, 'Undo');
+  await covered(held.driver, 'instagram');
+  const [back] = await people(held.driver);
+  expect(back?.nickname).toMatch(/my/);
+  await intend(held.driver, 'editPerson', { id: back?.id ?? '', nickname: 'Sam' });
 });
 
 /** Sites allowed now. */
@@ -106,7 +163,8 @@ test('undo right after removing asks for nothing, and no access was lost meanwhi
     chrome.permissions.onRemoved.addListener(hear('removed '));
   });
   await home.bringToFront();
-  await press(home, 'Remove Sam');
+  await openChanges(held.driver);
+  await press(home, 'Remove person Sam');
   await says(home, 'Sam is off your list.');
   await until('nobody is listed', async () => (await people(held.driver)).length === 0);
   expect(await allowed()).toEqual(sites);
@@ -128,7 +186,8 @@ test('a minute after removing the access is given back; undo brings everything b
   const { home } = held.driver;
   const before = await people(held.driver);
   await home.bringToFront();
-  await press(home, 'Remove Sam');
+  await openChanges(held.driver);
+  await press(home, 'Remove person Sam');
   await says(held.driver.home, 'Sam is off your list.');
   await until('nobody is listed', async () => (await people(held.driver)).length === 0);
   await giveBack(held.driver);
@@ -147,11 +206,11 @@ test('a minute after removing the access is given back; undo brings everything b
 test('a person has as many profiles as they need, each with its own network', async () => {
   const { home } = held.driver;
   await home.bringToFront();
-  await press(home, 'Another profile');
+  await openChanges(held.driver);
+  await press(home, 'Another profile of Sam');
   await held.driver.allowing(async () => {
-    const fields = await home.$$('.person input[autocomplete="off"]');
-    await fields.at(-1)?.type('https://x.com/johndoe');
-    await press(home, 'Add profile');
+    await (await home.waitForSelector('.person .add-form input'))?.type('https://x.com/johndoe');
+    await press(home, 'Add profile of Sam');
   });
   await covered(held.driver, 'x');
   expect((await people(held.driver))[0]?.identities.map(({ network }) => network)).toEqual([
@@ -159,9 +218,36 @@ test('a person has as many profiles as they need, each with its own network', as
     'threads',
     'x',
   ]);
-  await press(home, 'Remove profile johndoe');
+  await press(home, 'Remove profile johndoe on X from Sam');
   await until(
     'X is no longer asked for',
     async () => (await coverOf(held.driver, 'x')) === undefined,
   );
+});
+
+test('a chat with whom one has to stay in touch opens, and nothing else of theirs does', async () => {
+  const { home } = held.driver;
+  const { host, profile } = sites.facebook;
+  await show(held.driver, 'people');
+  await openChanges(held.driver);
+  await press(home, 'Another profile of Sam');
+  await held.driver.allowing(async () => {
+    await (await home.waitForSelector('.person .add-form input'))?.type(
+      `https://${host}${profile}`,
+    );
+    await press(home, 'Add profile of Sam');
+  });
+  await covered(held.driver, 'facebook');
+  const chat = `https://${host}/messages/t/john.doe.77`;
+  const page = await feed(held.driver);
+  await visit(page, chat);
+  await paused(page);
+  await home.bringToFront();
+  await (await home.waitForSelector('.in-touch input'))?.click();
+  await until('the chat opens', async () => {
+    await visit(page, chat);
+    return (await addressOf(page).catch(() => '')) === chat;
+  });
+  await visit(page, `https://${host}${profile}`);
+  await paused(page);
 });

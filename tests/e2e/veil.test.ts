@@ -9,6 +9,7 @@ import {
   change,
   click,
   named,
+  openChanges,
   paused,
   people,
   show,
@@ -390,6 +391,7 @@ test('where a link to them stands in nothing we know, the People page says so un
   const page = await opened();
   await becomes(page, 'john-post', 'soft');
   await show(held.driver, 'people');
+  await openChanges(held.driver);
   expect(await says()).toBe(false);
   await page.evaluate((john) => {
     const odd = document.createElement('p');
@@ -407,10 +409,11 @@ test('the People page offers the choice, and not to whom is only counted', async
   const { home } = held.driver;
   await show(held.driver, 'people');
   await home.bringToFront();
+  await openChanges(held.driver);
   const chosen = () => people(held.driver).then(([john]) => john?.veil);
   for (const [name, veil] of [
     ['Leave as is', 'off'],
-    ['Remove', 'removed'],
+    ['Leave out', 'removed'],
     ['Soften', 'soft'],
   ] as const) {
     await (await named(home, 'radio', name)).click();

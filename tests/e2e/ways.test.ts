@@ -7,6 +7,7 @@ import {
   ask,
   feed,
   intend,
+  openChanges,
   paused,
   people,
   press,
@@ -112,6 +113,7 @@ test('a search on an engine the user chose, for a handle or a full name', async 
   await opens(search('john+doe'));
   await show(driver, 'people');
   await driver.home.bringToFront();
+  await openChanges(driver, 'Sam');
   const field = await driver.home.waitForSelector('.person input[id^="name-"]');
   await field?.type('John Doe');
   await driver.home.keyboard.press('Tab');
@@ -216,7 +218,7 @@ test('the handle that the page of an id goes over to is listed if the user says 
   await until('the id is only counted', async () => !(await rulesNaming('100001234567890')));
   // Nobody looks into the page meanwhile: Firefox takes the driver's looking for a user's doing.
   await open(`${facebook}/profile.php?id=100001234567890&settled=${sites.facebook.profile}`);
-  await answerAlias('john.doe.77', 'Yes, add it too');
+  await answerAlias('john.doe.77', 'Yes, add it too: john.doe.77 is Sam');
   expect(await labels('facebook')).toEqual(['100001234567890', 'john.doe.77']);
 });
 
@@ -229,7 +231,7 @@ test('nobody is listed by where going on leads; the user is asked, and a no is t
   await paused(page);
   await press(page, 'Continue');
   await arrived(page, '/john.doe.is/');
-  await answerAlias('john.doe.is', 'No');
+  await answerAlias('john.doe.is', 'No, john.doe.is is not Sam');
   expect(await labels('instagram')).toEqual(['john.doe.was']);
 });
 
@@ -267,6 +269,7 @@ test('people around an ex are shown with them, and counted with them or apart', 
     (await people(driver)).find(({ nickname }) => nickname === 'Kim'),
   );
   const [sam] = await people(driver);
+  await openChanges(driver, 'Kim');
   await home.waitForSelector(`#relation-${kim.id}`);
   // Whom else there is to choose, the field says once it is reached.
   await home.focus(`#relation-${kim.id}`);

@@ -29,6 +29,8 @@ export interface State {
   readonly timeZone?: string;
   readonly isPrivate?: true;
   readonly mayNotify?: false;
+  /** The button is not in the browser's toolbar. */
+  readonly isUnpinned?: true;
   /** The browser lets us act on no site. */
   readonly mayAct?: false;
   /** The address of the tab that the popup opens over. */

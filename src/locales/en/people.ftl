@@ -11,32 +11,70 @@ people-nickname = Nickname
 people-nicknameHint = Only you see it. Leave it empty if you like.
 people-add = Add
 people-addTo = Add profile
+people-addToLabel = Add profile of { $nickname }
 people-anotherProfile = Another profile
+people-anotherProfileLabel = Another profile of { $nickname }
 people-cancel = Cancel
+people-cancelLabel = Cancel adding a profile of { $nickname }
+people-beforeAsking = { $more ->
+    [0] Your browser will ask about { $sites }: Breathing Room needs a yes to stop their pages there, and keeps nothing they post.
+    [one] Your browser will ask about { $sites } and { $more } more site: Breathing Room needs a yes to stop their pages there, and keeps nothing they post.
+   *[other] Your browser will ask about { $sites } and { $more } more sites: Breathing Room needs a yes to stop their pages there, and keeps nothing they post.
+ }
 people-alias = { $nickname }’s page on { $network } led to { $profile }. Is this them?
 people-aliasYes = Yes, add it too
+people-aliasYesLabel = Yes, add it too: { $profile } is { $nickname }
 people-aliasNo = No
+people-aliasNoLabel = No, { $profile } is not { $nickname }
 people-added = { $name } has been added.
+people-isCovered = { $name } is covered.
+people-pin = { $browser ->
+    [firefox] Keep Breathing Room in reach: choose the puzzle piece in the toolbar, then the wheel next to Breathing Room, then “Pin to Toolbar”.
+   *[other] Keep Breathing Room in reach: choose the puzzle piece next to the address bar, then the pin next to Breathing Room.
+ }
+people-pinClose = Got it
+people-change = Change
+people-changeLabel = Change { $nickname }
+people-answer = { $response ->
+    [block] stays closed
+    [pause] a pause first
+   *[notice] only counted
+ }
 people-empty = Nobody added yet. Until you add someone, Breathing Room runs on no site at all.
-people-fullName = Full name, for searches
-people-relation = Who this is
+people-fullName = Full name of { $nickname }, for searches
+people-relation = Who { $nickname } is
 people-ex = An ex
 people-partnerOf = New partner of { $nickname }
 people-friendOf = Friend of { $nickname }
 people-familyOf = Family of { $nickname }
-people-response = When you are about to look
+people-response = When you are about to look at { $nickname }
 people-block = Keep closed
 people-blockHint = The page does not open.
 people-pause = Pause
 people-pauseHint = A breath first, then your choice.
 people-notice = Only count
 people-noticeHint = The page opens, and the log counts it.
-people-veil = When you run into them in a feed
+people-veil = When { $nickname } comes up in a feed
 people-veilOff = Leave as is
+people-veilOffHint = Their posts show as usual.
 people-veilSoft = Soften
-people-veilRemoved = Remove
+people-veilSoftHint = Blurred and grey, with a way to show it once.
+people-veilRemoved = Leave out
+people-veilRemovedHint = Their posts do not show at all.
+people-inTouch = We have to stay in touch
+people-inTouchLabel = We have to stay in touch: { $nickname }
+people-inTouchHint = For children, work, a shared home or court.
+people-inTouchNamed = A link to a chat with them opens without a pause and is not counted, on { $networks }.
+people-inTouchUnnamed = Inside { $networks }, a chat’s address may not say who it is with. Such a chat was never paused.
+people-inTouchNone = Their networks have no chats that Breathing Room would stop.
+people-inTouchRest = Profile, stories, posts and feeds stay as they are.
+people-inTouchShort = in touch
+people-inTouchReply = Before you reply to { $nickname }
+people-inTouchOffer = Children, work or a home in common? Once someone is added, “Change” lets your chats stay open.
 people-covered = covered
+people-nothingToStop = chats only, left open
 people-notCovered = not covered
+people-coveredInPart = partly covered
 people-partlyCovered = { $count ->
     [one] partly covered: { $hosts } is missing
    *[other] partly covered: { $hosts } are missing
@@ -44,12 +82,13 @@ people-partlyCovered = { $count ->
 people-guardOnly = covered inside the site; the name is too long for the browser’s own rule
 people-unread = Posts that don’t say whose they are could not be read on { $day }, so they open.
 people-unreadVeil = Feeds: on { $day } only the name could be softened, not what was around it.
+people-missingTitle = Not everything is covered yet
+people-missing = Some pages still open on { $networks }. One yes in your browser covers what is missing. Nothing they post is kept.
 people-allow = Allow
-people-allowLabel = Allow Breathing Room on { $network }
-people-remove = Remove
-people-removeLabel = Remove { $nickname }
+people-remove = Remove person
+people-removeLabel = Remove person { $nickname }
 people-removeProfile = Remove profile
-people-removeProfileLabel = Remove profile { $profile }
+people-removeProfileLabel = Remove profile { $profile } on { $network } from { $nickname }
 people-removed = { $name } is off your list.
 people-back = { $name } is back on your list.
 people-undo = Undo

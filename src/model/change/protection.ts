@@ -63,7 +63,7 @@ export function protectionOf(draft: Draft, now: number, people: Iterable<string>
 function ofPerson(draft: Draft, id: string, now: number): Protection {
   const one = draft.get(person, id);
   if (!one) return {};
-  const { response, veil, fullName, identities } = one;
+  const { response, veil, fullName, staysInTouch, identities } = one;
   const until = draft.get(pass, id)?.until ?? 0;
   // The longer a pass is open, the less; all of it is more than counting alone.
   const open = takesPass(one) && holds(until, now) ? Math.min(until, STEP - 1) : 0;
@@ -73,6 +73,7 @@ function ofPerson(draft: Draft, id: string, now: number): Protection {
       [`response ${identity}`, rank(response) - open],
       // Whom one only counts is not veiled, whatever was chosen.
       [`veil ${identity}`, isStopped(one) ? VEILS.indexOf(veil) : 0],
+      [`chats ${identity}`, Number(isStopped(one) && !staysInTouch)],
     ] as const;
   });
   return { ...Object.fromEntries(named), [`name ${id}`]: Number(Boolean(fullName)) };

@@ -8,6 +8,7 @@ import { asksWhetherHelped } from '../log/asks-whether-helped.ts';
 import { retention } from '../log/retention-setting.ts';
 import { showsLearnt } from '../log/shows-learnt.ts';
 import { takesNotes } from '../log/takes-notes.ts';
+import { pinSuggested } from '../people/pin-suggested.ts';
 import { restoredOn } from '../people/restored-on.ts';
 import type { Setting } from '../records/kind.ts';
 import { chosenLanguage } from '../settings/chosen-language.ts';
@@ -29,6 +30,7 @@ export const SETTINGS = {
   showsLearnt,
   takesNotes,
   planOffered,
+  pinSuggested,
   someone,
   brokeUpOn,
   helpCountry,

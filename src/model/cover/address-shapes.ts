@@ -1,7 +1,7 @@
 import { shapesFor, shapesOn, type Template } from '../../networks/addresses/patterns.ts';
 import type { Network } from '../../networks/network.ts';
 import type { Listed } from '../people/person.ts';
-import type { Doors } from './doors.ts';
+import type { PersonDoors } from './person-doors.ts';
 
 /** The shapes at which an identity is stopped, and the domains that have any of them. */
 interface Stopped {
@@ -10,16 +10,18 @@ interface Stopped {
 }
 
 /** What was found last for each identity, and with which doors. */
-const found = new WeakMap<Listed, Stopped & { readonly doors: Doors }>();
+const found = new WeakMap<Listed, Stopped & { readonly doors: PersonDoors }>();
 
-/** The shapes of address at which an identity is stopped, with the doors that the user has closed. */
-export function shapesToStop(network: Network, listed: Listed, doors: Doors): Stopped {
+/** The shapes of address at which an identity is stopped, with the doors to them that are closed. */
+export function shapesToStop(network: Network, listed: Listed, doors: PersonDoors): Stopped {
   const known = found.get(listed);
   if (known?.doors === doors) return known;
   const all = [...shapesFor(network, listed), ...shapesOn(network, listed, doors.viewers)];
   const shapes = all.filter(
     ({ surface }) =>
-      (surface !== 'search' || doors.search) && (surface !== 'mirror' || doors.mirrors),
+      (surface !== 'search' || doors.search) &&
+      (surface !== 'mirror' || doors.mirrors) &&
+      (surface !== 'message' || !doors.leavesChats),
   );
   const stopped = { doors, shapes, domains: new Set(shapes.flatMap(({ domains }) => domains)) };
   found.set(listed, stopped);

@@ -13,7 +13,7 @@ export interface HostFacts {
   readonly error?: string | undefined;
 }
 
-/** By identity key. Identities of which nothing is known yet are not in it. */
+/** By identity key. Identities of which nothing is known yet are not in it; where nothing is to be stopped it is empty. */
 export type CoverFacts = Readonly<Record<string, readonly HostFacts[]>>;
 
 export interface Coverage {
@@ -41,8 +41,8 @@ export function coverageOf(
   facts: CoverFacts,
   identities: readonly { readonly key: string }[],
 ): Coverage | null {
+  if (!identities.some(({ key }) => facts[key])) return null;
   const known = identities.flatMap(({ key }) => facts[key] ?? []);
-  if (known.length === 0) return null;
   const hostsOf = (some: readonly HostFacts[]) => [...new Set(some.map(({ host }) => host))];
   const missing = hostsOf(known.filter((one) => !isCovered(one)));
   const refused = hostsOf(known.filter(({ permission }) => permission !== true));

@@ -9,6 +9,7 @@ import type { Grants } from './access.ts';
 import type { Registered } from './compiled.ts';
 import type { Doors } from './doors.ts';
 import { lets, type Match, matcherOf } from './matcher.ts';
+import { doorsTo, type PersonDoors } from './person-doors.ts';
 import { keyOfRule, type Rule } from './rule-drafts.ts';
 import { ruleAt } from './rule-match.ts';
 import { searchRules } from './search-rules.ts';
@@ -114,7 +115,10 @@ function whomOf(world: World): (host: string, url: string) => Named {
   const all: Doors = { ...world.doors, mirrors: true, search: true, engines };
   const anywhere = () => true;
   // Who is only counted has no rules, but searches for them name them just the same.
-  const people = peopleOf(world).map((one) => ({ ...one, response: 'pause' as const }));
+  const people = peopleOf(world).map((one) => ({
+    ...one,
+    ...{ response: 'pause' as const, staysInTouch: false },
+  }));
   const find = finderOf({ tables: tablesOf(people, all, anywhere), passEnds: {} });
   const searches = searchRules(people, engines).map((draft) => ({ ...draft, id: 0 }));
   return (host, url) => {
@@ -132,7 +136,7 @@ function whyItOpens(url: string, host: string, { key, surface }: Named, world: W
   if (!person || !key) return whyNobody(url, host);
   if (!isStopped(person)) return 'only-counted';
   if (holds(world.passEnds[key] ?? 0, world.now)) return 'pass-open';
-  if (isDoorOpen(host, surface, world.doors)) return 'door-open';
+  if (isDoorOpen(host, surface, doorsTo(person, world.doors))) return 'door-open';
   if (!world.grants(host)) return 'host-not-granted';
   return world.startsOn(host) ? 'not-registered' : 'script-missing';
 }
@@ -143,8 +147,12 @@ function whyNobody(url: string, host: string): Why {
 }
 
 /** Whether the address leads through a door that the user has left open. */
-function isDoorOpen(host: string, surface: Surface | null, doors: Doors): boolean {
+function isDoorOpen(host: string, surface: Surface | null, doors: PersonDoors): boolean {
   const engine = ENGINES.find(({ hosts }) => hosts.test(host));
   if (engine) return !doors.engines.includes(engine.id);
-  return (surface === 'search' && !doors.search) || (surface === 'mirror' && !doors.mirrors);
+  return (
+    (surface === 'search' && !doors.search) ||
+    (surface === 'mirror' && !doors.mirrors) ||
+    (surface === 'message' && doors.leavesChats === true)
+  );
 }

@@ -6,6 +6,7 @@ import { shapesToStop } from './address-shapes.ts';
 import type { CoverFacts, HostFacts } from './cover-facts.ts';
 import type { Doors } from './doors.ts';
 import type { WatchTable } from './guard-table.ts';
+import { doorsTo, type PersonDoors } from './person-doors.ts';
 import type { RuleDrafts } from './rule-drafts.ts';
 import { numbered } from './rule-ids.ts';
 
@@ -35,23 +36,25 @@ export function factsOf(
   );
   return Object.fromEntries(
     people.flatMap((person) =>
-      person.identities.map((listed) => [
-        listed.key,
-        hostsShowing(listed, doors).map((host) =>
-          factsOn(
-            host,
-            isStopped(person) ? byKey.get(listed.key) : undefined,
-            found,
-            named.get(host)?.has(listed.key) ?? false,
+      person.identities
+        .filter(({ network }) => networkById(network))
+        .map((listed) => [
+          listed.key,
+          hostsShowing(listed, doorsTo(person, doors)).map((host) =>
+            factsOn(
+              host,
+              isStopped(person) ? byKey.get(listed.key) : undefined,
+              found,
+              named.get(host)?.has(listed.key) ?? false,
+            ),
           ),
-        ),
-      ]),
+        ]),
     ),
   );
 }
 
-/** The hosts that access is asked for, as far as they have addresses that name this one. */
-function hostsShowing(listed: Listed, doors: Doors): string[] {
+/** The hosts that access is asked for, as far as they have addresses that are to be stopped. */
+function hostsShowing(listed: Listed, doors: PersonDoors): string[] {
   const network = networkById(listed.network);
   if (!network) return [];
   const { domains } = shapesToStop(network, listed, doors);

@@ -11,6 +11,7 @@ const copySchema = v.pipe(
       id: text,
       response: v.picklist(RESPONSES),
       veil: v.picklist(VEILS),
+      staysInTouch: v.optional(v.boolean()),
       identities: v.array(v.object({ network: text, kind: text, value: text, key: text })),
     }),
   ),
@@ -22,10 +23,11 @@ const copySchema = v.pipe(
  */
 export const copyOf = (people: readonly Person[]): string =>
   JSON.stringify(
-    people.map(({ id, response, veil, identities }) => ({
+    people.map(({ id, response, veil, staysInTouch, identities }) => ({
       id,
       response,
       veil,
+      staysInTouch,
       identities: identities.map(({ network, kind, value, key }) => ({
         network,
         kind,

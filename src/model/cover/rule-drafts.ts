@@ -13,6 +13,7 @@ import { isStopped } from '../visits/may-open.ts';
 import type { Grants } from './access.ts';
 import { shapesToStop } from './address-shapes.ts';
 import type { Doors } from './doors.ts';
+import { doorsTo, type PersonDoors } from './person-doors.ts';
 
 export type Rule = chrome.declarativeNetRequest.Rule;
 /** A rule before it has its number. */
@@ -95,7 +96,7 @@ function onGranted({ condition, ...rule }: RuleDraft, grants: Grants): RuleDraft
 }
 
 interface Made extends RuleDrafts {
-  readonly doors: Doors;
+  readonly doors: PersonDoors;
   readonly grants: Grants;
 }
 
@@ -103,7 +104,7 @@ interface Made extends RuleDrafts {
 const made = new WeakMap<Listed, Made>();
 
 /** The rules that stop one identity, on the domains that we may act on. */
-export function rulesFor(listed: Listed, doors: Doors, grants: Grants): RuleDrafts {
+export function rulesFor(listed: Listed, doors: PersonDoors, grants: Grants): RuleDrafts {
   const known = made.get(listed);
   if (known?.doors === doors && known.grants === grants) return known;
   const rules = { key: listed.key, rules: make(listed, doors, grants), doors, grants };
@@ -111,7 +112,7 @@ export function rulesFor(listed: Listed, doors: Doors, grants: Grants): RuleDraf
   return rules;
 }
 
-function make(listed: Listed, doors: Doors, grants: Grants): RuleDraft[] {
+function make(listed: Listed, doors: PersonDoors, grants: Grants): RuleDraft[] {
   const network = networkById(listed.network);
   if (!network) return [];
   const { shapes } = shapesToStop(network, listed, doors);
@@ -138,7 +139,9 @@ export const rulesForAll = (
 ): RuleDrafts[] =>
   people
     .filter(isStopped)
-    .flatMap(({ identities }) => identities.map((listed) => rulesFor(listed, doors, grants)));
+    .flatMap((person) =>
+      person.identities.map((listed) => rulesFor(listed, doorsTo(person, doors), grants)),
+    );
 
 /** Most telling rules first: each identity's n-th before anyone's next. */
 export function inRounds(all: readonly RuleDrafts[]): RuleDraft[] {

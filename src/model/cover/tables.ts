@@ -8,6 +8,7 @@ import type { Grants } from './access.ts';
 import { shapesToStop } from './address-shapes.ts';
 import type { Doors } from './doors.ts';
 import type { Owners, People, Watched, WatchTable } from './guard-table.ts';
+import { doorsTo } from './person-doors.ts';
 import { searchEntries, type TableEntry } from './search-entries.ts';
 
 /** A table while it is made. Maps, as a handle may be a name that objects have by themselves. */
@@ -31,7 +32,7 @@ export function tablesOf(
     for (const listed of person.identities) {
       const network = networkById(listed.network);
       if (!network) continue;
-      const { shapes, domains } = shapesToStop(network, listed, doors);
+      const { shapes, domains } = shapesToStop(network, listed, doorsTo(person, doors));
       for (const domain of domains) {
         if (!grants(domain)) continue;
         const draft = drafts.get(domain) ?? emptyTable(network, domain);
@@ -112,10 +113,12 @@ function put(table: Draft, { token, templates, entry }: Omit<TableEntry, 'domain
   if (!table.templates.has(entry.kind)) table.templates.set(entry.kind, templates);
 }
 
-/** Kinds are told apart by network, as a mirror may show several. */
-const entryOf = (listed: Listed, { response, veil }: Person): Watched => ({
+/**
+ * Kinds are told apart by network, as a mirror may show several, and by what is left open: each has its shapes once.
+ */
+const entryOf = (listed: Listed, { response, veil, staysInTouch }: Person): Watched => ({
   key: listed.key,
-  kind: `${listed.network}:${listed.kind}`,
+  kind: `${listed.network}:${listed.kind}${staysInTouch ? ' in touch' : ''}`,
   spelling: spellingOf(listed),
   response,
   veil,

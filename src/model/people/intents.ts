@@ -128,6 +128,7 @@ export const editPerson = intent(
     nickname: v.optional(nicknameSchema),
     response: v.optional(v.picklist(RESPONSES)),
     veil: v.optional(v.picklist(VEILS)),
+    staysInTouch: v.optional(v.boolean()),
     fullName: v.nullish(fullNameSchema),
     link: v.nullish(linkSchema),
   }),

@@ -55,6 +55,8 @@ export const personSchema = v.looseObject({
   identities: v.array(listedSchema),
   aliases: v.optional(v.array(aliasSchema)),
   link: v.optional(linkSchema),
+  /** Chats with them are left open: children, work or a home in common. */
+  staysInTouch: v.optional(v.boolean()),
   /** For telling searches for them. */
   fullName: v.optional(fullNameSchema),
   /** ISO date of the day they were listed. */

@@ -25,6 +25,7 @@ import { retention } from '../log/retention-setting.ts';
 import { showsLearnt } from '../log/shows-learnt.ts';
 import { takesNotes } from '../log/takes-notes.ts';
 import { person } from '../people/person.ts';
+import { pinSuggested } from '../people/pin-suggested.ts';
 import { restoredOn } from '../people/restored-on.ts';
 import { phoneStep } from '../phone/phone-step.ts';
 import { hardHour } from '../reminders/hard-hour.ts';
@@ -88,7 +89,7 @@ export const RECORDS: readonly OfKind[] = [
   [countedSince, fates('anew', 'stays', 'stays', 'stays')],
   // What the user made, chose or set.
   ...[reminder, reminderSettings, plans, planOffered, ownWords, someone, brokeUpOn].map(staying),
-  staying(phoneStep),
+  ...[phoneStep, pinSuggested].map(staying),
   ...[retention, asksWhetherHelped, showsLearnt, takesNotes, setAside].map(staying),
   ...[doors, waitSeconds, waitsLongerAtNight, softeningDelay, passphrase, lessOf, helpCountry].map(
     staying,

@@ -18,9 +18,8 @@ export const tumblr: Network = {
   ],
   routes: [
     ['search', '/search'],
-    ['message', '//{handle}.tumblr.com/ask'],
     ['post', '//{handle}.tumblr.com/post/*'],
-    ['other', '//{handle}.tumblr.com/(tagged|archive|day)'],
+    ['other', '//{handle}.tumblr.com/(ask|tagged|archive|day)'],
     ['profile', '//{handle}.tumblr.com'],
     ['post', '//at.tumblr.com/{handle}/<n>'],
     ['other', '/(dashboard/blog|blog/view|blog)/{handle}/(tagged|day|archive)'],

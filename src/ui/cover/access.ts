@@ -1,21 +1,52 @@
+import { computed, signal } from '@preact/signals';
 import { browser } from '#imports';
-import { siteOf, sitesNeeded } from '../../model/cover/access.ts';
+import { domainOfSite, sitesNeeded } from '../../model/cover/access.ts';
+import { networksOf, sitesOf } from '../../networks/addresses/lookup.ts';
 import type { Identity } from '../../networks/network.ts';
-import { closedDoors } from '../parts/live-data.ts';
+import { closedDoors, coverFacts, grants, people } from '../parts/live-data.ts';
+
+/** How many questions of ours the browser has not been answered yet. */
+const asked = signal(0);
+
+/** How often it was told no on this page. */
+export const refusals = signal(0);
+
+export const isAsking = computed(() => asked.value > 0);
 
 /**
- * Asks for access to networks' sites, and to all that the closed doors need for them. Call it first thing in a click: browsers ask only then. The
- * background sees the answer by itself, so nobody needs to wait for it here (a popup closes when the
- * browser's question opens).
+ * Asks for access to networks' sites, and to all that the closed doors need for them. Call it first thing in a
+ * click: browsers ask only then. What was wanted must be on its way already, as a popup closes when the browser's
+ * question opens; the background sees the answer by itself.
  */
-export const askAccess = (identities: readonly Identity[]): void =>
-  ask(sitesNeeded(identities, closedDoors.value));
-
-/** The same for some hosts alone, and what lies below them. */
-export const askAccessTo = (hosts: readonly string[]): void => ask(hosts.map(siteOf));
-
-function ask(origins: string[]): void {
-  browser.permissions.request({ origins }).catch(() => {
-    // Without an answer the network stays uncovered, and its card offers to ask again.
-  });
+export async function askAccess(identities: readonly Identity[]): Promise<void> {
+  asked.value += 1;
+  const isAllowed = await browser.permissions
+    .request({ origins: sitesNeeded(identities, closedDoors.value) })
+    .catch(() => false);
+  asked.value -= 1;
+  if (!isAllowed) refusals.value += 1;
 }
+
+/** The sites that the browser would ask about for these, their own if any, and how many more the closed doors need. */
+export function sitesToAsk(identities: readonly Identity[]) {
+  const isMissing = (site: string) => !grants.value(domainOfSite(site));
+  const all = sitesNeeded(identities, closedDoors.value).filter(isMissing);
+  const own = sitesOf(identities).filter(isMissing);
+  const named = own.length > 0 ? own : all.slice(0, 1);
+  return { sites: named.map(domainOfSite), more: all.length - named.length };
+}
+
+/** Everybody's identities. */
+const everybody = computed(() => (people.value ?? []).flatMap(({ identities }) => identities));
+
+/** The networks where we may not act on all that there is of somebody. */
+export const refusedNetworks = computed(() =>
+  networksOf(
+    everybody.value.filter(({ key }) =>
+      coverFacts.value[key]?.some(({ permission }) => permission !== true),
+    ),
+  ),
+);
+
+/** Asks for all that is missing, in a click. */
+export const askForAll = (): Promise<void> => askAccess(everybody.value);

@@ -1,21 +1,20 @@
-import { useComputed } from '@preact/signals';
+import { computed } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import { locale, t } from '../../language/text.ts';
 import { type Coverage, coverageOf } from '../../model/cover/cover-facts.ts';
+import { unreadId } from '../../model/cover/unread-id.ts';
 import type { Listed } from '../../model/people/person.ts';
-import type { Network } from '../../networks/network.ts';
-import { coverFacts } from '../parts/live-data.ts';
-import { askAccessTo } from './access.ts';
+import { coverFacts, unread } from '../parts/live-data.ts';
 
-/** Whether an identity is covered, in words; what access is missing can be asked for. */
-export function CoverState({ listed, network }: { listed: Listed; network: Network }) {
+/** Whether an identity is covered, in words. */
+export function CoverState({ listed }: { listed: Listed }) {
   const { key } = listed;
-  const facts = useComputed(() => coverFacts.value[key]).value;
+  const facts = useMemo(() => computed(() => coverFacts.value[key]), [key]).value;
   const coverage = facts ? coverageOf({ [key]: facts }, [listed]) : null;
-  if (!coverage) return <span class="row state" />;
+  if (!coverage) return <span class="state" />;
   return (
-    <span class="row state">
-      <span class={`cover ${coverage.state}`}>{wordsFor(coverage)}</span>
-      <Allow refused={coverage.refused} network={network} />
+    <span class={`state cover ${coverage.state}`}>
+      {facts?.length === 0 ? t('people-nothingToStop') : wordsFor(coverage)}
     </span>
   );
 }
@@ -27,21 +26,30 @@ function wordsFor({ state, missing, isGuardAlone }: Coverage): string {
   return isGuardAlone ? t('people-guardOnly') : t('people-covered');
 }
 
+/**
+ * Says where somebody is not covered under all of these identities, or posts of theirs could not be read; nothing while
+ * that is not known.
+ */
+export function Uncovered({ identities }: { identities: readonly Listed[] }) {
+  const state = useMemo(
+    () =>
+      computed(() => {
+        const state = coverageOf(coverFacts.value, identities)?.state;
+        const isUnread = identities.some(({ network }) =>
+          unread.value.has(unreadId(network, 'posts')),
+        );
+        return state === 'covered' && isUnread ? 'partly' : state;
+      }),
+    [identities],
+  ).value;
+  if (!state || state === 'covered') return null;
+  return (
+    <p class={`small cover ${state}`}>
+      {t(state === 'not' ? 'people-notCovered' : 'people-coveredInPart')}
+    </p>
+  );
+}
+
 /** Names in one line. */
 export const listOf = (names: readonly string[]): string =>
   new Intl.ListFormat(locale(), { type: 'unit' }).format(names);
-
-/** Asks for access to what is missing, and to nothing else. */
-export function Allow({ refused, network }: { refused: readonly string[]; network: Network }) {
-  if (refused.length === 0) return null;
-  return (
-    <button
-      type="button"
-      class="button quiet"
-      aria-description={t('people-allowLabel', { network: network.name })}
-      onClick={() => askAccessTo(refused)}
-    >
-      {t('people-allow')}
-    </button>
-  );
-}

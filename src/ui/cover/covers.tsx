@@ -4,7 +4,7 @@ import { homePage } from '../../model/pages/own-pages.ts';
 import { networksOf } from '../../networks/addresses/lookup.ts';
 import type { Network } from '../../networks/network.ts';
 import { coverFacts, people } from '../parts/live-data.ts';
-import { Allow, listOf } from './cover-state.tsx';
+import { listOf } from './cover-state.tsx';
 
 /** The pages that are one click away. */
 const PAGES = ['report', 'people', 'reminders', 'kind', 'help'] as const;
@@ -22,7 +22,8 @@ export function Covers() {
   return (
     <footer class="stack">
       {all
-        .filter(({ coverage }) => coverage.state !== 'covered')
+        // What is not allowed is said, and asked for, in one card on top.
+        .filter(({ coverage: { state, refused } }) => state !== 'covered' && refused.length === 0)
         .map((one) => (
           <Uncovered key={one.network.id} {...one} />
         ))}
@@ -52,8 +53,8 @@ function networkCoverages(): NetworkCoverage[] {
   });
 }
 
-const Uncovered = ({ network, coverage: { state, missing, refused } }: NetworkCoverage) => (
-  <p class="card row apart">
+const Uncovered = ({ network, coverage: { state, missing } }: NetworkCoverage) => (
+  <p class="card">
     {state === 'partly'
       ? t('popup-partlyCovered', {
           count: missing.length,
@@ -61,6 +62,5 @@ const Uncovered = ({ network, coverage: { state, missing, refused } }: NetworkCo
           hosts: listOf(missing),
         })
       : t('popup-notCovered', { network: network.name })}
-    <Allow refused={refused} network={network} />
   </p>
 );

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { followRefusals } from './change.ts';
 
 interface Option {
@@ -14,7 +15,7 @@ interface Props<Value extends string> {
   onChoose: (value: Value) => void;
 }
 
-/** One of a few, all in sight. */
+/** One of a few, all in sight. Each is named by its own word, and described by its hint. */
 export function Choice<Value extends string>({
   legend,
   group,
@@ -23,6 +24,7 @@ export function Choice<Value extends string>({
   onChoose,
 }: Props<Value>) {
   followRefusals();
+  const id = useId();
   return (
     <fieldset class="responses">
       <legend>{legend}</legend>
@@ -31,12 +33,18 @@ export function Choice<Value extends string>({
           <input
             type="radio"
             name={group}
+            aria-label={name}
+            aria-describedby={hint && `${id}-${option}`}
             checked={option === value}
             onChange={() => onChoose(option)}
           />
           <span>
             <strong>{name}</strong>
-            {hint && <span class="soft small">{hint}</span>}
+            {hint && (
+              <span id={`${id}-${option}`} class="soft small">
+                {hint}
+              </span>
+            )}
           </span>
         </label>
       ))}

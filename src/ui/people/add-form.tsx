@@ -1,74 +1,100 @@
+import type { RefObject } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import type { Person } from '../../model/people/person.ts';
-import { readProfile } from '../../networks/addresses/entry.ts';
+import { type Entry, readProfile } from '../../networks/addresses/entry.ts';
 import { networkById } from '../../networks/addresses/lookup.ts';
 import { placeOf } from '../../networks/addresses/place.ts';
 import { isFediverse } from '../../networks/data/fediverse-hosts.ts';
+import { BeforeAsking } from '../cover/before-asking.tsx';
 import { NetworkField, NicknameField, ProfileField } from './add-fields.tsx';
-import { alreadyListed, list } from './list-profile.ts';
+import { alreadyListed, identitiesOf, list } from './list-profile.ts';
 import type { Refusal } from './problem.ts';
 
 interface Props {
   /** Whom to give another profile; without it a new person is listed. */
   person?: Person;
+  /** The link's field, for whoever leads there. */
+  field?: RefObject<HTMLInputElement | null>;
+  /** Whether the field has the focus as soon as it is there. */
+  isSought: boolean;
   /** Called once something is listed, with the person it was listed under. */
   onAdded: (person: Person) => void;
 }
 
-/** Lists a profile: a link or handle, its network, and for a new person a nickname. */
-export function AddForm({ person, onAdded }: Props) {
-  const [typed, setTyped] = useState('');
-  const [networkId, setNetworkId] = useState('');
-  const [nickname, setNickname] = useState('');
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const input = useRef<HTMLInputElement>(null);
-  const id = useId();
-  // A further profile's form comes up in place of the button that was pressed.
-  useEffect(() => {
-    if (person) input.current?.focus();
-  }, []);
+const EMPTY = { profile: '', networkId: '', nickname: '' };
 
+/** Lists a profile: a link or handle, its network, and for a new person a nickname. */
+export function AddForm({ person, field, isSought, onAdded }: Props) {
+  const [typed, setTyped] = useState(EMPTY);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const own = useRef<HTMLInputElement>(null);
+  const input = field ?? own;
+  const id = useId();
+  useEffect(() => {
+    if (isSought) input.current?.focus();
+  }, []);
+  const { profile, networkId, nickname } = typed;
   const type = (text: string) => {
-    setTyped(text);
     setRefusal(null);
     const linked = linkedNetwork(text.trim());
-    if (linked) setNetworkId(linked);
+    setTyped({ ...typed, profile: text, ...(linked && { networkId: linked }) });
   };
-  const entry = readProfile(typed, networkById(networkId) ?? null);
+  const entry = readProfile(profile, networkById(networkId) ?? null);
+  const named = 'identity' in entry ? entry : undefined;
   const submit = (event: Event) => {
     event.preventDefault();
-    const refused = 'problem' in entry ? entry.problem : alreadyListed(entry);
-    if ('problem' in entry || refused) {
-      setRefusal(refused);
-      input.current?.focus();
-      return;
+    const refused = refusalOf(entry);
+    setRefusal(refused);
+    if (named && !refused) {
+      list(named, person, nickname, (under) => {
+        setTyped(EMPTY);
+        onAdded(under);
+      });
     }
-    list(entry, person, nickname, onAdded);
-    setTyped('');
-    setNetworkId('');
-    setNickname('');
     input.current?.focus();
   };
-
   return (
     <form class="add-form" onSubmit={submit} noValidate>
       <ProfileField
-        id={id}
-        value={typed}
+        {...{ id, refusal, input }}
+        value={profile}
+        identity={named?.identity}
         onChange={type}
-        refusal={refusal}
-        identity={'identity' in entry ? entry.identity : undefined}
-        input={input}
       />
-      <NetworkField id={id} value={networkId} onChange={setNetworkId} />
-      {!person && <NicknameField id={id} value={nickname} onChange={setNickname} />}
-      <button type="submit" class="button">
-        {person ? t('people-addTo') : t('people-add')}
-      </button>
+      <NetworkField
+        id={id}
+        value={networkId}
+        onChange={(chosen) => setTyped({ ...typed, networkId: chosen })}
+      />
+      {!person && (
+        <NicknameField
+          id={id}
+          value={nickname}
+          onChange={(name) => setTyped({ ...typed, nickname: name })}
+        />
+      )}
+      <BeforeAsking id={`${id}-asks`} identities={named ? identitiesOf(named) : []} />
+      <Submit person={person} asks={`${id}-asks`} />
     </form>
   );
 }
+
+/** Its button, described by what the browser will ask. */
+const Submit = ({ person, asks }: { person: Person | undefined; asks: string }) => (
+  <button
+    type="submit"
+    class="button"
+    aria-label={person && t('people-addToLabel', { nickname: person.nickname })}
+    aria-describedby={asks}
+  >
+    {person ? t('people-addTo') : t('people-add')}
+  </button>
+);
+
+/** Why what was typed cannot be listed, or null. */
+const refusalOf = (entry: Entry | { readonly problem: Refusal }): Refusal | null =>
+  'problem' in entry ? entry.problem : alreadyListed(entry);
 
 /** The network that a link leads to, with or without its `https`. */
 const linkedNetwork = (text: string): string | undefined =>

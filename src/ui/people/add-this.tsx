@@ -2,34 +2,34 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { browser } from '#imports';
 import { t } from '../../language/text.ts';
 import { type Entry, readProfile } from '../../networks/addresses/entry.ts';
-import { identityKey, networkById } from '../../networks/addresses/lookup.ts';
+import { networkById } from '../../networks/addresses/lookup.ts';
+import { BeforeAsking } from '../cover/before-asking.tsx';
 import { people } from '../parts/live-data.ts';
+import { Added } from './added.tsx';
 import { alsoAt } from './also-at.ts';
-import { list } from './list-profile.ts';
+import { alreadyListed, identitiesOf, list } from './list-profile.ts';
 
 /** Offers to list the profile in the open tab, if it is one and nobody has it yet; then says it is listed. */
 export function AddThis() {
   const entry = useOpenProfile();
-  const [added, setAdded] = useState('');
-  const isOffered = entry && people.value && !isListed(entry);
+  const [added, setAdded] = useState<string | null>(null);
+  const isOffered = entry && people.value && !alreadyListed(entry);
   return (
     <>
       {isOffered && <AddThisForm entry={entry} onAdded={setAdded} />}
-      <p class="said" role="status">
-        {added && t('people-added', { name: added })}
-      </p>
+      <Added id={added} />
     </>
   );
 }
 
-function AddThisForm({ entry, onAdded }: { entry: Entry; onAdded: (nickname: string) => void }) {
+function AddThisForm({ entry, onAdded }: { entry: Entry; onAdded: (id: string) => void }) {
   const [nickname, setNickname] = useState('');
   const id = useId();
   const network = networkById(entry.identity.network)?.name ?? '';
   const also = alsoAt(entry.identity);
   const submit = (event: Event) => {
     event.preventDefault();
-    list(entry, undefined, nickname, (under) => onAdded(under.nickname));
+    list(entry, undefined, nickname, (under) => onAdded(under.id));
   };
   return (
     <form class="card stack" onSubmit={submit}>
@@ -45,7 +45,8 @@ function AddThisForm({ entry, onAdded }: { entry: Entry; onAdded: (nickname: str
           autoComplete="off"
         />
       </div>
-      <button type="submit" class="button">
+      <BeforeAsking id={`${id}-asks`} identities={identitiesOf(entry)} />
+      <button type="submit" class="button" aria-describedby={`${id}-asks`}>
         {t('popup-addThis')}
       </button>
     </form>
@@ -63,8 +64,3 @@ function useOpenProfile(): Entry | null {
   }, []);
   return entry;
 }
-
-const isListed = ({ identity }: Entry): boolean =>
-  people.value?.some(({ identities }) =>
-    identities.some((one) => identityKey(one) === identityKey(identity)),
-  ) ?? false;

@@ -22,17 +22,17 @@ function Question({ person: { id, nickname }, alias }: { person: Person; alias: 
   const { key, label } = alias;
   const network = networkById(alias.network)?.name ?? '';
   const answer = (isTheirs: boolean) => {
-    if (isTheirs) askAccess([alias]);
     change('answerAlias', { id, key, isTheirs });
+    if (isTheirs) askAccess([alias]);
   };
   return (
     <div class="card wash row apart alias">
-      <p id={key}>{t('people-alias', { nickname, network, profile: label })}</p>
+      <p>{t('people-alias', { nickname, network, profile: label })}</p>
       <span class="row">
         <button
           type="button"
           class="button quiet"
-          aria-describedby={key}
+          aria-label={t('people-aliasYesLabel', { nickname, profile: label })}
           onClick={() => answer(true)}
         >
           {t('people-aliasYes')}
@@ -40,7 +40,7 @@ function Question({ person: { id, nickname }, alias }: { person: Person; alias: 
         <button
           type="button"
           class="button bare"
-          aria-describedby={key}
+          aria-label={t('people-aliasNoLabel', { nickname, profile: label })}
           onClick={() => answer(false)}
         >
           {t('people-aliasNo')}

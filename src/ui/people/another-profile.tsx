@@ -16,15 +16,26 @@ export function AnotherProfile({ person }: { person: Person }) {
   if (isOpen) {
     return (
       <>
-        <AddForm person={person} onAdded={close} />
-        <button type="button" class="button bare" onClick={close}>
+        <AddForm person={person} isSought onAdded={close} />
+        <button
+          type="button"
+          class="button bare"
+          aria-label={t('people-cancelLabel', { nickname: person.nickname })}
+          onClick={close}
+        >
           {t('people-cancel')}
         </button>
       </>
     );
   }
   return (
-    <button ref={button} type="button" class="button quiet" onClick={() => setOpen(true)}>
+    <button
+      ref={button}
+      type="button"
+      class="button quiet"
+      aria-label={t('people-anotherProfileLabel', { nickname: person.nickname })}
+      onClick={() => setOpen(true)}
+    >
       {t('people-anotherProfile')}
     </button>
   );

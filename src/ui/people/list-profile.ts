@@ -30,19 +30,24 @@ const newPerson = (nickname: string, identities: readonly Listed[]): Person => (
   identities,
 });
 
+/** What an entry lists: its identity, and the one that goes by the same handle elsewhere, unless somebody has it. */
+export function identitiesOf({ identity }: Entry): Identity[] {
+  const twin = twinOf(identity);
+  return [identity, ...(twin && !holderOf(twin) ? [twin] : [])];
+}
+
 /**
  * Lists an entry under a person or a new one, asking for its network in the same click.
  * @param onKept called with the person it is listed under, once that is kept
  */
 export function list(
-  { identity, label }: Entry,
+  entry: Entry,
   person: Person | undefined,
   nickname: string,
   onKept: (under: Person) => void,
 ): void {
-  const twin = twinOf(identity);
-  const entered = [identity, ...(twin && !holderOf(twin) ? [twin] : [])];
-  const identities = entered.map((one) => listed(one, label));
+  const entered = identitiesOf(entry);
+  const identities = entered.map((one) => listed(one, entry.label));
   const under = person ?? newPerson(nickname, identities);
   const kept = person
     ? change('addIdentities', { id: person.id, identities })

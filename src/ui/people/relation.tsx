@@ -25,7 +25,9 @@ export function RelationChoice({ person, ex }: Props) {
   };
   return (
     <div class="field">
-      <label for={`relation-${person.id}`}>{t('people-relation')}</label>
+      <label for={`relation-${person.id}`}>
+        {t('people-relation', { nickname: person.nickname })}
+      </label>
       <select
         id={`relation-${person.id}`}
         value={person.link ? nameOf(person.link) : ''}

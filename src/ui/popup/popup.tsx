@@ -9,6 +9,7 @@ import { PutOff } from '../care/put-off.tsx';
 import { UrgeButton } from '../care/urge-button.tsx';
 import { WorryList } from '../care/worry-list.tsx';
 import { Covers } from '../cover/covers.tsx';
+import { Missing } from '../cover/missing.tsx';
 import { DidItHelp } from '../log/helped.tsx';
 import { troubleText } from '../log/trouble.ts';
 import { WaitingNote } from '../log/waiting-note.tsx';
@@ -31,6 +32,7 @@ export function Popup() {
         <Mark />
         <h1>{t('name')}</h1>
       </header>
+      <Missing />
       {people.value?.length === 0 ? <Nobody /> : <Listed glance={glance} />}
       <WorryList />
       <DueToday />

@@ -101,7 +101,7 @@ const INTENTS: readonly Intent[] = [
       asksWhetherHelped: true,
       showsLearnt: true,
     },
-    ...{ takesNotes: true, planOffered: true },
+    ...{ takesNotes: true, planOffered: true, pinSuggested: true },
     passphrase: { salt: '00'.repeat(16), check: '00'.repeat(32) },
     someone: { name: 'Robin', reach: '+1 555 0100' },
     ...{

@@ -11,7 +11,10 @@ const unheard = { addListener: () => undefined, removeListener: () => undefined 
 type Answer = (message: { type: string; data: unknown }) => Promise<unknown>;
 
 /** Gives the browser the ways that a state says, and the background that answers there. */
-export function setBrowser({ isPrivate, mayNotify, mayAct, openTab }: State, answer: Answer): void {
+export function setBrowser(
+  { isPrivate, isUnpinned, mayNotify, mayAct, openTab }: State,
+  answer: Answer,
+): void {
   Object.assign(fakeBrowser.extension, { inIncognitoContext: isPrivate ?? false });
   Object.assign(fakeBrowser.permissions, {
     contains: async () => mayNotify ?? true,
@@ -19,6 +22,9 @@ export function setBrowser({ isPrivate, mayNotify, mayAct, openTab }: State, ans
     request: async () => true,
     onAdded: unheard,
     onRemoved: unheard,
+  });
+  Object.assign(fakeBrowser.action, {
+    getUserSettings: async () => ({ isOnToolbar: !isUnpinned }),
   });
   Object.assign(fakeBrowser.tabs, { query: async () => [{ url: openTab }] });
   Object.assign(fakeBrowser.runtime, {

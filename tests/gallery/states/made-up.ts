@@ -68,6 +68,17 @@ const ana: Person = {
   identities: [listed('dddd1111', 'youtube', 'ana-makes-things')],
 };
 
+/** Somebody of whom a number alone is known, and who is written to. */
+export const whatsApp: Person = {
+  id: 'robin-000001',
+  nickname: 'Robin',
+  response: 'pause',
+  veil: 'soft',
+  listedOn: '2026-11-01',
+  staysInTouch: true,
+  identities: [listed('gggg1111', 'whatsapp', '15550100', 'phone')],
+};
+
 /** Somebody whose names are as long as they can get. */
 export const long: Person = {
   id: 'long-0000001',

@@ -16,10 +16,11 @@ import {
   longWord,
   many,
   sam,
+  whatsApp,
 } from './made-up.ts';
 
 const at = 'home#/people';
-const shows = '.cover';
+const shows = '.person';
 const one = { at, shows, keep: list(sam), cover: covered } as const;
 
 /** Whatever can be said of people at once. */
@@ -37,7 +38,11 @@ const enter = async (profile: string) => {
 };
 
 /** Nothing is said to be done that is not. */
-const notKept = '.home:has(.note:empty):has(.change-state:not(:empty))';
+const notKept = '.home:has(.note:empty):has(.adding .said:empty):has(.change-state:not(:empty))';
+
+/** Opens all that can be changed about the first person, and takes them off the list. */
+const CHANGE = '.person-line .button';
+const REMOVE = '.person-changes > .button.bare';
 
 /** The list of people, and the page before there are any. */
 export const people: readonly State[] = [
@@ -45,6 +50,23 @@ export const people: readonly State[] = [
   { name: 'nobody', at, shows: '.nobody', keep: list() },
   { name: 'nothing kept', at, shows: '.add-form', replies: { records: 'fails' } },
   { name: 'one', ...one },
+  { name: 'changing', ...one, shows: '.person-changes', act: () => press(CHANGE) },
+  {
+    name: 'staying in touch',
+    ...one,
+    shows: '.in-touch :checked',
+    keep: list({ ...sam, staysInTouch: true }, whatsApp),
+    act: () => press(CHANGE),
+  },
+  {
+    name: 'before the browser asks',
+    ...one,
+    shows: '.before-asking',
+    mayAct: false,
+    act: () => write('.add-form input', 'https://www.youtube.com/@somebody'),
+  },
+  { name: 'not in the toolbar', ...one, shows: '.pin-offer', isUnpinned: true },
+  { name: 'not allowed', ...one, shows: '.missing', cover: halfCovered },
   { name: 'many', at, shows, keep: everything, cover: halfCovered },
   { name: 'long names', at, shows, keep: list(long, layla), cover: covered },
   { name: 'right to left', at, shows, keep: list(layla), cover: covered },
@@ -87,7 +109,7 @@ export const people: readonly State[] = [
   {
     name: 'added with a long name',
     ...one,
-    shows: '.note span',
+    shows: '.said:not(:empty)',
     act: async () => {
       await write('.add-form .field:nth-of-type(3) input', LONG_NAME);
       await enter('https://x.com/somebody');
@@ -97,24 +119,26 @@ export const people: readonly State[] = [
     name: 'removed',
     ...one,
     shows: '.note .button',
-    act: () => press('.person .row.apart .button.bare'),
+    act: () => press(CHANGE, REMOVE),
   },
   {
     name: 'removed, and what was noted',
     ...one,
     shows: '.sure',
-    act: () => press('.person .row.apart .button.bare', '.let-go'),
+    act: () => press(CHANGE, REMOVE, '.let-go'),
   },
   {
     name: 'another profile',
     ...one,
     shows: '.person .add-form',
-    act: () => press('.identities + .button.quiet'),
+    act: () => press(CHANGE, '.identities + .button.quiet'),
   },
   {
     name: 'adding not kept',
     ...one,
-    shows: notKept,
+    // What was typed stands there still, and what the browser will ask about with it.
+    shows: `${notKept}:has(.before-asking)`,
+    mayAct: false,
     replies: { change: 'fails' },
     act: () => enter('https://x.com/somebody'),
   },
@@ -123,7 +147,7 @@ export const people: readonly State[] = [
     ...one,
     shows: `${notKept}:not(:has(.let-go))`,
     replies: { change: 'fails' },
-    act: () => press('.person .row.apart .button.bare'),
+    act: () => press(CHANGE, REMOVE),
   },
   {
     name: 'removing a profile not kept',
@@ -131,13 +155,13 @@ export const people: readonly State[] = [
     keep: list(long),
     shows: notKept,
     replies: { change: 'fails' },
-    act: () => press('.identity .button.bare'),
+    act: () => press(CHANGE, '.identity .button.bare'),
   },
   {
     name: 'change not kept',
     ...one,
     shows: '.change-state:not(:empty)',
     replies: { change: 'fails' },
-    act: () => press('.response:first-of-type input'),
+    act: () => press(CHANGE, '.response:first-of-type input'),
   },
 ];

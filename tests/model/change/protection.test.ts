@@ -116,6 +116,17 @@ const EXAMPLES: Readonly<Record<string, readonly [readonly Intent[], Intent, Dir
   ],
   'another nickname': [[listed], edit({ nickname: 'S' }), 'neither'],
   'a link to somebody': [[listed], edit({ link: { to: 'kim', relation: 'friend' } }), 'neither'],
+  'leaving chats open': [[listed], edit({ staysInTouch: true }), 'softer'],
+  'closing chats again': [
+    [listed, edit({ staysInTouch: true })],
+    edit({ staysInTouch: false }),
+    'stricter',
+  ],
+  'leaving chats open of who is only counted': [
+    [listed, edit({ response: 'notice' })],
+    edit({ staysInTouch: true }),
+    'neither',
+  ],
   'from pause to block': [[listed], edit({ response: 'block' }), 'stricter'],
   'from pause to notice': [[listed], edit({ response: 'notice' }), 'softer'],
   'from block to pause': [

@@ -59,6 +59,7 @@ export const dataOf: { readonly [Name in IntentName]: fc.Arbitrary<Data<Name>> }
       ...{ id: person, nickname: fc.constantFrom('S', 'K'), link: fc.option(link) },
       ...{ response: fc.constantFrom(...RESPONSES), veil: fc.constantFrom(...VEILS) },
       fullName: fc.constantFrom(null, '', 'John Doe'),
+      staysInTouch: isSo,
     },
     { requiredKeys: ['id'] },
   ),

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { copyOf, listFromCopy } from '../../../src/model/cover/list-copy.ts';
 import { person } from './list.ts';
 
-const john = person('john', 'john.doe', ['instagram'], { nickname: 'Sam', fullName: 'John Doe' });
+const john = person('john', 'john.doe', ['instagram'], {
+  ...{ nickname: 'Sam', fullName: 'John Doe', staysInTouch: true },
+});
 
 test('a copy restores whom to stop and how, under a name that is not theirs', () => {
   const [restored] = listFromCopy(copyOf([john]), 'Ex') ?? [];

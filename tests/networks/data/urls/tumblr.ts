@@ -10,7 +10,7 @@ export const tumblr: readonly Line[] = [
   ['https://www.tumblr.com/john-doe/770611154490998784/slug', 'post', 'handle:john-doe'],
   ['https://john-doe.tumblr.com/post/123/slug', 'post', 'handle:john-doe'],
   ['https://john-doe.tumblr.com/archive', 'other', 'handle:john-doe'],
-  ['https://john-doe.tumblr.com/ask', 'message', 'handle:john-doe'],
+  ['https://john-doe.tumblr.com/ask', 'other', 'handle:john-doe'],
   ['https://at.tumblr.com/john-doe/770611154490998784/abc', 'post', 'handle:john-doe'],
   ['https://www.tumblr.com/search/john-doe', 'search', null],
   ['https://www.tumblr.com/tagged/john-doe', 'other', null],

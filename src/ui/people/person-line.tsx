@@ -1,0 +1,52 @@
+import { inOneLine } from '../../language/format.ts';
+import { t } from '../../language/text.ts';
+import type { Person } from '../../model/people/person.ts';
+import { networksOf } from '../../networks/addresses/lookup.ts';
+import { listOf, Uncovered } from '../cover/cover-state.tsx';
+import { RELATION_TEXTS } from './relation.tsx';
+
+interface Props {
+  person: Person;
+  /** Whom they are linked to. */
+  ex: Person | undefined;
+  isOpen: boolean;
+  onToggle: () => void;
+  /** What opens. */
+  controls: string;
+}
+
+/** One person in a line: their name, where they are, and what happens there. All else is behind a button. */
+export const PersonLine = ({ person, ex, isOpen, onToggle, controls }: Props) => (
+  <div class="person-line">
+    <div>
+      <h2>{person.nickname}</h2>
+      <p class="soft small">{inOneLine(factsOf(person, ex))}</p>
+      <Uncovered identities={person.identities} />
+      {person.staysInTouch && (
+        <a class="quiet-link small" href="#/reply">
+          {t('people-inTouchReply', { nickname: person.nickname })}
+        </a>
+      )}
+    </div>
+    <button
+      type="button"
+      class="button quiet"
+      aria-label={t('people-changeLabel', { nickname: person.nickname })}
+      aria-expanded={isOpen}
+      aria-controls={isOpen ? controls : undefined}
+      onClick={onToggle}
+    >
+      {t('people-change')}
+    </button>
+  </div>
+);
+
+function factsOf({ identities, response, link, staysInTouch }: Person, ex: Person | undefined) {
+  const relation = link && ex && t(RELATION_TEXTS[link.relation], { nickname: ex.nickname });
+  return [
+    relation ?? '',
+    listOf(networksOf(identities).map(({ name }) => name)),
+    t('people-answer', { response }),
+    staysInTouch ? t('people-inTouchShort') : '',
+  ].filter(Boolean);
+}
