@@ -1,3 +1,4 @@
+import { HARD_DATES } from '../../src/model/care/hard-date.ts';
 import {
   ANSWER_NAMES,
   type AnswerName,
@@ -32,5 +33,9 @@ export const FAMILIES: readonly string[] = [
   ...family('window', PARTS),
   ...family('report-part', PARTS),
   ...family('reminders-preset', PRESETS),
+  ...family('dates-preset', HARD_DATES),
+  ...['', 'Title'].flatMap((end) =>
+    ['today', 'tomorrow', 'yesterday'].map((when) => `dates-${when}${end}`),
+  ),
   ...family('reminders-chip', [...PRESETS, 'blank']),
 ];

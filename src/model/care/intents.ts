@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { intent } from '../change/intent.ts';
 import { isoDay, text } from '../records/common-schemas.ts';
 import { putSince } from '../records/put-since.ts';
+import { hardDate, hardDateDraftSchema } from './hard-date.ts';
 import { lastContact } from './last-contact.ts';
 import { ownWords, wordsSchema } from './own-words.ts';
 import { planSchema, plans, TRIGGERS } from './plan.ts';
@@ -56,4 +57,14 @@ export const putOff = intent(worryDraftSchema, (draft, wanted, { wall }) =>
 /** A worry was dealt with, or let go: nothing of it stays. */
 export const letWorryGo = intent(v.strictObject({ id: text(40) }), (draft, { id }) => {
   if (draft.get(worry, id)) draft.remove(worry, id);
+});
+
+/** Makes or changes a hard date. What was due before is not told. Said again it changes nothing. */
+export const putHardDate = intent(hardDateDraftSchema, (draft, wanted, { wall }) =>
+  putSince(draft, hardDate, wanted.id, wanted, wall),
+);
+
+/** Takes a hard date away: nothing of it stays. */
+export const removeHardDate = intent(v.strictObject({ id: text(40) }), (draft, { id }) => {
+  if (draft.get(hardDate, id)) draft.remove(hardDate, id);
 });

@@ -6,6 +6,7 @@ import { brokeUpOn } from '../advice/broke-up-on.ts';
 import { helpCountry } from '../advice/help-country.ts';
 import { lessOf } from '../advice/less-of.ts';
 import { shownNudges } from '../advice/shown-nudges.ts';
+import { hardDate } from '../care/hard-date.ts';
 import { lastContact } from '../care/last-contact.ts';
 import { ownWords } from '../care/own-words.ts';
 import { plans } from '../care/plan.ts';
@@ -75,6 +76,8 @@ export const RECORDS: readonly OfKind[] = [
   [shownNudges, fates('goes', 'stays', 'stays', 'goes')],
   // Words from a hard moment: they may name anybody.
   [worry, fates('goes', 'stays', 'stays', 'goes')],
+  // Made like a plan, but named after somebody.
+  [hardDate, fates('stays', 'stays', 'stays', 'goes')],
   [reminderQueue, fates('questions', 'stays', 'stays', 'questions')],
   [countedSince, fates('anew', 'stays', 'stays', 'stays')],
   // What the user made, chose or set.

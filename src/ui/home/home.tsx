@@ -11,6 +11,7 @@ import { Care } from '../advice/self-care.tsx';
 import { Signs } from '../advice/signs.tsx';
 import { Calm } from '../care/calm-screen.tsx';
 import { Contact } from '../care/contact-screen.tsx';
+import { HardDateCard } from '../care/hard-date-card.tsx';
 import { PlanScreen } from '../care/plan-screen.tsx';
 import { Urge } from '../care/urge-screen.tsx';
 import { WorryList } from '../care/worry-list.tsx';
@@ -99,6 +100,7 @@ export function Home() {
       <main ref={main} tabIndex={-1}>
         {records.value === null && isUnreadable.value && <Unreadable />}
         {!from && name !== 'reminders' && <WorryList />}
+        {!from && <HardDateCard />}
         <Show part={part} />
         <ChangeLost />
       </main>

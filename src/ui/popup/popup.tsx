@@ -5,6 +5,7 @@ import { all } from '../../model/log/tally.ts';
 import { homePage } from '../../model/pages/own-pages.ts';
 import type { Glance } from '../../model/report/glance.ts';
 import { NudgeCard } from '../advice/nudge.tsx';
+import { HardDateCard } from '../care/hard-date-card.tsx';
 import { PutOff } from '../care/put-off.tsx';
 import { UrgeButton } from '../care/urge-button.tsx';
 import { WorryList } from '../care/worry-list.tsx';
@@ -31,6 +32,7 @@ export function Popup() {
         <Mark />
         <h1>{t('name')}</h1>
       </header>
+      <HardDateCard isPopup />
       {people.value?.length === 0 ? <Nobody /> : <Listed glance={glance} />}
       <WorryList />
       <DueToday />

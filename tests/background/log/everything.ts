@@ -21,7 +21,7 @@ import { append, untold } from '../../../src/storage/log/journal.ts';
 import { deleteLog } from '../../../src/storage/log/log-database.ts';
 import { noteLook } from '../../../src/storage/log/watched-days.ts';
 import { pauses } from '../../../src/storage/visits/pauses.ts';
-import { DAILY_REMINDER, WORRY } from '../../model/change/samples.ts';
+import { DAILY_REMINDER, HARD_DATE, WORRY } from '../../model/change/samples.ts';
 import { type FakeCover, fakeCover } from '../cover/fake-cover.ts';
 import { loseRecords } from '../records.ts';
 
@@ -83,6 +83,7 @@ const INTENTS: readonly Intent[] = [
   { do: 'noteUnread', with: { network: 'instagram', part: 'posts', isUnread: true } },
   { do: 'putReminder', with: DAILY_REMINDER },
   { do: 'putOff', with: WORRY },
+  { do: 'putHardDate', with: HARD_DATE },
   { do: 'setPlan', with: { for: 'general', plan: { deed: 'walk' } } },
   { do: 'setReminderSettings', with: { hasBadge: false } },
   { do: 'setDoor', with: { door: 'search', isClosed: false } },

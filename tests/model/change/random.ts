@@ -6,7 +6,7 @@ import type { Intent, IntentName } from '../../../src/model/change/intents.ts';
 import { UNREAD_PARTS } from '../../../src/model/cover/unread.ts';
 import { RELATIONS, RESPONSES, VEILS } from '../../../src/model/people/person.ts';
 import { NOW } from './memory.ts';
-import { DAILY_REMINDER, WORRY } from './samples.ts';
+import { DAILY_REMINDER, HARD_DATE, WORRY } from './samples.ts';
 
 type Data<Name extends IntentName> = Extract<Intent, { do: Name }>['with'];
 
@@ -86,6 +86,10 @@ export const dataOf: { readonly [Name in IntentName]: fc.Arbitrary<Data<Name>> }
   }),
   putOff: fc.constantFrom('18:00', '20:30').map((time) => ({ ...WORRY, time })),
   letWorryGo: fc.constant({ id: WORRY.id }),
+  putHardDate: fc
+    .record({ on: fc.constantFrom('12-03', '2026-11-24'), waitsLonger: isSo })
+    .map((how) => ({ ...HARD_DATE, ...how })),
+  removeHardDate: fc.constant({ id: HARD_DATE.id }),
   putReminder: fc.record({ id: reminder, isOn: isSo }).map((how) => ({
     ...DAILY_REMINDER,
     ...how,

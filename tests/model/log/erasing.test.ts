@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Intent } from '../../../src/model/change/intents.ts';
 import { EMPTY_QUEUE } from '../../../src/model/reminders/queue.ts';
 import { applied, NOW, recordsAfter, recordsOf, valuesOf } from '../change/memory.ts';
-import { DAILY_REMINDER, JOHN, SAM, WORRY } from '../change/samples.ts';
+import { DAILY_REMINDER, HARD_DATE, JOHN, SAM, WORRY } from '../change/samples.ts';
 
 const KIM = { ...SAM, id: 'kim', nickname: 'Kim', identities: [{ ...JOHN, value: 'jane.roe' }] };
 const asked = { kind: 'asked', about: 'check-1', at: NOW.at, from: NOW.at } as const;
@@ -22,6 +22,7 @@ const intents: Intent[] = [
   { do: 'setPlan', with: { for: 'general', plan: { deed: 'walk' } } },
   { do: 'set', with: { setting: 'someone', value: { name: 'Robin', reach: '5550100' } } },
   { do: 'putOff', with: WORRY },
+  { do: 'putHardDate', with: HARD_DATE },
   {
     do: 'setReminderQueue',
     with: {
@@ -69,7 +70,7 @@ test('forgetting somebody takes them off the list with what was noted, and unlin
   expect(changedBy({ do: 'forgetPerson', with: { id: 'sam' } })).toEqual({
     gone: [
       ...['person sam', 'lastContact sam', 'pass sam'],
-      ...['shownNudges ', 'hardHour ', `worry ${WORRY.id}`],
+      ...['shownNudges ', 'hardHour ', `worry ${WORRY.id}`, `hardDate ${HARD_DATE.id}`],
     ],
     changed: {
       'person kim': KIM,
