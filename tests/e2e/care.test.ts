@@ -2,8 +2,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { HardDate } from '../../src/model/care/hard-date.ts';
+import type { SelfRating } from '../../src/model/care/self-rating.ts';
 import { until } from '../browsers/prompt.ts';
-import { recordsOf } from '../browsers/records.ts';
+import { putRecords, recordsOf } from '../browsers/records.ts';
 import { intend, openPause, press, says, show, textOf, useListedJohn } from './support.ts';
 
 const held = useListedJohn({ each: { response: 'pause' }, waitSeconds: 3 });
@@ -21,11 +22,11 @@ const chooseDay = (day: string) =>
 
 const dates = async () => Object.values(await recordsOf<HardDate>(held.driver, 'hardDate'));
 
-/** How long a pause still waits, in seconds; 0 once that is over. */
-const secondsLeft = (page: Page) =>
-  page.evaluate(() =>
-    Number(/\d+/.exec(document.querySelector('.count-down')?.textContent ?? '0')),
-  );
+/** How long a pause still waits, in seconds. */
+async function secondsLeft(page: Page): Promise<number> {
+  const shown = await page.waitForSelector('.count-down');
+  return Number(/\d+/.exec((await shown?.evaluate((one) => one.textContent)) ?? '')?.[0]);
+}
 
 const today = () =>
   held.driver.home.evaluate(() => Temporal.Now.plainDateISO().toString()) as Promise<string>;
@@ -70,4 +71,63 @@ test('a hard date that was removed is put back, and removed for good', async () 
   const page = await openPause(driver);
   expect(await textOf(page)).not.toContain('If it is a hard date');
   expect(await secondsLeft(page)).toBeLessThanOrEqual(3);
+});
+
+/** Answers the five statements that show, each by the step in a place, from 1. */
+const answer = (...steps: readonly number[]) =>
+  held.driver.home.$$eval(
+    '.rating-form fieldset',
+    (all, wanted) => {
+      for (const [at, one] of all.entries())
+        one.querySelectorAll('input')[(wanted[at] ?? 0) - 1]?.click();
+    },
+    steps,
+  );
+
+const ratings = () => recordsOf<SelfRating>(held.driver, 'selfRating');
+
+test('how one is doing is answered once a month, and can be taken back', async () => {
+  const { driver } = held;
+  const { home } = driver;
+  const month = (await today()).slice(0, 'YYYY-MM'.length);
+  await putRecords(driver, [{ type: 'countedSince', id: '', value: '2026-01-01' }]);
+  await show(driver, 'report');
+  await says(home, 'How have the last two weeks been?');
+  await show(driver, 'doing');
+  await answer(2, 3, 4);
+  await press(home, 'Keep');
+  await says(home, '2 are still open.');
+  expect(await ratings()).toEqual({});
+  await answer(2, 3, 4, 3, 5);
+  await press(home, 'Keep');
+  await says(home, 'You can answer again next month.');
+  const given = { sleep: 2, people: 3, hope: 4, thoughts: 3, calm: 5 };
+  expect(await ratings()).toMatchObject({ [month]: given });
+  await says(home, 'Nights without sleep');
+  await show(driver, 'report');
+  await until('it is offered no more', async () => {
+    const text = await textOf(home);
+    return text.includes('Report') && !text.includes('How have the last two weeks been?');
+  });
+  await show(driver, 'doing');
+  await press(home, 'Change these answers');
+  await answer(4, 3, 4, 3, 5);
+  await press(home, 'Keep');
+  await says(home, 'You can answer again next month.');
+  expect(await ratings()).toMatchObject({ [month]: { ...given, sleep: 4 } });
+  await press(home, 'Undo');
+  await says(home, 'It is as it was before.');
+  expect(await ratings()).toMatchObject({ [month]: given });
+});
+
+test('put off it is not offered again this month', async () => {
+  const { driver } = held;
+  await putRecords(driver, [], ['selfRating']);
+  await show(driver, 'report');
+  await press(driver.home, 'Not this month');
+  const isOffered = async () => (await driver.home.$('.rating-offer')) !== null;
+  await until('it is gone', async () => !(await isOffered()));
+  await show(driver, 'report');
+  await driver.home.waitForSelector('.home.report h1');
+  expect(await isOffered()).toBe(false);
 });

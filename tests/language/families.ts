@@ -1,4 +1,5 @@
 import { HARD_DATES } from '../../src/model/care/hard-date.ts';
+import { STATEMENTS, STEPS } from '../../src/model/care/self-rating.ts';
 import {
   ANSWER_NAMES,
   type AnswerName,
@@ -37,5 +38,9 @@ export const FAMILIES: readonly string[] = [
   ...['', 'Title'].flatMap((end) =>
     ['today', 'tomorrow', 'yesterday'].map((when) => `dates-${when}${end}`),
   ),
+  ...['doing', 'doing-short', 'doing-more', 'doing-less'].flatMap((part) =>
+    family(part, STATEMENTS),
+  ),
+  ...family('doing-step', STEPS.map(String)),
   ...family('reminders-chip', [...PRESETS, 'blank']),
 ];

@@ -1,5 +1,5 @@
 dates-title = Hard dates
-dates-lead = A birthday, an anniversary, the day it ended. Give a date once, and it meets you with a kind word the evening before.
+dates-lead = A birthday, an anniversary, the day it ended. Give a date once, and it meets you with a kind word the day before.
 dates-empty = No dates yet. Is there one you can see coming?
 dates-preset-birthday = Their birthday
 dates-preset-anniversary = Our anniversary
@@ -31,7 +31,7 @@ dates-isLonger = longer wait
 dates-change = Change
 dates-changeLabel = Change: { $what }
 dates-removeLabel = Remove: { $what }
-dates-kept = Kept: { $what }. You will hear from it the evening before.
+dates-kept = Kept: { $what }. There will be a word for you the day before.
 dates-removed = Removed: { $what }
 dates-back = It is back: { $what }
 dates-tomorrowTitle = Tomorrow: { $what }

@@ -40,7 +40,7 @@ keeping-delete = Delete
 keeping-leave = Leave it as it is
 
 erasing-log = Delete the log
-erasing-sure = Every attempt and every figure will be deleted now, with what you did for yourself, your own words for what came before, and the days without contact. This cannot be undone.
+erasing-sure = Every attempt and every figure will be deleted now, with what you did for yourself, your monthly answers, your own words for what came before, and the days without contact. This cannot be undone.
 erasing-stays = The people you added stay, and so does what you made here, from your plan to your reminders.
 erasing-underWay = Deleting now.
 erasing-done = The log is empty.

@@ -6,6 +6,7 @@ import { hardDate, hardDateDraftSchema } from './hard-date.ts';
 import { lastContact } from './last-contact.ts';
 import { ownWords, wordsSchema } from './own-words.ts';
 import { planSchema, plans, TRIGGERS } from './plan.ts';
+import { monthSchema, ratingSchema, selfRating } from './self-rating.ts';
 import { worry, worryDraftSchema } from './worry.ts';
 
 /** Counts somebody's days without contact from an ISO date on; null no longer. */
@@ -68,3 +69,12 @@ export const putHardDate = intent(hardDateDraftSchema, (draft, wanted, { wall })
 export const removeHardDate = intent(v.strictObject({ id: text(40) }), (draft, { id }) => {
   if (draft.get(hardDate, id)) draft.remove(hardDate, id);
 });
+
+/** Keeps how the user is doing in a month; null takes that away. */
+export const rateMonth = intent(
+  v.strictObject({ month: monthSchema, rating: v.nullable(ratingSchema) }),
+  (draft, { month, rating }) => {
+    if (rating) draft.put(selfRating, month, rating);
+    else if (draft.get(selfRating, month)) draft.remove(selfRating, month);
+  },
+);

@@ -11,6 +11,7 @@ import { lastContact } from '../care/last-contact.ts';
 import { ownWords } from '../care/own-words.ts';
 import { plans } from '../care/plan.ts';
 import { planOffered } from '../care/plan-offered.ts';
+import { selfRating } from '../care/self-rating.ts';
 import { someone } from '../care/someone.ts';
 import { worry } from '../care/worry.ts';
 import { doors } from '../cover/doors.ts';
@@ -78,6 +79,8 @@ export const RECORDS: readonly OfKind[] = [
   [worry, fates('goes', 'stays', 'stays', 'goes')],
   // Made like a plan, but named after somebody.
   [hardDate, fates('stays', 'stays', 'stays', 'goes')],
+  // How the user was, month by month.
+  [selfRating, fates('goes', 'stays', 'stays', 'stays')],
   [reminderQueue, fates('questions', 'stays', 'stays', 'questions')],
   [countedSince, fates('anew', 'stays', 'stays', 'stays')],
   // What the user made, chose or set.

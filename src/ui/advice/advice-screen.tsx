@@ -10,6 +10,7 @@ const ROOMS = [
   { to: 'care', title: 'nav-care', about: 'kind-hub-care', hour: 9 },
   { to: 'plan', title: 'nav-plan', about: 'kind-hub-plan', hour: 11 },
   { to: 'contact', title: 'nav-contact', about: 'kind-hub-contact', hour: 16 },
+  { to: 'doing', title: 'nav-doing', about: 'kind-hub-doing', hour: 8 },
   { to: 'nudges', title: 'nav-nudges', about: 'kind-hub-nudges', hour: 18 },
   { to: 'help', title: 'nav-help', about: 'kind-hub-help', hour: 23 },
 ] as const;

@@ -11,8 +11,10 @@ import { Care } from '../advice/self-care.tsx';
 import { Signs } from '../advice/signs.tsx';
 import { Calm } from '../care/calm-screen.tsx';
 import { Contact } from '../care/contact-screen.tsx';
+import { Doing } from '../care/doing-screen.tsx';
 import { HardDateCard } from '../care/hard-date-card.tsx';
 import { PlanScreen } from '../care/plan-screen.tsx';
+import { RatingOffer } from '../care/rating-offer.tsx';
 import { Urge } from '../care/urge-screen.tsx';
 import { WorryList } from '../care/worry-list.tsx';
 import { History } from '../log/history-screen.tsx';
@@ -52,6 +54,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   urge: { show: Urge, title: 'nav-urge', apart: true },
   plan: { show: PlanScreen, title: 'nav-plan', apart: 'kind' },
   contact: { show: Contact, title: 'nav-contact', apart: 'kind' },
+  doing: { show: Doing, title: 'nav-doing', apart: 'kind' },
   phone: { show: Phone, title: 'nav-phone', apart: 'people' },
 };
 
@@ -101,6 +104,7 @@ export function Home() {
         {records.value === null && isUnreadable.value && <Unreadable />}
         {!from && name !== 'reminders' && <WorryList />}
         {!from && <HardDateCard />}
+        {name === 'report' && <RatingOffer />}
         <Show part={part} />
         <ChangeLost />
       </main>

@@ -7,6 +7,7 @@ import type { Glance } from '../../model/report/glance.ts';
 import { NudgeCard } from '../advice/nudge.tsx';
 import { HardDateCard } from '../care/hard-date-card.tsx';
 import { PutOff } from '../care/put-off.tsx';
+import { RatingOffer } from '../care/rating-offer.tsx';
 import { UrgeButton } from '../care/urge-button.tsx';
 import { WorryList } from '../care/worry-list.tsx';
 import { Covers } from '../cover/covers.tsx';
@@ -39,6 +40,7 @@ export function Popup() {
       <AllAliasQuestions />
       <AddThis />
       <Restored />
+      <RatingOffer isPopup />
       <Covers />
       <ChangeLost />
     </main>

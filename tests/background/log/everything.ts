@@ -21,7 +21,7 @@ import { append, untold } from '../../../src/storage/log/journal.ts';
 import { deleteLog } from '../../../src/storage/log/log-database.ts';
 import { noteLook } from '../../../src/storage/log/watched-days.ts';
 import { pauses } from '../../../src/storage/visits/pauses.ts';
-import { DAILY_REMINDER, HARD_DATE, WORRY } from '../../model/change/samples.ts';
+import { DAILY_REMINDER, HARD_DATE, RATING, WORRY } from '../../model/change/samples.ts';
 import { type FakeCover, fakeCover } from '../cover/fake-cover.ts';
 import { loseRecords } from '../records.ts';
 
@@ -84,6 +84,7 @@ const INTENTS: readonly Intent[] = [
   { do: 'putReminder', with: DAILY_REMINDER },
   { do: 'putOff', with: WORRY },
   { do: 'putHardDate', with: HARD_DATE },
+  { do: 'rateMonth', with: { month: '2025-01', rating: RATING } },
   { do: 'setPlan', with: { for: 'general', plan: { deed: 'walk' } } },
   { do: 'setReminderSettings', with: { hasBadge: false } },
   { do: 'setDoor', with: { door: 'search', isClosed: false } },

@@ -1,6 +1,7 @@
 import { idOf, type State } from '../state.ts';
 import { advice } from './advice.ts';
 import { care } from './care.ts';
+import { doing } from './doing.ts';
 import { log } from './log.ts';
 import { pause } from './pause.ts';
 import { people } from './people.ts';
@@ -19,6 +20,7 @@ export const features: Readonly<Record<string, readonly State[]>> = {
   popup,
   log,
   care,
+  doing,
   phone,
   advice,
   settings,

@@ -11,7 +11,7 @@ import { takesPass } from '../../../src/model/visits/may-open.ts';
 import type { Pass } from '../../../src/model/visits/pass.ts';
 import { applied, NOTHING, NOW, recordsAfter, valuesOf } from './memory.ts';
 import { anyIntent, dataOf, NAMES } from './random.ts';
-import { DAILY_REMINDER, HARD_DATE, JOHN, SAM, WORRY } from './samples.ts';
+import { DAILY_REMINDER, HARD_DATE, JOHN, RATING, SAM, WORRY } from './samples.ts';
 
 /** What pages never ask for: the background alone finds it out. */
 const OF_BACKGROUND: readonly IntentName[] = [
@@ -84,6 +84,13 @@ const WRONG: Readonly<Record<IntentName, readonly unknown[]>> = {
     { ...HARD_DATE, waitsLonger: 1 },
   ],
   removeHardDate: [{ id: '' }, { id: 'x'.repeat(41) }],
+  rateMonth: [
+    { month: '2026-13', rating: RATING },
+    { month: '2026-11-01', rating: RATING },
+    { month: '2026-11', rating: { ...RATING, sleep: 6 } },
+    { month: '2026-11', rating: { sleep: 3 } },
+    { month: '2026-11' },
+  ],
   putReminder: [
     { ...DAILY_REMINDER, id: 'short' },
     { ...DAILY_REMINDER, times: ['25:00'] },

@@ -6,7 +6,7 @@ import type { Intent, IntentName } from '../../../src/model/change/intents.ts';
 import { UNREAD_PARTS } from '../../../src/model/cover/unread.ts';
 import { RELATIONS, RESPONSES, VEILS } from '../../../src/model/people/person.ts';
 import { NOW } from './memory.ts';
-import { DAILY_REMINDER, HARD_DATE, WORRY } from './samples.ts';
+import { DAILY_REMINDER, HARD_DATE, RATING, WORRY } from './samples.ts';
 
 type Data<Name extends IntentName> = Extract<Intent, { do: Name }>['with'];
 
@@ -90,6 +90,10 @@ export const dataOf: { readonly [Name in IntentName]: fc.Arbitrary<Data<Name>> }
     .record({ on: fc.constantFrom('12-03', '2026-11-24'), waitsLonger: isSo })
     .map((how) => ({ ...HARD_DATE, ...how })),
   removeHardDate: fc.constant({ id: HARD_DATE.id }),
+  rateMonth: fc.record({
+    month: fc.constantFrom('2026-10', '2026-11'),
+    rating: fc.constantFrom(null, RATING, { ...RATING, sleep: 1 as const }),
+  }),
   putReminder: fc.record({ id: reminder, isOn: isSo }).map((how) => ({
     ...DAILY_REMINDER,
     ...how,

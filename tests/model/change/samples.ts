@@ -22,3 +22,5 @@ export const WORRY = {
 export const HARD_DATE = {
   ...{ id: 'hard-date-1', label: 'Their birthday', on: '12-03', waitsLonger: true },
 };
+
+export const RATING = { sleep: 3, people: 4, hope: 3, thoughts: 2, calm: 3 } as const;
