@@ -2,12 +2,21 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { HardDate } from '../../src/model/care/hard-date.ts';
-import type { SelfRating } from '../../src/model/care/self-rating.ts';
+import { RATING, ratingAwayUntil, type SelfRating } from '../../src/model/care/self-rating.ts';
+import { EVERY_DAY, type Reminder } from '../../src/model/reminders/reminder.ts';
+import { plusDays } from '../../src/model/time/day.ts';
+import { writeLog } from '../browsers/log.ts';
 import { until } from '../browsers/prompt.ts';
-import { putRecords, recordsOf } from '../browsers/records.ts';
-import { intend, openPause, press, says, show, textOf, useListedJohn } from './support.ts';
+import { putRecords, recordsOf, settingOf } from '../browsers/records.ts';
+import { BEFORE, checksOf } from '../browsers/week.ts';
+import { ask, intend, openPause, press, says, show, textOf, useListedJohn } from './support.ts';
 
 const held = useListedJohn({ each: { response: 'pause' }, waitSeconds: 3 });
+
+const DAILY: Reminder = {
+  ...{ id: 'eat-00000001', preset: 'eat', text: 'Eat something warm', isOn: true },
+  ...{ weekdays: EVERY_DAY, times: ['12:00'], beforeHardHour: false, since: '2026-01-01T12:00' },
+};
 
 /** Chooses a day in the only date field there is, as a browser's own calendar would. */
 const chooseDay = (day: string) =>
@@ -130,4 +139,38 @@ test('put off it is not offered again this month', async () => {
   await show(driver, 'report');
   await driver.home.waitForSelector('.home.report h1');
   expect(await isOffered()).toBe(false);
+});
+
+test('after weeks that were calm and seen less is asked in one tap, and as before in another', async () => {
+  const { driver } = held;
+  const { home } = driver;
+  await putRecords(driver, [
+    { type: 'countedSince', value: '2026-01-01' },
+    { type: 'setAside', value: { [RATING]: ratingAwayUntil(await today()) } },
+    { type: 'reminder', id: DAILY.id, value: DAILY },
+  ]);
+  const asked = () => settingOf<boolean>(driver, 'asksWhetherHelped');
+  const weekdays = async () => (await recordsOf<Reminder>(driver, 'reminder'))[DAILY.id]?.weekdays;
+  const isOffered = async () => {
+    await show(driver, 'report');
+    await home.waitForSelector('.home.report h1');
+    await ask(driver, 'report', { span: 'month', day: await today() });
+    return (await textOf(home)).includes('It has been quiet');
+  };
+  // Nobody saw those weeks.
+  expect(await isOffered()).toBe(false);
+  await writeLog(driver, checksOf(BEFORE, plusDays(await today(), -60)));
+  await until('it is offered', isOffered);
+  await press(home, 'Ask less');
+  await says(home, 'It will ask less from now on.');
+  expect([await asked(), await weekdays()]).toEqual([false, [1, 3, 5, 7]]);
+  await press(home, 'Undo');
+  await says(home, 'It is as it was before.');
+  expect([await asked(), await weekdays()]).toEqual([true, EVERY_DAY]);
+  expect(await isOffered()).toBe(false);
+  await intend(driver, 'askLess', {});
+  await show(driver, 'reminders');
+  await press(home, 'As before');
+  await says(home, 'It is as it was before.');
+  expect([await asked(), await weekdays()]).toEqual([true, EVERY_DAY]);
 });

@@ -29,6 +29,7 @@ import { hardHour } from '../reminders/hard-hour.ts';
 import { reminderQueue } from '../reminders/queue.ts';
 import { reminder } from '../reminders/reminder.ts';
 import { reminderSettings } from '../reminders/reminder-settings.ts';
+import { lessened } from '../report/asking-less.ts';
 import { countedSince } from '../report/counted-since.ts';
 import { setAside } from '../report/set-aside.ts';
 import { chosenLanguage } from '../settings/chosen-language.ts';
@@ -85,7 +86,7 @@ export const RECORDS: readonly OfKind[] = [
   [countedSince, fates('anew', 'stays', 'stays', 'stays')],
   // What the user made, chose or set.
   ...[reminder, reminderSettings, plans, planOffered, ownWords, someone, brokeUpOn].map(staying),
-  staying(phoneStep),
+  ...[phoneStep, lessened].map(staying),
   ...[retention, asksWhetherHelped, showsLearnt, takesNotes, setAside].map(staying),
   ...[doors, waitSeconds, waitsLongerAtNight, lessOf, helpCountry].map(staying),
   ...[chosenLanguage, chosenFirstDay, latestDay, restoredOn, unread].map(staying),

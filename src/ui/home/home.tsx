@@ -24,6 +24,7 @@ import { Mark } from '../parts/mark.tsx';
 import { People } from '../people/people-screen.tsx';
 import { Phone } from '../phone/phone-screen.tsx';
 import { Reminders } from '../reminders/reminders-screen.tsx';
+import { AskLess } from '../report/asking-less.tsx';
 import { Report } from '../report/report-screen.tsx';
 import { Settings } from '../settings/settings-screen.tsx';
 import { Welcome } from './welcome.tsx';
@@ -105,6 +106,7 @@ export function Home() {
         {!from && name !== 'reminders' && <WorryList />}
         {!from && <HardDateCard />}
         {name === 'report' && <RatingOffer />}
+        {name === 'report' && <AskLess />}
         <Show part={part} />
         <ChangeLost />
       </main>

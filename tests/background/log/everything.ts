@@ -90,6 +90,7 @@ const INTENTS: readonly Intent[] = [
   { do: 'setDoor', with: { door: 'search', isClosed: false } },
   { do: 'wantLess', with: { theme: 'signs' as never, isLess: false } },
   { do: 'setSuggestionAside', with: { kind: 'wait', until: '2027-01-01' } },
+  { do: 'askLess', with: {} },
   { do: 'tickPhoneStep', with: { step: 'instagram-mute', isDone: true } },
   ...Object.entries({
     ...{ waitSeconds: 5, waitsLongerAtNight: true, asksWhetherHelped: true, showsLearnt: true },

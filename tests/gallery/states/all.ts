@@ -2,6 +2,7 @@ import { idOf, type State } from '../state.ts';
 import { advice } from './advice.ts';
 import { care } from './care.ts';
 import { doing } from './doing.ts';
+import { less } from './less.ts';
 import { log } from './log.ts';
 import { pause } from './pause.ts';
 import { people } from './people.ts';
@@ -21,6 +22,7 @@ export const features: Readonly<Record<string, readonly State[]>> = {
   log,
   care,
   doing,
+  less,
   phone,
   advice,
   settings,

@@ -1,5 +1,6 @@
 import { type SelfRating, selfRating } from '../../../src/model/care/self-rating.ts';
 import type { Draft } from '../../../src/model/records/draft.ts';
+import { ASK_LESS } from '../../../src/model/report/asking-less.ts';
 import { setAside } from '../../../src/model/report/set-aside.ts';
 import { press } from '../hands.ts';
 import type { State } from '../state.ts';
@@ -33,7 +34,7 @@ const YEAR = withMonths({
 
 function offered(draft: Draft): void {
   list(sam)(draft);
-  draft.set(setAside, {});
+  draft.set(setAside, { [ASK_LESS]: '2027-06-01' });
 }
 
 export const doing: readonly State[] = [

@@ -6,6 +6,7 @@ import type { CoverFacts, HostFacts } from '../../../src/model/cover/cover-facts
 import type { Check } from '../../../src/model/log/check.ts';
 import { type Listed, type Person, person } from '../../../src/model/people/person.ts';
 import type { Draft } from '../../../src/model/records/draft.ts';
+import { ASK_LESS } from '../../../src/model/report/asking-less.ts';
 import { countedSince } from '../../../src/model/report/counted-since.ts';
 import { setAside } from '../../../src/model/report/set-aside.ts';
 import { BEFORE, checksOf, WEEK } from '../../browsers/week.ts';
@@ -100,7 +101,7 @@ export const list =
   (...people: readonly Person[]) =>
   (draft: Draft): void => {
     draft.set(countedSince, people[0]?.listedOn ?? null);
-    draft.set(setAside, { [RATING]: '2026-12-01' });
+    draft.set(setAside, { [RATING]: '2026-12-01', [ASK_LESS]: '2027-06-01' });
     for (const one of people) draft.put(person, one.id, one);
   };
 

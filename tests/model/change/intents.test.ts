@@ -111,6 +111,8 @@ const WRONG: Readonly<Record<IntentName, readonly unknown[]>> = {
   forgetPerson: [{ id: '' }, {}],
   noteErased: [{ log: true }, { log: true, people: 'sam' }],
   setSuggestionAside: [{ kind: 'wait', until: '2026-13-01' }, { kind: 'wait' }],
+  askLess: [{ much: true }],
+  askAsBefore: [{ much: true }],
   tickPhoneStep: [
     { step: '', isDone: true },
     { step: 'x'.repeat(61), isDone: true },

@@ -49,6 +49,7 @@ const kept = recordsOf(
   ['hardDate', HARD_DATE.id, { ...HARD_DATE, since: NOW.wall, ...LATER }],
   ['selfRating', '2026-11', { ...RATING, ...LATER }],
   ['someone', '', { name: 'Robin', reach: '5550100', ...LATER }],
+  ['lessened', '', { on: '2026-11-01', asked: true, weekdays: {}, ...LATER }],
   ['retention', '', { months: 3, keepsSums: true, ...LATER }],
   ['hardHour', '', { hour: 3, on: '2026-11-01', ...LATER }],
   ['shownNudges', '', [{ occasion: 'a', id: 'n1', ...LATER }]],

@@ -125,6 +125,8 @@ export const dataOf: { readonly [Name in IntentName]: fc.Arbitrary<Data<Name>> }
   forgetPerson: fc.record({ id: person }),
   noteErased: fc.record({ log: isSo, people: fc.array(person) }),
   setSuggestionAside: fc.record({ kind: fc.constantFrom('wait', 'plan'), until: fc.option(day) }),
+  askLess: fc.constant({}),
+  askAsBefore: fc.constant({}),
   tickPhoneStep: fc.record({
     step: fc.constantFrom('instagram-mute', 'iphone-limit'),
     isDone: isSo,
