@@ -24,6 +24,7 @@ doing-missing = { $count ->
  }
 doing-kept = Kept. You can answer again next month.
 doing-back = It is as it was before.
+doing-answered = You have answered for this month. Until it ends you can change it.
 doing-change = Change these answers
 doing-noise = One month up or down says little. Three in a row say more.
 doing-more-sleep = Your sleep has been better each month, three times in a row.

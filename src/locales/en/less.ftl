@@ -1,5 +1,5 @@
 less-title = It has been quiet
-less-offer = Four calm weeks. If you like, I ask less now: no question after a visit, and daily reminders every second day.
+less-offer = Four calm weeks. If you like, it asks less from now on: no question after a visit, and daily reminders come every second day.
 less-yes = Ask less
 less-no = Keep as it is
 less-done = It will ask less from now on.

@@ -73,7 +73,7 @@ function Answered({ ratings, rating, month, onChange }: Props) {
       {changes.map(({ statement, way }) => (
         <p key={statement}>{t(`doing-${way}-${statement}`)}</p>
       ))}
-      {changes.length === 0 && <p>{t('doing-noise')}</p>}
+      {changes.length === 0 && <p>{t('doing-answered')}</p>}
       {leadsToHelp(rating) && (
         <div>
           <p>{t('doing-help')}</p>
