@@ -1,3 +1,5 @@
+import { HARD_DATES } from '../../src/model/care/hard-date.ts';
+import { STATEMENTS, STEPS } from '../../src/model/care/self-rating.ts';
 import {
   ANSWER_NAMES,
   type AnswerName,
@@ -32,5 +34,13 @@ export const FAMILIES: readonly string[] = [
   ...family('window', PARTS),
   ...family('report-part', PARTS),
   ...family('reminders-preset', PRESETS),
+  ...family('dates-preset', HARD_DATES),
+  ...['', 'Title'].flatMap((end) =>
+    ['today', 'tomorrow', 'yesterday'].map((when) => `dates-${when}${end}`),
+  ),
+  ...['doing', 'doing-short', 'doing-more', 'doing-less'].flatMap((part) =>
+    family(part, STATEMENTS),
+  ),
+  ...family('doing-step', STEPS.map(String)),
   ...family('reminders-chip', [...PRESETS, 'blank']),
 ];

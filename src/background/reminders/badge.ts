@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import { hardDateOf } from '../../model/care/hard-date.ts';
 import { dayOf, dueToday, openOf, wallAt } from '../../model/reminders/due.ts';
 import { hardHour, hardHourOn } from '../../model/reminders/hard-hour.ts';
 import { reminderSettings } from '../../model/reminders/reminder-settings.ts';
@@ -24,7 +25,9 @@ async function openNow(): Promise<number> {
   const [today, kept] = [dayOf(wall), await records()];
   const done = new Set((await listMoments('reminder', today, today)).map(({ id }) => id));
   const hour = hardHourOn(kept.setting(hardHour), today);
-  const dues = dueToday(toTell(kept), wall, hour, done);
+  // A hard date is nothing to be done.
+  const toDo = toTell(kept, today).filter(({ id }) => !hardDateOf(id));
+  const dues = dueToday(toDo, wall, hour, done);
   const open = openOf(dues, done, kept.setting(reminderSettings), wall);
   return open.filter((due) => due.wall <= wall).length;
 }

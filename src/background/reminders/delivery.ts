@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import { locale, t } from '../../language/text.ts';
+import { hardDateOf } from '../../model/care/hard-date.ts';
 import { worryOf } from '../../model/care/worry.ts';
 import { homePage } from '../../model/pages/own-pages.ts';
 import type { Delivery, Waiting } from '../../model/reminders/queue.ts';
@@ -27,12 +28,17 @@ export async function showNotifications(
 ): Promise<void> {
   if (!(await mayNotify())) return;
   const textOf = ({ about }: Waiting) =>
-    reminders.find(({ id }) => id === about)?.text ||
-    (worryOf(about) ? t('notification-worry') : '');
+    reminders.find(({ id }) => id === about)?.text || wordOf(about);
   const isStillOpen = each.some(({ kind }) => kind === 'asked') && (await isAsked());
   const wanted = each.filter(({ kind }) => kind !== 'asked' || isStillOpen);
   for (const one of wanted) await notify(one.id, noteFor(one, textOf(one), isDiscreet));
   if (folded.length > 0) await notify(AWAY, awayNote(folded.map(textOf), isDiscreet));
+}
+
+/** What comes once and has no words of its own. A hard date has none that a notification may say. */
+function wordOf(about: string): string {
+  if (hardDateOf(about)) return t('notification-hardDateWord');
+  return worryOf(about) ? t('notification-worry') : '';
 }
 
 /** Whether there is still something to ask; not while the log, which would take the answer, cannot be read. */
@@ -47,6 +53,7 @@ function noteFor({ kind, about }: Waiting, text: string, isDiscreet: boolean): N
   const title = t('name');
   if (kind === 'week') return { title, message: t('notification-noteWeek') };
   if (kind === 'asked') return { title, message: t('notification-noteAsked') };
+  if (hardDateOf(about)) return { title, message: t('notification-hardDate') };
   if (isDiscreet) return { title, message: t('notification-noteDiscreet'), isDoable: true };
   const message = t(worryOf(about) ? 'notification-worryNote' : 'notification-note');
   return { title: text, message, isDoable: true };
@@ -69,6 +76,7 @@ export const open = (id: string) => browser.tabs.create({ url: ownUrl(homePage(s
 function screenOf(id: string): string {
   const [, day] = id.match(/^week@(\d{4}-\d\d-\d\d)/) ?? [];
   if (day) return `report/${plusDays(day, -1)}`;
+  if (hardDateOf(id)) return 'plan/dates';
   return id.startsWith(QUESTION) ? 'report' : 'reminders';
 }
 

@@ -1,5 +1,4 @@
 import { browser } from '#imports';
-import { asReminder, returnOf, worry } from '../../model/care/worry.ts';
 import { askingTime } from '../../model/log/follow-up.ts';
 import type { Draft } from '../../model/records/draft.ts';
 import { isSame } from '../../model/records/same.ts';
@@ -14,7 +13,8 @@ import {
   withoutQuestions,
 } from '../../model/reminders/queue.ts';
 import { reminderSettings } from '../../model/reminders/reminder-settings.ts';
-import { toTell } from '../../model/reminders/to-tell.ts';
+import { toldOnce, toTell } from '../../model/reminders/to-tell.ts';
+import { localDay } from '../../model/time/day.ts';
 import { watchSnapshot } from '../../storage/records/snapshot.ts';
 import { change } from '../change/change.ts';
 import { records } from '../change/records.ts';
@@ -52,15 +52,21 @@ export function keepReminders(): void {
 
 /** Whether reminders changed, or how they come. */
 function isChanged(now: Draft, before: Draft): boolean {
-  const of = (draft: Draft) => JSON.stringify([toTell(draft), draft.setting(reminderSettings)]);
+  const of = (draft: Draft) =>
+    JSON.stringify([toTell(draft, localToday()), draft.setting(reminderSettings)]);
   return of(now) !== of(before);
 }
 
-/** The notifications of worries that were let go or put off again: what they say is not to stay there. */
-const goneFrom = (before: Draft, now: Draft): string[] =>
-  [...before.all(worry).values()]
-    .filter((one) => !isSame(now.get(worry, one.id), one))
-    .map((one) => `${asReminder(one).id}@${returnOf(one)}`);
+/** The notifications of what came once and was let go or changed: what they say is not to stay there. */
+function goneFrom(before: Draft, now: Draft): string[] {
+  const today = localToday();
+  const left = toldOnce(now, today);
+  return toldOnce(before, today)
+    .filter((one) => !left.some((other) => isSame(other, one)))
+    .map(({ id, from, times: [time] }) => `${id}@${from}T${time}`);
+}
+
+const localToday = () => localDay(Date.now());
 
 /** Asks in a notification, later, whether a look that has just gone on helped. @param about the check's id */
 export async function askAfter(about: string): Promise<void> {
@@ -105,11 +111,12 @@ const inTurn = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.reques
  */
 const look = (): Promise<void> =>
   inTurn(async () => {
-    const reminders = toTell(await records());
+    const now = Date.now();
+    const reminders = toTell(await records(), localDay(now));
     const around: Around = {
       settings: (await records()).setting(reminderSettings),
       hardHour: await hardHourNow(),
-      now: Date.now(),
+      now,
       zone: Temporal.Now.timeZoneId(),
     };
     const due = collect((await records()).setting(reminderQueue), reminders, around);

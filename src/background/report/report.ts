@@ -1,6 +1,7 @@
 import { firstWeekday } from '../../language/format.ts';
 import type { Trend } from '../../model/advice/situation.ts';
 import { trendOf } from '../../model/advice/trend.ts';
+import { hardDate, on } from '../../model/care/hard-date.ts';
 import { showsLearnt } from '../../model/log/shows-learnt.ts';
 import type { Draft } from '../../model/records/draft.ts';
 import { countedSince } from '../../model/report/counted-since.ts';
@@ -9,7 +10,7 @@ import type { HopeOutcomes } from '../../model/report/groups.ts';
 import { type Report, reportOf } from '../../model/report/report.ts';
 import { earlier } from '../../model/time/day.ts';
 import { chosenFirstDay } from '../../model/time/first-day.ts';
-import { type SpanKind, spanAt } from '../../model/time/span.ts';
+import { daysOf, type SpanKind, spanAt } from '../../model/time/span.ts';
 import { readReport } from '../../storage/log/sums.ts';
 import { change } from '../change/change.ts';
 import { records } from '../change/records.ts';
@@ -34,7 +35,9 @@ export async function report(kind: SpanKind, day: string): Promise<Report> {
   const kept = await records();
   const since = await begun(kept, now);
   const span = spanAt(kind, day, firstDay(kept), since, now);
-  return reportOf(await readReport(span, since, now), span, now);
+  const dates = [...kept.all(hardDate).values()];
+  const spared = kind === 'week' ? daysOf(span).filter((one) => on(dates, one).length > 0) : [];
+  return reportOf(await readReport(span, since, now), span, now, spared);
 }
 
 /**

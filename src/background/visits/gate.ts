@@ -1,6 +1,7 @@
+import { hardDate, isLongerOn } from '../../model/care/hard-date.ts';
 import type { Check } from '../../model/log/check.ts';
 import type { Draft } from '../../model/records/draft.ts';
-import { localHour } from '../../model/time/day.ts';
+import { localDay, localHour } from '../../model/time/day.ts';
 import { type Decision, decide } from '../../model/visits/decide.ts';
 import { holds } from '../../model/visits/may-open.ts';
 import { waitsLongerAtNight } from '../../model/visits/night-wait.ts';
@@ -24,7 +25,10 @@ export const inTurn = <T>(work: () => Promise<T>): Promise<T> =>
 export async function decideNow(told: Told, now: number): Promise<Decision> {
   const { person } = told;
   const kept = await recordsOrNone();
-  const wait = waitAt(localHour(now), kept.setting(waitSeconds), kept.setting(waitsLongerAtNight));
+  const wait = waitAt(localHour(now), kept.setting(waitSeconds), {
+    atNight: kept.setting(waitsLongerAtNight),
+    today: isLongerOn(kept.all(hardDate).values(), localDay(now)),
+  });
   const open = await pauseOf(told, now);
   return decide(person, (await passes(kept, now))[person.id], open, wait, now);
 }

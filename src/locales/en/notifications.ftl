@@ -12,3 +12,5 @@ notification-awayDiscreet = A few things came up. Nothing to catch up on.
 nicknameUsual = Someone
 notification-worry = Something you put off
 notification-worryNote = You put it off until now. Give it a thought, or let it go.
+notification-hardDate = Tomorrow may be a harder day. It helps to decide tonight what you will do.
+notification-hardDateWord = A harder day

@@ -1,14 +1,24 @@
 plans-title = For a harder moment
-plans-lead = A plan of its own for when it tends to happen. At night a pause begins with the one for late nights. The others are in reach there.
+plans-lead = A plan of its own for when it tends to happen. On a hard date, and at night, a pause begins with the one for it. The others are in reach there.
+plans-hardDate = On a hard date
 plans-lateNight = Late at night
 plans-alcohol = After a drink
 plans-seen = After seeing them
+plans-hardDateTitle = Your plan for hard dates
 plans-lateNightTitle = Your plan for late at night
 plans-alcoholTitle = Your plan for after a drink
 plans-seenTitle = Your plan for after seeing them
+plans-hardDateIf = If it is a hard date and I want to look, then I will …
 plans-lateNightIf = If it is late and I want to look, then I will …
 plans-alcoholIf = If I had a drink and want to look, then I will …
 plans-seenIf = If I saw them somewhere and want to look, then I will …
+plans-hardDateSentence = { $deed ->
+    [walk] If it is a hard date and I want to look, then I will get up and walk from room to room.
+    [friend] If it is a hard date and I want to look, then I will message { $words }.
+    [music] If it is a hard date and I want to look, then I will listen to one whole song.
+    [shower] If it is a hard date and I want to look, then I will take a warm shower.
+   *[own] If it is a hard date and I want to look, then I will { $words }.
+ }
 plans-lateNightSentence = { $deed ->
     [walk] If it is late and I want to look, then I will get up and walk from room to room.
     [friend] If it is late and I want to look, then I will message { $words }.
@@ -31,5 +41,6 @@ plans-seenSentence = { $deed ->
    *[own] If I saw them somewhere and want to look, then I will { $words }.
  }
 plans-nightKept = Kept. A pause at night begins with it.
+plans-hardDateKept = Kept. On a hard date a pause begins with it.
 plans-kept = Kept. At a pause it is under “Do something else”.
 plans-others = Your other plans

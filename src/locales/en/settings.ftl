@@ -41,8 +41,8 @@ keeping-delete = Delete
 keeping-leave = Leave it as it is
 
 erasing-log = Delete the log
-erasing-sure = Every attempt and every figure will be deleted now, with what you did for yourself, every worry you put off, your own words for what came before, and the days without contact. This cannot be undone.
-erasing-stays = The people you added stay, and so do your plans, your reminders and the person to call.
+erasing-sure = Every attempt and every figure will be deleted now, with what you did for yourself, every worry you put off, your monthly answers, your own words for what came before, and the days without contact. This cannot be undone.
+erasing-stays = The people you added stay, and so do your plans, your hard dates, your reminders and the person to call.
 erasing-underWay = Deleting now.
 erasing-done = The log is empty.
 

@@ -2,9 +2,11 @@ import * as v from 'valibot';
 import { intent } from '../change/intent.ts';
 import { isoDay, text } from '../records/common-schemas.ts';
 import { putSince } from '../records/put-since.ts';
+import { hardDate, hardDateDraftSchema } from './hard-date.ts';
 import { lastContact } from './last-contact.ts';
 import { ownWords, wordsSchema } from './own-words.ts';
 import { planSchema, plans, TRIGGERS } from './plan.ts';
+import { monthSchema, ratingSchema, selfRating } from './self-rating.ts';
 import { worry, worryDraftSchema } from './worry.ts';
 
 /** Counts somebody's days without contact from an ISO date on; null no longer. */
@@ -57,3 +59,22 @@ export const putOff = intent(worryDraftSchema, (draft, wanted, { wall }) =>
 export const letWorryGo = intent(v.strictObject({ id: text(40) }), (draft, { id }) => {
   if (draft.get(worry, id)) draft.remove(worry, id);
 });
+
+/** Makes or changes a hard date. What was due before is not told. Said again it changes nothing. */
+export const putHardDate = intent(hardDateDraftSchema, (draft, wanted, { wall }) =>
+  putSince(draft, hardDate, wanted.id, wanted, wall),
+);
+
+/** Takes a hard date away: nothing of it stays. */
+export const removeHardDate = intent(v.strictObject({ id: text(40) }), (draft, { id }) => {
+  if (draft.get(hardDate, id)) draft.remove(hardDate, id);
+});
+
+/** Keeps how the user is doing in a month; null takes that away. */
+export const rateMonth = intent(
+  v.strictObject({ month: monthSchema, rating: v.nullable(ratingSchema) }),
+  (draft, { month, rating }) => {
+    if (rating) draft.put(selfRating, month, rating);
+    else if (draft.get(selfRating, month)) draft.remove(selfRating, month);
+  },
+);

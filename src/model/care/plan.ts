@@ -22,11 +22,12 @@ export const planSchema = v.looseObject({
 export type Plan = Known<v.InferOutput<typeof planSchema>>;
 
 /** What a plan is for: any wish to look, or one in a moment that is harder than others. */
-export const TRIGGERS = ['general', 'late-night', 'alcohol', 'seen'] as const;
+export const TRIGGERS = ['general', 'hard-date', 'late-night', 'alcohol', 'seen'] as const;
 export type Trigger = (typeof TRIGGERS)[number];
 
 const plansSchema = v.looseObject({
   general: v.optional(planSchema),
+  'hard-date': v.optional(planSchema),
   'late-night': v.optional(planSchema),
   alcohol: v.optional(planSchema),
   seen: v.optional(planSchema),
@@ -42,10 +43,18 @@ export type Plans = Known<v.InferOutput<typeof plansSchema>>;
 /** Those of the triggers for which there is a plan. */
 export const plannedFor = (plans: Plans): Trigger[] => TRIGGERS.filter((one) => plans[one]);
 
-/** Which plan fits a local hour, 0 to 23: the one for late nights at night, else the general one; null without. */
-export function triggerAt(plans: Plans, hour: number): Trigger | null {
-  const fitting: Trigger[] = partOfDay(hour) === 'night' ? ['late-night', 'general'] : ['general'];
-  return fitting.find((one) => plans[one]) ?? null;
+/**
+ * Which plan fits: the one for hard dates on such a day, the one for late nights at night, else the general one;
+ * null without.
+ * @param hour local hour, 0 to 23
+ */
+export function triggerAt(plans: Plans, hour: number, isHardDate: boolean): Trigger | null {
+  const fitting: readonly (Trigger | false)[] = [
+    isHardDate && 'hard-date',
+    partOfDay(hour) === 'night' && 'late-night',
+    'general',
+  ];
+  return fitting.find((one) => one !== false && plans[one]) || null;
 }
 
 /** Whether a plan says what to do: a friend needs a name, and an own plan its words. */

@@ -1,10 +1,12 @@
 /** What stands between the user and the pages of the people they listed, and the record of it. */
+import { hardDate, isLongerOn } from '../care/hard-date.ts';
 import { doors } from '../cover/doors.ts';
 import { erasing } from '../log/erasing.ts';
 import { retention } from '../log/retention-setting.ts';
 import { person, RESPONSES, type Response, VEILS } from '../people/person.ts';
 import { deletion } from '../records/deletion.ts';
 import type { Draft } from '../records/draft.ts';
+import { localDay } from '../time/day.ts';
 import { holds, isStopped, takesPass } from '../visits/may-open.ts';
 import { waitsLongerAtNight } from '../visits/night-wait.ts';
 import { pass } from '../visits/pass.ts';
@@ -45,6 +47,10 @@ export function protectionOf(draft: Draft, now: number, people: Iterable<string>
     'all kept': Number(draft.setting(deletion) === null),
     wait: draft.setting(waitSeconds),
     'wait at night': Number(draft.setting(waitsLongerAtNight)),
+    'wait today': Number(isLongerOn(draft.all(hardDate).values(), localDay(now))),
+    ...Object.fromEntries(
+      [...draft.all(hardDate).values()].map((one) => [`wait ${one.id}`, Number(one.waitsLonger)]),
+    ),
     // 0 months are always.
     'log kept': months === 0 ? Number.MAX_SAFE_INTEGER : months,
     'sums kept': Number(keepsSums),

@@ -1,3 +1,4 @@
+import type { Ratings } from '../care/self-rating.ts';
 import { arrivalEntries } from '../visits/event.ts';
 import { ANSWER_NAMES } from './answers.ts';
 import { type Check, secondsOf } from './check.ts';
@@ -32,6 +33,11 @@ export function csvOf(checks: readonly NamedCheck[]): string {
   return `${[COLUMNS.join(','), ...rows].join('\r\n')}\r\n`;
 }
 
-/** The log as JSON: every field of every check; `person` is an id, so that nobody is taken for another. */
-export const jsonOf = (checks: readonly NamedCheck[]): string =>
-  `${JSON.stringify({ format: 'breathing-room-log', version: 3, checks }, null, 1)}\n`;
+/**
+ * The log as JSON: every field of every check; `person` is an id, so that nobody is taken for another. And how the user
+ * was doing, by month.
+ */
+export function jsonOf(checks: readonly NamedCheck[], ratings: Ratings): string {
+  const months = Object.fromEntries(ratings);
+  return `${JSON.stringify({ format: 'breathing-room-log', version: 3, checks, months }, null, 1)}\n`;
+}

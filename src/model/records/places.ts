@@ -7,10 +7,12 @@ import { helpCountry } from '../advice/help-country.ts';
 import { lessOf } from '../advice/less-of.ts';
 import { readingsToday } from '../advice/readings-today.ts';
 import { shownNudges } from '../advice/shown-nudges.ts';
+import { hardDate } from '../care/hard-date.ts';
 import { lastContact } from '../care/last-contact.ts';
 import { ownWords } from '../care/own-words.ts';
 import { plans } from '../care/plan.ts';
 import { planOffered } from '../care/plan-offered.ts';
+import { selfRating } from '../care/self-rating.ts';
 import { someone } from '../care/someone.ts';
 import { worry } from '../care/worry.ts';
 import { passphrase } from '../change/passphrase.ts';
@@ -32,6 +34,7 @@ import { hardHour } from '../reminders/hard-hour.ts';
 import { reminderQueue } from '../reminders/queue.ts';
 import { reminder } from '../reminders/reminder.ts';
 import { reminderSettings } from '../reminders/reminder-settings.ts';
+import { lessened } from '../report/asking-less.ts';
 import { countedSince } from '../report/counted-since.ts';
 import { setAside } from '../report/set-aside.ts';
 import { chosenLanguage } from '../settings/chosen-language.ts';
@@ -85,11 +88,15 @@ export const RECORDS: readonly OfKind[] = [
   [readingsToday, fates('goes', 'stays', 'stays', 'goes')],
   // Words from a hard moment: they may name anybody.
   [worry, fates('goes', 'stays', 'stays', 'goes')],
+  // Made like a plan, but named after somebody.
+  [hardDate, fates('stays', 'stays', 'stays', 'goes')],
+  // How the user was, month by month.
+  [selfRating, fates('goes', 'stays', 'stays', 'stays')],
   [reminderQueue, fates('questions', 'stays', 'stays', 'questions')],
   [countedSince, fates('anew', 'stays', 'stays', 'stays')],
   // What the user made, chose or set.
   ...[reminder, reminderSettings, plans, planOffered, ownWords, someone, brokeUpOn].map(staying),
-  ...[phoneStep, pinSuggested].map(staying),
+  ...[phoneStep, pinSuggested, lessened].map(staying),
   ...[retention, asksWhetherHelped, showsLearnt, takesNotes, setAside].map(staying),
   ...[doors, waitSeconds, waitsLongerAtNight, softeningDelay, passphrase, lessOf, helpCountry].map(
     staying,

@@ -1,9 +1,16 @@
+import { eveOf, hardDate } from '../care/hard-date.ts';
 import { asReminder, worry } from '../care/worry.ts';
 import type { Draft } from '../records/draft.ts';
 import { type Reminder, reminder } from './reminder.ts';
 
-/** All that is told at its time: reminders, and worries that were put off. */
-export const toTell = (kept: Draft): Reminder[] => [
-  ...kept.all(reminder).values(),
+/** What comes once: worries that were put off, and the word before a hard date. @param today ISO date */
+export const toldOnce = (kept: Draft, today: string): Reminder[] => [
   ...[...kept.all(worry).values()].map(asReminder),
+  ...[...kept.all(hardDate).values()].map((date) => eveOf(date, today)),
+];
+
+/** All that is told at its time: reminders, and what comes once. @param today ISO date */
+export const toTell = (kept: Draft, today: string): Reminder[] => [
+  ...kept.all(reminder).values(),
+  ...toldOnce(kept, today),
 ];

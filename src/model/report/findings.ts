@@ -22,13 +22,21 @@ export const isWhole = ({ first, end }: Span, since: string, today: string): boo
  * @param sittings of its finished days, by weekday and hour
  * @param since ISO date of the first day anyone was listed
  * @param today ISO date
+ * @param spared ISO dates that are not named: it is known that they are hard
  */
-export function findingsIn(span: Span, sittings: Hours, since: string, today: string): Findings {
+export function findingsIn(
+  span: Span,
+  sittings: Hours,
+  since: string,
+  today: string,
+  spared: readonly string[] = [],
+): Findings {
   // A report may be read on each of its days: that many times chance may have its way.
   const days = span.kind === 'all' ? finishedDays(span, since, today) : daysOf(span).length;
+  const day = span.kind === 'week' && isWhole(span, since, today) ? hardDay(span, sittings) : null;
   return {
     part: hardPart(sittings, days),
     hour: hardHour(sittings, days),
-    day: span.kind === 'week' && isWhole(span, since, today) ? hardDay(span, sittings) : null,
+    day: day !== null && spared.includes(day) ? null : day,
   };
 }

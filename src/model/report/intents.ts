@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { intent } from '../change/intent.ts';
 import { isoDay, text } from '../records/common-schemas.ts';
+import { lessen, unlessen } from './asking-less.ts';
 import { countedSince } from './counted-since.ts';
 import { setAside } from './set-aside.ts';
 
@@ -18,3 +19,13 @@ export const countFrom = intent(isoDay, (draft, day) => {
   const since = draft.setting(countedSince);
   if (since !== null && since > day) draft.set(countedSince, day);
 });
+
+/** Asks less: fewer questions, fewer reminders. Asked for again it changes nothing. */
+export const askLess = intent(v.strictObject({}), (draft, _data, { day, wall }) =>
+  lessen(draft, day, wall),
+);
+
+/** Asks as before. */
+export const askAsBefore = intent(v.strictObject({}), (draft, _data, { wall }) =>
+  unlessen(draft, wall),
+);

@@ -79,8 +79,14 @@ export interface ReportLog extends DaysLog {
 /**
  * The report of a span.
  * @param today ISO date of the day under way
+ * @param spared ISO dates of hard dates, which no finding names
  */
-export function reportOf(log: ReportLog, span: Span, today: string): Report {
+export function reportOf(
+  log: ReportLog,
+  span: Span,
+  today: string,
+  spared: readonly string[] = [],
+): Report {
   const { sums, since } = log;
   const counters = total(sums.map((sum) => sum.counters));
   const whole = log.earlier.filter((_, index) =>
@@ -89,7 +95,7 @@ export function reportOf(log: ReportLog, span: Span, today: string): Report {
   const before = isWhole(span, since, today) ? whole[0] : undefined;
   const sittings = sittingsOf(log, counters, whole);
   const counts = {
-    findings: findingsIn(span, sittings.finished, since, today),
+    findings: findingsIn(span, sittings.finished, since, today, spared),
     total: tallyOf(counters),
     networks: groupsOf(counters, 'network'),
     hopes: hopesOf(counters),

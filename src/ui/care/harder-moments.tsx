@@ -9,15 +9,22 @@ const HARDER = TRIGGERS.filter((one) => one !== 'general');
 type Harder = (typeof HARDER)[number];
 
 const NAMES = {
+  'hard-date': 'plans-hardDate',
   'late-night': 'plans-lateNight',
   alcohol: 'plans-alcohol',
   seen: 'plans-seen',
 } as const satisfies Record<Harder, string>;
 
+interface Props {
+  showNote: (note: Note) => void;
+  /** The moment whose plan the page was opened for. */
+  asked: string;
+}
+
 /** Plans for moments that are harder than others: those there are, and a tap for each that is not yet. */
-export function HarderMoments({ showNote }: { showNote: (note: Note) => void }) {
+export function HarderMoments({ showNote, asked }: Props) {
   const planned = plannedFor(settingOf(plans));
-  const [open, setOpen] = useState<Harder | null>(null);
+  const [open, setOpen] = useState<Harder | null>(HARDER.find((one) => one === asked) ?? null);
   const say = (note: Note) => {
     setOpen(null);
     showNote(note);

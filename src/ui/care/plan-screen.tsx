@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import { records } from '../parts/live-data.ts';
 import { type Note, NoteLine } from '../parts/note-line.tsx';
+import { HardDates } from './hard-dates-part.tsx';
 import { HarderMoments } from './harder-moments.tsx';
 import { OwnWords } from './own-words.tsx';
 import { PlanPart } from './plan-part.tsx';
@@ -18,7 +19,8 @@ export function PlanScreen({ part }: { part: string }) {
         <div class="stack">
           {records.value && <PlanPart trigger="general" showNote={setNote} />}
           <NoteLine note={note} />
-          {records.value && <HarderMoments showNote={setNote} />}
+          {records.value && <HarderMoments showNote={setNote} asked={part} />}
+          {records.value && <HardDates isAsked={part === 'dates'} />}
         </div>
         {records.value && (
           <div class="stack">

@@ -17,6 +17,12 @@ export const PLAN_TEXTS = {
     question: 'plan-if',
     kept: 'plan-kept',
   },
+  'hard-date': {
+    title: 'plans-hardDateTitle',
+    sentence: 'plans-hardDateSentence',
+    question: 'plans-hardDateIf',
+    kept: 'plans-hardDateKept',
+  },
   'late-night': {
     title: 'plans-lateNightTitle',
     sentence: 'plans-lateNightSentence',

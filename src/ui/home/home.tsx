@@ -11,7 +11,10 @@ import { Care } from '../advice/self-care.tsx';
 import { Signs } from '../advice/signs.tsx';
 import { Calm } from '../care/calm-screen.tsx';
 import { Contact } from '../care/contact-screen.tsx';
+import { Doing } from '../care/doing-screen.tsx';
+import { HardDateCard } from '../care/hard-date-card.tsx';
 import { PlanScreen } from '../care/plan-screen.tsx';
+import { RatingOffer } from '../care/rating-offer.tsx';
 import { Urge } from '../care/urge-screen.tsx';
 import { WorryList } from '../care/worry-list.tsx';
 import { WaitingChanges } from '../change/waiting-changes.tsx';
@@ -22,6 +25,7 @@ import { Mark } from '../parts/mark.tsx';
 import { People } from '../people/people-screen.tsx';
 import { Phone } from '../phone/phone-screen.tsx';
 import { Reminders } from '../reminders/reminders-screen.tsx';
+import { AskLess } from '../report/asking-less.tsx';
 import { Report } from '../report/report-screen.tsx';
 import { Settings } from '../settings/settings-screen.tsx';
 import { Welcome } from './welcome.tsx';
@@ -52,6 +56,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   urge: { show: Urge, title: 'nav-urge', apart: true },
   plan: { show: PlanScreen, title: 'nav-plan', apart: 'kind' },
   contact: { show: Contact, title: 'nav-contact', apart: 'kind' },
+  doing: { show: Doing, title: 'nav-doing', apart: 'kind' },
   phone: { show: Phone, title: 'nav-phone', apart: 'people' },
 };
 
@@ -101,6 +106,9 @@ export function Home() {
         {records.value === null && isUnreadable.value && <Unreadable />}
         {!from && name !== 'reminders' && <WorryList />}
         {!from && <WaitingChanges />}
+        {!from && <HardDateCard />}
+        {name === 'report' && <RatingOffer />}
+        {name === 'report' && <AskLess />}
         <Show part={part} />
         <ChangeState />
       </main>

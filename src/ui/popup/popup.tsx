@@ -5,7 +5,9 @@ import { all } from '../../model/log/tally.ts';
 import { homePage } from '../../model/pages/own-pages.ts';
 import type { Glance } from '../../model/report/glance.ts';
 import { NudgeCard } from '../advice/nudge.tsx';
+import { HardDateCard } from '../care/hard-date-card.tsx';
 import { PutOff } from '../care/put-off.tsx';
+import { RatingOffer } from '../care/rating-offer.tsx';
 import { UrgeButton } from '../care/urge-button.tsx';
 import { WorryList } from '../care/worry-list.tsx';
 import { Covers } from '../cover/covers.tsx';
@@ -33,12 +35,14 @@ export function Popup() {
         <h1>{t('name')}</h1>
       </header>
       <Missing />
+      <HardDateCard isPopup />
       {people.value?.length === 0 ? <Nobody /> : <Listed glance={glance} />}
       <WorryList />
       <DueToday />
       <AllAliasQuestions />
       <AddThis />
       <Restored />
+      <RatingOffer isPopup />
       <Covers />
       <ChangeState />
     </main>

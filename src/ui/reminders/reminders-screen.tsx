@@ -5,6 +5,7 @@ import type { Reminder } from '../../model/reminders/reminder.ts';
 import { WorryList } from '../care/worry-list.tsx';
 import { change, onceKept } from '../parts/change.ts';
 import { type Note, NoteLine } from '../parts/note-line.tsx';
+import { AskedLess } from '../report/asking-less.tsx';
 import { AddReminder } from './add.tsx';
 import { whenSeen } from './clock.ts';
 import type { Draft } from './form.tsx';
@@ -41,6 +42,7 @@ export function Reminders() {
             onRemove={(reminder) => remove(reminder, setNote)}
           />
           <How />
+          <AskedLess />
         </div>
       </div>
       <NoteLine note={note} />

@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import { sendWithRetry } from '../../messages/messages.ts';
+import { selfRating } from '../../model/care/self-rating.ts';
 import type { Check } from '../../model/log/check.ts';
 import { csvOf, jsonOf } from '../../model/log/export.ts';
 import { type HistoryPage, type LogPosition, MOST_AT_ONCE } from '../../model/log/history.ts';
 import { personName } from '../log/filters.tsx';
 import { troubleText } from '../log/trouble.ts';
+import { records } from '../parts/live-data.ts';
 import { save } from '../parts/save.ts';
 
 const FORMATS = {
@@ -20,7 +22,8 @@ export function Export() {
     try {
       const checks = await collect((some) => setSaid(t('report-gathered', { count: some })));
       const named = checks.map((check) => ({ ...check, nickname: personName(check.person) }));
-      save(`breathing-room.${ending}`, new Blob([write(named)], { type }));
+      const ratings = records.value?.all(selfRating) ?? new Map();
+      save(`breathing-room.${ending}`, new Blob([write(named, ratings)], { type }));
       setSaid(t('report-saved', { count: checks.length }));
     } catch (error) {
       setSaid(troubleText(error));

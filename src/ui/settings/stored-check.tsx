@@ -1,5 +1,6 @@
 import { SETTINGS } from '../../model/change/settings.ts';
-import { changeSetting, followRefusals } from '../parts/change.ts';
+import { changeSetting } from '../parts/change.ts';
+import { Check } from '../parts/check.tsx';
 import { settingOf } from '../parts/live-data.ts';
 
 /** Settings that are on or off. */
@@ -12,19 +13,11 @@ interface Props {
 }
 
 /** A setting that is on or off, kept as soon as it is changed. */
-export function StoredCheck({ setting, name, hint }: Props) {
-  followRefusals();
-  return (
-    <label class="row check">
-      <input
-        type="checkbox"
-        checked={settingOf(SETTINGS[setting])}
-        onChange={({ currentTarget }) => changeSetting(setting, currentTarget.checked)}
-      />
-      <span>
-        <strong>{name}</strong>
-        {hint && <span class="soft small">{hint}</span>}
-      </span>
-    </label>
-  );
-}
+export const StoredCheck = ({ setting, name, hint }: Props) => (
+  <Check
+    name={name}
+    hint={hint}
+    isChecked={settingOf(SETTINGS[setting])}
+    onChange={(isChecked) => changeSetting(setting, isChecked)}
+  />
+);

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { storage } from '#imports';
+import { hardDate, on } from '../../model/care/hard-date.ts';
 import { ownWords } from '../../model/care/own-words.ts';
 import { ownWordsAt, plans, type Trigger, triggerAt } from '../../model/care/plan.ts';
+import { localDay } from '../../model/time/day.ts';
 import { hourNow } from '../parts/hour.ts';
-import { settingOf } from '../parts/live-data.ts';
+import { records, settingOf } from '../parts/live-data.ts';
 
 /** What the user made for a pause: the plan that fits the hour, and words whose turn it is. */
 export interface Mine {
@@ -15,7 +17,8 @@ export interface Mine {
 export async function readMine(occasion: string): Promise<Mine> {
   const words = settingOf(ownWords);
   const turn = words.length > 0 ? await turnOf(occasion).catch(() => 0) : 0;
-  return { plan: triggerAt(settingOf(plans), hourNow()), words: ownWordsAt(words, turn) };
+  const isHard = on(records.value?.all(hardDate).values() ?? [], localDay(Date.now())).length > 0;
+  return { plan: triggerAt(settingOf(plans), hourNow(), isHard), words: ownWordsAt(words, turn) };
 }
 
 const turnSchema = v.object({ occasion: v.string(), turn: v.pipe(v.number(), v.safeInteger()) });

@@ -23,7 +23,7 @@ import { deleteLog } from '../../../src/storage/log/log-database.ts';
 import { noteLook } from '../../../src/storage/log/watched-days.ts';
 import { changeRecords } from '../../../src/storage/records/records.ts';
 import { pauses } from '../../../src/storage/visits/pauses.ts';
-import { DAILY_REMINDER, WORRY } from '../../model/change/samples.ts';
+import { DAILY_REMINDER, HARD_DATE, RATING, WORRY } from '../../model/change/samples.ts';
 import { type FakeCover, fakeCover } from '../cover/fake-cover.ts';
 import { loseRecords } from '../records.ts';
 
@@ -86,12 +86,15 @@ const INTENTS: readonly Intent[] = [
   { do: 'noteUnread', with: { network: 'instagram', part: 'posts', isUnread: true } },
   { do: 'putReminder', with: DAILY_REMINDER },
   { do: 'putOff', with: WORRY },
+  { do: 'putHardDate', with: HARD_DATE },
+  { do: 'rateMonth', with: { month: '2025-01', rating: RATING } },
   { do: 'setPlan', with: { for: 'general', plan: { deed: 'walk' } } },
   { do: 'setReminderSettings', with: { hasBadge: false } },
   { do: 'setDoor', with: { door: 'search', isClosed: false } },
   { do: 'wantLess', with: { theme: 'signs' as never, isLess: false } },
   { do: 'setSuggestionAside', with: { kind: 'wait', until: '2027-01-01' } },
   { do: 'deleteEverything', with: {} },
+  { do: 'askLess', with: {} },
   { do: 'tickPhoneStep', with: { step: 'instagram-mute', isDone: true } },
   ...Object.entries({
     ...{

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { change } from '../../../src/background/change/change.ts';
 import { records } from '../../../src/background/change/records.ts';
 import { done, open, showNotifications } from '../../../src/background/reminders/delivery.ts';
+import { eveOf } from '../../../src/model/care/hard-date.ts';
 import { asReminder, type Worry, worry } from '../../../src/model/care/worry.ts';
 import { entryOn } from '../../../src/model/log/entry.ts';
 import type { Waiting } from '../../../src/model/reminders/queue.ts';
@@ -10,7 +11,7 @@ import { reminder } from '../../../src/model/reminders/reminder.ts';
 import { reminderSettings } from '../../../src/model/reminders/reminder-settings.ts';
 import { listMoments } from '../../../src/storage/care/moments.ts';
 import { writeEntry } from '../../../src/storage/log/checks.ts';
-import { SAM, WORRY } from '../../model/change/samples.ts';
+import { HARD_DATE, SAM, WORRY } from '../../model/change/samples.ts';
 import { keepAll, keepPeople, keepSetting } from '../records.ts';
 import { allowNotifications, closeLog, noon, shown, startAt } from './notified.ts';
 
@@ -141,4 +142,28 @@ describe('a worry that was put off', () => {
     expect((await records()).all(worry).size).toBe(0);
     expect(await listMoments('reminder', TODAY, TODAY)).toEqual([]);
   });
+});
+
+describe('a hard date', () => {
+  const id = `hard-date:${HARD_DATE.id}@2026-12-02T18:00`;
+  const named = { ...HARD_DATE, label: 'john.doe', since: `${TODAY}T12:00` };
+  const show = (isDiscreet: boolean, folded = false) => {
+    const one = waiting({ id, about: `hard-date:${HARD_DATE.id}` });
+    const [each, late] = folded ? [[], [one]] : [[one], []];
+    const told = { each, folded: late, later: [] };
+    return showNotifications(told, [eveOf(named, '2026-12-02')], isDiscreet);
+  };
+
+  test.each([false, true])(
+    'is told without its name, discreetly or not: %s',
+    async (isDiscreet) => {
+      await allowNotifications();
+      await show(isDiscreet);
+      expect(shown()[id]?.message).toMatch(/^Tomorrow may be a harder day/);
+      // There is nothing to be done, and nothing to snooze.
+      expect(shown()[id]).not.toHaveProperty('buttons');
+      await show(isDiscreet, true);
+      expect(JSON.stringify(shown())).not.toContain('john.doe');
+    },
+  );
 });

@@ -6,7 +6,8 @@ import { askAfter, keepReminders } from '../../../src/background/reminders/remin
 import { reminderQueue } from '../../../src/model/reminders/queue.ts';
 import { reminder } from '../../../src/model/reminders/reminder.ts';
 import { reminderSettings } from '../../../src/model/reminders/reminder-settings.ts';
-import { WORRY } from '../../model/change/samples.ts';
+import { plusDays } from '../../../src/model/time/day.ts';
+import { HARD_DATE, WORRY } from '../../model/change/samples.ts';
 import { keepAll, keepSetting } from '../records.ts';
 import { allowNotifications, closeLog, goTo, noon, shown, startAt } from './notified.ts';
 
@@ -208,5 +209,42 @@ describe('a worry that was put off', () => {
     expect(shown()).toEqual({});
     await ringAt(`${TODAY}T19:00`);
     expect(Object.keys(shown())).toEqual([`worry:${WORRY.id}@${TODAY}T19:00`]);
+  });
+});
+
+describe('a hard date', () => {
+  const EVE = `hard-date:${HARD_DATE.id}@${TODAY}T18:00`;
+  const put = (how: object = {}) =>
+    change({
+      do: 'putHardDate',
+      with: { ...HARD_DATE, on: plusDays(TODAY, 1).slice('YYYY-'.length), ...how },
+    });
+
+  beforeEach(async () => {
+    await keepAll(reminder, {});
+    keepReminders();
+    await looked();
+    await put();
+    await looked();
+  });
+
+  test('is told once the evening before, and is on no badge', async () => {
+    await keepSetting(reminderSettings, { ...reminderSettings.initial, hasBadge: true });
+    await ringAt(`${TODAY}T18:00`);
+    expect(Object.keys(shown())).toEqual([EVE]);
+    expect(await badge()).toBe('');
+    await fakeBrowser.notifications.clear(EVE);
+    await ringAt(`${TODAY}T18:15`);
+    expect(shown()).toEqual({});
+  });
+
+  test.each([
+    ['removed', () => change({ do: 'removeHardDate', with: { id: HARD_DATE.id } })],
+    ['put to another day', () => put({ on: '07-01' })],
+  ])('%s, its notification goes as well', async (_how, act) => {
+    await ringAt(`${TODAY}T18:00`);
+    await act();
+    await looked();
+    expect(shown()).toEqual({});
   });
 });

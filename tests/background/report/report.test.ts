@@ -2,15 +2,17 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { hardHourNow } from '../../../src/background/report/hard-hour.ts';
 import { answerReports, learnt, report, trend } from '../../../src/background/report/report.ts';
+import { hardDate } from '../../../src/model/care/hard-date.ts';
 import { showsLearnt } from '../../../src/model/log/shows-learnt.ts';
 import { countedSince } from '../../../src/model/report/counted-since.ts';
 import { chosenFirstDay } from '../../../src/model/time/first-day.ts';
 import { deleteLog } from '../../../src/storage/log/log-database.ts';
+import { HARD_DATE } from '../../model/change/samples.ts';
 import { watch } from '../../storage/log/watched.ts';
 import { ours, send } from '../ask.ts';
 import { kept, startAnew } from '../fake.ts';
 import { looked } from '../looks.ts';
-import { keepSetting } from '../records.ts';
+import { keepRecord, keepSetting } from '../records.ts';
 import { closeLog } from '../reminders/notified.ts';
 
 answerReports();
@@ -47,6 +49,19 @@ describe('a report', () => {
     expect(await stopped('week')).toBe(0);
     await keepSetting(chosenFirstDay, 7);
     expect(await stopped('week')).toBe(1);
+  });
+
+  test('names the day that stands out, unless it is a hard date', async () => {
+    await keepSetting(chosenFirstDay, 1);
+    await looks(...[8, 10, 12, 14, 16, 18, 20].map((hour) => at(11, hour)), at(12));
+    const named = async () => (await report('week', '2026-11-11')).findings.day;
+    expect(await named()).toBe('2026-11-11');
+    await keepRecord(hardDate, HARD_DATE.id, {
+      ...HARD_DATE,
+      on: '11-11',
+      since: '2026-11-01T12:00',
+    });
+    expect(await named()).toBeNull();
   });
 
   test('tells since when it counts; before anybody was listed, from today on', async () => {

@@ -24,7 +24,7 @@ import { waitsLongerAtNight } from '../../../src/model/visits/night-wait.ts';
 import { waitSeconds } from '../../../src/model/visits/wait-seconds.ts';
 import { readHistory } from '../../../src/storage/log/history.ts';
 import { pauses, privatePasses } from '../../../src/storage/visits/pauses.ts';
-import { JOHN, SAM } from '../../model/change/samples.ts';
+import { HARD_DATE, JOHN, SAM } from '../../model/change/samples.ts';
 import { kept, setPrivate, startAnew, waitFor } from '../fake.ts';
 import { looked } from '../looks.ts';
 import { keepPasses, keepSetting } from '../records.ts';
@@ -53,6 +53,17 @@ beforeEach(async () => {
 });
 
 describe('a pause', () => {
+  test('waits longer on a hard date for which that is wanted, and only then', async () => {
+    await keepSetting(waitSeconds, 30);
+    const wait = async (on: string, waitsLonger: boolean) => {
+      await change({ do: 'putHardDate', with: { ...HARD_DATE, on, waitsLonger } });
+      return ((await decideNow(SAMS, NOON)).readyAt ?? 0) - NOON;
+    };
+    expect(await wait('11-18', true)).toBe(60_000);
+    expect(await wait('11-18', false)).toBe(30_000);
+    expect(await wait('11-19', true)).toBe(30_000);
+  });
+
   test('waits as long as is set, and longer at night where that is wanted', async () => {
     await keepSetting(waitSeconds, 30);
     expect((await decideNow(SAMS, NOON)).readyAt).toBe(NOON + 30_000);

@@ -1,6 +1,8 @@
 import { idOf, type State } from '../state.ts';
 import { advice } from './advice.ts';
 import { care } from './care.ts';
+import { doing } from './doing.ts';
+import { less } from './less.ts';
 import { log } from './log.ts';
 import { pause } from './pause.ts';
 import { people } from './people.ts';
@@ -19,6 +21,8 @@ export const features: Readonly<Record<string, readonly State[]>> = {
   popup,
   log,
   care,
+  doing,
+  less,
   phone,
   advice,
   settings,

@@ -1,3 +1,4 @@
+import { hardDate } from '../../../src/model/care/hard-date.ts';
 import { lastContact } from '../../../src/model/care/last-contact.ts';
 import type { Moment } from '../../../src/model/care/moment.ts';
 import { ownWords } from '../../../src/model/care/own-words.ts';
@@ -20,6 +21,24 @@ function apart(draft: Draft): void {
   list(...many, long)(draft);
   draft.put(lastContact, sam.id, { on: '2026-08-02' });
   draft.put(lastContact, long.id, { on: '2016-08-02' });
+}
+
+const since = '2026-11-01T12:00';
+
+/** Keeps hard dates, besides listing Sam. */
+const withDates =
+  (...dates: readonly (readonly [label: string, on: string])[]) =>
+  (draft: Draft): void => {
+    list(sam)(draft);
+    for (const [index, [label, on]] of dates.entries()) {
+      const id = `hard-date-${index}`;
+      draft.put(hardDate, id, { id, label, on, waitsLonger: index % 2 === 0, since });
+    }
+  };
+
+function withPlanFor(draft: Draft): void {
+  withDates(['Their birthday', '11-29'], [longWord(40), '11-29'])(draft);
+  draft.set(plans, { 'hard-date': { deed: 'friend', words: 'Robin' } });
 }
 
 export const care: readonly State[] = [
@@ -121,6 +140,62 @@ export const care: readonly State[] = [
     shows: '.someone .note .button',
     keep: withSomeone,
     act: () => press('.someone .bare + .bare'),
+  },
+  {
+    name: 'hard dates',
+    at: 'home#/plan/dates',
+    shows: '.hard-dates li',
+    keep: withDates(
+      ['Their birthday', '12-03'],
+      [longWord(40), '02-29'],
+      ['The wedding', '2026-11-30'],
+      ['Moving out', '2026-05-01'],
+    ),
+  },
+  {
+    name: 'a hard date to add, not named yet',
+    at: 'home#/plan/dates',
+    shows: '.hard-dates .problem:not(:empty)',
+    keep: list(sam),
+    act: () => press('.hard-dates .chip:last-child', '.hard-dates form [type="submit"]'),
+  },
+  {
+    name: 'a hard date that is over',
+    at: 'home#/plan/dates',
+    shows: '.hard-dates .problem:not(:empty)',
+    keep: list(sam),
+    act: async () => {
+      await press('.hard-dates .chip', '.hard-dates .check input');
+      await write('.hard-dates [type="date"]', '2026-11-28');
+      await press('.hard-dates form [type="submit"]');
+    },
+  },
+  {
+    name: 'a hard date removed',
+    at: 'home#/plan/dates',
+    shows: '.hard-dates .note .button',
+    keep: withDates(['Their birthday', '02-29']),
+    act: () => press('.hard-dates li .bare + .bare'),
+  },
+  {
+    name: 'a plan for hard dates',
+    at: 'home#/plan/hard-date',
+    shows: '.harder form',
+    keep: withDates(['Their birthday', '11-30']),
+  },
+  {
+    name: 'a hard date tomorrow',
+    at: 'home#/report',
+    shows: '.hard-date',
+    keep: withDates(['Their birthday', '11-30']),
+  },
+  { name: 'a hard date today', at: 'home#/report', shows: '.hard-date', keep: withPlanFor },
+  { name: 'a hard date today, popup', at: 'popup', shows: '.hard-date', keep: withPlanFor },
+  {
+    name: 'a hard date behind',
+    at: 'popup',
+    shows: '.hard-date',
+    keep: withDates(['Their birthday', '11-28']),
   },
   { name: 'wave, someone to call', ...urge, shows: '.call-someone', keep: withSomeone },
   { name: 'contact, nobody', ...contact, shows: 'h1', keep: list() },

@@ -1,11 +1,14 @@
 /** Made-up people and looks that the states share. It is Sunday, 29 November 2026, in the evening. */
+import { RATING } from '../../../src/model/care/self-rating.ts';
 import { someone } from '../../../src/model/care/someone.ts';
 import { type Worry, worry } from '../../../src/model/care/worry.ts';
 import type { CoverFacts, HostFacts } from '../../../src/model/cover/cover-facts.ts';
 import type { Check } from '../../../src/model/log/check.ts';
 import { type Listed, type Person, person } from '../../../src/model/people/person.ts';
 import type { Draft } from '../../../src/model/records/draft.ts';
+import { ASK_LESS } from '../../../src/model/report/asking-less.ts';
 import { countedSince } from '../../../src/model/report/counted-since.ts';
+import { setAside } from '../../../src/model/report/set-aside.ts';
 import { BEFORE, checksOf, WEEK } from '../../browsers/week.ts';
 
 export const TODAY = '2026-11-29';
@@ -104,11 +107,12 @@ export const layla: Person = {
 
 export const many: readonly Person[] = [sam, kim, lee, ana, layla];
 
-/** Lists people, the first of them a month ago. */
+/** Lists people, the first of them a month ago; what is offered now and then was put off. */
 export const list =
   (...people: readonly Person[]) =>
   (draft: Draft): void => {
     draft.set(countedSince, people[0]?.listedOn ?? null);
+    draft.set(setAside, { [RATING]: '2026-12-01', [ASK_LESS]: '2027-06-01' });
     for (const one of people) draft.put(person, one.id, one);
   };
 

@@ -15,13 +15,23 @@ test.each([
   [4, 'late-night'],
   [5, 'general'],
 ] as const)('at %i o’clock the plan is the %s one', (hour, trigger) => {
-  expect(triggerAt(kept, hour)).toBe(trigger);
+  expect(triggerAt(kept, hour, false)).toBe(trigger);
 });
 
 test('at night the general plan stands in, and no other does', () => {
-  expect(triggerAt({ general: walk }, 23)).toBe('general');
-  expect(triggerAt({ 'late-night': walk }, 12)).toBeNull();
-  expect(triggerAt({ alcohol: walk, seen: walk }, 23)).toBeNull();
+  expect(triggerAt({ general: walk }, 23, false)).toBe('general');
+  expect(triggerAt({ 'late-night': walk }, 12, false)).toBeNull();
+  expect(triggerAt({ alcohol: walk, seen: walk }, 23, true)).toBeNull();
+});
+
+test('on a hard date its plan comes first, at night too; the others stand in', () => {
+  const all: Plans = { ...kept, 'hard-date': { deed: 'music' } };
+  for (const hour of [2, 12]) {
+    expect(triggerAt(all, hour, true)).toBe('hard-date');
+    expect(triggerAt(all, hour, false)).not.toBe('hard-date');
+  }
+  expect(triggerAt(kept, 2, true)).toBe('late-night');
+  expect(triggerAt(kept, 12, true)).toBe('general');
 });
 
 test('they are told in one order, whichever was made first', () => {

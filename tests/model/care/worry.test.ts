@@ -67,7 +67,7 @@ test('it is told once, at its time, by the same queue as reminders', () => {
     { do: 'putOff', with: WORRY },
     { do: 'putReminder', with: DAILY_REMINDER },
   ]);
-  const all = toTell(new Draft(records));
+  const all = toTell(new Draft(records), TODAY);
   expect(all.map(({ id }) => id)).toEqual(['reminder-1', `worry:${WORRY.id}`]);
   const before = collect(EMPTY_QUEUE, all, around('17:00:00'));
   expect(before.waiting).toEqual([]);

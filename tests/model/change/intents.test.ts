@@ -11,7 +11,7 @@ import { takesPass } from '../../../src/model/visits/may-open.ts';
 import type { Pass } from '../../../src/model/visits/pass.ts';
 import { applied, NOTHING, NOW, recordsAfter, valuesOf } from './memory.ts';
 import { anyIntent, dataOf, NAMES } from './random.ts';
-import { DAILY_REMINDER, JOHN, SAM, WORRY } from './samples.ts';
+import { DAILY_REMINDER, HARD_DATE, JOHN, RATING, SAM, WORRY } from './samples.ts';
 
 /** What pages never ask for: the background alone finds it out. */
 const OF_BACKGROUND: readonly IntentName[] = [
@@ -73,6 +73,24 @@ const WRONG: Readonly<Record<IntentName, readonly unknown[]>> = {
     { ...WORRY, time: '24:00' },
   ],
   letWorryGo: [{ id: '' }, { id: 'x'.repeat(41) }],
+  putHardDate: [
+    { ...HARD_DATE, id: 'short' },
+    { ...HARD_DATE, id: 'hard@date-1' },
+    { ...HARD_DATE, label: '' },
+    { ...HARD_DATE, label: 'x'.repeat(41) },
+    { ...HARD_DATE, on: '02-30' },
+    { ...HARD_DATE, on: '2027-02-29' },
+    { ...HARD_DATE, on: 'today' },
+    { ...HARD_DATE, waitsLonger: 1 },
+  ],
+  removeHardDate: [{ id: '' }, { id: 'x'.repeat(41) }],
+  rateMonth: [
+    { month: '2026-13', rating: RATING },
+    { month: '2026-11-01', rating: RATING },
+    { month: '2026-11', rating: { ...RATING, sleep: 6 } },
+    { month: '2026-11', rating: { sleep: 3 } },
+    { month: '2026-11' },
+  ],
   putReminder: [
     { ...DAILY_REMINDER, id: 'short' },
     { ...DAILY_REMINDER, times: ['25:00'] },
@@ -103,6 +121,8 @@ const WRONG: Readonly<Record<IntentName, readonly unknown[]>> = {
   forgetPerson: [{ id: '' }, {}],
   noteErased: [{ log: true }, { log: true, people: 'sam' }],
   setSuggestionAside: [{ kind: 'wait', until: '2026-13-01' }, { kind: 'wait' }],
+  askLess: [{ much: true }],
+  askAsBefore: [{ much: true }],
   tickPhoneStep: [
     { step: '', isDone: true },
     { step: 'x'.repeat(61), isDone: true },

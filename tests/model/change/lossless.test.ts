@@ -9,7 +9,7 @@ import { reminderSettings } from '../../../src/model/reminders/reminder-settings
 import { identityKey } from '../../../src/networks/addresses/lookup.ts';
 import { applied, NOW, recordsAfter, recordsOf, valuesOf } from './memory.ts';
 import { anyIntent } from './random.ts';
-import { DAILY_REMINDER, JOHN, SAM, WORRY } from './samples.ts';
+import { DAILY_REMINDER, HARD_DATE, JOHN, RATING, SAM, WORRY } from './samples.ts';
 
 const LATER = { later: { version: 'says', this: [1, 2] } };
 
@@ -46,7 +46,10 @@ const kept = recordsOf(
   ['unread', 'instagram', { on: '2026-11-01', ...LATER }],
   ['plan', '', { general: { deed: 'own', words: 'Sing', ...LATER }, ...LATER }, 1],
   ['worry', WORRY.id, { ...WORRY, since: NOW.wall, ...LATER }],
+  ['hardDate', HARD_DATE.id, { ...HARD_DATE, since: NOW.wall, ...LATER }],
+  ['selfRating', '2026-11', { ...RATING, ...LATER }],
   ['someone', '', { name: 'Robin', reach: '5550100', ...LATER }],
+  ['lessened', '', { on: '2026-11-01', asked: true, weekdays: {}, ...LATER }],
   ['retention', '', { months: 3, keepsSums: true, ...LATER }],
   ['hardHour', '', { hour: 3, on: '2026-11-01', ...LATER }],
   ['shownNudges', '', [{ occasion: 'a', id: 'n1', ...LATER }]],
@@ -71,6 +74,8 @@ test.each<Intent>([
   { do: 'setPlan', with: { for: 'general', plan: { deed: 'walk' } } },
   { do: 'setPlan', with: { for: 'seen', plan: { deed: 'walk' } } },
   { do: 'putOff', with: { ...WORRY, time: '20:30' } },
+  { do: 'putHardDate', with: { ...HARD_DATE, on: '2027-12-03' } },
+  { do: 'rateMonth', with: { month: '2026-11', rating: { ...RATING, calm: 5 } } },
   { do: 'set', with: { setting: 'someone', value: { name: 'Kim', reach: '112' } } },
   { do: 'set', with: { setting: 'retention', value: { months: 1, keepsSums: false } } },
   { do: 'editPerson', with: { id: 'sam', link: { to: 'alex', relation: 'family' } } },

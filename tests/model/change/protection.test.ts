@@ -9,7 +9,7 @@ import {
 import { person, RESPONSES, VEILS } from '../../../src/model/people/person.ts';
 import { Draft, type StoredRecords } from '../../../src/model/records/draft.ts';
 import { NOW, recordsAfter, recordsOf } from './memory.ts';
-import { JOHN, SAM } from './samples.ts';
+import { HARD_DATE, JOHN, SAM } from './samples.ts';
 
 const protection = (records: StoredRecords, at = NOW.at) => {
   const draft = new Draft(records);
@@ -91,6 +91,8 @@ const more: Intent = {
   with: { id: 'sam', identities: [{ ...JOHN, network: 'x', key: 'x-key' }] },
 };
 const keep = (months: number, keepsSums = true) => set('retention').to({ months, keepsSums });
+
+const hard = (how: object): Intent => ({ do: 'putHardDate', with: { ...HARD_DATE, ...how } });
 
 /** What comes first, the change, and which way it goes. */
 const EXAMPLES: Readonly<Record<string, readonly [readonly Intent[], Intent, Direction]>> = {
@@ -187,6 +189,20 @@ const EXAMPLES: Readonly<Record<string, readonly [readonly Intent[], Intent, Dir
   'no longer wait at night': [
     [set('waitsLongerAtNight').to(true)],
     set('waitsLongerAtNight').to(false),
+    'softer',
+  ],
+  'a hard date with a longer wait': [[], hard({}), 'stricter'],
+  'a hard date without': [[], hard({ waitsLonger: false }), 'neither'],
+  'a hard date with a longer wait no more': [[hard({})], hard({ waitsLonger: false }), 'softer'],
+  'the name of a hard date': [[hard({})], hard({ label: 'The day' }), 'neither'],
+  'a hard date of today, put to another day': [
+    [hard({ on: NOW.day })],
+    hard({ on: '2026-12-24' }),
+    'softer',
+  ],
+  'a hard date removed': [
+    [hard({})],
+    { do: 'removeHardDate', with: { id: HARD_DATE.id } },
     'softer',
   ],
   'keeping looks for a month': [[], keep(1), 'softer'],

@@ -6,7 +6,7 @@ import type { Intent, IntentName } from '../../../src/model/change/intents.ts';
 import { UNREAD_PARTS } from '../../../src/model/cover/unread.ts';
 import { RELATIONS, RESPONSES, VEILS } from '../../../src/model/people/person.ts';
 import { NOW } from './memory.ts';
-import { DAILY_REMINDER, WORRY } from './samples.ts';
+import { DAILY_REMINDER, HARD_DATE, RATING, WORRY } from './samples.ts';
 
 type Data<Name extends IntentName> = Extract<Intent, { do: Name }>['with'];
 
@@ -87,6 +87,14 @@ export const dataOf: { readonly [Name in IntentName]: fc.Arbitrary<Data<Name>> }
   }),
   putOff: fc.constantFrom('18:00', '20:30').map((time) => ({ ...WORRY, time })),
   letWorryGo: fc.constant({ id: WORRY.id }),
+  putHardDate: fc
+    .record({ on: fc.constantFrom('12-03', '2026-11-24'), waitsLonger: isSo })
+    .map((how) => ({ ...HARD_DATE, ...how })),
+  removeHardDate: fc.constant({ id: HARD_DATE.id }),
+  rateMonth: fc.record({
+    month: fc.constantFrom('2026-10', '2026-11'),
+    rating: fc.constantFrom(null, RATING, { ...RATING, sleep: 1 as const }),
+  }),
   putReminder: fc.record({ id: reminder, isOn: isSo }).map((how) => ({
     ...DAILY_REMINDER,
     ...how,
@@ -126,6 +134,8 @@ export const dataOf: { readonly [Name in IntentName]: fc.Arbitrary<Data<Name>> }
   forgetPerson: fc.record({ id: person }),
   noteErased: fc.record({ log: isSo, people: fc.array(person) }),
   setSuggestionAside: fc.record({ kind: fc.constantFrom('wait', 'plan'), until: fc.option(day) }),
+  askLess: fc.constant({}),
+  askAsBefore: fc.constant({}),
   tickPhoneStep: fc.record({
     step: fc.constantFrom('instagram-mute', 'iphone-limit'),
     isDone: isSo,

@@ -1,4 +1,4 @@
-/** Somebody listed, a reminder and a worry, as tests need them. */
+/** Somebody listed, a reminder, a worry and a hard date, as tests need them. */
 import type { Person } from '../../../src/model/people/person.ts';
 
 export const JOHN = {
@@ -18,3 +18,9 @@ export const DAILY_REMINDER = {
 export const WORRY = {
   ...{ id: 'worry-0001', text: 'What they meant', day: '2026-11-24', time: '18:00' },
 };
+
+export const HARD_DATE = {
+  ...{ id: 'hard-date-1', label: 'Their birthday', on: '12-03', waitsLonger: true },
+};
+
+export const RATING = { sleep: 3, people: 4, hope: 3, thoughts: 2, calm: 3 } as const;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Intent } from '../../../src/model/change/intents.ts';
 import { EMPTY_QUEUE } from '../../../src/model/reminders/queue.ts';
 import { applied, NOW, recordsAfter, recordsOf, valuesOf } from '../change/memory.ts';
-import { DAILY_REMINDER, JOHN, SAM, WORRY } from '../change/samples.ts';
+import { DAILY_REMINDER, HARD_DATE, JOHN, RATING, SAM, WORRY } from '../change/samples.ts';
 
 const KIM = { ...SAM, id: 'kim', nickname: 'Kim', identities: [{ ...JOHN, value: 'jane.roe' }] };
 const asked = { kind: 'asked', about: 'check-1', at: NOW.at, from: NOW.at } as const;
@@ -23,6 +23,8 @@ const intents: Intent[] = [
   { do: 'setPlan', with: { for: 'general', plan: { deed: 'walk' } } },
   { do: 'set', with: { setting: 'someone', value: { name: 'Robin', reach: '5550100' } } },
   { do: 'putOff', with: WORRY },
+  { do: 'putHardDate', with: HARD_DATE },
+  { do: 'rateMonth', with: { month: '2026-11', rating: RATING } },
   {
     do: 'setReminderQueue',
     with: {
@@ -52,6 +54,7 @@ test('erasing the log takes away what tells of looks and contact, and nothing th
     gone: [
       ...['lastContact sam', 'lastContact kim'],
       ...['ownTriggers ', 'shownNudges ', 'readingsToday ', 'hardHour ', `worry ${WORRY.id}`],
+      'selfRating 2026-11',
     ],
     changed: {
       'countedSince ': '2026-12-24',
@@ -71,6 +74,7 @@ test('forgetting somebody takes them off the list with what was noted, and unlin
     gone: [
       ...['person sam', 'lastContact sam', 'pass sam'],
       ...['shownNudges ', 'readingsToday ', 'hardHour ', `worry ${WORRY.id}`],
+      `hardDate ${HARD_DATE.id}`,
     ],
     changed: {
       'person kim': KIM,

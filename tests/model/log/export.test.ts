@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { csvOf, jsonOf, type NamedCheck } from '../../../src/model/log/export.ts';
+import { RATING } from '../change/samples.ts';
+
+const NO_RATINGS = new Map();
 
 const check = (over: Partial<NamedCheck> = {}): NamedCheck => ({
   ...{
@@ -59,9 +62,18 @@ test('whatever is noted comes back out, and no spreadsheet runs it', () => {
 test('JSON holds every field, and tells two people apart who are called the same', () => {
   const one = check({ note: 'a', nickname: 'Somebody no longer listed' });
   const other = { ...one, id: 'b', person: 'kim' };
-  expect(JSON.parse(jsonOf([one, other]))).toEqual({
+  expect(JSON.parse(jsonOf([one, other], NO_RATINGS))).toEqual({
     format: 'breathing-room-log',
     version: 3,
     checks: [one, other],
+    months: {},
+  });
+});
+
+test('JSON holds how the user was doing, by month', () => {
+  const ratings = new Map([['2026-11', RATING]]);
+  expect(JSON.parse(jsonOf([], ratings))).toMatchObject({
+    checks: [],
+    months: { '2026-11': RATING },
   });
 });

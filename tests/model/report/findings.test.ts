@@ -109,6 +109,12 @@ test.each<[string, Hours, string | null]>([
   expect(findingsIn(WEEK, hours, LISTED, WEEK.end).day).toBe(day);
 });
 
+test('a hard date is not named, and no other day in its place', () => {
+  const hours = weekOf(1, 0, 7, 1, 0, 1, 0);
+  expect(findingsIn(WEEK, hours, LISTED, WEEK.end, ['2026-11-18']).day).toBeNull();
+  expect(findingsIn(WEEK, hours, LISTED, WEEK.end, ['2026-11-19']).day).toBe('2026-11-18');
+});
+
 test('no day stands out in a week under way, one that began unwatched, or a month', () => {
   const hours = weekOf(1, 0, 7, 1, 0, 1, 0);
   expect(findingsIn(WEEK, hours, LISTED, '2026-11-22').day).toBeNull();

@@ -1,0 +1,9 @@
+less-title = It has been quiet
+less-offer = Four calm weeks. If you like, it asks less from now on: no question after a visit, and daily reminders come every second day.
+less-yes = Ask less
+less-no = Keep as it is
+less-done = It will ask less from now on.
+less-kept = It stays as it is.
+less-back = It is as it was before.
+less-now = Since { $date } there are fewer questions and reminders.
+less-again = As before

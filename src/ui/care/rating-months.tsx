@@ -1,0 +1,106 @@
+import { inOneLine, monthAndYear } from '../../language/format.ts';
+import { t } from '../../language/text.ts';
+import {
+  monthsUpTo,
+  type Ratings,
+  type SelfRating,
+  SHOWN,
+  STATEMENTS,
+  STEPS,
+  type Statement,
+  type Step,
+} from '../../model/care/self-rating.ts';
+
+/** A month by name. */
+export const monthName = (month: string): string => monthAndYear(`${month}-01`);
+
+/** How far apart two months, and two steps, stand in the picture. */
+const [ACROSS, UP] = [28, 9];
+
+interface Props {
+  ratings: Ratings;
+  /** The month that is the last shown. */
+  month: string;
+}
+
+/** The user's months beside each other: a small picture, and the same as a table. */
+export function Months({ ratings, month }: Props) {
+  const months = monthsUpTo(ratings, month);
+  const [first = month] = months;
+  return (
+    <section class="card stack rating-months" aria-labelledby="rating-months">
+      <div>
+        <h2 id="rating-months">{t('doing-pictureTitle')}</h2>
+        <p class="soft small">{t('doing-noise')}</p>
+      </div>
+      <figure aria-label={t('doing-picture')}>
+        {STATEMENTS.map((one) => (
+          <div key={one} class="rating-line">
+            <span>{t(`doing-short-${one}`)}</span>
+            <Line steps={months.map((id) => ratings.get(id)?.[one])} />
+          </div>
+        ))}
+        <figcaption class="soft small">
+          {first === month
+            ? monthName(month)
+            : t('doing-span', { first: monthName(first), last: monthName(month) })}
+        </figcaption>
+      </figure>
+      <InWords months={months} ratings={ratings} />
+    </section>
+  );
+}
+
+/** One statement's months, a dot each; between months that follow each other a line. */
+function Line({ steps }: { steps: readonly (Step | undefined)[] }) {
+  const at = (index: number, step: Step) => [(index + 0.5) * ACROSS, (5.5 - step) * UP] as const;
+  const dots = steps.flatMap((step, index) => (step ? [at(index, step)] : []));
+  const links = steps.flatMap((step, index) => {
+    const next = steps[index + 1];
+    return step && next ? [[...at(index, step), ...at(index + 1, next)] as const] : [];
+  });
+  return (
+    <svg
+      viewBox={`0 0 ${SHOWN * ACROSS} ${STEPS.length * UP}`}
+      preserveAspectRatio="xMinYMid"
+      aria-hidden="true"
+    >
+      {links.map(([x1, y1, x2, y2]) => (
+        <line key={x1} x1={x1} y1={y1} x2={x2} y2={y2} />
+      ))}
+      {dots.map(([x, y]) => (
+        <circle key={x} cx={x} cy={y} r="3.500" />
+      ))}
+    </svg>
+  );
+}
+
+const InWords = ({ months, ratings }: { months: readonly string[]; ratings: Ratings }) => (
+  <details>
+    <summary>{t('doing-table')}</summary>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{t('doing-month')}</th>
+          <th scope="col">{t('doing-answers')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {months.map((month) => (
+          <tr key={month}>
+            <th scope="row">{monthName(month)}</th>
+            <td>{inWords(ratings.get(month))}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </details>
+);
+
+/** A month's answers in one line. */
+function inWords(rating: SelfRating | undefined): string {
+  if (!rating) return t('doing-open');
+  const answer = (one: Statement) =>
+    t('doing-answer', { what: t(`doing-short-${one}`), step: t(`doing-step-${rating[one]}`) });
+  return inOneLine(STATEMENTS.map(answer));
+}
