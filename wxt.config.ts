@@ -1,12 +1,13 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { hooks, texts } from './src/language/build/plugin.ts';
+import { cutPages } from './src/ui/build/chunks.ts';
 
 /** One place for what the browsers are told about us; README explains each permission. */
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  hooks,
+  hooks: { ...hooks, 'vite:build:extendConfig': cutPages },
   vite: () => ({ plugins: [preact(), texts()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
