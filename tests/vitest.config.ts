@@ -7,6 +7,7 @@ const chromiumOnly = [
   'private',
   'popup',
   'screens',
+  'opening',
   'languages',
   'chosen-language',
   'gallery',

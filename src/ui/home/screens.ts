@@ -3,12 +3,15 @@ import { computed, effect, type Signal, signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import type { TextKey } from '../../language/text.ts';
 import { people } from '../parts/live-data.ts';
+import { askForReport } from '../report/report-request.ts';
 
 /** Shown with what the address names behind the screen: `contact` of `#/signs/contact`. */
 type Show = ComponentType<{ part: string }>;
 
 interface Screen {
   readonly load: () => Promise<Show>;
+  /** Asks for what it is first drawn with, while the page opens. */
+  readonly ask?: (part: string) => Promise<unknown>;
   readonly title: Extract<TextKey, `nav-${string}`>;
   /** Reached from elsewhere, not from the navigation: from anywhere, or from the screen named. */
   readonly apart?: true | 'kind' | 'people';
@@ -17,6 +20,7 @@ interface Screen {
 export const SCREENS: Readonly<Record<string, Screen>> = {
   report: {
     load: async () => (await import('../report/report-screen.tsx')).Report,
+    ask: askForReport,
     title: 'nav-report',
   },
   people: {
@@ -108,12 +112,15 @@ addEventListener('hashchange', () => {
   address.value = location.hash.slice(2);
 });
 
-/** The screen wanted: the one named, else the report, or the welcome while nobody is listed. */
-const wanted = computed(() => {
-  const [named = '', part = ''] = address.value.split('/');
-  if (Object.hasOwn(SCREENS, named)) return { name: named, part };
-  return { name: people.value?.length === 0 ? 'welcome' : 'report', part };
+/** The name of the screen wanted: what the address names, else the report, or the welcome while nobody is listed. */
+const name = computed(() => {
+  const [named = ''] = address.value.split('/', 1);
+  if (Object.hasOwn(SCREENS, named)) return named;
+  return people.value?.length === 0 ? 'welcome' : 'report';
 });
+
+/** The screen wanted, and what the address names behind it. */
+const wanted = computed(() => ({ name: name.value, part: address.value.split('/')[1] ?? '' }));
 
 /** A screen whose code is here, and what the address names behind it. */
 export interface Shown extends Pick<Screen, 'title' | 'apart'> {
@@ -125,9 +132,12 @@ export interface Shown extends Pick<Screen, 'title' | 'apart'> {
 /** The screen to draw: while another loads, the one before it. */
 export const shown: Signal<Shown | null> = signal(null);
 
-/** Begins to load the screen that the address names, before it is known who is listed. */
-export const loadNamed = (): Promise<unknown> | undefined =>
-  SCREENS[address.peek().split('/', 1)[0] ?? '']?.load();
+/** Begins with the screen that the address names, before it is known who is listed. Resolves when all of it is there. */
+export function beginFirst(): Promise<unknown> {
+  const { name, part } = wanted.peek();
+  const { load, ask } = SCREENS[name] as Screen;
+  return Promise.all([load(), ask?.(part)]);
+}
 
 /** Follows the address from now on. Resolves once the first screen is there to be drawn. */
 export const followAddress = (): Promise<void> =>

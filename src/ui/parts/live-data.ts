@@ -48,10 +48,9 @@ export async function followStorage(): Promise<void> {
   coverItem.watch((now) => {
     coverFacts.value = now;
   });
-  coverItem.getValue().then((now) => {
-    coverFacts.value = now;
-  });
-  records.value = (await readSnapshot()) ?? records.value;
+  const [now, facts] = await Promise.all([readSnapshot(), coverItem.getValue()]);
+  coverFacts.value = facts;
+  records.value = now ?? records.value;
   // Right after the browser has started nothing may be published yet: the change that does it is heard.
   if (!records.value) await sendWithRetry('records');
 }
