@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { build, preview } from 'vite';
 import { afterAll, beforeAll } from 'vitest';
-import { findChromium } from '../browsers/install.ts';
+import { findChromium, findFirefox } from '../browsers/install.ts';
 
 const configFile = 'tests/gallery/vite.config.ts';
 
@@ -14,6 +14,17 @@ const HEIGHT = 844;
 
 /** No page is gone back to, and none is another site: what is ready for either costs a fifth of a load. */
 const FLAGS = ['--disable-features=BackForwardCache,RenderDocument'];
+
+const CHROMIUM = () => ({
+  executablePath: findChromium() ?? '',
+  args: ['--no-sandbox', '--disable-gpu', '--lang=en-US', ...FLAGS],
+});
+
+const FIREFOX = () => ({
+  browser: 'firefox' as const,
+  executablePath: findFirefox() ?? '',
+  extraPrefsFirefox: { 'ui.prefersReducedMotion': 1, 'intl.accept_languages': 'en-US' },
+});
 
 export interface Gallery {
   /** The one tab that shows every state. */
@@ -32,8 +43,7 @@ export function useGallery(): Gallery {
     await build({ configFile, logLevel: 'error', build: { outDir } });
     const server = await preview({ configFile, build: { outDir }, preview: { port: 0 } });
     const browser = await puppeteer.launch({
-      executablePath: findChromium() ?? '',
-      args: ['--no-sandbox', '--disable-gpu', '--lang=en-US', ...FLAGS],
+      ...(process.env.BROWSER === 'firefox' ? FIREFOX() : CHROMIUM()),
       env: { ...process.env, TZ: 'UTC' },
     });
     gallery.page = await browser.newPage();
@@ -63,6 +73,28 @@ export async function look({ page }: Gallery, scheme: 'light' | 'dark', width: n
   ]);
   await resize(page, width);
 }
+
+/** Sets how large text is that asks for no size of its own, in pixels; browsers come with 16. */
+export async function setTextSize({ page }: Gallery, standard: number) {
+  const session = await page.createCDPSession();
+  await session.send('Page.setFontSizes', { fontSizes: { standard } });
+  await session.detach();
+}
+
+/** Has the system ask for more contrast, or no longer. */
+export async function askForContrast({ page }: Gallery, scheme: 'light' | 'dark', isMore: boolean) {
+  const session = await page.createCDPSession();
+  const features = [
+    { name: 'prefers-color-scheme', value: scheme },
+    { name: 'prefers-contrast', value: isMore ? 'more' : 'no-preference' },
+  ];
+  await session.send('Emulation.setEmulatedMedia', { features });
+  await session.detach();
+}
+
+/** Fields, bars and placeholders that are too faint as the page is drawn now. */
+export const tooFaint = ({ page }: Gallery): Promise<string[]> =>
+  page.evaluate(() => globalThis.tooFaint());
 
 /** What cannot be read or reached as the page is drawn now. */
 export const layoutTrouble = ({ page }: Gallery): Promise<string[]> =>
