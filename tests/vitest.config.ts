@@ -8,6 +8,7 @@ const chromiumOnly = [
   'popup',
   'screens',
   'opening',
+  'spoken',
   'languages',
   'chosen-language',
   'gallery',

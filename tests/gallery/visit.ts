@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
 import { build, preview } from 'vite';
 import { afterAll, beforeAll } from 'vitest';
 import { findChromium, findFirefox } from '../browsers/install.ts';
@@ -31,6 +31,7 @@ export interface Gallery {
   page: Page;
   /** The address of the list of all states. */
   address: string;
+  session?: CDPSession;
 }
 
 /** Builds the gallery for a file's tests, and opens a tab at it. */
@@ -74,23 +75,25 @@ export async function look({ page }: Gallery, scheme: 'light' | 'dark', width: n
   await resize(page, width);
 }
 
-/** Sets how large text is that asks for no size of its own, in pixels; browsers come with 16. */
-export async function setTextSize({ page }: Gallery, standard: number) {
-  const session = await page.createCDPSession();
-  await session.send('Page.setFontSizes', { fontSizes: { standard } });
-  await session.detach();
-}
+/** What Chromium alone can be asked for; ended, it takes back all that was. */
+const sessionOf = async (gallery: Gallery): Promise<CDPSession> => {
+  gallery.session ??= await gallery.page.createCDPSession();
+  return gallery.session;
+};
 
-/** Has the system ask for more contrast, or no longer. */
-export async function askForContrast({ page }: Gallery, scheme: 'light' | 'dark', isMore: boolean) {
-  const session = await page.createCDPSession();
-  const features = [
-    { name: 'prefers-color-scheme', value: scheme },
-    { name: 'prefers-contrast', value: isMore ? 'more' : 'no-preference' },
-  ];
-  await session.send('Emulation.setEmulatedMedia', { features });
-  await session.detach();
-}
+/** Sets how large text is that asks for no size of its own, in pixels; browsers come with 16. */
+export const setTextSize = async (gallery: Gallery, standard: number) =>
+  (await sessionOf(gallery)).send('Page.setFontSizes', { fontSizes: { standard } });
+
+/** Has the system ask for more contrast. */
+export const askForContrast = async (gallery: Gallery, scheme: 'light' | 'dark') =>
+  (await sessionOf(gallery)).send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+      { name: 'prefers-contrast', value: 'more' },
+    ],
+  });
 
 /** Fields, bars and placeholders that are too faint as the page is drawn now. */
 export const tooFaint = ({ page }: Gallery): Promise<string[]> =>
