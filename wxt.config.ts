@@ -1,13 +1,14 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import * as language from './src/language/build/plugin.ts';
+import { cutPages } from './src/ui/build/chunks.ts';
 import * as style from './src/ui/build/inline-style.ts';
 
 /** One place for what the browsers are told about us; README explains each permission. */
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  hooks: { ...language.hooks, ...style.hooks },
+  hooks: { ...language.hooks, ...style.hooks, 'vite:build:extendConfig': cutPages },
   vite: () => ({ plugins: [preact(), language.texts()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

@@ -182,6 +182,14 @@ describe('what is told of the repository names files that are there', () => {
   });
 });
 
+test('styles follow the size of text that is asked for: no pixels in queries and font sizes', () => {
+  const pixels = /@(?:media|container)[^{]*\dpx|font(?:-size)?: [^;(]*\dpx/g;
+  const styles = files.filter((file) => file.startsWith('src/') && file.endsWith('.css'));
+  expect(
+    styles.flatMap((file) => (read(file).match(pixels) ?? []).map((found) => `${file}: ${found}`)),
+  ).toEqual([]);
+});
+
 test('every issue form asks to leave people out of it', () => {
   const forms = files.filter((file) => /ISSUE_TEMPLATE\/\d.*\.yml$/.test(file));
   const asks = /No names, handles, profile links or screenshots/;

@@ -8,6 +8,8 @@ const chromiumOnly = [
   'popup',
   'first-press',
   'screens',
+  'opening',
+  'spoken',
   'languages',
   'chosen-language',
   'gallery',

@@ -295,3 +295,25 @@ test('at the pause it is put off, and comes back to be let go or put off again',
   await says(small, 'It is let go.');
   expect(await worries()).toEqual([]);
 });
+
+test('the sea can be stilled, and lies so as long as the page is open', async () => {
+  const { home } = held.driver;
+  const moving = () =>
+    home.evaluate(
+      () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
+    );
+  await show(held.driver, 'urge');
+  // The tests' browsers ask for less motion.
+  expect(await moving()).toBe(0);
+  await press(home, 'Let the sea move');
+  await until('the sea moves', () => moving());
+  for (const screen of ['plan', 'urge']) {
+    await home.evaluate((to) => {
+      location.hash = `#/${to}`;
+    }, screen);
+    await home.waitForSelector(`.home.${screen}`);
+  }
+  await until('it moves still', () => moving());
+  await press(home, 'Still the sea');
+  await until('it lies still', async () => (await moving()) === 0);
+});

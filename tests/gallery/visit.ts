@@ -2,10 +2,10 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
 import { build, preview } from 'vite';
 import { afterAll, beforeAll } from 'vitest';
-import { findChromium } from '../browsers/install.ts';
+import { findChromium, findFirefox } from '../browsers/install.ts';
 
 const configFile = 'tests/gallery/vite.config.ts';
 
@@ -15,11 +15,23 @@ const HEIGHT = 844;
 /** No page is gone back to, and none is another site: what is ready for either costs a fifth of a load. */
 const FLAGS = ['--disable-features=BackForwardCache,RenderDocument'];
 
+const CHROMIUM = () => ({
+  executablePath: findChromium() ?? '',
+  args: ['--no-sandbox', '--disable-gpu', '--lang=en-US', ...FLAGS],
+});
+
+const FIREFOX = () => ({
+  browser: 'firefox' as const,
+  executablePath: findFirefox() ?? '',
+  extraPrefsFirefox: { 'ui.prefersReducedMotion': 1, 'intl.accept_languages': 'en-US' },
+});
+
 export interface Gallery {
   /** The one tab that shows every state. */
   page: Page;
   /** The address of the list of all states. */
   address: string;
+  session?: CDPSession;
 }
 
 /** Builds the gallery for a file's tests, and opens a tab at it. */
@@ -32,8 +44,7 @@ export function useGallery(): Gallery {
     await build({ configFile, logLevel: 'error', build: { outDir } });
     const server = await preview({ configFile, build: { outDir }, preview: { port: 0 } });
     const browser = await puppeteer.launch({
-      executablePath: findChromium() ?? '',
-      args: ['--no-sandbox', '--disable-gpu', '--lang=en-US', ...FLAGS],
+      ...(process.env.BROWSER === 'firefox' ? FIREFOX() : CHROMIUM()),
       env: { ...process.env, TZ: 'UTC' },
     });
     gallery.page = await browser.newPage();
@@ -63,6 +74,30 @@ export async function look({ page }: Gallery, scheme: 'light' | 'dark', width: n
   ]);
   await resize(page, width);
 }
+
+/** What Chromium alone can be asked for; ended, it takes back all that was. */
+const sessionOf = async (gallery: Gallery): Promise<CDPSession> => {
+  gallery.session ??= await gallery.page.createCDPSession();
+  return gallery.session;
+};
+
+/** Sets how large text is that asks for no size of its own, in pixels; browsers come with 16. */
+export const setTextSize = async (gallery: Gallery, standard: number) =>
+  (await sessionOf(gallery)).send('Page.setFontSizes', { fontSizes: { standard } });
+
+/** Has the system ask for more contrast. */
+export const askForContrast = async (gallery: Gallery, scheme: 'light' | 'dark') =>
+  (await sessionOf(gallery)).send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+      { name: 'prefers-contrast', value: 'more' },
+    ],
+  });
+
+/** Fields, bars and placeholders that are too faint as the page is drawn now. */
+export const tooFaint = ({ page }: Gallery): Promise<string[]> =>
+  page.evaluate(() => globalThis.tooFaint());
 
 /** What cannot be read or reached as the page is drawn now. */
 export const layoutTrouble = ({ page }: Gallery): Promise<string[]> =>

@@ -14,6 +14,8 @@ urge-left = { $seconds ->
    *[other] { $seconds } seconds left
  }
 urge-stop = End here
+urge-stillSea = Still the sea
+urge-moveSea = Let the sea move
 urge-still = Still want to?
 urge-either = Either answer is fine. Only you see it.
 urge-passed = No, it passed

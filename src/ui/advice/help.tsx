@@ -105,12 +105,15 @@ const Danger = ({ numbers, isAnywhere }: DangerProps) => (
 const Lines = ({ title, lines }: { title: string; lines: readonly Line[] }) => (
   <section class="stack" aria-label={title}>
     <h2>{title}</h2>
-    {lines.length === 0 && <p>{t('help-nobody')}</p>}
-    <ul class="help-lines">
-      {lines.map((line) => (
-        <LineCard key={line.name} {...line} />
-      ))}
-    </ul>
+    {lines.length === 0 ? (
+      <p>{t('help-nobody')}</p>
+    ) : (
+      <ul class="help-lines">
+        {lines.map((line) => (
+          <LineCard key={line.name} {...line} />
+        ))}
+      </ul>
+    )}
   </section>
 );
 

@@ -32,27 +32,29 @@ export function Contact() {
       <h1>{t('contact-title')}</h1>
       <p class="soft lead">{t('contact-lead')}</p>
       {people.value?.length === 0 && <p class="soft">{t('contact-nobody')}</p>}
-      <ul class="counted">
-        {shown.map(({ ex }) => {
-          const day = since.get(ex.id)?.on;
-          return (
-            <li key={ex.id} class="card stack">
-              {day ? (
-                <ApartCard
-                  person={ex}
-                  start={day}
-                  today={today}
-                  contacts={contacts?.filter(({ person }) => person === ex.id) ?? []}
-                  onChange={readAgain}
-                  onEnd={() => end(ex.id, day)}
-                />
-              ) : (
-                <StartCard person={ex} onStart={(from) => begin(ex.id, from)} />
-              )}
-            </li>
-          );
-        })}
-      </ul>
+      {shown.length > 0 && (
+        <ul class="counted">
+          {shown.map(({ ex }) => {
+            const day = since.get(ex.id)?.on;
+            return (
+              <li key={ex.id} class="card stack">
+                {day ? (
+                  <ApartCard
+                    person={ex}
+                    start={day}
+                    today={today}
+                    contacts={contacts?.filter(({ person }) => person === ex.id) ?? []}
+                    onChange={readAgain}
+                    onEnd={() => end(ex.id, day)}
+                  />
+                ) : (
+                  <StartCard person={ex} onStart={(from) => begin(ex.id, from)} />
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      )}
       <p class="row soft">
         {t('contact-writing')}
         <a class="quiet-link" href="#/reply">

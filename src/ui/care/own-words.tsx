@@ -21,11 +21,13 @@ export function OwnWords({ showNote }: { showNote: (note: Note) => void }) {
     <section class="card stack own-words" aria-labelledby="own-words">
       <h2 id="own-words">{t('ownWords-title')}</h2>
       <p class="soft">{t('ownWords-lead')}</p>
-      <ul>
-        {words.map((text, index) => (
-          <Kept key={text} text={text} onRemove={() => remove(text, index)} />
-        ))}
-      </ul>
+      {words.length > 0 && (
+        <ul>
+          {words.map((text, index) => (
+            <Kept key={text} text={text} onRemove={() => remove(text, index)} />
+          ))}
+        </ul>
+      )}
       {words.length < OWN_WORDS.most && (
         <Another taken={words} onAdd={(text) => put(text, { text: t('ownWords-kept') })} />
       )}

@@ -1,5 +1,6 @@
 import { t } from '../../language/text.ts';
 import { type Part, secondsLeft } from '../../model/care/urge-wave.ts';
+import { motion } from './still.ts';
 
 const LINES = {
   calm: 'urge-calm',
@@ -13,7 +14,7 @@ const LINES = {
 /** The words on the wave: when to breathe, a line for where it is, and the time left. */
 export const Riding = ({ part, onStop }: { part: Part; onStop: () => void }) => (
   <>
-    <p class="breath">
+    <p class={`breath ${motion()}`}>
       <span class="in" aria-hidden="true">
         {t('urge-in')}
       </span>

@@ -2,6 +2,7 @@ import type { Part } from '../../model/care/urge-wave.ts';
 import { partOfDay } from '../../model/time/parts-of-day.ts';
 import { hourNow } from '../parts/hour.ts';
 import { Window } from '../parts/window.tsx';
+import { motion } from './still.ts';
 
 /** The water, far to near: how high it stands at rest and how high it swells, in the window's units. */
 const WATERS = [
@@ -29,7 +30,7 @@ interface Props {
  */
 export const Sea = ({ at, isOver }: Props) => (
   <div
-    class={`urge-sea at-${at} ${isOver ? 'over' : ''} ${partOfDay(hourNow())}`}
+    class={`urge-sea at-${at} ${isOver ? 'over' : ''} ${motion()} ${partOfDay(hourNow())}`}
     aria-hidden="true"
   >
     <Window silent dry />

@@ -13,6 +13,7 @@ import { After } from './after-wave.tsx';
 import { CallSomeone } from './call-someone.tsx';
 import { Riding } from './riding.tsx';
 import { Sea } from './sea.tsx';
+import { isStill } from './still.ts';
 
 type Stage = Part | 'asking' | AfterWave;
 
@@ -50,6 +51,7 @@ export function Wave({ children }: { children?: ComponentChildren }) {
     <>
       <div class="picture">
         <Sea key={round} at={last.current} isOver={!part} />
+        {part && <StillButton />}
       </div>
       <div class="words">
         <h1 ref={head} tabIndex={-1}>
@@ -77,6 +79,19 @@ function headline(stage: Stage): string {
 /** Keeps how the urge was. Where the log cannot be reached the wave was ridden all the same. */
 const remember = (what: ReturnType<typeof keptAs>) =>
   sendWithRetry('moment', { id: crypto.randomUUID(), kind: 'urge', what }).catch(() => undefined);
+
+/** What moves for longer than five seconds can be stilled (WCAG 2.2.2). */
+const StillButton = () => (
+  <button
+    type="button"
+    class="button bare still-sea"
+    onClick={() => {
+      isStill.value = !isStill.value;
+    }}
+  >
+    {t(isStill.value ? 'urge-moveSea' : 'urge-stillSea')}
+  </button>
+);
 
 const Asking = ({ onAnswer }: { onAnswer: (how: AfterWave) => void }) => (
   <>

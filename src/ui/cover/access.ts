@@ -3,7 +3,8 @@ import { browser } from '#imports';
 import { domainOfSite, sitesNeeded } from '../../model/cover/access.ts';
 import { networksOf, sitesOf } from '../../networks/addresses/lookup.ts';
 import type { Identity } from '../../networks/network.ts';
-import { closedDoors, coverFacts, grants, people } from '../parts/live-data.ts';
+import { closedDoors, coverFacts, people } from '../parts/live-data.ts';
+import { grants } from './grants.ts';
 
 /** How many questions of ours the browser has not been answered yet. */
 const asked = signal(0);
@@ -29,7 +30,7 @@ export async function askAccess(identities: readonly Identity[]): Promise<void> 
 
 /** The sites that the browser would ask about for these, their own if any, and how many more the closed doors need. */
 export function sitesToAsk(identities: readonly Identity[]) {
-  const isMissing = (site: string) => !grants.value(domainOfSite(site));
+  const isMissing = (site: string) => !grants.value?.(domainOfSite(site));
   const all = sitesNeeded(identities, closedDoors.value).filter(isMissing);
   const own = sitesOf(identities).filter(isMissing);
   const named = own.length > 0 ? own : all.slice(0, 1);

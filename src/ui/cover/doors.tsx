@@ -6,7 +6,8 @@ import { engineOrder } from '../../model/cover/engine-order.ts';
 import { mirrorSitesOf } from '../../networks/addresses/lookup.ts';
 import { type Engine, originsOfEngine } from '../../networks/data/engines.ts';
 import { change } from '../parts/change.ts';
-import { closedDoors, grants, people, records } from '../parts/live-data.ts';
+import { closedDoors, people, records } from '../parts/live-data.ts';
+import { grants } from './grants.ts';
 import { propose } from './propose.ts';
 import { Viewers } from './viewers.tsx';
 
@@ -98,7 +99,7 @@ interface DoorProps {
 
 /** One door; ticked as far as the browser said yes, not as soon as it is asked. */
 function Door({ name, hint, isClosed, sites = [], onChange }: DoorProps) {
-  const missing = sites.filter((site) => !grants.value(domainOfSite(site))).length;
+  const missing = sites.filter((site) => grants.value?.(domainOfSite(site)) === false).length;
   const isShut = isClosed && missing === 0;
   return (
     <label class="row check">

@@ -6,16 +6,28 @@ import { followStorage, isUnreadable, settingOf } from '../parts/live-data.ts';
 /** So long, in milliseconds, a page waits for what is kept; a background that hangs leaves no page blank. */
 const LONGEST_WAIT_MS = 1_000;
 
+/** Both families: in another one's place while they load, words would move. */
+const FONTS = ['1rem "Figtree Variable"', '1rem "Fraunces Variable"'];
+
 /**
  * Opens a page of ours: what is kept, the chosen language, and then the page itself. Without what is kept it
  * opens all the same. Another language is chosen: the page opens anew.
+ * @param asked what else the first drawing waits for, as long as for what is kept
  */
-export async function openPage(draw: () => void | Promise<void>): Promise<void> {
+export async function openPage(
+  draw: () => void | Promise<void>,
+  asked?: Promise<unknown>,
+): Promise<void> {
   const unreadable = () => {
     isUnreadable.value = true;
   };
   const waited = new Promise((wake) => setTimeout(wake, LONGEST_WAIT_MS));
-  const kept = Promise.race([followStorage().catch(unreadable), waited]);
+  const fonts = FONTS.map((font) => document.fonts.load(font));
+  const there = Promise.all([
+    followStorage().catch(unreadable),
+    Promise.allSettled([...fonts, asked]),
+  ]);
+  const kept = Promise.race([there, waited]);
   // Most have chosen none: its texts are loaded while storage is read.
   await Promise.all([kept, openLanguage(null)]);
   const chosen = settingOf(chosenLanguage);

@@ -2,26 +2,29 @@ import { useEffect, useState } from 'preact/hooks';
 import { locale, t } from '../../language/text.ts';
 import { type Asked, sendWithRetry } from '../../messages/messages.ts';
 import type { Answers } from '../../model/log/answers.ts';
+import { alreadySaid, said } from '../parts/early.ts';
 import { AnswerChips } from './answer-chips.tsx';
 
 /** The question whether a look helped, where one stands. Answered by a tap, and then thanked for. */
 export function DidItHelp() {
-  const [asked, setAsked] = useState<Asked | null>(null);
-  const [said, setSaid] = useState<Answers>({});
+  const [asked, setAsked] = useState<Asked | null>(() => alreadySaid('asked', undefined) ?? null);
+  const [answers, setAnswers] = useState<Answers>({});
   useEffect(() => {
-    sendWithRetry('asked').then(setAsked, () => undefined);
+    said('asked', undefined).then(setAsked, () => undefined);
   }, []);
   if (!asked) return null;
   const name = asked.when === 'soon' ? 'helped' : 'helpedLater';
-  const answer = (answers: Answers) => {
-    setSaid(answers);
-    sendWithRetry('answerCheck', { visit: asked.visit, answers }).catch(() => setSaid({}));
+  const answer = (given: Answers) => {
+    setAnswers(given);
+    sendWithRetry('answerCheck', { visit: asked.visit, answers: given }).catch(() =>
+      setAnswers({}),
+    );
   };
   return (
     <section class="card wash stack helped">
-      <AnswerChips name={name} legend={question(asked)} answers={said} onAnswer={answer} />
+      <AnswerChips name={name} legend={question(asked)} answers={answers} onAnswer={answer} />
       <p class="soft small" role="status">
-        {t(said[name] ? 'answer-noted' : 'answer-whyAsked')}
+        {t(answers[name] ? 'answer-noted' : 'answer-whyAsked')}
       </p>
     </section>
   );

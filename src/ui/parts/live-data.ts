@@ -1,7 +1,5 @@
 import { computed, type Signal, signal } from '@preact/signals';
-import { browser } from '#imports';
 import { sendWithRetry } from '../../messages/messages.ts';
-import { grantsOf } from '../../model/cover/access.ts';
 import type { CoverFacts } from '../../model/cover/cover-facts.ts';
 import { doors } from '../../model/cover/doors.ts';
 import { unread as unreadKind } from '../../model/cover/unread.ts';
@@ -35,19 +33,9 @@ export const unread = computed(
 /** How each listed identity is covered. */
 export const coverFacts: Signal<CoverFacts> = signal({});
 
-/** The sites that the browser lets us act on, as match patterns. */
-const origins: Signal<readonly string[]> = signal([]);
-
-/** On which domains we may act. */
-export const grants = computed(() => grantsOf(origins.value));
-
 /** A setting as it stands, or as at first; where it is read while drawing, the page follows it. */
 export const settingOf = <Value>(setting: Setting<Value>): Value =>
   records.value?.setting(setting) ?? setting.initial;
-
-async function readOrigins(): Promise<void> {
-  origins.value = (await browser.permissions.getAll()).origins ?? [];
-}
 
 /** Whether what is kept could not be read when the page opened. */
 export const isUnreadable = signal(false);
@@ -60,13 +48,9 @@ export async function followStorage(): Promise<void> {
   coverItem.watch((now) => {
     coverFacts.value = now;
   });
-  coverItem.getValue().then((now) => {
-    coverFacts.value = now;
-  });
-  browser.permissions.onAdded.addListener(readOrigins);
-  browser.permissions.onRemoved.addListener(readOrigins);
-  readOrigins();
-  records.value = (await readSnapshot()) ?? records.value;
+  const [now, facts] = await Promise.all([readSnapshot(), coverItem.getValue()]);
+  coverFacts.value = facts;
+  records.value = now ?? records.value;
   // Right after the browser has started nothing may be published yet: the change that does it is heard.
   if (!records.value) await sendWithRetry('records');
 }

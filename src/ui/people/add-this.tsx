@@ -1,4 +1,5 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { type Signal, signal } from '@preact/signals';
+import { useId, useState } from 'preact/hooks';
 import { browser } from '#imports';
 import { t } from '../../language/text.ts';
 import { type Entry, readProfile } from '../../networks/addresses/entry.ts';
@@ -11,7 +12,7 @@ import { alreadyListed, identitiesOf, list } from './list-profile.ts';
 
 /** Offers to list the profile in the open tab, if it is one and nobody has it yet; then says it is listed. */
 export function AddThis() {
-  const entry = useOpenProfile();
+  const entry = open.value;
   const [added, setAdded] = useState<string | null>(null);
   const isOffered = entry && people.value && !alreadyListed(entry);
   return (
@@ -53,14 +54,12 @@ function AddThisForm({ entry, onAdded }: { entry: Entry; onAdded: (id: string) =
   );
 }
 
-/** The profile in the open tab; opening the popup is what lets us read that one address. */
-function useOpenProfile(): Entry | null {
-  const [entry, setEntry] = useState<Entry | null>(null);
-  useEffect(() => {
-    browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => {
-      const read = readProfile(tab?.url ?? '', null);
-      if ('identity' in read) setEntry(read);
-    });
-  }, []);
-  return entry;
+/** The profile in the tab that the popup opened over; null where there is none, or until it is read. */
+const open: Signal<Entry | null> = signal(null);
+
+/** Reads it; opening the popup is what lets us read that one address. */
+export async function readOpenProfile(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const read = readProfile(tab?.url ?? '', null);
+  if ('identity' in read) open.value = read;
 }

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
-import { sendWithRetry } from '../../messages/messages.ts';
 import { all } from '../../model/log/tally.ts';
 import { homePage } from '../../model/pages/own-pages.ts';
 import type { Glance } from '../../model/report/glance.ts';
@@ -16,6 +15,7 @@ import { DidItHelp } from '../log/helped.tsx';
 import { troubleText } from '../log/trouble.ts';
 import { WaitingNote } from '../log/waiting-note.tsx';
 import { ChangeState } from '../parts/change-state.tsx';
+import { alreadySaid, said } from '../parts/early.ts';
 import { people } from '../parts/live-data.ts';
 import { Mark } from '../parts/mark.tsx';
 import { Window } from '../parts/window.tsx';
@@ -54,9 +54,11 @@ type Answer = Glance | 'asking' | { readonly trouble: string };
 
 /** Today and this week, as the log tells. */
 function useGlance(): Answer {
-  const [glance, setGlance] = useState<Answer>('asking');
+  const [glance, setGlance] = useState<Answer>(() => alreadySaid('glance', undefined) ?? 'asking');
   useEffect(() => {
-    sendWithRetry('glance').then(setGlance, (error) => setGlance({ trouble: troubleText(error) }));
+    said('glance', undefined).then(setGlance, (error) =>
+      setGlance({ trouble: troubleText(error) }),
+    );
   }, []);
   return glance;
 }

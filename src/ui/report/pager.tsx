@@ -3,7 +3,7 @@ import type { Report } from '../../model/report/report.ts';
 import { plusDays } from '../../model/time/day.ts';
 import { SPANS } from '../../model/time/span.ts';
 import { spanName } from './names.ts';
-import type { ReportRequest } from './report-screen.tsx';
+import type { ReportRequest } from './report-request.ts';
 
 interface Props {
   wish: ReportRequest;

@@ -1,32 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
-import * as v from 'valibot';
 import { t } from '../../language/text.ts';
-import { sendWithRetry } from '../../messages/messages.ts';
-import { isoDay } from '../../model/records/common-schemas.ts';
 import type { Report as Figures } from '../../model/report/report.ts';
-import { localDay } from '../../model/time/day.ts';
-import type { SpanKind } from '../../model/time/span.ts';
 import { troubleText } from '../log/trouble.ts';
 import { WaitingNote } from '../log/waiting-note.tsx';
+import { alreadySaid, said } from '../parts/early.ts';
 import { Pager } from './pager.tsx';
 import { Page } from './report-page.tsx';
+import { firstWish, type ReportRequest } from './report-request.ts';
 import type { Step } from './steps.ts';
 import { offerOf } from './suggestion.tsx';
 
-/** Which span is wanted: of what kind, and a day it holds. */
-export interface ReportRequest {
-  readonly span: SpanKind;
-  /** ISO date. */
-  readonly day: string;
-}
-
 /** The report: this week, or that of the day (ISO date) behind the screen's name; month, all time and earlier ones. */
-export const Report = ({ part }: { part: string }) => (
-  <Opened key={part} day={v.is(isoDay, part) ? part : localDay(Date.now())} />
-);
+export const Report = ({ part }: { part: string }) => <Opened key={part} first={firstWish(part)} />;
 
-function Opened({ day }: { day: string }) {
-  const [wish, setWish] = useState<ReportRequest>({ span: 'week', day });
+function Opened({ first }: { first: ReportRequest }) {
+  const [wish, setWish] = useState(first);
   const [loaded, trouble, again] = useReport(wish);
   return (
     <>
@@ -44,21 +32,28 @@ export interface Loaded {
   readonly step: Step | null;
 }
 
+const withStep = (report: Figures): Loaded => ({ report, step: offerOf(report) });
+
+/** What is there before the page is drawn. */
+function atFirst(wish: ReportRequest): Loaded | null {
+  const report = alreadySaid('report', wish);
+  return report ? withStep(report) : null;
+}
+
 async function load(wish: ReportRequest): Promise<Loaded> {
-  const report = await sendWithRetry('report', wish);
-  return { report, step: offerOf(report) };
+  return withStep(await said('report', wish));
 }
 
 /** The report of a span, in words why the log is out of reach, and how to ask anew; the one before stays until it is here. */
 function useReport(wish: ReportRequest): [Loaded | null, string | null, () => void] {
-  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const [loaded, setLoaded] = useState(() => atFirst(wish));
   const [trouble, setTrouble] = useState<string | null>(null);
   const [turn, setTurn] = useState(0);
   useEffect(() => {
     let isWanted = true;
     const show = (now: Loaded) => {
       if (!isWanted) return;
-      setLoaded(now);
+      setLoaded((before) => (before?.report === now.report ? before : now));
       setTrouble(null);
     };
     load(wish).then(show, (error) => isWanted && setTrouble(troubleText(error)));

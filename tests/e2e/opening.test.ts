@@ -1,0 +1,116 @@
+/** How our pages open: nothing moves once it is there, and no code is loaded that the screen does not use. */
+import type { HTTPRequest, Page } from 'puppeteer-core';
+import { beforeEach, expect, test } from 'vitest';
+import { fillLog } from '../bench/decade.ts';
+import { until } from '../browsers/prompt.ts';
+import { personRecord, putRecords } from '../browsers/records.ts';
+import { SAM, SAM_KEY, useBrowser } from './support.ts';
+
+/** So many checks are what a year of five a day leaves. */
+const A_YEAR = 1_825;
+
+/** What each page opens with: how large its window is, what is there when it is complete, and the code it loads. */
+const PAGES: Readonly<Record<string, Opening>> = {
+  'popup.html': {
+    width: 400,
+    complete: '.totals .figure',
+    chunks: ['popup', 'shared', 'networks', 'listing', 'en'],
+  },
+  [`pause.html?k=${SAM_KEY}&s=profile`]: {
+    width: 1_200,
+    complete: '.pause .choices button',
+    chunks: ['pause', 'shared', 'en'],
+  },
+  'home.html': {
+    width: 1_200,
+    complete: '.home.report h1',
+    chunks: ['home', 'shared', 'networks', 'report-screen', 'en'],
+  },
+  'home.html#/people': {
+    width: 1_200,
+    complete: '.home.people .person',
+    chunks: ['home', 'shared', 'networks', 'listing', 'people-screen', 'en'],
+  },
+  'home.html#/urge': {
+    width: 1_200,
+    complete: '.home.urge button',
+    chunks: ['home', 'shared', 'urge-screen', 'en'],
+  },
+};
+
+interface Opening {
+  readonly width: number;
+  readonly complete: string;
+  readonly chunks: readonly string[];
+}
+
+/** What carries helpers of the bundler alone. */
+const HELPERS = 'rolldown-runtime';
+
+const held = useBrowser();
+
+beforeEach(async () => {
+  const { driver } = held;
+  const today = await driver.home.evaluate(() => new Date().toLocaleDateString('sv'));
+  const since = { type: 'countedSince', value: '2016-11-20' };
+  await putRecords(driver, [personRecord(SAM), since]);
+  await fillLog(driver, A_YEAR, today);
+}, 60_000);
+
+/** The chunk of a file: `shared` of `/chunks/shared-C08aEnwp.js`. */
+const chunkOf = (url: string) => /\/chunks\/(.+)-[\w-]{8}\.js$/.exec(url)?.[1];
+
+/** How far what is in sight moved so far, as the browser itself adds it up. */
+const moved = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as { value?: number }).value ?? 0;
+        }).observe({ type: 'layout-shift', buffered: true });
+        // What is buffered is told before the frame after the next one.
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(sum))));
+      }),
+  );
+
+/** Nothing more is asked, loaded or drawn. */
+const atRest = (page: Page) =>
+  page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((done) => requestIdleCallback(done));
+  });
+
+async function opened(at: string, { width, complete }: Opening) {
+  const { browser, origin } = held.driver;
+  const page = await browser.newPage();
+  const loaded = new Set<string>();
+  const note = (request: HTTPRequest) => {
+    const chunk = chunkOf(request.url());
+    if (chunk && chunk !== HELPERS) loaded.add(chunk);
+  };
+  page.on('request', note);
+  await page.setViewport({ width, height: 900 });
+  await page.goto(`${origin}/${at}`);
+  await until(`${at} is complete`, () => page.$(complete));
+  await atRest(page);
+  const far = await moved(page);
+  await page.close();
+  return { loaded, far };
+}
+
+test.each(Object.entries(PAGES))(
+  '%s loads what it uses, and nothing moves',
+  async (at, opening) => {
+    const { loaded, far } = await opened(at, opening);
+    expect([...loaded].sort()).toEqual([...opening.chunks].sort());
+    expect(far).toBeLessThanOrEqual(0.01);
+  },
+);
+
+test('with its worker asleep nothing moves either', async () => {
+  for (const at of ['popup.html', 'home.html']) {
+    await held.driver.stopWorker();
+    expect((await opened(at, PAGES[at] as Opening)).far, at).toBeLessThanOrEqual(0.01);
+  }
+});
