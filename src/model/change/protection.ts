@@ -3,9 +3,9 @@ import { doors } from '../cover/doors.ts';
 import { retention } from '../log/retention-setting.ts';
 import { person, RESPONSES, type Response, VEILS } from '../people/person.ts';
 import type { Draft } from '../records/draft.ts';
-import { holds, isStopped, takesPass } from '../visits/may-open.ts';
+import { isStopped, takesPass } from '../visits/may-open.ts';
 import { waitsLongerAtNight } from '../visits/night-wait.ts';
-import { pass } from '../visits/pass.ts';
+import { isOpenBy, pass } from '../visits/pass.ts';
 import { waitSeconds } from '../visits/wait-seconds.ts';
 
 /** Every way in which protection can be more or less, by name; the higher the figure, the stricter. */
@@ -47,9 +47,10 @@ function ofPerson(draft: Draft, id: string, now: number): Protection {
   const one = draft.get(person, id);
   if (!one) return {};
   const { response, veil, fullName, identities } = one;
-  const until = draft.get(pass, id)?.until ?? 0;
+  const given = draft.get(pass, id);
   // The longer a pass is open, the less; all of it is more than counting alone.
-  const open = takesPass(one) && holds(until, now) ? Math.min(until, STEP - 1) : 0;
+  const open =
+    given && takesPass(one) && isOpenBy(given, now) ? Math.min(given.until, STEP - 1) : 0;
   const named = identities.flatMap(({ network, kind, value }) => {
     const identity = `${network}:${kind}:${value}`;
     return [

@@ -10,6 +10,7 @@ import { CoverState } from '../cover/cover-state.tsx';
 import { change } from '../parts/change.ts';
 import { Choice } from '../parts/choice.tsx';
 import { closedDoors, unread } from '../parts/live-data.ts';
+import { OpenPass } from '../visits/open-pass.tsx';
 import { AliasQuestions } from './alias-questions.tsx';
 import { AnotherProfile } from './another-profile.tsx';
 import { RelationChoice } from './relation.tsx';
@@ -36,6 +37,7 @@ export const PersonCard = ({ person, ex, mayBeLinked, ...removing }: Props) =>
     () => (
       <li class={`card person ${person.link ? 'linked' : ''}`}>
         <Head person={person} {...removing} />
+        <OpenPass person={person} />
         <AliasQuestions person={person} />
         <AnotherProfile person={person} />
         {mayBeLinked && <RelationChoice person={person} ex={ex} />}

@@ -21,6 +21,7 @@ import { AllAliasQuestions } from '../people/alias-questions.tsx';
 import { Restored } from '../people/restored.tsx';
 import { DueToday } from '../reminders/due.tsx';
 import { Today, Totals } from '../report/totals.tsx';
+import { OpenPasses } from '../visits/open-pass.tsx';
 
 /** The popup: the week at a glance, one nudge, and who is watched over. */
 export function Popup() {
@@ -31,6 +32,7 @@ export function Popup() {
         <Mark />
         <h1>{t('name')}</h1>
       </header>
+      <OpenPasses />
       {people.value?.length === 0 ? <Nobody /> : <Listed glance={glance} />}
       <WorryList />
       <DueToday />

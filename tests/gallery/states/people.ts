@@ -16,6 +16,7 @@ import {
   longWord,
   many,
   sam,
+  withPass,
 } from './made-up.ts';
 
 const at = 'home#/people';
@@ -45,6 +46,7 @@ export const people: readonly State[] = [
   { name: 'nobody', at, shows: '.nobody', keep: list() },
   { name: 'nothing kept', at, shows: '.add-form', replies: { records: 'fails' } },
   { name: 'one', ...one },
+  { name: 'open for a while', ...one, shows: '.open-pass', keep: withPass },
   { name: 'many', at, shows, keep: everything, cover: halfCovered },
   { name: 'long names', at, shows, keep: list(long, layla), cover: covered },
   { name: 'right to left', at, shows, keep: list(layla), cover: covered },
