@@ -11,11 +11,11 @@ import {
   openPause,
   paused,
   press,
-  reload,
   says,
   show,
   textOf,
   useListedJohn,
+  visit,
 } from './support.ts';
 
 const held = useListedJohn({ each: { response: 'pause' }, waitSeconds: 3 });
@@ -32,8 +32,8 @@ async function goOn(minutes?: number): Promise<Page> {
   return page;
 }
 
-/** Has the pass end in so many seconds, and loads the page anew, which goes by that. */
-async function hurry(page: Page, seconds: number): Promise<void> {
+/** Has the pass end in so many seconds. Returns a tab opened since, which goes by that. */
+async function hurry(seconds: number): Promise<Page> {
   const [[id, one] = ['', undefined]] = Object.entries(await passes());
   const end = Date.now() + seconds * 1_000;
   await putRecords(held.driver, [{ type: 'pass', id, value: { ...one, until: end } }]);
@@ -43,7 +43,9 @@ async function hurry(page: Page, seconds: number): Promise<void> {
       return Object.values(passEnds).includes(at);
     }, end),
   );
-  await reload(page);
+  const page = await held.driver.browser.newPage();
+  await visit(page, JOHN);
+  return page;
 }
 
 /** What the site can tell of the note: an element at the end of its page, with nothing in it. */
@@ -68,15 +70,15 @@ test('a minute is chosen, its end is told in the page’s corner, and then the p
   expect(await page.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe(
     'body',
   );
-  await hurry(page, 8);
-  expect(await noteOn(page)).toBe('<div></div>');
-  expect(await textOf(page)).not.toContain('closes');
-  await paused(page);
+  const another = await hurry(8);
+  expect(await noteOn(another)).toBe('<div></div>');
+  expect(await textOf(another)).not.toContain('closes');
+  for (const one of [page, another]) await paused(one);
 });
 
 test('the note closes the pass, and a script of the page cannot', async () => {
-  const page = await goOn();
-  await hurry(page, 50);
+  await goOn();
+  const page = await hurry(50);
   await noteOn(page);
   await page.bringToFront();
   // The button's middle, by its distances from the corner.
@@ -91,22 +93,22 @@ test('the note closes the pass, and a script of the page cannot', async () => {
   await isClosed();
 });
 
-test('the popup says how long it is open, and closes it', async () => {
-  const page = await goOn(3);
-  const popup = await held.driver.browser.newPage();
-  await popup.goto(`${held.driver.origin}/popup.html`);
-  await says(popup, 'Open for 3 more minutes');
-  await press(popup, 'Close Sam now');
-  await paused(page);
-  await until('it is said no more', async () => !(await textOf(popup)).includes('more minutes'));
-  await isClosed();
-});
-
-test('so does the People page', async () => {
+test('the People page says how long it is open, and closes it', async () => {
   const page = await goOn();
   await show(held.driver, 'people');
   await says(held.driver.home, 'Open for 10 more minutes');
   await press(held.driver.home, 'Close Sam now');
   await paused(page);
+  await isClosed();
+});
+
+test('so does the popup', async () => {
+  const page = await goOn(3);
+  const popup = held.driver.home;
+  await popup.evaluate(() => location.assign('/popup.html'));
+  await says(popup, 'Open for 3 more minutes');
+  await press(popup, 'Close Sam now');
+  await paused(page);
+  await until('it is said no more', async () => !(await textOf(popup)).includes('more minutes'));
   await isClosed();
 });
