@@ -6,7 +6,7 @@ import { shapes } from '../messages/shapes.ts';
 type Sender = chrome.runtime.MessageSender;
 
 /** Messages that come from pages of sites. */
-const FROM_SITES: readonly (keyof Messages)[] = ['visit', 'alias', 'stayed', 'unread'];
+const FROM_SITES: readonly (keyof Messages)[] = ['visit', 'alias', 'stayed', 'unread', 'closePass'];
 
 /** Ours and, for all but a page's own messages, from a page of ours rather than from a site's tab. */
 function trusted(name: keyof Messages, sender: Sender): boolean {

@@ -1,4 +1,4 @@
-import type { Visit } from '../messages/messages.ts';
+import type { PassNote, Visit } from '../messages/messages.ts';
 import type { GuardTable } from '../model/cover/guard-table.ts';
 import type { lets, Match, Matcher } from '../model/cover/matcher.ts';
 import type { canonical } from '../networks/addresses/canonical.ts';
@@ -51,6 +51,8 @@ declare global {
   var owner: OwnerScript | undefined;
   /** For how long a listed page is looked at. */
   var stay: ((visit: Visit) => void) | undefined;
+  /** Says that the pass by which a listed page shows ends. */
+  var passNote: ((note: PassNote) => void) | undefined;
   /** For links to listed people, and stories that move on into theirs. */
   var veil: VeilScript | undefined;
 }

@@ -2,7 +2,7 @@ import type { Messages } from '../messages/messages.ts';
 import { retrying } from '../messages/retry.ts';
 
 /** What scripts in sites' pages say to the background. They are told of nothing in return. */
-type FromSites = 'visit' | 'alias' | 'stayed' | 'unread';
+type FromSites = 'visit' | 'alias' | 'stayed' | 'unread' | 'closePass';
 
 /**
  * Sends the background a message in the form of @webext-core/messaging, which hears it there. Its own sender comes

@@ -17,6 +17,14 @@ import type { MessageData } from './shapes.ts';
 /** A visit, as the place that saw it reports it. */
 export type Visit = MessageData['visit'];
 
+/** What a page that a pass lets show needs to say that it ends. */
+export interface PassNote extends Pick<Visit, 'key' | 'source'> {
+  /** When the pass ends, epoch ms, and how long before that it says so, in milliseconds. */
+  readonly until: number;
+  readonly notice: number;
+  readonly words: Readonly<Record<'minute' | 'soon' | 'close', string>>;
+}
+
 /** What the pause page needs to know of the visit that opened it. */
 export interface Pause {
   readonly nickname: string;
@@ -85,6 +93,8 @@ interface Replies {
    * to open, null where nobody knows more than that it may open now; throws before the wait is over.
    */
   goOn(): string | null;
+  /** Popup, People, and a listed page itself: the user ends the pass of whom this key stands for. */
+  closePass(): void;
   /** Popup: today and this week. */
   glance(): Glance;
   /** Report: the week or month that holds this ISO date, or all time. */

@@ -9,6 +9,7 @@ import { UNREAD_PARTS } from '../model/cover/unread.ts';
 import { answerEntries } from '../model/log/answers.ts';
 import { MOST_AT_ONCE } from '../model/log/history.ts';
 import { SPANS } from '../model/time/span.ts';
+import { passMinutes } from '../model/visits/pass.ts';
 import { SOURCES } from '../model/visits/source.ts';
 import { OUTCOMES } from '../model/visits/visit.ts';
 import { SURFACES } from '../networks/network.ts';
@@ -64,7 +65,8 @@ export const shapes = {
   pauseShown: visit,
   answerPause: v.strictObject({ visit, answers }),
   leave: visit,
-  goOn: v.strictObject({ visit, asked: v.nullable(id) }),
+  goOn: v.strictObject({ visit, asked: v.nullable(id), minutes: passMinutes }),
+  closePass: key,
   glance: v.undefined(),
   report: v.strictObject({ span: v.picklist(SPANS), day: isoDay }),
   answerCheck: v.strictObject({ visit: id, answers }),

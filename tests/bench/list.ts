@@ -158,6 +158,7 @@ async function continueTime({ browser, origin }: Driver): Promise<number> {
     {
       visit: { id: crypto.randomUUID(), key, surface: 'profile', source: 'load' },
       asked: null,
+      minutes: 10,
     } satisfies MessageData['goOn'],
   );
   await page.close();

@@ -275,7 +275,9 @@ describe('going on', () => {
     await openPause(held.driver);
     const { key } = (await people(held.driver))[0]?.identities[0] ?? { key: '' };
     const wish = { id: crypto.randomUUID(), key, surface: 'profile', source: 'load' } as const;
-    await expect(ask(held.driver, 'goOn', { visit: wish, asked: null })).rejects.toThrow('not yet');
+    await expect(
+      ask(held.driver, 'goOn', { visit: wish, asked: null, minutes: 10 }),
+    ).rejects.toThrow('not yet');
     await intend(held.driver, 'set', { setting: 'waitSeconds', value: 3 });
   });
 
@@ -286,7 +288,9 @@ describe('going on', () => {
     expect(await textOf(page)).not.toContain('Continue');
     const { key } = (await people(held.driver))[0]?.identities[0] ?? { key: '' };
     const wish = { id: crypto.randomUUID(), key, surface: 'profile', source: 'load' } as const;
-    await expect(ask(held.driver, 'goOn', { visit: wish, asked: null })).rejects.toThrow('not yet');
+    await expect(
+      ask(held.driver, 'goOn', { visit: wish, asked: null, minutes: 10 }),
+    ).rejects.toThrow('not yet');
     await counted(1, 0, 0);
   });
 });

@@ -50,6 +50,7 @@ export async function applyList(wanted: Wanted, revision: string): Promise<void>
   const before = await applied.getValue();
   const sites = sitesOf(wanted);
   const excepted = exceptedSites(tables);
+  const done: { ruleIds?: ReadonlySet<number> } = {};
   const errors = await failuresOf([
     () => applied.setValue(null),
     async () => {
@@ -58,11 +59,13 @@ export async function applyList(wanted: Wanted, revision: string): Promise<void>
     () => writeChangedTables(tables, hashes, before?.tables ?? {}),
     () => registerScript('guard', sites.guard, excepted),
     () => registerScript('veil', sites.veil, excepted),
-    () => registerRules(rulesOf(people, doors, grants)),
+    async () => {
+      done.ruleIds = await registerRules(rulesOf(people, doors, grants));
+    },
     applyPasses,
     () => removeTablesBut(tables),
   ]);
-  const ruleIds = await registeredIds();
+  const ruleIds = done.ruleIds ?? (await registeredIds());
   const origins = await readOrigins();
   const access = { grants: grantsOf(origins), reach: reachOf(origins) };
   const found = { ...access, errors, ruleIds, startsOn: await startsOn('guard') };
@@ -71,7 +74,7 @@ export async function applyList(wanted: Wanted, revision: string): Promise<void>
   await coverFacts.setValue(factsOf(people, doors, drafts, { ...found, tables: there }));
   if (errors.length === 0) {
     const registered = await readRegistered(ruleIds);
-    await applied.setValue({ revision, registered, tables: hashes });
+    await applied.setValue({ revision, registered, rules: [...ruleIds], tables: hashes });
   }
 }
 

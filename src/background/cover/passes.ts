@@ -4,8 +4,8 @@ import type { PassEnds } from '../../model/cover/guard-table.ts';
 import { isForPages, liftedBy, MOST_LIFTING } from '../../model/cover/rule-drafts.ts';
 import type { Person } from '../../model/people/person.ts';
 import { isSame } from '../../model/records/same.ts';
-import { holds, takesPass } from '../../model/visits/may-open.ts';
-import type { Pass } from '../../model/visits/pass.ts';
+import { takesPass } from '../../model/visits/may-open.ts';
+import { isOpenBy, type Pass } from '../../model/visits/pass.ts';
 import { readPassEnds, writePassEnds } from '../../storage/cover/guard-tables.ts';
 import { change } from '../change/change.ts';
 import { recordsOrNone } from '../change/records.ts';
@@ -40,7 +40,7 @@ export const applyPasses = (): Promise<void> =>
 async function openPasses(): Promise<Record<string, Pass>> {
   const now = Date.now();
   const given = Object.entries(await passes(await recordsOrNone(), now));
-  const open = given.filter(([, { until }]) => holds(until, now));
+  const open = given.filter(([, one]) => isOpenBy(one, now));
   if (open.length < given.length) await change({ do: 'endPasses', with: {} });
   return Object.fromEntries(open);
 }

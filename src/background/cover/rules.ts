@@ -2,6 +2,7 @@ import { browser } from '#imports';
 import { rulesOf } from '../../model/cover/compiled.ts';
 import { MOST_RULES, type Rule } from '../../model/cover/rule-drafts.ts';
 import type { Person } from '../../model/people/person.ts';
+import { applied } from '../../storage/cover/applied.ts';
 import { readGrants } from './access.ts';
 import { readDoors } from './doors.ts';
 
@@ -11,17 +12,19 @@ const BATCH = 200;
 /**
  * Registers rules in place of all there were, in one step: either all of it happens or nothing. Only what
  * differs is touched. Of more than the browser has room for, the first are kept.
+ * @returns the numbers of those that are there now
  */
-export async function registerRules(rules: readonly Rule[]): Promise<void> {
+export async function registerRules(rules: readonly Rule[]): Promise<ReadonlySet<number>> {
   const registered = await registeredIds();
   const wanted = await thatFit(rules, registered);
   const ids = new Set(wanted.map(({ id }) => id));
   const addRules = wanted.filter(({ id }) => !registered.has(id));
   const stale = [...registered].filter((id) => !ids.has(id));
-  if (addRules.length + stale.length === 0) return;
+  if (addRules.length + stale.length === 0) return ids;
   // Numbers to add are removed too: another window's worker may have added them meanwhile.
   const removeRuleIds = [...stale, ...addRules.map(({ id }) => id)];
   await browser.declarativeNetRequest.updateDynamicRules({ removeRuleIds, addRules });
+  return ids;
 }
 
 /** The numbers of the rules that are registered. */
@@ -31,9 +34,8 @@ export const registeredIds = async (): Promise<Set<number>> =>
 /** Those of these people's rules that the browser has, the most telling first. */
 export async function registeredRules(people: readonly Person[]): Promise<Rule[]> {
   const mine = rulesOf(people, await readDoors(), await readGrants());
-  const ruleIds = mine.map(({ id }) => id);
-  const found = await browser.declarativeNetRequest.getDynamicRules({ ruleIds });
-  const ids = new Set(found.map(({ id }) => id));
+  const noted = (await applied.getValue())?.rules;
+  const ids = noted ? new Set(noted) : await registeredIds();
   return mine.filter(({ id }) => ids.has(id));
 }
 

@@ -1,12 +1,12 @@
 import { hardDate, isLongerOn } from '../../model/care/hard-date.ts';
 import type { Check } from '../../model/log/check.ts';
+import type { Person } from '../../model/people/person.ts';
 import type { Draft } from '../../model/records/draft.ts';
 import { localDay, localHour } from '../../model/time/day.ts';
 import { type Decision, decide } from '../../model/visits/decide.ts';
-import { holds } from '../../model/visits/may-open.ts';
 import { waitsLongerAtNight } from '../../model/visits/night-wait.ts';
 import { type OpenPause, takes } from '../../model/visits/open-pause.ts';
-import { type Pass, pass, passFrom } from '../../model/visits/pass.ts';
+import { isOpenBy, type Pass, type PassMinutes, pass, passFrom } from '../../model/visits/pass.ts';
 import { isUnasked } from '../../model/visits/source.ts';
 import { waitAt } from '../../model/visits/wait.ts';
 import { waitSeconds } from '../../model/visits/wait-seconds.ts';
@@ -36,7 +36,7 @@ export async function decideNow(told: Told, now: number): Promise<Decision> {
 /** Passes by person id; those of private windows, as far as they hold at a time (epoch ms), go before others. */
 export async function passes(kept: Draft, now: number): Promise<Readonly<Record<string, Pass>>> {
   const given = Object.entries(await privatePasses.getValue());
-  const open = given.filter(([, { until }]) => holds(until, now));
+  const open = given.filter(([, one]) => isOpenBy(one, now));
   return Object.fromEntries([...kept.all(pass), ...open]);
 }
 
@@ -82,13 +82,23 @@ export const endPauseOf = ({ person, visits }: Check): Promise<void> =>
     if (open && visits.includes(open.check)) await closePause(person);
   });
 
-/** Gives a person's pass from a time on (epoch ms), under a check. One of a private window is no record. */
-export async function givePass(
-  person: string,
-  check: string,
-  at: number,
-  isPrivate: boolean,
-): Promise<void> {
-  if (isPrivate) await givePrivatePass(person, passFrom(at, check));
-  else await change({ do: 'openPass', with: { person, check, at } });
+/** The pass that is open for somebody at a time (epoch ms), if one is. */
+export async function passOf({ id }: Person, now: number): Promise<Pass | undefined> {
+  const given = (await passes(await recordsOrNone(), now))[id];
+  return given && isOpenBy(given, now) ? given : undefined;
+}
+
+/** What a pass is to be: whose, under which check, from when on (epoch ms), and for how long. */
+interface NewPass {
+  readonly person: string;
+  readonly check: string;
+  readonly at: number;
+  readonly minutes: PassMinutes;
+}
+
+/** Gives a pass. One of a private window is no record. */
+export async function givePass(given: NewPass, isPrivate: boolean): Promise<void> {
+  const { person, check, at, minutes } = given;
+  if (isPrivate) await givePrivatePass(person, passFrom(at, check, minutes));
+  else await change({ do: 'openPass', with: given });
 }

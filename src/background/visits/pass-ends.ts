@@ -1,5 +1,4 @@
-import { holds } from '../../model/visits/may-open.ts';
-import { pass } from '../../model/visits/pass.ts';
+import { isOpenBy, pass } from '../../model/visits/pass.ts';
 import { watchSnapshot } from '../../storage/records/snapshot.ts';
 import { writeDown } from '../log/writer.ts';
 import { isPrivateWorker } from '../private.ts';
@@ -9,8 +8,9 @@ import { entryOfEvent } from './entries.ts';
 export function notePassEnds(): void {
   if (isPrivateWorker()) return;
   watchSnapshot(async (now, before) => {
-    for (const [person, { until, check }] of before.all(pass)) {
-      if (now.get(pass, person)?.until === until || holds(until, Date.now())) continue;
+    for (const [person, given] of before.all(pass)) {
+      const { until, check } = given;
+      if (now.get(pass, person)?.until === until || isOpenBy(given, Date.now())) continue;
       await writeDown(entryOfEvent(check, 'pass-ended', Math.min(until, Date.now())));
     }
   });

@@ -1,9 +1,9 @@
-import { browser } from '#imports';
 import type { Visit } from '../../messages/messages.ts';
 import { entryOn } from '../../model/log/entry.ts';
 import { writeDown } from '../log/writer.ts';
 import { isPrivate } from '../private.ts';
 import { answer } from '../router.ts';
+import { runIn, type Showing } from './in-page.ts';
 
 /** Notes for how long pages were looked at. */
 export function noteStays(): void {
@@ -12,22 +12,6 @@ export function noteStays(): void {
   });
 }
 
-/**
- * Has a page that shows somebody listed count for how long, at once and however long it still loads.
- * @param document the page's id: its tab may show another by now
- */
-export function countStay(tabId: number, document: string | undefined, visit: Visit): void {
-  const target = { tabId, ...(document && { documentIds: [document] }) };
-  const into = { target, injectImmediately: true };
-  browser.scripting
-    .executeScript({ ...into, files: ['/stay.js'] })
-    .then(() =>
-      browser.scripting.executeScript({
-        ...into,
-        func: (seen: Visit) => globalThis.stay?.(seen),
-        args: [visit],
-      }),
-    )
-    // A page that is gone already was not looked at.
-    .catch(() => undefined);
-}
+/** Has a page that shows somebody listed count for how long. */
+export const countStay = (showing: Showing, visit: Visit): void =>
+  runIn(showing, '/stay.js', (seen: Visit) => globalThis.stay?.(seen), visit);

@@ -1,4 +1,5 @@
 import type { Lately, Pause, Visit } from '../../messages/messages.ts';
+import type { MessageData } from '../../messages/shapes.ts';
 import type { Answers } from '../../model/log/answers.ts';
 import type { LaterEvent } from '../../model/visits/event.ts';
 import { takesPass } from '../../model/visits/may-open.ts';
@@ -12,11 +13,14 @@ import { learnt, trend } from '../report/report.ts';
 import { answer } from '../router.ts';
 import { today } from '../time/today.ts';
 import { keepAsked, whereTo } from './asked.ts';
-import { closePause, decideNow, givePass, inTurn, openPause, setMet } from './gate.ts';
+import { closePassesEarly } from './close-pass.ts';
+import { closePause, decideNow, givePass, inTurn, openPause, passOf, setMet } from './gate.ts';
+import type { Showing } from './in-page.ts';
 import { notePassEnds } from './pass-ends.ts';
+import { noteEndIn } from './pass-note.ts';
 import { countStay } from './stays.ts';
 import { hasJustLeft, markLeaving, showCalm, showPause } from './tabs.ts';
-import { type Noted, note, toldOf } from './told.ts';
+import { type Noted, note, type Told, toldOf } from './told.ts';
 
 type Sender = chrome.runtime.MessageSender;
 
@@ -26,6 +30,7 @@ type Sender = chrome.runtime.MessageSender;
  */
 export function handleVisits(): void {
   notePassEnds();
+  closePassesEarly();
   answer('visit', async (visit, sender) => {
     const { written } = await inTurn(() => handleVisit(visit, sender));
     await written;
@@ -44,10 +49,10 @@ export function handleVisits(): void {
     const { written } = await inTurn(() => leave(visit, sender));
     await written;
   });
-  answer('goOn', async ({ visit, asked }, sender) => {
-    const { address, kind, written } = await inTurn(() => goOn(visit, asked, sender));
+  answer('goOn', async (wish, sender) => {
+    const { address, kind, written } = await inTurn(() => goOn(wish, sender));
     const check = await written;
-    if (kind === 'gone-on' && check) askAfter(check === 'waits' ? visit.id : check.id);
+    if (kind === 'gone-on' && check) askAfter(check === 'waits' ? wish.visit.id : check.id);
     return address;
   });
 }
@@ -71,9 +76,16 @@ async function handleVisit(visit: Visit, sender: Sender): Promise<Noted> {
     await keepAsked(told);
     await showPause(tab, visit);
   }
-  if (isOpen && !told.isPrivate) countStay(tab.id, sender.documentId, visit);
+  if (isOpen) await accompany(told, { tabId: tab.id, document: sender.documentId }, now);
   const kind = isOpen ? 'let-by' : isSkipped ? 'passed-by' : undefined;
   return note(told, joins, { kind });
+}
+
+/** What runs along in a page that shows: how long it is looked at, and that the pass it shows by ends. */
+async function accompany({ visit, person, isPrivate }: Told, showing: Showing, now: number) {
+  if (!isPrivate) countStay(showing, visit);
+  const given = takesPass(person) ? await passOf(person, now) : undefined;
+  if (given) noteEndIn(showing, visit, given);
 }
 
 /** The pause page is there, by a rule or by the guard: what it is to show. */
@@ -134,7 +146,7 @@ async function leave(visit: Visit, sender: Sender): Promise<Noted> {
   return note(told, joins, { kind: 'left' });
 }
 
-async function goOn(visit: Visit, asked: string | null, sender: Sender) {
+async function goOn({ visit, asked, minutes }: MessageData['goOn'], sender: Sender) {
   const told = await toldOf(visit, sender);
   if (!told) throw new Error('goOn: nobody is listed under this key');
   const { person, identity, tab } = told;
@@ -142,7 +154,7 @@ async function goOn(visit: Visit, asked: string | null, sender: Sender) {
   const { isOpen, readyAt, joins } = await decideNow(told, now);
   if (!isOpen) {
     if (readyAt === null || joins === null || now < readyAt) throw new Error('goOn: not yet');
-    await givePass(person.id, joins, now, told.isPrivate);
+    await givePass({ person: person.id, check: joins, at: now, minutes }, told.isPrivate);
     await closePause(person.id);
     await applyPasses();
   }

@@ -53,7 +53,15 @@ const BUTTON: Styles = {
 const ICON = '\u{1F441}\uFE0E';
 
 /** What a site may listen for on a row: the button in it is not the row. */
-const PRESSES = ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'keydown', 'keyup'];
+export const PRESSES = [
+  'click',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'keydown',
+  'keyup',
+];
 
 /** The quiet words in place of what is veiled, in a shadow tree that the site cannot look into. */
 export function labelFor(anchor: string, isInline: boolean, onShow: () => void): HTMLElement {

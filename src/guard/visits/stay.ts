@@ -1,5 +1,5 @@
 import type { Visit } from '../../messages/messages.ts';
-import type {} from '../page-scripts.ts';
+import { stillTheirs } from './still-theirs.ts';
 
 /** So often a page that is looked at says so, in milliseconds: what a killed browser can lose. */
 const BEAT_MS = 5_000;
@@ -11,14 +11,9 @@ let end = () => {};
  * Counts for how long a listed page is looked at: while it is visible, and until it is left or goes over
  * to somebody else.
  */
-export function countStay({ id, key, source }: Visit): void {
+export function countStay({ id, ...visit }: Visit): void {
   end();
-  const from = location.href;
-  // The address of a post may name nobody: there, staying where one is tells that it is still theirs.
-  const isTheirs = () =>
-    source === 'feed'
-      ? location.href === from
-      : globalThis.guardContext?.match(location.href)?.listed.key === key;
+  const isTheirs = stillTheirs(visit);
   if (!isTheirs()) return;
   const ended = new AbortController();
   const { signal } = ended;

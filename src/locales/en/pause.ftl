@@ -11,7 +11,17 @@ pause-deed = { $deed ->
 pause-leave = Leave
 pause-wait = Continue in { $seconds } s
 pause-continue = Continue
-pause-open = You can continue now, for ten minutes.
+pause-open = You can continue now.
+pass-length = How long it stays open
+pass-for = { $minutes ->
+    [one] for one minute
+   *[other] for { $minutes } minutes
+ }
+pass-left = { $minutes ->
+    [one] Open for one more minute
+   *[other] Open for { $minutes } more minutes
+ }
+pass-closeLabel = Close { $nickname } now
 pause-again = It opens for the next half minute. Go back to it the way you came.
 pause-closed = You keep this closed.
 pause-more = Other ways through

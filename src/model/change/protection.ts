@@ -7,9 +7,9 @@ import { person, RESPONSES, type Response, VEILS } from '../people/person.ts';
 import { deletion } from '../records/deletion.ts';
 import type { Draft } from '../records/draft.ts';
 import { localDay } from '../time/day.ts';
-import { holds, isStopped, takesPass } from '../visits/may-open.ts';
+import { isStopped, takesPass } from '../visits/may-open.ts';
 import { waitsLongerAtNight } from '../visits/night-wait.ts';
-import { pass } from '../visits/pass.ts';
+import { isOpenBy, pass } from '../visits/pass.ts';
 import { waitSeconds } from '../visits/wait-seconds.ts';
 import { passphrase } from './passphrase.ts';
 import { postponed } from './postponed.ts';
@@ -70,9 +70,10 @@ function ofPerson(draft: Draft, id: string, now: number): Protection {
   const one = draft.get(person, id);
   if (!one) return {};
   const { response, veil, fullName, staysInTouch, identities } = one;
-  const until = draft.get(pass, id)?.until ?? 0;
+  const given = draft.get(pass, id);
   // The longer a pass is open, the less; all of it is more than counting alone.
-  const open = takesPass(one) && holds(until, now) ? Math.min(until, STEP - 1) : 0;
+  const open =
+    given && takesPass(one) && isOpenBy(given, now) ? Math.min(given.until, STEP - 1) : 0;
   const named = identities.flatMap(({ network, kind, value }) => {
     const identity = `${network}:${kind}:${value}`;
     return [

@@ -1,7 +1,7 @@
 import type { Response } from '../people/person.ts';
 import { mayOpen, takesPass } from './may-open.ts';
 import type { OpenPause } from './open-pause.ts';
-import type { Pass } from './pass.ts';
+import { isOpenBy, type Pass } from './pass.ts';
 
 export interface Decision {
   /** Whether the page may open now. */
@@ -26,7 +26,8 @@ export function decide(
   now: number,
 ): Decision {
   const takes = takesPass(person);
-  if (mayOpen({ response: person.response, until: pass?.until ?? 0 }, now)) {
+  const until = pass && isOpenBy(pass, now) ? pass.until : 0;
+  if (mayOpen({ response: person.response, until }, now)) {
     return { isOpen: true, readyAt: null, joins: takes ? (pass?.check ?? null) : null };
   }
   const readyAt = takes ? now + (leftOf(open, now) ?? wait * 1_000) : null;

@@ -1,8 +1,11 @@
 /** Seconds before "Continue" opens. */
 export const WAIT = { shortest: 3, usual: 10, longest: 60 } as const;
 
-/** How long going on is open for one person, in milliseconds. */
-export const PASS_MS = 10 * 60_000;
+/** For how many minutes going on may be open for one person, and for how many unless the user chooses. */
+export const PASS = { minutes: [1, 3, 10], usual: 10 } as const;
+
+/** No pass is longer, in milliseconds. */
+export const PASS_MS = Math.max(...PASS.minutes) * 60_000;
 
 /** A pause that nobody came to, or touched, for this long is over, in milliseconds. */
 export const FORGOTTEN_MS = 10 * 60_000;

@@ -8,10 +8,11 @@ export interface Gate {
 }
 
 /**
- * Whether a pass until a time (epoch ms) holds now. One with longer to go than any lasts is from a clock that was
- * ahead, or was set back since.
+ * Whether a pass until a time (epoch ms) holds now. One with longer to go than it lasts, in milliseconds, is from a
+ * clock that was ahead, or was set back since.
  */
-export const holds = (until: number, now: number): boolean => until > now && until <= now + PASS_MS;
+export const holds = (until: number, now: number, lasts = PASS_MS): boolean =>
+  until > now && until <= now + lasts;
 
 /**
  * Whether a page may open at a time (epoch ms): the one place that says so, for rules, guard and background.

@@ -6,6 +6,8 @@ export interface Applied {
   readonly revision: string;
   /** What the browser then had registered, see src/background/cover/registered.ts. */
   readonly registered: string;
+  /** The numbers of its rules, as telling takes the browser 17 ms where there are 900; earlier versions noted none. */
+  readonly rules?: readonly number[];
   /** By domain: the hash of its table. */
   readonly tables: Readonly<Record<string, string>>;
 }

@@ -6,8 +6,10 @@ import { unread as unreadKind } from '../../model/cover/unread.ts';
 import { circlesOf, person } from '../../model/people/person.ts';
 import type { Draft } from '../../model/records/draft.ts';
 import type { Setting } from '../../model/records/kind.ts';
+import { type Pass, pass } from '../../model/visits/pass.ts';
 import { coverFacts as coverItem } from '../../storage/cover/cover.ts';
 import { readSnapshot, watchSnapshot } from '../../storage/records/snapshot.ts';
+import { privatePasses } from '../../storage/visits/pauses.ts';
 
 /** Everything kept, as it stands; null until storage has answered. */
 export const records: Signal<Draft | null> = signal(null);
@@ -30,12 +32,25 @@ export const unread = computed(
   () => new Map([...(noted.value ?? [])].map(([id, { on }]) => [id, on])),
 );
 
+const passed = computed(() => records.value?.all(pass));
+
+/** Passes of private windows, which are no records. */
+const privatelyPassed: Signal<Readonly<Record<string, Pass>>> = signal({});
+
+/** The passes somebody (an id) was given last, whether or not their time is over. */
+export const passesOf = (id: string): Pass[] =>
+  [passed.value?.get(id), privatelyPassed.value[id]].filter((one) => one !== undefined);
+
 /** How each listed identity is covered. */
 export const coverFacts: Signal<CoverFacts> = signal({});
 
 /** A setting as it stands, or as at first; where it is read while drawing, the page follows it. */
 export const settingOf = <Value>(setting: Setting<Value>): Value =>
   records.value?.setting(setting) ?? setting.initial;
+
+async function readPrivatePasses(): Promise<void> {
+  privatelyPassed.value = await privatePasses.getValue();
+}
 
 /** Whether what is kept could not be read when the page opened. */
 export const isUnreadable = signal(false);
@@ -48,6 +63,8 @@ export async function followStorage(): Promise<void> {
   coverItem.watch((now) => {
     coverFacts.value = now;
   });
+  privatePasses.watch(readPrivatePasses);
+  readPrivatePasses();
   const [now, facts] = await Promise.all([readSnapshot(), coverItem.getValue()]);
   coverFacts.value = facts;
   records.value = now ?? records.value;

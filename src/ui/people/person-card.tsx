@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { OpenPass } from '../visits/open-pass.tsx';
 import { AliasQuestions } from './alias-questions.tsx';
 import { PersonChanges, type Place, type RemoveProps } from './person-changes.tsx';
 import { PersonLine } from './person-line.tsx';
@@ -15,6 +16,7 @@ export function PersonCard({ person, ex, mayBeLinked, ...removing }: Place & Rem
           controls={id}
           onToggle={() => setOpen((was) => !was)}
         />
+        <OpenPass person={person} />
         <AliasQuestions person={person} />
         {isOpen && <PersonChanges {...{ id, person, ex, mayBeLinked }} {...removing} />}
       </li>

@@ -24,6 +24,7 @@ import { AllAliasQuestions } from '../people/alias-questions.tsx';
 import { Restored } from '../people/restored.tsx';
 import { DueToday } from '../reminders/due.tsx';
 import { Today, Totals } from '../report/totals.tsx';
+import { OpenPasses } from '../visits/open-pass.tsx';
 
 /** The popup: the week at a glance, one nudge, and who is watched over. */
 export function Popup() {
@@ -35,6 +36,7 @@ export function Popup() {
         <h1>{t('name')}</h1>
       </header>
       <Missing />
+      <OpenPasses />
       <HardDateCard isPopup />
       {people.value?.length === 0 ? <Nobody /> : <Listed glance={glance} />}
       <WorryList />

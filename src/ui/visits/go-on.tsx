@@ -1,7 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import { type Pause, sendMessage } from '../../messages/messages.ts';
+import { PASS } from '../../model/visits/limits.ts';
+import type { PassMinutes } from '../../model/visits/pass.ts';
 import type { Arrival } from './arrival.ts';
+import { PassLength } from './pass-length.tsx';
 
 interface Props {
   pause: Pause;
@@ -15,8 +18,9 @@ export function GoOn({ pause, arrived: { visit, asked }, onRefused }: Props) {
   const end = useMemo(() => performance.now() + (pause.wait ?? 0), [pause]);
   const left = useSecondsLeft(end);
   const [openFor, setOpenFor] = useState('');
+  const [minutes, setMinutes] = useState<PassMinutes>(PASS.usual);
   const goOn = () =>
-    sendMessage('goOn', { visit, asked }).then(
+    sendMessage('goOn', { visit, asked, minutes }).then(
       (address) => (address === null ? setOpenFor(visit.id) : location.replace(address)),
       onRefused,
     );
@@ -32,9 +36,12 @@ export function GoOn({ pause, arrived: { visit, asked }, onRefused }: Props) {
           {t('pause-wait', { seconds: left })}
         </p>
       ) : (
-        <button type="button" class="button bare" onClick={goOn}>
-          {t('pause-continue')}
-        </button>
+        <span class="row">
+          <button type="button" class="button bare" onClick={goOn}>
+            {t('pause-continue')}
+          </button>
+          <PassLength minutes={minutes} onChoose={setMinutes} />
+        </span>
       )}
       <p class="hidden-but-read" role="status">
         {left === 0 && t('pause-open')}

@@ -62,7 +62,7 @@ test('a change that a popup left behind waits as well', async () => {
 });
 
 test('a pass that one waited for is none of these', async () => {
-  const pass = { person: 'sam', check: 'check-1', at: Date.now() };
+  const pass = { person: 'sam', check: 'check-1', at: Date.now(), minutes: 3 } as const;
   expect((await change({ do: 'openPass', with: pass })).waitsUntil).toBeNull();
   expect(await softened()).toEqual([]);
 });

@@ -56,7 +56,7 @@ describe('written is', () => {
   });
 
   test('of a pass, what lifts and nothing of the list', async () => {
-    const pass = { person: 'jane', check: 'check', at: Date.now() };
+    const pass = { person: 'jane', check: 'check', at: Date.now(), minutes: 10 } as const;
     expect(await writtenBy({ do: 'openPass', with: pass })).toEqual([
       'record:pass:jane',
       'sessionRules',

@@ -5,6 +5,7 @@ import { applyPasses } from '../../../src/background/cover/passes.ts';
 import { reconcile } from '../../../src/background/cover/reconcile.ts';
 import { closeWays, openWay } from '../../../src/background/cover/way-on.ts';
 import type { Listed } from '../../../src/model/people/person.ts';
+import { applied } from '../../../src/storage/cover/applied.ts';
 import { person } from '../../model/cover/list.ts';
 import { keepPasses, keepPeople, loseRecords } from '../records.ts';
 import { type FakeCover, fakeCover } from './fake-cover.ts';
@@ -78,6 +79,20 @@ test('where our page does not know what was asked for, the tab may ask again fro
   await moved(TAB, { url: 'https://www.instagram.com/john.doe/reel/7001/' });
   vi.useRealTimers();
   await vi.waitUntil(() => fake.sessionRules.length === 0);
+});
+
+test('neither a way nor a pass has the browser tell which rules there are: of 900 that takes 17 ms', async () => {
+  const read = vi.spyOn(fakeBrowser.declarativeNetRequest, 'getDynamicRules');
+  await keepPasses({ john: { until: Date.now() + 60_000, check: 'c' } });
+  await applyPasses();
+  await openWay(TAB, john, onInstagram, true);
+  expect(read).not.toHaveBeenCalled();
+  expect(fake.sessionRules.some(({ condition }) => condition.tabIds)).toBe(true);
+  // A change that is under way has noted none.
+  await applied.setValue(null);
+  await openWay(TAB + 1, john, onInstagram, true);
+  expect(read).toHaveBeenCalledOnce();
+  expect(fake.sessionRules.some(({ condition }) => condition.tabIds?.[0] === TAB + 1)).toBe(true);
 });
 
 test('two tabs have their own', async () => {

@@ -75,7 +75,7 @@ const INTENTS: readonly Intent[] = [
   { do: 'addPerson', with: { ...KIM, link: { to: SAM.id, relation: 'friend' } } },
   { do: 'setLastContact', with: { person: SAM.id, on: '2025-01-01' } },
   { do: 'setLastContact', with: { person: KIM.id, on: '2025-01-01' } },
-  { do: 'openPass', with: { person: SAM.id, check: 'check-0001', at: Date.now() } },
+  { do: 'openPass', with: { person: SAM.id, check: 'check-0001', at: Date.now(), minutes: 10 } },
   { do: 'addOwnWords', with: { words: 'breathe' } },
   { do: 'addTrigger', with: { name: WORDS.sam } },
   { do: 'addTrigger', with: { name: WORDS.kim } },

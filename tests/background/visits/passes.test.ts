@@ -10,6 +10,7 @@ import {
   givePass,
   openPause,
   passes,
+  passOf,
 } from '../../../src/background/visits/gate.ts';
 import { notePassEnds } from '../../../src/background/visits/pass-ends.ts';
 import {
@@ -20,6 +21,7 @@ import type { Told } from '../../../src/background/visits/told.ts';
 import type { Check } from '../../../src/model/log/check.ts';
 import { pausePageOf } from '../../../src/model/pages/own-pages.ts';
 import type { Person } from '../../../src/model/people/person.ts';
+import { PASS } from '../../../src/model/visits/limits.ts';
 import { waitsLongerAtNight } from '../../../src/model/visits/night-wait.ts';
 import { waitSeconds } from '../../../src/model/visits/wait-seconds.ts';
 import { readHistory } from '../../../src/storage/log/history.ts';
@@ -40,6 +42,10 @@ const told = (person: Person, id: string, tab = 1): Told => ({
 });
 const SAMS = told(SAM, 'visit-0001');
 const KIMS = told({ ...SAM, id: 'kim' }, 'visit-0009');
+
+/** Gives somebody a pass of ten minutes. */
+const given = (person: string, check: string, at: number, isPrivate = false) =>
+  givePass({ person, check, at, minutes: 10 }, isPrivate);
 
 /** The tabs that show a pause. */
 let showing: number[];
@@ -110,14 +116,33 @@ describe('a pause', () => {
 
 describe('a pass', () => {
   test('is a record, and opens under its check', async () => {
-    await givePass('sam', 'visit-0001', NOON, false);
-    expect(await kept()).toEqual({ 'pass sam': { until, check: 'visit-0001' } });
+    await given('sam', 'visit-0001', NOON, false);
+    expect(await kept()).toEqual({
+      'pass sam': { until, check: 'visit-0001', minutes: 10 },
+    });
     expect(await decideNow(SAMS, NOON)).toMatchObject({ isOpen: true, joins: 'visit-0001' });
     expect((await decideNow(SAMS, until)).isOpen).toBe(false);
   });
 
+  test.each(PASS.minutes)(
+    'of %d min is open for as long, and no longer where the clock is set back',
+    async (minutes) => {
+      await givePass({ person: 'sam', check: 'visit-0001', at: NOON, minutes }, false);
+      const isOpen = async (at: number) => (await decideNow(SAMS, at)).isOpen;
+      const end = NOON + minutes * 60_000;
+      expect([await isOpen(NOON), await isOpen(end - 1), await isOpen(end)]).toEqual([
+        true,
+        true,
+        false,
+      ]);
+      expect(await isOpen(NOON - 1)).toBe(false);
+      expect((await passOf(SAM, end - 1))?.until).toBe(end);
+      expect([await passOf(SAM, end), await passOf(SAM, NOON - 1)]).toEqual([undefined, undefined]);
+    },
+  );
+
   test('of a private window is none, and opens just the same', async () => {
-    await givePass('sam', 'visit-0001', NOON, true);
+    await given('sam', 'visit-0001', NOON, true);
     expect(await kept()).toEqual({});
     expect(await decideNow(SAMS, NOON)).toMatchObject({ isOpen: true, joins: 'visit-0001' });
     expect((await decideNow(SAMS, until)).isOpen).toBe(false);
@@ -150,7 +175,7 @@ describe('that a pass has ended', () => {
 
   beforeEach(async () => {
     await looked({ 'visit-0001': { kind: 'gone-on' } });
-    await givePass('sam', 'visit-0001', NOON, false);
+    await given('sam', 'visit-0001', NOON, false);
   });
 
   test('is on its check, with the time at which it did', async () => {
@@ -162,7 +187,7 @@ describe('that a pass has ended', () => {
   });
 
   test.each([
-    ['another takes its place', () => givePass('sam', 'visit-0002', NOON + 1_000, false)],
+    ['another takes its place', () => given('sam', 'visit-0002', NOON + 1_000, false)],
     ['it is taken away before', () => change({ do: 'removePerson', with: { id: 'sam' } })],
     ['it is still there', async () => undefined],
   ])('is not, where %s', async (_how, take) => {
@@ -170,7 +195,7 @@ describe('that a pass has ended', () => {
     notePassEnds();
     await take();
     vi.setSystemTime(until + 60_000);
-    await givePass('kim', 'visit-0003', NOON, false);
+    await given('kim', 'visit-0003', NOON, false);
     await navigator.locks.request('log', () => undefined);
     expect(await ended()).toBeUndefined();
   });

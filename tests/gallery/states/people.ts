@@ -17,6 +17,7 @@ import {
   many,
   sam,
   whatsApp,
+  withPass,
 } from './made-up.ts';
 
 const at = 'home#/people';
@@ -67,6 +68,7 @@ export const people: readonly State[] = [
   },
   { name: 'not in the toolbar', ...one, shows: '.pin-offer', isUnpinned: true },
   { name: 'not allowed', ...one, shows: '.missing', cover: halfCovered },
+  { name: 'open for a while', ...one, shows: '.open-pass', keep: withPass },
   { name: 'many', at, shows, keep: everything, cover: halfCovered },
   { name: 'long names', at, shows, keep: list(long, layla), cover: covered },
   { name: 'right to left', at, shows, keep: list(layla), cover: covered },

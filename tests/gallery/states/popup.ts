@@ -15,6 +15,7 @@ import {
   looks,
   many,
   sam,
+  withPass,
   withWorries,
   worries,
 } from './made-up.ts';
@@ -65,6 +66,7 @@ export const popup: readonly State[] = [
   { name: 'half covered', ...one, keep: list(...many), cover: halfCovered, checks: looks },
   { name: 'a profile to add', ...one, shows: 'form', keep: list(), openTab },
   { name: 'added', ...one, shows: '.said:not(:empty)', openTab, act: () => press('form .button') },
+  { name: 'open for a while', ...one, shows: '.open-pass', keep: withPass },
   { name: 'put off', ...one, shows: '.put-off-card', act: () => press('.put-off') },
   { name: 'a worry came back', ...one, shows: '.worries', keep: withWorries(...worries) },
   {

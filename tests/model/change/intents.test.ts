@@ -15,7 +15,14 @@ import { DAILY_REMINDER, HARD_DATE, JOHN, RATING, SAM, WORRY } from './samples.t
 
 /** What pages never ask for: the background alone finds it out. */
 const OF_BACKGROUND: readonly IntentName[] = [
-  ...(['openPass', 'endPasses', 'setReminderQueue', 'noteHardHour', 'noteUnread'] as const),
+  ...([
+    'openPass',
+    'closePass',
+    'endPasses',
+    'setReminderQueue',
+    'noteHardHour',
+    'noteUnread',
+  ] as const),
   ...(['restorePeople', 'dropTriggers', 'noteErased'] as const),
   ...(['noteAlias', 'countFrom', 'reachDay'] as const),
 ];
@@ -138,9 +145,11 @@ const WRONG: Readonly<Record<IntentName, readonly unknown[]>> = {
   ],
   openPass: [
     { person: 'sam', check: 'a' },
-    { person: 'sam', check: 'a', at: -1 },
-    { person: 'sam', check: 'a', at: NOW.at, until: 9e15 },
+    { person: 'sam', check: 'a', at: -1, minutes: 10 },
+    { person: 'sam', check: 'a', at: NOW.at, minutes: 60 },
+    { person: 'sam', check: 'a', at: NOW.at, minutes: 10, until: 9e15 },
   ],
+  closePass: [{ person: '' }, { person: 'sam', until: 0 }],
   endPasses: [{ all: true }],
 };
 
@@ -179,13 +188,13 @@ describe.each(NAMES)('%s', (name) => {
 
 const passAt = (minute: number): Intent => ({
   do: 'openPass',
-  with: { person: 'sam', check: `check-${minute}`, at: NOW.at + minute * 60_000 },
+  with: { person: 'sam', check: `check-${minute}`, at: NOW.at + minute * 60_000, minutes: 10 },
 });
 
 test('a pass from a clock that was ahead gives way to one that is given now, and is cleared', () => {
   const ahead = recordsAfter([passAt(120)]);
   expect(valuesOf(recordsAfter([passAt(0)], ahead))).toEqual({
-    'pass sam': { until: NOW.at + 10 * 60_000, check: 'check-0' },
+    'pass sam': { until: NOW.at + 10 * 60_000, check: 'check-0', minutes: 10 },
   });
   expect(valuesOf(recordsAfter([{ do: 'endPasses', with: {} }], ahead))).toEqual({});
 });
@@ -241,14 +250,17 @@ test('a list that was emptied is not brought back', () => {
 test.each(RESPONSES)('a pass goes on only where it can hold: %s', (response) => {
   const edited = recordsAfter([
     { do: 'addPerson', with: SAM },
-    { do: 'openPass', with: { person: 'sam', check: 'check-1', at: NOW.at } },
+    { do: 'openPass', with: { person: 'sam', check: 'check-1', at: NOW.at, minutes: 10 } },
     { do: 'editPerson', with: { id: 'sam', response } },
   ]);
   expect('pass sam' in valuesOf(edited)).toBe(takesPass({ response }));
 });
 
 test('nothing that pages ask for opens a pass or makes one longer', () => {
-  const pass = { do: 'openPass', with: { person: 'sam', check: 'check-1', at: NOW.at } } as const;
+  const pass = {
+    do: 'openPass',
+    with: { person: 'sam', check: 'check-1', at: NOW.at, minutes: 10 },
+  } as const;
   const passesOf = (records: ReturnType<typeof recordsAfter>) =>
     Object.entries(valuesOf(records))
       .filter(([name]) => name.startsWith('pass '))

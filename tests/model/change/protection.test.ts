@@ -8,6 +8,7 @@ import {
 } from '../../../src/model/change/protection.ts';
 import { person, RESPONSES, VEILS } from '../../../src/model/people/person.ts';
 import { Draft, type StoredRecords } from '../../../src/model/records/draft.ts';
+import type { PassMinutes } from '../../../src/model/visits/pass.ts';
 import { NOW, recordsAfter, recordsOf } from './memory.ts';
 import { HARD_DATE, JOHN, SAM } from './samples.ts';
 
@@ -72,10 +73,11 @@ const LEE = { ...SAM, id: 'lee', identities: [{ ...JOHN, value: 'lee', key: 'lee
 const viewer = { network: 'instagram', hosts: ['a.example'], routes: ['/{handle}'] };
 const listed: Intent = { do: 'addPerson', with: SAM };
 const edit = (how: object): Intent => ({ do: 'editPerson', with: { id: 'sam', ...how } });
-const opened: Intent<'openPass'> = {
+const openedFor = (minutes: PassMinutes): Intent<'openPass'> => ({
   do: 'openPass',
-  with: { person: 'sam', check: 'check', at: NOW.at },
-};
+  with: { person: 'sam', check: 'check', at: NOW.at, minutes },
+});
+const opened = openedFor(10);
 const set = (
   setting: 'waitSeconds' | 'retention' | 'showsLearnt' | 'waitsLongerAtNight' | 'softeningDelay',
 ) => ({
@@ -218,6 +220,13 @@ const EXAMPLES: Readonly<Record<string, readonly [readonly Intent[], Intent, Dir
   'keeping everything after all': [
     [listed, { do: 'deleteEverything', with: {} }],
     { do: 'keepEverything', with: {} },
+    'stricter',
+  ],
+  'a longer pass': [[listed, openedFor(1)], openedFor(3), 'softer'],
+  'a shorter pass': [[listed, openedFor(3)], openedFor(1), 'stricter'],
+  'closing a pass early': [
+    [listed, opened],
+    { do: 'closePass', with: { person: 'sam' } },
     'stricter',
   ],
   'showing what was learnt': [[], set('showsLearnt').to(true), 'neither'],

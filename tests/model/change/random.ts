@@ -1,4 +1,5 @@
 /** Intents of every name at random, about few people and things, so that they get in each other's way. */
+
 import fc from 'fast-check';
 import { THEMES } from '../../../src/model/advice/nudges.ts';
 import { TRIGGERS } from '../../../src/model/care/plan.ts';
@@ -145,7 +146,10 @@ export const dataOf: { readonly [Name in IntentName]: fc.Arbitrary<Data<Name>> }
     person,
     check: fc.constantFrom('check-1', 'check-2'),
     at: fc.constantFrom(NOW.at - 60_000, NOW.at),
+    // One of a minute would be over when a message is heard again.
+    minutes: fc.constantFrom(3, 10),
   }),
+  closePass: fc.record({ person }),
   endPasses: fc.constant({}),
 };
 

@@ -14,7 +14,7 @@ const intents: Intent[] = [
   { do: 'addPerson', with: { ...KIM, link: { to: 'sam', relation: 'friend' } } },
   { do: 'setLastContact', with: { person: 'sam', on: '2026-11-01' } },
   { do: 'setLastContact', with: { person: 'kim', on: '2026-11-02' } },
-  { do: 'openPass', with: { person: 'sam', check: 'check-1', at: NOW.at } },
+  { do: 'openPass', with: { person: 'sam', check: 'check-1', at: NOW.at, minutes: 10 } },
   { do: 'addTrigger', with: { name: 'the party' } },
   { do: 'noteNudge', with: { occasion: 'visit-1', id: 'n1' } },
   { do: 'noteReading', with: { reading: 'signs/contact', times: 1, day: '2026-11-24' } },

@@ -1,0 +1,29 @@
+import { findListed } from '../../model/people/person.ts';
+import { pass } from '../../model/visits/pass.ts';
+import { privatePasses } from '../../storage/visits/pauses.ts';
+import { change } from '../change/change.ts';
+import { recordsOrNone } from '../change/records.ts';
+import { listPeople } from '../cover/watch-list.ts';
+import { writeDown } from '../log/writer.ts';
+import { answer } from '../router.ts';
+import { entryOfEvent } from './entries.ts';
+import { inTurn } from './gate.ts';
+import { keepPrivatePasses } from './private-passes.ts';
+
+/** Listens for passes that the user ends early: in the page, in the popup, on the People page. */
+export function closePassesEarly(): void {
+  answer('closePass', (key) => inTurn(() => closePassOf(key)));
+}
+
+/** Ends the pass of whom a key stands for, in ordinary windows and in private ones. */
+async function closePassOf(key: string): Promise<void> {
+  const found = findListed(await listPeople(), key);
+  if (!found) return;
+  const { id } = found.person;
+  const others = Object.keys(await privatePasses.getValue()).filter((one) => one !== id);
+  await keepPrivatePasses(others);
+  const given = (await recordsOrNone()).get(pass, id);
+  if (!given) return;
+  await change({ do: 'closePass', with: { person: id } });
+  await writeDown(entryOfEvent(given.check, 'pass-ended', Math.min(given.until, Date.now())));
+}

@@ -1,0 +1,114 @@
+/** The pass: how long it is, that its end is told before it comes, and that it can be ended early. */
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import type { Pass } from '../../src/model/visits/pass.ts';
+import { until } from '../browsers/prompt.ts';
+import { putRecords, recordsOf } from '../browsers/records.ts';
+import {
+  arrived,
+  JOHN,
+  named,
+  openPause,
+  paused,
+  press,
+  says,
+  show,
+  textOf,
+  useListedJohn,
+  visit,
+} from './support.ts';
+
+const held = useListedJohn({ each: { response: 'pause' }, waitSeconds: 3 });
+
+const passes = () => recordsOf<Pass>(held.driver, 'pass');
+
+/** Goes on to John's profile, for so many minutes where not for as many as usual. */
+async function goOn(minutes?: number): Promise<Page> {
+  const page = await openPause(held.driver);
+  await named(page, 'button', 'Continue');
+  if (minutes) await page.select('.pass-length', String(minutes));
+  await press(page, 'Continue');
+  await arrived(page, JOHN);
+  return page;
+}
+
+/** Has the pass end in so many seconds. Returns a tab opened since, which goes by that. */
+async function hurry(seconds: number): Promise<Page> {
+  const [[id, one] = ['', undefined]] = Object.entries(await passes());
+  const end = Date.now() + seconds * 1_000;
+  await putRecords(held.driver, [{ type: 'pass', id, value: { ...one, until: end } }]);
+  await until('the guard knows when', () =>
+    held.driver.home.evaluate(async (at) => {
+      const { passEnds = {} } = await chrome.storage.local.get<{ passEnds: object }>('passEnds');
+      return Object.values(passEnds).includes(at);
+    }, end),
+  );
+  const page = await held.driver.browser.newPage();
+  await visit(page, JOHN);
+  return page;
+}
+
+/** What the site can tell of the note: an element at the end of its page, with nothing in it. */
+const noteOn = (page: Page) =>
+  until('the note is there', () =>
+    page
+      .evaluate(() => {
+        const { lastElementChild: last } = document.documentElement;
+        return last?.localName === 'div' && last.outerHTML;
+      })
+      .catch(() => ''),
+  );
+
+const isClosed = () =>
+  until('the pass is gone', async () => Object.keys(await passes()).length === 0);
+
+test('a minute is chosen, its end is told in the page’s corner, and then the pause comes', async () => {
+  const page = await goOn(1);
+  const [given] = Object.values(await passes());
+  expect(given?.minutes).toBe(1);
+  expect(given?.until).toBeLessThanOrEqual(Date.now() + 60_000);
+  expect(await page.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe(
+    'body',
+  );
+  const another = await hurry(8);
+  expect(await noteOn(another)).toBe('<div></div>');
+  expect(await textOf(another)).not.toContain('closes');
+  for (const one of [page, another]) await paused(one);
+});
+
+test('the note closes the pass, and a script of the page cannot', async () => {
+  await goOn();
+  const page = await hurry(50);
+  await noteOn(page);
+  await page.bringToFront();
+  // The button's middle, by its distances from the corner.
+  const [x, y] = await page.evaluate(() => {
+    const at = [innerWidth - 70, innerHeight - 47] as const;
+    document.elementFromPoint(...at)?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    return at;
+  });
+  expect(Object.keys(await passes())).toHaveLength(1);
+  await page.mouse.click(x, y);
+  await paused(page);
+  await isClosed();
+});
+
+test('the People page says how long it is open, and closes it', async () => {
+  const page = await goOn();
+  await show(held.driver, 'people');
+  await says(held.driver.home, 'Open for 10 more minutes');
+  await press(held.driver.home, 'Close Sam now');
+  await paused(page);
+  await isClosed();
+});
+
+test('so does the popup', async () => {
+  const page = await goOn(3);
+  const popup = held.driver.home;
+  await popup.evaluate(() => location.assign('/popup.html'));
+  await says(popup, 'Open for 3 more minutes');
+  await press(popup, 'Close Sam now');
+  await paused(page);
+  await until('it is said no more', async () => !(await textOf(popup)).includes('more minutes'));
+  await isClosed();
+});
