@@ -14,7 +14,7 @@ pass-left = { $minutes ->
     [one] Open for one more minute
    *[other] Open for { $minutes } more minutes
  }
-pass-closeLabel = Close { $nickname } now
+pass-closeLabel = Close now: { $nickname }
 pause-again = It opens for the next half minute. Go back to it the way you came.
 pause-closed = You chose to keep this door closed.
 pause-gone = This person is no longer on your list. Their page opens as usual.
