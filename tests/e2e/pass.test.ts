@@ -97,7 +97,7 @@ test('the People page says how long it is open, and closes it', async () => {
   const page = await goOn();
   await show(held.driver, 'people');
   await says(held.driver.home, 'Open for 10 more minutes');
-  await press(held.driver.home, 'Close Sam now');
+  await press(held.driver.home, 'Close now: Sam');
   await paused(page);
   await isClosed();
 });
@@ -107,7 +107,7 @@ test('so does the popup', async () => {
   const popup = held.driver.home;
   await popup.evaluate(() => location.assign('/popup.html'));
   await says(popup, 'Open for 3 more minutes');
-  await press(popup, 'Close Sam now');
+  await press(popup, 'Close now: Sam');
   await paused(page);
   await until('it is said no more', async () => !(await textOf(popup)).includes('more minutes'));
   await isClosed();

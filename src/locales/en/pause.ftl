@@ -21,7 +21,7 @@ pass-left = { $minutes ->
     [one] Open for one more minute
    *[other] Open for { $minutes } more minutes
  }
-pass-closeLabel = Close { $nickname } now
+pass-closeLabel = Close now: { $nickname }
 pause-again = It opens for the next half minute. Go back to it the way you came.
 pause-closed = You keep this closed.
 pause-more = Other ways through
