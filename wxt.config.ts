@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { bareScripts } from './src/guard/build/bare-scripts.ts';
 import { hooks, texts } from './src/language/build/plugin.ts';
 
 /** One place for what the browsers are told about us; README explains each permission. */
@@ -7,7 +8,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   hooks,
-  vite: () => ({ plugins: [preact(), texts()] }),
+  vite: () => ({ plugins: [preact(), texts(), bareScripts()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -32,7 +32,8 @@ export function veilIn(part: ParentNode): void {
 /** Veils whoever is named by an element that was added, and by links in it. */
 export function veilAt(element: Element): void {
   if (element.localName === 'a') veilLink(element);
-  veilIn(element);
+  // Finding nothing is cheaper than a list of nothing.
+  if (names && element.querySelector(names.selector)) veilIn(element);
 }
 
 /** Veils whoever is named by a link, if anybody. */

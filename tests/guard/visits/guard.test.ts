@@ -34,6 +34,7 @@ vi.stubGlobal('location', { hostname: HOST, href: `https://${HOST}/` });
 const listen = (name: string, listener: (event: object) => void) => {
   listeners[name] = listener;
 };
+vi.stubGlobal('navigator', { userActivation: { hasBeenActive: false } });
 vi.stubGlobal('navigation', { addEventListener: listen });
 vi.stubGlobal('addEventListener', listen);
 
