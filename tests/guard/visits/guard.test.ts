@@ -160,6 +160,18 @@ test('a page that stays refused stays covered, whatever is written, and is told 
   await vi.waitUntil(() => !isCovered());
 });
 
+test('a move that the owner’s script has refused is looked at no further', async () => {
+  await startOver();
+  const refuse = vi.fn(() => true);
+  globalThis.owner = { refuse, update() {}, end() {}, isCovering: () => false };
+  move(link?.href, false);
+  expect(refuse).not.toHaveBeenCalled();
+  move();
+  expect(refuse).toHaveBeenCalledOnce();
+  globalThis.owner = undefined;
+  expect([isCovered(), told]).toEqual([false, []]);
+});
+
 test('where nobody hears of the visit the page shows again, or is loaded anew where it may show them', async () => {
   isHeard = false;
   await startOver();
