@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { bareScripts } from './src/guard/build/bare-scripts.ts';
 import * as language from './src/language/build/plugin.ts';
 import { cutPages } from './src/ui/build/chunks.ts';
 import * as style from './src/ui/build/inline-style.ts';
@@ -9,7 +10,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   hooks: { ...language.hooks, ...style.hooks, 'vite:build:extendConfig': cutPages },
-  vite: () => ({ plugins: [preact(), language.texts()] }),
+  vite: () => ({ plugins: [preact(), language.texts(), bareScripts()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

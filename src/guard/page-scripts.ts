@@ -32,6 +32,8 @@ export interface PageScript {
 
 /** The owner's script: posts that cannot show again once they are covered. */
 export interface OwnerScript extends PageScript {
+  /** Called by the guard before the page moves; says whether the move was refused. */
+  readonly refuse: (event: NavigateEvent) => boolean;
   readonly isCovering: () => boolean;
 }
 

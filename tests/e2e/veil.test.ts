@@ -345,7 +345,7 @@ test('"Leave as is" and "Only count" leave feeds alone: no script runs there', a
     const scripts = await held.driver.home.evaluate(() =>
       chrome.scripting.getRegisteredContentScripts(),
     );
-    expect(scripts.map(({ id }) => id)).toEqual(['guard']);
+    expect(scripts.map(({ id }) => id)).toEqual(['guard', 'owner']);
   }
 });
 

@@ -2,6 +2,7 @@ import {
   domainOfSite,
   type Grants,
   grantsOf,
+  namelessSites,
   reachOf,
   siteOf,
   sitesNeeded,
@@ -27,7 +28,7 @@ import { readOrigins } from './access.ts';
 import { applyPasses } from './passes.ts';
 import { hashOf, readRegistered } from './registered.ts';
 import { registeredIds, registerRules } from './rules.ts';
-import { registerScript, type Sites, startsOn } from './scripts.ts';
+import { registerScript, SCRIPTS, type Sites, startsOn } from './scripts.ts';
 
 export interface Wanted {
   readonly list: Exclude<WatchList, { state: 'missing' }>;
@@ -57,8 +58,7 @@ export async function applyList(wanted: Wanted, revision: string): Promise<void>
       if (list.state === 'known') await writeListCopy(people);
     },
     () => writeChangedTables(tables, hashes, before?.tables ?? {}),
-    () => registerScript('guard', sites.guard, excepted),
-    () => registerScript('veil', sites.veil, excepted),
+    ...SCRIPTS.map((script) => () => registerScript(script, sites[script], excepted)),
     async () => {
       done.ruleIds = await registerRules(rulesOf(people, doors, grants));
     },
@@ -84,7 +84,11 @@ export function sitesOf({ list: { people }, doors, grants }: Wanted): Sites {
   const held = (sites: readonly string[]) => sites.filter((site) => grants(domainOfSite(site)));
   // Where nobody is listed there is nobody to search for.
   const needed = identities.length > 0 ? sitesNeeded(identities, doors) : [];
-  return { guard: held(needed), veil: held(veiledSites(people)) };
+  return {
+    guard: held(needed),
+    owner: held(namelessSites(identities)),
+    veil: held(veiledSites(people)),
+  };
 }
 
 /** Sites where a network shows nobody, by its own tables: there no script has anything to look for. */

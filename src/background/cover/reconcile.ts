@@ -10,7 +10,7 @@ import { readDoors } from './doors.ts';
 import { applyPasses } from './passes.ts';
 import { hashOf, readRegistered } from './registered.ts';
 import { registeredIds } from './rules.ts';
-import { matchesOf, startInOpenTabs } from './scripts.ts';
+import { registeredSites, startInOpenTabs } from './scripts.ts';
 import { bringBack, readWatchList } from './watch-list.ts';
 
 /**
@@ -34,10 +34,7 @@ async function bringInLine(): Promise<void> {
   if (!isPrivate) await applyPasses();
   const wanted = await readWanted();
   if (wanted && !isPrivate) await applyWhereDifferent(wanted);
-  const sites = wanted
-    ? sitesOf(wanted)
-    : { guard: await matchesOf('guard'), veil: await matchesOf('veil') };
-  await startInOpenTabs(sites, isPrivate);
+  await startInOpenTabs(wanted ? sitesOf(wanted) : await registeredSites(), isPrivate);
 }
 
 interface Revised extends Wanted {

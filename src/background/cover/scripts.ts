@@ -3,13 +3,15 @@ import { type Grants, grantsOf } from '../../model/cover/access.ts';
 import { isSame } from '../../model/records/same.ts';
 import { startedSites } from '../../storage/cover/applied.ts';
 
-/** What runs inside a network's pages: the guard, in frames on other sites too, and the veil where somebody is veiled. */
-const FILES = { guard: ['/owner.js', '/guard.js'], veil: ['/veil.js'] } as const;
-export type Script = keyof typeof FILES;
-const IN_FRAMES: Readonly<Record<Script, boolean>> = { guard: true, veil: false };
+/**
+ * What runs inside a network's pages: the guard, in frames on other sites too, with it the owner's script where posts
+ * have addresses that name nobody, and the veil where somebody is veiled.
+ */
+export const SCRIPTS = ['guard', 'owner', 'veil'] as const;
+export type Script = (typeof SCRIPTS)[number];
+const IN_FRAMES: Readonly<Record<Script, boolean>> = { guard: true, owner: true, veil: false };
 /** For each script, the sites where it is to start. */
 export type Sites = Readonly<Record<Script, string[]>>;
-export const SCRIPTS: readonly Script[] = ['guard', 'veil'];
 
 /** A script as the browser has it; undefined where it starts nowhere. */
 const registered = async (id: Script) =>
@@ -18,6 +20,12 @@ const registered = async (id: Script) =>
 /** The match patterns of the pages in which a script starts by itself. */
 export const matchesOf = async (id: Script): Promise<string[]> =>
   (await registered(id))?.matches ?? [];
+
+/** For each script, the sites where it starts by itself. */
+export const registeredSites = async (): Promise<Sites> =>
+  Object.fromEntries(
+    await Promise.all(SCRIPTS.map(async (id) => [id, await matchesOf(id)] as const)),
+  ) as Sites;
 
 /** On which domains a script starts by itself. */
 export const startsOn = async (id: Script): Promise<Grants> => grantsOf(await matchesOf(id));
@@ -35,7 +43,7 @@ export async function registerScript(
   if (areSites && (!before || before.allFrames === allFrames)) return;
   const script: Browser.scripting.RegisteredContentScript = {
     id,
-    js: FILES[id].map((file) => file.slice(1)),
+    js: [`${id}.js`],
     matches,
     excludeMatches,
     allFrames,
@@ -71,7 +79,7 @@ async function startInTabs(script: Script, url: string[]): Promise<void> {
   const inject = ({ id = -1 }) =>
     browser.scripting.executeScript({
       target: { tabId: id, allFrames: IN_FRAMES[script] },
-      files: [...FILES[script]],
+      files: [`/${script}.js`],
       injectImmediately: true,
     });
   // A tab may be asleep or closing: then its next load starts the script.

@@ -5,7 +5,6 @@ import { isFrame } from '../frame.ts';
 import type { GuardContext, OwnerScript } from '../page-scripts.ts';
 import { cover, stopLoading, uncover } from '../shared-cover.ts';
 import { afterPrerender } from '../visits/after-prerender.ts';
-import { noteAliasOfLoad, noteAliasOfMove } from '../visits/alias.ts';
 import { type Mark, postAt, wasLoadedHere } from './marks.ts';
 import { findOwner } from './owner-search.ts';
 
@@ -28,10 +27,10 @@ const ended = new AbortController();
 export function startOwner(): OwnerScript {
   isLoaded = wasLoadedHere();
   const options = { capture: true, signal: ended.signal };
-  navigation.addEventListener('navigate', moving, options);
   navigation.addEventListener('currententrychange', moved, options);
   addEventListener('pageshow', returned, options);
-  return { update, end, isCovering: () => isCovered };
+  if (globalThis.guardContext) update(globalThis.guardContext);
+  return { update, end, refuse, isCovering: () => isCovered };
 }
 
 const ownersHere = (): Owners | undefined => known?.table?.owners;
@@ -47,22 +46,22 @@ function end(): void {
 function update(context: GuardContext): void {
   if (ended.signal.aborted) return;
   known = context;
-  noteAliasOfLoad(context);
   const now = postAt(location, ownersHere());
   if (now?.[0] !== post?.[0]) enter(now);
   else if (owner) judge(owner);
 }
 
-/** Before the page moves. Registered ahead of the guard, so that no visit is told twice. */
-function moving(event: NavigateEvent): void {
-  const { cancelable, destination, isTrusted, navigationType } = event;
-  if (!isTrusted) return;
-  if (known) noteAliasOfMove(event, known);
+/** Before the page moves: a covered post is not left for another inside the page. */
+function refuse(event: NavigateEvent): boolean {
+  const { cancelable, destination, navigationType } = event;
   const found = named(destination.url);
-  if (isCovered && cancelable && destination.sameDocument && navigationType !== 'traverse') {
+  const isRefused =
+    isCovered && cancelable && destination.sameDocument && navigationType !== 'traverse';
+  if (isRefused) {
     event.preventDefault();
     event.stopImmediatePropagation();
   } else if (found && !lets(found, Date.now())) stop();
+  return isRefused;
 }
 
 /** The page has moved inside itself. What it drew beneath a cover is drawn anew. */

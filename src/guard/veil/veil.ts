@@ -47,15 +47,17 @@ const observe = () =>
 function follow(records: readonly MutationRecord[]): void {
   // First, as what is veiled now needs no second look.
   review(records);
-  if (sizeOf(records) > MANY) veilIn(document);
+  if (areMany(records)) veilIn(document);
   else lookAt(records);
   label();
   // What we changed ourselves needs no look.
   observer.takeRecords();
 }
 
-const sizeOf = (records: readonly MutationRecord[]): number =>
-  records.reduce((sum, { addedNodes }) => sum + Math.max(1, addedNodes.length), 0);
+/** Counts no further than needed: what each of 10,000 changes added takes 1 ms to ask (Chromium 156). */
+const areMany = (records: readonly MutationRecord[]): boolean =>
+  records.length > MANY ||
+  records.reduce((sum, { addedNodes }) => sum + Math.max(1, addedNodes.length), 0) > MANY;
 
 /** Each node that was added is looked at once: what is in it came with it. */
 function lookAt(records: readonly MutationRecord[]): void {

@@ -15,6 +15,13 @@ const veils = new Map<Element, Veiled>();
 
 let names: Names | undefined;
 
+/** Whether labels may be missing or misplaced. */
+let isStale = false;
+/** Whether something veiled may still turn out to be a part of more. */
+let isUnsettled = false;
+/** What veiled things and their labels stand in. */
+const places = new WeakSet<Node>();
+
 /** Begins anew with other names; what the user chose to see stays. */
 export function veilBy(now: Names | undefined): void {
   for (const element of [...veils.keys()]) lift(element);
@@ -32,7 +39,8 @@ export function veilIn(part: ParentNode): void {
 /** Veils whoever is named by an element that was added, and by links in it. */
 export function veilAt(element: Element): void {
   if (element.localName === 'a') veilLink(element);
-  veilIn(element);
+  // Finding nothing is cheaper than a list of nothing.
+  if (names && element.querySelector(names.selector)) veilIn(element);
 }
 
 /** Veils whoever is named by a link, if anybody. */
@@ -49,6 +57,7 @@ function veil(link: Element, listed: Watched): void {
   for (const inner of [...veils.keys()]) if (element.contains(inner)) lift(inner);
   const softened = soften(element as HTMLElement, listed.veil, () => showThing(container.thing));
   veils.set(element, { link, container, ...softened });
+  isStale = true;
 }
 
 /** Shows what the user chose to see: all that its label stands for. */
@@ -65,6 +74,7 @@ const containerFor = (link: Element) => containerOf(link, names?.person ?? (() =
 function lift(element: Element): void {
   veils.get(element)?.show();
   veils.delete(element);
+  isStale = true;
 }
 
 /** What is veiled that a node stands in, or is. */
@@ -76,10 +86,14 @@ function around(node: Node): Element | null {
 
 /** Gives each thing one label, however many parts of it are veiled. */
 export function label(): void {
+  if (!isStale) return;
+  isStale = isUnsettled = false;
   const labelled = new Set<Element>();
-  for (const { container, label } of veils.values()) {
+  for (const [element, { container, label }] of veils) {
     label(!labelled.has(container.thing));
     labelled.add(container.thing);
+    isUnsettled ||= !container.isSettled;
+    if (element.parentNode) places.add(element.parentNode);
   }
 }
 
@@ -88,6 +102,10 @@ export function review(records: readonly MutationRecord[]): void {
   if (veils.size === 0) return;
   const changed = new Set(records.map(({ target }) => target));
   const within = new Set([...changed].map(around));
+  const isTaken = records.some(({ removedNodes }) => removedNodes.length > 0);
+  isStale ||= isTaken || [...changed].some((node) => places.has(node));
+  // What a feed gains elsewhere touches nothing that is veiled.
+  if (!isTaken && !isUnsettled && within.size === 1 && within.has(null)) return;
   const isNear = (element: Element, { isSettled }: Container) =>
     within.has(element) || (!isSettled && [...changed].some((node) => node.contains(element)));
   for (const [element, { link, container }] of [...veils]) {
@@ -106,5 +124,6 @@ function fits(element: Element, link: Element): boolean {
   if (!veiled || !element.contains(link) || !names?.listed(link)) return false;
   const container = containerFor(link);
   veils.set(element, { ...veiled, container });
+  isStale = true;
   return container.element === element;
 }

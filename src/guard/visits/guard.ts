@@ -7,6 +7,7 @@ import { isFrame } from '../frame.ts';
 import type { GuardContext } from '../page-scripts.ts';
 import { send } from '../send.ts';
 import { afterPrerender } from './after-prerender.ts';
+import { noteAliasOfLoad, noteAliasOfMove } from './alias.ts';
 import { linkOf, opensTab } from './links.ts';
 import { cover, hold, isCovering, stopLoading, uncover } from './page-cover.ts';
 import { reportVisit } from './report-visit.ts';
@@ -97,6 +98,7 @@ function update(table: GuardTable | undefined): void {
   // Before the page is looked at: a cover takes its title from the table.
   globalThis.guardContext = context;
   look();
+  noteAliasOfLoad(context);
   globalThis.owner?.update(context);
   globalThis.veil?.update(context);
   for (const until of Object.values(table?.passEnds ?? {})) updateAt(until, table);
@@ -155,6 +157,9 @@ function clicked(event: MouseEvent): void {
 
 /** The page moves by itself: cover, refuse the move, end what the site has begun to fetch. */
 function moving(event: NavigateEvent): void {
+  if (globalThis.guardContext) noteAliasOfMove(event, globalThis.guardContext);
+  // First, so that no visit is told twice.
+  if (globalThis.owner?.refuse(event)) return;
   const { url, sameDocument: inside } = event.destination;
   const found = match(url);
   if (!found || !isShut(found)) {

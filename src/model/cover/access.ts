@@ -1,6 +1,7 @@
 import { within } from '../../networks/addresses/canonical.ts';
 import { mirrorSitesOf, sitesOf } from '../../networks/addresses/lookup.ts';
 import { ENGINES, originsOfEngine } from '../../networks/data/engines.ts';
+import { OWNERS } from '../../networks/data/owners.ts';
 import type { Identity } from '../../networks/network.ts';
 import type { Person } from '../people/person.ts';
 import { isStopped } from '../visits/may-open.ts';
@@ -69,6 +70,10 @@ export const sitesNeeded = (identities: readonly Identity[], doors: Doors): stri
   ...(doors.mirrors ? mirrorSitesOf(identities, doors.viewers) : []),
   ...engineSites(doors),
 ];
+
+/** The sites of networks with posts whose address names nobody. */
+export const namelessSites = (identities: readonly Identity[]): string[] =>
+  sitesOf(identities.filter(({ network }) => Object.hasOwn(OWNERS, network)));
 
 /** The sites where a listed person is not to be run into. */
 export const veiledSites = (people: readonly Person[]): string[] =>

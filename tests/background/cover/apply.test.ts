@@ -36,6 +36,7 @@ test('the revision goes first and comes last; what is new comes before what is o
     'set list',
     'set watch:instagram.com',
     'scripts',
+    'scripts',
     'rules',
     'remove watch:old.example',
     'set applied',
@@ -84,15 +85,23 @@ test('with a step that failed the revision is not written, and all others are ta
   vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('full'));
   await applyList(wanted('known', [john, jane]), 'revision-2');
   expect(await applied.getValue()).toBeNull();
-  expect(fake.scripts.map(({ id }) => id)).toEqual(['guard', 'veil']);
+  expect(fake.scripts.map(({ id }) => id)).toEqual(['guard', 'owner', 'veil']);
   const told = Object.values(await coverFacts.getValue()).flat();
   expect(told.map(({ error }) => error)).toContain('Error: full');
+});
+
+test('scripts start where somebody is listed, the owner’s where a post may name nobody, as far as allowed', () => {
+  const vera = person('vera', 'vera.doe', ['vk', 'mastodon', 'instagram'], { veil: 'off' });
+  const { owner } = sitesOf({ ...wanted('known', [vera]), grants: () => true });
+  expect(owner).toContain(SITE);
+  expect(owner.filter((site) => site.includes('vk.'))).toEqual([]);
 });
 
 test('scripts start where somebody is listed, the veil where one is veiled, as far as allowed', () => {
   const counted = person('kim', 'kim.poe', ['instagram'], { response: 'notice', veil: 'soft' });
   expect(sitesOf(wanted('known', [john, jane, counted]))).toEqual({
     guard: [SITE, '*://*.x.com/*'],
+    owner: [SITE, '*://*.x.com/*'],
     veil: ['*://*.x.com/*'],
   });
 });

@@ -112,7 +112,7 @@ test('what the browser lost is put back, though the revision says that all is we
   expect((await explained(fake, at('john.doe'))).why).toBe('rule');
   fake.scripts = [];
   await reconcile();
-  expect(fake.scripts.map(({ id }) => id)).toEqual(['guard']);
+  expect(fake.scripts.map(({ id }) => id)).toEqual(['guard', 'owner']);
   await fakeBrowser.storage.local.remove('watch:instagram.com');
   await reconcile();
   expect((await explained(fake, at('john.doe'))).table).toBe('instagram.com');
@@ -121,12 +121,14 @@ test('what the browser lost is put back, though the revision says that all is we
 test('open tabs are guarded once, and again where the session forgot: it was off', async () => {
   await list([john]);
   await reconcile();
-  expect(fake.injected).toEqual(INSTAGRAM);
+  // Guard and owner's script.
+  const once = [...INSTAGRAM, ...INSTAGRAM];
+  expect(fake.injected).toEqual(once);
   await reconcile();
-  expect(fake.injected).toEqual(INSTAGRAM);
+  expect(fake.injected).toEqual(once);
   await fakeBrowser.storage.session.remove('startedSites');
   await reconcile();
-  expect(fake.injected).toEqual([...INSTAGRAM, ...INSTAGRAM]);
+  expect(fake.injected).toEqual([...once, ...once]);
 });
 
 /** Changes of the list: who is stopped on both sides of each. */

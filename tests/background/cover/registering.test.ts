@@ -72,7 +72,7 @@ describe('scripts', () => {
   test('one starts on its sites, on others, and on none', async () => {
     await registerScript('guard', [SITE], []);
     expect(fake.scripts).toMatchObject([
-      { id: 'guard', js: ['owner.js', 'guard.js'], matches: [SITE], runAt: 'document_start' },
+      { id: 'guard', js: ['guard.js'], matches: [SITE], runAt: 'document_start' },
     ]);
     expect([await matchesOf('guard'), await matchesOf('veil')]).toEqual([[SITE], []]);
     await registerScript('guard', [SITE, OTHER], []);
@@ -87,9 +87,11 @@ describe('scripts', () => {
     const before = { id: 'guard', matches: [SITE], js: [], allFrames: false };
     await fakeBrowser.scripting.registerContentScripts([before]);
     await registerScript('guard', [SITE], []);
+    await registerScript('owner', [SITE], []);
     await registerScript('veil', [SITE], []);
     expect(fake.scripts).toMatchObject([
       { id: 'guard', allFrames: true },
+      { id: 'owner', allFrames: true },
       { id: 'veil', allFrames: false },
     ]);
   });
@@ -129,28 +131,29 @@ describe('in open tabs', () => {
   });
 
   test('scripts are started once on each site, though a tab is asleep', async () => {
-    await startInOpenTabs({ guard: [SITE], veil: [] }, false);
+    await startInOpenTabs({ guard: [SITE], owner: [], veil: [] }, false);
     const noted = vi.spyOn(fakeBrowser.storage.session, 'set');
-    await startInOpenTabs({ guard: [SITE], veil: [] }, false);
+    await startInOpenTabs({ guard: [SITE], owner: [], veil: [] }, false);
     expect(noted).not.toHaveBeenCalled();
-    expect(started).toEqual([[2, '/owner.js', '/guard.js']]);
-    await startInOpenTabs({ guard: [SITE, OTHER], veil: [OTHER] }, false);
+    expect(started).toEqual([[2, '/guard.js']]);
+    await startInOpenTabs({ guard: [SITE, OTHER], owner: [OTHER], veil: [OTHER] }, false);
     expect(started.slice(1)).toEqual([
-      [3, '/owner.js', '/guard.js'],
+      [3, '/guard.js'],
+      [3, '/owner.js'],
       [3, '/veil.js'],
     ]);
   });
 
   test('and again once somebody is listed there again', async () => {
-    await startInOpenTabs({ guard: [OTHER], veil: [] }, false);
-    await startInOpenTabs({ guard: [], veil: [] }, false);
-    await startInOpenTabs({ guard: [OTHER], veil: [] }, false);
+    await startInOpenTabs({ guard: [OTHER], owner: [], veil: [] }, false);
+    await startInOpenTabs({ guard: [], owner: [], veil: [] }, false);
+    await startInOpenTabs({ guard: [OTHER], owner: [], veil: [] }, false);
     expect(started).toHaveLength(2);
   });
 
   test('private windows have tabs of their own', async () => {
-    await startInOpenTabs({ guard: [OTHER], veil: [] }, false);
-    await startInOpenTabs({ guard: [OTHER], veil: [] }, true);
+    await startInOpenTabs({ guard: [OTHER], owner: [], veil: [] }, false);
+    await startInOpenTabs({ guard: [OTHER], owner: [], veil: [] }, true);
     expect(started).toHaveLength(2);
   });
 });

@@ -34,6 +34,7 @@ vi.stubGlobal('location', { hostname: HOST, href: `https://${HOST}/` });
 const listen = (name: string, listener: (event: object) => void) => {
   listeners[name] = listener;
 };
+vi.stubGlobal('navigator', { userActivation: { hasBeenActive: false } });
 vi.stubGlobal('navigation', { addEventListener: listen });
 vi.stubGlobal('addEventListener', listen);
 
@@ -157,6 +158,18 @@ test('a page that stays refused stays covered, whatever is written, and is told 
   expect(told).toHaveLength(1);
   await pass(Date.now() + 60_000);
   await vi.waitUntil(() => !isCovered());
+});
+
+test('a move that the owner’s script has refused is looked at no further', async () => {
+  await startOver();
+  const refuse = vi.fn(() => true);
+  globalThis.owner = { refuse, update() {}, end() {}, isCovering: () => false };
+  move(link?.href, false);
+  expect(refuse).not.toHaveBeenCalled();
+  move();
+  expect(refuse).toHaveBeenCalledOnce();
+  globalThis.owner = undefined;
+  expect([isCovered(), told]).toEqual([false, []]);
 });
 
 test('where nobody hears of the visit the page shows again, or is loaded anew where it may show them', async () => {
