@@ -97,6 +97,15 @@ describe('the first glance is at most thirty words and five controls', () => {
     await intend(held.driver, 'removeOwnWords', { words });
   });
 
+  test('with somebody to call', async () => {
+    const someone = { name: 'Robin', reach: '+1 555 0100' };
+    await intend(held.driver, 'set', { setting: 'someone', value: someone });
+    const page = await complete();
+    await expectFew(page);
+    expect((await glance(page)).controls).toContain('Call Robin');
+    await intend(held.driver, 'set', { setting: 'someone', value: null });
+  });
+
   test('kept closed', async () => {
     await change(held.driver, { response: 'block' });
     await expectFew(await complete('You keep this closed.'));

@@ -2,7 +2,6 @@ import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import type { Trigger } from '../../model/care/plan.ts';
 import { homePage } from '../../model/pages/own-pages.ts';
-import { CallSomeone } from '../care/call-someone.tsx';
 import { OtherPlans } from '../care/other-plans.tsx';
 import { PutOff } from '../care/put-off.tsx';
 import { Swaps } from '../care/swaps.tsx';
@@ -21,7 +20,6 @@ export const Besides = ({ onOpen }: { onOpen: (beside: Beside) => void }) => (
     <button type="button" class="inline" onClick={() => onOpen('swap')}>
       {t('swap-instead')}
     </button>
-    <CallSomeone />
     <a class="quiet-link" href={homePage('help')}>
       {t('kind-helpNow')}
     </a>

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import { useNudge } from '../advice/nudge.tsx';
+import { CallSomeone } from '../care/call-someone.tsx';
 import { Window } from '../parts/window.tsx';
 import { type Arrival, leave } from './arrival.ts';
 import { type Beside, Besides, BesideView } from './besides.tsx';
@@ -55,6 +56,7 @@ export function PausePage({ first, mine: { plan, words } }: { first: Arrival; mi
           isShown={beside === null}
           onRefused={renew}
         />
+        <CallSomeone />
         <More isOpen={isMore} onToggle={setMore}>
           {plan && <div aria-live="polite">{said}</div>}
           <Besides onOpen={setBeside} />
