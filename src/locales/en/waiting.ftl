@@ -38,6 +38,10 @@ waiting-delay = { $hours ->
 waiting-night = The wait is the same at night as by day
 waiting-retention = Less of the log is kept
 waiting-other = Something becomes less strict
+waiting-softened = { $count ->
+    [one] You made looking easier once. That is your choice to make.
+   *[other] You made looking easier { $count } times. That is your choice to make.
+ }
 
 delay-title = A promise to yourself
 delay-lead = What makes looking easier can wait, so that one bad hour does not decide. What makes it harder happens at once.

@@ -3,6 +3,7 @@ import { headlineOf } from '../../model/report/headline.ts';
 import type { Report } from '../../model/report/report.ts';
 import { plusDays } from '../../model/time/day.ts';
 import { Urges } from '../care/urge-count.tsx';
+import { Softened } from '../change/softened-count.tsx';
 import { type Mood, Window } from '../parts/window.tsx';
 
 /** What the window shows of a span: a light on the horizon after a heavier one, a wide sky where nothing opened. */
@@ -17,6 +18,7 @@ function moodOf(report: Report): Mood {
 export function Outlook({ report }: { report: Report }) {
   const mood = moodOf(report);
   const { span } = report;
+  const days = { from: span.first, to: plusDays(span.end, -1) };
   return (
     <section class="outlook" aria-label={t('report-outlook-title')}>
       <Window mood={mood} silent />
@@ -28,7 +30,8 @@ export function Outlook({ report }: { report: Report }) {
               : `report-outlook-${mood}`,
           )}
         </p>
-        <Urges from={span.first} to={plusDays(span.end, -1)} />
+        <Urges {...days} />
+        <Softened {...days} />
       </div>
     </section>
   );

@@ -66,6 +66,15 @@ export const report: readonly State[] = [
   { name: 'loading', ...one, shows: '.waiting', replies: { report: 'never' } },
   { name: 'log unreadable', ...one, shows: 'h1 + p', replies: { report: 'fails' } },
   { name: 'looks wait', ...week, shows: '[role="status"].card', replies: { untold: () => 3 } },
+  {
+    name: 'urges ridden out, and things made easier',
+    ...week,
+    shows: '.outlook .urges ~ p',
+    moments: (['urge', 'softened', 'softened'] as const).map((kind, index) => ({
+      ...{ id: `moment-${index}`, kind, at: Date.parse('2026-11-27T20:00Z'), day: '2026-11-27' },
+      ...(kind === 'urge' && { what: 'passed' }),
+    })),
+  },
   { name: 'first day', ...one, shows: '.quiet-span', now: '2026-10-31T20:00' },
   {
     name: 'calm week',
