@@ -14,27 +14,27 @@ const PAGES: Readonly<Record<string, Opening>> = {
   'popup.html': {
     width: 400,
     complete: '.totals .figure',
-    chunks: ['popup', 'shared', 'networks', 'listing', 'en'],
+    chunks: ['popup', 'load', 'shared', 'networks', 'listing', 'en'],
   },
   [`pause.html?k=${SAM_KEY}&s=profile`]: {
     width: 1_200,
     complete: '.pause .choices button',
-    chunks: ['pause', 'shared', 'en'],
+    chunks: ['pause', 'load', 'page', 'shared', 'en'],
   },
   'home.html': {
     width: 1_200,
     complete: '.home.report h1',
-    chunks: ['home', 'shared', 'networks', 'report-screen', 'en'],
+    chunks: ['home', 'load', 'shared', 'networks', 'report-screen', 'en'],
   },
   'home.html#/people': {
     width: 1_200,
     complete: '.home.people .person',
-    chunks: ['home', 'shared', 'networks', 'listing', 'people-screen', 'en'],
+    chunks: ['home', 'load', 'shared', 'networks', 'listing', 'people-screen', 'en'],
   },
   'home.html#/urge': {
     width: 1_200,
     complete: '.home.urge button',
-    chunks: ['home', 'shared', 'urge-screen', 'en'],
+    chunks: ['home', 'load', 'shared', 'urge-screen', 'en'],
   },
 };
 

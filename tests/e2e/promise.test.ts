@@ -9,6 +9,7 @@ import {
   intend,
   JOHN,
   named,
+  openChanges,
   paused,
   people,
   press,
@@ -41,10 +42,8 @@ async function choose(hours: string) {
 /** Asks on the People page for somebody to be counted only. */
 async function askForLess() {
   await show(held.driver, 'people');
-  const radio = await until('the choice is there', () =>
-    held.driver.home.$('.person .response:nth-of-type(3) input'),
-  );
-  await radio.evaluate((input) => (input as HTMLElement).click());
+  await openChanges(held.driver);
+  await (await named(held.driver.home, 'radio', 'Only count')).click();
 }
 
 /** Lets what waits have waited its time, and the alarm ring that looks for it. */
@@ -69,10 +68,8 @@ test('a softer choice waits, says until when, and can be given up in one tap', a
   await askForLess();
   await says(driver.home, 'You chose that changes like this wait.');
   await says(driver.home, 'Visits to Sam are only counted');
-  const chosen = await driver.home.$eval(
-    '.person .response:nth-of-type(2) input',
-    (input) => (input as HTMLInputElement).checked,
-  );
+  const pause = await named(driver.home, 'radio', 'Pause');
+  const chosen = await pause.evaluate((input) => (input as HTMLInputElement).checked);
   expect(chosen, 'the choice shows how things are').toBe(true);
   const page = await driver.browser.newPage();
   await visit(page, JOHN);

@@ -13,10 +13,10 @@ const GROUPS = {
     { to: 'care', title: 'nav-care', about: 'kind-hub-care', drawn: 'cup' },
     { to: 'plan', title: 'nav-plan', about: 'kind-hub-plan', drawn: 'path' },
     { to: 'contact', title: 'nav-contact', about: 'kind-hub-contact', drawn: 'tides' },
-    { to: 'doing', title: 'nav-doing', about: 'kind-hub-doing', drawn: 'barometer' },
   ],
   'kind-any': [
     { to: 'nudges', title: 'nav-nudges', about: 'kind-hub-nudges', drawn: 'book' },
+    { to: 'doing', title: 'nav-doing', about: 'kind-hub-doing', drawn: 'barometer' },
     { to: 'help', title: 'nav-help', about: 'kind-hub-help', drawn: 'lighthouse' },
   ],
 } as const;

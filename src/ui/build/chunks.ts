@@ -21,10 +21,20 @@ const CHUNKS = [
   { name: 'listing', without: /^$/ },
 ];
 
-const groups = CHUNKS.map(
+/** What loads a chunk when it is wanted: the pause has no more than that before it is painted. */
+const loading: Rolldown.CodeSplittingGroup = {
+  name: 'load',
+  test: /vite\/(preload-helper|modulepreload-polyfill)|wxt-html-plugins/,
+  priority: CHUNKS.length + 1,
+};
+
+const shared = CHUNKS.map(
   ({ name, without }, index): Rolldown.CodeSplittingGroup => ({
     name: (id, context) =>
-      leadsTo(id, without, (one) => context.getModuleInfo(one)) ? null : name,
+      // A page's stylesheets are its own.
+      id.endsWith('.css') || leadsTo(id, without, (one) => context.getModuleInfo(one))
+        ? null
+        : name,
     minShareCount: 2,
     priority: CHUNKS.length - index,
   }),
@@ -37,5 +47,8 @@ const groups = CHUNKS.map(
 export const cutPages: WxtHooks['vite:build:extendConfig'] = (entries, { build = {} }) => {
   if (!entries.some(({ type }) => type === 'popup')) return;
   const { output, ...options } = build.rolldownOptions ?? {};
-  build.rolldownOptions = { ...options, output: { ...output, codeSplitting: { groups } } };
+  build.rolldownOptions = {
+    ...options,
+    output: { ...output, codeSplitting: { groups: [loading, ...shared] } },
+  };
 };

@@ -9,7 +9,6 @@ import { change } from '../parts/change.ts';
 import { records, settingOf } from '../parts/live-data.ts';
 import { Hasten } from './hasten.tsx';
 import { wordsFor } from './words.ts';
-import './waiting.css';
 
 /** Changes that wait because they make looking easier, each with its time and one tap to give it up. */
 export function WaitingChanges() {

@@ -94,9 +94,9 @@ function removeIdentity({ id }: Person, listed: Listed, show: Show) {
 /** What is offered once somebody is on the list. */
 const Offers = () => (
   <div class="stack">
-    <PinOffer />
     <PlanOffer />
     <PhoneOffer />
+    <PinOffer />
   </div>
 );
 
