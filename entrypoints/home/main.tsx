@@ -2,7 +2,6 @@ import { render } from 'preact';
 import { Home } from '../../src/ui/home/home.tsx';
 import { beginFirst, followAddress } from '../../src/ui/home/screens.ts';
 import { openPage } from '../../src/ui/language/open-page.ts';
-import '../../src/ui/style.css';
 import '../../src/ui/home/home.css';
 
 openPage(async () => {

@@ -5,7 +5,6 @@ import { takeOver } from '../../src/ui/visits/first-press.ts';
 import { readMine } from '../../src/ui/visits/mine.ts';
 import { PausePage } from '../../src/ui/visits/pause-page.tsx';
 import { dressRoom } from '../../src/ui/visits/room.ts';
-import '../../src/ui/style.css';
 import '../../src/ui/visits/pause.css';
 
 const first = arrival();

@@ -2,7 +2,6 @@ import { render } from 'preact';
 import { openPage } from '../../src/ui/language/open-page.ts';
 import { askForPopup } from '../../src/ui/popup/ask.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
-import '../../src/ui/style.css';
 import '../../src/ui/popup/popup.css';
 
 openPage(() => render(<Popup />, document.body), askForPopup());

@@ -48,7 +48,17 @@ test('every kinder screen is two steps from the popup', async () => {
   const links = await home.$$eval('.rooms a', (all) =>
     all.map((link) => link.getAttribute('href')),
   );
-  const rooms = ['questions', 'signs', 'reply', 'care', 'plan', 'contact', 'nudges', 'help'];
+  const rooms = [
+    'questions',
+    'signs',
+    'reply',
+    'care',
+    'plan',
+    'contact',
+    'nudges',
+    'doing',
+    'help',
+  ];
   expect(links).toEqual(rooms.map((room) => `#/${room}`));
   await reach('Looking after yourself');
   await home.waitForSelector('.home.care');

@@ -58,7 +58,7 @@ test('a hard date is given once; on the day its plan comes first and the pause w
   await intend(driver, 'setPlan', { for: 'hard-date', plan: { deed: 'music' } });
   const page = await openPause(driver);
   const said = await textOf(page);
-  expect(said).toContain('If it is a hard date and I want to look, then I will listen');
+  expect(said).toContain('Listen to one whole song.');
   expect(await secondsLeft(page)).toBeGreaterThan(30);
   await show(driver, 'report');
   await says(home, 'Today: The day it ended');

@@ -52,8 +52,11 @@ async function choose(tag: string, title: RegExp): Promise<void> {
   );
 }
 
-const textOf = async (page: Page, selector: string) =>
-  (await page.waitForSelector(selector))?.evaluate(({ textContent }) => textContent);
+/** What something says, once it says anything. */
+const textOf = (page: Page, selector: string) =>
+  until(`${selector} says something`, () =>
+    page.$eval(selector, ({ textContent }) => textContent).catch(() => ''),
+  );
 
 /** What the guard says, as it is handed over to it. */
 const guardSays = () =>

@@ -149,7 +149,8 @@ test('a story viewer that puts its own address in place does not end the cover',
     // Both in one look: in between the tab may go over to the pause.
     const said = await page
       .evaluate(() => {
-        const here = document.querySelector('main, #here');
+        // The pause is there once it says who it is about.
+        const here = document.querySelector('main:has(.who:not(:empty)), #here');
         return (document.body.checkVisibility() && here?.textContent) || '';
       })
       .catch(() => '');

@@ -213,7 +213,7 @@ test.each<[screen: string, told: readonly string[]]>([
   ],
   ['contact', [`days without contact so far${daysApart()}`, 'longest in a row']],
   ['questions', [`] ${old.brokeUpOn}`, 'days since']],
-  ['nudges', ['Less of this for now.']],
+  ['nudges', ['Less of this for now']],
   ['help', ['] Ireland']],
   ['history', ['before sleep']],
 ])('%s says what it said before', async (screen, told) => {

@@ -13,6 +13,7 @@ import {
   change,
   click,
   type NetworkId,
+  openChanges,
   paused,
   press,
   show,
@@ -245,6 +246,7 @@ test('a page we do not understand is shown, and the People page says so until on
   const says = async () =>
     (await textOf(home)).includes('Posts that don’t say whose they are could not be read');
   await show(held.driver, 'people');
+  await openChanges(held.driver);
   await until('the card says so', says);
   const other = await open(addressOf('instagram', FRIENDS));
   await click(other, '#arrive');

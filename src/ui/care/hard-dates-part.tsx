@@ -106,7 +106,7 @@ function OneDate({ date, today, showNote }: OneProps) {
           aria-label={t('dates-removeLabel', { what })}
           onClick={remove}
         >
-          {t('people-remove')}
+          {t('plan-remove')}
         </button>
       </p>
     </li>

@@ -44,7 +44,7 @@ const Kept = ({ text, onRemove }: { text: string; onRemove: () => void }) => (
       aria-label={t('ownWords-removeLabel', { words: text })}
       onClick={onRemove}
     >
-      {t('people-remove')}
+      {t('plan-remove')}
     </button>
   </li>
 );

@@ -1,6 +1,6 @@
 import { t } from '../../language/text.ts';
 import { type Part, secondsLeft } from '../../model/care/urge-wave.ts';
-import { motion } from './still.ts';
+import { isStill, motion } from './still.ts';
 
 const LINES = {
   calm: 'urge-calm',
@@ -21,7 +21,7 @@ export const Riding = ({ part, onStop }: { part: Part; onStop: () => void }) => 
       <span class="out" aria-hidden="true">
         {t('urge-out')}
       </span>
-      <span class="both">{t('urge-both')}</span>
+      <span class={isStill.value ? undefined : 'hidden-but-read'}>{t('urge-both')}</span>
     </p>
     <p class="lead soft line" aria-live="polite">
       {t(LINES[part])}

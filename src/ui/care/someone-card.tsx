@@ -68,7 +68,7 @@ const Given = ({ given: { name, reach }, onChange, onRemove }: Props) => (
         aria-label={t('call-removeLabel', { name })}
         onClick={onRemove}
       >
-        {t('people-remove')}
+        {t('plan-remove')}
       </button>
     </p>
   </>
