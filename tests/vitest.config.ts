@@ -19,9 +19,9 @@ const chromiumOnly = [
 
 /** The files that take longest, from a minute and a half down to half a minute. */
 const LONGEST = [
-  'pause',
   'gallery',
   'languages',
+  'pause',
   'month',
   'doors',
   'unseen-days',
@@ -79,6 +79,8 @@ export default defineConfig({
         setupFiles: ['tests/browsers/unit-setup.ts'],
         include: ['tests/**/*.test.ts'],
         exclude: ['tests/e2e/**'],
+        // By itself vitest leaves one of two cores idle.
+        maxWorkers: 2,
         // Property tests take seconds where builds and types run beside them.
         testTimeout: 20_000,
         // Inlined, so that the aliases hold in it.
