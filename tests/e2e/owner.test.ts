@@ -214,6 +214,8 @@ test('with a pass the post shows; when the pass ends it is covered', async () =>
   await until('the wait is told', async () => (await textOf(page)).includes('Continue'));
   await press(page, 'Continue');
   await arrived(page, addressOf('instagram', JOHNS));
+  // Its button does nothing before.
+  await until('the page is loaded', () => page.evaluate(() => document.readyState === 'complete'));
   await readingOwner('instagram', () => click(page, '#arrive'));
   expect(await isShown(page)).toBe(true);
   await expectLog('instagram post went-on');
