@@ -1,4 +1,5 @@
 /** Frames, embeds, and whatever else a page asks for beside pages: on the network itself, and on other sites. */
+import { isDeepStrictEqual } from 'node:util';
 import type { Frame, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { until } from '../browsers/prompt.ts';
@@ -22,13 +23,15 @@ interface Around {
   readonly height: number;
 }
 
-/** Puts a frame into a page, and waits until it has told how tall it is. */
-const embed = (page: Page, url: string): Promise<Around> =>
+/** Puts a frame into a page, and waits until it has told how tall it is; it tells that anew whenever it changes. */
+const embed = (page: Page, url: string): Promise<void> =>
   page.evaluate(async (address) => {
     const frame = document.createElement('iframe');
-    const told = new Promise<number>((done) => {
+    const told = new Promise<void>((done) => {
       addEventListener('message', ({ source, data }) => {
-        if (source === frame.contentWindow) done(data.height);
+        if (source !== frame.contentWindow) return;
+        frame.dataset.height = data.height;
+        done();
       });
     });
     const loaded = new Promise((done) => {
@@ -36,10 +39,18 @@ const embed = (page: Page, url: string): Promise<Around> =>
     });
     frame.src = address;
     document.body.append(frame);
-    const height = await told;
+    await told;
     await loaded;
-    return { width: frame.getBoundingClientRect().width, height };
   }, url);
+
+/** What the page around knows of its frames by now. */
+const around = (page: Page): Promise<Around[]> =>
+  page.$$eval('iframe', (frames) =>
+    frames.map((frame) => ({
+      width: frame.getBoundingClientRect().width,
+      height: Number(frame.dataset.height),
+    })),
+  );
 
 /** A fresh tab on a site that nobody is listed on. */
 async function elsewhere(): Promise<Page> {
@@ -70,11 +81,15 @@ async function isQuiet(page: Page): Promise<void> {
 
 test('a frame on another site hides who is listed from inside; the page around sees no difference', async () => {
   const page = await elsewhere();
-  const janes = await embed(page, JANE);
-  const johns = await embed(page, JOHN);
-  expect(johns).toEqual(janes);
+  await embed(page, JANE);
+  await embed(page, JOHN);
   await becomes(await frameAt(page, JOHN), 'hidden');
   await becomes(await frameAt(page, JANE), 'shown');
+  // A busy browser lays a frame out before it knows its size, and tells that too.
+  await until('both have told their last', async () => {
+    const [janes, johns] = await around(page);
+    return janes && janes.height > 0 && isDeepStrictEqual(janes, johns);
+  });
   // What cannot be helped: to refuse it would tell the page who is listed.
   expect(held.driver.standIn.takeNaming()).toEqual([host + profile]);
   await isQuiet(page);

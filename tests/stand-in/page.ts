@@ -53,9 +53,9 @@ addEventListener('keydown', ({ key }) => {
   if (key !== 'ArrowRight' || !/stories/.test(location.pathname)) return;
   history.replaceState({}, '', '/stories/jane.roe/9/'); draw('/stories/jane.roe/9/');
 });
-if (parent !== window) addEventListener('load', () => {
-  parent.postMessage({ height: document.documentElement.scrollHeight }, '*');
-});
+const { documentElement } = document;
+const tell = () => parent.postMessage({ height: documentElement.scrollHeight }, '*');
+if (parent !== window) addEventListener('load', () => new ResizeObserver(tell).observe(documentElement));
 on('go', () => { location.href = '${site.profile}'; });
 </script>
 </body>
