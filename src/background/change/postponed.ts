@@ -13,7 +13,7 @@ const LONGEST_NAP = 15 * 60_000;
 /** Does what waits when its time has come. Looks at every wake of the worker too, whatever woke it. */
 export function keepPostponed(): void {
   browser.alarms.onAlarm.addListener(({ name }) => (name === ALARM ? look() : undefined));
-  watchSnapshot((now) => setAlarm(now));
+  watchSnapshot((now, before) => (nextLook(now) === nextLook(before) ? undefined : setAlarm(now)));
   recordsOrNone().then((now) => (nextLook(now) === null ? undefined : look()));
 }
 

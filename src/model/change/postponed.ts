@@ -51,7 +51,3 @@ export function seenAt(one: Postponed, now: number): Postponed {
   const step = Math.min(now - one.seen, one.delay * LONGEST_STEP);
   return { ...one, seen: now, waited: Math.max(0, one.waited + step) };
 }
-
-/** Whether what holds for a day still does. One with longer to go is from a clock that was ahead, and is over. */
-export const isBrief = ({ until }: { readonly until: number }, now: number): boolean =>
-  until > now && until <= now + A_DAY_MS;

@@ -1,18 +1,10 @@
 /** What waits gets its time: see postponed.ts. */
 import type { Draft } from '../records/draft.ts';
 import { isSame } from '../records/same.ts';
+import { holds } from '../visits/may-open.ts';
 import type { Moment } from './intent.ts';
 import { apply, type Intent, isOfPages } from './intents.ts';
-import {
-  A_DAY_MS,
-  brief,
-  dueAt,
-  isBrief,
-  isDue,
-  type Postponed,
-  postponed,
-  seenAt,
-} from './postponed.ts';
+import { A_DAY_MS, brief, dueAt, isDue, type Postponed, postponed, seenAt } from './postponed.ts';
 import { directionOf, protectionOf, touchedBy } from './protection.ts';
 import { softeningDelay } from './softening-delay.ts';
 import { wayBack } from './take-back.ts';
@@ -51,7 +43,7 @@ export function settle(draft: Draft, now: Moment): Intent[] {
     else if (carryOut(draft, one, now)) softened.push(one.intent as Intent);
   }
   for (const [id, { intent, until }] of draft.all(brief)) {
-    if (isBrief({ until }, now.at)) continue;
+    if (holds(until, now.at, A_DAY_MS)) continue;
     draft.remove(brief, id);
     tryOut(draft, intent as Intent, now, (way) => way !== 'softer');
   }

@@ -2,6 +2,7 @@ import { doors } from '../cover/doors.ts';
 import { person } from '../people/person.ts';
 import type { Draft } from '../records/draft.ts';
 import type { Intent } from './intents.ts';
+import type { Postponed } from './postponed.ts';
 import { SETTINGS } from './settings.ts';
 
 interface WayBack {
@@ -19,15 +20,16 @@ type WaysBack = {
 
 /** What would put things back as records have them now, for those changes that can hold for a day. */
 const WAYS_BACK: WaysBack = {
-  editPerson: ({ id, response, veil }, draft) => {
+  editPerson: ({ id }, draft) => {
     const one = draft.get(person, id);
-    if (!one || (response === undefined && veil === undefined)) return null;
-    return {
-      id,
-      intent: { do: 'editPerson', with: { id, response: one.response, veil: one.veil } },
-    };
+    if (!one) return null;
+    const { response, veil, staysInTouch = false, fullName = null } = one;
+    const protects = { response, veil, staysInTouch, fullName };
+    return { id, intent: { do: 'editPerson', with: { id, ...protects } } };
   },
   set: ({ setting }, draft) => {
+    // What was deleted of the log meanwhile does not come back.
+    if (setting === 'retention') return null;
     const value = draft.setting<unknown>(SETTINGS[setting]);
     return { id: `set ${setting}`, intent: { do: 'set', with: { setting, value } } };
   },
@@ -41,11 +43,13 @@ const WAYS_BACK: WaysBack = {
   },
 };
 
-/** Whether a change can be taken back by itself after a day. */
-export const canBeBrief = (name: string): boolean => Object.hasOwn(WAYS_BACK, name);
-
-/** What takes a change back that is about to be applied; null where nothing can. */
-export function wayBack({ do: name, with: data }: Intent, draft: Draft): WayBack | null {
-  const back = WAYS_BACK[name] as ((data: unknown, draft: Draft) => WayBack | null) | undefined;
+/** What takes a change back that is about to be applied, so that it can hold for a day; null where nothing can. */
+export function wayBack(
+  { do: name, with: data }: Postponed['intent'],
+  draft: Draft,
+): WayBack | null {
+  const back = WAYS_BACK[name as Intent['do']] as
+    | ((data: unknown, draft: Draft) => WayBack | null)
+    | undefined;
   return back?.(data, draft) ?? null;
 }

@@ -4,7 +4,7 @@ import { t } from '../../language/text.ts';
 import { passphrase } from '../../model/change/passphrase.ts';
 import { dueAt, type Postponed } from '../../model/change/postponed.ts';
 import { inOrder } from '../../model/change/settle.ts';
-import { canBeBrief } from '../../model/change/take-back.ts';
+import { wayBack } from '../../model/change/take-back.ts';
 import { change } from '../parts/change.ts';
 import { records, settingOf } from '../parts/live-data.ts';
 import { Hasten } from './hasten.tsx';
@@ -21,15 +21,27 @@ export function WaitingChanges() {
       <h2 id={title}>{t('waiting-title')}</h2>
       <ul class="stack">
         {waiting.map((one) => (
-          <Waiting key={one.id} one={one} what={wordsFor(one, now)} />
+          <Waiting
+            key={one.id}
+            one={one}
+            what={wordsFor(one, now)}
+            canBeBrief={wayBack(one.intent, now) !== null}
+          />
         ))}
       </ul>
     </section>
   );
 }
 
-function Waiting({ one, what }: { one: Postponed; what: string }) {
-  const { id, forADay, intent } = one;
+interface Props {
+  one: Postponed;
+  what: string;
+  /** It can be taken back by itself after a day. */
+  canBeBrief: boolean;
+}
+
+function Waiting({ one, what, canBeBrief }: Props) {
+  const { id, forADay } = one;
   return (
     <li>
       <div class="what">
@@ -46,7 +58,7 @@ function Waiting({ one, what }: { one: Postponed; what: string }) {
         >
           {t('waiting-keep')}
         </button>
-        {!forADay && canBeBrief(intent.do) && (
+        {!forADay && canBeBrief && (
           <button
             type="button"
             class="button bare"

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { apply, type Intent } from '../../../src/model/change/intents.ts';
 import { passphrase } from '../../../src/model/change/passphrase.ts';
-import { dueAt, isBrief, postponed } from '../../../src/model/change/postponed.ts';
+import { A_DAY_MS, dueAt, postponed } from '../../../src/model/change/postponed.ts';
 import { directionOf, protectionOf } from '../../../src/model/change/protection.ts';
 import {
   directionFrom,
@@ -13,8 +13,10 @@ import {
   waits,
 } from '../../../src/model/change/settle.ts';
 import { softeningDelay } from '../../../src/model/change/softening-delay.ts';
+import { wayBack } from '../../../src/model/change/take-back.ts';
 import { person, RESPONSES, VEILS } from '../../../src/model/people/person.ts';
 import { Draft, type StoredRecords } from '../../../src/model/records/draft.ts';
+import { holds } from '../../../src/model/visits/may-open.ts';
 import { waitSeconds } from '../../../src/model/visits/wait-seconds.ts';
 import { withWrites } from './memory.ts';
 import { JOHN, SAM } from './samples.ts';
@@ -231,6 +233,24 @@ describe('only for a day', () => {
     expect(world.response()).toBe('block');
   });
 
+  test('a name and chats left open are taken back as well', () => {
+    const world = listed(1);
+    world.ask({ do: 'editPerson', with: { id: 'sam', fullName: 'John Doe' } });
+    const soften = { id: 'sam', fullName: null, staysInTouch: true };
+    world.ask({ do: 'editPerson', with: soften });
+    world.ask(limit);
+    world.live(1);
+    expect(world.draft.get(person, 'sam')).toMatchObject({ staysInTouch: true });
+    world.live(24);
+    const { fullName, staysInTouch } = world.draft.get(person, 'sam') ?? {};
+    expect({ fullName, staysInTouch }).toEqual({ fullName: 'John Doe', staysInTouch: false });
+  });
+
+  test('what is deleted of the log does not come back, and is not offered for a day', () => {
+    const less = { setting: 'retention', value: { months: 1, keepsSums: true } } as const;
+    expect(wayBack({ do: 'set', with: less }, listed(1).draft)).toBeNull();
+  });
+
   test('of two, things go back to how they were before the first', () => {
     const world = listed(1);
     world.ask(respond('pause'));
@@ -253,7 +273,7 @@ describe('only for a day', () => {
   });
 
   test('a clock that was ahead does not make it last', () => {
-    expect(isBrief({ until: START + 3 * 24 * HOUR }, START)).toBe(false);
+    expect(holds(START + 3 * 24 * HOUR, START, A_DAY_MS)).toBe(false);
   });
 });
 
