@@ -248,6 +248,8 @@ test('a chat with whom one has to stay in touch opens, and nothing else of their
     await visit(page, chat);
     return (await addressOf(page).catch(() => '')) === chat;
   });
-  await visit(page, `https://${host}${profile}`);
-  await paused(page);
+  // In a tab of its own: in the other a load of the chat may still be under way.
+  const other = await held.driver.browser.newPage();
+  await visit(other, `https://${host}${profile}`);
+  await paused(other);
 });
