@@ -16,8 +16,9 @@ export const WATCH = 'watch';
 /** Firefox 153 tells of its start up to two seconds after the background runs. In milliseconds. */
 const TOLD_MS = 5_000;
 
-/** One at a time: each reads what the one before it wrote. */
-const inTurn = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('watch', work);
+/** One look at a time: each reads what the one before it wrote. Taken after `reconcile` and before `log`. */
+export const whileNoneLooks = <T>(work: () => Promise<T>): Promise<T> =>
+  navigator.locks.request('watch', work);
 
 /**
  * Notes in the log whether everybody is covered just now, and looks again later. A private window's worker has a log
@@ -25,7 +26,7 @@ const inTurn = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.reques
  * @param isInLine whether cover could be brought in line just before
  */
 export const noteWatch = (isInLine: boolean): Promise<void> =>
-  inTurn(async () => {
+  whileNoneLooks(async () => {
     if (isPrivateWorker() || !(await isCounting())) return;
     // What the log does not take now, the next look finds again.
     const lostFrom = await look(isInLine).catch(() => undefined);
@@ -38,7 +39,7 @@ export const noteWatch = (isInLine: boolean): Promise<void> =>
 /** The browser has started: the extension was not off before, the browser was closed. */
 export async function noteStart(): Promise<void> {
   if (isPrivateWorker()) return;
-  await inTurn(async () => {
+  await whileNoneLooks(async () => {
     const { off = [] } = (await watchSession.getValue()) ?? {};
     if (off.length > 0) await explainGap(off);
     await watchSession.setValue({ off: [] });

@@ -10,6 +10,7 @@ import { inTurn, publishNow, recordsOrNone } from '../change/records.ts';
 import { readOrigins } from '../cover/access.ts';
 import { registerRules } from '../cover/rules.ts';
 import { registerScript, SCRIPTS } from '../cover/scripts.ts';
+import { whileNoneLooks } from '../log/day-watch.ts';
 import { scheduleTidying } from '../log/retention.ts';
 import { isPrivateWorker } from '../private.ts';
 import { mayNotify } from '../reminders/notifications.ts';
@@ -46,7 +47,9 @@ async function wait(due: number | null): Promise<void> {
 
 /** Nothing else is put in place, written to the log or changed meanwhile. */
 const alone = (work: () => Promise<boolean>): Promise<boolean> =>
-  navigator.locks.request('reconcile', () => navigator.locks.request('log', () => inTurn(work)));
+  navigator.locks.request('reconcile', () =>
+    whileNoneLooks(() => navigator.locks.request('log', () => inTurn(work))),
+  );
 
 /** Deletes everything, if that is still wanted and its time has come; then all is as after installing. */
 async function deleteIfDue(): Promise<void> {

@@ -2,6 +2,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { change } from '../../../src/background/change/change.ts';
+import { noteWatch, WATCH } from '../../../src/background/log/day-watch.ts';
 import { keepDeletion } from '../../../src/background/records/deletion.ts';
 import { UNDO_MS } from '../../../src/model/records/deletion.ts';
 import type { FakeCover } from '../cover/fake-cover.ts';
@@ -57,6 +58,31 @@ test('all is there until its time has come, and gone then', async () => {
   expect(await names()).toEqual(['session recordsStamp']);
   expect([cover.origins, cover.rules, cover.sessionRules, cover.scripts]).toEqual([[], [], [], []]);
   expect((await fakeBrowser.alarms.getAll()).map(({ name }) => name)).toEqual(['tidy-log']);
+});
+
+test('a look at the day that is under way meanwhile leaves no alarm behind', async () => {
+  start();
+  await wanted();
+  await waitFor(alarm);
+  const { query } = fakeBrowser.tabs;
+  const [reached, held] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  Object.assign(fakeBrowser.tabs, {
+    query: async (asked: object) => {
+      reached.resolve();
+      await held.promise;
+      return query(asked);
+    },
+  });
+  const looking = noteWatch(true);
+  await reached.promise;
+  const deleting = ringIn(UNDO_MS);
+  await waitFor(async () => {
+    const { pending = [] } = await navigator.locks.query();
+    return pending.length > 0 || (await names()).length === 1;
+  });
+  held.resolve();
+  await Promise.all([looking, deleting]);
+  expect(await fakeBrowser.alarms.get(WATCH)).toBeFalsy();
 });
 
 test('what was taken back stays, whenever the alarm rings', async () => {
