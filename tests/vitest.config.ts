@@ -31,8 +31,8 @@ const LONGEST = [
 ];
 
 /**
- * Starts with what takes longest, so that no file runs on alone at the end. Both browsers' files stand in one queue:
- * while the ones wait in Firefox, the others compute in Chromium.
+ * Starts with what takes longest, so that no file runs on alone at the end; one browser's files after the other's, as a
+ * worker keeps its browser only from a file to one of the same.
  */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -40,7 +40,8 @@ class LongestFirst extends BaseSequencer {
       const index = LONGEST.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
       return index < 0 ? LONGEST.length : index;
     };
-    return files.toSorted((a, b) => place(a) - place(b));
+    const inOrder = files.toSorted((a, b) => place(a) - place(b));
+    return [...Map.groupBy(inOrder, ({ project }) => project.name).values()].flat();
   }
 }
 
@@ -69,6 +70,8 @@ export default defineConfig({
   test: process.env.BROWSER
     ? {
         projects: process.env.BROWSER.split(' ').map(endToEnd),
+        // A worker's files share a browser.
+        isolate: false,
         // Two leave two cores waiting; with more than three, every wait is too long.
         maxWorkers: 3,
         sequence: { sequencer: LongestFirst },

@@ -1,4 +1,4 @@
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { StandIn } from '../stand-in/server.ts';
 import { type Display, startDisplay } from './display.ts';
 import type { Driver } from './driver.ts';
@@ -23,9 +23,6 @@ const flags = (port: number) => [
   `--host-resolver-rules=MAP *:443 127.0.0.1:${port}, MAP *:80 127.0.0.1:9`,
 ];
 
-/** Where the build lies; the tests of languages have one of their own. */
-const extension = () => process.env.EXTENSION ?? '.output/chrome-mv3';
-
 /** Starts Chromium on the stand-in networks, without the extension. */
 export async function launchChromium(standIn: StandIn, display: Display): Promise<Browser> {
   const executablePath = findChromium();
@@ -42,19 +39,13 @@ export async function launchChromium(standIn: StandIn, display: Display): Promis
   });
 }
 
-/** Starts Chromium with the extension, allowed in private windows too. */
-export async function openChromium(standIn: StandIn): Promise<Driver> {
+/** Starts Chromium with the extension that lies built in a folder, allowed in private windows too. */
+export async function openChromium(standIn: StandIn, extension: string): Promise<Driver> {
   const display = await startDisplay();
-  return drive(await launchChromium(standIn, display), display, standIn);
-}
-
-async function drive(browser: Browser, display: Display, standIn: StandIn): Promise<Driver> {
-  const install = () => browser.installExtension(extension(), { enabledInIncognito: true });
-  const origin = `chrome-extension://${await install()}`;
-  const target = await browser.waitForTarget((one) => one.url().startsWith(`${origin}/home.html`));
-  const welcome = await target.page();
-  if (!welcome) throw new Error('The welcome page did not open');
-  await until('the welcome page is there', () => welcome.$('.home.welcome').catch(() => null));
+  const browser = await launchChromium(standIn, display);
+  const install = () => browser.installExtension(extension, { enabledInIncognito: true });
+  const id = await install();
+  const origin = `chrome-extension://${id}`;
   const isWorker = (one: { type(): string; url(): string }) =>
     one.type() === 'service_worker' && one.url().startsWith(origin);
   const driver: Driver = {
@@ -62,7 +53,7 @@ async function drive(browser: Browser, display: Display, standIn: StandIn): Prom
     browser,
     pages: () => browser.pages(),
     standIn,
-    home: welcome,
+    home: await openedWelcome(browser, origin),
     origin,
     allowing: (ask) => asking(driver, ask, () => sayYes(driver.home, display)),
     refusing: (ask) => asking(driver, ask, () => sayNo(driver.home, display)),
@@ -81,12 +72,29 @@ async function drive(browser: Browser, display: Display, standIn: StandIn): Prom
       await driver.home.goto(`${origin}/home.html`);
       await until('the page is there', () => driver.home.$('.home'));
     },
+    renew: async () => {
+      const blank = await browser.newPage();
+      await browser.uninstallExtension(id);
+      for (const page of await browser.pages()) if (page !== blank) await page.close();
+      await install();
+      driver.home = await openedWelcome(browser, origin);
+      await blank.close();
+    },
     close: async () => {
       await browser.close();
       display.close();
     },
   };
   return driver;
+}
+
+/** The welcome page, which the extension opens by itself once it is installed. */
+async function openedWelcome(browser: Browser, origin: string): Promise<Page> {
+  const target = await browser.waitForTarget((one) => one.url().startsWith(`${origin}/home.html`));
+  const welcome = await target.page();
+  if (!welcome) throw new Error('The welcome page did not open');
+  await until('the welcome page is there', () => welcome.$('.home.welcome').catch(() => null));
+  return welcome;
 }
 
 /** Does in front what makes the browser ask, and answers. */

@@ -27,6 +27,7 @@ export async function startDisplay(): Promise<Display> {
     server.once('exit', () => failed(new Error('Xvfb ended before it had a display')));
     server.stdio[3]?.once('data', (data) => found(String(data).trim()));
   });
+  process.once('exit', () => server.kill());
   const name = `:${number}`;
   const env = { ...process.env, DISPLAY: name };
   return {

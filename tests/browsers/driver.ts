@@ -22,6 +22,8 @@ export interface Driver {
   update: () => Promise<void>;
   /** Opens `home` anew, as after an update. */
   openHome: () => Promise<void>;
+  /** Installs the extension anew, as for a new user: nothing that was kept or allowed is left, and no other tab. */
+  renew: () => Promise<void>;
   close: () => Promise<void>;
 }
 

@@ -48,19 +48,23 @@ export async function openFirefox(standIn: StandIn): Promise<Driver> {
       // Drawing the sea without a graphics card takes half of the machine.
       'ui.prefersReducedMotion': 1,
       'network.dns.disabled': false,
+      'extensions.webextensions.keepUuidOnUninstall': true,
       'extensions.webextensions.uuids': JSON.stringify({ [idOf(EXTENSION)]: uuid }),
     },
   });
   await browser.installExtension(EXTENSION);
   const origin = `moz-extension://${uuid}`;
-  const home = await openHome(browser, origin);
-  await until('the welcome page opens', () => closeWelcome(home), START_MS);
+  const openFirst = async () => {
+    const home = await openHome(browser, origin);
+    await until('the welcome page opens', () => closeWelcome(home), START_MS);
+    return home;
+  };
   const driver: Driver = {
     name: 'firefox',
     browser,
     pages: () => allPages(browser),
     standIn,
-    home,
+    home: await openFirst(),
     origin,
     allowing: (ask) => ask(),
     // Its questions are answered by a setting, always with yes (Firefox 153): here the page hears a no.
@@ -83,6 +87,14 @@ export async function openFirefox(standIn: StandIn): Promise<Driver> {
     },
     openHome: async () => {
       driver.home = await openHome(browser, origin);
+    },
+    renew: async () => {
+      const blank = await browser.newPage();
+      await browser.uninstallExtension(idOf(EXTENSION));
+      for (const page of await driver.pages()) if (page !== blank) await page.close();
+      await browser.installExtension(EXTENSION);
+      driver.home = await openFirst();
+      await blank.close();
     },
     close: () => browser.close(),
   };

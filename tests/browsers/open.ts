@@ -3,10 +3,28 @@ import { openChromium } from './chromium.ts';
 import type { Driver } from './driver.ts';
 import { openFirefox } from './firefox.ts';
 
-/** Starts the stand-in networks and a browser on them; closing it ends both. */
-export async function openBrowser(name: string): Promise<Driver> {
+let lent: Promise<Driver> | undefined;
+
+/**
+ * Lends the browser that the test files of one worker use one after the other, with the extension installed anew: that
+ * takes an eighth of what a start takes. It ends with the worker.
+ */
+export async function lendBrowser(name: string): Promise<Driver> {
+  if (!lent) return (lent = openBrowser(name));
+  const driver = await lent;
+  await driver.renew();
+  return driver;
+}
+
+/**
+ * Starts the stand-in networks and a browser on them; closing it ends both.
+ * @param extension the folder of the build, where it is not the one that ships; in Chromium alone
+ */
+export async function openBrowser(name: string, extension = '.output/chrome-mv3'): Promise<Driver> {
   const standIn = await startStandIn();
-  const driver = await (name === 'firefox' ? openFirefox(standIn) : openChromium(standIn));
+  const driver = await (name === 'firefox'
+    ? openFirefox(standIn)
+    : openChromium(standIn, extension));
   const { close } = driver;
   return Object.assign(driver, {
     close: async () => {

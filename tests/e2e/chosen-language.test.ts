@@ -11,8 +11,6 @@ import { checksOf, WEEK } from '../browsers/week.ts';
 import { PSEUDO } from '../language/pseudo.ts';
 import { SAM, SAM_KEY, useBrowser, week } from './support.ts';
 
-process.env.EXTENSION = '.output/chrome-mv3-languages';
-
 /** Each page, and texts of its own there: of home a date besides. */
 const PAGES = {
   'home.html#/history': ['h1', '.looks-of-day h2'],
@@ -29,7 +27,7 @@ const LANGUAGES = [
   ['ar-XB', { lang: 'ar-XB', dir: 'rtl' }, /^\u200f\u202e/, /\p{Script=Arabic}/u],
 ] as const;
 
-const held = useBrowser();
+const held = useBrowser('.output/chrome-mv3-languages');
 
 beforeEach(async () => {
   await putRecords(held.driver, [personRecord(SAM)]);

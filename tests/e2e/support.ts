@@ -12,24 +12,29 @@ import {
   visit,
 } from '../browsers/actions.ts';
 import type { Driver } from '../browsers/driver.ts';
-import { openBrowser } from '../browsers/open.ts';
+import { lendBrowser, openBrowser } from '../browsers/open.ts';
 import { until } from '../browsers/prompt.ts';
 import { putRecords, recordsOf } from '../browsers/records.ts';
 import { ELSEWHERE, FURTHER, NOBODYS, sites } from '../stand-in/sites.ts';
 
 export * from '../browsers/actions.ts';
 
-/** One browser for a file's tests; each starts with an empty log, no pauses and no other tabs. */
-export function useBrowser(): { driver: Driver } {
+/**
+ * One browser for a file's tests; each starts with an empty log, no pauses and no other tabs.
+ * @param extension the folder of another build, which gets a browser of its own
+ */
+export function useBrowser(extension?: string): { driver: Driver } {
   const held = {} as { driver: Driver };
+  let before = 0;
   beforeAll(async () => {
-    held.driver = await openBrowser(process.env.BROWSER ?? 'chromium');
+    const name = process.env.BROWSER ?? 'chromium';
+    held.driver = await (extension ? openBrowser(name, extension) : lendBrowser(name));
+    before = held.driver.standIn.received.length;
   });
   beforeEach(() => reset(held.driver));
   afterAll(async () => {
-    if (!held.driver) return;
-    await held.driver.close();
-    expect(strayRequests(held.driver)).toEqual([]);
+    if (extension) await held.driver?.close();
+    if (held.driver) expect(strayRequests(held.driver, before)).toEqual([]);
   });
   return held;
 }
@@ -96,13 +101,15 @@ const visited: readonly string[] = [
 /** Where browsers go by themselves: updates and accounts of their makers. */
 const MAKERS = /\.(google|googleapis|gvt1|mozilla|firefox)\.(com|net|org)$/;
 
-/** Requests that the extension sent, or that went anywhere the tests did not go, over a whole file. */
-const strayRequests = ({ standIn, origin }: Driver) =>
-  standIn.received.filter(
-    (request) =>
-      request.origin?.startsWith(origin) ||
-      !(visited.includes(request.host) || MAKERS.test(request.host)),
-  );
+/** Requests that the extension sent, or that went anywhere the tests did not go, after the first so many. */
+const strayRequests = ({ standIn, origin }: Driver, before: number) =>
+  standIn.received
+    .slice(before)
+    .filter(
+      (request) =>
+        request.origin?.startsWith(origin) ||
+        !(visited.includes(request.host) || MAKERS.test(request.host)),
+    );
 
 async function reset(driver: Driver): Promise<void> {
   for (const page of await driver.pages()) {
