@@ -10,9 +10,10 @@ let lent: Promise<Driver> | undefined;
  * takes an eighth of what a start takes. It ends with the worker.
  */
 export async function lendBrowser(name: string): Promise<Driver> {
-  if (!lent) return (lent = openBrowser(name));
+  const isFirst = !lent;
+  lent ??= openBrowser(name);
   const driver = await lent;
-  await driver.renew();
+  if (!isFirst) await driver.renew();
   return driver;
 }
 
