@@ -107,7 +107,7 @@ describe('a pause', () => {
 
   test('opens for nobody who is let by or passed over', async () => {
     await openPause(KIMS, await decideNow(KIMS, NOON), NOON);
-    await openPause(SAMS, { isOpen: true, readyAt: null, joins: null }, NOON);
+    await openPause(SAMS, { isOpen: true, isNeeded: false, readyAt: null, joins: null }, NOON);
     const skip = { ...SAMS, visit: { ...SAMS.visit, source: 'skip' as const } };
     await openPause(skip, await decideNow(skip, NOON), NOON);
     expect(Object.keys(await pauses.getValue())).toEqual(['kim']);
