@@ -30,7 +30,7 @@ export function SafetyQuestion() {
     setBefore(first);
   };
   return (
-    <section class="card wash stack" aria-labelledby="safety-question">
+    <section class="card wash stack safety-question" aria-labelledby="safety-question">
       <h2 id="safety-question">{t('safety-question', first)}</h2>
       <p>{t('safety-why')}</p>
       <p class="row">
