@@ -57,13 +57,12 @@ const Answered = ({ person: { nickname }, came, onUndo }: Props) => (
     <p>
       <strong>{came === 'set' ? t('safety-set', { nickname }) : t('safety-waits')}</strong>
     </p>
-    <SafetyAdvice nickname={nickname} />
-    {came === 'set' && (
-      <p>
+    <SafetyAdvice nickname={nickname}>
+      {came === 'set' && (
         <button type="button" class="button bare" onClick={onUndo}>
           {t('safety-undo')}
         </button>
-      </p>
-    )}
+      )}
+    </SafetyAdvice>
   </section>
 );

@@ -69,6 +69,9 @@ const atMany: Check[] = looks.map((check, index) => ({
 }));
 
 export const report: readonly State[] = [
+  { name: 'loading', ...one, shows: '.waiting', replies: { report: 'never' } },
+  { name: 'log unreadable', ...one, shows: 'h1 + p', replies: { report: 'fails' } },
+  { name: 'looks wait', ...week, shows: '[role="status"].card', replies: { untold: () => 3 } },
   { name: 'needed alone', ...one, shows: '.quiet-span .shares', checks: needed },
   {
     name: 'needed, among looks',
@@ -77,9 +80,6 @@ export const report: readonly State[] = [
     checks: [...looks, ...needed],
     act: () => press('.more-cards > .button'),
   },
-  { name: 'loading', ...one, shows: '.waiting', replies: { report: 'never' } },
-  { name: 'log unreadable', ...one, shows: 'h1 + p', replies: { report: 'fails' } },
-  { name: 'looks wait', ...week, shows: '[role="status"].card', replies: { untold: () => 3 } },
   {
     name: 'urges ridden out, and things made easier',
     ...week,
