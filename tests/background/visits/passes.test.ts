@@ -200,6 +200,16 @@ describe('that a pass has ended', () => {
     expect(await ended()).toBeUndefined();
   });
 
+  test('is not, where it was for a need', async () => {
+    const needed = { person: 'sam', check: 'visit-0001', at: NOON, minutes: 10 } as const;
+    await change({ do: 'openPass', with: { ...needed, need: 'legal' } });
+    notePassEnds();
+    vi.setSystemTime(until);
+    await clear();
+    await navigator.locks.request('log', () => undefined);
+    expect(await ended()).toBeUndefined();
+  });
+
   test('is not for the worker of private windows to write down', async () => {
     setPrivate(true);
     notePassEnds();

@@ -174,17 +174,23 @@ test('a shorter delay waits the longer one out', () => {
 });
 
 describe('for a need', () => {
-  test.each(NEEDS)('it opens at once, is not noted as softer, and ends by itself: %s', (one) => {
-    const world = listed(72);
-    const before = world.draft;
-    expect(mayOpenNow(world, 'sam')).toBe(false);
-    expect(world.ask(need(one))).toBeNull();
-    expect(mayOpenNow(world, 'sam')).toBe(true);
-    const figures = (draft: Draft) => protectionOf(draft, world.now.at, ['sam']);
-    expect(directionOf(figures(before), figures(world.draft))).toBe('neither');
-    world.live(0.25);
-    expect(mayOpenNow(world, 'sam')).toBe(false);
-  });
+  const ways = NEEDS.flatMap((one) => [['block', one] as const, ['pause', one] as const]);
+  test.each(ways)(
+    '%s opens at once, which is not softer, and ends by itself: %s',
+    (response, one) => {
+      const world = listed(0);
+      world.ask(respond(response));
+      world.ask(set('softeningDelay', 72));
+      const before = world.draft;
+      expect(mayOpenNow(world, 'sam')).toBe(false);
+      expect(world.ask(need(one))).toBeNull();
+      expect(mayOpenNow(world, 'sam')).toBe(true);
+      const figures = (draft: Draft) => protectionOf(draft, world.now.at, ['sam']);
+      expect(directionOf(figures(before), figures(world.draft))).toBe('neither');
+      world.live(0.25);
+      expect(mayOpenNow(world, 'sam')).toBe(false);
+    },
+  );
 });
 
 describe('whom one looks at to stay safe', () => {

@@ -192,4 +192,6 @@ test('what was needed is told apart: no attempt, no look, no time of day', () =>
     },
   ]);
   expect(report([check()]).answered).toEqual([]);
+  const monday = [check({ ...needed, day: '2026-11-16', need: 'safety' })];
+  expect(report(monday, { watched: ['2026-11-16'] }).bars[0]?.state).toBe('calm');
 });
