@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { compiled } from '../src/model/cover/compiled.ts';
 import { explainerOf, type World } from '../src/model/cover/explain.ts';
 import { type Person, RESPONSES } from '../src/model/people/person.ts';
+import { NEEDS } from '../src/model/visits/need.ts';
 import { within } from '../src/networks/addresses/canonical.ts';
 import { readProfile } from '../src/networks/addresses/entry.ts';
 import { domainsOf, identityKey, networkById } from '../src/networks/addresses/lookup.ts';
@@ -16,7 +17,7 @@ const listSchema = v.strictObject({
     v.strictObject({
       profiles: v.array(text),
       response: v.optional(v.picklist(RESPONSES), 'pause'),
-      pass: v.optional(v.boolean(), false),
+      pass: v.optional(v.union([v.boolean(), v.picklist(NEEDS)]), false),
     }),
   ),
   doors: v.optional(
@@ -46,8 +47,16 @@ function worldFrom(given: unknown, now: number): World {
       identities: profiles.map(listedAt),
     }),
   );
-  const passing = entries.flatMap(({ pass }, index) => (pass ? [String(index)] : []));
-  const passes = Object.fromEntries(passing.map((id) => [id, { until: now + PASS_MS, check: id }]));
+  const passes = Object.fromEntries(
+    entries.flatMap(({ pass }, index) => {
+      const given = {
+        until: now + PASS_MS,
+        check: '',
+        ...(typeof pass === 'string' && { need: pass }),
+      };
+      return pass ? [[String(index), given] as const] : [];
+    }),
+  );
   const doors = { ...closed, viewers: [] };
   const grants = (domain: string) => !within(domain, refused);
   const list = { state: 'known', people } as const;

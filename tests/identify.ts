@@ -15,7 +15,8 @@ Says of each URL, given as arguments or one a line, which page it is and whom it
 ${JSON.stringify(EXAMPLE, null, 2)}
 
 "profiles" are links; "response" is "pause" (as without it), "block" or "notice"; "pass": true has just gone
-on. "doors" that are closed: "mirrors", "search", "engines" (ids). "refused": domains without access.`;
+on, and "pass": "children", "legal", "safety" or "belongings" needs the page. "doors" that are closed: "mirrors",
+"search", "engines" (ids). "refused": domains without access.`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -90,7 +90,7 @@ interface Replies {
   leave(): void;
   /**
    * Pause page: the user goes on from what the visit `asked` (the guard's own id of it) was for. Answers the address
-   * to open, null where nobody knows more than that it may open now; throws before the wait is over.
+   * to open, null where nobody knows more than that it may open now; throws before the wait is over, unless it is needed.
    */
   goOn(): string | null;
   /** Popup, People, and a listed page itself: the user ends the pass of whom this key stands for. */

@@ -9,6 +9,7 @@ import { UNREAD_PARTS } from '../model/cover/unread.ts';
 import { answerEntries } from '../model/log/answers.ts';
 import { MOST_AT_ONCE } from '../model/log/history.ts';
 import { SPANS } from '../model/time/span.ts';
+import { NEEDS } from '../model/visits/need.ts';
 import { passMinutes } from '../model/visits/pass.ts';
 import { SOURCES } from '../model/visits/source.ts';
 import { OUTCOMES } from '../model/visits/visit.ts';
@@ -65,7 +66,11 @@ export const shapes = {
   pauseShown: visit,
   answerPause: v.strictObject({ visit, answers }),
   leave: visit,
-  goOn: v.strictObject({ visit, asked: v.nullable(id), minutes: passMinutes }),
+  /** After the wait, for so long; or at once, for a need. */
+  goOn: v.union([
+    v.strictObject({ visit, asked: v.nullable(id), minutes: passMinutes }),
+    v.strictObject({ visit, asked: v.nullable(id), need: v.picklist(NEEDS) }),
+  ]),
   closePass: key,
   glance: v.undefined(),
   report: v.strictObject({ span: v.picklist(SPANS), day: isoDay }),

@@ -1,11 +1,14 @@
 /** The pass: how long it is, that its end is told before it comes, and that it can be ended early. */
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { NO_CHECKS } from '../../src/model/log/tally.ts';
 import type { Pass } from '../../src/model/visits/pass.ts';
 import { until } from '../browsers/prompt.ts';
 import { putRecords, recordsOf } from '../browsers/records.ts';
 import {
   arrived,
+  change,
+  click,
   JOHN,
   named,
   openPause,
@@ -16,6 +19,7 @@ import {
   textOf,
   useListedJohn,
   visit,
+  week,
 } from './support.ts';
 
 const held = useListedJohn({ each: { response: 'pause' }, waitSeconds: 3 });
@@ -102,7 +106,39 @@ test('the People page says how long it is open, and closes it', async () => {
   await isClosed();
 });
 
-test('so does the popup', async () => {
+test('kept closed, with a delay and a passphrase: a page that is needed opens at once, in two clicks, and is no look', async () => {
+  const { driver } = held;
+  await change(driver, { response: 'block' });
+  const check = '00'.repeat(32);
+  await putRecords(driver, [
+    { type: 'softeningDelay', id: '', value: 72 },
+    { type: 'passphrase', id: '', value: { salt: '11'.repeat(16), check } },
+  ]);
+  const page = await openPause(driver);
+  await says(page, 'You keep this closed.');
+  await click(page, '.more > summary');
+  await press(page, 'Legal matters');
+  await arrived(page, JOHN);
+  await until('it shows', async () => (await textOf(page)).includes('PAGE'));
+  expect(Object.values(await passes())).toMatchObject([{ need: 'legal', minutes: 10 }]);
+  const report = await until('it is written', async () => {
+    const now = await week(driver);
+    return now.answered.length > 0 && now;
+  });
+  expect(report.total).toEqual(NO_CHECKS);
+  expect(report.answered).toEqual([{ name: 'need', choices: [{ id: 'legal', times: 1 }] }]);
+  // A rule stops the next load; it goes on by itself, and so does what is clicked in the page.
+  const another = await hurry(50);
+  expect(await noteOn(another)).toBe('<div></div>');
+  await show(driver, 'people');
+  await press(driver.home, 'Close now: Sam');
+  for (const one of [page, another]) await paused(one);
+  await isClosed();
+  expect((await week(driver)).total).toEqual(NO_CHECKS);
+  await putRecords(driver, [], ['softeningDelay', 'passphrase']);
+});
+
+test('the popup says how long it is open, and closes it', async () => {
   const page = await goOn(3);
   const popup = held.driver.home;
   await popup.evaluate(() => location.assign('/popup.html'));

@@ -6,6 +6,7 @@ import { putRecords, recordsOf, settingOf } from '../browsers/records.ts';
 import {
   ask,
   change,
+  click,
   intend,
   JOHN,
   named,
@@ -15,6 +16,7 @@ import {
   press,
   says,
   show,
+  textOf,
   useListedJohn,
   visit,
 } from './support.ts';
@@ -136,4 +138,31 @@ test('whoever knows the passphrase need not wait', async () => {
   );
   await enter('a quiet harbour', 'Do it now');
   await until('it is so', async () => (await response()) === 'notice');
+});
+
+test('who looks to stay safe says so once: the page opens at once, and nothing about them waits', async () => {
+  const { driver } = held;
+  const { home } = driver;
+  await show(driver, 'people');
+  await says(home, 'to stay safe from them?');
+  await click(home, '.safety-question .button');
+  await says(home, 'Go on using your own for everyday things');
+  const said = async () => (await people(driver))[0]?.forSafety;
+  expect([await response(), await said()]).toEqual(['notice', true]);
+  await click(home, '.safety-answered .button');
+  await until('it is as before', async () => (await said()) === false);
+  expect(await response()).toBe('pause');
+  expect(await home.evaluate(() => document.querySelector('.safety-question'))).toBeNull();
+  await intend(driver, 'set', { setting: 'softeningDelay', value: 72 });
+  await change(driver, { forSafety: true });
+  expect(await waiting()).toHaveLength(1);
+  await letTimePass();
+  await until('it holds', said);
+  await change(driver, { response: 'notice' });
+  const page = await driver.browser.newPage();
+  await visit(page, JOHN);
+  await until('the page opens', async () => (await textOf(page)).includes('PAGE'));
+  expect(await waiting()).toEqual([]);
+  await putRecords(driver, [], ['softeningDelay']);
+  await change(driver, { forSafety: false });
 });

@@ -1,10 +1,9 @@
 import { browser } from '#imports';
-import { passEndsOf } from '../../model/cover/compiled.ts';
+import { opensFor, passEndsOf } from '../../model/cover/compiled.ts';
 import type { PassEnds } from '../../model/cover/guard-table.ts';
 import { isForPages, liftedBy, MOST_LIFTING } from '../../model/cover/rule-drafts.ts';
 import type { Person } from '../../model/people/person.ts';
 import { isSame } from '../../model/records/same.ts';
-import { takesPass } from '../../model/visits/may-open.ts';
 import { isOpenBy, type Pass } from '../../model/visits/pass.ts';
 import { readPassEnds, writePassEnds } from '../../storage/cover/guard-tables.ts';
 import { change } from '../change/change.ts';
@@ -45,12 +44,12 @@ async function openPasses(): Promise<Record<string, Pass>> {
   return Object.fromEntries(open);
 }
 
-/** Whom a pass holds for: not for whom is turned away by now. */
+/** Whom a pass opens: not whom is kept closed by now, unless they are needed. */
 async function peopleWith(open: Record<string, Pass>): Promise<readonly Person[]> {
   if (Object.keys(open).length === 0) return [];
   const list = await readWatchList();
   const people = list.state === 'missing' ? [] : list.people;
-  return people.filter((person) => open[person.id] && takesPass(person));
+  return people.filter((person) => opensFor(person, open) > 0);
 }
 
 /** Puts rules beside those of these people that lift them, and takes away those of anybody else. */

@@ -25,5 +25,6 @@ async function closePassOf(key: string): Promise<void> {
   const given = (await recordsOrNone()).get(pass, id);
   if (!given) return;
   await change({ do: 'closePass', with: { person: id } });
+  if (given.need) return;
   await writeDown(entryOfEvent(given.check, 'pass-ended', Math.min(given.until, Date.now())));
 }

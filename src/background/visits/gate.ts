@@ -4,6 +4,8 @@ import type { Person } from '../../model/people/person.ts';
 import type { Draft } from '../../model/records/draft.ts';
 import { localDay, localHour } from '../../model/time/day.ts';
 import { type Decision, decide } from '../../model/visits/decide.ts';
+import { opensUntil } from '../../model/visits/may-open.ts';
+import type { Need } from '../../model/visits/need.ts';
 import { waitsLongerAtNight } from '../../model/visits/night-wait.ts';
 import { type OpenPause, takes } from '../../model/visits/open-pause.ts';
 import { isOpenBy, type Pass, type PassMinutes, pass, passFrom } from '../../model/visits/pass.ts';
@@ -82,23 +84,24 @@ export const endPauseOf = ({ person, visits }: Check): Promise<void> =>
     if (open && visits.includes(open.check)) await closePause(person);
   });
 
-/** The pass that is open for somebody at a time (epoch ms), if one is. */
-export async function passOf({ id }: Person, now: number): Promise<Pass | undefined> {
-  const given = (await passes(await recordsOrNone(), now))[id];
-  return given && isOpenBy(given, now) ? given : undefined;
+/** The pass that opens somebody's pages at a time (epoch ms), if one does. */
+export async function passOf(person: Person, now: number): Promise<Pass | undefined> {
+  const given = (await passes(await recordsOrNone(), now))[person.id];
+  return given && isOpenBy(given, now) && opensUntil(person, given) ? given : undefined;
 }
 
-/** What a pass is to be: whose, under which check, from when on (epoch ms), and for how long. */
+/** What a pass is to be: whose, under which check, from when on (epoch ms), for how long, and for which need. */
 interface NewPass {
   readonly person: string;
   readonly check: string;
   readonly at: number;
   readonly minutes: PassMinutes;
+  readonly need?: Need | undefined;
 }
 
 /** Gives a pass. One of a private window is no record. */
 export async function givePass(given: NewPass, isPrivate: boolean): Promise<void> {
-  const { person, check, at, minutes } = given;
-  if (isPrivate) await givePrivatePass(person, passFrom(at, check, minutes));
+  const { person, check, at, minutes, need } = given;
+  if (isPrivate) await givePrivatePass(person, passFrom(at, check, minutes, need));
   else await change({ do: 'openPass', with: given });
 }

@@ -4,13 +4,13 @@ import { writeDown } from '../log/writer.ts';
 import { isPrivateWorker } from '../private.ts';
 import { entryOfEvent } from './entries.ts';
 
-/** Logs on their checks which passes have ended, whoever takes them away. */
+/** Logs on their checks which passes have ended, whoever takes them away; not of what was needed, which is no look. */
 export function notePassEnds(): void {
   if (isPrivateWorker()) return;
   watchSnapshot(async (now, before) => {
     for (const [person, given] of before.all(pass)) {
-      const { until, check } = given;
-      if (now.get(pass, person)?.until === until || isOpenBy(given, Date.now())) continue;
+      const { until, check, need } = given;
+      if (need || now.get(pass, person)?.until === until || isOpenBy(given, Date.now())) continue;
       await writeDown(entryOfEvent(check, 'pass-ended', Math.min(until, Date.now())));
     }
   });

@@ -1,8 +1,10 @@
 import type { Lately, Pause, Visit } from '../../messages/messages.ts';
 import type { MessageData } from '../../messages/shapes.ts';
 import type { Answers } from '../../model/log/answers.ts';
+import type { Decision } from '../../model/visits/decide.ts';
 import type { LaterEvent } from '../../model/visits/event.ts';
-import { takesPass } from '../../model/visits/may-open.ts';
+import { NEEDED_MINUTES } from '../../model/visits/limits.ts';
+import { isStopped } from '../../model/visits/may-open.ts';
 import { isUnasked, originOf } from '../../model/visits/source.ts';
 import { timesOn } from '../../storage/log/checks.ts';
 import { applyPasses } from '../cover/passes.ts';
@@ -77,14 +79,20 @@ async function handleVisit(visit: Visit, sender: Sender): Promise<Noted> {
     await showPause(tab, visit);
   }
   if (isOpen) await accompany(told, { tabId: tab.id, document: sender.documentId }, now);
-  const kind = isOpen ? 'let-by' : isSkipped ? 'passed-by' : undefined;
+  const kind = isOpen ? openedAs(decision) : isSkipped ? 'passed-by' : undefined;
   return note(told, joins, { kind });
 }
 
-/** What runs along in a page that shows: how long it is looked at, and that the pass it shows by ends. */
+/** What is logged of a page that shows: what is needed is no look. */
+const openedAs = ({ isNeeded }: Decision): LaterEvent['kind'] => (isNeeded ? 'needed' : 'let-by');
+
+/**
+ * What runs along in a page that shows: for how long it is looked at, unless it is needed, and that the pass it shows
+ * by ends.
+ */
 async function accompany({ visit, person, isPrivate }: Told, showing: Showing, now: number) {
-  if (!isPrivate) countStay(showing, visit);
-  const given = takesPass(person) ? await passOf(person, now) : undefined;
+  const given = await passOf(person, now);
+  if (!isPrivate && !given?.need) countStay(showing, visit);
   if (given) noteEndIn(showing, visit, given);
 }
 
@@ -104,7 +112,7 @@ async function answerPause(visit: Visit, sender: Sender): Promise<Pause | null> 
   const wait = readyAt === null ? null : Math.max(0, readyAt - Date.now());
   const { nickname, response } = person;
   const isWayKnown = originOf(visit.source, visit.surface) !== 'opened';
-  const isPassing = isOpen && takesPass(person);
+  const isPassing = isOpen && isStopped(person);
   return { nickname, response, wait: isOpen ? 0 : wait, isPassing, isWayKnown };
 }
 
@@ -146,22 +154,39 @@ async function leave(visit: Visit, sender: Sender): Promise<Noted> {
   return note(told, joins, { kind: 'left' });
 }
 
-async function goOn({ visit, asked, minutes }: MessageData['goOn'], sender: Sender) {
+async function goOn(wish: MessageData['goOn'], sender: Sender) {
+  const { visit, asked } = wish;
   const told = await toldOf(visit, sender);
   if (!told) throw new Error('goOn: nobody is listed under this key');
   const { person, identity, tab } = told;
   const now = Date.now();
-  const { isOpen, readyAt, joins } = await decideNow(told, now);
+  const decision = await decideNow(told, now);
+  const { isOpen, joins } = decision;
   if (!isOpen) {
-    if (readyAt === null || joins === null || now < readyAt) throw new Error('goOn: not yet');
-    await givePass({ person: person.id, check: joins, at: now, minutes }, told.isPrivate);
+    await givePass({ person: person.id, at: now, ...passFor(wish, decision, now) }, told.isPrivate);
     await closePause(person.id);
     await applyPasses();
   }
   if (visit.surface === 'profile' && !told.isPrivate) noteWhereItLeads(tab.id, visit.key);
   const address = await whereTo(person.id, identity, visit, asked);
   await openWay(tab.id, person, identity, address !== null);
-  const kind: LaterEvent['kind'] = isOpen ? 'let-by' : 'gone-on';
-  const noted = await note(told, joins, { kind });
+  const isNeeded = 'need' in wish;
+  const kind = isNeeded ? 'needed' : isOpen ? openedAs(decision) : 'gone-on';
+  const noted = await note(told, joins, {
+    kind,
+    ...(isNeeded && { answers: { need: wish.need } }),
+  });
   return { address, kind, ...noted };
+}
+
+/**
+ * The pass that is wished for: what is needed opens at once, and all else after the wait.
+ * @param now epoch ms
+ * @throws before the wait is over, and where none ends it
+ */
+function passFor(wish: MessageData['goOn'], { readyAt, joins }: Decision, now: number) {
+  if ('need' in wish)
+    return { check: joins ?? wish.visit.id, minutes: NEEDED_MINUTES, need: wish.need } as const;
+  if (readyAt === null || joins === null || now < readyAt) throw new Error('goOn: not yet');
+  return { check: joins, minutes: wish.minutes };
 }

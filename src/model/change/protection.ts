@@ -37,7 +37,8 @@ export function protectionOf(draft: Draft, now: number, people: Iterable<string>
   const { mirrors, search, engines, viewers } = draft.setting(doors);
   const { months, keepsSums } = draft.setting(retention);
   const [delay, phrase] = [draft.setting(softeningDelay), draft.setting(passphrase)];
-  const { log, people: forgotten } = draft.setting(erasing);
+  const { log, people: gone } = draft.setting(erasing);
+  const forgotten = gone.filter((id) => !draft.before.get(person, id)?.forSafety);
   return {
     ...Object.assign({}, ...[...people].map((id) => ofPerson(draft, id, now))),
     'door mirrors': Number(mirrors),
@@ -69,11 +70,13 @@ export function protectionOf(draft: Draft, now: number, people: Iterable<string>
 function ofPerson(draft: Draft, id: string, now: number): Protection {
   const one = draft.get(person, id);
   if (!one) return {};
+  // Whom one watches to stay safe from, nothing holds one back from.
+  if (one.forSafety) return {};
   const { response, veil, fullName, staysInTouch, identities } = one;
   const given = draft.get(pass, id);
-  // The longer a pass is open, the less; all of it is more than counting alone.
-  const open =
-    given && takesPass(one) && isOpenBy(given, now) ? Math.min(given.until, STEP - 1) : 0;
+  // The longer a pass is open, the less; all of it is more than counting alone. One for a need takes nothing away.
+  const isLess = given && !given.need && takesPass(one) && isOpenBy(given, now);
+  const open = isLess ? Math.min(given.until, STEP - 1) : 0;
   const named = identities.flatMap(({ network, kind, value }) => {
     const identity = `${network}:${kind}:${value}`;
     return [

@@ -23,8 +23,8 @@ const WAYS_BACK: WaysBack = {
   editPerson: ({ id }, draft) => {
     const one = draft.get(person, id);
     if (!one) return null;
-    const { response, veil, staysInTouch = false, fullName = null } = one;
-    const protects = { response, veil, staysInTouch, fullName };
+    const { response, veil, staysInTouch = false, forSafety = false, fullName = null } = one;
+    const protects = { response, veil, staysInTouch, forSafety, fullName };
     return { id, intent: { do: 'editPerson', with: { id, ...protects } } };
   },
   set: ({ setting }, draft) => {

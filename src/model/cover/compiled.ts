@@ -1,5 +1,5 @@
 import type { Person } from '../people/person.ts';
-import { isStopped, takesPass } from '../visits/may-open.ts';
+import { isStopped, opensUntil } from '../visits/may-open.ts';
 import type { Pass } from '../visits/pass.ts';
 import type { Grants } from './access.ts';
 import type { Doors } from './doors.ts';
@@ -23,13 +23,19 @@ export function compiled(
   grants: Grants,
   passes: Readonly<Record<string, Pass>> = {},
 ): Registered {
-  const lets = people.filter((person) => passes[person.id] && takesPass(person));
+  const lets = people.filter((person) => opensFor(person, passes) > 0);
   return {
     rules: rulesOf(people, doors, grants),
     tables: tablesOf(people, doors, grants),
     passEnds: passEndsOf(lets, passes),
   };
 }
+
+/** Until when somebody's pass opens their pages, epoch ms; 0 where they have none that does. */
+export const opensFor = (person: Person, passes: Readonly<Record<string, Pass>>): number => {
+  const given = passes[person.id];
+  return given ? opensUntil(person, given) : 0;
+};
 
 /** Everyone's rules, the most telling first. */
 export const rulesOf = (people: readonly Person[], doors: Doors, grants: Grants): Rule[] =>

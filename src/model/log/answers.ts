@@ -3,6 +3,7 @@
  * chips at the pause and in the history, the export and the report. All of it can be taken back with null.
  */
 import * as v from 'valibot';
+import { NEEDS } from '../visits/need.ts';
 import { OUTCOMES, type Outcome } from '../visits/visit.ts';
 
 /** What somebody hoped to find. */
@@ -38,8 +39,8 @@ interface Answer {
   readonly asked?: 'first' | 'more' | 'way';
   /** It can be said of looks that went on alone: of one corrected to another outcome it is not shown, nor counted. */
   readonly ofWentOn?: true;
-  /** The history lets it be corrected. */
-  readonly corrected?: true;
+  /** The history lets it be corrected; of those alone that came out so, where it names an outcome. */
+  readonly corrected?: true | Outcome;
   /** Each choice is counted under this name. */
   readonly counter?: string;
   /** The report has a card of how often each was chosen. */
@@ -64,6 +65,15 @@ export const ANSWERS = {
     text: 'way',
     asked: 'way',
     corrected: true,
+  },
+  /** What a pass was for that opened at once; a later look under the same check leaves it as it was. */
+  need: {
+    schema: v.picklist(NEEDS),
+    choices: NEEDS,
+    text: 'need',
+    corrected: 'needed',
+    counter: 'need',
+    hasCard: true,
   },
   hope: {
     schema: v.picklist(HOPES),
@@ -132,6 +142,12 @@ export const answerRow = (name: AnswerName): Answer => ANSWERS[name];
 /** Whether an answer can be said of a look that came out so. */
 export const fits = (name: AnswerName, { outcome }: { readonly outcome: Outcome }): boolean =>
   !answerRow(name).ofWentOn || outcome === 'went-on';
+
+/** Whether the history lets an answer be corrected, of a look that came out so. */
+export const isCorrectable = (name: AnswerName, check: { readonly outcome: Outcome }): boolean => {
+  const { corrected } = answerRow(name);
+  return fits(name, check) && (corrected === true || corrected === check.outcome);
+};
 
 /** Schemas of the answers, each made by `wrap` from the schema of its value. */
 const entries = <Wrapped>(wrap: (schema: v.GenericSchema) => Wrapped) =>

@@ -10,7 +10,7 @@ export const entrySchema = v.looseObject({
   person: v.nullable(v.string()),
   /** A visit, or the check itself, that the visit belongs with; null for none known. */
   joins: v.nullable(v.string()),
-  /** Its page was let through before: it goes on with the person's latest check, if that went on. */
+  /** Its page was let through before: it goes on with the person's latest check, if that let it. */
   goesOn: v.optional(v.literal(true)),
   events: v.array(eventSchema),
   said: saidSchema,

@@ -7,9 +7,9 @@ import { countOf } from './tally.ts';
 export const isOut = ({ removed, isNotMe }: Pick<Check, 'removed' | 'isNotMe'>): boolean =>
   Boolean(removed || isNotMe);
 
-/** What a visit was as it came, whatever has been chosen since: let by, or turned away. */
+/** What a visit was as it came, whatever has been chosen since: let by, needed, or turned away. */
 const cameAs = (events: readonly VisitEvent[]): Outcome =>
-  events.some(({ kind }) => kind === 'let-by') ? 'went-on' : 'turned-away';
+  happened(events.filter(({ kind }) => kind === 'let-by' || kind === 'needed'));
 
 /**
  * Whether a visit that comes right after a check is more of the same: both were looked for or both run into,

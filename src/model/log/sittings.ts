@@ -9,10 +9,10 @@ import { countOf } from './tally.ts';
 /** Attempts of one sitting begin less than this apart, in milliseconds. */
 export const SITTING_MS = 30 * 60_000;
 
-/** Whether the user went looking, and it counts: neither ran into, nor taken out, nor somebody else's. */
+/** Whether the user went looking, and it counts: neither ran into, nor needed, nor taken out, nor somebody else's. */
 export const isAttempt = (
   check: Pick<Check, 'outcome' | 'origin' | 'cameBy' | 'isChosen' | 'isNotMe' | 'removed'>,
-): boolean => !isOut(check) && countOf(check) !== 'ran-into';
+): boolean => !isOut(check) && !['ran-into', 'needed'].includes(countOf(check));
 
 /** Tells of checks, asked in the order of their time, which ones open a sitting. */
 export function sittings(): (check: Check) => boolean {

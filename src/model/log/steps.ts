@@ -33,6 +33,7 @@ const ENDS = {
   'turned-away': null,
   stopped: 'left',
   'went-on': 'let-by',
+  needed: 'needed',
   chosen: 'gone-on',
 } as const;
 

@@ -33,6 +33,7 @@ export type Counted = Omit<Check, 'id' | 'visits' | 'seen' | 'at' | 'note'>;
 export function countersOf(check: Counted): Counters {
   if (check.isNotMe || check.removed) return {};
   const count = countOf(check);
+  if (count === 'needed') return neededCounters(check);
   const seconds = secondsOf(check);
   const { hope, helped, origin } = check;
   const at = `hour:${Temporal.PlainDate.from(check.day).dayOfWeek}:${check.hour}`;
@@ -48,6 +49,12 @@ export function countersOf(check: Counted): Counters {
   ];
   return total([...names.map((name) => ({ [name]: 1 })), ...(seconds ? [{ seconds }] : [])]);
 }
+
+/** What was needed counts by itself, with what for: nothing of it is an attempt, a look or a time of day. */
+const neededCounters = ({ need }: Pick<Check, 'need'>): Counters => ({
+  'count:all:needed': 1,
+  ...total(answerCounters({ need }).map((name) => ({ [name]: 1 }))),
+});
 
 /** Counters with others added, or taken away; what comes to nothing is left out. */
 export function plus(counters: Counters, others: Counters, by: 1 | -1 = 1): Counters {

@@ -1,8 +1,10 @@
 import { isMet, OUTCOMES } from '../visits/visit.ts';
 import type { Check } from './check.ts';
 
-/** What a check is counted as. Running into someone is counted apart, until the user chooses to go on. */
-export const COUNTS = [...OUTCOMES, 'ran-into'] as const;
+const LOOKS = OUTCOMES.filter((one) => one !== 'needed');
+
+/** What a check is counted as. Running into someone is counted apart, until the user chooses to go on. What was needed is in no tally. */
+export const COUNTS = [...LOOKS, 'ran-into'] as const;
 export type Count = (typeof COUNTS)[number];
 
 export function countOf({
@@ -10,7 +12,8 @@ export function countOf({
   origin,
   cameBy,
   isChosen,
-}: Pick<Check, 'outcome' | 'origin' | 'cameBy' | 'isChosen'>): Count {
+}: Pick<Check, 'outcome' | 'origin' | 'cameBy' | 'isChosen'>): Count | 'needed' {
+  if (outcome === 'needed') return 'needed';
   const ranInto = cameBy ? cameBy === 'ran-into' : isMet(origin);
   const wentOnByChoice = isChosen && outcome === 'went-on';
   return ranInto && !wentOnByChoice ? 'ran-into' : outcome;

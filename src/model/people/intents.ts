@@ -3,7 +3,7 @@ import { intent } from '../change/intent.ts';
 import { text } from '../records/common-schemas.ts';
 import type { Draft } from '../records/draft.ts';
 import { countedSince } from '../report/counted-since.ts';
-import { takesPass } from '../visits/may-open.ts';
+import { opensUntil } from '../visits/may-open.ts';
 import { pass } from '../visits/pass.ts';
 import {
   fullNameSchema,
@@ -129,21 +129,23 @@ export const editPerson = intent(
     response: v.optional(v.picklist(RESPONSES)),
     veil: v.optional(v.picklist(VEILS)),
     staysInTouch: v.optional(v.boolean()),
+    forSafety: v.optional(v.boolean()),
     fullName: v.nullish(fullNameSchema),
     link: v.nullish(linkSchema),
   }),
   (draft, { id: edited, fullName, link, ...plain }) => {
     const one = draft.get(person, edited);
     if (!one) return;
-    const given = Object.entries(plain).filter(([, value]) => value !== undefined);
+    const said = Object.entries(plain).filter(([, value]) => value !== undefined);
     const changed = {
       ...one,
-      ...Object.fromEntries(given),
+      ...Object.fromEntries(said),
       ...(fullName !== undefined && { fullName: fullName ?? undefined }),
       ...(link !== undefined && { link: link ?? undefined }),
     };
     draft.put(person, edited, changed);
-    // Keeping somebody closed, or only counted, ends a pass that is open for them.
-    if (!takesPass(changed) && draft.get(pass, edited)) draft.remove(pass, edited);
+    // Keeping somebody closed, or only counted, ends a pass that does not open what is answered so.
+    const given = draft.get(pass, edited);
+    if (given && !opensUntil(changed, given)) draft.remove(pass, edited);
   },
 );

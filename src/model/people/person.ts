@@ -57,6 +57,8 @@ export const personSchema = v.looseObject({
   link: v.optional(linkSchema),
   /** Chats with them are left open: children, work or a home in common. */
   staysInTouch: v.optional(v.boolean()),
+  /** Whether the user looks to stay safe from them; missing until they have said. */
+  forSafety: v.optional(v.boolean()),
   /** For telling searches for them. */
   fullName: v.optional(fullNameSchema),
   /** ISO date of the day they were listed. */

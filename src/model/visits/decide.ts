@@ -1,11 +1,13 @@
 import type { Response } from '../people/person.ts';
-import { mayOpen, takesPass } from './may-open.ts';
+import { isStopped, mayOpen, opensUntil, takesPass } from './may-open.ts';
 import type { OpenPause } from './open-pause.ts';
 import { isOpenBy, type Pass } from './pass.ts';
 
 export interface Decision {
   /** Whether the page may open now. */
   readonly isOpen: boolean;
+  /** It opens as it is needed: no look. */
+  readonly isNeeded: boolean;
   /** When going on opens; null where it never does, or needs no waiting. */
   readonly readyAt: number | null;
   /** The check this visit belongs to, if one is under way. */
@@ -25,13 +27,13 @@ export function decide(
   wait: number,
   now: number,
 ): Decision {
-  const takes = takesPass(person);
-  const until = pass && isOpenBy(pass, now) ? pass.until : 0;
+  const until = pass && isOpenBy(pass, now) ? opensUntil(person, pass) : 0;
   if (mayOpen({ response: person.response, until }, now)) {
-    return { isOpen: true, readyAt: null, joins: takes ? (pass?.check ?? null) : null };
+    const by = isStopped(person) ? pass : undefined;
+    return { isOpen: true, isNeeded: Boolean(by?.need), readyAt: null, joins: by?.check ?? null };
   }
-  const readyAt = takes ? now + (leftOf(open, now) ?? wait * 1_000) : null;
-  return { isOpen: false, readyAt, joins: open?.check ?? null };
+  const readyAt = takesPass(person) ? now + (leftOf(open, now) ?? wait * 1_000) : null;
+  return { isOpen: false, isNeeded: false, readyAt, joins: open?.check ?? null };
 }
 
 /** How long a pause still waits, in milliseconds: not longer than when it was last seen, if the clock was set back. */

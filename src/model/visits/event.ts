@@ -24,7 +24,7 @@ export const arrivalEntries = {
 const seen = v.looseObject({ kind: v.literal('seen'), ...common, ...arrivalEntries });
 
 const later = v.looseObject({
-  kind: v.picklist(['paused', 'passed-by', 'left', 'let-by', 'gone-on', 'pass-ended']),
+  kind: v.picklist(['paused', 'passed-by', 'left', 'needed', 'let-by', 'gone-on', 'pass-ended']),
   ...common,
 });
 

@@ -4,6 +4,12 @@ export const WAIT = { shortest: 3, usual: 10, longest: 60 } as const;
 /** For how many minutes going on may be open for one person, and for how many unless the user chooses. */
 export const PASS = { minutes: [1, 3, 10], usual: 10 } as const;
 
+/**
+ * For how many minutes a page opens that is needed: as long as any pass, to read, save or answer something without
+ * hurry. Who needs longer opens it again, as often as they like.
+ */
+export const NEEDED_MINUTES = 10;
+
 /** No pass is longer, in milliseconds. */
 export const PASS_MS = Math.max(...PASS.minutes) * 60_000;
 

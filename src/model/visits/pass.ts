@@ -3,6 +3,7 @@ import { epochMs, text } from '../records/common-schemas.ts';
 import { type Known, kind } from '../records/kind.ts';
 import { PASS } from './limits.ts';
 import { holds } from './may-open.ts';
+import { NEEDS, type Need } from './need.ts';
 
 export const passMinutes = v.picklist(PASS.minutes);
 
@@ -14,6 +15,8 @@ const passSchema = v.looseObject({
   check: text(64),
   /** Passes of before there was a choice have none: they were for ten. */
   minutes: v.optional(passMinutes),
+  /** What the pages are needed for; none where the user went on after a wait. */
+  need: v.optional(v.picklist(NEEDS)),
 });
 
 /** Leave to go on to one person's pages until a time (epoch ms); visits under it are its check. By person id. */
@@ -23,10 +26,11 @@ export type Pass = Known<v.InferOutput<typeof passSchema>>;
 const MINUTE_MS = 60_000;
 
 /** The pass that is given at a time (epoch ms), under a check. */
-export const passFrom = (at: number, check: string, minutes: PassMinutes): Pass => ({
+export const passFrom = (at: number, check: string, minutes: PassMinutes, need?: Need): Pass => ({
   until: at + minutes * MINUTE_MS,
   check,
   minutes,
+  ...(need && { need }),
 });
 
 /** Whether a pass holds at a time (epoch ms): no longer than it was given for, wherever the clock was set. */

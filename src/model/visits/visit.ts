@@ -5,9 +5,10 @@
 
 /**
  * What came of a check. `turned-away`: stopped by us, the user has not chosen. `stopped`: the user
- * left by choice. `went-on`: the page was seen. The first two are told as "stayed closed".
+ * left by choice. `went-on`: the page was seen. The first two are told as "stayed closed". `needed`: it opened
+ * for something practical, which is neither an attempt nor a look.
  */
-export const OUTCOMES = ['turned-away', 'stopped', 'went-on'] as const;
+export const OUTCOMES = ['turned-away', 'stopped', 'went-on', 'needed'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /**
@@ -29,6 +30,8 @@ const OUTCOMES_BY_STATE = {
   /** A story that was skipped beneath the cover. */
   'passed-by': 'turned-away',
   left: 'stopped',
+  /** It opened for a need, or under a pass for one. */
+  needed: 'needed',
   /** Let by: only counted, or under a pass. */
   'let-by': 'went-on',
   /** The user chose to go on. */

@@ -17,7 +17,7 @@ import { all } from '../../model/log/tally.ts';
 import { stampedAfter } from '../../model/log/visit-facts.ts';
 import { asCounted } from '../../model/log/watched-day.ts';
 import { SAME_CHECK_MS } from '../../model/visits/limits.ts';
-import { happened } from '../../model/visits/visit.ts';
+import { happened, type Outcome } from '../../model/visits/visit.ts';
 import { openLog, type WritingChecks, write } from './log-database.ts';
 import { attemptAfter, withSitting } from './sittings.ts';
 
@@ -37,6 +37,9 @@ export const writeEntry = (entry: LogEntry): Promise<StoredCheck | undefined> =>
     const said = stampedAfter(found.said, entry.said);
     return replace(writing, found, withFacts(found, { ...entry, said }));
   });
+
+/** What came of a check whose page was let through. */
+const OPENED: readonly Outcome[] = ['went-on', 'needed'];
 
 /** The check that holds the visit, or the one it is known to belong with. */
 async function known(writing: WritingChecks, { visit, joins }: LogEntry) {
@@ -58,7 +61,7 @@ async function latest(
   const since = (from: number) => IDBKeyRange.bound([person, from], [person, at]);
   if (goesOn) {
     const [last] = checksIn([(await checks.openCursor(since(0), 'prev'))?.value]);
-    if (last && happened(last.events) === 'went-on') return last;
+    if (last && OPENED.includes(happened(last.events))) return last;
   }
   const recent = checksIn(await checks.getAll(since(at - SAME_CHECK_MS)));
   return recent.findLast((check) => follows(check, events));

@@ -1,5 +1,5 @@
 import { t } from '../../language/text.ts';
-import { ANSWER_NAMES, type Answers, answerRow, fits } from '../../model/log/answers.ts';
+import { ANSWER_NAMES, type Answers, isCorrectable } from '../../model/log/answers.ts';
 import type { Check } from '../../model/log/check.ts';
 import { AnswerChips } from './answer-chips.tsx';
 import { titleOf } from './answer-choices.ts';
@@ -13,7 +13,7 @@ interface Props {
 /** All that can be said of a look, each by a tap, and taken back by another. */
 export const Correct = ({ check, onAnswer }: Props) => (
   <div class="stack correct">
-    {ANSWER_NAMES.filter((name) => answerRow(name).corrected && fits(name, check)).map((name) => (
+    {ANSWER_NAMES.filter((name) => isCorrectable(name, check)).map((name) => (
       <AnswerChips
         key={name}
         name={name}

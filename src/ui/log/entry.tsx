@@ -101,4 +101,4 @@ function saidOf(check: Check): string[] {
 }
 
 /** Answers that are told in a line of the history; the way where the outcome does not tell it. */
-const NOTED = ['cameBy', 'hope', 'helped'] as const;
+const NOTED = ['cameBy', 'need', 'hope', 'helped'] as const;

@@ -7,7 +7,7 @@ import { choiceName } from './answer-choices.ts';
 export function outcomeOf(check: Check): string {
   if (check.isNotMe) return t('history-notMine');
   const { outcome } = check;
-  return countOf(check) === 'ran-into'
+  return outcome !== 'needed' && countOf(check) === 'ran-into'
     ? t('history-outcome-ranInto', { outcome })
     : choiceName('outcome', outcome);
 }

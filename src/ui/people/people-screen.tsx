@@ -14,6 +14,7 @@ import { AlsoNoted } from './also-noted.tsx';
 import { Everybody } from './everybody.tsx';
 import { PinOffer } from './pin-offer.tsx';
 import { Restored } from './restored.tsx';
+import { SafetyQuestion } from './safety-question.tsx';
 import { takeOff } from './taken-off.ts';
 import { Yours } from './yours.tsx';
 
@@ -94,6 +95,7 @@ function removeIdentity({ id }: Person, listed: Listed, show: Show) {
 /** What is offered once somebody is on the list. */
 const Offers = () => (
   <div class="stack">
+    <SafetyQuestion />
     <PlanOffer />
     <PhoneOffer />
     <PinOffer />

@@ -5,6 +5,7 @@ import { change } from '../parts/change.ts';
 import { Choice } from '../parts/choice.tsx';
 import { closedDoors } from '../parts/live-data.ts';
 import { AnotherProfile } from './another-profile.tsx';
+import { ForSafety } from './for-safety.tsx';
 import { InTouch } from './in-touch.tsx';
 import { Profiles } from './profiles.tsx';
 import { RelationChoice } from './relation.tsx';
@@ -34,6 +35,7 @@ export const PersonChanges = ({ id, person, ex, mayBeLinked, ...removing }: Prop
     <ResponseChoice person={person} />
     {isStopped(person) && <VeilChoice person={person} />}
     {isStopped(person) && <InTouch person={person} />}
+    <ForSafety person={person} />
     <Nickname person={person} />
     {mayBeLinked && <RelationChoice person={person} ex={ex} />}
     <FullName person={person} />

@@ -1,4 +1,5 @@
 import { t } from '../../language/text.ts';
+import type { AnswerName } from '../../model/log/answers.ts';
 import type { Answered } from '../../model/report/groups.ts';
 import type { Report } from '../../model/report/report.ts';
 import { choiceName, titleOf } from '../log/answer-choices.ts';
@@ -8,12 +9,20 @@ import { Table } from './table.tsx';
 /** So many are drawn; the table has them all. */
 const MOST = 5;
 
-/** How it felt, and what came before: a card for each that was answered. */
-export const AnsweredCards = ({ report: { answered } }: { report: Report }) => (
+interface Props {
+  report: Report;
+  /** The one answer whose card is wanted; every one without it. */
+  only?: AnswerName;
+}
+
+/** How it felt, what came before, what was needed: a card for each that was answered. */
+export const AnsweredCards = ({ report: { answered }, only }: Props) => (
   <>
-    {answered.map((one) => (
-      <AnsweredCard key={one.name} {...one} />
-    ))}
+    {answered
+      .filter(({ name }) => name === (only ?? name))
+      .map((one) => (
+        <AnsweredCard key={one.name} {...one} />
+      ))}
   </>
 );
 
@@ -23,6 +32,7 @@ function AnsweredCard({ name, choices }: Answered) {
   return (
     <section class="card stack" aria-labelledby={`answered-${name}`}>
       <h2 id={`answered-${name}`}>{titleOf(name)}</h2>
+      {name === 'need' && <p class="soft small">{t('need-counted')}</p>}
       <ul class="shares">
         {rows.slice(0, MOST).map((row) => (
           <li key={row.name}>

@@ -99,6 +99,7 @@ function Empty({ report }: { report: Report }) {
           {!isFirst && <Figures report={report} />}
           {!isFirst && <Urges from={report.span.first} to={plusDays(report.span.end, -1)} />}
           <NotSeen days={report.notSeenDays} />
+          <AnsweredCards report={report} only="need" />
           <p class="soft">{t(isFirst ? 'report-empty' : 'report-emptyLater')}</p>
           {!isFirst && (
             <p>

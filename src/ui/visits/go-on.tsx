@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
-import { type Pause, sendMessage } from '../../messages/messages.ts';
+import type { Pause } from '../../messages/messages.ts';
 import { PASS } from '../../model/visits/limits.ts';
 import type { PassMinutes } from '../../model/visits/pass.ts';
+import { Again } from './again.tsx';
 import type { Arrival } from './arrival.ts';
 import { PassLength } from './pass-length.tsx';
+import { useGoOn } from './use-go-on.ts';
 
 interface Props {
   pause: Pause;
@@ -14,20 +16,15 @@ interface Props {
 }
 
 /** The way on: open after the wait, or never. */
-export function GoOn({ pause, arrived: { visit, asked }, onRefused }: Props) {
+export function GoOn({ pause, arrived, onRefused }: Props) {
   const end = useMemo(() => performance.now() + (pause.wait ?? 0), [pause]);
   const left = useSecondsLeft(end);
-  const [openFor, setOpenFor] = useState('');
   const [minutes, setMinutes] = useState<PassMinutes>(PASS.usual);
-  const goOn = () =>
-    sendMessage('goOn', { visit, asked, minutes }).then(
-      (address) => (address === null ? setOpenFor(visit.id) : location.replace(address)),
-      onRefused,
-    );
+  const { isAgain, goOn } = useGoOn(arrived, onRefused);
   useEffect(() => {
-    if (pause.isPassing) goOn();
+    if (pause.isPassing) goOn({ minutes });
   }, [pause]);
-  if (openFor === visit.id) return <Again />;
+  if (isAgain) return <Again />;
   if (pause.wait === null) return <p class="soft">{t('pause-closed')}</p>;
   return (
     <>
@@ -37,7 +34,7 @@ export function GoOn({ pause, arrived: { visit, asked }, onRefused }: Props) {
         </p>
       ) : (
         <span class="row">
-          <button type="button" class="button bare" onClick={goOn}>
+          <button type="button" class="button bare" onClick={() => goOn({ minutes })}>
             {t('pause-continue')}
           </button>
           <PassLength minutes={minutes} onChoose={setMinutes} />
@@ -49,13 +46,6 @@ export function GoOn({ pause, arrived: { visit, asked }, onRefused }: Props) {
     </>
   );
 }
-
-/** A rule stopped one page of many, and no browser tells which: it opens when it is asked for once more. */
-const Again = () => (
-  <p class="soft again" role="status">
-    {t('pause-again')}
-  </p>
-);
 
 /** Whole seconds until a moment by the page's own stopwatch, which no setting of the clock moves; 0 once it is past. */
 function useSecondsLeft(end: number): number {

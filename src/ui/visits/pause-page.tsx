@@ -11,6 +11,7 @@ import { Line, Said } from './line.tsx';
 import type { Mine } from './mine.ts';
 import { momentOf, useAnswer, useHope, useLately, useListed } from './moment.ts';
 import { More } from './more.tsx';
+import { Needed } from './needed.tsx';
 import { Questions } from './pause-questions.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useEscape } from './use-escape.ts';
@@ -58,6 +59,7 @@ export function PausePage({ first, mine: { plan, words } }: { first: Arrival; mi
         />
         <CallSomeone />
         <More isOpen={isMore} onToggle={setMore}>
+          <Needed arrived={arrived} onRefused={renew} />
           {plan && <div aria-live="polite">{said}</div>}
           <Besides onOpen={setBeside} />
           <Questions

@@ -55,3 +55,11 @@ test('who is no longer listed has none', async () => {
   await send(ours(), 'closePass', 'another-key');
   expect(await passes()).toEqual(['pass sam']);
 });
+
+test('one for a need is ended, and that is no look', async () => {
+  await looked({ 'visit-0001': { kind: 'needed' } });
+  const one = { person: 'sam', check: 'visit-0001', at: NOW, minutes: 10 } as const;
+  await givePass({ ...one, need: 'belongings' }, false);
+  await send(ours(), 'closePass', JOHN.key);
+  expect([await passes(), await ended()]).toEqual([[], undefined]);
+});

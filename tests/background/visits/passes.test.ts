@@ -107,7 +107,7 @@ describe('a pause', () => {
 
   test('opens for nobody who is let by or passed over', async () => {
     await openPause(KIMS, await decideNow(KIMS, NOON), NOON);
-    await openPause(SAMS, { isOpen: true, readyAt: null, joins: null }, NOON);
+    await openPause(SAMS, { isOpen: true, isNeeded: false, readyAt: null, joins: null }, NOON);
     const skip = { ...SAMS, visit: { ...SAMS.visit, source: 'skip' as const } };
     await openPause(skip, await decideNow(skip, NOON), NOON);
     expect(Object.keys(await pauses.getValue())).toEqual(['kim']);
@@ -196,6 +196,16 @@ describe('that a pass has ended', () => {
     await take();
     vi.setSystemTime(until + 60_000);
     await given('kim', 'visit-0003', NOON, false);
+    await navigator.locks.request('log', () => undefined);
+    expect(await ended()).toBeUndefined();
+  });
+
+  test('is not, where it was for a need', async () => {
+    const needed = { person: 'sam', check: 'visit-0001', at: NOON, minutes: 10 } as const;
+    await change({ do: 'openPass', with: { ...needed, need: 'legal' } });
+    notePassEnds();
+    vi.setSystemTime(until);
+    await clear();
     await navigator.locks.request('log', () => undefined);
     expect(await ended()).toBeUndefined();
   });

@@ -8,6 +8,7 @@ import { countOf } from '../../../src/model/log/tally.ts';
 import { pausePageOf } from '../../../src/model/pages/own-pages.ts';
 import type { Response } from '../../../src/model/people/person.ts';
 import { WAIT } from '../../../src/model/visits/limits.ts';
+import type { Need } from '../../../src/model/visits/need.ts';
 import type { VisitSource } from '../../../src/model/visits/source.ts';
 import { waitSeconds } from '../../../src/model/visits/wait-seconds.ts';
 import type { Surface } from '../../../src/networks/network.ts';
@@ -87,6 +88,8 @@ const visitsOf = async () => (await checks()).map(({ visits }) => visits);
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
+
+const sums = async () => (await (await openLog()).getAll('days'))[0]?.counters;
 
 const checks = async () => (await openLog()).getAll('checks');
 
@@ -398,4 +401,73 @@ test('a clock that is set back lengthens no wait, and leaves no visit unlogged',
   later(-2 * HOUR);
   await shows('visit-0002');
   expect(await visitsOf()).toEqual([['visit-0001'], ['visit-0002']]);
+});
+
+/** Opens Sam's page for a need, from a visit of that id. */
+const need = (id = 'visit-0001', why: Need = 'children') =>
+  send(ours(), 'goOn', { visit: visit('load', id), asked: null, need: why });
+
+test.each([
+  ['block', 'children'],
+  ['pause', 'legal'],
+] as const)(
+  '%s opens at once where it is needed, for ten minutes: no look',
+  async (response, why) => {
+    await listed(response);
+    await shows('visit-0001');
+    expect(await need('visit-0001', why)).toContain('instagram.com/sam');
+    expect(ways).toEqual([1]);
+    expect(await kept()).toHaveProperty('pass sam-00000001', {
+      ...{ need: why, check: 'visit-0001', minutes: 10, until: Date.now() + 10 * MINUTE },
+    });
+    await send(guard(), 'visit', visit('load', 'visit-0002'));
+    expect(await send(ours(), 'pause', visit('load', 'visit-0003'))).toMatchObject({
+      ...{ isPassing: true, wait: 0 },
+    });
+    await send(ours(), 'goOn', { visit: visit('load', 'visit-0003'), asked: null, minutes: 10 });
+    const visits = ['visit-0001', 'visit-0002', 'visit-0003'];
+    expect(await checks()).toMatchObject([{ outcome: 'needed', need: why, visits }]);
+    expect(await sums()).toEqual({ 'count:all:needed': 1, [`need:${why}`]: 1 });
+  },
+);
+
+test('a page that is needed is not timed', async () => {
+  const files: unknown[] = [];
+  const executeScript = async (one: { files?: string[] }) => void files.push(...(one.files ?? []));
+  Object.assign(fakeBrowser, { scripting: { executeScript } });
+  await listed('block');
+  await need();
+  await send(guard(), 'visit', visit('load', 'visit-0002'));
+  expect(files).toEqual(['/pass-note.js']);
+});
+
+test('when it ends over an open page, leaving is no attempt, and going on after a wait is a look', async () => {
+  await need();
+  later(11 * MINUTE);
+  await send(guard(), 'visit', visit('ended', 'visit-0002'));
+  await shows('visit-0002', 1, 'ended');
+  await send(ours(), 'leave', visit('ended', 'visit-0002'));
+  expect(await checks()).toMatchObject([{ outcome: 'needed' }]);
+  later(MINUTE);
+  await shows('visit-0003', 1, 'ended');
+  waitIsOver();
+  await send(ours(), 'goOn', { visit: visit('ended', 'visit-0003'), asked: null, minutes: 10 });
+  expect(await checks()).toMatchObject([{ outcome: 'went-on', need: 'children' }]);
+});
+
+test('closed early it is closed, and nothing of that is a look', async () => {
+  await listed('block');
+  await need();
+  await send(ours(), 'closePass', 'k');
+  await expect(
+    send(ours(), 'goOn', { visit: visit('load', 'visit-0002'), asked: null, minutes: 10 }),
+  ).rejects.toThrow('not yet');
+  expect(await checks()).toMatchObject([{ outcome: 'needed' }]);
+});
+
+test('of one in a private window nothing is kept', async () => {
+  await listed('block');
+  await send(ours({ incognito: true }), 'goOn', { visit: visit(), asked: null, need: 'safety' });
+  expect(await checks()).toEqual([]);
+  expect(await kept()).not.toHaveProperty('pass sam-00000001');
 });

@@ -36,6 +36,13 @@ export const log: readonly State[] = [
   { name: 'log held open', ...trouble('busy') },
   { name: 'empty', ...some, shows: '.nobody', checks: [] },
   { name: 'one', ...some, checks: looks.slice(0, 1) },
+  {
+    name: 'needed',
+    ...some,
+    shows: '.correct',
+    checks: looks.slice(0, 1).map((check) => ({ ...check, outcome: 'needed', need: 'children' })),
+    act: () => press('.entry .button'),
+  },
   { name: 'many', ...some },
   {
     name: 'more than a page',

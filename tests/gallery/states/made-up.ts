@@ -31,6 +31,7 @@ export const sam: Person = {
   response: 'pause',
   veil: 'soft',
   listedOn: '2026-10-31',
+  forSafety: false,
   identities: [
     listed('aaaa1111', 'instagram', 'John.Doe'),
     listed('aaaa2222', 'threads', 'John.Doe'),

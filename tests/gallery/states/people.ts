@@ -22,6 +22,8 @@ import {
 
 const at = 'home#/people';
 const shows = '.person';
+/** Nothing was said of safety yet. */
+const { forSafety: _said, ...unasked } = sam;
 const one = { at, shows, keep: list(sam), cover: covered } as const;
 
 /** Whatever can be said of people at once. */
@@ -52,6 +54,34 @@ export const people: readonly State[] = [
   { name: 'nothing kept', at, shows: '.add-form', replies: { records: 'fails' } },
   { name: 'one', ...one },
   { name: 'changing', ...one, shows: '.person-changes', act: () => press(CHANGE) },
+  {
+    name: 'looked at for safety',
+    ...one,
+    shows: '.in-touch .quiet-link',
+    keep: list({ ...sam, response: 'notice', forSafety: true }),
+    act: () => press(CHANGE),
+  },
+  {
+    name: 'first, asked for safety',
+    ...one,
+    shows: '.safety-question',
+    keep: list(unasked),
+  },
+  {
+    name: 'first, looked at for safety',
+    ...one,
+    shows: '.safety-answered .button',
+    keep: list(unasked),
+    act: () => press('.safety-question .button'),
+  },
+  {
+    name: 'first, looked at for safety once that has waited',
+    ...one,
+    shows: '.safety-answered',
+    keep: list(unasked),
+    replies: { change: () => Date.now() + 86_400_000 },
+    act: () => press('.safety-question .button'),
+  },
   {
     name: 'staying in touch',
     ...one,

@@ -27,6 +27,12 @@ const wentOn = (hour: number, more: Partial<Check> = {}): Check[] =>
     MONDAY,
   ).map((check) => ({ ...check, ...more }));
 
+/** Pages that were needed, and nothing else. */
+const needed: Check[] = checksOf(
+  [0, 2, 2].map((day) => [day, 10, 'needed'] as const),
+  MONDAY,
+).map((check, index) => ({ ...check, need: index === 0 ? 'legal' : 'children' }));
+
 /** As many looks as a bad week may have. */
 const heavy: Check[] = checksOf(
   Array.from({ length: 400 }, (_, index) => {
@@ -66,6 +72,14 @@ export const report: readonly State[] = [
   { name: 'loading', ...one, shows: '.waiting', replies: { report: 'never' } },
   { name: 'log unreadable', ...one, shows: 'h1 + p', replies: { report: 'fails' } },
   { name: 'looks wait', ...week, shows: '[role="status"].card', replies: { untold: () => 3 } },
+  { name: 'needed alone', ...one, shows: '.quiet-span .shares', checks: needed },
+  {
+    name: 'needed, among looks',
+    ...week,
+    shows: '.further:not([hidden])',
+    checks: [...looks, ...needed],
+    act: () => press('.more-cards > .button'),
+  },
   {
     name: 'urges ridden out, and things made easier',
     ...week,

@@ -256,6 +256,16 @@ test.each(RESPONSES)('a pass goes on only where it can hold: %s', (response) => 
   expect('pass sam' in valuesOf(edited)).toBe(takesPass({ response }));
 });
 
+test.each(RESPONSES)('one for a need goes on wherever pages are stopped: %s', (response) => {
+  const given = { person: 'sam', check: 'check-1', at: NOW.at, minutes: 10 } as const;
+  const edited = recordsAfter([
+    { do: 'addPerson', with: SAM },
+    { do: 'openPass', with: { ...given, need: 'children' } },
+    { do: 'editPerson', with: { id: 'sam', response } },
+  ]);
+  expect('pass sam' in valuesOf(edited)).toBe(response !== 'notice');
+});
+
 test('nothing that pages ask for opens a pass or makes one longer', () => {
   const pass = {
     do: 'openPass',

@@ -6,6 +6,7 @@ import { TRIGGERS } from '../../../src/model/care/plan.ts';
 import type { Intent, IntentName } from '../../../src/model/change/intents.ts';
 import { UNREAD_PARTS } from '../../../src/model/cover/unread.ts';
 import { RELATIONS, RESPONSES, VEILS } from '../../../src/model/people/person.ts';
+import { NEEDS } from '../../../src/model/visits/need.ts';
 import { NOW } from './memory.ts';
 import { DAILY_REMINDER, HARD_DATE, RATING, WORRY } from './samples.ts';
 
@@ -60,7 +61,7 @@ export const dataOf: { readonly [Name in IntentName]: fc.Arbitrary<Data<Name>> }
       ...{ id: person, nickname: fc.constantFrom('S', 'K'), link: fc.option(link) },
       ...{ response: fc.constantFrom(...RESPONSES), veil: fc.constantFrom(...VEILS) },
       fullName: fc.constantFrom(null, '', 'John Doe'),
-      staysInTouch: isSo,
+      ...{ staysInTouch: isSo, forSafety: isSo },
     },
     { requiredKeys: ['id'] },
   ),
@@ -142,13 +143,17 @@ export const dataOf: { readonly [Name in IntentName]: fc.Arbitrary<Data<Name>> }
     isDone: isSo,
   }),
   set: setting,
-  openPass: fc.record({
-    person,
-    check: fc.constantFrom('check-1', 'check-2'),
-    at: fc.constantFrom(NOW.at - 60_000, NOW.at),
-    // One of a minute would be over when a message is heard again.
-    minutes: fc.constantFrom(3, 10),
-  }),
+  openPass: fc.record(
+    {
+      person,
+      check: fc.constantFrom('check-1', 'check-2'),
+      at: fc.constantFrom(NOW.at - 60_000, NOW.at),
+      // One of a minute would be over when a message is heard again.
+      minutes: fc.constantFrom(3, 10),
+      need: fc.constantFrom(...NEEDS),
+    },
+    { requiredKeys: ['person', 'check', 'at', 'minutes'] },
+  ),
   closePass: fc.record({ person }),
   endPasses: fc.constant({}),
 };

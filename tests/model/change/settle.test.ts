@@ -16,7 +16,10 @@ import { softeningDelay } from '../../../src/model/change/softening-delay.ts';
 import { wayBack } from '../../../src/model/change/take-back.ts';
 import { person, RESPONSES, VEILS } from '../../../src/model/people/person.ts';
 import { Draft, type StoredRecords } from '../../../src/model/records/draft.ts';
-import { holds } from '../../../src/model/visits/may-open.ts';
+import { NEEDED_MINUTES } from '../../../src/model/visits/limits.ts';
+import { holds, mayOpen, opensUntil } from '../../../src/model/visits/may-open.ts';
+import { NEEDS, type Need } from '../../../src/model/visits/need.ts';
+import { isOpenBy, pass } from '../../../src/model/visits/pass.ts';
 import { waitSeconds } from '../../../src/model/visits/wait-seconds.ts';
 import { withWrites } from './memory.ts';
 import { JOHN, SAM } from './samples.ts';
@@ -88,6 +91,10 @@ class World {
     return [...this.draft.all(postponed).values()];
   }
 
+  get listed() {
+    return [...this.draft.all(person).keys()];
+  }
+
   response = () => this.draft.get(person, 'sam')?.response;
 }
 
@@ -99,6 +106,24 @@ const respond = (response: (typeof RESPONSES)[number]): Intent => ({
   do: 'editPerson',
   with: { id: 'sam', response },
 });
+
+const need = (need: Need): Intent => ({
+  do: 'openPass',
+  with: { person: 'sam', check: 'check', at: START, minutes: NEEDED_MINUTES, need },
+});
+const saySafety = (forSafety: boolean): Intent => ({
+  do: 'editPerson',
+  with: { id: 'sam', forSafety },
+});
+
+/** Whether a page of somebody's may open now. */
+function mayOpenNow({ draft, now }: World, id: string): boolean {
+  const [one, given] = [draft.get(person, id), draft.get(pass, id)];
+  const isOpen = given && isOpenBy(given, now.at);
+  return (
+    !one || mayOpen({ response: one.response, until: isOpen ? opensUntil(one, given) : 0 }, now.at)
+  );
+}
 
 function listed(delay: number): World {
   const world = new World();
@@ -146,6 +171,60 @@ test('a shorter delay waits the longer one out', () => {
   expect(world.ask(respond('notice'))).toBe(START + 72 * HOUR);
   expect(world.ask({ do: 'removePerson', with: { id: 'sam' } })).toBe(START + 72 * HOUR);
   expect(world.ask({ do: 'eraseLog', with: {} })).toBe(START + 72 * HOUR);
+});
+
+describe('for a need', () => {
+  const ways = NEEDS.flatMap((one) => [['block', one] as const, ['pause', one] as const]);
+  test.each(ways)(
+    '%s opens at once, which is not softer, and ends by itself: %s',
+    (response, one) => {
+      const world = listed(0);
+      world.ask(respond(response));
+      world.ask(set('softeningDelay', 72));
+      const before = world.draft;
+      expect(mayOpenNow(world, 'sam')).toBe(false);
+      expect(world.ask(need(one))).toBeNull();
+      expect(mayOpenNow(world, 'sam')).toBe(true);
+      const figures = (draft: Draft) => protectionOf(draft, world.now.at, ['sam']);
+      expect(directionOf(figures(before), figures(world.draft))).toBe('neither');
+      world.live(0.25);
+      expect(mayOpenNow(world, 'sam')).toBe(false);
+    },
+  );
+});
+
+describe('whom one looks at to stay safe', () => {
+  const forget: Intent = { do: 'forgetPerson', with: { id: 'sam' } };
+
+  test('saying so later waits like anything softer, and is taken back at once', () => {
+    const world = listed(24);
+    expect(world.ask(saySafety(true))).toBe(START + 24 * HOUR);
+    world.live(24);
+    expect(world.draft.get(person, 'sam')?.forSafety).toBe(true);
+    expect(world.ask(saySafety(false))).toBeNull();
+    expect(world.ask(respond('notice'))).not.toBeNull();
+  });
+
+  test.each<[string, Intent]>([
+    ['another answer', respond('notice')],
+    ['no name', { do: 'editPerson', with: { id: 'sam', fullName: null } }],
+    ['off the list', { do: 'removePerson', with: { id: 'sam' } }],
+    ['and all that was noted', forget],
+  ])('nothing about them waits: %s', (_, intent) => {
+    const world = listed(0);
+    world.ask(saySafety(true));
+    world.ask({ do: 'editPerson', with: { id: 'sam', fullName: 'John Doe' } });
+    world.ask(set('softeningDelay', 72));
+    expect(world.ask(intent)).toBeNull();
+    expect(world.waiting).toEqual([]);
+  });
+
+  test('all else does', () => {
+    const world = listed(0);
+    world.ask(saySafety(true));
+    world.ask(set('softeningDelay', 72));
+    expect(world.ask(set('waitSeconds', 3))).not.toBeNull();
+  });
 });
 
 describe('a passphrase', () => {
@@ -314,6 +393,8 @@ const step = fc.oneof(
       .tuple(fc.constantFrom('keepAsIs', 'limitToADay'), fc.integer({ min: 1, max: 4 }))
       .map(([name, id]) => ({ do: name, with: { id: `waiting-${id}` } }) as Intent),
   }),
+  fc.record({ ask: fc.constantFrom(...NEEDS).map(need) }),
+  fc.record({ ask: fc.boolean().map(saySafety) }),
   fc.record({ live: fc.constantFrom(0.25, 1, 5) }),
   fc.record({ sleep: fc.constantFrom(0.5, 8) }),
   fc.record({ clock: fc.constantFrom(-200, -24, -1, 1, 24, 200) }),
@@ -331,6 +412,21 @@ function wayOf(before: Draft, after: Draft, now: number) {
   );
   return directionOf(from ?? {}, to ?? {});
 }
+
+/** Whether each of those on the list can be reached at once, from a state that stays as it is. */
+const ways = ({ records, time, clock, listed }: World) =>
+  listed.map((id) => {
+    const world = Object.assign(new World(), { records, time, clock });
+    const { at } = world.now;
+    const how = {
+      person: id,
+      check: 'check',
+      at,
+      minutes: NEEDED_MINUTES,
+      need: 'safety',
+    } as const;
+    return world.ask({ do: 'openPass', with: how }) === null && mayOpenNow(world, id);
+  });
 
 /** How many of them. A hundred thousand, by SEQUENCES=100000, take three minutes of one core (Node 26). */
 const SEQUENCES = Number(process.env.SEQUENCES ?? 1_500);
@@ -368,6 +464,8 @@ test('nothing becomes softer before its time, and everything in its time', () =>
         if (ask) looked(() => world.ask(ask));
         else looked(() => world.look());
       }
+      // No state is a trap: whoever is listed, one wish opens their page for a need, at once.
+      expect(ways(world)).toEqual(world.listed.map(() => true));
       // There is always a way out: what waits happens, if one lets it.
       const last = world.waiting.map(({ id }) => id);
       world.live(73);

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compiled } from '../../../src/model/cover/compiled.ts';
 import { explainerOf, type World } from '../../../src/model/cover/explain.ts';
-import { matcherOf } from '../../../src/model/cover/matcher.ts';
+import { lets, matcherOf } from '../../../src/model/cover/matcher.ts';
 import type { Person } from '../../../src/model/people/person.ts';
+import { NEEDS } from '../../../src/model/visits/need.ts';
 import { canonical, hostOf, within } from '../../../src/networks/addresses/canonical.ts';
 import {
   domainsAbove,
@@ -134,3 +135,24 @@ test.each(excepting.map((network) => [network.id, network] as const))(
   },
   30_000,
 );
+
+test('under a pass for a need guard and evaluator let somebody by who is kept closed, until it ends', () => {
+  const url = 'https://www.instagram.com/john.doe/';
+  const john = { ...person('john', 'john.doe', ['instagram']), response: 'block' as const };
+  const [key = ''] = john.identities.map((one) => one.key);
+  for (const need of [undefined, ...NEEDS]) {
+    const registered = compiled([john], OPEN, () => true, { john: { until: 9, check: 'c', need } });
+    expect(registered.passEnds[key]).toBe(need && 9);
+    const list = { state: 'known', people: [john] } as const;
+    const world = { ...registered, list, doors: OPEN, grants: () => true, startsOn: () => true };
+    const tables = Object.values(registered.tables);
+    for (const now of [8, 9]) {
+      const opens = need !== undefined && now < 9;
+      expect([need, now, explainerOf({ ...world, now })(url).opens]).toEqual([need, now, opens]);
+      const match = tables
+        .map((table) => matcherOf({ ...table, passEnds: registered.passEnds })(url))
+        .find((found) => found !== null);
+      expect([need, now, match && lets(match, now)]).toEqual([need, now, opens]);
+    }
+  }
+});

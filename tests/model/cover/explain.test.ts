@@ -53,6 +53,15 @@ test.each<[string, string, string, Given?]>([
     'rule',
     { people: [{ ...john, response: 'block' }], passes: { john: { until: 2_000, check: 'c' } } },
   ],
+  [
+    'a pass for a need, of somebody who is kept closed',
+    PROFILE,
+    'pass-open',
+    {
+      people: [{ ...john, response: 'block' }],
+      passes: { john: { until: 2_000, check: 'c', need: 'legal' } },
+    },
+  ],
   ['a host that was refused', PROFILE, 'host-not-granted', { grants: except('instagram.com') }],
   ['another host of the same network refused', PROFILE, 'rule', { grants: except('instagr.am') }],
   ['no rule, but the guard', PROFILE, 'guard', { changed: { rules: [] } }],

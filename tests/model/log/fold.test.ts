@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { type Answers, HELPED, HOPES } from '../../../src/model/log/answers.ts';
+import { type Answers, HELPED, HOPES, isCorrectable } from '../../../src/model/log/answers.ts';
 import { checkSchema, type StoredCheck, secondsOf } from '../../../src/model/log/check.ts';
 import { checkOf, saidAt, withFacts } from '../../../src/model/log/fold.ts';
+import { isAttempt } from '../../../src/model/log/sittings.ts';
 import { countersOf, plus, total } from '../../../src/model/log/sums.ts';
 import { countOf } from '../../../src/model/log/tally.ts';
 import { type Facts, merge, NO_FACTS, stampedAfter } from '../../../src/model/log/visit-facts.ts';
@@ -144,11 +145,12 @@ test('every state of a visit leads somewhere, and the furthest counts', () => {
   });
   expect(Object.fromEntries(ends)).toEqual({
     ...{ seen: 'turned-away', paused: 'turned-away', 'passed-by': 'turned-away' },
+    needed: 'needed',
     ...{ left: 'stopped', 'let-by': 'went-on', 'gone-on': 'went-on', 'pass-ended': 'went-on' },
   });
 });
 
-const gone = (kind: 'left' | 'gone-on' | 'let-by'): Facts => ({
+const gone = (kind: 'left' | 'gone-on' | 'let-by' | 'needed'): Facts => ({
   ...NO_FACTS,
   events: [{ kind, visit: 'a', at: 6 }],
 });
@@ -219,4 +221,21 @@ test("the user's own words are counted together, and not by name", () => {
   );
   expect(counters).toMatchObject({ 'trigger:lonely': 1, 'trigger:own': 2 });
   expect(JSON.stringify(total([counters]))).not.toContain('our song');
+});
+
+test('what was needed is neither an attempt nor a look, whatever was said or left before; a look after it is one', () => {
+  const needed = [gone('left'), gone('needed'), saying({ need: 'children', hope: 'miss-me' }, 6)];
+  const check = fold([...needed, saying({ cameBy: 'ran-into' }, 5)]);
+  expect([check.outcome, countOf(check), isAttempt(check)]).toEqual(['needed', 'needed', false]);
+  expect(countersOf(check)).toEqual({ 'count:all:needed': 1, 'need:children': 1 });
+  const looked = fold([...needed, gone('gone-on')]);
+  expect([countOf(looked), looked.need]).toEqual(['went-on', 'children']);
+  expect(countersOf(looked)).toMatchObject({ 'count:all:went-on': 1, 'need:children': 1 });
+});
+
+test('what it was needed for is corrected where it was needed, and nowhere else', () => {
+  const may = OUTCOMES.map((outcome) => isCorrectable('need', { outcome }));
+  expect(may).toEqual(OUTCOMES.map((outcome) => outcome === 'needed'));
+  expect(OUTCOMES.every((outcome) => isCorrectable('hope', { outcome }))).toBe(true);
+  expect(isCorrectable('note', { outcome: 'needed' })).toBe(false);
 });

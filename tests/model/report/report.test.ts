@@ -171,3 +171,27 @@ test.each([
 ])('what to try: %s', (_name, checks, kind) => {
   expect(report(checks).suggestion?.kind ?? null).toBe(kind);
 });
+
+test('what was needed is told apart: no attempt, no look, no time of day', () => {
+  const needed = { outcome: 'needed' as const, hope: 'practical' as const };
+  const week = report([
+    check({ ...needed, need: 'legal' }),
+    check({ ...needed, need: 'children', origin: 'feed' }),
+    check({ ...needed, need: 'children' }),
+    check({ ...needed, need: 'safety', removed: 1 }),
+  ]);
+  expect(week.total).toEqual(NO_CHECKS);
+  expect([week.networks, week.people, week.hopes, week.seconds]).toEqual([[], [], [], 0]);
+  expect(week.answered).toEqual([
+    {
+      name: 'need',
+      choices: [
+        { id: 'children', times: 2 },
+        { id: 'legal', times: 1 },
+      ],
+    },
+  ]);
+  expect(report([check()]).answered).toEqual([]);
+  const monday = [check({ ...needed, day: '2026-11-16', need: 'safety' })];
+  expect(report(monday, { watched: ['2026-11-16'] }).bars[0]?.state).toBe('calm');
+});

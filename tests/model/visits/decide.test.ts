@@ -23,6 +23,7 @@ const running: OpenPause = {
 test('a first visit waits, and going on opens when the wait is over', () => {
   expect(decide(person('pause'), undefined, undefined, 10, NOW)).toEqual({
     isOpen: false,
+    isNeeded: false,
     readyAt: NOW + 10_000,
     joins: null,
   });
@@ -31,6 +32,7 @@ test('a first visit waits, and going on opens when the wait is over', () => {
 test('a second tab joins the pause that is open instead of starting its own', () => {
   expect(decide(person('pause'), undefined, running, 10, NOW)).toEqual({
     isOpen: false,
+    isNeeded: false,
     readyAt: running.readyAt,
     joins: 'c',
   });
@@ -50,6 +52,7 @@ test('block never opens, not even with a pass from before; its page is one pause
   const pass = { until: NOW + 1, check: 'c' };
   expect(decide(person('block'), pass, undefined, 10, NOW)).toEqual({
     isOpen: false,
+    isNeeded: false,
     readyAt: null,
     joins: null,
   });
@@ -57,10 +60,22 @@ test('block never opens, not even with a pass from before; its page is one pause
   expect(decide(person('block'), undefined, kept, 10, NOW)).toMatchObject({ joins: 'c' });
   expect(decide(person('pause'), undefined, kept, 10, NOW)).toEqual({
     isOpen: false,
+    isNeeded: false,
     readyAt: NOW + 10_000,
     joins: 'c',
   });
 });
+
+test.each(['block', 'pause'] as const)(
+  '%s opens at once for a need, under its check',
+  (response) => {
+    const pass = { until: NOW + 1, check: 'c', need: 'legal' as const };
+    expect(decide(person(response), pass, undefined, 10, NOW)).toEqual({
+      ...{ isOpen: true, isNeeded: true, readyAt: null, joins: 'c' },
+    });
+    expect(decide(person(response), pass, undefined, 10, NOW + 1).isOpen).toBe(false);
+  },
+);
 
 test('notice shows nothing and lets the page be', () => {
   expect(decide(person('notice'), undefined, undefined, 10, NOW).isOpen).toBe(true);

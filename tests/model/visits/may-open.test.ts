@@ -3,14 +3,15 @@ import { expect, test } from 'vitest';
 import { RESPONSES } from '../../../src/model/people/person.ts';
 import { decide } from '../../../src/model/visits/decide.ts';
 import { PASS_MS } from '../../../src/model/visits/limits.ts';
-import { isStopped, mayOpen, takesPass } from '../../../src/model/visits/may-open.ts';
+import { isStopped, mayOpen, opensUntil, takesPass } from '../../../src/model/visits/may-open.ts';
+import { NEEDS } from '../../../src/model/visits/need.ts';
 
 test.each([
   ['notice', 0, true],
   ['pause', 0, false],
   ['pause', 1_000, false],
   ['pause', 1_001, true],
-  ['block', 1_001, false],
+  ['block', 0, false],
   ['pause', 1_000 + PASS_MS, true],
   ['pause', 1_001 + PASS_MS, false],
 ] as const)('%s with a pass until %d, at 1,000: %s', (response, until, may) => {
@@ -41,8 +42,24 @@ test('however the clock was set, no pass holds for longer than it lasts', () => 
 test('the background decides as rules and guard do', () => {
   fc.assert(
     fc.property(fc.constantFrom(...RESPONSES), fc.nat(9), fc.nat(9), (response, until, now) => {
-      const { isOpen } = decide({ response }, { until, check: 'c' }, undefined, 10, now);
-      expect(isOpen).toBe(mayOpen({ response, until }, now));
+      for (const need of [undefined, ...NEEDS]) {
+        const given = { until, check: 'c', need };
+        const { isOpen } = decide({ response }, given, undefined, 10, now);
+        expect(isOpen).toBe(mayOpen({ response, until: opensUntil({ response }, given) }, now));
+      }
     }),
   );
+});
+
+test.each([
+  ['block', undefined, 0],
+  ['pause', undefined, 7],
+  ['notice', undefined, 0],
+  ...NEEDS.flatMap((need) => [
+    ['block', need, 7] as const,
+    ['pause', need, 7] as const,
+    ['notice', need, 0] as const,
+  ]),
+] as const)('%s with a pass until 7 for %s opens until %d', (response, need, until) => {
+  expect(opensUntil({ response }, { until: 7, need })).toBe(until);
 });
