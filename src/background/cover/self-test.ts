@@ -1,0 +1,65 @@
+import { browser } from '#imports';
+import { mayActAt } from '../../model/cover/access.ts';
+import { keyOfRule } from '../../model/cover/rule-drafts.ts';
+import {
+  domainsOnTheWay,
+  type Tried,
+  type TriedTabs,
+  tryWays,
+  waysTo,
+} from '../../model/cover/self-test.ts';
+import { findListed } from '../../model/people/person.ts';
+import { readTables } from '../../storage/cover/guard-tables.ts';
+import { answer } from '../router.ts';
+import { readOrigins } from './access.ts';
+import { readDoors } from './doors.ts';
+import { matchesOf, startsOn } from './scripts.ts';
+import { listPeople } from './watch-list.ts';
+
+/**
+ * Tries every way to an identity: whether the browser's own rule fits the address, the guard starts there, and the table
+ * that it reads there names them. No address is opened: our pages may ask for none, a tab would leave it in the
+ * browser's history, and `testMatchOutcome` is for developers alone (Chromium 156, Firefox 153).
+ */
+async function tryIdentity(key: string): Promise<Tried[]> {
+  const [people, doors] = await Promise.all([listPeople(), readDoors()]);
+  const found = findListed(people, key);
+  if (!found) return [];
+  const { person, identity } = found;
+  const ways = waysTo(person, identity, doors);
+  const [rules, tables, origins, starts] = await Promise.all([
+    browser.declarativeNetRequest.getDynamicRules(),
+    readTables(domainsOnTheWay(ways)),
+    readOrigins(),
+    startsOn('guard'),
+  ]);
+  const keys = new Set(person.identities.map((one) => one.key));
+  return tryWays(person, doors, ways, {
+    rules: rules.filter((rule) => keys.has(keyOfRule(rule) ?? '')),
+    ...{ tables, grants: mayActAt(origins), startsOn: starts },
+  });
+}
+
+/** Asks in each open page where the guard starts by itself whether it runs. A tab that sleeps starts it when it wakes. */
+async function tryTabs(): Promise<TriedTabs> {
+  const url = await matchesOf('guard');
+  const tabs = url.length > 0 ? await browser.tabs.query({ url, discarded: false }) : [];
+  const asked = await Promise.allSettled(
+    tabs.map(({ id = -1 }) =>
+      browser.scripting.executeScript({
+        target: { tabId: id },
+        injectImmediately: true,
+        func: () => globalThis.guardContext !== undefined,
+      }),
+    ),
+  );
+  const answers = asked.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
+  const unguarded = answers.filter(({ result }) => result === false).length;
+  return { open: answers.length, unguarded };
+}
+
+/** Lets a page try what stops a visit. */
+export function answerSelfTest(): void {
+  answer('tryIdentity', tryIdentity);
+  answer('tryTabs', tryTabs);
+}
