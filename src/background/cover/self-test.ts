@@ -9,10 +9,11 @@ import {
   waysTo,
 } from '../../model/cover/self-test.ts';
 import { findListed } from '../../model/people/person.ts';
-import { readTables } from '../../storage/cover/guard-tables.ts';
+import { listTables, readTables } from '../../storage/cover/guard-tables.ts';
 import { answer } from '../router.ts';
 import { readOrigins } from './access.ts';
 import { readDoors } from './doors.ts';
+import { readRules } from './rules.ts';
 import { matchesOf, startsOn } from './scripts.ts';
 import { listPeople } from './watch-list.ts';
 
@@ -27,16 +28,20 @@ async function tryIdentity(key: string): Promise<Tried[]> {
   if (!found) return [];
   const { person, identity } = found;
   const ways = waysTo(person, identity, doors);
+  const domains = domainsOnTheWay(ways);
+  const there = (await listTables()).filter((domain) => domains.includes(domain));
   const [rules, tables, origins, starts] = await Promise.all([
-    browser.declarativeNetRequest.getDynamicRules(),
-    readTables(domainsOnTheWay(ways)),
+    readRules(),
+    readTables(there),
     readOrigins(),
     startsOn('guard'),
   ]);
   const keys = new Set(person.identities.map((one) => one.key));
+  const grants = mayActAt(origins);
   return tryWays(person, doors, ways, {
     rules: rules.filter((rule) => keys.has(keyOfRule(rule) ?? '')),
-    ...{ tables, grants: mayActAt(origins), startsOn: starts },
+    // A script stays registered where it may not act any more (Chromium 156, Firefox 153).
+    ...{ tables, grants, startsOn: (host) => grants(host) && starts(host) },
   });
 }
 

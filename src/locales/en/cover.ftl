@@ -48,8 +48,10 @@ cover-settings = Change this in Settings
 cover-beyondTitle = Out of reach
 cover-beyondPhone = Apps on your phone
 cover-beyondPhoneHow = What helps there
-cover-beyondBrowsers = Other browsers, other profiles of this browser, and other computers. Each needs Breathing Room added for itself.
-cover-beyondOthers = Other extensions. One that leads pages elsewhere may come first, and a browser does not say so.
+cover-beyondBrowsers = Other browsers, profiles and computers
+cover-beyondBrowsersText = Each needs Breathing Room added for itself, another profile of this browser, too.
+cover-beyondOthers = Other extensions
+cover-beyondOthersText = One that leads pages elsewhere may come first, and no browser tells.
 
 cover-testTitle = Try every way
 cover-testLead = Checks one by one whether each way to them would be stopped. No page is opened, nothing is asked of any site, and nothing is counted.
@@ -80,11 +82,11 @@ cover-testTrouble = The check could not go on just now. Please try again.
 cover-tabs = { $count ->
     [0] No page of theirs is open right now.
     [one] The one open page of these sites is guarded.
-   *[other] All { $count } open pages of these sites are guarded.
+   *[other] The { $count } open pages of these sites are guarded.
  }
 cover-tabsOpen = { $count ->
-    [one] One open page of these sites is not guarded. Load it again, or put it back here.
-   *[other] { $count } open pages of these sites are not guarded. Load them again, or put it back here.
+    [one] One open page of these sites is not guarded.
+   *[other] { $count } open pages of these sites are not guarded.
  }
 cover-way = { $surface ->
     [profile] Profile

@@ -4,6 +4,8 @@ import type { Tried } from '../../model/cover/self-test.ts';
 import { networkById } from '../../networks/addresses/lookup.ts';
 import { Fold } from '../parts/fold.tsx';
 import { people } from '../parts/live-data.ts';
+import { askForAll } from './access.ts';
+import { MendButton } from './mend.tsx';
 import { type Line, stopTrying, type Trying, tryEverybody, trying } from './trying.ts';
 
 /** Tries every way to everybody, line by line, opening none. */
@@ -25,10 +27,11 @@ export function SelfTest() {
         </button>
         {isRunning && <Progress done={now.lines.length} all={now.all} />}
       </p>
-      <p role="status" class="result">
+      <p role="status" id="test-result" class="result">
         {now && wordsFor(now)}
       </p>
       {now?.tabs && <p class="soft small">{tabsLine(now.tabs)}</p>}
+      {now?.state === 'done' && <Remedy {...now} />}
       {now && now.lines.length > 0 && (
         <div class="folds">
           {now.lines.map((line) => (
@@ -58,6 +61,26 @@ function wordsFor({ state, lines, all }: Trying): string {
   return faults > 0
     ? t('cover-testFaults', { count: faults })
     : t('cover-testFine', { count: ways.length });
+}
+
+/** The one button that mends what was found: first what the browser has to allow, then all else. */
+function Remedy({ lines, tabs }: Trying) {
+  const faults = lines.flatMap(({ ways }) => ways.filter(isFault));
+  const isRefused = faults.some(({ gap }) => gap === 'host-not-granted');
+  if (isRefused)
+    return (
+      <p>
+        <button type="button" class="button" aria-describedby="test-result" onClick={askForAll}>
+          {t('people-allow')}
+        </button>
+      </p>
+    );
+  if (faults.length === 0 && !tabs?.unguarded) return null;
+  return (
+    <p>
+      <MendButton describedBy="test-result" onMended={() => tryEverybody(people.value ?? [])} />
+    </p>
+  );
 }
 
 /** Where the guard alone stops a page, for want of room, nothing is wrong. */

@@ -37,6 +37,7 @@ export async function tryEverybody(people: readonly Person[]): Promise<void> {
   const begun: Trying = { state: 'running', all: all.length, lines: [], tabs: null };
   trying.value = begun;
   try {
+    await sendWithRetry('lookAtCover');
     for (const one of all) {
       const ways = await sendWithRetry('tryIdentity', one.key);
       if (trying.value?.state !== 'running') return;

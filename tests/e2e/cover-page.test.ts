@@ -1,0 +1,131 @@
+/** The page of cover tells what is so, whatever was broken on purpose, and nothing is opened or counted by its test. */
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { until } from '../browsers/prompt.ts';
+import {
+  ask,
+  covered,
+  feed,
+  listJohn,
+  press,
+  says,
+  show,
+  textOf,
+  useBrowser,
+  week,
+} from './support.ts';
+
+const held = useBrowser();
+const PERMISSION = '*://*.instagr.am/*';
+
+beforeAll(() => listJohn(held.driver, 'instagram'));
+
+beforeEach(async () => {
+  await show(held.driver, 'cover');
+  await says(held.driver.home, 'Samcovered');
+});
+
+/** Breaks something while no background is at work, and has the page look before one that wakes could put it right. */
+async function broken(how: (chrome: typeof globalThis.chrome) => Promise<unknown>): Promise<void> {
+  await ask(held.driver, 'records', undefined);
+  await held.driver.home.evaluate(`navigator.locks.request('reconcile', async () => {
+    await (${how})(chrome);
+    document.dispatchEvent(new Event('visibilitychange'));
+  })`);
+}
+
+/** What the self-test says of its ways in the end. */
+async function tested(): Promise<string> {
+  const { home } = held.driver;
+  await press(home, (await home.$('.self-test .result:not(:empty)')) ? 'Start again' : 'Start');
+  return until('the test is done', () =>
+    home.evaluate(() => document.querySelector('.self-test .result')?.textContent || undefined),
+  );
+}
+
+const putBack = async () => {
+  await press(held.driver.home, 'Put it back');
+  await says(held.driver.home, 'Samcovered');
+  expect(await tested()).toMatch(/^All \d+ ways are closed/);
+};
+
+const icon = () => held.driver.home.evaluate(() => chrome.action.getBadgeText({}));
+
+test('all in place: every way is closed, nothing was asked of a site, and nothing counted', async () => {
+  held.driver.standIn.takeNaming();
+  const before = held.driver.standIn.received.length;
+  expect(await tested()).toMatch(/^All \d+ ways are closed/);
+  expect(await textOf(held.driver.home)).toContain('No page of theirs is open right now.');
+  expect(held.driver.standIn.received.slice(before)).toEqual([]);
+  expect((await week(held.driver)).total).toMatchObject({ 'turned-away': 0, stopped: 0 });
+});
+
+test('a host whose permission is taken is named, on the icon once, and allowed in one tap', async () => {
+  const { home } = held.driver;
+  await show(held.driver, 'people');
+  await home.evaluate((site) => chrome.permissions.remove({ origins: [site] }), PERMISSION);
+  await until('the icon says it', async () => (await icon()) === '!');
+  await show(held.driver, 'cover');
+  await says(home, 'partly covered: instagr.am is open');
+  await until('the icon is silent', async () => (await icon()) === '');
+  expect(await tested()).toMatch(/not closed as they should be/);
+  expect(await textOf(home)).toContain('open: your browser has not allowed this site');
+  await held.driver.stopWorker();
+  await ask(held.driver, 'lookAtCover', undefined);
+  expect(await icon()).toBe('');
+  await press(home, 'Allow');
+  await covered(held.driver, 'instagram');
+  await says(home, 'Samcovered');
+});
+
+test('with no host left nobody is covered', async () => {
+  const { home } = held.driver;
+  await home.evaluate(async () => {
+    const { origins = [] } = await chrome.permissions.getAll();
+    await chrome.permissions.remove({ origins: origins.filter((one) => !/elsewhere/.test(one)) });
+  });
+  await says(home, 'Samnot covered');
+  await press(home, 'Allow');
+  await covered(held.driver, 'instagram');
+  await says(home, 'Samcovered');
+});
+
+test('rules, scripts and tables that went are told, and put back', async () => {
+  const { home } = held.driver;
+  await broken(async ({ declarativeNetRequest: rules }) => {
+    const removeRuleIds = (await rules.getDynamicRules()).map(({ id }) => id);
+    await rules.updateDynamicRules({ removeRuleIds });
+  });
+  await says(home, 'What stops pages is not all in place');
+  await putBack();
+  await broken(({ scripting }) => scripting.unregisterContentScripts({ ids: ['guard'] }));
+  await says(home, 'What stops pages is not all in place');
+  await putBack();
+  await broken(({ storage }) => storage.local.remove('watch:instagram.com'));
+  await says(home, 'not all in place on instagram.com.');
+  await putBack();
+});
+
+test('an open page that nothing guards is found, and guarded again; after an update it is', async () => {
+  const page = await feed(held.driver);
+  await held.driver.home.bringToFront();
+  await held.driver.home.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ url: '*://*.instagram.com/*' });
+    await chrome.scripting.executeScript({
+      target: { tabId: tab?.id ?? -1 },
+      func: () => {
+        globalThis.guardContext = undefined;
+      },
+    });
+  });
+  expect(await tested()).toMatch(/^All \d+ ways are closed/);
+  await says(held.driver.home, 'One open page of these sites is not guarded');
+  await press(held.driver.home, 'Put it back');
+  await says(held.driver.home, 'The one open page of these sites is guarded');
+  await held.driver.update();
+  await held.driver.openHome();
+  await show(held.driver, 'cover');
+  await says(held.driver.home, 'Samcovered');
+  expect(await tested()).toMatch(/^All \d+ ways are closed/);
+  await says(held.driver.home, 'The one open page of these sites is guarded');
+  await page.close();
+});
