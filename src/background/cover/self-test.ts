@@ -8,7 +8,9 @@ import {
   tryWays,
   waysTo,
 } from '../../model/cover/self-test.ts';
-import { findListed } from '../../model/people/person.ts';
+import { findListed, type Person } from '../../model/people/person.ts';
+import { networkById } from '../../networks/addresses/lookup.ts';
+import { addressOf } from '../../networks/addresses/profile-address.ts';
 import { listTables, readTables } from '../../storage/cover/guard-tables.ts';
 import { answer } from '../router.ts';
 import { readOrigins } from './access.ts';
@@ -45,16 +47,21 @@ async function tryIdentity(key: string): Promise<Tried[]> {
   });
 }
 
-/** Asks in each open page where the guard starts by itself whether it runs. A tab that sleeps starts it when it wakes. */
+/**
+ * Asks the guard itself, in each open page where it starts, whether it knows everybody's profile there. A tab that
+ * sleeps starts it when it wakes.
+ */
 async function tryTabs(): Promise<TriedTabs> {
   const url = await matchesOf('guard');
   const tabs = url.length > 0 ? await browser.tabs.query({ url, discarded: false }) : [];
+  const profiles = profilesOf(await listPeople());
   const asked = await Promise.allSettled(
-    tabs.map(({ id = -1 }) =>
+    tabs.map(({ id = -1, url = '' }) =>
       browser.scripting.executeScript({
         target: { tabId: id },
         injectImmediately: true,
-        func: () => globalThis.guardContext !== undefined,
+        func: knowsAll,
+        args: [profiles.filter((one) => siteIn(one) === siteIn(url))],
       }),
     ),
   );
@@ -62,6 +69,22 @@ async function tryTabs(): Promise<TriedTabs> {
   const unguarded = answers.filter(({ result }) => result === false).length;
   return { open: answers.length, unguarded };
 }
+
+/** Runs in the page. */
+const knowsAll = (addresses: readonly string[]): boolean => {
+  const { guardContext } = globalThis;
+  return guardContext !== undefined && addresses.every((one) => guardContext.match(one) !== null);
+};
+
+const profilesOf = (people: readonly Person[]): string[] =>
+  people.flatMap(({ identities }) =>
+    identities
+      .filter(({ network }) => networkById(network))
+      .flatMap((one) => addressOf(one, 'profile') ?? []),
+  );
+
+const siteIn = (address: string): string | undefined =>
+  URL.parse(address)?.hostname.replace(/^www\./, '');
 
 /** Lets a page try what stops a visit. */
 export function answerSelfTest(): void {

@@ -12,13 +12,26 @@ answerSelfTest();
 
 const INSTAGRAM = ['instagram.com', 'instagr.am', 'ig.me'].map((host) => `*://*.${host}/*`);
 
-/** Opens tabs in which the guard runs or not; one that is asleep answers nothing. */
+const JOHN = 'https://www.instagram.com/john.doe/';
+
+interface Injected {
+  readonly target: { readonly tabId: number };
+  readonly func: (...args: unknown[]) => unknown;
+  readonly args: readonly unknown[];
+}
+
+/** Opens tabs in which the guard knows John or not; one that is asleep answers nothing. */
 function openTabs(guarded: readonly (boolean | 'asleep')[]): void {
-  Object.assign(fakeBrowser.tabs, { query: async () => guarded.map((_, id) => ({ id })) });
+  const url = 'https://www.instagram.com/';
+  Object.assign(fakeBrowser.tabs, { query: async () => guarded.map((_, id) => ({ id, url })) });
   Object.assign(fakeBrowser.scripting, {
-    executeScript: async ({ target }: { target: { tabId: number } }) => {
-      const result = guarded[target.tabId];
-      if (result === 'asleep') throw new Error('no such tab');
+    executeScript: async ({ target, func, args }: Injected) => {
+      const knows = guarded[target.tabId];
+      if (knows === 'asleep') throw new Error('no such tab');
+      const match = (one: string) => (knows && one === JOHN ? {} : null);
+      Object.assign(globalThis, { guardContext: { match } });
+      const result = func(...args);
+      globalThis.guardContext = undefined;
       return [{ result }];
     },
   });
