@@ -66,6 +66,26 @@ test('all in place: every way is closed, nothing was asked of a site, and nothin
   expect((await week(held.driver)).total).toMatchObject({ 'turned-away': 0, stopped: 0 });
 });
 
+test('our own pages cannot try an address for real: the browser lets none of it out', async () => {
+  const before = held.driver.standIn.received.length;
+  const isFetched = await held.driver.home.evaluate(async (address) => {
+    const refused = new Promise((done) => {
+      document.addEventListener('securitypolicyviolation', done, { once: true });
+    });
+    const frame = document.createElement('iframe');
+    frame.src = address;
+    document.body.append(frame);
+    await refused;
+    frame.remove();
+    return fetch(address).then(
+      () => true,
+      () => false,
+    );
+  }, JOHN);
+  expect(isFetched).toBe(false);
+  expect(held.driver.standIn.received.slice(before)).toEqual([]);
+});
+
 test('a host whose permission is taken is named, on the icon once, and allowed in one tap', async () => {
   const { home } = held.driver;
   await show(held.driver, 'people');

@@ -41,7 +41,10 @@ const anywhere = () => true;
 export function waysTo(person: Person, listed: Listed, doors: Doors): Sample[] {
   const network = networkById(listed.network);
   if (!network) return [];
-  const own = samplesOf(network, listed, doors.viewers);
+  // Those behind doors that are open are left out first: an address that names nobody takes long to explain.
+  const own = samplesOf(network, listed, doors.viewers).filter(({ surface }) =>
+    surface === 'mirror' ? doors.mirrors : surface !== 'search' || doors.search,
+  );
   const wanted = explainBy(person, doors, {
     ...compiled([person], doors, anywhere),
     ...{ grants: anywhere, startsOn: anywhere },
