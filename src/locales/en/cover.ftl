@@ -9,6 +9,7 @@ cover-partly = { $count ->
  }
 cover-not = not covered
 cover-counted = only counted, as you chose
+cover-inTouch = covered, with chats left open
 cover-chats = chats only, left open
 cover-unknown = not known yet
 cover-hostRule = Stops before it opens.
@@ -104,7 +105,7 @@ cover-tried = { $result ->
     [late] stopped once the page begins to load
     [outside] stopped when opened, not on a click inside the site
     [host-not-granted] open: your browser has not allowed this site
-    [script-missing] open: the guard does not start there
+    [script-missing] open: Breathing Room does not start on this site
     [open] open
-   *[not-registered] open: nothing there knows them
+   *[not-registered] open: this site’s part of your list is missing
  }

@@ -50,8 +50,8 @@ function PrivateWindows() {
       {isAllowed && t('cover-privateOn')}
       {isAllowed === false && (
         <>
-          {t('cover-privateOff')}{' '}
-          {t('cover-privateHow', { browser: import.meta.env.FIREFOX ? 'firefox' : 'other' })}
+          <p>{t('cover-privateOff')}</p>
+          <p>{t('cover-privateHow', { browser: import.meta.env.FIREFOX ? 'firefox' : 'other' })}</p>
         </>
       )}
     </Way>

@@ -36,7 +36,8 @@ function lineOf({ identities, ...person }: Person): string {
     return t('cover-partly', { count: missing.length, hosts: listOf(missing) });
   if (!isStopped(person)) return t('cover-counted');
   const isNothing = identities.every(({ key }) => coverFacts.value[key]?.length === 0);
-  return t(isNothing ? 'cover-chats' : 'cover-all');
+  if (isNothing) return t('cover-chats');
+  return t(person.staysInTouch ? 'cover-inTouch' : 'cover-all');
 }
 
 function hostLine(facts: HostFacts) {

@@ -50,6 +50,7 @@ export const cover: readonly State[] = [
     cover: broken,
     act: () => press('.missing .button'),
   },
+  { name: 'in touch', ...one, keep: list({ ...sam, staysInTouch: true }) },
   { name: 'private off', ...one, isShutOut: true },
   { name: 'doors not allowed', at, shows, keep: shut, cover: covered, mayAct: false },
   { name: 'nobody', at, shows: '.card.wash', keep: list() },
