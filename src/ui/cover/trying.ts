@@ -23,31 +23,39 @@ export interface Trying {
 /** The self-test as far as it has come; null before there was one. */
 export const trying: Signal<Trying | null> = signal(null);
 
-const step = (more: Partial<Trying>): void => {
-  if (trying.value) trying.value = { ...trying.value, ...more };
-};
+/** Counts how often it was begun or stopped: what was under way before goes no further. */
+let turns = 0;
 
 /** Tries everybody who is to be stopped, one identity after another, until it is done or stopped. */
 export async function tryEverybody(people: readonly Person[]): Promise<void> {
+  turns += 1;
+  const turn = turns;
+  const step = (more: Partial<Trying>): void => {
+    if (turn === turns && trying.value) trying.value = { ...trying.value, ...more };
+  };
   const all = people
     .filter(isStopped)
     .flatMap(({ nickname, identities }) =>
       identities.map(({ key, network }) => ({ key, nickname, network })),
     );
-  const begun: Trying = { state: 'running', all: all.length, lines: [], tabs: null };
-  trying.value = begun;
+  trying.value = { state: 'running', all: all.length, lines: [], tabs: null };
+  const lines: Line[] = [];
   try {
     await sendWithRetry('lookAtCover');
     for (const one of all) {
-      const ways = await sendWithRetry('tryIdentity', one.key);
-      if (trying.value?.state !== 'running') return;
-      step({ lines: [...trying.value.lines, { ...one, ways }] });
+      if (turn !== turns) return;
+      lines.push({ ...one, ways: await sendWithRetry('tryIdentity', one.key) });
+      step({ lines: [...lines] });
     }
-    step({ tabs: await sendWithRetry('tryTabs'), state: 'done' });
+    if (turn === turns) step({ tabs: await sendWithRetry('tryTabs'), state: 'done' });
   } catch {
     step({ state: 'trouble' });
   }
 }
 
-/** Stops where it is. */
-export const stopTrying = (): void => step({ state: 'stopped' });
+/** Stops where it is; what is done stays as it was. */
+export function stopTrying(): void {
+  if (trying.value?.state !== 'running') return;
+  turns += 1;
+  trying.value = { ...trying.value, state: 'stopped' };
+}
