@@ -2,8 +2,8 @@ import { browser, defineBackground } from '#imports';
 import { answerMoments } from '../src/background/care/moments.ts';
 import { answerCommand } from '../src/background/care/urge-command.ts';
 import { keepRecords } from '../src/background/change/listen.ts';
+import { answerCover } from '../src/background/cover/cover-answers.ts';
 import { keepPrevention } from '../src/background/cover/prevention.ts';
-import { answerUnread } from '../src/background/cover/unread.ts';
 import { keepLanguage } from '../src/background/language/language.ts';
 import { noteAnswers } from '../src/background/log/answers.ts';
 import { answerHistory } from '../src/background/log/history.ts';
@@ -30,7 +30,7 @@ export default defineBackground(() => {
   keepRetention();
   answerMoments();
   keepPrevention();
-  answerUnread();
+  answerCover();
   answerCommand();
   keepReminders();
   catchUp();

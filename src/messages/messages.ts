@@ -5,6 +5,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Trend } from '../model/advice/situation.ts';
 import type { Moment } from '../model/care/moment.ts';
+import type { Tried, TriedTabs } from '../model/cover/self-test.ts';
 import type { Hope } from '../model/log/answers.ts';
 import type { HistoryPage } from '../model/log/history.ts';
 import type { Response } from '../model/people/person.ts';
@@ -113,6 +114,16 @@ interface Replies {
   unmoment(): void;
   /** Any page of ours: moments of one kind between two local days (ISO dates, both included), oldest first. */
   moments(): Moment[];
+  /** Cover page: finds anew how cover stands, and changes none of it. What was lost has been seen. */
+  lookAtCover(): void;
+  /** Cover page and popup: puts in place anew all that stops a visit. */
+  mendCover(): void;
+  /** Popup: what was lost of cover has been seen. */
+  seeLoss(): void;
+  /** Cover page: tries every way to the identity under this key, opening none. */
+  tryIdentity(): Tried[];
+  /** Cover page: whether the guard runs in the pages that are open. */
+  tryTabs(): TriedTabs;
 }
 
 /** Every message: what it carries, and what it is answered with. A name or field in one alone does not compile. */

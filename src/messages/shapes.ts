@@ -85,6 +85,11 @@ export const shapes = {
   moment: v.strictObject(newMomentEntries),
   unmoment: id,
   moments: v.strictObject({ kind: v.picklist(MOMENTS), from: isoDay, to: isoDay }),
+  lookAtCover: v.undefined(),
+  mendCover: v.undefined(),
+  seeLoss: v.undefined(),
+  tryIdentity: key,
+  tryTabs: v.undefined(),
 };
 
 /** What a message carries, by its name. */

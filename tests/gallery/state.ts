@@ -28,6 +28,8 @@ export interface State {
   /** The time zone that the browser tells; else none of a country. */
   readonly timeZone?: string;
   readonly isPrivate?: true;
+  /** The extension may not run in private windows. */
+  readonly isShutOut?: true;
   readonly mayNotify?: false;
   /** The button is not in the browser's toolbar. */
   readonly isUnpinned?: true;

@@ -78,6 +78,7 @@ export const screens: Readonly<Record<string, Screen>> = {
   ...urgeScreens,
   linked,
   phone: own('phone'),
+  cover: own('cover'),
   ...advice,
   ...reportScreens,
 };

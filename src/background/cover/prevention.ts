@@ -10,6 +10,7 @@ import { privatePasses } from '../../storage/visits/pauses.ts';
 import { noteStart, noteWatch, WATCH } from '../log/day-watch.ts';
 import { isPrivateWorker } from '../private.ts';
 import { giveBackSoon, keepNoMoreAccess } from './give-back.ts';
+import { noteLoss } from './loss.ts';
 import { applyPasses, PASS_ENDS } from './passes.ts';
 import { reconcile, reconcileAnew } from './reconcile.ts';
 import { closeWays } from './way-on.ts';
@@ -45,7 +46,10 @@ export function keepPrevention(): void {
 /** Brings cover in line, and notes whether the day is watched. */
 const keep = (bringInLine = reconcile): Promise<void> =>
   bringInLine().then(
-    () => noteWatch(true),
+    async () => {
+      await noteLoss();
+      await noteWatch(true);
+    },
     () => noteWatch(false),
   );
 

@@ -43,7 +43,7 @@ interface Revised extends Wanted {
 }
 
 /** What is to be in place; undefined where the list could not be read. */
-async function readWanted(): Promise<Revised | undefined> {
+export async function readWanted(): Promise<Revised | undefined> {
   const [list, doors, origins] = await Promise.all([readWatchList(), readDoors(), readOrigins()]);
   if (list.state === 'missing') return undefined;
   if (list.state === 'restored') await bringBack(list.people);

@@ -31,6 +31,12 @@ export async function registerRules(rules: readonly Rule[]): Promise<ReadonlySet
 export const registeredIds = async (): Promise<Set<number>> =>
   new Set((await browser.declarativeNetRequest.getDynamicRules()).map(({ id }) => id));
 
+/** The rules as the browser itself tells them. Firefox 153 says null of what a rule does not speak of. */
+export async function readRules(): Promise<Rule[]> {
+  const rules = await browser.declarativeNetRequest.getDynamicRules();
+  return JSON.parse(JSON.stringify(rules, (_, value) => value ?? undefined));
+}
+
 /** Those of these people's rules that the browser has, the most telling first. */
 export async function registeredRules(people: readonly Person[]): Promise<Rule[]> {
   const mine = rulesOf(people, await readDoors(), await readGrants());

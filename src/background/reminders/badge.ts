@@ -5,15 +5,21 @@ import { hardHour, hardHourOn } from '../../model/reminders/hard-hour.ts';
 import { reminderSettings } from '../../model/reminders/reminder-settings.ts';
 import { toTell } from '../../model/reminders/to-tell.ts';
 import { listMoments } from '../../storage/care/moments.ts';
+import { coverLoss } from '../../storage/cover/cover-loss.ts';
 import { records } from '../change/records.ts';
 import { isPrivateWorker } from '../private.ts';
 
+/** Cover was lost, and nobody has seen it yet. */
+const LOST = '!';
+
 /**
- * Counts on the toolbar icon what came due today and is not done; nothing unless the user wants it. What was
- * done, the worker of private windows does not know.
+ * Counts on the toolbar icon what came due today and is not done; nothing unless the user wants it. Cover that was
+ * lost goes before. What was done, the worker of private windows does not know.
  */
 export async function showBadge(): Promise<void> {
   if (isPrivateWorker()) return;
+  const { isSeen } = await coverLoss.getValue();
+  if (!isSeen) return browser.action.setBadgeText({ text: LOST });
   const { hasBadge } = (await records()).setting(reminderSettings);
   // Without the log nobody knows what is done.
   const open = hasBadge ? await openNow().catch(() => 0) : 0;

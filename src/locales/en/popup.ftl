@@ -14,11 +14,6 @@ popup-todayNone = Nothing so far today.
 popup-today = Today { $closed } stayed closed, { $wentOn } went on.
 popup-weekNone = attempts this week
 popup-covered = { $networks } covered
-popup-notCovered = { $network } is not covered.
-popup-partlyCovered = { $count ->
-    [one] { $network } is partly covered: { $hosts } is missing.
-   *[other] { $network } is partly covered: { $hosts } are missing.
- }
 popup-addThis = Add this profile
 popup-thisProfile = This tab shows { $profile } on { $network }.
 popup-nobody = Nobody added yet.

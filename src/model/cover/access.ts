@@ -29,6 +29,12 @@ export function grantsOf(origins: readonly string[]): Grants {
   return (domain) => allows(http, domain) && allows(https, domain);
 }
 
+/** Whether these match patterns allow one host, by either scheme. */
+export function mayActAt(origins: readonly string[]): Grants {
+  const sides = ['http', 'https'].map((scheme) => hostsBy(scheme, origins));
+  return (host) => sides.every((hosts) => hosts.includes(host) || allows(hosts, host));
+}
+
 /**
  * Whether these match patterns allow a domain or some host below it. Rules, tables and scripts speak of the
  * whole domain then: browsers let them act on the granted hosts alone (Chromium 156, Firefox 153).

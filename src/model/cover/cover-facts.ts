@@ -30,7 +30,9 @@ export interface Coverage {
 const isInPlace = ({ permission, rule, script, table }: HostFacts): boolean =>
   permission !== false && script && table && rule !== 'missing';
 
-const isCovered = (facts: HostFacts): boolean => facts.permission === true && isInPlace(facts);
+/** Whether nothing is missing on a host. */
+export const isHostCovered = (facts: HostFacts): boolean =>
+  facts.permission === true && isInPlace(facts);
 
 /** Whether no rule of an identity has room, not even the most telling: that of the profile. */
 export const isWithoutRule = (hosts: readonly HostFacts[]): boolean =>
@@ -44,7 +46,7 @@ export function coverageOf(
   if (!identities.some(({ key }) => facts[key])) return null;
   const known = identities.flatMap(({ key }) => facts[key] ?? []);
   const hostsOf = (some: readonly HostFacts[]) => [...new Set(some.map(({ host }) => host))];
-  const missing = hostsOf(known.filter((one) => !isCovered(one)));
+  const missing = hostsOf(known.filter((one) => !isHostCovered(one)));
   const refused = hostsOf(known.filter(({ permission }) => permission !== true));
   const isGuardAlone = isWithoutRule(known);
   const isAny = known.some(isInPlace);

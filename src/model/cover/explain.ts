@@ -59,14 +59,16 @@ export interface Explanation {
 /** Says of any address what would become of it, by what is stored and registered, and why. */
 export function explainerOf(world: World): (address: string) => Explanation {
   const find = finderOf(world);
-  const whom = whomOf(world);
+  // Made where it is asked for: it takes most of the time of a few addresses.
+  let whom: ReturnType<typeof whomOf> | undefined;
   return (address) => {
     const url = URL.parse(address)?.href ?? '';
     const host = hostOf(canonical(url));
     if (!host) return { ...NOTHING, why: 'no-address' };
     const rule = world.grants(host) ? ruleAt(world.rules, url) : undefined;
     const { domain, match } = find(host, url);
-    const named = match ? nameOfMatch(match) : whom(host, url);
+    if (!match) whom ??= whomOf(world);
+    const named = match ? nameOfMatch(match) : (whom?.(host, url) ?? NOBODY);
     const acting = { ...named, rule: rule?.id ?? null, table: domain };
     if (rule && !holds(world.passEnds[keyOfRule(rule) ?? ''] ?? 0, world.now))
       return { ...acting, ...nameOfRule(rule), opens: false, why: 'rule' };

@@ -16,6 +16,8 @@ export interface Found {
   readonly grants: Grants;
   readonly reach: Grants;
   readonly ruleIds: ReadonlySet<number>;
+  /** Those that were registered when all was last put in place; nothing where that has just been done. */
+  readonly notedIds?: ReadonlySet<number>;
   /** Whether the guard starts by itself on a domain. */
   readonly startsOn: Grants;
   readonly tables: Readonly<Record<string, WatchTable>>;
@@ -70,12 +72,14 @@ const keysIn = ({ watched }: WatchTable): Set<string> =>
 function factsOn(
   host: string,
   drafts: RuleDrafts | undefined,
-  { grants, reach, ruleIds, startsOn, errors }: Found,
+  { grants, reach, ruleIds, notedIds, startsOn, errors }: Found,
   table: boolean,
 ): HostFacts {
   const telling = drafts?.rules.find(({ condition }) => condition.requestDomains?.includes(host));
-  const isRegistered = numbered(telling ? [telling] : []).some(({ id }) => ruleIds.has(id));
-  const lacking = telling && errors.length === 0 ? 'no-room' : 'missing';
+  const [rule] = numbered(telling ? [telling] : []);
+  const isRegistered = rule !== undefined && ruleIds.has(rule.id);
+  const isGone = rule !== undefined && notedIds?.has(rule.id);
+  const lacking = rule && !isGone && errors.length === 0 ? 'no-room' : 'missing';
   const facts = {
     host,
     permission: grants(host) || (reach(host) && 'some'),

@@ -5,6 +5,7 @@ import { networksOf } from '../../networks/addresses/lookup.ts';
 import type { Network } from '../../networks/network.ts';
 import { coverFacts, people } from '../parts/live-data.ts';
 import { listOf } from './cover-state.tsx';
+import { Mend } from './mend.tsx';
 
 /** The pages that are one click away. */
 const PAGES = ['report', 'people', 'reminders', 'kind', 'help'] as const;
@@ -14,19 +15,14 @@ interface NetworkCoverage {
   readonly coverage: Coverage;
 }
 
-/** Each listed network's cover, and the ways to the other pages. */
+/** Which listed networks are covered, what else is missing, and the ways to the other pages. */
 export function Covers() {
   const all = networkCoverages();
   const covered = all.filter(({ coverage }) => coverage.state === 'covered');
   const names = covered.map(({ network }) => network.name);
   return (
     <footer class="stack">
-      {all
-        // What is not allowed is said, and asked for, in one card on top.
-        .filter(({ coverage: { state, refused } }) => state !== 'covered' && refused.length === 0)
-        .map((one) => (
-          <Uncovered key={one.network.id} {...one} />
-        ))}
+      <Mend />
       <div class="row apart small">
         {names.length > 0 && (
           <span class="soft">{t('popup-covered', { networks: listOf(names) })}</span>
@@ -52,15 +48,3 @@ function networkCoverages(): NetworkCoverage[] {
     return coverage ? [{ network, coverage }] : [];
   });
 }
-
-const Uncovered = ({ network, coverage: { state, missing } }: NetworkCoverage) => (
-  <p class="card">
-    {state === 'partly'
-      ? t('popup-partlyCovered', {
-          count: missing.length,
-          network: network.name,
-          hosts: listOf(missing),
-        })
-      : t('popup-notCovered', { network: network.name })}
-  </p>
-);

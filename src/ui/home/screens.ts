@@ -2,6 +2,7 @@
 import { computed, effect, type Signal, signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import type { TextKey } from '../../language/text.ts';
+import { askEarly } from '../parts/early.ts';
 import { people } from '../parts/live-data.ts';
 import { askForReport } from '../report/report-request.ts';
 
@@ -107,6 +108,12 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   phone: {
     load: async () => (await import('../phone/phone-screen.tsx')).Phone,
     title: 'nav-phone',
+    apart: 'people',
+  },
+  cover: {
+    load: async () => (await import('../cover/cover-screen.tsx')).Cover,
+    ask: () => askEarly('lookAtCover', undefined),
+    title: 'nav-cover',
     apart: 'people',
   },
 };

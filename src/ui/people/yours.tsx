@@ -1,6 +1,6 @@
 import { t } from '../../language/text.ts';
 
-/** The ways to what is the user's own: the plan, days without contact, and the phone. */
+/** The ways to what is the user's own: the plan, days without contact, the phone, and what is covered. */
 export const Yours = () => (
   <p class="row">
     <a class="way" href="#/plan">
@@ -11,6 +11,9 @@ export const Yours = () => (
     </a>
     <a class="way" href="#/phone">
       {t('phone-title')}
+    </a>
+    <a class="way" href="#/cover">
+      {t('cover-title')}
     </a>
   </p>
 );

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
+import { sendWithRetry } from '../../messages/messages.ts';
 import { all } from '../../model/log/tally.ts';
 import { homePage } from '../../model/pages/own-pages.ts';
 import type { Glance } from '../../model/report/glance.ts';
@@ -28,6 +29,7 @@ import { OpenPasses } from '../visits/open-pass.tsx';
 
 /** The popup: the week at a glance, one nudge, and who is watched over. */
 export function Popup() {
+  useLossSeen();
   const glance = useGlance();
   return (
     <main class="popup stack">
@@ -50,6 +52,10 @@ export function Popup() {
     </main>
   );
 }
+
+/** What was lost of cover stands in a card here, so that the icon need not go on saying it. */
+const useLossSeen = (): void =>
+  useEffect(() => void sendWithRetry('seeLoss').catch(() => undefined), []);
 
 /** What the log tells, or in words why it does not. */
 type Answer = Glance | 'asking' | { readonly trouble: string };

@@ -2,6 +2,8 @@
 import type { Lately, Messages, Pause } from '../../../src/messages/messages.ts';
 import type { Moment } from '../../../src/model/care/moment.ts';
 import { apply, type Intent } from '../../../src/model/change/intents.ts';
+import { doors } from '../../../src/model/cover/doors.ts';
+import { type Tried, waysTo } from '../../../src/model/cover/self-test.ts';
 import { findListed, person } from '../../../src/model/people/person.ts';
 import { Draft, type StoredRecords, type Write } from '../../../src/model/records/draft.ts';
 import type { Stored } from '../../../src/model/records/kind.ts';
@@ -76,6 +78,9 @@ function usualReplies(state: State, now: () => Draft, change: Change) {
     hasten: () => false,
     ...{ withdraw: none, records: none, visit: none, alias: none, stayed: none, unread: none },
     ...{ leave: none, answerPause: none, answerCheck: none, untold: () => 0 },
+    ...{ lookAtCover: none, mendCover: none, seeLoss: none },
+    tryIdentity: (key) => triedBy(now(), key),
+    tryTabs: () => ({ open: 2, unguarded: 0 }),
     closePass: (key) => {
       const found = findListed([...now().all(person).values()], key);
       if (found) changeBy({ do: 'closePass', with: { person: found.person.id } });
@@ -100,6 +105,16 @@ function usualReplies(state: State, now: () => Draft, change: Change) {
 }
 
 const none = () => undefined;
+
+/** Every way to an identity, where nothing is missing. */
+function triedBy(draft: Draft, key: string): Tried[] {
+  const found = findListed([...draft.all(person).values()], key);
+  const closed = draft.setting(doors);
+  return (found ? waysTo(found.person, found.identity, closed) : []).map((way) => ({
+    ...{ host: new URL(way.address).hostname, surface: way.surface },
+    ...{ stopped: 'stopped', gap: null },
+  }));
+}
 
 /** What the log tells of the first pause of a day. */
 const FIRST: Lately = { timesToday: 1, learnt: [], trend: null };

@@ -12,10 +12,13 @@ type Answer = (message: { type: string; data: unknown }) => Promise<unknown>;
 
 /** Gives the browser the ways that a state says, and the background that answers there. */
 export function setBrowser(
-  { isPrivate, isUnpinned, mayNotify, mayAct, openTab }: State,
+  { isPrivate, isShutOut, isUnpinned, mayNotify, mayAct, openTab }: State,
   answer: Answer,
 ): void {
-  Object.assign(fakeBrowser.extension, { inIncognitoContext: isPrivate ?? false });
+  Object.assign(fakeBrowser.extension, {
+    inIncognitoContext: isPrivate ?? false,
+    isAllowedIncognitoAccess: async () => !isShutOut,
+  });
   Object.assign(fakeBrowser.permissions, {
     contains: async () => mayNotify ?? true,
     getAll: async () => ({ origins: mayAct === false ? [] : ['*://*/*'] }),

@@ -1,6 +1,7 @@
 import { idOf, type State } from '../state.ts';
 import { advice } from './advice.ts';
 import { care } from './care.ts';
+import { cover } from './cover.ts';
 import { doing } from './doing.ts';
 import { less } from './less.ts';
 import { log } from './log.ts';
@@ -15,6 +16,7 @@ import { settings } from './settings.ts';
 /** All states, by the feature they are of. */
 export const features: Readonly<Record<string, readonly State[]>> = {
   people,
+  cover,
   report,
   reminders,
   pause,

@@ -140,6 +140,14 @@ export const halfCovered: CoverFacts = {
   cccc1111: [fact('x.com', { rule: 'no-room' })],
 };
 
+/** All is allowed, and none of what stops a visit is there. */
+export const broken: CoverFacts = Object.fromEntries(
+  Object.entries(covered).map(([key, hosts]) => [
+    key,
+    hosts.map((one) => ({ ...one, rule: 'missing', table: false })),
+  ]),
+);
+
 /** This week's looks, and those of the heavier week before. */
 export const looks: readonly Check[] = [
   ...checksOf(BEFORE, '2026-11-16'),

@@ -5,6 +5,7 @@ import { reminder, USUAL } from '../../../src/model/reminders/reminder.ts';
 import { press } from '../hands.ts';
 import type { State } from '../state.ts';
 import {
+  broken,
   covered,
   halfCovered,
   kim,
@@ -63,6 +64,7 @@ export const popup: readonly State[] = [
     name: 'days not seen',
     ...{ ...one, checks: looks, unwatched: ['2026-11-24', '2026-11-27'] },
   },
+  { name: 'something missing', ...one, cover: broken },
   { name: 'half covered', ...one, keep: list(...many), cover: halfCovered, checks: looks },
   { name: 'a profile to add', ...one, shows: 'form', keep: list(), openTab },
   { name: 'added', ...one, shows: '.said:not(:empty)', openTab, act: () => press('form .button') },

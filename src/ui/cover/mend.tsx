@@ -1,0 +1,68 @@
+import { computed } from '@preact/signals';
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../language/text.ts';
+import { sendWithRetry } from '../../messages/messages.ts';
+import { isHostCovered } from '../../model/cover/cover-facts.ts';
+import { coverFacts } from '../parts/live-data.ts';
+import { listOf } from './cover-state.tsx';
+
+/** The hosts where we may act, and something that stops a visit is missing all the same. */
+const gone = computed(() => {
+  const held = Object.values(coverFacts.value)
+    .flat()
+    .filter(({ permission }) => permission !== false);
+  const some = held.filter((one) => !isHostCovered({ ...one, permission: true }));
+  return [...new Set(some.map(({ host }) => host))];
+});
+
+/** Says that something we may do is not done, with a button that does it; and where that did not help. */
+export function Mend() {
+  const [isTried, setTried] = useState(false);
+  const isWhole = gone.value.length === 0;
+  useEffect(() => {
+    if (isWhole) setTried(false);
+  }, [isWhole]);
+  if (isWhole) return null;
+  return (
+    <section class="card missing stack" aria-labelledby="mend-title">
+      <h2 id="mend-title">{t('cover-offTitle')}</h2>
+      <p id="mend-what">
+        {isTried ? t('cover-still') : t('cover-off', { hosts: listOf(gone.value) })}
+      </p>
+      <p>
+        <MendButton describedBy="mend-what" onMended={() => setTried(gone.value.length > 0)} />
+      </p>
+    </section>
+  );
+}
+
+interface Props {
+  /** The id of what says why. */
+  describedBy: string;
+  onMended: () => void;
+}
+
+/** Puts in place anew all that stops a visit, which takes no question of the browser's. */
+export function MendButton({ describedBy, onMended }: Props) {
+  const [isMending, setMending] = useState(false);
+  const mend = () => {
+    setMending(true);
+    sendWithRetry('mendCover')
+      .catch(() => undefined)
+      .then(() => {
+        setMending(false);
+        onMended();
+      });
+  };
+  return (
+    <button
+      type="button"
+      class="button"
+      aria-describedby={describedBy}
+      aria-disabled={isMending}
+      onClick={() => !isMending && mend()}
+    >
+      {t(isMending ? 'cover-mending' : 'cover-mend')}
+    </button>
+  );
+}
