@@ -59,7 +59,7 @@ export function PausePage({ first, mine: { plan, words } }: { first: Arrival; mi
         <CallSomeone />
         <More isOpen={isMore} onToggle={setMore}>
           {plan && <div aria-live="polite">{said}</div>}
-          <Besides onOpen={setBeside} />
+          <Besides identity={arrived.visit.key} onOpen={setBeside} />
           <Questions
             key={arrived.visit.id}
             asksWay={typeof answer === 'object' && !answer.isWayKnown}
