@@ -75,7 +75,7 @@ const inLog = (kept: readonly Kept[], store: string) =>
 
 test('looks that are kept for a month leave no word of older ones', async () => {
   const { driver } = held;
-  await show(driver, 'settings');
+  await show(driver, 'settings/keeping');
   await (await named(driver.home, 'radio', 'A month')).click();
   await press(driver.home, 'Delete');
   await until(

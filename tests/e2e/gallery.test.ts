@@ -71,6 +71,28 @@ test.each([...states.keys()])('%s: nothing stands in anyone’s way', async (id)
   await setTextSize(gallery, USUAL);
 });
 
+/** Screens of many parts: one is open, the rest is folded. */
+const FOLDED = [
+  'settings/at first',
+  'phone/many',
+  'advice/questions, last week',
+  'advice/signs',
+  'advice/lines',
+  'advice/care',
+];
+
+test('no screen of many parts is longer than two of a phone, and all of it can be found in the page', async () => {
+  const { page } = gallery;
+  await look(gallery, 'light', PHONE);
+  for (const id of FOLDED) {
+    await open(gallery, id, 'en');
+    const long = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect.soft(long, id).toBeLessThanOrEqual(2 * 844);
+    const folded = await page.$$eval('details:not([open]) > div', (all) => all.length);
+    expect.soft(folded, id).toBeGreaterThan(0);
+  }
+});
+
 /** One state of each document and of what has colours of its own. */
 const COLOURED = [
   'popup/week',
@@ -91,6 +113,22 @@ test.each(COLOURED)('%s: who asks for more contrast gets more', async (id) => {
   }
 });
 
+test('who comes to add finds the field focused, who comes for the people is left at the top', async () => {
+  const { page } = gallery;
+  await look(gallery, 'light', PHONE);
+  const arrival = () =>
+    page.evaluate(() => [document.activeElement?.localName, Math.sign(scrollY)]);
+  await open(gallery, 'people/nobody', 'en');
+  expect((await arrival())[0]).toBe('input');
+  await open(gallery, 'people/many', 'en');
+  expect(await arrival()).toEqual(['body', 0]);
+  await page.evaluate(() => {
+    location.hash = '#/people/add';
+  });
+  await page.waitForSelector('input[id$="-profile"]:focus');
+  expect(await arrival()).toEqual(['input', 1]);
+});
+
 /** How many controls a note lies on once they are scrolled to. */
 const covered = () =>
   gallery.page.evaluate(() => {
@@ -101,16 +139,49 @@ const covered = () =>
       control.scrollIntoView({ block: 'nearest' });
       const { left, top, width, height } = control.getBoundingClientRect();
       const on = document.elementFromPoint(left + width / 2, top + height / 2);
-      return on?.closest('.note') !== control.closest('.note');
+      const notes = '.note, .change-state';
+      return on?.closest(notes) !== control.closest(notes);
     }).length;
   });
 
-test('what was just done covers no control that is scrolled to, to the last one', async () => {
+test('what was just done has room of its own, and covers nothing wherever the page is scrolled to', async () => {
+  const { page } = gallery;
   await look(gallery, 'light', 360);
   await open(gallery, 'reminders/removed', 'en');
   expect(await covered()).toBe(0);
-  await gallery.page.evaluate(() => scrollTo(0, 0));
+  await page.evaluate(() => scrollTo(0, 0));
   expect(await covered()).toBe(0);
+  expect(await page.$eval('.note', (note) => getComputedStyle(note).position)).toBe('static');
+});
+
+test('what came of a change covers no control that is scrolled to', async () => {
+  await look(gallery, 'light', 360);
+  await open(gallery, 'settings/change not kept', 'en');
+  expect(await covered()).toBe(0);
+});
+
+test('no figure that stands large is a 0', async () => {
+  const large = () =>
+    gallery.page.$$eval('.figure', (all) => all.map(({ textContent }) => textContent));
+  for (const id of ['popup/quiet week', 'popup/first day', 'popup/all went on', 'popup/week']) {
+    await open(gallery, id, 'en');
+    expect
+      .soft(
+        (await large()).filter((one) => /^0/.test(one)),
+        id,
+      )
+      .toEqual([]);
+  }
+});
+
+test('a week that nobody saw shows a drawn curtain, and no other week does', async () => {
+  const curtains = async (id: string) => {
+    await open(gallery, id, 'en');
+    return (await gallery.page.$$('.curtain')).length;
+  };
+  expect(await curtains('report/week not seen')).toBe(1);
+  expect(await curtains('report/calm week')).toBe(0);
+  expect(await curtains('report/calm week, days not seen')).toBe(0);
 });
 
 test('at night the pause is dim, on a light system too', async () => {

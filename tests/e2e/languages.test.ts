@@ -33,6 +33,80 @@ describe.each(Object.keys(PSEUDO))('%s', (language) => {
   });
 });
 
+/** Pictures whose marks run with the language: where they are, and what of them is compared. */
+const MIRRORED = [
+  ['report/week', '.bars', '.bar, text'],
+  ['report/week', '.hope svg', '.bar'],
+  ['report/more', '.shares svg', '.bar'],
+  ['doing/answered for a year', '.rating-line svg', 'circle'],
+] as const;
+
+/** Where marks stand in their picture, from its left (0) to its right (1). */
+const shares = (picture: string, marks: string) =>
+  gallery.page.$$eval(
+    picture,
+    (pictures, selector) =>
+      pictures.map((one) => {
+        const { left, width } = one.getBoundingClientRect();
+        return [...one.querySelectorAll(selector)].map((mark) => {
+          const { left: from, right: to } = mark.getBoundingClientRect();
+          return ((from + to) / 2 - left) / width;
+        });
+      }),
+    marks,
+  );
+
+test.each(MIRRORED)(
+  '%s: in %s what begins at the left begins at the right',
+  async (id, picture, marks) => {
+    await resize(gallery.page, DESK);
+    await open(gallery, id, 'en');
+    const fromLeft = (await shares(picture, marks)).flat();
+    await open(gallery, id, 'ar-XB');
+    const fromRight = (await shares(picture, marks)).flat();
+    expect(fromLeft.length).toBeGreaterThan(1);
+    expect(fromRight.map((share) => 1 - share)).toEqual(
+      fromLeft.map((share) => expect.closeTo(share, 1.5)),
+    );
+  },
+);
+
+/** Who stands right of whom, where the language runs to the left; each is compared with the next in its row. */
+const ROWS = [
+  ['report/more', '.shares li', '.name', 'svg', '.count'],
+  ['report/week', '.heat', '.weekday', '.cell', '.cell:nth-child(13)'],
+  [
+    'report/week',
+    '.heat',
+    '.part:nth-last-child(4)',
+    '.part:nth-last-child(3)',
+    '.part:last-child',
+  ],
+  ['doing/answered for a year', '.rating-line', 'span', 'svg'],
+  ['reminders/many', '.reminder', '.switch', '.what', '.edits'],
+] as const;
+
+test.each(ROWS)('%s: %s is read from the right', async (id, row, ...parts) => {
+  await resize(gallery.page, DESK);
+  await open(gallery, id, 'ar-XB');
+  const rights = await gallery.page.$eval(
+    row,
+    (one, parts) =>
+      parts.map((part) => one.querySelector(part)?.getBoundingClientRect().right ?? 0),
+    parts,
+  );
+  expect(rights).toEqual(rights.toSorted((a, b) => b - a));
+  expect(new Set(rights).size).toBe(parts.length);
+});
+
+test('no word or figure of a picture is mirrored with it', async () => {
+  await open(gallery, 'report/week', 'ar-XB');
+  const turned = await gallery.page.$$eval('.bars text', (all) =>
+    all.map((one) => Math.sign((one as SVGTextElement).getScreenCTM()?.a ?? 0)),
+  );
+  expect(new Set(turned)).toEqual(new Set([1]));
+});
+
 /** Each way in which a page can be out of shape, and what is said of it. */
 const FAULTS = {
   'scrolls sideways': ['<div style="width: 720px">Words</div>', 'the page is 720 px wide'],

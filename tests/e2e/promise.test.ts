@@ -35,7 +35,7 @@ beforeEach(async () => {
 /** Chooses in Settings how long such changes wait. */
 async function choose(hours: string) {
   const { home } = held.driver;
-  await show(held.driver, 'settings');
+  await show(held.driver, 'settings/delay');
   await (await named(home, 'radio', hours)).click();
   const delay = Number.parseInt(hours, 10);
   await until('it is kept', async () => (await settingOf(held.driver, 'softeningDelay')) === delay);

@@ -65,7 +65,7 @@ test('Threads is covered with Instagram, where the handle is the same', async ()
 
 test('a viewer of the network, once that door is closed', async () => {
   await opens(`https://${FURTHER.mirror}/john.doe/`);
-  await show(held.driver, 'settings');
+  await show(held.driver, 'settings/doors');
   await held.driver.allowing(() => tick('Mirrors'));
   await until('mirrors have rules', () => rulesNaming(FURTHER.mirror));
   await isStopped(`https://${FURTHER.mirror}/john.doe/`);
@@ -81,7 +81,7 @@ test('an archive, with the mirrors', async () => {
 
 test('a viewer on no list, learnt from a link', async () => {
   const { driver } = held;
-  await show(driver, 'settings');
+  await show(driver, 'settings/doors');
   await driver.home.waitForSelector('#viewer');
   await driver.home.type('#viewer', `https://${FURTHER.viewer}/see/john.doe`);
   await driver.allowing(() => press(driver.home, 'Add viewer'));
@@ -93,7 +93,7 @@ test('a viewer on no list, learnt from a link', async () => {
 test('a search for their handle on the network, once that door is closed', async () => {
   const search = `https://${host}/explore/search/keyword/?q=john.doe`;
   await opens(search);
-  await show(held.driver, 'settings');
+  await show(held.driver, 'settings/doors');
   await tick('Searches');
   await until('searches have rules', () => rulesNaming('explore'));
   await isStopped(search);

@@ -16,7 +16,7 @@ const doors: Screen = {
     await act.intend(driver, 'setDoor', { door: 'search', isClosed: true });
     await act.intend(driver, 'addViewer', { viewer });
     await act.intend(driver, 'setEngine', { engine: 'google', isClosed: true });
-    await act.show(driver, 'settings');
+    await act.show(driver, 'settings/doors');
     await driver.home.waitForSelector('.known');
     return driver.home;
   },

@@ -1,11 +1,13 @@
 import { globSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { IndexHtmlTransformContext } from 'vite';
 import type { UserConfig } from 'wxt';
 import { typesOf } from './arguments.ts';
 import { filesForBrowsers } from './browser.ts';
 import { type Files, readLanguages, together } from './catalogue.ts';
 import { withWords } from './markup.ts';
 import { moduleOf, SOURCE, typesOfModules } from './modules.ts';
+import { preloadTexts } from './preload.ts';
 
 const OURS = 'src/locales';
 
@@ -23,7 +25,10 @@ export const texts = (languages: () => Record<string, Files> = ours) => ({
     for (const file of globSync(`${OURS}/*/*.ftl`)) this.addWatchFile(resolve(file));
     return moduleOf(id.slice(1), languages());
   },
-  transformIndexHtml: (html: string) => withWords(html, languages()),
+  transformIndexHtml: (html: string, { path, bundle }: IndexHtmlTransformContext) => ({
+    html: withWords(html, languages()),
+    tags: preloadTexts(path, bundle),
+  }),
 });
 
 /** Gives TypeScript the keys and their arguments, and browsers the texts they show themselves. */

@@ -25,6 +25,7 @@ pass-closeLabel = Close now: { $nickname }
 pause-again = It opens for the next half minute. Go back to it the way you came.
 pause-closed = You keep this closed.
 pause-more = Need something?
+pause-matter = I have something to answer
 pause-gone = This person is no longer on your list. Their page opens as usual.
 pause-toPage = Go to their page
 pause-home = Open Breathing Room

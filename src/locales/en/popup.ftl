@@ -12,7 +12,18 @@ popup-stayedClosed = stayed closed this week
 popup-ofAll = { $some } of { $all }
 popup-todayNone = Nothing so far today.
 popup-today = Today { $closed } stayed closed, { $wentOn } went on.
-popup-weekNone = attempts this week
+popup-weekNone = { $unseen ->
+    [0] No attempts this week.
+   *[other] No attempts this week, as far as it was seen.
+ }
+popup-attempts = { $attempts ->
+    [one] attempt this week
+   *[other] attempts this week
+ }
+popup-calmNone = { $unseen ->
+    [0] The first calm day is still to come.
+   *[other] The first calm day is still to come; { $unseen } not seen this week.
+ }
 popup-covered = { $networks } covered
 popup-addThis = Add this profile
 popup-thisProfile = This tab shows { $profile } on { $network }.

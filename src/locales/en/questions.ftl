@@ -1,5 +1,9 @@
 questions-title = What is on your mind?
 questions-lead = Pick a question. The answers are short, and honest about what nobody knows.
+questions-about = What it is about
+questions-them = Them, and missing
+questions-self = Myself
+questions-both = What is left between us
 questions-so = What’s known
 questions-open = What nobody can know
 questions-now = What you can do

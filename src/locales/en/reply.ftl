@@ -18,6 +18,14 @@ readiness-nearlyNote = A reply is as good tomorrow. Look again at what you were 
 readiness-wait = Not today. You come first.
 readiness-waitNote = That is no verdict. Leave it unanswered, do one kind thing for yourself, and look again in a week.
 
+matter-lead = Some things need an answer: children, money, court. Only those do.
+matter-title = Answer only what is asked.
+matter-asked = Look for it: a time, a sum, a place.
+matter-short = Write two or three lines about that, plain and polite.
+matter-without = Leave out how you are, how they are, and what was.
+matter-again = If it can wait, read it again in an hour, then send it.
+matter-else = It is about something else
+
 check-lead = Six taps, two minutes. Nobody sees the answers but you. If they write about children, money or court, answer only that, briefly.
 check-progress = { $number } of 6
 check-yes = Yes

@@ -1,6 +1,8 @@
 settings-language = Language
 settings-browserLanguage = Same as browser
 settings-title = Settings
+settings-before = Before you look
+settings-after = What it asks and keeps
 settings-pauseTitle = The pause
 settings-wait = Wait before you can continue
 settings-seconds = { $seconds ->
@@ -47,6 +49,7 @@ erasing-underWay = Deleting now.
 erasing-done = The log is empty.
 
 doors-title = Other doors
+doors-count = { $closed } of 2 closed
 doors-mirrors = Mirrors, anonymous viewers and archives
 doors-mirrorsHint = Sites that show the same profiles under another name. Each network has its own; the browser asks for them once.
 doors-viewer = Another viewer

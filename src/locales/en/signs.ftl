@@ -1,5 +1,6 @@
 signs-title = Which sign is on your mind?
 signs-lead = A sign is a guess about someone else. Take it lightly, and yourself seriously.
+signs-tells = What it may tell
 signs-miss = Signs they may miss you
 signs-leave = Signs they may not
 signs-less = When missing is less likely

@@ -47,6 +47,7 @@ delay-title = A promise to yourself
 delay-lead = What makes looking easier can wait, so that one bad hour does not decide. What makes it harder happens at once.
 delay-legend = Changes that make looking easier wait
 delay-none = Not at all
+delay-noneYet = No wait
 delay-hours = { $hours ->
     [one] { $hours } hour
    *[other] { $hours } hours

@@ -3,11 +3,12 @@
  * catalogue, at `question.<id>` and `sign.<id>`. The signs are the article's: seven, five and eight.
  */
 
-/** Questions on a mind. */
-export const QUESTIONS = [
-  ...['miss', 'back', 'long', 'love', 'make', 'cold', 'over'],
-  ...['hope', 'badly', 'none', 'fault', 'slow', 'write'],
-] as const satisfies readonly string[];
+/** Questions on a mind, by whom they turn to: oneself, the other, and what is left between the two. */
+export const QUESTIONS = {
+  them: ['miss', 'back', 'long', 'love', 'make', 'cold'],
+  self: ['badly', 'fault', 'slow'],
+  both: ['over', 'hope', 'none', 'write'],
+} as const;
 
 /** The parts of an answer: what is so, what stays open, what to do. */
 export const ANSWER = ['so', 'open', 'now'] as const;

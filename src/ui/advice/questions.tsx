@@ -1,12 +1,19 @@
 import { t } from '../../language/text.ts';
 import { ANSWER, QUESTIONS } from '../../model/advice/readings.ts';
+import { Folds } from '../parts/fold.tsx';
 import { adviceText } from './advice.ts';
 import { Head } from './head.tsx';
-import { Picks, Reading } from './reading.tsx';
+import { groupOf, Picks, Reading } from './reading.tsx';
 import { Since } from './since.tsx';
 import { Tales } from './tales.tsx';
 
 const PART_NAMES = { so: 'questions-so', open: 'questions-open', now: 'questions-now' } as const;
+
+const GROUPS = [
+  ['them', 'questions-them'],
+  ['self', 'questions-self'],
+  ['both', 'questions-both'],
+] as const;
 
 /** Where a question is answered further. */
 const FURTHER = {
@@ -20,11 +27,7 @@ const FURTHER = {
 
 /** Questions to pick from, with what is known of missing and of time; or the answer to the one picked. */
 export function Questions({ part }: { part: string }) {
-  return (QUESTIONS as readonly string[]).includes(part) ? (
-    <Answer id={part} />
-  ) : (
-    <AllQuestions part={part} />
-  );
+  return groupOf(QUESTIONS, part) ? <Answer id={part} /> : <AllQuestions part={part} />;
 }
 
 function Answer({ id }: { id: string }) {
@@ -34,6 +37,7 @@ function Answer({ id }: { id: string }) {
       title={adviceText(`question-${id}-name`)}
       parts={ANSWER.map((one) => [t(PART_NAMES[one]), adviceText(`question-${id}-${one}`)])}
       at={['questions', id]}
+      group={groupOf(QUESTIONS, id)}
       back={t('nav-questions')}
     >
       {id === 'slow' && <Tales />}
@@ -49,10 +53,18 @@ function Answer({ id }: { id: string }) {
 const AllQuestions = ({ part }: { part: string }) => (
   <>
     <Head title={t('questions-title')} lead={t('questions-lead')} />
-    <Picks
-      screen="questions"
-      picks={QUESTIONS.map((id) => [id, adviceText(`question-${id}-name`)])}
-    />
+    <Folds id="about" title={t('questions-about')}>
+      {GROUPS.map(([group, title], index) => (
+        <Picks
+          key={group}
+          title={t(title)}
+          isOpen={index === 0}
+          isNamed={part === group}
+          screen="questions"
+          picks={QUESTIONS[group].map((id) => [id, adviceText(`question-${id}-name`)])}
+        />
+      ))}
+    </Folds>
     <Since part={part} />
   </>
 );

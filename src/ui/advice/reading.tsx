@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import { CallSomeone } from '../care/call-someone.tsx';
 import { PutOff } from '../care/put-off.tsx';
+import { Fold } from '../parts/fold.tsx';
 import { isUnreadable } from '../parts/live-data.ts';
 import { Back } from '../parts/screen-head.tsx';
 import { Window } from '../parts/window.tsx';
@@ -17,6 +18,8 @@ interface Props {
   parts: readonly Part[];
   /** The screen that it is of, and its id there. */
   at: readonly [screen: string, id: string];
+  /** The group that it is in there, which the way back opens. */
+  group: string | undefined;
   /** What the screen is called. */
   back: string;
   /** Where to be safe, if it is about that: shown however often it was read. */
@@ -26,13 +29,13 @@ interface Props {
 }
 
 /** A short reading beside the window: two brief parts, and one thing to do. */
-export const Reading = ({ title, parts, at, back, safety, children }: Props) => (
+export const Reading = ({ title, parts, at, group, back, safety, children }: Props) => (
   <article class="beside reading">
     <div class="picture">
       <Window silent />
     </div>
     <div class="stack">
-      <Back to={at[0]} name={back} />
+      <Back to={`${at[0]}/${group}`} name={back} />
       <h1>{title}</h1>
       <Body key={at[1]} reading={at.join('/')} parts={parts}>
         {children}
@@ -104,21 +107,34 @@ const SameAnswer = ({ parts, onAsk }: SameProps) => (
 );
 
 interface PicksProps {
+  title: string;
+  /** It is open from the beginning. */
+  isOpen: boolean;
+  /** The page's address names it. */
+  isNamed: boolean;
   /** The screen whose readings these are. */
   screen: string;
   /** Ids of the readings, with what each is called. */
   picks: readonly (readonly [id: string, name: string])[];
 }
 
-/** Readings to pick from. */
-export const Picks = ({ screen, picks }: PicksProps) => (
-  <ul class="picks">
-    {picks.map(([id, name]) => (
-      <li key={id}>
-        <a class="pick" href={`#/${screen}/${id}`}>
-          {name}
-        </a>
-      </li>
-    ))}
-  </ul>
+/** Readings to pick from, under what they have in common. */
+export const Picks = ({ title, isOpen, isNamed, screen, picks }: PicksProps) => (
+  <Fold title={title} isOpen={isOpen || isNamed} isNamed={isNamed}>
+    <ul class="picks">
+      {picks.map(([id, name]) => (
+        <li key={id}>
+          <a class="pick" href={`#/${screen}/${id}`}>
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </Fold>
 );
+
+/** In which group a reading is; nothing where it is in none. */
+export const groupOf = (
+  groups: Readonly<Record<string, readonly string[]>>,
+  id: string,
+): string | undefined => Object.keys(groups).find((group) => groups[group]?.includes(id));

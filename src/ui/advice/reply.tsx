@@ -1,14 +1,47 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import { ANSWERS, type Answer, type Answers, REPLY } from '../../model/advice/reply.ts';
+import { people } from '../parts/live-data.ts';
 import { adviceText } from './advice.ts';
 import { Head } from './head.tsx';
 import { Result } from './reply-result.tsx';
 
 const ANSWER_NAMES = { yes: 'check-yes', unsure: 'check-unsure', no: 'check-no' } as const;
 
-/** Six questions before a reply, one at a time; then what they come to. */
-export function Reply() {
+/**
+ * Before a reply: to somebody in touch first how to answer only the matter, which `part` names as well; else six
+ * questions, one at a time, and then what they come to.
+ */
+export function Reply({ part }: { part: string }) {
+  const [isElse, setElse] = useState(false);
+  const isMatter = part === 'matter' || people.value?.some(({ staysInTouch }) => staysInTouch);
+  return isMatter && !isElse ? <OnlyTheMatter onElse={() => setElse(true)} /> : <Six />;
+}
+
+const STEPS = ['matter-asked', 'matter-short', 'matter-without', 'matter-again'] as const;
+
+/** How to answer what has to be answered, and nothing else. */
+const OnlyTheMatter = ({ onElse }: { onElse: () => void }) => (
+  <>
+    <Head title={t('nav-reply')} lead={t('matter-lead')} />
+    <section class="card wash stack check-card matter" aria-labelledby="matter">
+      <h2 id="matter">{t('matter-title')}</h2>
+      <ol class="ways">
+        {STEPS.map((step) => (
+          <li key={step}>{t(step)}</li>
+        ))}
+      </ol>
+      <p class="soft">{t('signs-scared')}</p>
+      <p>
+        <button type="button" class="button quiet" onClick={onElse}>
+          {t('matter-else')}
+        </button>
+      </p>
+    </section>
+  </>
+);
+
+function Six() {
   const [given, setGiven] = useState<readonly Answer[]>([]);
   const question = REPLY[given.length];
   return (

@@ -1,8 +1,9 @@
 import { t } from '../../language/text.ts';
 import { MAY_SCARE, MEANING, SIGNS } from '../../model/advice/readings.ts';
+import { Folds } from '../parts/fold.tsx';
 import { adviceText } from './advice.ts';
 import { Head } from './head.tsx';
-import { Picks, Reading } from './reading.tsx';
+import { groupOf, Picks, Reading } from './reading.tsx';
 
 const GROUPS = [
   ['miss', 'signs-miss'],
@@ -14,8 +15,7 @@ const PART_NAMES = { may: 'signs-may', not: 'signs-not', now: 'signs-now' } as c
 
 /** Signs to pick from, or the reading of the one picked. */
 export function Signs({ part }: { part: string }) {
-  const isSign = Object.values(SIGNS).some((ids: readonly string[]) => ids.includes(part));
-  return isSign ? <Sign id={part} /> : <AllSigns />;
+  return groupOf(SIGNS, part) ? <Sign id={part} /> : <AllSigns part={part} />;
 }
 
 const Sign = ({ id }: { id: string }) => (
@@ -23,6 +23,7 @@ const Sign = ({ id }: { id: string }) => (
     title={adviceText(`sign-${id}-name`)}
     parts={MEANING.map((one) => [t(PART_NAMES[one]), adviceText(`sign-${id}-${one}`)])}
     at={['signs', id]}
+    group={groupOf(SIGNS, id)}
     back={t('nav-signs')}
     safety={(id === 'harm' || MAY_SCARE.includes(id)) && <Safety isNamed={id === 'harm'} />}
   >
@@ -44,17 +45,20 @@ const Safety = ({ isNamed }: { isNamed: boolean }) => (
   </>
 );
 
-const AllSigns = () => (
+const AllSigns = ({ part }: { part: string }) => (
   <>
     <Head title={t('signs-title')} lead={t('signs-lead')} />
-    {GROUPS.map(([group, title]) => (
-      <section key={group} class="stack" aria-labelledby={group}>
-        <h2 id={group}>{t(title)}</h2>
+    <Folds id="tells" title={t('signs-tells')}>
+      {GROUPS.map(([group, title], index) => (
         <Picks
+          key={group}
+          title={t(title)}
+          isOpen={index === 0}
+          isNamed={part === group}
           screen="signs"
           picks={SIGNS[group].map((id) => [id, adviceText(`sign-${id}-name`)])}
         />
-      </section>
-    ))}
+      ))}
+    </Folds>
   </>
 );

@@ -2,15 +2,15 @@ import { t } from '../../language/text.ts';
 import { DELAYS, softeningDelay } from '../../model/change/softening-delay.ts';
 import { changeSetting } from '../parts/change.ts';
 import { Choice } from '../parts/choice.tsx';
+import { Fold, type Named } from '../parts/fold.tsx';
 import { settingOf } from '../parts/live-data.ts';
 import { PassphraseChoice } from './passphrase-choice.tsx';
 
 type Name = `${(typeof DELAYS)[number]}`;
 
 /** How long what makes looking easier waits. */
-export const DelayChoice = () => (
-  <section class="card stack" aria-labelledby="delay">
-    <h2 id="delay">{t('delay-title')}</h2>
+export const DelayChoice = ({ isNamed }: Named) => (
+  <Fold title={t('delay-title')} note={noteOf(settingOf(softeningDelay))} isNamed={isNamed}>
     <p class="soft small">{t('delay-lead')}</p>
     <Choice
       legend={t('delay-legend')}
@@ -28,7 +28,9 @@ export const DelayChoice = () => (
     />
     {settingOf(softeningDelay) > 0 && <PassphraseChoice />}
     <p class="soft small">{t('delay-honest')}</p>
-  </section>
+  </Fold>
 );
 
 const nameOf = (hours: number) => (hours === 0 ? t('delay-none') : t('delay-hours', { hours }));
+
+const noteOf = (hours: number) => (hours === 0 ? t('delay-noneYet') : t('delay-hours', { hours }));

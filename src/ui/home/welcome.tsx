@@ -25,7 +25,7 @@ export const Welcome = () => (
         ))}
       </dl>
       <p>
-        <a class="button large" href="#/people">
+        <a class="button large" href="#/people/add">
           {t('welcome-start')}
         </a>
       </p>

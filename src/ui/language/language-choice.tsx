@@ -2,17 +2,20 @@ import { languages } from '#texts/languages';
 import { t } from '../../language/text.ts';
 import { chosenLanguage } from '../../model/settings/chosen-language.ts';
 import { changeSetting } from '../parts/change.ts';
+import { Fold, type Named } from '../parts/fold.tsx';
 import { settingOf } from '../parts/live-data.ts';
 
 /** The language of all texts; nothing to choose while there is one. */
-export function LanguageChoice() {
+export function LanguageChoice({ isNamed }: Named) {
   if (Object.keys(languages).length < 2) return null;
+  const chosen = settingOf(chosenLanguage);
+  const name = chosen === null ? t('settings-browserLanguage') : languages[chosen]?.name;
   return (
-    <section class="card field">
-      <label for="language">{t('settings-language')}</label>
+    <Fold title={t('settings-language')} note={name} isNamed={isNamed}>
       <select
         id="language"
-        value={settingOf(chosenLanguage) ?? ''}
+        aria-label={t('settings-language')}
+        value={chosen ?? ''}
         onChange={({ currentTarget }) =>
           changeSetting('chosenLanguage', currentTarget.value || null)
         }
@@ -24,6 +27,6 @@ export function LanguageChoice() {
           </option>
         ))}
       </select>
-    </section>
+    </Fold>
   );
 }

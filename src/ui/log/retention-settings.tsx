@@ -5,6 +5,7 @@ import { type Retention, retention } from '../../model/log/retention-setting.ts'
 import { localDay } from '../../model/time/day.ts';
 import { changeSetting } from '../parts/change.ts';
 import { Choice } from '../parts/choice.tsx';
+import { Fold, type Named } from '../parts/fold.tsx';
 import { settingOf } from '../parts/live-data.ts';
 import { Sure } from './letting-go.tsx';
 
@@ -19,8 +20,11 @@ type ChoiceId = keyof typeof CHOICES;
 
 const IDS = Object.keys(CHOICES) as ChoiceId[];
 
+const idOf = ({ months }: Retention): ChoiceId =>
+  IDS.find((id) => CHOICES[id].months === months) ?? 'always';
+
 /** How long attempts are kept. Keeping less is said with its date first, as it cannot be taken back. */
-export function Keeping() {
+export function Keeping({ isNamed }: Named) {
   const kept = settingOf(retention);
   const [wanted, setWanted] = useState<Retention | null>(null);
   const change = (to: Retention) => {
@@ -33,34 +37,35 @@ export function Keeping() {
   };
   const shown = wanted ?? kept;
   return (
-    <section class="card stack keeping" aria-labelledby="keeping">
-      <h2 id="keeping">{t('keeping-title')}</h2>
-      <Choice
-        legend={t('keeping-legend')}
-        group="months"
-        options={options()}
-        value={IDS.find((id) => CHOICES[id].months === shown.months) ?? 'always'}
-        onChoose={(id) => choose({ months: CHOICES[id].months })}
-      />
-      <label class="row check">
-        <input
-          type="checkbox"
-          checked={shown.keepsSums}
-          onChange={({ currentTarget }) => choose({ keepsSums: currentTarget.checked })}
+    <Fold title={t('keeping-title')} note={t(CHOICES[idOf(kept)].name)} isNamed={isNamed}>
+      <div class="keeping stack">
+        <Choice
+          legend={t('keeping-legend')}
+          group="months"
+          options={options()}
+          value={idOf(shown)}
+          onChoose={(id) => choose({ months: CHOICES[id].months })}
         />
-        <span>
-          <strong>{t('keeping-sums')}</strong>
-          <span class="soft small">{t('keeping-sumsHint')}</span>
-        </span>
-      </label>
-      {wanted && (
-        <Sure
-          texts={goesOf(wanted)}
-          onLetGo={() => change(wanted)}
-          onLeave={() => setWanted(null)}
-        />
-      )}
-    </section>
+        <label class="row check">
+          <input
+            type="checkbox"
+            checked={shown.keepsSums}
+            onChange={({ currentTarget }) => choose({ keepsSums: currentTarget.checked })}
+          />
+          <span>
+            <strong>{t('keeping-sums')}</strong>
+            <span class="soft small">{t('keeping-sumsHint')}</span>
+          </span>
+        </label>
+        {wanted && (
+          <Sure
+            texts={goesOf(wanted)}
+            onLetGo={() => change(wanted)}
+            onLeave={() => setWanted(null)}
+          />
+        )}
+      </div>
+    </Fold>
   );
 }
 

@@ -1,12 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
-interface Props {
+export interface Named {
+  /** The page's address names it: it opens, and the page goes there. */
+  isNamed?: boolean | undefined;
+}
+
+interface Props extends Named {
   title: string;
   /** A word on what is inside. */
-  note?: string;
-  /** The page's address names it: it opens, and the page goes there. */
-  isNamed?: boolean;
+  note?: string | undefined;
   /** It is open from the beginning: something in it is named. */
   isOpen?: boolean;
   children: ComponentChildren;

@@ -14,8 +14,19 @@ export const SEAS = [
   'M-20 302c60-16 120-10 170 4s100 12 180-8v120H-20Z',
 ] as const;
 
-/** After a heavy week a light stands on the horizon, after a calm one the sky is wide. */
-export type Mood = 'even' | 'light' | 'wide';
+/** A curtain before the pane: its cloth, and the folds in it. */
+export const CURTAIN = {
+  cloth: 'M22 0H278V330q-16 14-32 0t-32 0-32 0-32 0-32 0-32 0-32 0-32 0Z',
+  folds: [54, 86, 118, 150, 182, 214, 246].map(
+    (x) => `M${x} 330C${x + 5} 240 ${x - 5} 130 ${x} 20`,
+  ),
+} as const;
+
+/**
+ * After a heavy week a light stands on the horizon, after a calm one the sky is wide. Before one that nobody saw the
+ * curtain is drawn.
+ */
+export type Mood = 'even' | 'light' | 'wide' | 'unseen';
 
 interface Props {
   /** Local hour, 0 to 23; the user's own unless given. */
@@ -52,6 +63,7 @@ export function Window({ hour = hourNow(), mood = 'even', silent = false, dry = 
         <circle class="sun high" r="42" />
         {mood === 'light' && <HorizonLight />}
         {!dry && <Sea lower={mood === 'wide' ? 34 : 0} />}
+        {mood === 'unseen' && <Curtain />}
       </g>
       <rect class="frame" stroke-width="2" x="1" y="354" width="298" height="16" rx="5" />
     </svg>
@@ -75,6 +87,15 @@ const HorizonLight = () => (
     </radialGradient>
     <ellipse cx="84" cy="222" rx="130" ry="84" fill="url(#glow)" />
   </>
+);
+
+const Curtain = () => (
+  <g class="curtain">
+    <path d={CURTAIN.cloth} />
+    {CURTAIN.folds.map((fold) => (
+      <path key={fold} class="crease" d={fold} />
+    ))}
+  </g>
 );
 
 const Sea = ({ lower }: { lower: number }) => (

@@ -16,7 +16,7 @@ interface Props {
   person?: Person;
   /** The link's field, for whoever leads there. */
   field?: RefObject<HTMLInputElement | null>;
-  /** Whether the field has the focus as soon as it is there. */
+  /** Whether the field has the focus as soon as it is sought. */
   isSought: boolean;
   /** Called once something is listed, with the person it was listed under. */
   onAdded: (person: Person) => void;
@@ -33,7 +33,7 @@ export function AddForm({ person, field, isSought, onAdded }: Props) {
   const id = useId();
   useEffect(() => {
     if (isSought) input.current?.focus();
-  }, []);
+  }, [isSought]);
   const { profile, networkId, nickname } = typed;
   const type = (text: string) => {
     setRefusal(null);

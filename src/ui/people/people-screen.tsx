@@ -18,8 +18,8 @@ import { SafetyQuestion } from './safety-question.tsx';
 import { takeOff } from './taken-off.ts';
 import { Yours } from './yours.tsx';
 
-/** The watch list: everyone on it, and a form to add somebody. */
-export function People() {
+/** The watch list: everyone on it, and a form to add somebody, which `add` as the part leads to. */
+export function People({ part }: { part: string }) {
   const [note, setNote] = useState<Note | null>(null);
   const [removed, setRemoved] = useState<Person | null>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -47,7 +47,7 @@ export function People() {
             onRemoveIdentity={(person, listed) => removeIdentity(person, listed, show)}
           />
         )}
-        <Adding field={field} />
+        <Adding field={field} isNamed={part === 'add'} />
         {people.value?.length === 0 && <Nobody />}
         {isAnybody && <Offers />}
       </div>

@@ -29,6 +29,7 @@ export const Steps = ({ app, steps }: Props) => (
             <span>
               <strong>{adviceText(`phoneDoes-${step[0]}`)}</strong>
               <span class="soft small">{adviceText(`phoneHow-${id}`)}</span>
+              {step[0] === 'block' && <span class="soft small">{t('phone-blocking')}</span>}
             </span>
           </label>
         </li>
@@ -50,7 +51,7 @@ const doneOf = (app: string) => ({
 });
 
 /** So many steps of the first app are in sight; the rest are folded. */
-const IN_SIGHT = 5;
+const IN_SIGHT = 3;
 
 /** The app that comes first. */
 export function AppCard({ app }: { app: string }) {

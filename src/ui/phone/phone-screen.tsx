@@ -59,7 +59,6 @@ function Everything({ named }: { named: string }) {
       <div class="stack">
         <AppCard app={first} />
         {missing}
-        <p class="soft small">{t('phone-blocking')}</p>
       </div>
       <div class="stack">
         {alsoYours.length > 0 && (
@@ -97,7 +96,7 @@ const ForAnyone = ({ lead, apps, named }: AnyoneProps) => (
 const Nobody = () => (
   <p class="card wash row apart">
     <span>{t('phone-nobody')}</span>
-    <a class="button quiet" href="#/people">
+    <a class="button quiet" href="#/people/add">
       {t('phone-add')}
     </a>
   </p>

@@ -92,7 +92,7 @@ const Nobody = () => (
     <Window silent />
     <h2>{t('popup-nobody')}</h2>
     <p class="soft">{t('popup-nobodyText')}</p>
-    <a class="button" href={homePage('people')} target="_blank" rel="noreferrer">
+    <a class="button" href={homePage('people/add')} target="_blank" rel="noreferrer">
       {t('popup-first')}
     </a>
   </section>

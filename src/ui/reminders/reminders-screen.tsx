@@ -33,6 +33,7 @@ export function Reminders() {
           <AddReminder onAdd={(draft) => add(draft, setNote)} />
         </div>
         <div class="stack">
+          <NoteLine note={note} />
           <ReminderList
             onChange={(reminder) => {
               onceKept([change('putReminder', reminder)], () =>
@@ -45,7 +46,6 @@ export function Reminders() {
           <AskedLess />
         </div>
       </div>
-      <NoteLine note={note} />
     </>
   );
 }

@@ -1,17 +1,39 @@
 import { partOfDay } from '../../model/time/parts-of-day.ts';
 import { hourNow } from '../parts/hour.ts';
 import { SKIES } from '../parts/sky.ts';
-import { PANE, SEAS } from '../parts/window.tsx';
+import { CURTAIN, PANE, SEAS } from '../parts/window.tsx';
 import type { Brush } from './picture.ts';
 
-/** The window on the sea, so wide (pixels) and with its left top corner here. */
-export function drawWindow({ on, colour }: Brush, x: number, y: number, width: number): void {
-  const { sky, dim, sun } = SKIES[partOfDay(hourNow())];
-  const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
+/** Where the window's left top corner is, and how wide it is, in pixels. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+/** The window on the sea; the curtain is drawn where nobody looked through it. */
+export function drawWindow(brush: Brush, { x, y, width }: Place, isSeen: boolean): void {
+  const { on } = brush;
   on.save();
   on.translate(x, y);
   on.scale(width / 300, width / 300);
   on.clip(new Path2D(PANE));
+  drawView(brush);
+  if (!isSeen) drawCurtain(brush);
+  on.restore();
+}
+
+function drawCurtain({ on, colour }: Brush): void {
+  on.fillStyle = colour('curtain');
+  on.fill(new Path2D(CURTAIN.cloth));
+  on.strokeStyle = colour('line');
+  on.lineWidth = 2;
+  for (const fold of CURTAIN.folds) on.stroke(new Path2D(fold));
+}
+
+function drawView({ on, colour }: Brush): void {
+  const { sky, dim, sun } = SKIES[partOfDay(hourNow())];
+  const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
   const air = on.createLinearGradient(0, 0, 0, 230);
   const [above, below] = isDark ? dim : sky;
   air.addColorStop(0, above);
@@ -26,5 +48,4 @@ export function drawWindow({ on, colour }: Brush, x: number, y: number, width: n
     on.fillStyle = colour(`sea-${index + 1}`);
     on.fill(new Path2D(sea));
   });
-  on.restore();
 }

@@ -2,6 +2,7 @@ import { max } from 'd3-array';
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { t } from '../../language/text.ts';
 import { all, stayedClosed } from '../../model/log/tally.ts';
+import { headlineOf } from '../../model/report/headline.ts';
 import type { Report } from '../../model/report/report.ts';
 import { columnsOf } from './columns.ts';
 import { figuresOf } from './figures.tsx';
@@ -29,7 +30,11 @@ export async function pictureOf(report: Report): Promise<Blob> {
   const brush: Brush = { on: on as never, colour: colourOf };
   if (isFromRight()) on.setTransform(-1, 0, 0, 1, WIDTH, 0);
   ground(brush);
-  drawWindow(brush, WIDTH - EDGE - 170, EDGE, 170);
+  drawWindow(
+    brush,
+    { x: WIDTH - EDGE - 170, y: EDGE, width: 170 },
+    headlineOf(report).lead !== 'not-seen',
+  );
   write(brush, spanName(report.span), EDGE, EDGE + 34, 34, 'soft');
   const below = paragraph(brush, headlineText(report), EDGE + 290);
   drawFigures(brush, report, Math.max(below, 520));

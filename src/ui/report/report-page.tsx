@@ -87,12 +87,13 @@ const EveryAttempt = () => (
 
 /** A span without looks: nothing yet, or nothing at all to look back on. */
 function Empty({ report }: { report: Report }) {
-  const isFirst = headlineOf(report).lead === 'first';
+  const { lead } = headlineOf(report);
+  const isFirst = lead === 'first';
   return (
     <>
       <div class="beside quiet-span">
         <div class="picture">
-          <Window mood="wide" silent />
+          <Window mood={lead === 'not-seen' ? 'unseen' : 'wide'} silent />
         </div>
         <div class="stack">
           <h1>{headlineText(report)}</h1>

@@ -2,14 +2,14 @@ import { firstWeekday } from '../../language/format.ts';
 import { t } from '../../language/text.ts';
 import { chosenFirstDay } from '../../model/time/first-day.ts';
 import { changeSetting } from '../parts/change.ts';
+import { Fold, type Named } from '../parts/fold.tsx';
 import { settingOf } from '../parts/live-data.ts';
 import { StoredCheck } from '../settings/stored-check.tsx';
 import { dayName } from './names.ts';
 
 /** What is asked, what is shown of it, and on which day weeks begin. */
-export const ReportSettings = () => (
-  <section class="card stack" aria-labelledby="asked">
-    <h2 id="asked">{t('reportSettings-title')}</h2>
+export const ReportSettings = ({ isNamed }: Named) => (
+  <Fold title={t('reportSettings-title')} isNamed={isNamed}>
     <StoredCheck
       setting="asksWhetherHelped"
       name={t('reportSettings-asks')}
@@ -26,7 +26,7 @@ export const ReportSettings = () => (
       hint={t('reportSettings-notesHint')}
     />
     <FirstDay />
-  </section>
+  </Fold>
 );
 
 /** A Monday, from which weekdays are named. */

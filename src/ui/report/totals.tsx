@@ -1,27 +1,42 @@
+import { large } from '../../language/format.ts';
 import { t } from '../../language/text.ts';
 import { all, stayedClosed } from '../../model/log/tally.ts';
 import type { Glance } from '../../model/report/glance.ts';
+import { figure } from './names.ts';
 
-/** Calm days, and how much of this week stayed closed. */
-export function Totals({ glance: { week, calmDaysInAll, notSeenThisWeek } }: { glance: Glance }) {
-  const isQuiet = all(week) === 0;
-  return (
-    <section class="card row apart totals">
-      <p>
-        <span class="figure">{calmDaysInAll}</span>{' '}
-        <span class="soft small">
-          {t('popup-calmDays', { days: calmDaysInAll, unseen: notSeenThisWeek })}
-        </span>
-      </p>
-      <p>
-        <span class="figure">
-          {isQuiet ? 0 : t('popup-ofAll', { some: stayedClosed(week), all: all(week) })}
-        </span>{' '}
-        <span class="soft small">{t(isQuiet ? 'popup-weekNone' : 'popup-stayedClosed')}</span>
-      </p>
-    </section>
+/** Calm days, and how much of this week stayed closed. What is none is said in words, never as a large 0. */
+export const Totals = ({
+  glance: { week, calmDaysInAll, notSeenThisWeek },
+}: {
+  glance: Glance;
+}) => (
+  <section class="card row apart totals">
+    <Calm days={calmDaysInAll} unseen={notSeenThisWeek} />
+    <Week week={week} unseen={notSeenThisWeek} />
+  </section>
+);
+
+const Calm = ({ days, unseen }: { days: number; unseen: number }) =>
+  days === 0 ? (
+    <p class="in-words">{t('popup-calmNone', { unseen })}</p>
+  ) : (
+    <Total value={figure(days)} label={t('popup-calmDays', { days, unseen })} />
   );
+
+function Week({ week, unseen }: { week: Glance['week']; unseen: number }) {
+  const [closed, attempts] = [stayedClosed(week), all(week)];
+  if (attempts === 0) return <p class="in-words">{t('popup-weekNone', { unseen })}</p>;
+  if (closed === 0)
+    return <Total value={figure(attempts)} label={t('popup-attempts', { attempts })} />;
+  const some = t('popup-ofAll', { some: large(closed), all: large(attempts) });
+  return <Total value={some} label={t('popup-stayedClosed')} />;
 }
+
+const Total = ({ value, label }: { value: string; label: string }) => (
+  <p>
+    <span class="figure">{value}</span> <span class="soft small">{label}</span>
+  </p>
+);
 
 /** Today in one line. */
 export const Today = ({ glance: { today } }: { glance: Glance }) => (

@@ -4,10 +4,12 @@ import { NIGHT } from '../../model/visits/wait.ts';
 import { waitSeconds } from '../../model/visits/wait-seconds.ts';
 import { DelayChoice } from '../change/delay-choice.tsx';
 import { DoorChoices } from '../cover/doors.tsx';
+import { Engines } from '../cover/engines.tsx';
 import { LanguageChoice } from '../language/language-choice.tsx';
 import { EraseLog } from '../log/erase-log.tsx';
 import { Keeping } from '../log/retention-settings.tsx';
 import { changeSetting, followRefusals } from '../parts/change.ts';
+import { Fold, Folds, type Named } from '../parts/fold.tsx';
 import { settingOf } from '../parts/live-data.ts';
 import { hourName } from '../report/names.ts';
 import { ReportSettings } from '../report/report-settings.tsx';
@@ -20,72 +22,84 @@ const FACTS = [
   ['settings-privateTitle', 'settings-private'],
 ] as const;
 
-/** How it stops and asks on one side; what is kept, and how it is deleted, on the other. */
-export function Settings() {
-  return (
-    <>
-      <h1>{t('settings-title')}</h1>
-      <div class="pair">
-        <div class="stack">
-          <Wait />
-          <DelayChoice />
-          <DoorChoices />
-          <ReportSettings />
-        </div>
-        <div class="stack">
-          <LanguageChoice />
-          <Keeping />
-          <Facts />
-          <Deleting />
-        </div>
+/**
+ * The user's own search engine first, then how it stops; what it asks and keeps, and how that is deleted, on the other
+ * side. Each group is a line that says how it stands and opens at a tap; `part` names one to open.
+ */
+export const Settings = ({ part }: { part: string }) => (
+  <>
+    <h1>{t('settings-title')}</h1>
+    <div class="pair">
+      <div class="stack">
+        <Engines />
+        <Folds id="before" title={t('settings-before')}>
+          <Wait isNamed={part === 'pause'} />
+          <DelayChoice isNamed={part === 'delay'} />
+          <DoorChoices isNamed={part === 'doors'} />
+        </Folds>
       </div>
-    </>
-  );
-}
+      <div class="stack">
+        <Folds id="after" title={t('settings-after')}>
+          <ReportSettings isNamed={part === 'report'} />
+          <Keeping isNamed={part === 'keeping'} />
+          <LanguageChoice isNamed={part === 'language'} />
+          <Facts isNamed={part === 'facts'} />
+        </Folds>
+        <Deleting />
+      </div>
+    </div>
+  </>
+);
 
 /** How long a pause waits. */
-function Wait() {
+function Wait({ isNamed }: Named) {
   const wait = settingOf(waitSeconds);
   followRefusals();
   return (
-    <section class="card field" aria-labelledby="pause">
-      <h2 id="pause">{t('settings-pauseTitle')}</h2>
-      <label for="wait">{t('settings-wait')}</label>
-      <div class="row wait">
-        <input
-          id="wait"
-          type="range"
-          min={WAIT.shortest}
-          max={WAIT.longest}
-          value={wait}
-          aria-valuetext={t('settings-seconds', { seconds: wait })}
-          aria-describedby="wait-help"
-          onInput={({ currentTarget }) => changeSetting('waitSeconds', currentTarget.valueAsNumber)}
+    <Fold
+      title={t('settings-pauseTitle')}
+      note={t('settings-seconds', { seconds: wait })}
+      isNamed={isNamed}
+    >
+      <div class="field">
+        <label for="wait">{t('settings-wait')}</label>
+        <div class="row wait">
+          <input
+            id="wait"
+            type="range"
+            min={WAIT.shortest}
+            max={WAIT.longest}
+            value={wait}
+            aria-valuetext={t('settings-seconds', { seconds: wait })}
+            aria-describedby="wait-help"
+            onInput={({ currentTarget }) =>
+              changeSetting('waitSeconds', currentTarget.valueAsNumber)
+            }
+          />
+          <output for="wait" class="figure">
+            {t('settings-seconds', { seconds: wait })}
+          </output>
+        </div>
+        <p id="wait-help" class="soft small">
+          {t('settings-waitHint')}
+        </p>
+        <StoredCheck
+          setting="waitsLongerAtNight"
+          name={t('settings-night')}
+          hint={t('settings-nightHint', {
+            from: hourName(NIGHT.from),
+            until: hourName(NIGHT.until),
+          })}
         />
-        <output for="wait" class="figure">
-          {t('settings-seconds', { seconds: wait })}
-        </output>
       </div>
-      <p id="wait-help" class="soft small">
-        {t('settings-waitHint')}
-      </p>
-      <StoredCheck
-        setting="waitsLongerAtNight"
-        name={t('settings-night')}
-        hint={t('settings-nightHint', {
-          from: hourName(NIGHT.from),
-          until: hourName(NIGHT.until),
-        })}
-      />
-    </section>
+    </Fold>
   );
 }
 
 /** What is kept, and what is not. */
-const Facts = () => (
-  <section class="card stack facts" aria-labelledby="facts">
-    <h2 id="facts">{t('facts-title')}</h2>
-    <dl class="stack">
+const Facts = ({ isNamed }: Named) => (
+  <Fold title={t('facts-title')} isNamed={isNamed}>
+    <dl class="stack facts">
       {FACTS.map(([title, text]) => (
         <div key={title}>
           <dt>{t(title)}</dt>
@@ -93,7 +107,7 @@ const Facts = () => (
         </div>
       ))}
     </dl>
-  </section>
+  </Fold>
 );
 
 /** What is deleted on a word: the log, or everything. */

@@ -2,18 +2,31 @@ import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import type { Trigger } from '../../model/care/plan.ts';
 import { homePage } from '../../model/pages/own-pages.ts';
+import { findListed } from '../../model/people/person.ts';
 import { OtherPlans } from '../care/other-plans.tsx';
 import { PutOff } from '../care/put-off.tsx';
 import { Swaps } from '../care/swaps.tsx';
 import { Wave } from '../care/wave.tsx';
+import { people } from '../parts/live-data.ts';
 import { Window } from '../parts/window.tsx';
 
 /** What there is besides leaving and going on. */
 export type Beside = 'wave' | 'swap';
 
+interface BesidesProps {
+  /** The key of whom the pause is about: who stays in touch with them may have to answer something. */
+  identity: string;
+  onOpen: (beside: Beside) => void;
+}
+
 /** The quiet row under the choices. */
-export const Besides = ({ onOpen }: { onOpen: (beside: Beside) => void }) => (
+export const Besides = ({ identity, onOpen }: BesidesProps) => (
   <div class="besides">
+    {findListed(people.value ?? [], identity)?.person.staysInTouch && (
+      <a class="quiet-link" href={homePage('reply/matter')}>
+        {t('pause-matter')}
+      </a>
+    )}
     <button type="button" class="inline" onClick={() => onOpen('wave')}>
       {t('urge-ride')}
     </button>

@@ -61,7 +61,7 @@ export function PausePage({ first, mine: { plan, words } }: { first: Arrival; mi
         <More isOpen={isMore} onToggle={setMore}>
           <Needed arrived={arrived} onRefused={renew} />
           {plan && <div aria-live="polite">{said}</div>}
-          <Besides onOpen={setBeside} />
+          <Besides identity={arrived.visit.key} onOpen={setBeside} />
           <Questions
             key={arrived.visit.id}
             asksWay={typeof answer === 'object' && !answer.isWayKnown}

@@ -65,8 +65,20 @@ export const advice: readonly State[] = [
     keep: since('2026-11-20'),
   },
   { name: 'questions, ways open', ...kept, at: 'home#/questions/ways', shows: '.fold[open]' },
+  {
+    name: 'questions, another theme',
+    ...kept,
+    at: 'home#/questions/both',
+    shows: '.folds:first-of-type .fold:last-child[open]',
+  },
   { name: 'a question', ...kept, at: 'home#/questions/slow' },
   { name: 'signs', ...kept, at: 'home#/signs' },
+  {
+    name: 'signs, another group',
+    ...kept,
+    at: 'home#/signs/less',
+    shows: '.fold:last-child[open]',
+  },
   { name: 'a sign that may scare', ...kept, at: 'home#/signs/watches' },
   { name: 'a sign read three times', ...readOften, shows: '.reading .nudge' },
   {
@@ -83,6 +95,12 @@ export const advice: readonly State[] = [
   },
   { name: 'a sign of harm', ...kept, at: 'home#/signs/harm' },
   { name: 'reply, first', ...reply },
+  {
+    name: 'reply, only the matter',
+    ...reply,
+    shows: '.matter',
+    keep: list({ ...sam, staysInTouch: true }),
+  },
   { name: 'reply, second', ...reply, shows: '.one-back .button', act: () => answer(2) },
   { name: 'reply, ready', ...reply, shows: '.compared', act: () => answer(1, 1, 1, 1, 1, 1) },
   {

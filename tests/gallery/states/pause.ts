@@ -1,4 +1,4 @@
-import type { Lately, Pause } from '../../../src/messages/messages.ts';
+import { type Lately, type Pause, sendMessage } from '../../../src/messages/messages.ts';
 import { ownWords } from '../../../src/model/care/own-words.ts';
 import { plans } from '../../../src/model/care/plan.ts';
 import { someone } from '../../../src/model/care/someone.ts';
@@ -125,6 +125,22 @@ export const pause: readonly State[] = [
   { name: 'right to left', ...one, at: 'pause?k=ffff1111&s=profile', keep: list(layla) },
   { name: 'questions', ...questions },
   { name: 'more', ...one, shows: '.more[open] .besides', act: () => press(MORE) },
+  {
+    name: 'more, staying in touch',
+    ...one,
+    shows: '.besides [href$="reply/matter"]',
+    keep: list({ ...sam, staysInTouch: true }),
+    act: () => press(MORE),
+  },
+  {
+    name: 'removed meanwhile',
+    ...one,
+    shows: 'a[href^="https"]',
+    act: async () => {
+      await there('.count-down');
+      await sendMessage('change', { do: 'removePerson', with: { id: sam.id } });
+    },
+  },
   {
     name: 'more, with a plan',
     ...one,

@@ -53,6 +53,7 @@ export const people: readonly State[] = [
   { name: 'nobody', at, shows: '.nobody', keep: list() },
   { name: 'nothing kept', at, shows: '.add-form', replies: { records: 'fails' } },
   { name: 'one', ...one },
+  { name: 'led to the form', ...one, at: `${at}/add` },
   { name: 'changing', ...one, shows: '.person-changes', act: () => press(CHANGE) },
   {
     name: 'looked at for safety',

@@ -2,6 +2,7 @@ import type { Asked } from '../../../src/messages/messages.ts';
 import { restoredOn } from '../../../src/model/people/restored-on.ts';
 import type { Draft } from '../../../src/model/records/draft.ts';
 import { reminder, USUAL } from '../../../src/model/reminders/reminder.ts';
+import { checksOf } from '../../browsers/week.ts';
 import { press } from '../hands.ts';
 import type { State } from '../state.ts';
 import {
@@ -53,6 +54,8 @@ export const popup: readonly State[] = [
   { name: 'log unreadable', ...one, shows: '.popup > .card', replies: { glance: 'fails' } },
   { name: 'looks wait', ...one, shows: '[role="status"].card', replies: { untold: () => 1 } },
   { name: 'quiet week', ...one },
+  { name: 'first day', ...one, shows: '.totals', now: '2026-10-31T20:00' },
+  { name: 'all went on', ...one, checks: checksOf([[4, 21, 'went-on']], '2026-11-23') },
   { name: 'one look', ...one, checks: looks.slice(-1) },
   {
     name: 'the door held',

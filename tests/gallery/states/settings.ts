@@ -10,6 +10,7 @@ import type { State } from '../state.ts';
 import { list, longWord, sam } from './made-up.ts';
 
 const at = 'home#/settings';
+const open = '.fold[open]';
 const one = { at, shows: '.facts', keep: list(sam) } as const;
 
 const HOUR = 3_600_000;
@@ -35,6 +36,8 @@ const intents: readonly Intent[] = [
   { do: 'eraseLog', with: {} },
 ];
 
+const closing = { ...one, at: `${at}/doors`, shows: '.fold[open] .known', keep: closed } as const;
+
 /** Changes that wait, one of them for a day. */
 const waiting: NonNullable<State['keep']> = (draft) => {
   list(sam)(draft);
@@ -53,13 +56,16 @@ const waiting: NonNullable<State['keep']> = (draft) => {
 export const settings: readonly State[] = [
   { name: 'at first', ...one },
   { name: 'nothing kept', at, shows: '.facts', replies: { records: 'fails' } },
-  { name: 'every door closed', ...one, shows: '.known', keep: closed },
-  { name: 'no door allowed', ...one, shows: '.known', keep: closed, mayAct: false },
+  { name: 'pause', ...one, at: `${at}/pause`, shows: open },
+  { name: 'promise', ...one, at: `${at}/delay`, shows: open },
+  { name: 'report', ...one, at: `${at}/report`, shows: open },
+  { name: 'facts', ...one, at: `${at}/facts`, shows: open },
+  { name: 'every door closed', ...closing },
+  { name: 'no door allowed', ...closing, mayAct: false },
   {
     name: 'no link to a viewer',
-    ...one,
+    ...closing,
     shows: '[role="alert"]',
-    keep: closed,
     act: async () => {
       await write('#viewer', 'viewer');
       await press('.viewers [type="submit"]');
@@ -68,6 +74,7 @@ export const settings: readonly State[] = [
   {
     name: 'keeping less',
     ...one,
+    at: `${at}/keeping`,
     shows: '.keeping .button',
     keep: (draft) => {
       list(sam)(draft);
@@ -90,14 +97,16 @@ export const settings: readonly State[] = [
       waiting(draft);
       draft.set(passphrase, { salt: '00'.repeat(16), check: '00'.repeat(32) });
     },
-    act: () => press('.waits summary', '.stack > .card .phrase summary'),
+    at: `${at}/delay`,
+    act: () => press('.waits summary', '.fold .phrase summary'),
   },
   {
     name: 'a change that waits, just asked for',
     ...one,
     shows: '.change-state:not(:empty)',
+    at: `${at}/report`,
     replies: { change: () => Date.parse('2026-11-30T20:30Z') },
-    act: () => press('.check input'),
+    act: () => press('.fold[open] .check input'),
   },
   {
     name: 'deleting everything',
@@ -121,7 +130,8 @@ export const settings: readonly State[] = [
     name: 'change not kept',
     ...one,
     shows: '.change-state:not(:empty)',
+    at: `${at}/report`,
     replies: { change: 'fails' },
-    act: () => press('.check input'),
+    act: () => press('.fold[open] .check input'),
   },
 ];

@@ -38,7 +38,7 @@ const SECTIONS: Readonly<Record<string, readonly [keys: readonly string[], longe
   tale: [twice(TALES, 'End'), 120],
   way: [WAYS, 80],
   since: [twice(STRETCHES, 'Note'), 160],
-  question: [parts(QUESTIONS, ['name', ...ANSWER]), 130],
+  question: [parts(Object.values(QUESTIONS).flat(), ['name', ...ANSWER]), 130],
   sign: [parts(Object.values(SIGNS).flat(), ['name', ...MEANING]), 100],
   reply: [twice(REPLY, 'Short'), 80],
   readiness: [twice(READINESS, 'Note'), 100],
