@@ -9,14 +9,15 @@ import { records } from '../change/records.ts';
 import { isPrivateWorker } from '../private.ts';
 
 /**
- * Counts on the toolbar icon what came due today and is not done; nothing unless the user wants it. What was
+ * Counts on the toolbar icon what came due today and is not done; nothing unless the user wants it, and
+ * nothing where it is to tell nothing. What was
  * done, the worker of private windows does not know.
  */
 export async function showBadge(): Promise<void> {
   if (isPrivateWorker()) return;
-  const { hasBadge } = (await records()).setting(reminderSettings);
+  const { hasBadge, isDiscreet } = (await records()).setting(reminderSettings);
   // Without the log nobody knows what is done.
-  const open = hasBadge ? await openNow().catch(() => 0) : 0;
+  const open = hasBadge && !isDiscreet ? await openNow().catch(() => 0) : 0;
   await browser.action.setBadgeText({ text: open > 0 ? String(open) : '' });
 }
 

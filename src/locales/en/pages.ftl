@@ -17,6 +17,7 @@ nav-urge = Wave
 nav-plan = Your plan
 nav-contact = Days without contact
 nav-phone = On your phone
+nav-locked = Locked
 
 window-morning = A window on the sea in the morning.
 window-afternoon = A window on the sea at noon.

@@ -4,6 +4,7 @@ import { NIGHT } from '../../model/visits/wait.ts';
 import { waitSeconds } from '../../model/visits/wait-seconds.ts';
 import { DelayChoice } from '../change/delay-choice.tsx';
 import { DoorChoices } from '../cover/doors.tsx';
+import { Discretion } from '../discretion/discretion.tsx';
 import { LanguageChoice } from '../language/language-choice.tsx';
 import { EraseLog } from '../log/erase-log.tsx';
 import { Keeping } from '../log/retention-settings.tsx';
@@ -34,6 +35,7 @@ export function Settings() {
         </div>
         <div class="stack">
           <LanguageChoice />
+          <Discretion />
           <Keeping />
           <Facts />
           <Deleting />

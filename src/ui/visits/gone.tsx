@@ -3,8 +3,8 @@ import { t } from '../../language/text.ts';
 import { homePage } from '../../model/pages/own-pages.ts';
 import type { Listed } from '../../model/people/person.ts';
 import type { Surface } from '../../networks/network.ts';
+import { useTitle } from '../discretion/tab.ts';
 import { Window } from '../parts/window.tsx';
-import { useTitle } from './use-title.ts';
 
 interface Props {
   /** Who this was about, where they were still listed as the page opened. */
