@@ -1,6 +1,7 @@
 /** Everything is deleted at a word: taken back for ten seconds, and gone after that, whatever page is open. */
 import { expect, test } from 'vitest';
 import { allKept, placesOf } from '../browsers/kept.ts';
+import { filesNaming, isOurs } from '../browsers/profile.ts';
 import { until } from '../browsers/prompt.ts';
 import {
   covered,
@@ -29,6 +30,8 @@ const heldByBrowser = () =>
     sites: (await chrome.permissions.getAll()).origins ?? [],
     alarms: (await chrome.alarms.getAll()).map(({ name }) => name),
   }));
+
+const ourFiles = (word: string) => filesNaming(held.driver, word).filter(isOurs);
 
 async function askForIt(): Promise<void> {
   const { driver } = held;
@@ -76,6 +79,8 @@ test('with the page left nothing is left: no row, key, rule, script, site or ala
   // What looks after an empty list says nothing of anybody.
   expect(alarms.filter((name) => !['give-back', 'tidy-log'].includes(name))).toEqual([]);
   expect(await people(driver)).toEqual([]);
+  for (const word of ['john.doe', '"Sam"', WORDS])
+    await until(`no file of ours holds ${word}`, () => ourFiles(word).length === 0, PATIENCE);
 }, 60_000);
 
 test('after that all begins anew: somebody added again is stopped', async () => {

@@ -20,7 +20,7 @@ popup-partlyCovered = { $count ->
    *[other] { $network } is partly covered: { $hosts } are missing.
  }
 popup-addThis = Add this profile
-popup-thisProfile = This tab shows { $profile } on { $network }.
+popup-thisProfile = This tab shows somebody’s profile.
 popup-nobody = Nobody added yet.
 popup-nobodyText = Add someone you would rather not look at. From then on, this shows how your week is going.
 popup-first = Add the first person

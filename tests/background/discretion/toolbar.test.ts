@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { change } from '../../../src/background/change/change.ts';
+import { keepDiscretion } from '../../../src/background/discretion/discretion.ts';
 import { keepToolbar } from '../../../src/background/discretion/toolbar.ts';
 import { PLAIN_ICONS, USUAL_ICONS } from '../../../src/model/discretion/icons.ts';
 import { isSame } from '../../../src/model/records/same.ts';
@@ -21,7 +22,7 @@ const isTitled = (title: string) => isSame(setTitle.mock.lastCall, [{ title }]);
 const set = (isDiscreet: boolean) => change({ do: 'setReminderSettings', with: { isDiscreet } });
 
 test('it turns plain as soon as that is wanted, and back', async () => {
-  keepToolbar();
+  keepDiscretion();
   await set(true);
   await waitFor(() => isTitled('Notes'));
   expect(setIcon).toHaveBeenLastCalledWith({ path: PLAIN_ICONS });
