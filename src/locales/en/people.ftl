@@ -23,7 +23,7 @@ people-beforeAsking = { $more ->
  }
 people-aliasLed = { $nickname }’s page led to another name.
 people-aliasShow = Show it
-people-aliasShowLabel = Show the other name of { $nickname }
+people-aliasShowLabel = Show it: the other name of { $nickname }
 people-aliasLook = Look at it in People
 people-alias = { $profile } on { $network }. Is this { $nickname }?
 people-aliasYes = Yes, add it too

@@ -1,11 +1,6 @@
 import * as v from 'valibot';
 import { setting } from '../records/kind.ts';
-
-/** The browser's own page for a new tab: no site is asked for it. */
-export const NEW_TAB = 'new-tab';
-
-/** What opens in our place until the user chooses: found everywhere, and nobody wonders at it. */
-export const NEUTRAL = 'https://www.wikipedia.org/';
+import { NEUTRAL, NEW_TAB } from './quick-exit.ts';
 
 /** The address of a page to leave for: a full one, as the address bar shows it. */
 export const exitAddress = v.pipe(

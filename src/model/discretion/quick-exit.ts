@@ -1,3 +1,9 @@
+/** What opens in our place until the user chooses: found everywhere, and nobody wonders at it. */
+export const NEUTRAL = 'https://www.wikipedia.org/';
+
+/** Stands for the browser's own page for a new tab: no site is asked for it. */
+export const NEW_TAB = 'new-tab';
+
 /** So many presses of Shift in a row leave the page, as on pages of gov.uk (its Exit this page component). */
 export const PRESSES = 3;
 

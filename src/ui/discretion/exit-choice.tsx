@@ -1,7 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import * as v from 'valibot';
 import { t } from '../../language/text.ts';
-import { exitAddress, exitPage, NEUTRAL, NEW_TAB } from '../../model/discretion/exit-page.ts';
+import { exitAddress, exitPage } from '../../model/discretion/exit-page.ts';
+import { NEUTRAL, NEW_TAB } from '../../model/discretion/quick-exit.ts';
 import { changeSetting } from '../parts/change.ts';
 import { Choice } from '../parts/choice.tsx';
 import { settingOf } from '../parts/live-data.ts';

@@ -1,37 +1,13 @@
 import { dayAndTime } from '../../language/format.ts';
 import { t } from '../../language/text.ts';
-import { sendMessage } from '../../messages/messages.ts';
-import { PIN_LENGTH, pin } from '../../model/discretion/pin.ts';
-import { homePage } from '../../model/pages/own-pages.ts';
-import { PhraseForm } from '../change/phrase-form.tsx';
+import { pin } from '../../model/discretion/pin.ts';
 import { change } from '../parts/change.ts';
 import { settingOf } from '../parts/live-data.ts';
 import { Window } from '../parts/window.tsx';
 import { DeleteEverything } from '../settings/delete-everything.tsx';
-import { enterPin } from './enter-pin.ts';
+import { Unlock } from './unlock.tsx';
 
-/** The way in, and ways to what needs none. */
-const Unlock = () => (
-  <>
-    <PhraseForm
-      label={t('lock-pin')}
-      done={t('lock-open')}
-      length={PIN_LENGTH}
-      isPin
-      onEnter={(digits) => enterPin(digits, (key) => sendMessage('unlock', { key }))}
-    />
-    <p class="row">
-      <a class="quiet-link" href={homePage('urge')} target="_blank" rel="noreferrer">
-        {t('urge-feel')}
-      </a>
-      <a class="quiet-link" href={homePage('help')} target="_blank" rel="noreferrer">
-        {t('nav-help')}
-      </a>
-    </p>
-  </>
-);
-
-/** What popup and home show while they are locked: a window on the sea, and nothing of anybody. */
+/** What home shows while it is locked: a window on the sea, and nothing of anybody. */
 export const LockScreen = () => (
   <div class="beside locked">
     <div class="picture">
@@ -64,15 +40,3 @@ function Forgotten() {
     <p role="status">{t('lock-goes', { when: dayAndTime(goesAt) })}</p>
   );
 }
-
-/** The same in the popup, which has less room. */
-export const LockedPopup = () => (
-  <section class="nobody stack locked">
-    <Window silent />
-    <h2>{t('lock-title')}</h2>
-    <Unlock />
-    <a class="quiet-link soft" href={homePage()} target="_blank" rel="noreferrer">
-      {t('lock-forgot')}
-    </a>
-  </section>
-);

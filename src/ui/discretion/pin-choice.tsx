@@ -50,7 +50,9 @@ const Present = () => (
       }
       value={`${settingOf(lockAfter)}`}
       onChoose={(minutes) =>
-        changeSetting('lockAfter', Number(minutes) as (typeof IDLE_MINUTES)[number])
+        changeSetting('lockAfter', Number(minutes) as (typeof IDLE_MINUTES)[number]).then(() =>
+          sendMessage('touched'),
+        )
       }
     />
     <p class="soft small">{t('pin-restart')}</p>

@@ -1,8 +1,14 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from '#imports';
 import { t } from '../../language/text.ts';
-import { exitPage, NEW_TAB } from '../../model/discretion/exit-page.ts';
-import { asksToLeave, PRESSES, WITHIN_MS, withKey } from '../../model/discretion/quick-exit.ts';
+import { exitPage } from '../../model/discretion/exit-page.ts';
+import {
+  asksToLeave,
+  NEW_TAB,
+  PRESSES,
+  WITHIN_MS,
+  withKey,
+} from '../../model/discretion/quick-exit.ts';
 import { settingOf } from '../parts/live-data.ts';
 import { isEscape } from '../visits/escape.ts';
 

@@ -130,7 +130,7 @@ addEventListener('hashchange', () => {
 const name = computed(() => {
   const [named = ''] = address.value.split('/', 1);
   if (isLocked.value && !NEEDS_NO_PIN.includes(named)) return 'locked';
-  if (Object.hasOwn(SCREENS, named)) return named;
+  if (named !== 'locked' && Object.hasOwn(SCREENS, named)) return named;
   return people.value?.length === 0 ? 'welcome' : 'report';
 });
 

@@ -12,7 +12,7 @@ import { WorryList } from '../care/worry-list.tsx';
 import { Covers } from '../cover/covers.tsx';
 import { Missing } from '../cover/missing.tsx';
 import { isLocked } from '../discretion/lock.ts';
-import { LockedPopup } from '../discretion/lock-screen.tsx';
+import { LockedPopup } from '../discretion/locked-popup.tsx';
 import { QuickExit } from '../discretion/quick-exit.tsx';
 import { DidItHelp } from '../log/helped.tsx';
 import { troubleText } from '../log/trouble.ts';

@@ -1,4 +1,4 @@
-import { NEUTRAL } from '../../model/discretion/exit-page.ts';
+import { NEUTRAL } from '../../model/discretion/quick-exit.ts';
 import { homePage, readPausePage } from '../../model/pages/own-pages.ts';
 import { isEscape } from './escape.ts';
 

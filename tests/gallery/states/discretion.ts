@@ -29,7 +29,7 @@ const shift = async () => {
 };
 
 export const discretion: readonly State[] = [
-  { name: 'locked', at, shows, keep: locked },
+  { name: 'locked', at: 'home#/locked', shows, keep: locked },
   { name: 'locked popup', at: 'popup', shows, keep: locked },
   {
     name: 'not the PIN',
