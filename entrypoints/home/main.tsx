@@ -4,7 +4,11 @@ import { beginFirst, followAddress } from '../../src/ui/home/screens.ts';
 import { openPage } from '../../src/ui/language/open-page.ts';
 import '../../src/ui/home/home.css';
 
-openPage(async () => {
-  await followAddress();
-  render(<Home />, document.body);
-}, beginFirst());
+openPage(
+  async () => {
+    await followAddress();
+    render(<Home />, document.body);
+  },
+  beginFirst,
+  true,
+);

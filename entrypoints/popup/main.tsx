@@ -4,4 +4,4 @@ import { askForPopup } from '../../src/ui/popup/ask.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import '../../src/ui/popup/popup.css';
 
-openPage(() => render(<Popup />, document.body), askForPopup());
+openPage(() => render(<Popup />, document.body), askForPopup, true);

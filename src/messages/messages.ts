@@ -58,6 +58,12 @@ export interface Asked {
   readonly hope: Hope | null;
 }
 
+/** What came of a PIN: whether it was right, and how long until the next is heard, in milliseconds. */
+export interface PinTried {
+  readonly isRight: boolean;
+  readonly wait: number;
+}
+
 /** What each message is answered with. */
 interface Replies {
   /**
@@ -71,6 +77,14 @@ interface Replies {
   withdraw(): void;
   /** Any page of ours: does at once what waits, for whoever knows the passphrase. Answers whether they do. */
   hasten(): boolean;
+  /** Popup and home, locked: somebody entered a PIN. */
+  unlock(): PinTried;
+  /** Settings: sets a PIN or takes it away; where there is one already, for whoever knows it. */
+  setPin(): PinTried;
+  /** Popup and home, with a PIN set: they are being used, and stay open. */
+  touched(): void;
+  /** Popup and home: locks them at once. */
+  lock(): void;
   /** Any page of ours: publishes the records where they are not published yet. */
   records(): void;
   /** Guard: a listed page is about to show. The background logs it and opens the pause page. */

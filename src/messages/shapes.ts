@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { MOMENTS, newMomentEntries } from '../model/care/moment.ts';
 import { pageIntentSchema } from '../model/change/intents.ts';
+import { knownByEntries } from '../model/change/passphrase.ts';
 import { UNREAD_PARTS } from '../model/cover/unread.ts';
 import { answerEntries } from '../model/log/answers.ts';
 import { MOST_AT_ONCE } from '../model/log/history.ts';
@@ -19,6 +20,8 @@ const id = v.pipe(v.string(), v.minLength(8), v.maxLength(64));
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const isoDay = v.pipe(v.string(), v.isoDate());
 const surface = v.picklist(SURFACES);
+/** What a passphrase or PIN is stretched to. */
+const stretched = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const word = v.pipe(v.string(), v.minLength(1), v.maxLength(30));
 const whole = v.pipe(v.number(), v.integer());
 
@@ -55,8 +58,16 @@ export const shapes = {
   /** A change that waits, and what the passphrase is stretched to. */
   hasten: v.strictObject({
     id: v.pipe(v.string(), v.maxLength(64)),
-    key: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+    key: stretched,
   }),
+  unlock: v.strictObject({ key: stretched }),
+  /** What the new PIN is known by, null for none; and what the present one is stretched to. */
+  setPin: v.strictObject({
+    pin: v.nullable(v.strictObject(knownByEntries)),
+    key: v.nullable(stretched),
+  }),
+  touched: v.undefined(),
+  lock: v.undefined(),
   records: v.undefined(),
   unread: v.strictObject({ network: word, part: v.picklist(UNREAD_PARTS), isUnread: v.boolean() }),
   visit,

@@ -1,6 +1,6 @@
 /** The kinder screens, walked with the keyboard alone. */
 import { beforeEach, expect, test } from 'vitest';
-import { NEUTRAL } from '../../src/model/care/quick-exit.ts';
+import { NEUTRAL } from '../../src/model/discretion/quick-exit.ts';
 import { until } from '../browsers/prompt.ts';
 import { putRecords, settingOf } from '../browsers/records.ts';
 import { ask, press, says, show, textOf, useBrowser } from './support.ts';

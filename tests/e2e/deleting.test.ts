@@ -1,6 +1,7 @@
 /** Everything is deleted at a word: taken back for ten seconds, and gone after that, whatever page is open. */
 import { expect, test } from 'vitest';
 import { allKept, placesOf } from '../browsers/kept.ts';
+import { filesNaming, isOurs, ownAddressesIn } from '../browsers/profile.ts';
 import { until } from '../browsers/prompt.ts';
 import {
   covered,
@@ -29,6 +30,8 @@ const heldByBrowser = () =>
     sites: (await chrome.permissions.getAll()).origins ?? [],
     alarms: (await chrome.alarms.getAll()).map(({ name }) => name),
   }));
+
+const ourFiles = (word: string) => filesNaming(held.driver, word).filter(isOurs);
 
 async function askForIt(): Promise<void> {
   const { driver } = held;
@@ -76,7 +79,16 @@ test('with the page left nothing is left: no row, key, rule, script, site or ala
   // What looks after an empty list says nothing of anybody.
   expect(alarms.filter((name) => !['give-back', 'tidy-log'].includes(name))).toEqual([]);
   expect(await people(driver)).toEqual([]);
+  for (const word of ['john.doe', '"Sam"', WORDS])
+    await until(`no file of ours holds ${word}`, () => ourFiles(word).length === 0, PATIENCE);
 }, 60_000);
+
+test('no address of ours in the browser’s own history, or among tabs to restore, names anybody', () => {
+  const addresses = ownAddressesIn(held.driver);
+  // Firefox (153) keeps no history of them, and packs its tabs.
+  if (held.driver.name === 'chromium') expect(addresses.join()).toMatch(/home.*pause|pause.*home/s);
+  expect(addresses.filter((one) => /john|sam\b|instagram/i.test(one))).toEqual([]);
+});
 
 test('after that all begins anew: somebody added again is stopped', async () => {
   const { driver } = held;

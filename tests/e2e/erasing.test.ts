@@ -4,6 +4,7 @@ import { contactId } from '../../src/model/care/contact.ts';
 import type { Check } from '../../src/model/log/check.ts';
 import { allKept, type Kept, placesOf } from '../browsers/kept.ts';
 import { writeLog } from '../browsers/log.ts';
+import { filesNaming, isOurs } from '../browsers/profile.ts';
 import { until } from '../browsers/prompt.ts';
 import {
   ask,
@@ -30,6 +31,10 @@ beforeAll(async () => {
   id = (await people(held.driver))[0]?.id ?? '';
   for (const name of Object.values(WORDS)) await intend(held.driver, 'addTrigger', { name });
 });
+
+/** Waits until no file of the browser's that holds what is ours holds a word. */
+const inNoFile = (word: string) =>
+  until(`no file holds ${word}`, () => filesNaming(held.driver, word).filter(isOurs).length === 0);
 
 const today = () => held.driver.home.evaluate(() => new Date().toLocaleDateString('sv'));
 
@@ -108,6 +113,7 @@ test('an erased log leaves no look, moment, day of contact or word; who is liste
     expect([gone, placesOf(gone, kept)]).toEqual([gone, []]);
   const where = ['local list', 'records records', 'session records'];
   expect([placesOf(id, kept), placesOf('Sam', kept)]).toEqual([where, where.slice(1)]);
+  for (const word of ['a new note', 'an old note']) await inNoFile(word);
   await ask(driver, 'glance', undefined);
   expect(await people(driver)).toHaveLength(1);
 });

@@ -23,8 +23,8 @@ const NARROWEST = 320;
 /** Twice what browsers come with (1.4.4), in pixels. */
 const [USUAL, TWICE] = [16, 32];
 
-/** Ours and the screen's, or the pause's headline. */
-const TITLE = /^(Breathing Room( · [A-Z][a-z]*( [a-z]+)*)?|Let this one go by\.)$/;
+/** Ours and the screen's, the pause's headline, or what tells nothing. */
+const TITLE = /^(Breathing Room( · [A-Z][a-z]*( [a-z]+)*)?|Let this one go by\.|Notes)$/;
 
 const gallery = useGallery();
 

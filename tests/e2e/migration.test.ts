@@ -197,7 +197,7 @@ test.each<[screen: string, told: readonly string[]]>([
       ...['[Quiet hours] on', '[Quiet from] 22:45', '[Quiet until] 07:00'],
       '[Tell me when the week’s report is ready] on',
       ...['[Day of the report] Saturday', '[Time of the report] 18:00'],
-      ...['[Discreet wording] on', '[A number on the toolbar icon] on'],
+      '[A number on the toolbar icon] on',
     ],
   ],
   [
@@ -206,7 +206,7 @@ test.each<[screen: string, told: readonly string[]]>([
       ...['[Wait before you can continue] 20', '[Longer at night] on'],
       ...['[Mirrors, anonymous viewers and archives] on', FURTHER.viewer],
       ...['[Searches for their name] on', '[DuckDuckGoClosed] on', '[GoogleOpen] off'],
-      '[Ask whether looking helped] off',
+      ...['[Discreet] on', '[Ask whether looking helped] off'],
       '[Show at the pause how often it helped] on',
       ...['[Short notes] on', '[Weeks begin on] Monday', '[Keep the daily figures] off'],
     ],

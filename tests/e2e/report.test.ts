@@ -180,7 +180,7 @@ test('a picture that names nobody, and the whole log as a file', async () => {
     };
   });
   expect(size).toEqual([1080, 1350]);
-  expect(name).toBe(`breathing-room-${first}.png`);
+  expect(name).toBe(`notes-${first}.png`);
   expect(csv?.trim().split('\r\n')).toHaveLength(46);
   expect(csv).toContain('Sam,instagram,story');
 });

@@ -198,7 +198,10 @@ async function answerAlias(label: string, name: string): Promise<void> {
     (await latest())?.aliases?.some((alias) => alias.label === label),
   );
   await show(driver, 'people');
-  await says(driver.home, `led to ${label}. Is this them?`);
+  await says(driver.home, 'Sam’s page led to another name.');
+  expect(await textOf(driver.home)).not.toContain(label);
+  await press(driver.home, 'Show it: the other name of Sam');
+  await says(driver.home, `${label} on `);
   await press(driver.home, name);
   await until('it is no question any more', async () =>
     (await latest())?.aliases?.every(({ isRefused }) => isRefused),

@@ -5,6 +5,7 @@ import { dropTraces, dropTracesOf } from '../../storage/log/session-traces.ts';
 import { watchSnapshot } from '../../storage/records/snapshot.ts';
 import { change } from '../change/change.ts';
 import { records } from '../change/records.ts';
+import { overwrite } from '../records/overwriting.ts';
 import { letGo } from './let-go.ts';
 import { eraseLog, writeAll } from './writer.ts';
 
@@ -23,7 +24,9 @@ const erase = (): Promise<void> =>
     const { log, people } = (await records()).setting(erasing);
     if (log) await eraseAll();
     for (const person of people) await forget(person);
-    if (log || people.length > 0) await change({ do: 'noteErased', with: { log, people } });
+    if (!log && people.length === 0) return;
+    await change({ do: 'noteErased', with: { log, people } });
+    if (log) await overwrite();
   });
 
 async function eraseAll(): Promise<void> {

@@ -14,6 +14,7 @@ import { whileNoneLooks } from '../log/day-watch.ts';
 import { scheduleTidying } from '../log/retention.ts';
 import { isPrivateWorker } from '../private.ts';
 import { mayNotify } from '../reminders/notifications.ts';
+import { overwrite } from './overwriting.ts';
 
 /** Rings where the worker did not live to see the time come. */
 const ALARM = 'deletion';
@@ -62,6 +63,7 @@ async function deleteIfDue(): Promise<void> {
   if (!isDone) return;
   await publishNow();
   await scheduleTidying();
+  await overwrite();
 }
 
 /** One thing after the other, and the records last: by them what was cut short is taken up again. */

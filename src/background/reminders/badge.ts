@@ -13,16 +13,16 @@ import { isPrivateWorker } from '../private.ts';
 const LOST = '!';
 
 /**
- * Counts on the toolbar icon what came due today and is not done; nothing unless the user wants it. Cover that was
- * lost goes before. What was done, the worker of private windows does not know.
+ * Counts on the toolbar icon what came due today and is not done; nothing unless the user wants it, and nothing where
+ * it is to tell nothing. Cover that was lost goes before. What was done, the worker of private windows does not know.
  */
 export async function showBadge(): Promise<void> {
   if (isPrivateWorker()) return;
   const { isSeen } = await coverLoss.getValue();
   if (!isSeen) return browser.action.setBadgeText({ text: LOST });
-  const { hasBadge } = (await records()).setting(reminderSettings);
+  const { hasBadge, isDiscreet } = (await records()).setting(reminderSettings);
   // Without the log nobody knows what is done.
-  const open = hasBadge ? await openNow().catch(() => 0) : 0;
+  const open = hasBadge && !isDiscreet ? await openNow().catch(() => 0) : 0;
   await browser.action.setBadgeText({ text: open > 0 ? String(open) : '' });
 }
 

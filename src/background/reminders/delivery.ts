@@ -50,22 +50,28 @@ const isAsked = () =>
 
 /** What a notification says; discreet ones name nothing. */
 function noteFor({ kind, about }: Waiting, text: string, isDiscreet: boolean): Note {
+  const isDoable = kind === 'reminder' && !hardDateOf(about);
+  if (isDiscreet) return { ...plainNote(), ...(isDoable && { isDoable }) };
   const title = t('name');
   if (kind === 'week') return { title, message: t('notification-noteWeek') };
   if (kind === 'asked') return { title, message: t('notification-noteAsked') };
   if (hardDateOf(about)) return { title, message: t('notification-hardDate') };
-  if (isDiscreet) return { title, message: t('notification-noteDiscreet'), isDoable: true };
   const message = t(worryOf(about) ? 'notification-worryNote' : 'notification-note');
   return { title: text, message, isDoable: true };
 }
 
+const plainNote = (): Note => ({
+  title: t('discreet-name'),
+  message: t('notification-plain'),
+  isPlain: true,
+});
+
 function awayNote(texts: readonly string[], isDiscreet: boolean): Note {
+  if (isDiscreet) return plainNote();
   const named = new Intl.ListFormat(locale(), { type: 'unit' }).format(new Set(texts));
   return {
     title: t('notification-away'),
-    message: isDiscreet
-      ? t('notification-awayDiscreet')
-      : t('notification-awayNote', { what: named }),
+    message: t('notification-awayNote', { what: named }),
   };
 }
 

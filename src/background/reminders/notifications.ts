@@ -1,11 +1,14 @@
 import { browser } from '#imports';
 import { t } from '../../language/text.ts';
+import { PLAIN_ICON } from '../../model/discretion/icons.ts';
 
 /** What a notification says, and whether it has Done and Snooze. */
 export interface Note {
   readonly title: string;
   readonly message: string;
   readonly isDoable?: true;
+  /** It wears nothing of ours either. */
+  readonly isPlain?: true;
 }
 
 /** Whether the user lets us show notifications; the browser's API is there only then. */
@@ -16,11 +19,14 @@ export const mayNotify = (): Promise<boolean> =>
 const hasButtons = import.meta.env.BROWSER !== 'firefox';
 
 /** Shows a notification; the same id again takes the place of the first. */
-export async function notify(id: string, { title, message, isDoable }: Note): Promise<void> {
+export async function notify(
+  id: string,
+  { title, message, isDoable, isPlain }: Note,
+): Promise<void> {
   const buttons = [{ title: t('notification-done') }, { title: t('notification-snooze') }];
   await browser.notifications.create(id, {
     type: 'basic',
-    iconUrl: browser.runtime.getURL('/icon/128.png'),
+    iconUrl: browser.runtime.getURL(isPlain ? PLAIN_ICON : '/icon/128.png'),
     title,
     message,
     ...(isDoable && hasButtons ? { buttons } : {}),

@@ -28,5 +28,3 @@ help-checked = Compared in { $month }. Numbers can change, and chats may keep ho
 help-more = More lines: findahelpline.com
 help-slow = When it is not urgent
 help-slowText = Nights without sleep, days that stay dark, fear that will not go. A doctor, a therapist or a counsellor can help with that. You need no better reason.
-exit-leave = Leave this page now
-exit-how = Or press Shift three times. Wikipedia opens instead. If someone can see this device, use another: its history may show this page.

@@ -3,12 +3,12 @@
 notification-done = Done
 notification-snooze = In 10 minutes
 notification-note = You planned this for yourself.
-notification-noteDiscreet = Something you planned for yourself.
 notification-noteWeek = Your week is ready to look at.
 notification-noteAsked = A quick question about earlier. One tap.
 notification-away = While you were away
 notification-awayNote = { $what }. Nothing to catch up on.
-notification-awayDiscreet = A few things came up. Nothing to catch up on.
+notification-plain = A reminder
+discreet-name = Notes
 nicknameUsual = Someone
 pass-endsMinute = This page closes in one minute.
 pass-endsSoon = This page closes in a moment.

@@ -8,7 +8,7 @@ people-network = Network
 people-networkChoice = Choose
 people-anotherSite = Another site
 people-nickname = Nickname
-people-nicknameHint = Only you see it. Leave it empty if you like.
+people-nicknameHint = A nickname or an emoji will do. Their handle shows in People only. Left empty, they are “Someone”.
 people-add = Add
 people-addTo = Add profile
 people-addToLabel = Add profile of { $nickname }
@@ -21,7 +21,11 @@ people-beforeAsking = { $more ->
     [one] Your browser will ask about { $sites } and { $more } more site: Breathing Room needs a yes to stop their pages there, and keeps nothing they post.
    *[other] Your browser will ask about { $sites } and { $more } more sites: Breathing Room needs a yes to stop their pages there, and keeps nothing they post.
  }
-people-alias = { $nickname }’s page on { $network } led to { $profile }. Is this them?
+people-aliasLed = { $nickname }’s page led to another name.
+people-aliasShow = Show it
+people-aliasShowLabel = Show it: the other name of { $nickname }
+people-aliasLook = Look at it in People
+people-alias = { $profile } on { $network }. Is this { $nickname }?
 people-aliasYes = Yes, add it too
 people-aliasYesLabel = Yes, add it too: { $profile } is { $nickname }
 people-aliasNo = No

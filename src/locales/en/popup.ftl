@@ -26,7 +26,7 @@ popup-calmNone = { $unseen ->
  }
 popup-covered = { $networks } covered
 popup-addThis = Add this profile
-popup-thisProfile = This tab shows { $profile } on { $network }.
+popup-thisProfile = This tab shows somebody’s profile.
 popup-nobody = Nobody added yet.
 popup-nobodyText = Add someone you would rather not look at. From then on, this shows how your week is going.
 popup-first = Add the first person

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import * as advice from '../advice/intents.ts';
 import * as care from '../care/intents.ts';
 import * as cover from '../cover/intents.ts';
+import * as discretion from '../discretion/intents.ts';
 import * as log from '../log/intents.ts';
 import * as people from '../people/intents.ts';
 import * as phone from '../phone/intents.ts';
@@ -22,6 +23,7 @@ const { noteUnread, ...ofCover } = cover;
 const { restorePeople, noteAlias, ...ofPeople } = people;
 const { dropTriggers, noteErased, ...ofLog } = log;
 const { countFrom, ...ofReport } = report;
+const { setPin, ...ofDiscretion } = discretion;
 
 /** What a page of ours may ask for. */
 const FROM_PAGES = {
@@ -33,6 +35,7 @@ const FROM_PAGES = {
   ...ofLog,
   ...ofReport,
   ...phone,
+  ...ofDiscretion,
   ...waiting,
   ...kept,
   set,
@@ -49,6 +52,7 @@ const INTENTS = {
   dropTriggers,
   noteErased,
   countFrom,
+  setPin,
   ...time,
 };
 type Intents = typeof INTENTS;

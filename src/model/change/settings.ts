@@ -4,6 +4,8 @@ import { brokeUpOn } from '../advice/broke-up-on.ts';
 import { helpCountry } from '../advice/help-country.ts';
 import { planOffered } from '../care/plan-offered.ts';
 import { someone } from '../care/someone.ts';
+import { exitPage } from '../discretion/exit-page.ts';
+import { lockAfter } from '../discretion/pin.ts';
 import { asksWhetherHelped } from '../log/asks-whether-helped.ts';
 import { retention } from '../log/retention-setting.ts';
 import { showsLearnt } from '../log/shows-learnt.ts';
@@ -36,6 +38,8 @@ export const SETTINGS = {
   helpCountry,
   restoredOn,
   chosenLanguage,
+  exitPage,
+  lockAfter,
 } as const;
 export type SettingName = keyof typeof SETTINGS;
 export type SettingValue<Name extends SettingName> =

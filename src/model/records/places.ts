@@ -20,6 +20,8 @@ import { brief, postponed } from '../change/postponed.ts';
 import { softeningDelay } from '../change/softening-delay.ts';
 import { doors } from '../cover/doors.ts';
 import { unread } from '../cover/unread.ts';
+import { exitPage } from '../discretion/exit-page.ts';
+import { lockAfter, pin } from '../discretion/pin.ts';
 import { asksWhetherHelped } from '../log/asks-whether-helped.ts';
 import { erasing } from '../log/erasing.ts';
 import { ownTriggers } from '../log/own-triggers.ts';
@@ -101,6 +103,7 @@ export const RECORDS: readonly OfKind[] = [
   ...[doors, waitSeconds, waitsLongerAtNight, softeningDelay, passphrase, lessOf, helpCountry].map(
     staying,
   ),
+  ...[pin, lockAfter, exitPage].map(staying),
   ...[chosenLanguage, chosenFirstDay, latestDay, restoredOn, unread].map(staying),
   // What is under way of all this; emptied when it is done, or gone with all else.
   ...[erasing, deletion].map(staying),
@@ -148,6 +151,8 @@ export const SESSION: Places = {
   proposals: STAYS,
   coverFacts: FOLLOWS,
   startedSites: FOLLOWS,
+  // How long our pages stay open.
+  lock: STAYS,
   // Dates alone.
   watchSession: STAYS,
   startedSitesPrivate: FOLLOWS,

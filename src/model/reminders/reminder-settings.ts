@@ -12,7 +12,7 @@ const settingsSchema = v.looseObject({
   quiet: v.fallback(v.nullable(quietSchema), null),
   /** ISO date of the day on which everything is paused. */
   pausedOn: v.fallback(v.nullable(isoDay), null),
-  /** Notifications say nothing of what they are about. */
+  /** Notifications, the toolbar and tabs say nothing of what they are about. */
   isDiscreet: v.fallback(v.boolean(), false),
   /** The toolbar icon counts what is due. */
   hasBadge: v.fallback(v.boolean(), false),

@@ -7,7 +7,7 @@
  */
 import { browser } from '#imports';
 import { Draft, type StoredRecords } from '../../model/records/draft.ts';
-import type { Stored } from '../../model/records/kind.ts';
+import type { Kind, Stored } from '../../model/records/kind.ts';
 import { type RowChange, recordsOf, withRows } from '../../model/records/rows.ts';
 
 const ROW = 'record:';
@@ -75,6 +75,21 @@ async function readAnew(): Promise<Published | undefined> {
   known = { records: recordsOf(rows.map(([, text]) => JSON.parse(String(text)) as Stored)), stamp };
   return known;
 }
+
+/** Some settings alone, with nothing else read; nothing where the background has not published them yet. */
+export async function readSettings(kinds: readonly Kind<unknown>[]): Promise<Draft | undefined> {
+  const keys = kinds.map(({ type }) => keyOf({ type, id: '' }));
+  const { [STAMP]: stamp, ...rows } = await browser.storage.session.get([STAMP, ...keys]);
+  if (typeof stamp !== 'string') return undefined;
+  const texts = Object.values(rows).filter((text) => typeof text === 'string');
+  return new Draft(recordsOf(texts.map((text) => JSON.parse(text) as Stored)));
+}
+
+/** Calls back whenever what is published changes, without reading it. */
+export const watchPublished = (changed: () => void): void =>
+  browser.storage.session.onChanged.addListener((changes) => {
+    if (Object.keys(changes).some(isRow)) changed();
+  });
 
 /** Clears the copy, and all else that is kept until the browser closes. */
 export const clearSession = (): Promise<void> => browser.storage.session.clear();

@@ -14,7 +14,6 @@ import { helpCountry } from '../../model/advice/help-country.ts';
 import { SomeoneAtHelp } from '../care/someone-at-help.tsx';
 import { changeSetting } from '../parts/change.ts';
 import { settingOf } from '../parts/live-data.ts';
-import { QuickExit } from '../parts/quick-exit.tsx';
 import { Call, Elsewhere, LineCard } from './line-card.tsx';
 
 /** What is said to someone who taps a need: where there are lines for it, and where none is known. */
@@ -42,8 +41,8 @@ export function Help() {
   const order = need === 'crisis' ? [...NEEDS].reverse() : NEEDS;
   return (
     <>
-      <QuickExit />
       <h1>{t('help-title')}</h1>
+      <p class="soft small">{t('exit-how')}</p>
       <div class="row needs">
         {NEEDS.map((one) => (
           <button

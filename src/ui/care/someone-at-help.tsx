@@ -1,11 +1,12 @@
 import { t } from '../../language/text.ts';
 import { someone } from '../../model/care/someone.ts';
+import { isLocked } from '../discretion/lock.ts';
 import { records, settingOf } from '../parts/live-data.ts';
 import { CallSomeone } from './call-someone.tsx';
 
 /** On the help page: whom the user trusts, or a quiet offer to name somebody. */
 export function SomeoneAtHelp() {
-  if (!records.value) return null;
+  if (!records.value || isLocked.value) return null;
   if (settingOf(someone))
     return (
       <p>

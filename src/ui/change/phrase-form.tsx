@@ -7,12 +7,19 @@ interface Props {
   label: string;
   done: string;
   hint?: string;
+  /** How many characters it may have; else as many as a passphrase. */
+  length?: { readonly shortest: number; readonly longest: number };
+  /** Digits alone. */
+  isPin?: true;
+  /** A new one is seen while it is typed. */
+  isSeen?: true;
   /** Resolves to what is wrong, in words; to nothing where it was taken. */
   onEnter: (words: string) => Promise<string | null>;
 }
 
-/** A field for a passphrase. What it is stretched by takes a moment, which the button says. */
-export function PhraseForm({ label, done, hint, onEnter }: Props) {
+/** A field for a passphrase or PIN. What it is stretched by takes a moment, which the button says. */
+export function PhraseForm({ label, done, hint, onEnter, ...kind }: Props) {
+  const { shortest, longest } = kind.length ?? PASSPHRASE_LENGTH;
   const id = useId();
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -37,11 +44,13 @@ export function PhraseForm({ label, done, hint, onEnter }: Props) {
         <input
           id={id}
           name="phrase"
-          type="password"
+          {...(kind.isSeen ? { type: 'text' as const } : { type: 'password' as const })}
+          inputMode={kind.isPin ? 'numeric' : undefined}
+          pattern={kind.isPin ? '[0-9]*' : undefined}
           autoComplete="off"
           required
-          minLength={PASSPHRASE_LENGTH.shortest}
-          maxLength={PASSPHRASE_LENGTH.longest}
+          minLength={shortest}
+          maxLength={longest}
           aria-describedby={`${id}-hint`}
         />
         <button type="submit" class="button quiet" aria-disabled={isBusy}>

@@ -4,6 +4,8 @@ import { HardDateCard } from '../care/hard-date-card.tsx';
 import { RatingOffer } from '../care/rating-offer.tsx';
 import { WorryList } from '../care/worry-list.tsx';
 import { WaitingChanges } from '../change/waiting-changes.tsx';
+import { QuickExit } from '../discretion/quick-exit.tsx';
+import { useTitle } from '../discretion/tab.ts';
 import { ChangeState } from '../parts/change-state.tsx';
 import { isUnreadable, records } from '../parts/live-data.ts';
 import { Mark } from '../parts/mark.tsx';
@@ -16,29 +18,16 @@ export const Home = () => shown.value && <Screen {...shown.value} />;
 function Screen({ name, part, Show, title, apart: from }: Shown) {
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
+  useTitle(t('page-title', { page: t(title) }));
   useLayoutEffect(() => {
-    document.title = t('page-title', { page: t(title) });
     if (!first.current) main.current?.focus();
     first.current = false;
     scrollTo(0, 0);
   }, [title, part]);
   return (
     <div class={`home ${name}`}>
-      <nav class="row" aria-label={t('nav-label')}>
-        <Mark />
-        {Object.entries(SCREENS).map(
-          ([to, { title, apart }]) =>
-            !apart && (
-              <a
-                key={to}
-                href={`#/${to}`}
-                aria-current={to === name ? 'page' : to === from || undefined}
-              >
-                {t(title)}
-              </a>
-            ),
-        )}
-      </nav>
+      <QuickExit />
+      <Nav name={name} from={from} />
       <main ref={main} tabIndex={-1}>
         {records.value === null && isUnreadable.value && <Unreadable />}
         {!from && name !== 'reminders' && <WorryList />}
@@ -49,7 +38,7 @@ function Screen({ name, part, Show, title, apart: from }: Shown) {
         <Show part={part} />
         <ChangeState />
       </main>
-      {name !== 'help' && name !== 'kind' && (
+      {!['help', 'kind', 'locked'].includes(name) && (
         <footer>
           <a class="quiet-link soft" href="#/help">
             {t('kind-help')}
@@ -59,6 +48,25 @@ function Screen({ name, part, Show, title, apart: from }: Shown) {
     </div>
   );
 }
+
+/** The screens that are always in reach. @param from the one that the screen shown belongs to */
+const Nav = ({ name, from }: { name: string; from: Shown['apart'] }) => (
+  <nav class="row" aria-label={t('nav-label')}>
+    <Mark />
+    {Object.entries(SCREENS).map(
+      ([to, { title, apart }]) =>
+        !apart && (
+          <a
+            key={to}
+            href={`#/${to}`}
+            aria-current={to === name ? 'page' : to === from || undefined}
+          >
+            {t(title)}
+          </a>
+        ),
+    )}
+  </nav>
+);
 
 /** Why a screen is empty, or as at first: what is kept could not be read. */
 const Unreadable = () => (

@@ -2,6 +2,7 @@
 import { computed, effect, type Signal, signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import type { TextKey } from '../../language/text.ts';
+import { isLocked } from '../discretion/lock.ts';
 import { askEarly } from '../parts/early.ts';
 import { people } from '../parts/live-data.ts';
 import { askForReport } from '../report/report-request.ts';
@@ -116,7 +117,15 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
     title: 'nav-cover',
     apart: 'people',
   },
+  locked: {
+    load: async () => (await import('../discretion/lock-screen.tsx')).LockScreen,
+    title: 'nav-locked',
+    apart: true,
+  },
 };
+
+/** What works without the PIN. */
+const NEEDS_NO_PIN = ['help', 'urge', 'calm'];
 
 /** Which screen the address names, behind `#/`. */
 const address = signal(location.hash.slice(2));
@@ -127,7 +136,8 @@ addEventListener('hashchange', () => {
 /** The name of the screen wanted: what the address names, else the report, or the welcome while nobody is listed. */
 const name = computed(() => {
   const [named = ''] = address.value.split('/', 1);
-  if (Object.hasOwn(SCREENS, named)) return named;
+  if (isLocked.value && !NEEDS_NO_PIN.includes(named)) return 'locked';
+  if (named !== 'locked' && Object.hasOwn(SCREENS, named)) return named;
   return people.value?.length === 0 ? 'welcome' : 'report';
 });
 

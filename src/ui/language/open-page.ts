@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { openLanguage } from '../../language/page.ts';
 import { chosenLanguage } from '../../model/settings/chosen-language.ts';
+import { openLock } from '../discretion/lock.ts';
 import { followStorage, isUnreadable, settingOf } from '../parts/live-data.ts';
 
 /** So long, in milliseconds, a page waits for what is kept; a background that hangs leaves no page blank. */
@@ -12,20 +13,23 @@ const FONTS = ['1rem "Figtree Variable"', '1rem "Fraunces Variable"'];
 /**
  * Opens a page of ours: what is kept, the chosen language, and then the page itself. Without what is kept it
  * opens all the same. Another language is chosen: the page opens anew.
- * @param asked what else the first drawing waits for, as long as for what is kept
+ * @param ask asks for what else the first drawing waits for, as long as for what is kept
+ * @param hasLock whether a PIN locks it: then nothing else is read before that is open
  */
 export async function openPage(
   draw: () => void | Promise<void>,
-  asked?: Promise<unknown>,
+  ask?: () => Promise<unknown>,
+  hasLock = false,
 ): Promise<void> {
   const unreadable = () => {
     isUnreadable.value = true;
   };
   const waited = new Promise((wake) => setTimeout(wake, LONGEST_WAIT_MS));
   const fonts = FONTS.map((font) => document.fonts.load(font));
+  const isShut = hasLock && (await openLock().catch(() => false));
   const there = Promise.all([
-    followStorage().catch(unreadable),
-    Promise.allSettled([...fonts, asked]),
+    isShut || followStorage().catch(unreadable),
+    Promise.allSettled([...fonts, ask?.()]),
   ]);
   const kept = Promise.race([there, waited]);
   // Most have chosen none: its texts are loaded while storage is read.

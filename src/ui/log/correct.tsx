@@ -1,6 +1,7 @@
 import { t } from '../../language/text.ts';
 import { ANSWER_NAMES, type Answers, isCorrectable } from '../../model/log/answers.ts';
 import type { Check } from '../../model/log/check.ts';
+import { networkName } from '../report/where.tsx';
 import { AnswerChips } from './answer-chips.tsx';
 import { titleOf } from './answer-choices.ts';
 import { ShortNote } from './short-note.tsx';
@@ -13,6 +14,7 @@ interface Props {
 /** All that can be said of a look, each by a tap, and taken back by another. */
 export const Correct = ({ check, onAnswer }: Props) => (
   <div class="stack correct">
+    <p class="soft small">{networkName(check.network)}</p>
     {ANSWER_NAMES.filter((name) => isCorrectable(name, check)).map((name) => (
       <AnswerChips
         key={name}

@@ -8,14 +8,14 @@ import { withAnswers } from '../../model/log/fold.ts';
 import { countOf } from '../../model/log/tally.ts';
 import { NoteLine } from '../parts/note-line.tsx';
 import { spent } from '../report/names.ts';
-import { networkName, surfaceName } from '../report/where.tsx';
+import { surfaceName } from '../report/where.tsx';
 import { chosenIn } from './answer-chips.tsx';
 import { choiceName } from './answer-choices.ts';
 import { Correct } from './correct.tsx';
 import { personName } from './filters.tsx';
 import { outcomeOf } from './outcome.ts';
 
-/** One look: when, whom, where, what came of it; corrected in place, or taken out with a way back. */
+/** One look: when, whom, which kind of page, what came of it; corrected in place, or taken out with a way back. */
 export function Entry({ check: stored }: { check: StoredCheck }) {
   const [check, setCheck] = useState(stored);
   const [isTroubled, setTroubled] = useState(false);
@@ -66,7 +66,7 @@ export function Entry({ check: stored }: { check: StoredCheck }) {
 
 /** What is known of a look. */
 function Told({ check }: { check: Check }) {
-  const { person, network, surface } = check;
+  const { person, surface } = check;
   const kind = countOf(check) === 'ran-into' ? 'met' : check.outcome;
   return (
     <>
@@ -74,8 +74,7 @@ function Told({ check }: { check: Check }) {
         {timeOf(check)}
       </time>
       <p>
-        <strong>{personName(person)}</strong>{' '}
-        <span class="soft">{inOneLine([networkName(network), surfaceName(surface)])}</span>
+        <strong>{personName(person)}</strong> <span class="soft">{surfaceName(surface)}</span>
         <br />
         <svg width="12" height="12" aria-hidden="true">
           <rect class={check.isNotMe ? 'nobody-me' : `bar ${kind}`} width="12" height="12" rx="3" />

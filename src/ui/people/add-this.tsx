@@ -3,7 +3,6 @@ import { useId, useState } from 'preact/hooks';
 import { browser } from '#imports';
 import { t } from '../../language/text.ts';
 import { type Entry, readProfile } from '../../networks/addresses/entry.ts';
-import { networkById } from '../../networks/addresses/lookup.ts';
 import { BeforeAsking } from '../cover/before-asking.tsx';
 import { people } from '../parts/live-data.ts';
 import { Added } from './added.tsx';
@@ -26,7 +25,6 @@ export function AddThis() {
 function AddThisForm({ entry, onAdded }: { entry: Entry; onAdded: (id: string) => void }) {
   const [nickname, setNickname] = useState('');
   const id = useId();
-  const network = networkById(entry.identity.network)?.name ?? '';
   const also = alsoAt(entry.identity);
   const submit = (event: Event) => {
     event.preventDefault();
@@ -34,7 +32,7 @@ function AddThisForm({ entry, onAdded }: { entry: Entry; onAdded: (id: string) =
   };
   return (
     <form class="card stack" onSubmit={submit}>
-      <p>{t('popup-thisProfile', { profile: entry.label, network })}</p>
+      <p>{t('popup-thisProfile')}</p>
       {also && <p class="soft small">{also}</p>}
       <div class="field">
         <label for={id}>{t('people-nickname')}</label>

@@ -1,24 +1,50 @@
+import { useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
+import { homePage } from '../../model/pages/own-pages.ts';
 import { type Alias, aliasesToAsk, type Person } from '../../model/people/person.ts';
 import { networkById } from '../../networks/addresses/lookup.ts';
 import { askAccess } from '../cover/access.ts';
 import { change } from '../parts/change.ts';
 import { people } from '../parts/live-data.ts';
 
+/** The other names of which to ask; whoever has none is not drawn anew when somebody else changes. */
+const askedOf = (person: Person): Alias[] =>
+  person.aliases?.length ? aliasesToAsk(person, people.value ?? []) : [];
+
 /** Asks of each other name that a person's page led to whether it is theirs; nobody is listed unasked. */
-export function AliasQuestions({ person }: { person: Person }) {
-  // Whoever has no other name is not drawn anew when somebody else changes.
-  const asked = person.aliases?.length ? aliasesToAsk(person, people.value ?? []) : [];
+export const AliasQuestions = ({ person }: { person: Person }) => (
+  <>
+    {askedOf(person).map((alias) => (
+      <Question key={alias.key} person={person} alias={alias} />
+    ))}
+  </>
+);
+
+/** A question, whose name shows behind a tap alone. */
+function Question({ person: { nickname, ...person }, alias }: { person: Person; alias: Alias }) {
+  const [isShown, setShown] = useState(false);
   return (
-    <>
-      {asked.map((alias) => (
-        <Question key={alias.key} person={person} alias={alias} />
-      ))}
-    </>
+    <div class="card wash row apart alias">
+      {isShown ? (
+        <Asked id={person.id} nickname={nickname} alias={alias} />
+      ) : (
+        <>
+          <p>{t('people-aliasLed', { nickname })}</p>
+          <button
+            type="button"
+            class="button quiet"
+            aria-label={t('people-aliasShowLabel', { nickname })}
+            onClick={() => setShown(true)}
+          >
+            {t('people-aliasShow')}
+          </button>
+        </>
+      )}
+    </div>
   );
 }
 
-function Question({ person: { id, nickname }, alias }: { person: Person; alias: Alias }) {
+function Asked({ id, nickname, alias }: { id: string; nickname: string; alias: Alias }) {
   const { key, label } = alias;
   const network = networkById(alias.network)?.name ?? '';
   const answer = (isTheirs: boolean) => {
@@ -26,7 +52,7 @@ function Question({ person: { id, nickname }, alias }: { person: Person; alias: 
     if (isTheirs) askAccess([alias]);
   };
   return (
-    <div class="card wash row apart alias">
+    <>
       <p>{t('people-alias', { nickname, network, profile: label })}</p>
       <span class="row">
         <button
@@ -46,15 +72,22 @@ function Question({ person: { id, nickname }, alias }: { person: Person; alias: 
           {t('people-aliasNo')}
         </button>
       </span>
-    </div>
+    </>
   );
 }
 
-/** The same questions about everybody. */
+/** Whoever there is something to ask about, with the way to People, where names show. */
 export const AllAliasQuestions = () => (
   <>
-    {(people.value ?? []).map((person) => (
-      <AliasQuestions key={person.id} person={person} />
-    ))}
+    {(people.value ?? [])
+      .filter((person) => askedOf(person).length > 0)
+      .map(({ id, nickname }) => (
+        <div key={id} class="card wash row apart">
+          <p>{t('people-aliasLed', { nickname })}</p>
+          <a class="quiet-link" href={homePage('people')} target="_blank" rel="noreferrer">
+            {t('people-aliasLook')}
+          </a>
+        </div>
+      ))}
   </>
 );

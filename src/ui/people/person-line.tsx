@@ -1,8 +1,7 @@
 import { inOneLine } from '../../language/format.ts';
 import { t } from '../../language/text.ts';
 import type { Person } from '../../model/people/person.ts';
-import { networksOf } from '../../networks/addresses/lookup.ts';
-import { listOf, Uncovered } from '../cover/cover-state.tsx';
+import { Uncovered } from '../cover/cover-state.tsx';
 import { RELATION_TEXTS } from './relation.tsx';
 
 interface Props {
@@ -15,7 +14,7 @@ interface Props {
   controls: string;
 }
 
-/** One person in a line: their name, where they are, and what happens there. All else is behind a button. */
+/** One person in a line: what the user calls them, and what happens with their pages. All else is behind a button. */
 export const PersonLine = ({ person, ex, isOpen, onToggle, controls }: Props) => (
   <div class="person-line">
     <div>
@@ -41,11 +40,10 @@ export const PersonLine = ({ person, ex, isOpen, onToggle, controls }: Props) =>
   </div>
 );
 
-function factsOf({ identities, response, link, staysInTouch }: Person, ex: Person | undefined) {
+function factsOf({ response, link, staysInTouch }: Person, ex: Person | undefined) {
   const relation = link && ex && t(RELATION_TEXTS[link.relation], { nickname: ex.nickname });
   return [
     relation ?? '',
-    listOf(networksOf(identities).map(({ name }) => name)),
     t('people-answer', { response }),
     staysInTouch ? t('people-inTouchShort') : '',
   ].filter(Boolean);

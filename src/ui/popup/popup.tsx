@@ -12,6 +12,9 @@ import { UrgeButton } from '../care/urge-button.tsx';
 import { WorryList } from '../care/worry-list.tsx';
 import { Covers } from '../cover/covers.tsx';
 import { Missing } from '../cover/missing.tsx';
+import { isLocked } from '../discretion/lock.ts';
+import { LockedPopup } from '../discretion/locked-popup.tsx';
+import { QuickExit } from '../discretion/quick-exit.tsx';
 import { DidItHelp } from '../log/helped.tsx';
 import { troubleText } from '../log/trouble.ts';
 import { WaitingNote } from '../log/waiting-note.tsx';
@@ -28,15 +31,22 @@ import { Today, Totals } from '../report/totals.tsx';
 import { OpenPasses } from '../visits/open-pass.tsx';
 
 /** The popup: the week at a glance, one nudge, and who is watched over. */
-export function Popup() {
+export const Popup = () => (
+  <main class="popup stack">
+    <QuickExit />
+    <header class="row">
+      <Mark />
+      <h1>{t('name')}</h1>
+    </header>
+    {isLocked.value ? <LockedPopup /> : <Week />}
+  </main>
+);
+
+function Week() {
   useLossSeen();
   const glance = useGlance();
   return (
-    <main class="popup stack">
-      <header class="row">
-        <Mark />
-        <h1>{t('name')}</h1>
-      </header>
+    <>
       <Missing />
       <OpenPasses />
       <HardDateCard isPopup />
@@ -49,7 +59,7 @@ export function Popup() {
       <RatingOffer isPopup />
       <Covers />
       <ChangeState />
-    </main>
+    </>
   );
 }
 

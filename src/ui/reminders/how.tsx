@@ -5,20 +5,14 @@ import { reminderSettings } from './reminding.ts';
 import { Switch } from './switch.tsx';
 import { WeeklyReport } from './weekly-report.tsx';
 
-/** How reminders come: quiet hours, wording, badge, and the week's report. */
+/** How reminders come: quiet hours, badge, and the week's report. */
 export function How() {
-  const { isDiscreet, hasBadge } = reminderSettings.value;
+  const { hasBadge } = reminderSettings.value;
   return (
     <section class="card stack" aria-labelledby="how">
       <h2 id="how">{t('reminders-howTitle')}</h2>
       <QuietHours />
       <WeeklyReport />
-      <Switch
-        name={t('reminders-discreet')}
-        hint={t('reminders-discreetHint')}
-        isOn={isDiscreet}
-        onChange={(isDiscreet) => change('setReminderSettings', { isDiscreet })}
-      />
       <Switch
         name={t('reminders-badge')}
         hint={t('reminders-badgeHint')}

@@ -7,7 +7,7 @@ import { pictureOf } from './picture.ts';
 /** Ways to take a report along: on paper, or as a picture without names. */
 export function Take({ report }: { report: Report }) {
   const keep = async () => {
-    save(`breathing-room-${report.span.first}.png`, await pictureOf(report));
+    save(`notes-${report.span.first}.png`, await pictureOf(report));
   };
   return (
     <footer class="row take">

@@ -5,6 +5,7 @@ import { waitSeconds } from '../../model/visits/wait-seconds.ts';
 import { DelayChoice } from '../change/delay-choice.tsx';
 import { DoorChoices } from '../cover/doors.tsx';
 import { Engines } from '../cover/engines.tsx';
+import { Discretion } from '../discretion/discretion.tsx';
 import { LanguageChoice } from '../language/language-choice.tsx';
 import { EraseLog } from '../log/erase-log.tsx';
 import { Keeping } from '../log/retention-settings.tsx';
@@ -42,6 +43,7 @@ export const Settings = ({ part }: { part: string }) => (
         <Folds id="after" title={t('settings-after')}>
           <ReportSettings isNamed={part === 'report'} />
           <Keeping isNamed={part === 'keeping'} />
+          <Discretion isNamed={part === 'discretion'} />
           <LanguageChoice isNamed={part === 'language'} />
           <Facts isNamed={part === 'facts'} />
         </Folds>

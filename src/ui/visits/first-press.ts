@@ -1,3 +1,4 @@
+import { NEUTRAL } from '../../model/discretion/quick-exit.ts';
 import { homePage, readPausePage } from '../../model/pages/own-pages.ts';
 import { isEscape } from './escape.ts';
 
@@ -7,10 +8,14 @@ const LONGEST_WAIT_MS = 1_000;
 /** On the root element: the page is awake, and hears presses itself. */
 const { dataset } = document.documentElement;
 
-/** Hears a press on Leave, or of Escape, while the page is not awake yet. */
+/** Hears a press on Leave, Quick exit, or of Escape, while the page is not awake yet. */
 export function hearFirstPress(): void {
-  addEventListener('click', (event) => {
-    if (event.isTrusted && (event.target as Element).closest('.leave')) heed();
+  addEventListener('click', ({ isTrusted, target }) => {
+    if (isTrusted && (target as Element).closest('.leave')) heed();
+    if (isTrusted && !dataset.awake && (target as Element).closest('.quick-exit .button')) {
+      document.documentElement.hidden = true;
+      location.replace(NEUTRAL);
+    }
   });
   addEventListener('keydown', (event) => {
     if (!isEscape(event) || dataset.awake) return;

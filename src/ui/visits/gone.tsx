@@ -3,8 +3,9 @@ import { t } from '../../language/text.ts';
 import { homePage } from '../../model/pages/own-pages.ts';
 import type { Listed } from '../../model/people/person.ts';
 import type { Surface } from '../../networks/network.ts';
+import { QuickExit } from '../discretion/quick-exit.tsx';
+import { useTitle } from '../discretion/tab.ts';
 import { Window } from '../parts/window.tsx';
-import { useTitle } from './use-title.ts';
 
 interface Props {
   /** Who this was about, where they were still listed as the page opened. */
@@ -18,6 +19,7 @@ export function Gone({ was, surface }: Props) {
   useTitle(t('name'));
   return (
     <main class="pause">
+      <QuickExit escapes={false} />
       <div class="picture">
         <Window />
       </div>

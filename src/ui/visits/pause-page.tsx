@@ -2,6 +2,8 @@ import { useId, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import { useNudge } from '../advice/nudge.tsx';
 import { CallSomeone } from '../care/call-someone.tsx';
+import { QuickExit } from '../discretion/quick-exit.tsx';
+import { useTitle } from '../discretion/tab.ts';
 import { Window } from '../parts/window.tsx';
 import { type Arrival, leave } from './arrival.ts';
 import { type Beside, Besides, BesideView } from './besides.tsx';
@@ -15,7 +17,6 @@ import { Needed } from './needed.tsx';
 import { Questions } from './pause-questions.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useEscape } from './use-escape.ts';
-import { useTitle } from './use-title.ts';
 import { Who } from './who.tsx';
 
 /** The pause: who it is about, one line, a way out, and after a wait a way on. The rest is behind a quiet line. */
@@ -38,6 +39,7 @@ export function PausePage({ first, mine: { plan, words } }: { first: Arrival; mi
   const said = <Said words={words} nudge={nudge} />;
   return (
     <main class="pause">
+      <QuickExit escapes={false} />
       {beside && <BesideView beside={beside} plan={plan} onBack={back} onLeave={out} />}
       <div class="picture" hidden={beside !== null}>
         <Window />

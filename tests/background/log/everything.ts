@@ -23,7 +23,7 @@ import { deleteLog } from '../../../src/storage/log/log-database.ts';
 import { noteLook } from '../../../src/storage/log/watched-days.ts';
 import { changeRecords } from '../../../src/storage/records/records.ts';
 import { pauses } from '../../../src/storage/visits/pauses.ts';
-import { DAILY_REMINDER, HARD_DATE, RATING, WORRY } from '../../model/change/samples.ts';
+import { DAILY_REMINDER, HARD_DATE, PIN, RATING, WORRY } from '../../model/change/samples.ts';
 import { type FakeCover, fakeCover } from '../cover/fake-cover.ts';
 import { loseRecords } from '../records.ts';
 
@@ -95,6 +95,7 @@ const INTENTS: readonly Intent[] = [
   { do: 'setSuggestionAside', with: { kind: 'wait', until: '2027-01-01' } },
   { do: 'deleteEverything', with: {} },
   { do: 'askLess', with: {} },
+  { do: 'setPin', with: { pin: PIN } },
   { do: 'tickPhoneStep', with: { step: 'instagram-mute', isDone: true } },
   ...Object.entries({
     ...{
@@ -106,6 +107,7 @@ const INTENTS: readonly Intent[] = [
     },
     ...{ takesNotes: true, planOffered: true, pinSuggested: true },
     passphrase: { salt: '00'.repeat(16), check: '00'.repeat(32) },
+    ...{ exitPage: 'new-tab', lockAfter: 1 },
     someone: { name: 'Robin', reach: '+1 555 0100' },
     ...{
       brokeUpOn: '2025-01-01',

@@ -58,6 +58,12 @@ test('nothing is shown to whoever does not want it', async () => {
   expect(await shown()).toBe('');
 });
 
+test('nothing is shown where it is to tell nothing', async () => {
+  const plain = { ...reminderSettings.initial, hasBadge: true, isDiscreet: true };
+  await keepSetting(reminderSettings, plain);
+  expect(await shown()).toBe('');
+});
+
 test('the worker of private windows, which does not know what was done, leaves it as it is', async () => {
   await shown();
   setPrivate(true);

@@ -56,11 +56,17 @@ test('a reminder shows its own words, and what came meanwhile is one note that n
   });
 });
 
-test('discreet ones name nothing', async () => {
+test('discreet ones say that there is a reminder, and nothing else: no name of ours, no icon', async () => {
   await allowNotifications();
-  await show([waiting()], [waiting({ about: 'reminder-2' })], true);
-  expect(Object.keys(shown())).toEqual([NOON, 'away']);
-  expect(JSON.stringify(shown())).not.toMatch(/warm|Move/);
+  const week = waiting({ id: `week@${TODAY}T12:30`, kind: 'week', about: 'week' });
+  await show([waiting(), week], [waiting({ about: 'reminder-2' })], true);
+  expect(Object.keys(shown())).toEqual([NOON, week.id, 'away']);
+  for (const { title, message, iconUrl } of Object.values(shown()))
+    expect([title, message, iconUrl]).toEqual([
+      'Notes',
+      'A reminder',
+      expect.stringContaining('plain'),
+    ]);
 });
 
 test('the week’s report is told of, and whether a look helped is asked while it is open', async () => {
@@ -159,7 +165,8 @@ describe('a hard date', () => {
     async (isDiscreet) => {
       await allowNotifications();
       await show(isDiscreet);
-      expect(shown()[id]?.message).toMatch(/^Tomorrow may be a harder day/);
+      const says = isDiscreet ? /^A reminder$/ : /^Tomorrow may be a harder day/;
+      expect(shown()[id]?.message).toMatch(says);
       // There is nothing to be done, and nothing to snooze.
       expect(shown()[id]).not.toHaveProperty('buttons');
       await show(isDiscreet, true);

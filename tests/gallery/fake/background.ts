@@ -76,6 +76,13 @@ function usualReplies(state: State, now: () => Draft, change: Change) {
     change: changeBy,
     propose: ({ intent }) => void changeBy(intent),
     hasten: () => false,
+    unlock: () => ({ isRight: false, wait: 0 }),
+    setPin: ({ pin }) =>
+      changeBy({ do: 'setPin', with: { pin: pin && { ...pin, goesAt: null } } }).then(() => ({
+        isRight: true,
+        wait: 0,
+      })),
+    ...{ touched: none, lock: none },
     ...{ withdraw: none, records: none, visit: none, alias: none, stayed: none, unread: none },
     ...{ leave: none, answerPause: none, answerCheck: none, untold: () => 0 },
     ...{ lookAtCover: none, mendCover: none, seeLoss: none },

@@ -2,6 +2,7 @@ import { idOf, type State } from '../state.ts';
 import { advice } from './advice.ts';
 import { care } from './care.ts';
 import { cover } from './cover.ts';
+import { discretion } from './discretion.ts';
 import { doing } from './doing.ts';
 import { less } from './less.ts';
 import { log } from './log.ts';
@@ -28,6 +29,7 @@ export const features: Readonly<Record<string, readonly State[]>> = {
   phone,
   advice,
   settings,
+  discretion,
 };
 
 /** All states by their ids. */

@@ -48,6 +48,14 @@ const CHANGE = '.person-line .button';
 const REMOVE = '.person-changes > .button.bare';
 
 /** The list of people, and the page before there are any. */
+const withAlias: NonNullable<State['keep']> = (draft) => {
+  list(sam)(draft);
+  const [listed] = sam.identities;
+  if (!listed) return;
+  const named = { key: 'alias', label: LONG_NAME, value: 'another', isRefused: false };
+  draft.put(person, sam.id, { ...sam, aliases: [{ ...listed, ...named }] });
+};
+
 export const people: readonly State[] = [
   { name: 'welcome', at: 'home#/welcome', shows: '.promises', keep: list() },
   { name: 'nobody', at, shows: '.nobody', keep: list() },
@@ -104,23 +112,13 @@ export const people: readonly State[] = [
   { name: 'long names', at, shows, keep: list(long, layla), cover: covered },
   { name: 'right to left', at, shows, keep: list(layla), cover: covered },
   { name: 'cover not known yet', at, shows: '.person', keep: list(sam) },
+  { name: 'is this them', ...one, shows: '.alias', keep: withAlias },
   {
-    name: 'is this them',
+    name: 'is this them, with the name',
     ...one,
-    shows: '.alias',
-    keep: (draft) => {
-      list(sam)(draft);
-      const [listed] = sam.identities;
-      if (!listed) return;
-      const alias = {
-        ...listed,
-        key: 'alias',
-        label: LONG_NAME,
-        value: 'another',
-        isRefused: false,
-      };
-      draft.put(person, sam.id, { ...sam, aliases: [alias] });
-    },
+    shows: '.alias .bare',
+    keep: withAlias,
+    act: () => press('.alias .button'),
   },
   {
     name: 'restored',

@@ -24,3 +24,6 @@ export const HARD_DATE = {
 };
 
 export const RATING = { sleep: 3, people: 4, hope: 3, thoughts: 2, calm: 3 } as const;
+
+/** A PIN that nobody knows. */
+export const PIN = { salt: '00'.repeat(16), check: '00'.repeat(32), goesAt: null };

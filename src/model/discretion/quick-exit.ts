@@ -1,9 +1,14 @@
-/** What opens in the place of a page that is left at once: found everywhere, and nobody wonders at it. */
+/** What opens in our place until the user chooses: found everywhere, and nobody wonders at it. */
 export const NEUTRAL = 'https://www.wikipedia.org/';
 
+/** Stands for the browser's own page for a new tab: no site is asked for it. */
+export const NEW_TAB = 'new-tab';
+
 /** So many presses of Shift in a row leave the page, as on pages of gov.uk (its Exit this page component). */
-const PRESSES = 3;
-const WITHIN_MS = 5000;
+export const PRESSES = 3;
+
+/** So long, in milliseconds, a press counts. */
+export const WITHIN_MS = 5_000;
 
 /** The presses of Shift in a row, as times in milliseconds, with a key pressed now: any other starts anew. */
 export const withKey = (presses: readonly number[], key: string, now: number): readonly number[] =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asksToLeave, withKey } from '../../../src/model/care/quick-exit.ts';
+import { asksToLeave, withKey } from '../../../src/model/discretion/quick-exit.ts';
 
 type Press = readonly [key: string, at: number];
 

@@ -1,0 +1,74 @@
+import { t } from '../../language/text.ts';
+import { sendMessage } from '../../messages/messages.ts';
+import { holds, IDLE_MINUTES, lockAfter, PIN_LENGTH, pin } from '../../model/discretion/pin.ts';
+import { PhraseForm } from '../change/phrase-form.tsx';
+import { knownBy } from '../change/stretch.ts';
+import { changeSetting, isKept } from '../parts/change.ts';
+import { Choice } from '../parts/choice.tsx';
+import { settingOf } from '../parts/live-data.ts';
+import { enterPin } from './enter-pin.ts';
+
+/** A PIN for popup and home: set here, and taken away by whoever knows it. */
+export const PinChoice = () =>
+  holds(settingOf(pin), Date.now()) ? (
+    <Present />
+  ) : (
+    <details>
+      <summary>{t('pin-offer')}</summary>
+      <PhraseForm
+        label={t('pin-new')}
+        done={t('pin-set')}
+        hint={t('pin-hint')}
+        length={PIN_LENGTH}
+        isPin
+        isSeen
+        onEnter={setNew}
+      />
+    </details>
+  );
+
+async function setNew(digits: string): Promise<null> {
+  await isKept(knownBy(digits).then((pin) => sendMessage('setPin', { pin, key: null })));
+  return null;
+}
+
+const takeAway = (digits: string) =>
+  enterPin(digits, (key) => sendMessage('setPin', { pin: null, key }));
+
+type Name = `${(typeof IDLE_MINUTES)[number]}`;
+
+/** When it locks, and the way to be rid of it. */
+const Present = () => (
+  <>
+    <Choice
+      legend={t('pin-legend')}
+      group="lock-after"
+      options={
+        Object.fromEntries(
+          IDLE_MINUTES.map((minutes) => [minutes, { name: t('pin-minutes', { minutes }) }]),
+        ) as Record<Name, { name: string }>
+      }
+      value={`${settingOf(lockAfter)}`}
+      onChoose={(minutes) =>
+        changeSetting('lockAfter', Number(minutes) as (typeof IDLE_MINUTES)[number]).then(() =>
+          sendMessage('touched'),
+        )
+      }
+    />
+    <p class="soft small">{t('pin-restart')}</p>
+    <button type="button" class="button quiet lock-now" onClick={() => sendMessage('lock')}>
+      {t('pin-lock')}
+    </button>
+    <details>
+      <summary>{t('pin-there')}</summary>
+      <PhraseForm
+        label={t('lock-pin')}
+        done={t('pin-remove')}
+        hint={t('pin-removeHint')}
+        length={PIN_LENGTH}
+        isPin
+        onEnter={takeAway}
+      />
+    </details>
+  </>
+);

@@ -1,0 +1,68 @@
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { browser } from '#imports';
+import { t } from '../../language/text.ts';
+import { exitPage } from '../../model/discretion/exit-page.ts';
+import {
+  asksToLeave,
+  NEW_TAB,
+  PRESSES,
+  WITHIN_MS,
+  withKey,
+} from '../../model/discretion/quick-exit.ts';
+import { settingOf } from '../parts/live-data.ts';
+import { isEscape } from '../visits/escape.ts';
+
+/** Puts another page in the place of this one at once, and nothing of ours lies behind it; a popup closes. */
+async function leaveAtOnce(): Promise<void> {
+  document.documentElement.hidden = true;
+  const url = settingOf(exitPage);
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id === undefined) return close();
+  if (history.length === 1 && url !== NEW_TAB) return location.replace(url);
+  // What was shown before in this tab would be one step back, so the tab goes with it.
+  const { id, index, windowId } = tab;
+  await browser.tabs.create({ index, windowId, ...(url !== NEW_TAB && { url }) });
+  await browser.tabs.remove(id);
+}
+
+/**
+ * The way out for someone who must not be seen here: a button, Shift three times, and Escape.
+ * @param escapes not where Escape means something else
+ */
+export function QuickExit({ escapes = true }: { escapes?: boolean }) {
+  const presses = usePresses(escapes);
+  return (
+    <div class="quick-exit">
+      <button type="button" class="button quiet" onClick={leaveAtOnce}>
+        {t('exit-leave')}
+      </button>
+      <p class="small" role="status">
+        {presses > 0 && t('exit-presses', { left: PRESSES - presses })}
+      </p>
+    </div>
+  );
+}
+
+/** Leaves where keys ask for it. @returns how many presses of Shift count so far */
+function usePresses(escapes: boolean): number {
+  const [count, setCount] = useState(0);
+  // Not useEffect: a press counts from the moment that the page is seen.
+  useLayoutEffect(() => {
+    let presses: readonly number[] = [];
+    let over: ReturnType<typeof setTimeout>;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.repeat) return;
+      presses = withKey(presses, event.key, event.timeStamp);
+      if (asksToLeave(presses) || (escapes && isEscape(event))) return void leaveAtOnce();
+      setCount(presses.length);
+      clearTimeout(over);
+      if (presses.length > 0) over = setTimeout(setCount, WITHIN_MS, 0);
+    };
+    addEventListener('keydown', onKey);
+    return () => {
+      removeEventListener('keydown', onKey);
+      clearTimeout(over);
+    };
+  }, [escapes]);
+  return count;
+}

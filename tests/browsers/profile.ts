@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Driver } from './driver.ts';
+
+/** The folder that a browser keeps everything in, its own history and all. */
+export function profileOf({ browser }: Driver): string {
+  const args = browser.process()?.spawnargs ?? [];
+  const at = args.findIndex((arg) => /^--?(user-data-dir|profile)/.test(arg));
+  return args[at]?.split('=')[1] ?? args[at + 1] ?? '';
+}
+
+/** What files of the extension's own lie under: its id in Chromium, its address or id in Firefox. */
+const OURS =
+  /chrome-extension|moz-extension|[a-p]{32}|browser-extension-data|Extension (Rules|Scripts)/;
+
+/** Files that the extension's data lie in. */
+export const isOurs = (file: string): boolean => OURS.test(file);
+
+/** The browser's own record of where one has been, and the tabs to restore. */
+const HISTORY = /(^|\/)(History|Sessions\/|places\.sqlite|sessionstore)/;
+
+/** Every address of our own pages that those files hold, as far as they are not packed. */
+export function ownAddressesIn(driver: Driver): string[] {
+  const folder = profileOf(driver);
+  return allFiles(folder)
+    .filter((path) => HISTORY.test(relative(folder, path)))
+    .flatMap(
+      (path) =>
+        read(path)
+          .toString('latin1')
+          .match(/(chrome|moz)-extension:[!-~]+/g) ?? [],
+    );
+}
+
+/** The files of a browser's profile in which a word stands, as bytes of UTF-8 or UTF-16. */
+export function filesNaming(driver: Driver, word: string): string[] {
+  const folder = profileOf(driver);
+  const spelled = [Buffer.from(word), Buffer.from(word, 'utf16le')];
+  return allFiles(folder)
+    .filter((path) => {
+      const bytes = read(path);
+      return spelled.some((one) => bytes.includes(one));
+    })
+    .map((path) => relative(folder, path))
+    .toSorted();
+}
+
+const allFiles = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+
+/** A file that has gone meanwhile names nobody. */
+function read(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch {
+    return Buffer.alloc(0);
+  }
+}

@@ -1,0 +1,132 @@
+/** What others at the computer see: a page that is left at once, pages that a PIN locks, and a plain outside. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { until } from '../browsers/prompt.ts';
+import { ELSEWHERE } from '../stand-in/sites.ts';
+import {
+  intend,
+  named,
+  openPause,
+  press,
+  says,
+  show,
+  textOf,
+  useListedJohn,
+  week,
+} from './support.ts';
+
+const held = useListedJohn();
+
+const PIN = '2580';
+
+beforeAll(() =>
+  intend(held.driver, 'set', { setting: 'exitPage', value: `https://${ELSEWHERE}/out` }),
+);
+
+/** A further page of ours, which may be left. */
+async function anotherHome(): Promise<Page> {
+  const { driver } = held;
+  const { home } = driver;
+  await driver.openHome();
+  const page = driver.home;
+  driver.home = home;
+  return page;
+}
+
+/** The tabs of our own pages besides the one that tests are driven from. */
+const oursElsewhere = () =>
+  held.driver.home.evaluate(
+    () => chrome.extension.getViews({ type: 'tab' }).filter((view) => view !== window).length,
+  );
+
+async function isLeft(leave: () => Promise<unknown>): Promise<void> {
+  const { standIn } = held.driver;
+  const before = standIn.received.length;
+  // The tab may be gone before the driver hears that the key was pressed.
+  await leave().catch(() => undefined);
+  await until('nothing of ours is left', async () => (await oursElsewhere()) === 0);
+  await until('the page chosen opens', () =>
+    standIn.received.slice(before).some(({ path }) => path === '/out'),
+  );
+}
+
+test.each<[string, (page: Page) => Promise<unknown>]>([
+  ['its button', (page) => press(page, 'Quick exit')],
+  [
+    'Shift, three times',
+    async (page) => {
+      for (let times = 0; times < 3; times += 1) await page.keyboard.press('Shift');
+    },
+  ],
+  ['Escape', (page) => page.keyboard.press('Escape')],
+])('home is left at once for the page chosen, and not come back to: %s', async (_name, leave) => {
+  const page = await anotherHome();
+  await page.bringToFront();
+  await isLeft(() => leave(page));
+});
+
+test('the pause is left in the same way, which is no look', async () => {
+  const page = await openPause(held.driver);
+  await isLeft(() => press(page, 'Quick exit'));
+  expect((await week(held.driver)).total).toMatchObject({ 'went-on': 0 });
+});
+
+test('who wants to be discreet has a plain toolbar, and plain tabs', async () => {
+  const { driver } = held;
+  const title = () => driver.home.evaluate(() => chrome.action.getTitle({}));
+  await intend(driver, 'setReminderSettings', { isDiscreet: true });
+  await until('the toolbar is plain', async () => (await title()) === 'Notes');
+  const page = await openPause(driver);
+  for (const one of [driver.home, page])
+    await until('the tab is plain', async () => (await one.title()) === 'Notes');
+  await page.close();
+  await intend(driver, 'setReminderSettings', { isDiscreet: false });
+  await until('the toolbar is as before', async () => (await title()) === 'Breathing Room');
+});
+
+/** What our page says, which may be loading anew. */
+const told = () => textOf(held.driver.home).catch(() => '');
+const isLocked = () => until('it is locked', async () => (await told()).includes('Your PIN opens'));
+
+async function enter(digits: string): Promise<void> {
+  const { home } = held.driver;
+  const field = await named(home, 'textbox', 'PIN');
+  await field.evaluate((input) => (input as HTMLInputElement).select());
+  await field.type(digits);
+  await press(home, 'Open');
+}
+
+test('a PIN locks home: nobody is named, the pause and help work, and the PIN opens it', async () => {
+  const { driver } = held;
+  const { home } = driver;
+  await show(driver, 'settings');
+  await home.evaluate(() => document.querySelector<HTMLElement>('.discretion summary')?.click());
+  await (await named(home, 'textbox', 'New PIN')).type(PIN);
+  await press(home, 'Set PIN');
+  await press(home, 'Lock now');
+  await isLocked();
+  await show(driver, 'help');
+  await says(home, 'In danger right now');
+  await home.evaluate(() => {
+    location.hash = '#/people';
+  });
+  await isLocked();
+  expect(await home.evaluate(() => document.documentElement.outerHTML)).not.toMatch(/Sam|john/);
+  const page = await openPause(driver);
+  await says(page, 'Sam');
+  await page.close();
+  await enter('0000');
+  await says(home, 'That is not the PIN.');
+  await enter(PIN);
+  await until('it is open', async () => (await told()).includes('Sam'));
+});
+
+test('it locks itself once its time is over', async () => {
+  const { home } = held.driver;
+  await home.evaluate(() =>
+    chrome.storage.session.set({ lock: { openUntil: Date.now() - 1, wrong: 0, waitsUntil: 0 } }),
+  );
+  await isLocked();
+});
+
+afterAll(() => expect(told()).resolves.not.toContain('Sam'));
