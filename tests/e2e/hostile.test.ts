@@ -5,12 +5,17 @@ import { until } from '../browsers/prompt.ts';
 import { ASKING, GOING, WRITTEN } from '../stand-in/hostile/asking.ts';
 import { FRONTING, TITLING } from '../stand-in/hostile/fronting.ts';
 import { LEARNING, TRACES } from '../stand-in/hostile/learning.ts';
+import { flood, MAKING_UP } from '../stand-in/hostile/making-up.ts';
 import { ELSEWHERE, sites } from '../stand-in/sites.ts';
-import { arrived, JOHN, openedTab, useListedJohn, visit } from './support.ts';
+import { arrived, ask, change, JOHN, openedTab, useListedJohn, visit } from './support.ts';
 
-const held = useListedJohn({ networks: ['instagram', 'x'], each: { response: 'pause', veil: 'off' } });
+const held = useListedJohn({
+  networks: ['instagram', 'x'],
+  each: { response: 'pause', veil: 'off' },
+});
 const { host, profile } = sites.instagram;
 const HOSTILE = '/hostile/';
+const isFirefox = process.env.BROWSER === 'firefox';
 
 /** What took many probes one page, for the tests of each. */
 const once = <T>(run: () => Promise<T>): (() => Promise<T>) => {
@@ -34,7 +39,7 @@ const answers = (page: Page, probes: Readonly<Record<string, string>>, addresses
     async (sources, all) => {
       const late = () => new Promise((done) => setTimeout(done, 4_000, 'no answer'));
       const said = Object.entries(sources).map(async ([name, source]) => {
-        const probe = (0, eval)(source);
+        const probe = new Function(`return ${source}`)();
         const each = all.map((one) => Promise.race([probe(one), late()]));
         return [name, (await Promise.all(each)).map((one) => JSON.stringify(one))];
       });
@@ -82,7 +87,8 @@ describe('a page of the network gets nothing of somebody listed by', () => {
     for (const who of ['john.doe', 'jane.roe'])
       await page.evaluate(
         (ways, base) => {
-          for (const [way, source] of Object.entries(ways)) (0, eval)(source)(`${base}${way}/`);
+          for (const [way, source] of Object.entries(ways))
+            new Function(`return ${source}`)()(`${base}${way}/`);
         },
         ASKING,
         `https://${host}/${who}/`,
@@ -95,7 +101,6 @@ describe('a page of the network gets nothing of somebody listed by', () => {
     expect(await asked()).not.toContain(way);
   });
 });
-
 
 /** So many tabs go at once. */
 const TOGETHER = 5;
@@ -122,8 +127,7 @@ const isPaused = (page: Page): Promise<string> =>
   ).catch(String);
 
 /** What names John of the requests that came in, but for where another page led on from. */
-const namingAsked = () =>
-  held.driver.standIn.takeNaming().filter((one) => !one.includes('/r?to='));
+const namingAsked = () => held.driver.standIn.takeNaming().filter((one) => !one.includes('/r?to='));
 
 describe('a page of the network is stopped on its way to somebody listed by', () => {
   const came = once(async () => {
@@ -258,7 +262,9 @@ describe('a page of the site’s own worker shows nothing as', () => {
             .evaluate(() => location.search !== '' && document.readyState === 'complete')
             .catch(() => false),
         );
-        return coloursOf(page);
+        // Firefox 153 asks the rules before the site's worker.
+        const isTurned = await page.evaluate(() => location.pathname === '/pause.html');
+        return isTurned ? 1 : coloursOf(page);
       });
       found[`${as}, then`] = await isPaused(page);
       await page.close();
@@ -313,26 +319,28 @@ test('a document that was opened anew has its clicks heard', async () => {
 
 test('a window that the site opened empty and wrote itself is stopped as well', async () => {
   const page = await open(`https://${host}${HOSTILE}`);
-  await page.evaluate((path) => {
-    const button = document.createElement('button');
-    button.id = 'opens';
-    button.textContent = 'open';
-    button.onclick = () => {
-      const made = window.open('');
-      made?.document.open();
-      made?.document.write('<h1 id="here">PAGE written</h1>');
-      made?.document.close();
-      setTimeout(() => made?.history.pushState({}, '', path), 300);
-    };
-    document.body.append(button);
+  const tab = await openedTab(held.driver, () => opensWindow(page, ''));
+  const moved = await page.evaluate((path) => {
+    const { made } = window as unknown as { made: Window };
+    made.document.open();
+    made.document.write('<body>');
+    made.document.close();
+    try {
+      made.history.pushState({}, '', path);
+    } catch (error) {
+      return (error as Error).name;
+    }
+    made.document.body.append('PAGE written');
+    return 'moved';
   }, profile);
-  const tab = await openedTab(held.driver, () => page.click('#opens'));
-  expect(await isPaused(tab)).toBe('paused');
+  // Firefox 153 lets no such window have an address.
+  expect(moved === 'moved' ? await isPaused(tab) : moved).toBe(
+    isFirefox ? 'SecurityError' : 'paused',
+  );
 });
 
-/** Whether a page elsewhere still has the window that it opened on an address, once that is there. */
-async function losesWindow(address: string, there: string): Promise<boolean> {
-  const page = await open(`https://${ELSEWHERE}${HOSTILE}`);
+/** Has a page open a window in a click, and keep it. */
+async function opensWindow(page: Page, address: string): Promise<void> {
   await page.evaluate((to) => {
     const button = document.createElement('button');
     button.id = 'opens';
@@ -340,7 +348,13 @@ async function losesWindow(address: string, there: string): Promise<boolean> {
     button.onclick = () => Object.assign(window, { made: window.open(to) });
     document.body.append(button);
   }, address);
-  const tab = await openedTab(held.driver, () => page.click('#opens'));
+  await page.click('#opens');
+}
+
+/** Whether a page elsewhere still has the window that it opened on an address, once that is there. */
+async function losesWindow(address: string, there: string): Promise<boolean> {
+  const page = await open(`https://${ELSEWHERE}${HOSTILE}`);
+  const tab = await openedTab(held.driver, () => opensWindow(page, address));
   await arrived(tab, there);
   return page.evaluate(() => (window as unknown as { made: Window }).made.closed);
 }
@@ -350,4 +364,109 @@ test('another site loses the window of a pause, as that of a network that sees t
   const own = await losesWindow(`${jane}?opener=same-origin-allow-popups`, '/jane.roe/');
   expect(own).toBe(true);
   expect(await losesWindow(JOHN, '/pause.html')).toBe(own);
+});
+
+/** The checks of the log, once all that is under way is written. */
+async function checks() {
+  await held.driver.home.evaluate(() =>
+    navigator.locks.request('visits', () => navigator.locks.request('log', () => undefined)),
+  );
+  return (await ask(held.driver, 'history', { filter: {}, before: null, count: 99 })).checks;
+}
+
+describe('a page makes us log, open and cover nothing by', () => {
+  const came = once(async () => {
+    const page = await open(`https://${host}${HOSTILE}`);
+    const found: Record<string, unknown[]> = {};
+    for (const [name, source] of Object.entries(MAKING_UP)) {
+      const covered = await page.evaluate(
+        async (code, address) => {
+          new Function('address', code)(address);
+          await new Promise((done) => setTimeout(done));
+          return document.documentElement.hasAttribute('style');
+        },
+        source,
+        JOHN,
+      );
+      found[name] = [covered, (await checks()).length, (await held.driver.pages()).length];
+    }
+    await run(page, `history.pushState({}, '', '${profile}')`);
+    return { found, after: await isPaused(page) };
+  });
+
+  test.each(Object.keys(MAKING_UP))('%s', async (name) => {
+    expect((await came()).found[name]).toEqual([false, 0, 2]);
+  });
+
+  test('and stops as before after all of it', async () => {
+    expect((await came()).after).toBe('paused');
+  });
+});
+
+describe('ten thousand moves to somebody listed', () => {
+  /** Has a page move, and the background answer meanwhile. */
+  async function flooded(addresses: readonly string[]): Promise<Page> {
+    const page = await open(`https://${host}${HOSTILE}`);
+    const moving = run(page, flood(addresses));
+    await ask(held.driver, 'glance', undefined);
+    await moving;
+    return page;
+  }
+
+  test('are one check, and one pause', async () => {
+    const page = await flooded([profile, sites.instagram.story]);
+    expect(await isPaused(page)).toBe('paused');
+    const [check, ...more] = await checks();
+    expect(more).toEqual([]);
+    expect(check?.visits).toHaveLength(1);
+    expect(await held.driver.pages()).toHaveLength(2);
+  });
+
+  test('who is only counted fill no log', async () => {
+    await change(held.driver, { response: 'notice' });
+    const page = await flooded([profile, HOSTILE]);
+    const [check, ...more] = await checks();
+    expect(more).toEqual([]);
+    // As fast as the background writes, and no faster.
+    expect(check?.visits.length).toBeLessThan(50);
+    await page.close();
+    await change(held.driver, { response: 'pause' });
+  });
+});
+
+/** What no extension can close. Each holds that it is open still; the threat model says why. */
+describe('open, and why is in the threat model:', () => {
+  test('a network sees in a page’s first task that it is held', async () => {
+    const page = await open(`https://${host}${HOSTILE}?first`);
+    const first = await page.evaluate(() => (window as unknown as { first: string }).first);
+    expect(first).toBe('hidden');
+  });
+
+  test('a network without a policy for openers sees a window close that leads to a pause', async () => {
+    expect(await losesWindow(JOHN.replace('john.doe', 'jane.roe'), '/jane.roe/')).toBe(false);
+  });
+
+  test('a network can ask for somebody by an address with a needless escape', async () => {
+    const page = await open(`https://${host}${HOSTILE}`);
+    held.driver.standIn.takeNaming();
+    const address = JOHN.replace('j', '%6A');
+    expect(await page.evaluate((to) => fetch(to).then(({ ok }) => ok), address)).toBe(true);
+  });
+
+  test('a page that puts its root in again and again shows, but the tab answers', () =>
+    withoutPause(async () => {
+      const page = await coveredPage('/hostile/endless/root/');
+      expect(await coloursOf(page)).toBeGreaterThan(1);
+    }));
+
+  test('sound that is in no page goes on', () =>
+    withoutPause(async () => {
+      const page = await coveredPage();
+      const state = await page.evaluate(async () => {
+        const heard = new AudioContext();
+        await heard.resume().catch(() => undefined);
+        return heard.state;
+      });
+      expect(state).not.toBe('closed');
+    }));
 });

@@ -76,7 +76,8 @@ const SPECIAL: Readonly<Record<string, (site: Site) => string>> = {
   '/dark/': dark,
   '/playing/': playing,
   '/hostile/': hostile,
-  '/hostile/endless/': endless,
+  '/hostile/endless/': () => endless(false),
+  '/hostile/endless/root/': () => endless(true),
   '/hostile/slow/': slow,
 };
 

@@ -9,7 +9,7 @@ import type { GuardContext } from '../page-scripts.ts';
 import { send } from '../send.ts';
 import { afterPrerender } from './after-prerender.ts';
 import { noteAliasOfLoad, noteAliasOfMove } from './alias.ts';
-import { hearInside, linkOf, opensTab } from './links.ts';
+import { linkOf, opensTab } from './links.ts';
 import { cover, hold, isCovering, stopLoading, uncover } from './page-cover.ts';
 import { reportVisit } from './report-visit.ts';
 
@@ -34,9 +34,10 @@ let told: string | undefined;
 /** How long a page that was asked to go is given to be gone, in milliseconds. */
 const GONE_MS = 1_000;
 
-/** What is to be told of next, once what was told before is heard: a site may move ten thousand times a second. */
-let next: (() => Promise<void>) | undefined;
-let isTelling = false;
+/** How many visits are told of that nobody has answered yet. */
+let unanswered = 0;
+/** A site may move ten thousand times a second: no more than so many are told of at once. */
+const MOST_UNANSWERED = 9;
 
 const ended = new AbortController();
 
@@ -59,6 +60,9 @@ export function startGuard(): () => void {
   listen();
   // `document.open()` leaves the document without listeners, and this one alone.
   reopened.observe(document, { childList: true });
+  // A window that was opened empty tells of no move inside it (Chromium 156): it is looked at when it draws.
+  if (!location.hostname)
+    new MutationObserver(look).observe(document, { childList: true, subtree: true });
   return end;
 }
 
@@ -148,21 +152,12 @@ function look(): void {
 /** Whether an address names somebody and may not show now. */
 const isShut = (found: Match): boolean => !lets(found, Date.now());
 
-/**
- * Tells of a visit, one at a time: of those that come while one is told the last alone. Where nobody hears of it, no
- * pause comes.
- */
+/** Tells of a visit. Where nobody hears of it, no pause comes. */
 async function tell(found: Match, source: VisitSource): Promise<void> {
-  const giveWay = wayOn();
-  next = () => reportVisit(found, source).catch(giveWay);
-  if (isTelling) return;
-  isTelling = true;
-  while (next) {
-    const telling = next;
-    next = undefined;
-    await telling();
-  }
-  isTelling = false;
+  if (unanswered >= MOST_UNANSWERED) return;
+  unanswered += 1;
+  await reportVisit(found, source).catch(wayOn());
+  unanswered -= 1;
 }
 
 /**
@@ -172,7 +167,6 @@ async function tell(found: Match, source: VisitSource): Promise<void> {
 function clicked(event: MouseEvent): void {
   const link = event.button < 2 && linkOf(event);
   const found = link && match(link.href);
-  if (event.isTrusted && !link) hearInside(event, heardClick);
   if (!found || !isShut(found)) return;
   const apart = opensTab(event, link);
   if (event.isTrusted || apart) event.preventDefault();

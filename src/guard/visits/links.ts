@@ -1,21 +1,16 @@
 /** The link a click landed on, also inside shadow trees. */
-export function linkOf(event: Event): HTMLAnchorElement | undefined {
-  return event
+export const linkOf = (event: MouseEvent): HTMLAnchorElement | null | undefined =>
+  event
     .composedPath()
     .find(
       (node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement && node.href !== '',
-    );
-}
+    ) ?? linkInside(event);
 
-/**
- * Hears a click once more inside the closed shadow tree that it landed in, where one is: from outside only the
- * tree's host is to be seen of it.
- */
-export function hearInside(event: Event, listener: (event: MouseEvent) => void): void {
-  const [host] = event.composedPath();
-  const inside = host instanceof HTMLElement && chrome.dom.openOrClosedShadowRoot(host);
-  const again = listener as EventListener;
-  if (inside) inside.addEventListener(event.type, again, { capture: true, once: true });
+/** The link in a closed shadow tree, of which an event tells the host alone: under the pointer, or in the focus. */
+function linkInside({ target, clientX, clientY, detail }: MouseEvent) {
+  const tree = target instanceof HTMLElement && chrome.dom.openOrClosedShadowRoot(target);
+  const at = tree && (detail ? tree.elementFromPoint(clientX, clientY) : tree.activeElement);
+  return at ? at.closest<HTMLAnchorElement>('a[href]') : null;
 }
 
 /** Whether this click opens the link in a tab of its own: middle button, modifier key, or target. */

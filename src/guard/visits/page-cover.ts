@@ -29,20 +29,12 @@ const HELD: Styles = isFrame
  * What a site can still draw with on the root itself, pictures among them; only of a page that is covered, as a
  * held one has no styles yet. A transition stands above everything that is important, so it goes first.
  */
-const COVERED: Styles = [
-  ['transition-property', 'none'],
-  ...HELD,
-  ...(isFrame
-    ? []
-    : [
-        ...['top', 'right', 'bottom', 'left'].map((side) => [`border-${side}-style`, 'none'] as const),
-        ['border-image-source', 'none'] as const,
-        ['box-shadow', 'none'] as const,
-        ['outline-style', 'none'] as const,
-        ['scrollbar-width', 'none'] as const,
-        ['cursor', 'default'] as const,
-      ]),
-];
+const BARE = `transition-property${
+  isFrame
+    ? ''
+    : ' border-top-style border-right-style border-bottom-style border-left-style border-image-source box-shadow outline-style scrollbar-width'
+}`;
+const COVERED: Styles = [...BARE.split(' ').map((name) => [name, 'none'] as const), ...HELD];
 
 /** A site that undoes the cover so often in one task would hang the tab: its root is taken out instead. */
 const MOST_ROUNDS = 50;
@@ -87,7 +79,9 @@ const keep = new MutationObserver(() => {
       if (isCovering) cover();
     });
   rounds += 1;
-  cover();
+  // Whoever puts the root in again and again has the last word in this task.
+  if (rounds < 2 * MOST_ROUNDS) cover();
+  else keep.disconnect();
 });
 
 /** Covers the page at once, its title too, and has it silent; covering twice is covering. */
@@ -98,18 +92,14 @@ export function cover(): void {
   if (!root) return;
   hush();
   // An element of bare XML has no styles of its own.
-  if (!root.style || rounds > MOST_ROUNDS) takeOut(root);
+  if (!root.style || rounds > MOST_ROUNDS) {
+    taken = root;
+    root.remove();
+  }
   hold(COVERED);
   title ??= ofDocument('title');
   if (ofDocument('title') !== ours()) setTitle(ours());
   keep.observe(root, { attributeFilter: ['style'] });
-}
-
-/** Takes the root out of the page. A site that puts it in again and again is left alone until its next task. */
-function takeOut(root: Element): void {
-  if (rounds > 2 * MOST_ROUNDS) keep.disconnect();
-  taken = root;
-  root.remove();
 }
 
 /** Ends what the page still loads. A frame's goes on, as the page around may wait for what it says. */

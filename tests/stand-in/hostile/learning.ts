@@ -5,8 +5,7 @@
 export type Question = (address: string) => unknown;
 
 /** What loads an element, and what the page around sees of it. */
-const loading =
-  (tag: string, attribute: string, more: Readonly<Record<string, string>> = {}) =>
+const loading = (tag: string, attribute: string, more: Readonly<Record<string, string>> = {}) =>
   `async (address) => {
     const one = document.createElement('${tag}');
     for (const [name, value] of Object.entries(${JSON.stringify(more)})) one.setAttribute(name, value);

@@ -10,6 +10,7 @@ export const hostile = ({ profile }: Pick<Site, 'profile'>): string => `<!doctyp
 <title>hostile</title>
 <script>
 window.titled = document.title;
+window.first = getComputedStyle(document.documentElement).contentVisibility;
 window.heard = [];
 for (const name of ['message', 'load', 'wxt:content-script-started', 'storage', 'error', 'unhandledrejection'])
   addEventListener(name, ({ type }) => window.heard.push(type), true);
@@ -26,8 +27,8 @@ window.link.addEventListener('click', () => fetch('/api' + window.link.pathname)
 </body>
 </html>`;
 
-/** A page that undoes the cover from within, as soon as it is told of it, for ever. */
-export const endless = (): string => `<!doctype html>
+/** A page that undoes the cover as soon as it hears of it, for ever; one may put its root in again, too. */
+export const endless = (isRootPutBack: boolean): string => `<!doctype html>
 <title>endless</title>
 <body style="background: red"><h1 id="here">ENDLESS</h1>
 <script>
@@ -36,8 +37,8 @@ window.times = 0;
 new MutationObserver(() => {
   window.times += 1;
   root.removeAttribute('style');
-  document.title = 'told';
-  if (!root.isConnected) document.append(root);
+  if (document.title !== 'told') document.title = 'told';
+  if (${isRootPutBack} && !root.isConnected) document.append(root);
 }).observe(document, { attributes: true, childList: true, subtree: true, characterData: true });
 </script>`;
 
