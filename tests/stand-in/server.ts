@@ -4,7 +4,7 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { feed } from './feed.ts';
-import { endless, HOSTILE_WORKER, hostile, slow } from './hostile/page.ts';
+import { endless, HOSTILE_WORKER, hostile } from './hostile/page.ts';
 import { longFeed } from './long-feed.ts';
 import { dark, page, playing, prerendering, SERVICE_WORKER } from './page.ts';
 import { postPage } from './posts.ts';
@@ -78,7 +78,6 @@ const SPECIAL: Readonly<Record<string, (site: Site) => string>> = {
   '/hostile/': hostile,
   '/hostile/endless/': () => endless(false),
   '/hostile/endless/root/': () => endless(true),
-  '/hostile/slow/': slow,
 };
 
 function answer({ url = '/', headers }: IncomingMessage, reply: ServerResponse): void {

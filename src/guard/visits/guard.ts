@@ -34,6 +34,8 @@ let told: string | undefined;
 /** How long a page that was asked to go is given to be gone, in milliseconds. */
 const GONE_MS = 1_000;
 
+/** Ends the requests of the task under way, once that is over. */
+let stopping: ReturnType<typeof setTimeout> | undefined;
 /** How many visits are told of that nobody has answered yet. */
 let unanswered = 0;
 /** A site may move ten thousand times a second: no more than so many are told of at once. */
@@ -268,5 +270,7 @@ function uncoverForOthers(): void {
 /** Ends the requests of this task: now, and once more when the site's own code has run its course. */
 function stopTask(): void {
   stopLoading();
-  setTimeout(stopLoading);
+  // Once for however many moves: each would end the pause's own load, too.
+  clearTimeout(stopping);
+  stopping = setTimeout(stopLoading);
 }

@@ -6,9 +6,13 @@ export const linkOf = (event: MouseEvent): HTMLAnchorElement | null | undefined 
       (node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement && node.href !== '',
     ) ?? linkInside(event);
 
+/** What Firefox 153 tells extensions of an element, and Chromium 156 by `chrome.dom`. */
+type WithTree = HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null };
+
 /** The link in a closed shadow tree, of which an event tells the host alone: under the pointer, or in the focus. */
 function linkInside({ target, clientX, clientY, detail }: MouseEvent) {
-  const tree = target instanceof HTMLElement && chrome.dom.openOrClosedShadowRoot(target);
+  const host = target instanceof HTMLElement && (target as WithTree);
+  const tree = host && (host.openOrClosedShadowRoot ?? chrome.dom?.openOrClosedShadowRoot(host));
   const at = tree && (detail ? tree.elementFromPoint(clientX, clientY) : tree.activeElement);
   return at ? at.closest<HTMLAnchorElement>('a[href]') : null;
 }

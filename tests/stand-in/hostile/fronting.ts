@@ -60,6 +60,26 @@ export const FRONTING: Readonly<Record<string, string>> = {
     ${styles('html::view-transition { background: red } html::view-transition-new(root) { animation-duration: 99s; background: red }')}`,
 };
 
+/** What it can have in place before its page is covered. Each runs in the page. */
+export const BEFORE: Readonly<Record<string, string>> = {
+  'styles that change slowly': styles(
+    '* { transition: all 100s allow-discrete !important } html { background: red; color: lime }',
+  ),
+  'elements with the names of the document’s': `
+    for (const name of ['documentElement', 'head', 'title', 'querySelectorAll', 'addEventListener', 'pictureInPictureElement', 'append'])
+      document.body.append(Object.assign(document.createElement('img'), { name }));`,
+  'elements with the names of ours': `
+    for (const id of ['guardContext', 'owner', 'veil', 'endGuard', 'stay'])
+      document.body.append(Object.assign(document.createElement('a'), { id }));`,
+  'a dialog': `
+    const dialog = document.createElement('dialog');
+    document.body.append(dialog);
+    dialog.showModal()`,
+  'a transition between views': `
+    ${styles('html::view-transition-group(*), html::view-transition-old(root), html::view-transition-new(root) { animation-duration: 99s }')};
+    document.startViewTransition?.(() => { document.body.style.background = 'red'; })`,
+};
+
 /** How it can put back a title that tells whose page it is. */
 export const TITLING: Readonly<Record<string, string>> = {
   'document.title': `document.title = 'told'`,

@@ -42,12 +42,6 @@ new MutationObserver(() => {
 }).observe(document, { attributes: true, childList: true, subtree: true, characterData: true });
 </script>`;
 
-/** A page whose styles make whatever changes change slowly. */
-export const slow = (): string => `<!doctype html>
-<title>slow</title>
-<style>* { transition: all 100s allow-discrete } html { background: red }</style>
-<body><h1 id="here">SLOW</h1></body>`;
-
 /** The site's own worker: what it answers with for a profile, by the word in the query, without asking the network. */
 export const HOSTILE_WORKER = `
 const answers = {
