@@ -49,7 +49,12 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '144', incognito: 'split' }),
+      : {
+          minimum_chrome_version: '144',
+          incognito: 'split',
+          // As in Firefox 153, a site loses the window in which it opened a page that the pause stands in for.
+          cross_origin_opener_policy: { value: 'same-origin' },
+        }),
     web_accessible_resources: [
       {
         resources: ['pause.html'],

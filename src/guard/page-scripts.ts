@@ -47,6 +47,8 @@ export interface VeilScript extends PageScript {
 }
 
 declare global {
+  /** Ends the guard that runs in this page, from before an update or a second injection. */
+  var endGuard: (() => void) | undefined;
   /** What the guard learnt last. */
   var guardContext: GuardContext | undefined;
   /** For posts that only the page itself names. */

@@ -4,3 +4,10 @@ import { readLanguage, together } from '../../src/language/build/catalogue.ts';
 import { speakIn } from '../../src/language/text.ts';
 
 speakIn(together(readLanguage('src/locales/en')), 'en', 'ltr');
+
+// What the guard asks of the document it asks of its prototype, whatever document a test puts in place.
+const asked: ProxyHandler<object> = {
+  get: (_, name, page) => page[name],
+  set: (_, name, value, page) => Reflect.set(page, name, value),
+};
+Object.assign(globalThis, { Document: { prototype: new Proxy({}, asked) } });

@@ -4,6 +4,7 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { feed } from './feed.ts';
+import { endless, HOSTILE_WORKER, hostile } from './hostile/page.ts';
 import { longFeed } from './long-feed.ts';
 import { dark, page, playing, prerendering, SERVICE_WORKER } from './page.ts';
 import { postPage } from './posts.ts';
@@ -63,23 +64,35 @@ const REDIRECTS: Readonly<Record<string, string>> = {
   '/john.doe.asks/': '/auth_platform/codeentry/',
 };
 
+/** The sites' own service workers. */
+const WORKERS: Readonly<Record<string, string>> = {
+  '/sw.js': SERVICE_WORKER,
+  '/hostile.js': HOSTILE_WORKER,
+};
+
 /** Pages for one test each, by their path. */
 const SPECIAL: Readonly<Record<string, (site: Site) => string>> = {
   '/ahead': prerendering,
   '/dark/': dark,
   '/playing/': playing,
+  '/hostile/': hostile,
+  '/hostile/endless/': () => endless(false),
+  '/hostile/endless/root/': () => endless(true),
 };
 
 function answer({ url = '/', headers }: IncomingMessage, reply: ServerResponse): void {
   const host = headers.host ?? '';
   const { pathname, searchParams } = new URL(url, `https://${host}`);
   const site: Site = Object.values(sites).find((one) => one.host === host) ?? sites.instagram;
+  // What a site sends so that others lose the windows in which they opened it.
+  const opener = searchParams.get('opener');
+  if (opener) reply.setHeader('cross-origin-opener-policy', opener);
   if (pathname === '/r') {
     reply.writeHead(302, { location: searchParams.get('to') ?? '/' }).end();
   } else if (REDIRECTS[pathname]) {
     reply.writeHead(302, { location: REDIRECTS[pathname] }).end();
-  } else if (pathname === '/sw.js') {
-    reply.writeHead(200, { 'content-type': 'text/javascript' }).end(SERVICE_WORKER);
+  } else if (WORKERS[pathname]) {
+    reply.writeHead(200, { 'content-type': 'text/javascript' }).end(WORKERS[pathname]);
   } else if (pathname === '/feed/') {
     reply.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(feed(site));
   } else if (pathname === '/long-feed/') {

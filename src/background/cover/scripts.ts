@@ -38,15 +38,17 @@ export async function registerScript(
 ): Promise<void> {
   const before = await registered(id);
   const allFrames = IN_FRAMES[id];
+  const isAsWanted = before?.allFrames === allFrames && before.matchOriginAsFallback === true;
   const areSites =
     isSameSites(before?.matches, matches) && isSameSites(before?.excludeMatches, excludeMatches);
-  if (areSites && (!before || before.allFrames === allFrames)) return;
+  if (areSites && (!before || isAsWanted)) return;
   const script: Browser.scripting.RegisteredContentScript = {
     id,
     js: [`${id}.js`],
     matches,
     excludeMatches,
     allFrames,
+    matchOriginAsFallback: true,
     runAt: 'document_start',
     persistAcrossSessions: true,
   };

@@ -4,6 +4,7 @@ import type { VisitSource } from '../../model/visits/source.ts';
 import { canonical } from '../../networks/addresses/canonical.ts';
 import { readTable, watchTable } from '../../storage/cover/guard-tables.ts';
 import { isFrame } from '../frame.ts';
+import { ofDocument } from '../own-document.ts';
 import type { GuardContext } from '../page-scripts.ts';
 import { send } from '../send.ts';
 import { afterPrerender } from './after-prerender.ts';
@@ -33,7 +34,17 @@ let told: string | undefined;
 /** How long a page that was asked to go is given to be gone, in milliseconds. */
 const GONE_MS = 1_000;
 
+/** Ends the requests of the task under way, once that is over. */
+let stopping: ReturnType<typeof setTimeout> | undefined;
+/** How many visits are told of that nobody has answered yet. */
+let unanswered = 0;
+/** A site may move ten thousand times a second: no more than so many are told of at once. */
+const MOST_UNANSWERED = 9;
+
 const ended = new AbortController();
+
+/** A window that the site has opened empty is its own, too. */
+const HOST = location.hostname || (URL.parse(origin)?.hostname ?? '');
 
 /**
  * Watches one page of a network where somebody is listed. Starts covered until it knows who, so that
@@ -41,32 +52,34 @@ const ended = new AbortController();
  * @returns how to stop it for good
  */
 export function startGuard(): () => void {
-  if (document.body === null) {
+  // An empty window or frame has nothing to hide, and whoever made it would see that it is held.
+  if (location.hostname && ofDocument('body') === null) {
     covered = 'held';
     hold();
   }
   read();
-  watchTable(location.hostname, update);
+  watchTable(HOST, update);
   listen();
+  // `document.open()` leaves the document without listeners, and this one alone.
+  reopened.observe(document, { childList: true });
+  // A window that was opened empty tells of no move inside it (Chromium 156): it is looked at when it draws.
+  if (!location.hostname)
+    new MutationObserver(look).observe(document, { childList: true, subtree: true });
   return end;
 }
 
+const reopened = new MutationObserver(listen);
+
 function listen(): void {
   const options = { capture: true, signal: ended.signal };
-  const on = <Name extends keyof WindowEventMap>(
-    name: Name,
-    listener: (event: WindowEventMap[Name]) => void,
-  ) => addEventListener(name, whileAlive(listener), options);
   // In a frame what opens in a tab is left to the rules, and what opens in it is met as a move.
   if (!isFrame) {
-    on('click', clicked);
-    on('auxclick', clicked);
+    addEventListener('click', heardClick, options);
+    addEventListener('auxclick', heardClick, options);
   }
-  // Asking for the browser's own things takes 0.1 ms of a page (Chromium 156): only where there is something to do.
-  const fromCache = whileAlive(returned);
-  addEventListener('pageshow', (event) => event.persisted && fromCache(event), options);
-  addEventListener('beforeunload', (event) => isCovering && leaving(event), options);
-  navigation.addEventListener('navigate', whileAlive(trusted(moving)), options);
+  addEventListener('pageshow', heardShow, options);
+  addEventListener('beforeunload', heardLeave, options);
+  navigation.addEventListener('navigate', heardMove, options);
 }
 
 /** An extension that was removed or updated leaves its guards behind without a browser to talk to. */
@@ -81,12 +94,20 @@ const trusted =
   (event: E) =>
     event.isTrusted && listener(event);
 
+const heardClick = whileAlive(clicked);
+const heardMove = whileAlive(trusted(moving));
+const fromCache = whileAlive(returned);
+// Asking for the browser's own things takes 0.1 ms of a page (Chromium 156): only where there is something to do.
+const heardShow = (event: PageTransitionEvent) => event.persisted && fromCache(event);
+const heardLeave = (event: Event) => isCovering && leaving(event);
+
 function end(): void {
   ended.abort();
+  reopened.disconnect();
   show();
 }
 
-const read = () => readTable(location.hostname).then(update, end);
+const read = () => readTable(HOST).then(update, end);
 
 function update(table: GuardTable | undefined): void {
   if (ended.signal.aborted) return;
@@ -134,10 +155,12 @@ function look(): void {
 const isShut = (found: Match): boolean => !lets(found, Date.now());
 
 /** Tells of a visit. Where nobody hears of it, no pause comes. */
-const tell = (found: Match, source: VisitSource): Promise<void> => {
-  const giveWay = wayOn();
-  return reportVisit(found, source).catch(giveWay);
-};
+async function tell(found: Match, source: VisitSource): Promise<void> {
+  if (unanswered >= MOST_UNANSWERED) return;
+  unanswered += 1;
+  await reportVisit(found, source).catch(wayOn());
+  unanswered -= 1;
+}
 
 /**
  * A click is stopped before the site's own listeners ask for the data. A right click opens nothing. One that a
@@ -247,5 +270,7 @@ function uncoverForOthers(): void {
 /** Ends the requests of this task: now, and once more when the site's own code has run its course. */
 function stopTask(): void {
   stopLoading();
-  setTimeout(stopLoading);
+  // Once for however many moves: each would end the pause's own load, too.
+  clearTimeout(stopping);
+  stopping = setTimeout(stopLoading);
 }

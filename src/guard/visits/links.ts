@@ -1,10 +1,20 @@
 /** The link a click landed on, also inside shadow trees. */
-export function linkOf(event: Event): HTMLAnchorElement | undefined {
-  return event
+export const linkOf = (event: MouseEvent): HTMLAnchorElement | null | undefined =>
+  event
     .composedPath()
     .find(
       (node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement && node.href !== '',
-    );
+    ) ?? linkInside(event);
+
+/** What Firefox 153 tells extensions of an element, and Chromium 156 by `chrome.dom`. */
+type WithTree = HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null };
+
+/** The link in a closed shadow tree, of which an event tells the host alone: under the pointer, or in the focus. */
+function linkInside({ target, clientX, clientY, detail }: MouseEvent) {
+  const host = target instanceof HTMLElement && (target as WithTree);
+  const tree = host && (host.openOrClosedShadowRoot ?? chrome.dom?.openOrClosedShadowRoot(host));
+  const at = tree && (detail ? tree.elementFromPoint(clientX, clientY) : tree.activeElement);
+  return at ? at.closest<HTMLAnchorElement>('a[href]') : null;
 }
 
 /** Whether this click opens the link in a tab of its own: middle button, modifier key, or target. */

@@ -1,15 +1,18 @@
 import { isFrame } from '../frame.ts';
+import { ofDocument, setTitle } from '../own-document.ts';
 import { guardText } from '../text.ts';
 import { hush, unhush } from './hush.ts';
 
+type Styles = readonly (readonly [name: string, value: string])[];
+
 /**
- * What hides a page. `content-visibility` on the root leaves only the root's own background (measured
+ * What hides a page. `content-visibility` on the root leaves only the root's own box (measured
  * in Chromium 156 and Firefox 153; `display: none` loses the background, `visibility` and `clip-path`
  * let dialogs through). That is in our colours, so that covering neither flashes nor shows whose site it
  * is; the browser chooses which by itself, as asking for the user's preference takes 0.1 ms of a page.
  * No shorthands, and values as both browsers say them again: so the site's own can be told from ours.
  */
-const HIDING: readonly (readonly [name: string, value: string])[] = isFrame
+const HELD: Styles = isFrame
   ? // A frame that tells the page around how tall it is goes on doing so.
     [
       ['opacity', '0'],
@@ -22,6 +25,20 @@ const HIDING: readonly (readonly [name: string, value: string])[] = isFrame
       ['background-image', 'none'],
     ];
 
+/**
+ * What a site can still draw with on the root itself, pictures among them; only of a page that is covered, as a
+ * held one has no styles yet. A transition stands above everything that is important, so it goes first.
+ */
+const BARE = `transition-property${
+  isFrame
+    ? ''
+    : ' border-top-style border-right-style border-bottom-style border-left-style border-image-source box-shadow outline-style scrollbar-width'
+}`;
+const COVERED: Styles = [...BARE.split(' ').map((name) => [name, 'none'] as const), ...HELD];
+
+/** A site that undoes the cover so often in one task would hang the tab: its root is taken out instead. */
+const MOST_ROUNDS = 50;
+
 /** The site's own values of these, with their priority. */
 const own = new Map<string, [value: string, priority: string]>();
 
@@ -31,13 +48,19 @@ export let isCovering = false;
 /** The page's own title while ours stands in its place. */
 let title: string | undefined;
 
+/** How often the site undid the cover in this task. */
+let rounds = 0;
+
+/** The root that was taken out, where nothing else hides it. */
+let taken: Element | undefined;
+
 /**
  * Hides everything the page draws, its dialogs too, until it is known whether it may show. Inline styles
  * need no allowance from the site's content security policy.
  */
-export function hold(): void {
-  const { style } = document.documentElement;
-  for (const [name, value] of HIDING) {
+export function hold(styles = HELD): void {
+  const style = ofDocument('documentElement')?.style;
+  for (const [name, value] of style ? styles : []) {
     const before = style.getPropertyValue(name);
     if (before === value) continue;
     if (before) own.set(name, [before, style.getPropertyPriority(name)]);
@@ -48,20 +71,35 @@ export function hold(): void {
 
 const ours = () => guardText('name');
 
-/** A site that rewrites its root, the root's style or its title stays covered. */
-const keep = new MutationObserver(cover);
+/** A site that rewrites its root, the root's style or its title stays covered, and the tab alive. */
+const keep = new MutationObserver(() => {
+  if (rounds === 0)
+    setTimeout(() => {
+      rounds = 0;
+      if (isCovering) cover();
+    });
+  rounds += 1;
+  // Whoever puts the root in again and again has the last word in this task.
+  if (rounds < 2 * MOST_ROUNDS) cover();
+  else keep.disconnect();
+});
 
 /** Covers the page at once, its title too, and has it silent; covering twice is covering. */
 export function cover(): void {
-  if (!document.documentElement) return;
   isCovering = true;
-  hold();
+  keep.observe(document, { childList: true, characterData: true, subtree: true });
+  const root = ofDocument('documentElement');
+  if (!root) return;
   hush();
-  title ??= document.title;
-  if (document.title !== ours()) document.title = ours();
-  keep.observe(document, { childList: true });
-  keep.observe(document.documentElement, { attributeFilter: ['style'] });
-  if (document.head) keep.observe(document.head, { childList: true, subtree: true });
+  // An element of bare XML has no styles of its own.
+  if (!root.style || rounds > MOST_ROUNDS) {
+    taken = root;
+    root.remove();
+  }
+  hold(COVERED);
+  title ??= ofDocument('title');
+  if (ofDocument('title') !== ours()) setTitle(ours());
+  keep.observe(root, { attributeFilter: ['style'] });
 }
 
 /** Ends what the page still loads. A frame's goes on, as the page around may wait for what it says. */
@@ -73,15 +111,17 @@ export function stopLoading(): void {
 export function uncover(): void {
   isCovering = false;
   keep.disconnect();
-  const root = document.documentElement;
-  for (const [name, value] of HIDING) {
+  if (taken && !ofDocument('documentElement')) ofDocument('append').call(document, taken);
+  taken = undefined;
+  const root = ofDocument('documentElement');
+  for (const [name, value] of root?.style ? COVERED : []) {
     const [before, priority] = own.get(name) ?? [''];
     if (root.style.getPropertyValue(name) === value) root.style.setProperty(name, before, priority);
   }
   own.clear();
   // Read first: a style never read is not there to be removed, and comes back empty (Chromium 156).
-  if (!root.getAttribute('style')) root.removeAttribute('style');
-  if (title !== undefined) document.title = title;
+  if (!root?.getAttribute('style')) root?.removeAttribute('style');
+  if (title !== undefined) setTitle(title);
   title = undefined;
   unhush();
 }

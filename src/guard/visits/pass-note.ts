@@ -1,4 +1,5 @@
 import type { PassNote } from '../../messages/messages.ts';
+import { ofDocument } from '../own-document.ts';
 import { paint, type Styles } from '../veil/inline-style.ts';
 import { PRESSES } from '../veil/label.ts';
 import { stillTheirs } from './still-theirs.ts';
@@ -40,6 +41,9 @@ const BUTTON: Styles = {
   cursor: 'pointer',
 };
 
+const make = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag): HTMLElementTagNameMap[Tag] =>
+  ofDocument('createElement').call(document, tag) as HTMLElementTagNameMap[Tag];
+
 /** Takes away the note of the visit before. */
 let drop = () => {};
 
@@ -49,11 +53,11 @@ export function notePassEnd(note: PassNote): void {
   const isTheirs = stillTheirs(note);
   if (!isTheirs()) return;
   const ended = new AbortController();
-  const host = document.createElement('div');
+  const host = make('div');
   const show = () => {
     if (note.until <= Date.now()) return;
     fill(host, note);
-    document.documentElement.append(host);
+    ofDocument('documentElement').append(host);
   };
   const left = note.until - Date.now();
   const timers = [setTimeout(show, left - note.notice), setTimeout(end, left)];
@@ -70,11 +74,11 @@ export function notePassEnd(note: PassNote): void {
 /** Puts the words where the site cannot look: of its own page it sees an empty element. */
 function fill(host: HTMLElement, { key, until, words: { minute, soon, close } }: PassNote): void {
   const root = host.attachShadow({ mode: 'closed' });
-  const box = document.createElement('div');
+  const box = make('div');
   box.role = 'status';
-  const text = document.createElement('span');
+  const text = make('span');
   text.textContent = until - Date.now() > A_MINUTE_MS ? minute : soon;
-  const button = document.createElement('button');
+  const button = make('button');
   button.type = 'button';
   button.textContent = close;
   paint(box, BOX);

@@ -1,4 +1,5 @@
 import type { Visit } from '../../messages/messages.ts';
+import { ofDocument } from '../own-document.ts';
 import { stillTheirs } from './still-theirs.ts';
 
 /** So often a page that is looked at says so, in milliseconds: what a killed browser can lose. */
@@ -17,7 +18,7 @@ export function countStay({ id, ...visit }: Visit): void {
   if (!isTheirs()) return;
   const ended = new AbortController();
   const { signal } = ended;
-  const isLooked = () => document.visibilityState === 'visible' && !signal.aborted;
+  const isLooked = () => ofDocument('visibilityState') === 'visible' && !signal.aborted;
   let seen = 0;
   let since: number | null = null;
   const count = () => {
@@ -39,7 +40,7 @@ export function countStay({ id, ...visit }: Visit): void {
     count();
   };
   since = isLooked() ? performance.now() : null;
-  document.addEventListener('visibilitychange', count, { signal });
+  addEventListener('visibilitychange', count, { signal });
   addEventListener('pagehide', end, { signal });
   navigation.addEventListener('currententrychange', () => isTheirs() || end(), { signal });
 }

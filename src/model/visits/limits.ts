@@ -18,3 +18,6 @@ export const FORGOTTEN_MS = 10 * 60_000;
 
 /** Visits to the same person within this many milliseconds are one check. */
 export const SAME_CHECK_MS = 30_000;
+
+/** So many visits a check holds: more than anybody makes, and few enough to write it anew with each. */
+export const MOST_VISITS = 200;

@@ -16,7 +16,7 @@ import {
 import { all } from '../../model/log/tally.ts';
 import { stampedAfter } from '../../model/log/visit-facts.ts';
 import { asCounted } from '../../model/log/watched-day.ts';
-import { SAME_CHECK_MS } from '../../model/visits/limits.ts';
+import { MOST_VISITS, SAME_CHECK_MS } from '../../model/visits/limits.ts';
 import { happened, type Outcome } from '../../model/visits/visit.ts';
 import { openLog, type WritingChecks, write } from './log-database.ts';
 import { attemptAfter, withSitting } from './sittings.ts';
@@ -34,12 +34,17 @@ export const writeEntry = (entry: LogEntry): Promise<StoredCheck | undefined> =>
     if (!found) return add(writing, entry);
     // What this version cannot read it does not write over.
     if (!v.is(checkSchema, found)) return undefined;
+    if (isFull(found, entry)) return found;
     const said = stampedAfter(found.said, entry.said);
     return replace(writing, found, withFacts(found, { ...entry, said }));
   });
 
 /** What came of a check whose page was let through. */
 const OPENED: readonly Outcome[] = ['went-on', 'needed'];
+
+/** A page may make up visits for ever: those that a check has no room for are not written down. */
+const isFull = ({ visits }: StoredCheck, { visit }: LogEntry): boolean =>
+  visits.length >= MOST_VISITS && !visits.includes(visit);
 
 /** The check that holds the visit, or the one it is known to belong with. */
 async function known(writing: WritingChecks, { visit, joins }: LogEntry) {

@@ -14,6 +14,7 @@ test('one that starts after the guard has read its table covers a listed personâ
   vi.stubGlobal('location', new URL(POST));
   vi.stubGlobal('navigation', { addEventListener() {} });
   vi.stubGlobal('addEventListener', () => undefined);
+  vi.stubGlobal('removeEventListener', () => undefined);
   vi.stubGlobal('requestAnimationFrame', () => undefined);
   vi.stubGlobal(
     'MutationObserver',

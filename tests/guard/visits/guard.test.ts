@@ -37,6 +37,7 @@ const listen = (name: string, listener: (event: object) => void) => {
 vi.stubGlobal('navigator', { userActivation: { hasBeenActive: false } });
 vi.stubGlobal('navigation', { addEventListener: listen });
 vi.stubGlobal('addEventListener', listen);
+vi.stubGlobal('removeEventListener', () => undefined);
 
 vi.stubGlobal('stop', () => undefined);
 for (const one of ['top', 'self']) vi.stubGlobal(one, globalThis);

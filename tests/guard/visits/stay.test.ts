@@ -43,7 +43,7 @@ const pass = (seconds: number) => vi.advanceTimersByTime(seconds * 1000);
 
 function show(visibilityState: string): void {
   page.document.visibilityState = visibilityState;
-  page.document.dispatchEvent(new Event('visibilitychange'));
+  dispatchEvent(new Event('visibilitychange'));
 }
 
 function move(href: string): void {

@@ -11,6 +11,7 @@ import { countersOf, monthOf, sittingsIn, tallyOf, total } from '../../../src/mo
 import { NO_CHECKS } from '../../../src/model/log/tally.ts';
 import { spanAt } from '../../../src/model/time/span.ts';
 import type { SeenEvent } from '../../../src/model/visits/event.ts';
+import { MOST_VISITS } from '../../../src/model/visits/limits.ts';
 import { ORIGINS, OUTCOMES } from '../../../src/model/visits/visit.ts';
 import { timesOn, writeEntry } from '../../../src/storage/log/checks.ts';
 import {
@@ -410,4 +411,14 @@ test('the same entries in any order come to the same sums', async () => {
     ),
     { numRuns: 40 },
   );
+});
+
+test('a check has room for so many visits, and a page that makes them up for ever no further', async () => {
+  for (let index = 0; index < MOST_VISITS + 20; index += 1) await record(visit(`v${index}`), null);
+  const [check, ...more] = await stored();
+  expect(more).toEqual([]);
+  expect(check?.visits).toHaveLength(MOST_VISITS);
+  // What happens in one that it holds is still written down.
+  await end('v7', 'left');
+  expect((await stored())[0]?.events.at(-1)).toMatchObject({ visit: 'v7', kind: 'left' });
 });
