@@ -47,7 +47,8 @@ export function keepPrevention(): void {
 const keep = (bringInLine = reconcile): Promise<void> =>
   bringInLine().then(
     async () => {
-      await noteLoss();
+      // What cannot be noted now, the next look finds again.
+      await noteLoss().catch(() => undefined);
       await noteWatch(true);
     },
     () => noteWatch(false),
