@@ -103,7 +103,7 @@ cover-wayAt = { $way } on { $host }
 cover-tried = { $result ->
     [stopped] stopped
     [late] stopped once the page begins to load
-    [outside] stopped when opened, not on a click inside the site
+    [loads-only] stopped when opened, not on a click inside the site
     [host-not-granted] open: your browser has not allowed this site
     [script-missing] open: Breathing Room does not start on this site
     [open] open

@@ -11,7 +11,7 @@ import { type Explanation, explainerOf, type World } from './explain.ts';
  * What stops an address: a rule before anything is asked for, and the guard in the page. `late`: the guard alone, once
  * the page begins to load. `outside`: a rule alone, so a move inside the site is not met.
  */
-export const STOPPED = ['stopped', 'late', 'outside', 'open'] as const;
+export const STOPPED = ['stopped', 'late', 'loads-only', 'open'] as const;
 export type Stopped = (typeof STOPPED)[number];
 
 /** What lets an address open that is to be stopped. */
@@ -78,7 +78,7 @@ export function tryWays(
 
 function stoppedBy({ why, table }: Explanation, starts: boolean): Stopped {
   const isGuarded = starts && table !== null;
-  if (why === 'rule') return isGuarded ? 'stopped' : 'outside';
+  if (why === 'rule') return isGuarded ? 'stopped' : 'loads-only';
   return why === 'guard' ? 'late' : 'open';
 }
 

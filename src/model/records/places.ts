@@ -167,6 +167,7 @@ export const LOCAL: Places = {
   list: FOLLOWS,
   passEnds: FOLLOWS,
   applied: FOLLOWS,
+  coverLoss: FOLLOWS,
   unread: FOLLOWS,
   texts: FOLLOWS,
 };

@@ -84,7 +84,7 @@ function Remedy({ lines, tabs }: Trying) {
 }
 
 /** Where the guard alone stops a page, for want of room, nothing is wrong. */
-const isFault = ({ stopped }: Tried): boolean => stopped === 'open' || stopped === 'outside';
+const isFault = ({ stopped }: Tried): boolean => stopped === 'open' || stopped === 'loads-only';
 
 const tabsLine = ({ open, unguarded }: NonNullable<Trying['tabs']>): string =>
   unguarded > 0 ? t('cover-tabsOpen', { count: unguarded }) : t('cover-tabs', { count: open });

@@ -50,7 +50,7 @@ test('looking changes nothing of what is registered, and finds all in place', as
 /** What may be taken away behind our back, what is then told of Instagram, and what the self-test says. */
 const BREAKS: readonly [string, () => unknown, object, string][] = [
   ['rules', () => fake.rules.splice(0), { rule: 'missing' }, 'late'],
-  ['scripts', () => fake.scripts.splice(0), { script: false }, 'outside'],
+  ['scripts', () => fake.scripts.splice(0), { script: false }, 'loads-only'],
   [
     'tables',
     async () => {
@@ -58,7 +58,7 @@ const BREAKS: readonly [string, () => unknown, object, string][] = [
         await fakeBrowser.storage.local.remove(`watch:${domain}`);
     },
     { table: false },
-    'outside',
+    'loads-only',
   ],
   ['the permission', () => fake.origins.splice(0), { permission: false }, 'host-not-granted'],
 ];

@@ -27,7 +27,7 @@ const way = (host: string, surface: Tried['surface'], how: Partial<Tried> = {}):
 const faults: Tried[] = [
   way('instagram.com', 'profile'),
   way('instagram.com', 'story', { stopped: 'late' }),
-  way('instagram.com', 'post', { stopped: 'outside' }),
+  way('instagram.com', 'post', { stopped: 'loads-only' }),
   way('instagr.am', 'profile', { stopped: 'open', gap: 'host-not-granted' }),
   way('ig.me', 'message', { stopped: 'open', gap: 'script-missing' }),
   way('ddinstagram.com', 'mirror', { stopped: 'open', gap: 'not-registered' }),

@@ -53,8 +53,8 @@ test('what is missing is told: rules, scripts, tables, and the right to act on a
   const { tables } = whole(OPEN);
   const way = 'profile instagr.am';
   expect(tried(OPEN, { rules: [] })[way]).toBe('late');
-  expect(tried(OPEN, { startsOn: not('instagr.am') })[way]).toBe('outside');
-  expect(tried(OPEN, { tables: {} })[way]).toBe('outside');
+  expect(tried(OPEN, { startsOn: not('instagr.am') })[way]).toBe('loads-only');
+  expect(tried(OPEN, { tables: {} })[way]).toBe('loads-only');
   expect(tried(OPEN, { rules: [], tables: {} })[way]).toBe('not-registered');
   expect(tried(OPEN, { rules: [], startsOn: () => false, tables })[way]).toBe('script-missing');
   const { 'instagr.am': _gone, ...others } = tables;
