@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
+import { postponed } from '../../model/change/postponed.ts';
 import type { Person } from '../../model/people/person.ts';
+import { isSame } from '../../model/records/same.ts';
 import { change } from '../parts/change.ts';
-import { people } from '../parts/live-data.ts';
+import { people, records } from '../parts/live-data.ts';
 import { answered } from './for-safety.tsx';
 import { SafetyAdvice } from './safety-advice.tsx';
 
@@ -22,7 +24,7 @@ export function SafetyQuestion() {
     };
     return <Answered person={before} came={came} onUndo={undo} />;
   }
-  if (!first || others.length > 0 || first.forSafety !== undefined) return null;
+  if (!first || others.length > 0 || isAnswered(first)) return null;
   const say = async (isSo: boolean) => {
     const isDone = await change('editPerson', answered(first.id, isSo));
     if (!isSo) return;
@@ -44,6 +46,13 @@ export function SafetyQuestion() {
     </section>
   );
 }
+
+/** Whether the user has said it; a yes may wait. */
+const isAnswered = ({ id, forSafety }: Person): boolean =>
+  forSafety !== undefined ||
+  [...(records.value?.all(postponed).values() ?? [])].some(({ intent }) =>
+    isSame(intent, { do: 'editPerson', with: answered(id, true) }),
+  );
 
 interface Props {
   person: Person;

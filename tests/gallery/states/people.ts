@@ -1,3 +1,4 @@
+import { postponed } from '../../../src/model/change/postponed.ts';
 import { doors } from '../../../src/model/cover/doors.ts';
 import { unread } from '../../../src/model/cover/unread.ts';
 import { unreadId } from '../../../src/model/cover/unread-id.ts';
@@ -90,6 +91,17 @@ export const people: readonly State[] = [
     keep: list(unasked),
     replies: { change: () => Date.now() + 86_400_000 },
     act: () => press('.safety-question .button'),
+  },
+  {
+    name: 'first, and what was said of safety waits',
+    ...one,
+    shows: '.home:not(:has(.safety-question)) .person',
+    keep: (draft) => {
+      list(unasked)(draft);
+      const said = { id: sam.id, forSafety: true, response: 'notice' };
+      const span = { delay: 86_400_000, waited: 0, seen: Date.now(), forADay: false };
+      draft.put(postponed, 'w', { id: 'w', intent: { do: 'editPerson', with: said }, ...span });
+    },
   },
   {
     name: 'staying in touch',
