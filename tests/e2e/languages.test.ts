@@ -72,7 +72,7 @@ test.each(MIRRORED)(
 );
 
 /** Who stands right of whom, where the language runs to the left; each is compared with the next in its row. */
-const ROWS = [
+const ROWS: readonly [id: string, row: string, ...parts: string[]][] = [
   ['report/more', '.shares li', '.name', 'svg', '.count'],
   ['report/week', '.heat', '.weekday', '.cell', '.cell:nth-child(13)'],
   [
@@ -84,7 +84,7 @@ const ROWS = [
   ],
   ['doing/answered for a year', '.rating-line', 'span', 'svg'],
   ['reminders/many', '.reminder', '.switch', '.what', '.edits'],
-] as const;
+];
 
 test.each(ROWS)('%s: %s is read from the right', async (id, row, ...parts) => {
   await resize(gallery.page, DESK);
