@@ -72,7 +72,7 @@ test.each(MIRRORED)(
 );
 
 /** Who stands right of whom, where the language runs to the left; each is compared with the next in its row. */
-const ROWS: readonly (readonly [id: string, row: string, ...parts: string[]])[] = [
+const ROWS: readonly [id: string, row: string, ...parts: string[]][] = [
   ['report/more', '.shares li', '.name', 'svg', '.count'],
   ['report/week', '.heat', '.weekday', '.cell', '.cell:nth-child(13)'],
   [

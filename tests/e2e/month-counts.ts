@@ -37,17 +37,26 @@ const countDays = (is: Day['is'], days: readonly number[], today = TODAY) =>
 
 const upTo = (last: number) => daysIn({ first: 1, last });
 
+/** What the popup says of a week's looks: none, and none that stayed closed, are no large 0. */
+function weekLine(looks: readonly Look[], unseen: number): string {
+  const attempts = attemptsIn(looks).length;
+  if (attempts === 0) return `No attempts this week${unseen > 0 ? ', as far as it was seen' : ''}.`;
+  if (closedIn(looks) === 0) return `${some(attempts, 'attempt')} this week`;
+  return `${closedOf(looks)} stayed closed this week`;
+}
+
 /** What the popup says on a day, whose week began so many days before. */
 export function popupOn(today: number, weekday: number): string[] {
   const week = daysIn({ first: today - weekday, last: today - weekday + 6 });
   const [looks, now] = [looksOn(week, today), looksOn([today], today)];
   const unseen = countDays('not seen', week, today);
-  const calm = some(countDays('calm', upTo(today), today), 'calm day');
+  const calm = countDays('calm', upTo(today), today);
+  const notSeen = unseen > 0 ? `${unseen} not seen this week` : '';
   return [
-    `${calm} so far${unseen > 0 ? `, ${unseen} not seen this week` : ''}`,
-    attemptsIn(looks).length === 0
-      ? '0 attempts this week'
-      : `${closedOf(looks)} stayed closed this week`,
+    calm === 0
+      ? `${['The first calm day is still to come', notSeen].filter(Boolean).join('; ')}.`
+      : [`${some(calm, 'calm day')} so far`, notSeen].filter(Boolean).join(', '),
+    weekLine(looks, unseen),
     attemptsIn(now).length === 0
       ? 'Nothing so far today.'
       : `Today ${closedIn(now)} stayed closed, ${timesOf(now, 'went on')} went on.`,

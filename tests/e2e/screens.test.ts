@@ -25,7 +25,7 @@ const SCREENS = {
   'home.html#/urge': 'End here',
   'home.html#/plan': 'Keep these words',
   'home.html#/contact': 'Start counting',
-  'popup.html': 'calm days so far',
+  'popup.html': 'this week',
   [`pause.html?k=${SAM_KEY}&s=story`]: 'Continue',
 };
 
