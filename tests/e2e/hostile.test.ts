@@ -442,6 +442,24 @@ describe('open, and why is in the threat model:', () => {
     expect(first).toBe('hidden');
   });
 
+  test('in Chromium a site tells by the clock that an extension of our id is there', async () => {
+    if (isFirefox) return;
+    const page = await open(`https://${ELSEWHERE}${HOSTILE}`);
+    const slower = await page.evaluate(async (real) => {
+      const madeUp = `chrome-extension://${'abcdefghijklmnop'.repeat(2)}`;
+      const lasts = async (origin: string) => {
+        const from = performance.now();
+        await fetch(`${origin}/pause.html`).catch(() => undefined);
+        return performance.now() - from;
+      };
+      const pairs = [];
+      for (let time = 0; time < 300; time += 1)
+        pairs.push([await lasts(real), await lasts(madeUp)]);
+      return pairs.filter(([ours = 0, nobodys = 0]) => ours > nobodys).length / pairs.length;
+    }, held.driver.origin);
+    expect(slower).toBeGreaterThan(0.55);
+  });
+
   test('a network without a policy for openers sees a window close that leads to a pause', async () => {
     expect(await losesWindow(JOHN.replace('john.doe', 'jane.roe'), '/jane.roe/')).toBe(false);
   });

@@ -27,13 +27,11 @@ const HELD: Styles = isFrame
 
 /**
  * What a site can still draw with on the root itself, pictures among them; only of a page that is covered, as a
- * held one has no styles yet. A transition stands above everything that is important, so it goes first. Those of
- * the border stand for two sides each.
+ * held one has no styles yet. A transition stands above everything that is important, so it goes first.
+ * The border's style is the one shorthand: a root has the same on all sides, or none.
  */
 const BARE = `transition-property${
-  isFrame
-    ? ''
-    : ' border-block-style border-inline-style border-image-source box-shadow outline-style scrollbar-width'
+  isFrame ? '' : ' border-style border-image-source box-shadow outline-style scrollbar-width'
 }`;
 const COVERED: Styles = [...BARE.split(' ').map((name) => [name, 'none'] as const), ...HELD];
 
