@@ -63,7 +63,7 @@ export function startGuard(): () => void {
   // `document.open()` leaves the document without listeners, and this one alone.
   reopened.observe(document, { childList: true });
   // A window that was opened empty tells of no move inside it (Chromium 156): it is looked at when it draws.
-  if (!location.hostname)
+  if (!isFrame && !location.hostname)
     new MutationObserver(look).observe(document, { childList: true, subtree: true });
   return end;
 }
@@ -103,7 +103,6 @@ const heardLeave = (event: Event) => isCovering && leaving(event);
 
 function end(): void {
   ended.abort();
-  reopened.disconnect();
   show();
 }
 

@@ -28,11 +28,10 @@ const HELD: Styles = isFrame
 /**
  * What a site can still draw with on the root itself, pictures among them; only of a page that is covered, as a
  * held one has no styles yet. A transition stands above everything that is important, so it goes first.
+ * The border's style is the one shorthand: a root has the same on all sides, or none.
  */
 const BARE = `transition-property${
-  isFrame
-    ? ''
-    : ' border-top-style border-right-style border-bottom-style border-left-style border-image-source box-shadow outline-style scrollbar-width'
+  isFrame ? '' : ' border-style border-image-source box-shadow outline-style scrollbar-width'
 }`;
 const COVERED: Styles = [...BARE.split(' ').map((name) => [name, 'none'] as const), ...HELD];
 
@@ -91,6 +90,8 @@ export function cover(): void {
   const root = ofDocument('documentElement');
   if (!root) return;
   hush();
+  // Else it goes on showing the page as it was (Chromium 156).
+  ofDocument('activeViewTransition')?.skipTransition();
   // An element of bare XML has no styles of its own.
   if (!root.style || rounds > MOST_ROUNDS) {
     taken = root;

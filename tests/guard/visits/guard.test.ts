@@ -216,3 +216,16 @@ test('a page left for the pause may ask first, but not where it may show them', 
   leave();
   expect(stopImmediatePropagation).toHaveBeenCalledOnce();
 });
+
+test('of ten thousand moves between two who are let through nine are told at once', async () => {
+  await startOver();
+  await passIsRead(Date.now() + 60_000);
+  for (let time = 0; time < 10_000; time += 1)
+    move(time % 2 === 0 ? link?.href : `https://${HOST}/`);
+  expect(told.length).toBeLessThanOrEqual(9);
+  await vi.waitUntil(() => told.length === 9);
+  await new Promise((done) => setTimeout(done));
+  told.length = 0;
+  move();
+  await vi.waitUntil(() => told.length === 1);
+});

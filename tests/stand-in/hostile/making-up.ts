@@ -47,9 +47,6 @@ export const MAKING_UP: Readonly<Record<string, string>> = {
   'an address that is slow to compare': `history.replaceState({}, '', '/' + 'john.do'.repeat(5000) + '/'); history.replaceState({}, '', '/hostile/');`,
   'links without an end': `
     document.body.append(...Array.from({ length: 5000 }, (_, index) => Object.assign(document.createElement('a'), { href: address + index })));`,
-  'ten thousand moves to nobody': `
-    try { for (let time = 0; time < 10000; time += 1) history.replaceState({}, '', '/nobody.' + time + '/'); } catch {}
-    try { history.replaceState({}, '', '/hostile/'); } catch {}`,
 };
 
 /** Moves as fast as the browser lets a page, to these addresses in turn: Firefox 153 lets it 200 times in ten seconds. */
