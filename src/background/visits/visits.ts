@@ -14,7 +14,16 @@ import { answer } from '../router.ts';
 import { today } from '../time/today.ts';
 import { keepAsked, whereTo } from './asked.ts';
 import { closePassesEarly } from './close-pass.ts';
-import { closePause, decideNow, givePass, inTurn, openPause, passOf, setMet } from './gate.ts';
+import {
+  closePause,
+  decideNow,
+  givePass,
+  grownNow,
+  inTurn,
+  openPause,
+  passOf,
+  setMet,
+} from './gate.ts';
 import type { Showing } from './in-page.ts';
 import { notePassEnds } from './pass-ends.ts';
 import { noteEndIn } from './pass-note.ts';
@@ -105,7 +114,8 @@ async function answerPause(visit: Visit, sender: Sender): Promise<Pause | null> 
   const { nickname, response } = person;
   const isWayKnown = originOf(visit.source, visit.surface) !== 'opened';
   const isPassing = isOpen && takesPass(person);
-  return { nickname, response, wait: isOpen ? 0 : wait, isPassing, isWayKnown };
+  const grownBy = isOpen || !wait ? 0 : await grownNow(now);
+  return { nickname, response, wait: isOpen ? 0 : wait, grownBy, isPassing, isWayKnown };
 }
 
 /** Logs a visit whose pause shows; if the guard saw it, the visit is known. Going back after leaving is none. */

@@ -36,6 +36,7 @@ waiting-delay = { $hours ->
    *[other] Changes like this wait for { $hours } hours
  }
 waiting-night = The wait is the same at night as by day
+waiting-grows = The wait no longer grows during a day
 waiting-retention = Less of the log is kept
 waiting-other = Something becomes less strict
 waiting-softened = { $count ->

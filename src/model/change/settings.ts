@@ -14,6 +14,7 @@ import type { Setting } from '../records/kind.ts';
 import { chosenLanguage } from '../settings/chosen-language.ts';
 import { chosenFirstDay } from '../time/first-day.ts';
 import { waitsLongerAtNight } from '../visits/night-wait.ts';
+import { waitGrows } from '../visits/wait-grows.ts';
 import { waitSeconds } from '../visits/wait-seconds.ts';
 import { intent } from './intent.ts';
 import { passphrase } from './passphrase.ts';
@@ -22,6 +23,7 @@ import { softeningDelay } from './softening-delay.ts';
 export const SETTINGS = {
   waitSeconds,
   waitsLongerAtNight,
+  waitGrows,
   softeningDelay,
   passphrase,
   retention,

@@ -34,6 +34,7 @@ const waiting = fc.record({
 const setting = fc.oneof(
   fc.record({ setting: fc.constant('waitSeconds' as const), value: fc.constantFrom(3, 10, 60) }),
   fc.record({ setting: fc.constant('showsLearnt' as const), value: isSo }),
+  fc.record({ setting: fc.constant('waitGrows' as const), value: isSo }),
   fc.record({
     setting: fc.constant('retention' as const),
     value: fc.record({ months: fc.constantFrom(0, 1, 3, 12), keepsSums: isSo }),
