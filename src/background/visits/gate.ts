@@ -108,6 +108,8 @@ export async function passOf({ id }: Person, now: number): Promise<Pass | undefi
 interface NewPass {
   readonly person: string;
   readonly check: string;
+  /** The visit that it is given in. */
+  readonly visit?: string;
   readonly at: number;
   readonly minutes: PassMinutes;
 }

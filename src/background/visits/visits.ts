@@ -164,7 +164,8 @@ async function goOn({ visit, asked, minutes }: MessageData['goOn'], sender: Send
   const { isOpen, readyAt, joins } = await decideNow(told, now);
   if (!isOpen) {
     if (readyAt === null || joins === null || now < readyAt) throw new Error('goOn: not yet');
-    await givePass({ person: person.id, check: joins, at: now, minutes }, told.isPrivate);
+    const given = { person: person.id, check: joins, visit: visit.id, at: now, minutes };
+    await givePass(given, told.isPrivate);
     await closePause(person.id);
     await applyPasses();
   }
@@ -172,6 +173,6 @@ async function goOn({ visit, asked, minutes }: MessageData['goOn'], sender: Send
   const address = await whereTo(person.id, identity, visit, asked);
   await openWay(tab.id, person, identity, address !== null);
   const kind: LaterEvent['kind'] = isOpen ? 'let-by' : 'gone-on';
-  const noted = await note(told, joins, { kind });
+  const noted = await note(told, joins, isOpen ? { kind } : { kind, minutes });
   return { address, kind, ...noted };
 }

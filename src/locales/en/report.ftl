@@ -152,6 +152,15 @@ report-table = Figures as tables
 report-more = More
 report-less = Less
 report-network = Network
+report-passes = How long you opened a page for
+report-passMinutes = { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+ }
+report-passesEarly = { $times ->
+    [one] Once you closed it before the time was over.
+   *[other] { $times } times you closed it before the time was over.
+ }
 report-turnedAway = blocked
 report-stopped = walked away
 report-wentOn = went on

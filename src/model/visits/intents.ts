@@ -10,9 +10,15 @@ import { waitGrows } from './wait-grows.ts';
 
 /** Lets somebody's pages open for a while from `at` on; `check` is the check under which that is logged. */
 export const openPass = intent(
-  v.strictObject({ person: text(64), check: text(64), at: epochMs, minutes: passMinutes }),
-  (draft, { person, check, at, minutes }, { day }) => {
-    const given = passFrom(at, check, minutes);
+  v.strictObject({
+    person: text(64),
+    check: text(64),
+    visit: v.optional(text(64)),
+    at: epochMs,
+    minutes: passMinutes,
+  }),
+  (draft, { person, check, visit, at, minutes }, { day }) => {
+    const given = { ...passFrom(at, check, minutes), ...(visit && { visit }) };
     if (isSame(draft.get(pass, person), given)) return;
     draft.put(pass, person, given);
     if (draft.setting(waitGrows)) countPass(draft, day);
