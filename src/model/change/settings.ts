@@ -7,6 +7,7 @@ import { someone } from '../care/someone.ts';
 import { asksWhetherHelped } from '../log/asks-whether-helped.ts';
 import { retention } from '../log/retention-setting.ts';
 import { showsLearnt } from '../log/shows-learnt.ts';
+import { switchedOff } from '../log/switched-off.ts';
 import { takesNotes } from '../log/takes-notes.ts';
 import { pinSuggested } from '../people/pin-suggested.ts';
 import { restoredOn } from '../people/restored-on.ts';
@@ -37,6 +38,7 @@ export const SETTINGS = {
   brokeUpOn,
   helpCountry,
   restoredOn,
+  switchedOff,
   chosenLanguage,
 } as const;
 export type SettingName = keyof typeof SETTINGS;

@@ -25,6 +25,7 @@ import { erasing } from '../log/erasing.ts';
 import { ownTriggers } from '../log/own-triggers.ts';
 import { retention } from '../log/retention-setting.ts';
 import { showsLearnt } from '../log/shows-learnt.ts';
+import { switchedOff } from '../log/switched-off.ts';
 import { takesNotes } from '../log/takes-notes.ts';
 import { person } from '../people/person.ts';
 import { pinSuggested } from '../people/pin-suggested.ts';
@@ -92,8 +93,8 @@ export const RECORDS: readonly OfKind[] = [
   [worry, fates('goes', 'stays', 'stays', 'goes')],
   // Made like a plan, but named after somebody.
   [hardDate, fates('stays', 'stays', 'stays', 'goes')],
-  // A count of today's passes: it tells of looks.
-  [goneOn, fates('goes', 'stays', 'stays', 'stays')],
+  // A count of today's passes tells of looks, and when it was off when the browser ran.
+  ...[goneOn, switchedOff].map((one): OfKind => [one, fates('goes', 'stays', 'stays', 'stays')]),
   // How the user was, month by month.
   [selfRating, fates('goes', 'stays', 'stays', 'stays')],
   [reminderQueue, fates('questions', 'stays', 'stays', 'questions')],

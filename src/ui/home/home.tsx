@@ -4,6 +4,7 @@ import { HardDateCard } from '../care/hard-date-card.tsx';
 import { RatingOffer } from '../care/rating-offer.tsx';
 import { WorryList } from '../care/worry-list.tsx';
 import { WaitingChanges } from '../change/waiting-changes.tsx';
+import { SwitchedOff } from '../log/switched-off.tsx';
 import { ChangeState } from '../parts/change-state.tsx';
 import { isUnreadable, records } from '../parts/live-data.ts';
 import { Mark } from '../parts/mark.tsx';
@@ -43,6 +44,7 @@ function Screen({ name, part, Show, title, apart: from }: Shown) {
         {records.value === null && isUnreadable.value && <Unreadable />}
         {!from && name !== 'reminders' && <WorryList />}
         {!from && <WaitingChanges />}
+        {!from && <SwitchedOff />}
         {!from && <HardDateCard />}
         {name === 'report' && <RatingOffer />}
         {name === 'report' && <AskLess />}

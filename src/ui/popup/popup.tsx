@@ -12,6 +12,7 @@ import { WorryList } from '../care/worry-list.tsx';
 import { Covers } from '../cover/covers.tsx';
 import { Missing } from '../cover/missing.tsx';
 import { DidItHelp } from '../log/helped.tsx';
+import { SwitchedOff } from '../log/switched-off.tsx';
 import { troubleText } from '../log/trouble.ts';
 import { WaitingNote } from '../log/waiting-note.tsx';
 import { ChangeState } from '../parts/change-state.tsx';
@@ -44,6 +45,7 @@ export function Popup() {
       <AllAliasQuestions />
       <AddThis />
       <Restored />
+      <SwitchedOff />
       <RatingOffer isPopup />
       <Covers />
       <ChangeState />

@@ -113,6 +113,7 @@ const INTENTS: readonly Intent[] = [
       brokeUpOn: '2025-01-01',
       helpCountry: 'DE',
       restoredOn: '2025-01-01',
+      switchedOff: { from: 1, until: 2 },
       chosenLanguage: 'de',
     },
     ...{ chosenFirstDay: 1, retention: { months: 0, keepsSums: true } },

@@ -51,6 +51,7 @@ const kept = recordsOf(
   ['someone', '', { name: 'Robin', reach: '5550100', ...LATER }],
   ['lessened', '', { on: '2026-11-01', asked: true, weekdays: {}, ...LATER }],
   ['goneOn', '', { day: NOW.day, times: 2, ...LATER }],
+  ['switchedOff', '', { from: 1, until: 2, ...LATER }],
   ['waitGrows', '', true],
   ['retention', '', { months: 3, keepsSums: true, ...LATER }],
   ['hardHour', '', { hour: 3, on: '2026-11-01', ...LATER }],

@@ -36,6 +36,10 @@ const setting = fc.oneof(
   fc.record({ setting: fc.constant('showsLearnt' as const), value: isSo }),
   fc.record({ setting: fc.constant('waitGrows' as const), value: isSo }),
   fc.record({
+    setting: fc.constant('switchedOff' as const),
+    value: fc.constantFrom(null, { from: 1, until: 2 }),
+  }),
+  fc.record({
     setting: fc.constant('retention' as const),
     value: fc.record({ months: fc.constantFrom(0, 1, 3, 12), keepsSums: isSo }),
   }),
