@@ -115,6 +115,7 @@ report-byPerson = Who
 report-person = Person
 report-together = Count their partners, friends and family with them
 report-unlisted = no longer on your list
+report-archived = archived
 report-ways = You went looking { $looks ->
     [one] { $looks } time
    *[other] { $looks } times

@@ -36,6 +36,10 @@ waiting-delay = { $hours ->
    *[other] Changes like this wait for { $hours } hours
  }
 waiting-night = The wait is the same at night as by day
+waiting-taper = { $seconds ->
+    [one] The wait becomes { $seconds } second, and it asks less
+   *[other] The wait becomes { $seconds } seconds, and it asks less
+ }
 waiting-grows = The wait no longer grows during a day
 waiting-retention = Less of the log is kept
 waiting-other = Something becomes less strict

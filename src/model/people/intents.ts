@@ -129,6 +129,7 @@ export const editPerson = intent(
     response: v.optional(v.picklist(RESPONSES)),
     veil: v.optional(v.picklist(VEILS)),
     staysInTouch: v.optional(v.boolean()),
+    isArchived: v.optional(v.boolean()),
     fullName: v.nullish(fullNameSchema),
     link: v.nullish(linkSchema),
   }),

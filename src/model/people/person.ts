@@ -57,6 +57,8 @@ export const personSchema = v.looseObject({
   link: v.optional(linkSchema),
   /** Chats with them are left open: children, work or a home in common. */
   staysInTouch: v.optional(v.boolean()),
+  /** Out of sight on the People page, and covered as before. */
+  isArchived: v.optional(v.boolean()),
   /** For telling searches for them. */
   fullName: v.optional(fullNameSchema),
   /** ISO date of the day they were listed. */

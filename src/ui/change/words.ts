@@ -35,6 +35,7 @@ const WORDS: Words = {
   setDoor: ({ door }) => t('waiting-door', { door }),
   setEngine: () => t('waiting-engine'),
   removeViewer: ({ host }) => t('waiting-viewer', { host }),
+  taper: ({ seconds }) => t('waiting-taper', { seconds: Number(seconds) }),
   eraseLog: () => t('waiting-eraseLog'),
   deleteEverything: () => t('waiting-deleteEverything'),
   set: ({ setting, value }) => {

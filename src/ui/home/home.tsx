@@ -8,7 +8,6 @@ import { SwitchedOff } from '../log/switched-off.tsx';
 import { ChangeState } from '../parts/change-state.tsx';
 import { isUnreadable, records } from '../parts/live-data.ts';
 import { Mark } from '../parts/mark.tsx';
-import { AskLess } from '../report/asking-less.tsx';
 import { SCREENS, type Shown, shown } from './screens.ts';
 
 /** The extension's own pages, one at a time. */
@@ -47,7 +46,6 @@ function Screen({ name, part, Show, title, apart: from }: Shown) {
         {!from && <SwitchedOff />}
         {!from && <HardDateCard />}
         {name === 'report' && <RatingOffer />}
-        {name === 'report' && <AskLess />}
         <Show part={part} />
         <ChangeState />
       </main>

@@ -65,7 +65,7 @@ export const dataOf: { readonly [Name in IntentName]: fc.Arbitrary<Data<Name>> }
       ...{ id: person, nickname: fc.constantFrom('S', 'K'), link: fc.option(link) },
       ...{ response: fc.constantFrom(...RESPONSES), veil: fc.constantFrom(...VEILS) },
       fullName: fc.constantFrom(null, '', 'John Doe'),
-      staysInTouch: isSo,
+      ...{ staysInTouch: isSo, isArchived: isSo },
     },
     { requiredKeys: ['id'] },
   ),
@@ -142,6 +142,7 @@ export const dataOf: { readonly [Name in IntentName]: fc.Arbitrary<Data<Name>> }
   setSuggestionAside: fc.record({ kind: fc.constantFrom('wait', 'plan'), until: fc.option(day) }),
   askLess: fc.constant({}),
   askAsBefore: fc.constant({}),
+  taper: fc.record({ seconds: fc.constantFrom(3, 5, 60) }),
   tickPhoneStep: fc.record({
     step: fc.constantFrom('instagram-mute', 'iphone-limit'),
     isDone: isSo,
