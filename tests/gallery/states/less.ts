@@ -18,7 +18,8 @@ const said = '.ask-less .note span';
 
 /** Eight weeks and more without a look. */
 const graduating = {
-  ...{ at: 'home#/report', shows: '.graduation' },
+  at: 'home#/report',
+  shows: '.graduation',
   keep: (draft: Draft) => {
     list({ ...sam, listedOn: '2026-09-01' })(draft);
     draft.set(setAside, { [RATING]: '2026-12-01' });
