@@ -32,3 +32,9 @@ export const monthAndYear = (day: string): string =>
 /** A moment within a week, such as Sunday 14:05. @param at epoch ms */
 export const dayAndTime = (at: number): string =>
   new Date(at).toLocaleString(locale(), { weekday: 'long', hour: 'numeric', minute: '2-digit' });
+
+/** A moment of any day, such as 18 November, 14:05. @param at epoch ms */
+export const dateAndTime = (at: number): string =>
+  new Date(at).toLocaleString(locale(), {
+    ...{ day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' },
+  });

@@ -32,6 +32,8 @@ export interface Pause {
   readonly response: Response;
   /** How long it is until "Continue" opens, in milliseconds: no clock's business. Null where it never does. */
   readonly wait: number | null;
+  /** For how often the user has gone on today the wait is longer; 0 where it is not. */
+  readonly grownBy: number;
   /** A pass holds: a page that is loaded anew comes by here, as rules know no time, and goes on by itself. */
   readonly isPassing: boolean;
   /** Whether the browser could tell how the user got here; else the pause may ask. */

@@ -16,6 +16,7 @@ type Look = readonly [
     readonly surface?: Surface;
     readonly origin?: Origin;
     readonly seconds?: number;
+    readonly passes?: Check['passes'];
   },
 ];
 
@@ -27,8 +28,8 @@ export const WEEK: readonly Look[] = [
   [0, 21, 'turned-away', { surface: 'story', mood: 'sad', triggers: ['late-night'] }],
   [0, 22, 'stopped', { mood: 'anxious', triggers: ['late-night', 'lonely'] }],
   [0, 22, 'stopped', { network: 'facebook' }],
-  [0, 23, 'went-on', went('worse', 'miss-me', 95)],
-  [0, 8, 'went-on', went('same', 'habit', 40)],
+  [0, 23, 'went-on', { ...went('worse', 'miss-me', 95), passes: [{ minutes: 3, isEarly: true }] }],
+  [0, 8, 'went-on', { ...went('same', 'habit', 40), passes: [{ minutes: 1 }, { minutes: 3 }] }],
   [1, 21, 'stopped', { origin: 'link' }],
   [1, 22, 'turned-away', { person: 'kim-00000001' }],
   [1, 22, 'went-on', { ...went('same', 'miss-me', 125), surface: 'story' }],

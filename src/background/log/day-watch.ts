@@ -1,11 +1,13 @@
 import { browser } from '#imports';
 import { isEverybodyCovered } from '../../model/cover/cover-facts.ts';
+import { switchedOff } from '../../model/log/switched-off.ts';
 import { isGap, LOOK_MS, MENDS_MS } from '../../model/log/watched-day.ts';
 import { countedSince } from '../../model/report/counted-since.ts';
 import { coverFacts } from '../../storage/cover/cover.ts';
 import { watchSession } from '../../storage/log/watch-session.ts';
 import { explainGap, noteLook, readLastLook } from '../../storage/log/watched-days.ts';
-import { records } from '../change/records.ts';
+import { change } from '../change/change.ts';
+import { records, recordsOrNone } from '../change/records.ts';
 import { listPeople } from '../cover/watch-list.ts';
 import { isPrivateWorker } from '../private.ts';
 import { today } from '../time/today.ts';
@@ -40,8 +42,10 @@ export const noteWatch = (isInLine: boolean): Promise<void> =>
 export async function noteStart(): Promise<void> {
   if (isPrivateWorker()) return;
   await whileNoneLooks(async () => {
-    const { off = [] } = (await watchSession.getValue()) ?? {};
+    const { off = [], offUntil } = (await watchSession.getValue()) ?? {};
     if (off.length > 0) await explainGap(off);
+    const told = (await recordsOrNone()).setting(switchedOff);
+    if (told && told.until === offUntil) await tellOff(null);
     await watchSession.setValue({ off: [] });
   });
 }
@@ -58,12 +62,20 @@ async function look(isInLine: boolean): Promise<number | undefined> {
   if (!(await hasOrdinaryTab())) return undefined;
   const isCovered = isInLine && isEverybodyCovered(await coverFacts.getValue(), await listPeople());
   const session = await watchSession.getValue();
-  const wasOff = !session && isGap(await readLastLook(), Date.now()) && !(await isStartTold());
+  const last = await readLastLook();
+  const wasOff = !session && isGap(last, Date.now()) && !(await isStartTold());
   const at = Date.now();
   const { lostFrom, off } = await noteLook({ day: await today(), at, isCovered, wasOff });
-  if (!session) await watchSession.setValue({ off });
+  // A clock that was set back tells of no time that has passed.
+  const gap = wasOff && last && last.at < at ? { from: last.at, until: at } : null;
+  if (gap) await tellOff(gap);
+  if (!session) await watchSession.setValue({ off, ...(gap && { offUntil: gap.until }) });
   return lostFrom;
 }
+
+/** Has pages say once while the extension was off, or no more. */
+const tellOff = (value: typeof switchedOff.initial) =>
+  change({ do: 'set', with: { setting: 'switchedOff', value } });
 
 /** Of what happens in private windows nothing is logged: alone they are no sign of life. */
 async function hasOrdinaryTab(): Promise<boolean> {

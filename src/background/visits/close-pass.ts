@@ -6,7 +6,7 @@ import { recordsOrNone } from '../change/records.ts';
 import { listPeople } from '../cover/watch-list.ts';
 import { writeDown } from '../log/writer.ts';
 import { answer } from '../router.ts';
-import { entryOfEvent } from './entries.ts';
+import { entryOfEnd } from './entries.ts';
 import { inTurn } from './gate.ts';
 import { keepPrivatePasses } from './private-passes.ts';
 
@@ -24,7 +24,7 @@ async function closePassOf(key: string): Promise<void> {
   await keepPrivatePasses(others);
   const given = (await recordsOrNone()).get(pass, id);
   if (!given) return;
+  const at = Date.now();
   await change({ do: 'closePass', with: { person: id } });
-  if (given.need) return;
-  await writeDown(entryOfEvent(given.check, 'pass-ended', Math.min(given.until, Date.now())));
+  if (!given.need) await writeDown(entryOfEnd(given, at, at < given.until));
 }

@@ -5,12 +5,15 @@ import { saidAt } from '../../model/log/fold.ts';
 import type { Person } from '../../model/people/person.ts';
 import { localHour } from '../../model/time/day.ts';
 import type { LaterEvent, SeenEvent } from '../../model/visits/event.ts';
+import type { Pass, PassMinutes } from '../../model/visits/pass.ts';
 import { originOf } from '../../model/visits/source.ts';
 import { today } from '../time/today.ts';
 
 /** What is told of a visit besides that it came. */
 export interface Happened {
   readonly kind?: LaterEvent['kind'] | undefined;
+  /** For how long the user goes on, where they do. */
+  readonly minutes?: PassMinutes;
   readonly answers?: Answers;
 }
 
@@ -24,16 +27,24 @@ export async function entryOfVisit(
   person: Person,
   joins: string | null,
   at: number,
-  { kind, answers = {} }: Happened,
+  { kind, minutes, answers = {} }: Happened,
 ): Promise<LogEntry> {
   const network = person.identities.find((listed) => listed.key === key)?.network ?? '';
   const [day, hour, origin] = [await today(), localHour(at), originOf(source, surface)];
   const seen: SeenEvent = { kind: 'seen', visit: id, at, day, hour, network, surface, origin };
-  const events = kind ? [seen, { kind, visit: id, at }] : [seen];
+  const later = kind && { kind, visit: id, at, ...(minutes && { minutes }) };
+  const events = later ? [seen, later] : [seen];
   const entry = entryOn(id, { events, said: saidAt(answers, at) });
   return { ...entry, person: person.id, joins, ...(source === 'ended' && { goesOn: true }) };
 }
 
-/** That something happened in a visit known already. */
-export const entryOfEvent = (visit: string, kind: LaterEvent['kind'], at: number): LogEntry =>
-  entryOn(visit, { events: [{ kind, visit, at }] });
+/**
+ * That a pass has ended, in the visit in which it was given.
+ * @param at epoch ms
+ * @param isEarly whether the user ended it before its time
+ */
+export function entryOfEnd(given: Pass, at: number, isEarly: boolean): LogEntry {
+  const visit = given.visit ?? given.check;
+  const ended = { kind: 'pass-ended', visit, at: Math.min(given.until, at) } as const;
+  return entryOn(visit, { events: [isEarly ? { ...ended, isEarly } : ended] });
+}

@@ -3,14 +3,17 @@ import type { Check } from '../../model/log/check.ts';
 import type { Person } from '../../model/people/person.ts';
 import type { Draft } from '../../model/records/draft.ts';
 import { localDay, localHour } from '../../model/time/day.ts';
+import { dayUnderWay, latestDay } from '../../model/time/latest-day.ts';
 import { type Decision, decide } from '../../model/visits/decide.ts';
+import { goneOn, timesGoneOn } from '../../model/visits/gone-on.ts';
 import { opensUntil } from '../../model/visits/may-open.ts';
 import type { Need } from '../../model/visits/need.ts';
 import { waitsLongerAtNight } from '../../model/visits/night-wait.ts';
 import { type OpenPause, takes } from '../../model/visits/open-pause.ts';
 import { isOpenBy, type Pass, type PassMinutes, pass, passFrom } from '../../model/visits/pass.ts';
 import { isUnasked } from '../../model/visits/source.ts';
-import { waitAt } from '../../model/visits/wait.ts';
+import { grownBy, waitAt } from '../../model/visits/wait.ts';
+import { waitGrows } from '../../model/visits/wait-grows.ts';
 import { waitSeconds } from '../../model/visits/wait-seconds.ts';
 import { pauses, privatePasses } from '../../storage/visits/pauses.ts';
 import { change } from '../change/change.ts';
@@ -23,14 +26,27 @@ import type { Told } from './told.ts';
 export const inTurn = <T>(work: () => Promise<T>): Promise<T> =>
   navigator.locks.request('visits', work);
 
+/** The wait as it is now (epoch ms): the local hour, the seconds that are set, and what makes it longer. */
+function waitNow(kept: Draft, now: number): Parameters<typeof waitAt> {
+  const wall = localDay(now);
+  const day = dayUnderWay(wall, kept.setting(latestDay));
+  const longer = {
+    atNight: kept.setting(waitsLongerAtNight),
+    today: isLongerOn(kept.all(hardDate).values(), wall),
+    goneOn: kept.setting(waitGrows) ? timesGoneOn(kept.setting(goneOn), day) : 0,
+  };
+  return [localHour(now), kept.setting(waitSeconds), longer];
+}
+
+/** For how often the user has gone on today the wait is longer now (epoch ms); 0 where it is not. */
+export const grownNow = async (now: number): Promise<number> =>
+  grownBy(...waitNow(await recordsOrNone(), now));
+
 /** What happens to a visit now (epoch ms), by what is set, given and under way. */
 export async function decideNow(told: Told, now: number): Promise<Decision> {
   const { person } = told;
   const kept = await recordsOrNone();
-  const wait = waitAt(localHour(now), kept.setting(waitSeconds), {
-    atNight: kept.setting(waitsLongerAtNight),
-    today: isLongerOn(kept.all(hardDate).values(), localDay(now)),
-  });
+  const wait = waitAt(...waitNow(kept, now));
   const open = await pauseOf(told, now);
   return decide(person, (await passes(kept, now))[person.id], open, wait, now);
 }
@@ -94,6 +110,8 @@ export async function passOf(person: Person, now: number): Promise<Pass | undefi
 interface NewPass {
   readonly person: string;
   readonly check: string;
+  /** The visit that it is given in. */
+  readonly visit?: string;
   readonly at: number;
   readonly minutes: PassMinutes;
   readonly need?: Need | undefined;

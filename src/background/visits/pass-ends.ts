@@ -2,16 +2,17 @@ import { isOpenBy, pass } from '../../model/visits/pass.ts';
 import { watchSnapshot } from '../../storage/records/snapshot.ts';
 import { writeDown } from '../log/writer.ts';
 import { isPrivateWorker } from '../private.ts';
-import { entryOfEvent } from './entries.ts';
+import { entryOfEnd } from './entries.ts';
 
 /** Logs on their checks which passes have ended, whoever takes them away; not of what was needed, which is no look. */
 export function notePassEnds(): void {
   if (isPrivateWorker()) return;
   watchSnapshot(async (now, before) => {
     for (const [person, given] of before.all(pass)) {
-      const { until, check, need } = given;
-      if (need || now.get(pass, person)?.until === until || isOpenBy(given, Date.now())) continue;
-      await writeDown(entryOfEvent(check, 'pass-ended', Math.min(until, Date.now())));
+      const at = Date.now();
+      const isAsBefore = now.get(pass, person)?.until === given.until;
+      if (given.need || isAsBefore || isOpenBy(given, at)) continue;
+      await writeDown(entryOfEnd(given, at, false));
     }
   });
 }

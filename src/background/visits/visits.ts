@@ -16,7 +16,16 @@ import { answer } from '../router.ts';
 import { today } from '../time/today.ts';
 import { keepAsked, whereTo } from './asked.ts';
 import { closePassesEarly } from './close-pass.ts';
-import { closePause, decideNow, givePass, inTurn, openPause, passOf, setMet } from './gate.ts';
+import {
+  closePause,
+  decideNow,
+  givePass,
+  grownNow,
+  inTurn,
+  openPause,
+  passOf,
+  setMet,
+} from './gate.ts';
 import type { Showing } from './in-page.ts';
 import { notePassEnds } from './pass-ends.ts';
 import { noteEndIn } from './pass-note.ts';
@@ -113,7 +122,8 @@ async function answerPause(visit: Visit, sender: Sender): Promise<Pause | null> 
   const { nickname, response } = person;
   const isWayKnown = originOf(visit.source, visit.surface) !== 'opened';
   const isPassing = isOpen && isStopped(person);
-  return { nickname, response, wait: isOpen ? 0 : wait, isPassing, isWayKnown };
+  const grownBy = isOpen || !wait ? 0 : await grownNow(now);
+  return { nickname, response, wait: isOpen ? 0 : wait, grownBy, isPassing, isWayKnown };
 }
 
 /** Logs a visit whose pause shows; if the guard saw it, the visit is known. Going back after leaving is none. */
@@ -174,7 +184,7 @@ async function goOn(wish: MessageData['goOn'], sender: Sender) {
   const kind = isNeeded ? 'needed' : isOpen ? openedAs(decision) : 'gone-on';
   const noted = await note(told, joins, {
     kind,
-    ...(isNeeded && { answers: { need: wish.need } }),
+    ...(isNeeded ? { answers: { need: wish.need } } : !isOpen && { minutes: wish.minutes }),
   });
   return { address, kind, ...noted };
 }
@@ -188,5 +198,5 @@ function passFor(wish: MessageData['goOn'], { readyAt, joins }: Decision, now: n
   if ('need' in wish)
     return { check: joins ?? wish.visit.id, minutes: NEEDED_MINUTES, need: wish.need } as const;
   if (readyAt === null || joins === null || now < readyAt) throw new Error('goOn: not yet');
-  return { check: joins, minutes: wish.minutes };
+  return { check: joins, visit: wish.visit.id, minutes: wish.minutes };
 }

@@ -13,6 +13,16 @@ history-correct = Correct
 history-correctLabel = Correct the entry about { $nickname }, { $time }
 history-notMe = Not me, or a shared computer
 history-notMeHint = It stays here, but isn’t counted.
+history-pass = { $isEarly ->
+    [true] { $minutes ->
+        [one] opened for one minute, closed early
+       *[other] opened for { $minutes } minutes, closed early
+     }
+   *[false] { $minutes ->
+        [one] opened for one minute
+       *[other] opened for { $minutes } minutes
+     }
+ }
 history-outcome-ranInto = { $outcome ->
     [turned-away] Ran into it, blocked
     [stopped] Ran into it, walked away

@@ -7,3 +7,15 @@ less-kept = It stays as it is.
 less-back = It is as it was before.
 less-now = Since { $date } there are fewer questions and reminders.
 less-again = As before
+
+graduation-title = Eight calm weeks
+graduation-lead = You didn’t look once. If you need this less than you did, here are three ways to take a step back. There is no hurry.
+graduation-taper = Taper off: the pause waits { $seconds } s instead of { $before } s, with fewer questions and reminders.
+graduation-taperNow = Taper off
+graduation-tapered = The pause is shorter, and it asks less from now on.
+graduation-archive = Archive someone: they stay covered, and you no longer see their name here.
+graduation-toPeople = Choose who
+graduation-goodbye = Say goodbye: take along what was noted, then delete everything.
+graduation-leave = Say goodbye
+graduation-no = Not now
+graduation-kept = It stays as it is.

@@ -10,6 +10,10 @@ pause-deed = { $deed ->
  }
 pause-leave = Leave
 pause-wait = Continue in { $seconds } s
+pause-grown = { $times ->
+    [one] A longer breath this time, as you chose: you have gone on once today.
+   *[other] A longer breath this time, as you chose: you have gone on { $times } times today.
+ }
 pause-continue = Continue
 pause-open = You can continue now.
 pass-length = How long it stays open

@@ -89,6 +89,17 @@ people-unreadVeil = Feeds: on { $day } only the name could be softened, not what
 people-missingTitle = Not everything is covered yet
 people-missing = Some pages still open on { $networks }. One yes in your browser covers what is missing. Nothing they post is kept.
 people-allow = Allow
+people-archive = Archive
+people-archiveLabel = Archive { $nickname }
+people-archiveHint = Out of sight here and in the report, and covered as before. One tap brings them back.
+people-archived = Archived
+people-archivedHint = { $count ->
+    [one] One person, covered as before
+   *[other] { $count } people, covered as before
+ }
+people-archivedNow = { $name } is out of sight, and covered as before.
+people-unarchive = Bring back
+people-unarchiveLabel = Bring back { $nickname }
 people-remove = Remove person
 people-removeLabel = Remove person { $nickname }
 people-removeProfile = Remove profile

@@ -115,6 +115,7 @@ report-byPerson = Who
 report-person = Person
 report-together = Count their partners, friends and family with them
 report-unlisted = no longer on your list
+report-archived = archived
 report-ways = You went looking { $looks ->
     [one] { $looks } time
    *[other] { $looks } times
@@ -152,6 +153,15 @@ report-table = Figures as tables
 report-more = More
 report-less = Less
 report-network = Network
+report-passes = How long you opened a page for
+report-passMinutes = { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+ }
+report-passesEarly = { $times ->
+    [one] Once you closed it before the time was over.
+   *[other] { $times } times you closed it before the time was over.
+ }
 report-turnedAway = blocked
 report-stopped = walked away
 report-wentOn = went on

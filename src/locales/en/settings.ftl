@@ -12,6 +12,11 @@ settings-seconds = { $seconds ->
 settings-waitHint = From 3 to 60 seconds. Ten is a breath or two.
 settings-night = Longer at night
 settings-nightHint = A minute, between { $from } and { $until }.
+settings-grows = Longer each time in a day
+settings-growsHint = { $minutes ->
+    [one] Twice as long after each time you go on, up to { $minutes } minute. The next day it starts over.
+   *[other] Twice as long after each time you go on, up to { $minutes } minutes. The next day it starts over.
+ }
 settings-keptTitle = What is kept
 settings-kept = Who you added. For each attempt: the time, the network, the kind of page, what came of it, for how long, and what you tapped. What you made here, from your plan to your reminders. Never anything they wrote or showed.
 settings-leavesTitle = What leaves this computer

@@ -36,6 +36,11 @@ waiting-delay = { $hours ->
    *[other] Changes like this wait for { $hours } hours
  }
 waiting-night = The wait is the same at night as by day
+waiting-taper = { $seconds ->
+    [one] The wait becomes { $seconds } second, and it asks less
+   *[other] The wait becomes { $seconds } seconds, and it asks less
+ }
+waiting-grows = The wait no longer grows during a day
 waiting-retention = Less of the log is kept
 waiting-other = Something becomes less strict
 waiting-softened = { $count ->
@@ -52,7 +57,7 @@ delay-hours = { $hours ->
     [one] { $hours } hour
    *[other] { $hours } hours
  }
-delay-honest = You can always remove the extension in your browser. A delay only makes it less of a reflex.
+delay-honest = You can remove the extension in your browser whenever you want. To make that less of a reflex: choose a delay, keep its button out of the toolbar, and have someone you trust hold the passphrase.
 
 phrase-offer = Add a passphrase
 phrase-there = A passphrase is set
@@ -67,3 +72,6 @@ phrase-enter = Passphrase
 phrase-do = Do it now
 phrase-busy = Checking…
 phrase-wrong = That is not the passphrase. Nothing is lost: it still happens in its own time.
+
+off-told = It seems it was switched off from { $from } to { $until }. Those days count as not seen. Nothing else has changed.
+off-read = All right

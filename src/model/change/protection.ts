@@ -10,6 +10,7 @@ import { localDay } from '../time/day.ts';
 import { isStopped, takesPass } from '../visits/may-open.ts';
 import { waitsLongerAtNight } from '../visits/night-wait.ts';
 import { isOpenBy, pass } from '../visits/pass.ts';
+import { waitGrows } from '../visits/wait-grows.ts';
 import { waitSeconds } from '../visits/wait-seconds.ts';
 import { passphrase } from './passphrase.ts';
 import { postponed } from './postponed.ts';
@@ -48,6 +49,7 @@ export function protectionOf(draft: Draft, now: number, people: Iterable<string>
     'all kept': Number(draft.setting(deletion) === null),
     wait: draft.setting(waitSeconds),
     'wait at night': Number(draft.setting(waitsLongerAtNight)),
+    'wait grows': Number(draft.setting(waitGrows)),
     'wait today': Number(isLongerOn(draft.all(hardDate).values(), localDay(now))),
     ...Object.fromEntries(
       [...draft.all(hardDate).values()].map((one) => [`wait ${one.id}`, Number(one.waitsLonger)]),

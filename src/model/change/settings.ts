@@ -9,6 +9,7 @@ import { lockAfter } from '../discretion/pin.ts';
 import { asksWhetherHelped } from '../log/asks-whether-helped.ts';
 import { retention } from '../log/retention-setting.ts';
 import { showsLearnt } from '../log/shows-learnt.ts';
+import { switchedOff } from '../log/switched-off.ts';
 import { takesNotes } from '../log/takes-notes.ts';
 import { pinSuggested } from '../people/pin-suggested.ts';
 import { restoredOn } from '../people/restored-on.ts';
@@ -16,6 +17,7 @@ import type { Setting } from '../records/kind.ts';
 import { chosenLanguage } from '../settings/chosen-language.ts';
 import { chosenFirstDay } from '../time/first-day.ts';
 import { waitsLongerAtNight } from '../visits/night-wait.ts';
+import { waitGrows } from '../visits/wait-grows.ts';
 import { waitSeconds } from '../visits/wait-seconds.ts';
 import { intent } from './intent.ts';
 import { passphrase } from './passphrase.ts';
@@ -24,6 +26,7 @@ import { softeningDelay } from './softening-delay.ts';
 export const SETTINGS = {
   waitSeconds,
   waitsLongerAtNight,
+  waitGrows,
   softeningDelay,
   passphrase,
   retention,
@@ -37,6 +40,7 @@ export const SETTINGS = {
   brokeUpOn,
   helpCountry,
   restoredOn,
+  switchedOff,
   chosenLanguage,
   exitPage,
   lockAfter,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { arrivalEntries, eventSchema } from '../visits/event.ts';
+import { passMinutes } from '../visits/pass.ts';
 import { OUTCOMES } from '../visits/visit.ts';
 import { answerEntries, saidSchema } from './answers.ts';
 
@@ -21,6 +22,10 @@ const shown = {
   isChosen: v.optional(v.literal(true)),
   /** No other attempt came in the half hour before it, see sittings.ts. */
   opensSitting: v.optional(v.literal(true)),
+  /** The passes given in it, in order: for how many minutes, and whether the user ended it before its time. */
+  passes: v.optional(
+    v.array(v.looseObject({ minutes: passMinutes, isEarly: v.optional(v.literal(true)) })),
+  ),
   /** How long its pages were looked at, in seconds, by visit. */
   stays: v.optional(v.record(v.string(), v.number())),
 };
@@ -40,6 +45,10 @@ export type StoredCheck = Check & Readonly<v.InferOutput<v.ObjectSchema<typeof f
 /** Those of some stored values that are checks of this version; others are left where they are. */
 export const checksIn = (stored: readonly unknown[]): StoredCheck[] =>
   stored.filter((one): one is StoredCheck => v.is(checkSchema, one));
+
+/** The passes of a look that went on: of one corrected to another outcome none is told. */
+export const passesOf = ({ outcome, passes = [] }: Pick<Check, 'outcome' | 'passes'>) =>
+  outcome === 'went-on' ? passes : [];
 
 /** How long the pages of a look that went on were looked at, in seconds, to within five a visit. */
 export const secondsOf = ({ outcome, stays = {} }: Pick<Check, 'outcome' | 'stays'>): number =>

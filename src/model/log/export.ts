@@ -1,14 +1,14 @@
 import type { Ratings } from '../care/self-rating.ts';
 import { arrivalEntries } from '../visits/event.ts';
 import { ANSWER_NAMES } from './answers.ts';
-import { type Check, secondsOf } from './check.ts';
+import { type Check, passesOf, secondsOf } from './check.ts';
 
 /** A check with what whom it is about is called now. */
 export type NamedCheck = Check & { readonly nickname: string };
 
 /** What of a check is handed out, in this order: what happened, then what was said of it. */
 const COLUMNS = [
-  ...['at', 'person', ...Object.keys(arrivalEntries), 'outcome', 'seconds'],
+  ...['at', 'person', ...Object.keys(arrivalEntries), 'outcome', 'passes', 'seconds'],
   ...ANSWER_NAMES.filter((name) => name !== 'outcome' && name !== 'removed'),
 ];
 
@@ -26,7 +26,8 @@ function field(value: unknown): string {
 export function csvOf(checks: readonly NamedCheck[]): string {
   const rows = checks.map((check) => {
     const at = new Date(check.at).toISOString();
-    const named = { ...check, person: check.nickname };
+    const passes = passesOf(check).map(({ minutes }) => minutes);
+    const named = { ...check, person: check.nickname, passes };
     const shown: Record<string, unknown> = { ...named, at, seconds: secondsOf(check) };
     return COLUMNS.map((column) => field(shown[column])).join(',');
   });

@@ -21,16 +21,29 @@ export function checkOf(head: Head, told: readonly Facts[]): StoredCheck | undef
   const [first, latest] = [seen[0], seen.at(-1)];
   if (!first || !latest) return undefined;
   const isChosen = facts.events.some(({ kind }) => kind === 'gone-on');
+  const passes = passesIn(facts.events);
   const outcome = facts.said.outcome?.value ?? happened(facts.events);
   return {
     ...withoutAnswers(head),
     ...{ visits: visitsOf(head.id, seen), at: first.at, seen: latest.at, ...arrivalOf(first) },
     ...{ ...shownOf(facts.said, outcome), outcome },
     ...(isChosen && { isChosen }),
+    ...(passes.length > 0 && { passes }),
     ...(Object.keys(facts.stays).length > 0 && { stays: { ...facts.stays } }),
     ...{ events: [...facts.events], said: facts.said },
   };
 }
+
+/** The passes that were given, each with whether it was ended early. */
+const passesIn = (events: readonly VisitEvent[]) =>
+  events.flatMap((event) => {
+    if (event.kind !== 'gone-on' || !event.minutes) return [];
+    const { visit, minutes } = event;
+    const isEarly = events.some(
+      (end) => end.kind === 'pass-ended' && end.visit === visit && end.isEarly,
+    );
+    return [isEarly ? { minutes, isEarly } : { minutes }];
+  });
 
 /** What is shown of answers follows from the facts alone. */
 const withoutAnswers = (head: Head): Head =>

@@ -1,11 +1,11 @@
 /**
  * What is counted of checks, kept by day and by month so that no report reads the checks themselves.
  * A sum is a list of named counters: `network:x:stopped`, `hour:5:22` (Friday at ten in the evening),
- * `sitting:hour:5:22`, `hope:habit:worse`, `seconds`. Whatever a check adds, it takes away again when it changes.
+ * `sitting:hour:5:22`, `hope:habit:worse`, `pass:10`, `seconds`. Whatever a check adds, it takes away again when it changes.
  */
 import * as v from 'valibot';
 import { answerCounters } from './answers.ts';
-import { type Check, secondsOf } from './check.ts';
+import { type Check, passesOf, secondsOf } from './check.ts';
 import { COUNTS, type Count, countOf, NO_CHECKS, type Tally } from './tally.ts';
 
 /** The sum of a local day or of a month. */
@@ -45,6 +45,10 @@ export function countersOf(check: Counted): Counters {
     `surface:${check.surface}:${count}`,
     `person:${check.person}:${count}`,
     ...answerCounters(check),
+    ...passesOf(check).flatMap(({ minutes, isEarly }) => [
+      `pass:${minutes}`,
+      ...(isEarly ? ['pass:early'] : []),
+    ]),
     ...(hope && helped ? [`hope:${hope}:${helped}`] : []),
   ];
   return total([...names.map((name) => ({ [name]: 1 })), ...(seconds ? [{ seconds }] : [])]);

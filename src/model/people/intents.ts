@@ -130,6 +130,7 @@ export const editPerson = intent(
     veil: v.optional(v.picklist(VEILS)),
     staysInTouch: v.optional(v.boolean()),
     forSafety: v.optional(v.boolean()),
+    isArchived: v.optional(v.boolean()),
     fullName: v.nullish(fullNameSchema),
     link: v.nullish(linkSchema),
   }),

@@ -59,6 +59,8 @@ export const personSchema = v.looseObject({
   staysInTouch: v.optional(v.boolean()),
   /** Whether the user looks to stay safe from them; missing until they have said. */
   forSafety: v.optional(v.boolean()),
+  /** Out of sight on the People page, and covered as before. */
+  isArchived: v.optional(v.boolean()),
   /** For telling searches for them. */
   fullName: v.optional(fullNameSchema),
   /** ISO date of the day they were listed. */

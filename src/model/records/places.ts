@@ -27,6 +27,7 @@ import { erasing } from '../log/erasing.ts';
 import { ownTriggers } from '../log/own-triggers.ts';
 import { retention } from '../log/retention-setting.ts';
 import { showsLearnt } from '../log/shows-learnt.ts';
+import { switchedOff } from '../log/switched-off.ts';
 import { takesNotes } from '../log/takes-notes.ts';
 import { person } from '../people/person.ts';
 import { pinSuggested } from '../people/pin-suggested.ts';
@@ -42,8 +43,10 @@ import { setAside } from '../report/set-aside.ts';
 import { chosenLanguage } from '../settings/chosen-language.ts';
 import { chosenFirstDay } from '../time/first-day.ts';
 import { latestDay } from '../time/latest-day.ts';
+import { goneOn } from '../visits/gone-on.ts';
 import { waitsLongerAtNight } from '../visits/night-wait.ts';
 import { pass } from '../visits/pass.ts';
+import { waitGrows } from '../visits/wait-grows.ts';
 import { waitSeconds } from '../visits/wait-seconds.ts';
 import { deletion } from './deletion.ts';
 import type { Kind } from './kind.ts';
@@ -92,13 +95,15 @@ export const RECORDS: readonly OfKind[] = [
   [worry, fates('goes', 'stays', 'stays', 'goes')],
   // Made like a plan, but named after somebody.
   [hardDate, fates('stays', 'stays', 'stays', 'goes')],
+  // A count of today's passes tells of looks, and when it was off when the browser ran.
+  ...[goneOn, switchedOff].map((one): OfKind => [one, fates('goes', 'stays', 'stays', 'stays')]),
   // How the user was, month by month.
   [selfRating, fates('goes', 'stays', 'stays', 'stays')],
   [reminderQueue, fates('questions', 'stays', 'stays', 'questions')],
   [countedSince, fates('anew', 'stays', 'stays', 'stays')],
   // What the user made, chose or set.
   ...[reminder, reminderSettings, plans, planOffered, ownWords, someone, brokeUpOn].map(staying),
-  ...[phoneStep, pinSuggested, lessened].map(staying),
+  ...[phoneStep, pinSuggested, lessened, waitGrows].map(staying),
   ...[retention, asksWhetherHelped, showsLearnt, takesNotes, setAside].map(staying),
   ...[doors, waitSeconds, waitsLongerAtNight, softeningDelay, passphrase, lessOf, helpCountry].map(
     staying,

@@ -33,17 +33,31 @@ export const QUIET_DAYS = 28;
 /** So many attempts in them are still quiet: one a week. */
 const FEW = 4;
 
+const lastDays = (today: string, days: number): string[] =>
+  daysOf({ first: plusDays(today, -days), end: today });
+
+/**
+ * Whether each of so many days before a day was watched and calm. A day that was not seen is not calm.
+ * @param bars days, as reports tell of them, in any order
+ * @param today ISO date of the day under way
+ */
+export function isCalm(bars: readonly Bar[], today: string, days: number): boolean {
+  const known = new Map(bars.map((bar) => [bar.id, bar]));
+  return lastDays(today, days).every((day) => known.get(day)?.state === 'calm');
+}
+
 /**
  * Whether the weeks before a day were quiet: each of their days was watched and calm, and hardly an attempt was made.
- * A day that was not seen is not calm.
  * @param bars days, as reports tell of them, in any order
  * @param today ISO date of the day under way
  */
 export function isQuiet(bars: readonly Bar[], today: string): boolean {
   const known = new Map(bars.map((bar) => [bar.id, bar]));
-  const days = daysOf({ first: plusDays(today, -QUIET_DAYS), end: today });
-  const attempts = days.reduce((sum, day) => sum + all(known.get(day)?.tally ?? NO_CHECKS), 0);
-  return attempts <= FEW && days.every((day) => known.get(day)?.state === 'calm');
+  const attempts = lastDays(today, QUIET_DAYS).reduce(
+    (sum, day) => sum + all(known.get(day)?.tally ?? NO_CHECKS),
+    0,
+  );
+  return attempts <= FEW && isCalm(bars, today, QUIET_DAYS);
 }
 
 /** On so many days a week, or more, reminders come often. */
@@ -67,11 +81,14 @@ const AWAY = 182;
 /** Until when (ISO date) it is not offered, where it was answered on a day. */
 export const askLessAwayUntil = (today: string): string => plusDays(today, AWAY);
 
+/** Whether there is something to lessen. */
+export const canLessen = (draft: Draft): boolean =>
+  !draft.setting(lessened) && (draft.setting(asksWhetherHelped) || oftenIn(draft).length > 0);
+
 /** Whether there is something to lessen, and no answer holds yet on a day (ISO date). */
 export function mayAskLess(draft: Draft, today: string): boolean {
   const until = draft.setting(setAside)[ASK_LESS];
-  if (draft.setting(lessened) || (until !== undefined && until > today)) return false;
-  return draft.setting(asksWhetherHelped) || oftenIn(draft).length > 0;
+  return canLessen(draft) && !(until !== undefined && until > today);
 }
 
 /** Asks no more whether a look helped, and lets reminders that come often come every second day. */

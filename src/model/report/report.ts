@@ -16,6 +16,7 @@ import {
   outcomesOf,
 } from './groups.ts';
 import { type Hours, hoursOf } from './hours.ts';
+import { type PassesUsed, passesIn } from './passes-used.ts';
 import { type SoFar, soFarOf } from './so-far.ts';
 import { type Suggestion, suggest } from './suggestion.ts';
 
@@ -44,6 +45,8 @@ export interface Report extends DaysSeen {
   readonly people: readonly Group[];
   /** How looks came about. */
   readonly origins: Readonly<Record<Origin, number>>;
+  /** For how long pages were opened after a pause. */
+  readonly passes: PassesUsed;
   /** Of the times something was hoped for, how often looking helped. */
   readonly hopes: readonly HopeOutcomes[];
   readonly helped: Outcomes;
@@ -112,6 +115,7 @@ export function reportOf(
     surfaces: groupsOf(counters, 'surface'),
     people: groupsOf(counters, 'person'),
     origins: originsOf(counters),
+    passes: passesIn(counters),
     helped: outcomesOf(counters, 'helped'),
     nextDay: outcomesOf(counters, 'later'),
     answered: answeredIn(counters),

@@ -54,11 +54,12 @@ export function reminding(draft: Draft, time: string, id: string, text: string):
   return [{ do: 'putReminder', with: { id, preset: null, text, isOn: true, ...when } }];
 }
 
-/** Those with a profile on a network who were looked at in a report's span, and are not kept closed. */
+/** Those with a profile on a network who were looked at in a report's span, and are neither kept closed nor out of sight. */
 export const openOn = (draft: Draft, network: string, { people }: Report): Person[] =>
   [...draft.all(person).values()].filter(
-    ({ id, response, identities }) =>
+    ({ id, response, isArchived, identities }) =>
       response !== 'block' &&
+      !isArchived &&
       identities.some((one) => one.network === network) &&
       people.some((one) => one.id === id && one.tally['went-on'] > 0),
   );

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { SURFACES } from '../../networks/network.ts';
+import { passMinutes } from './pass.ts';
 import { ORIGINS } from './visit.ts';
 
 const common = {
@@ -26,6 +27,10 @@ const seen = v.looseObject({ kind: v.literal('seen'), ...common, ...arrivalEntri
 const later = v.looseObject({
   kind: v.picklist(['paused', 'passed-by', 'left', 'needed', 'let-by', 'gone-on', 'pass-ended']),
   ...common,
+  /** Of `gone-on`: for how long a pass was given. */
+  minutes: v.optional(passMinutes),
+  /** Of `pass-ended`: by the user, before its time. */
+  isEarly: v.optional(v.literal(true)),
 });
 
 /** One thing that happened in a visit. Unknown fields are kept: a later version may have written them. */

@@ -13,6 +13,8 @@ export type PassMinutes = v.InferOutput<typeof passMinutes>;
 const passSchema = v.looseObject({
   until: epochMs,
   check: text(64),
+  /** The visit in which it was given. */
+  visit: v.optional(text(64)),
   /** Passes of before there was a choice have none: they were for ten. */
   minutes: v.optional(passMinutes),
   /** What the pages are needed for; none where the user went on after a wait. */

@@ -26,7 +26,9 @@ export function Contact() {
     };
     setNote({ text: t('contact-ended'), undo });
   };
-  const shown = contacts ? circlesOf(people.value ?? []) : [];
+  const all = contacts ? circlesOf(people.value ?? []) : [];
+  // Whoever is out of sight is not asked about anew.
+  const shown = all.filter(({ ex }) => !ex.isArchived || since.has(ex.id));
   return (
     <>
       <h1>{t('contact-title')}</h1>

@@ -35,12 +35,14 @@ const WORDS: Words = {
   setDoor: ({ door }) => t('waiting-door', { door }),
   setEngine: () => t('waiting-engine'),
   removeViewer: ({ host }) => t('waiting-viewer', { host }),
+  taper: ({ seconds }) => t('waiting-taper', { seconds: Number(seconds) }),
   eraseLog: () => t('waiting-eraseLog'),
   deleteEverything: () => t('waiting-deleteEverything'),
   set: ({ setting, value }) => {
     if (setting === 'waitSeconds') return t('waiting-wait', { seconds: Number(value) });
     if (setting === 'softeningDelay') return t('waiting-delay', { hours: Number(value) });
     if (setting === 'waitsLongerAtNight') return t('waiting-night');
+    if (setting === 'waitGrows') return t('waiting-grows');
     return setting === 'retention' ? t('waiting-retention') : t('waiting-other');
   },
 };

@@ -6,10 +6,10 @@ import { WorryList } from '../care/worry-list.tsx';
 import { WaitingChanges } from '../change/waiting-changes.tsx';
 import { QuickExit } from '../discretion/quick-exit.tsx';
 import { useTitle } from '../discretion/tab.ts';
+import { SwitchedOff } from '../log/switched-off.tsx';
 import { ChangeState } from '../parts/change-state.tsx';
 import { isUnreadable, records } from '../parts/live-data.ts';
 import { Mark } from '../parts/mark.tsx';
-import { AskLess } from '../report/asking-less.tsx';
 import { SCREENS, type Shown, shown } from './screens.ts';
 
 /** The extension's own pages, one at a time. */
@@ -32,9 +32,9 @@ function Screen({ name, part, Show, title, apart: from }: Shown) {
         {records.value === null && isUnreadable.value && <Unreadable />}
         {!from && name !== 'reminders' && <WorryList />}
         {!from && <WaitingChanges />}
+        {!from && <SwitchedOff />}
         {!from && <HardDateCard />}
         {name === 'report' && <RatingOffer />}
-        {name === 'report' && <AskLess />}
         <Show part={part} />
         <ChangeState />
       </main>

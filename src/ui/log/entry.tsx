@@ -3,7 +3,7 @@ import { inOneLine } from '../../language/format.ts';
 import { locale, t } from '../../language/text.ts';
 import { sendWithRetry } from '../../messages/messages.ts';
 import type { Answers } from '../../model/log/answers.ts';
-import { type Check, type StoredCheck, secondsOf } from '../../model/log/check.ts';
+import { type Check, passesOf, type StoredCheck, secondsOf } from '../../model/log/check.ts';
 import { withAnswers } from '../../model/log/fold.ts';
 import { countOf } from '../../model/log/tally.ts';
 import { NoteLine } from '../parts/note-line.tsx';
@@ -96,7 +96,11 @@ function saidOf(check: Check): string[] {
   const seconds = secondsOf(check);
   const noted = NOTED.filter((name) => name !== 'cameBy' || countOf(check) !== 'ran-into');
   const chosen = noted.flatMap((name) => chosenIn(check, name).map((id) => choiceName(name, id)));
-  return [...(seconds > 0 ? [spent(seconds)] : []), ...chosen, ...(check.note ? [check.note] : [])];
+  const passes = passesOf(check).map(({ minutes, isEarly }) =>
+    t('history-pass', { minutes, isEarly: isEarly ? 'true' : 'false' }),
+  );
+  const spans = [...passes, ...(seconds > 0 ? [spent(seconds)] : [])];
+  return [...spans, ...chosen, ...(check.note ? [check.note] : [])];
 }
 
 /** Answers that are told in a line of the history; the way where the outcome does not tell it. */

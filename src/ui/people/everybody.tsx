@@ -6,14 +6,16 @@ import { PersonCard } from './person-card.tsx';
 interface Props {
   onRemove: (person: Person) => void;
   onRemoveIdentity: (person: Person, listed: Listed) => void;
+  onArchive: (person: Person) => void;
 }
 
-/** A card for everyone; those around an ex come right behind them. */
-export function Everybody({ onRemove, onRemoveIdentity }: Props) {
-  const all = circles.value.flatMap(({ ex, linked }) => [
+/** A card for everyone who is in sight; those around an ex come right behind them. */
+export function Everybody({ onRemove, onRemoveIdentity, onArchive }: Props) {
+  const everybody = circles.value.flatMap(({ ex, linked }) => [
     { person: ex, ex: undefined, mayBeLinked: linked.length === 0 && circles.value.length > 1 },
     ...linked.map((person) => ({ person, ex, mayBeLinked: true })),
   ]);
+  const all = everybody.filter(({ person }) => !person.isArchived);
   const count = useGrowing(all.length);
   return (
     <ul class="stack everybody">
@@ -24,6 +26,7 @@ export function Everybody({ onRemove, onRemoveIdentity }: Props) {
           {...place}
           onRemove={() => onRemove(person)}
           onRemoveIdentity={(listed) => onRemoveIdentity(person, listed)}
+          onArchive={() => onArchive(person)}
         />
       ))}
     </ul>

@@ -11,6 +11,7 @@ import { Window } from '../parts/window.tsx';
 import { PhoneOffer } from '../phone/phone-offer.tsx';
 import { Adding } from './adding.tsx';
 import { AlsoNoted } from './also-noted.tsx';
+import { Archived } from './archived.tsx';
 import { Everybody } from './everybody.tsx';
 import { PinOffer } from './pin-offer.tsx';
 import { Restored } from './restored.tsx';
@@ -45,12 +46,14 @@ export function People({ part }: { part: string }) {
           <Everybody
             onRemove={(person) => remove(person, show)}
             onRemoveIdentity={(person, listed) => removeIdentity(person, listed, show)}
+            onArchive={(person) => archive(person, show)}
           />
         )}
         <Adding field={field} isNamed={part === 'add'} />
         {people.value?.length === 0 && <Nobody />}
         {isAnybody && <Offers />}
       </div>
+      <Archived />
       <Yours />
     </>
   );
@@ -77,6 +80,14 @@ async function remove({ id }: Person, show: Show) {
   };
   show.removed(taken);
   show.note({ text: t('people-removed', { name }), undo });
+}
+
+/** Puts someone out of sight; all else stays as it is. */
+function archive({ id, nickname: name }: Person, show: Show) {
+  const put = (isArchived: boolean, note: Note) =>
+    onceKept([change('editPerson', { id, isArchived })], () => show.note(note));
+  const undo = () => put(false, { text: t('people-back', { name }) });
+  put(true, { text: t('people-archivedNow', { name }), undo });
 }
 
 /** Takes one profile away; undoing keeps what was changed about the person since. */

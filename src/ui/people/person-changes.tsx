@@ -21,6 +21,7 @@ export interface Place {
 export interface RemoveProps {
   onRemove: () => void;
   onRemoveIdentity: (listed: Listed) => void;
+  onArchive: () => void;
 }
 
 interface Props extends Place, RemoveProps {
@@ -39,6 +40,18 @@ export const PersonChanges = ({ id, person, ex, mayBeLinked, ...removing }: Prop
     <Nickname person={person} />
     {mayBeLinked && <RelationChoice person={person} ex={ex} />}
     <FullName person={person} />
+    <button
+      type="button"
+      class="button quiet archive"
+      aria-label={t('people-archiveLabel', { nickname: person.nickname })}
+      aria-describedby={`${id}-archive`}
+      onClick={removing.onArchive}
+    >
+      {t('people-archive')}
+    </button>
+    <p id={`${id}-archive`} class="soft small">
+      {t('people-archiveHint')}
+    </p>
     <button
       type="button"
       class="button bare"

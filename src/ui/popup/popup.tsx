@@ -16,6 +16,7 @@ import { isLocked } from '../discretion/lock.ts';
 import { LockedPopup } from '../discretion/locked-popup.tsx';
 import { QuickExit } from '../discretion/quick-exit.tsx';
 import { DidItHelp } from '../log/helped.tsx';
+import { SwitchedOff } from '../log/switched-off.tsx';
 import { troubleText } from '../log/trouble.ts';
 import { WaitingNote } from '../log/waiting-note.tsx';
 import { ChangeState } from '../parts/change-state.tsx';
@@ -56,6 +57,7 @@ function Week() {
       <AllAliasQuestions />
       <AddThis />
       <Restored />
+      <SwitchedOff />
       <RatingOffer isPopup />
       <Covers />
       <ChangeState />

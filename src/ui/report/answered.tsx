@@ -3,7 +3,7 @@ import type { AnswerName } from '../../model/log/answers.ts';
 import type { Answered } from '../../model/report/groups.ts';
 import type { Report } from '../../model/report/report.ts';
 import { choiceName, titleOf } from '../log/answer-choices.ts';
-import { count } from './names.ts';
+import { Counted } from './counted.tsx';
 import { Table } from './table.tsx';
 
 /** So many are drawn; the table has them all. */
@@ -27,28 +27,15 @@ export const AnsweredCards = ({ report: { answered }, only }: Props) => (
 );
 
 function AnsweredCard({ name, choices }: Answered) {
-  const most = Math.max(...choices.map(({ times }) => times));
-  const rows = choices.map(({ id, times }) => ({ name: choiceName(name, id), times }));
+  const rows = choices.map(({ id, times }) => ({
+    ...{ name: choiceName(name, id), times },
+    kind: 'answered',
+  }));
   return (
     <section class="card stack" aria-labelledby={`answered-${name}`}>
       <h2 id={`answered-${name}`}>{titleOf(name)}</h2>
       {name === 'need' && <p class="soft small">{t('need-counted')}</p>}
-      <ul class="shares">
-        {rows.slice(0, MOST).map((row) => (
-          <li key={row.name}>
-            <span class="name">{row.name}</span>
-            <svg aria-hidden="true">
-              <rect
-                class="bar answered"
-                width={`${(100 * row.times) / most}%`}
-                height="12"
-                rx="5"
-              />
-            </svg>
-            <span class="count">{count(row.times)}</span>
-          </li>
-        ))}
-      </ul>
+      <Counted rows={rows.slice(0, MOST)} />
       <Table
         headings={[titleOf(name), t('report-times')]}
         rows={rows.map((row) => ({ name: row.name, cells: [row.times] }))}

@@ -32,20 +32,35 @@ export function ByPerson({ report }: { report: Report }) {
 const tallyOf = ({ people }: Report, id: string): Tally =>
   people.find((one) => one.id === id)?.tally ?? NO_CHECKS;
 
-/** A row for each person the week has a look at. */
+/** A row for each person the span has a look at; those out of sight are one, and those no longer listed another. */
 const apart = (report: Report, listed: readonly Person[]): Row[] =>
-  report.people.map(({ id: person, tally }) => ({
-    name: listed.find(({ id }) => id === person)?.nickname ?? t('report-unlisted'),
-    tally,
-  }));
+  [
+    ...inSight(listed).map((one) => ({ name: one.nickname, tally: tallyOf(report, one.id) })),
+    ...nameless(report, listed),
+  ].filter(isAny);
 
-/** A row for each ex with everyone around them, and one for those no longer listed. */
-function together(report: Report, listed: readonly Person[]): Row[] {
-  const circles = circlesOf(listed).map(({ ex, linked }) => ({
-    name: ex.nickname,
-    tally: sum([ex, ...linked].map(({ id }) => tallyOf(report, id))),
-  }));
+/** A row for each ex with everyone around them. */
+const together = (report: Report, listed: readonly Person[]): Row[] =>
+  [
+    ...circlesOf(inSight(listed)).map(({ ex, linked }) => ({
+      name: ex.nickname,
+      tally: sum([ex, ...linked].map(({ id }) => tallyOf(report, id))),
+    })),
+    ...nameless(report, listed),
+  ].filter(isAny);
+
+const inSight = (listed: readonly Person[]) => listed.filter(({ isArchived }) => !isArchived);
+
+const isAny = ({ tally }: Row): boolean => all(tally) > 0;
+
+function nameless(report: Report, listed: readonly Person[]): Row[] {
+  const archived = listed.filter(({ isArchived }) => isArchived);
   const gone = report.people.filter((one) => !listed.some(({ id }) => id === one.id));
-  const rest = { name: t('report-unlisted'), tally: sum(gone.map(({ tally }) => tally)) };
-  return [...circles, rest].filter(({ tally }) => all(tally) > 0);
+  return [
+    {
+      name: t('report-archived'),
+      tally: sum(archived.map(({ id }) => tallyOf(report, id))),
+    },
+    { name: t('report-unlisted'), tally: sum(gone.map(({ tally }) => tally)) },
+  ];
 }

@@ -18,6 +18,7 @@ import { Heat } from './heat.tsx';
 import { areHopesTold, Hopes } from './hopes.tsx';
 import { NotSeen } from './not-seen.tsx';
 import { Outlook } from './outlook.tsx';
+import { Passes } from './passes.tsx';
 import type { Loaded } from './report-screen.tsx';
 import { OneThing } from './suggestion.tsx';
 import { TableSwitch } from './table.tsx';
@@ -51,6 +52,7 @@ export function Page({ report, step }: Loaded) {
         {isTold && <ByNetwork report={report} />}
         <ByPerson report={report} />
         <Ways report={report} />
+        <Passes report={report} />
         <BySurface report={report} />
       </More>
       <Take report={report} />

@@ -4,6 +4,7 @@ import type { Report as Figures } from '../../model/report/report.ts';
 import { troubleText } from '../log/trouble.ts';
 import { WaitingNote } from '../log/waiting-note.tsx';
 import { alreadySaid, said } from '../parts/early.ts';
+import { AfterQuietWeeks } from './after-quiet-weeks.tsx';
 import { Pager } from './pager.tsx';
 import { Page } from './report-page.tsx';
 import { firstWish, type ReportRequest } from './report-request.ts';
@@ -11,7 +12,12 @@ import type { Step } from './steps.ts';
 import { offerOf } from './suggestion.tsx';
 
 /** The report: this week, or that of the day (ISO date) behind the screen's name; month, all time and earlier ones. */
-export const Report = ({ part }: { part: string }) => <Opened key={part} first={firstWish(part)} />;
+export const Report = ({ part }: { part: string }) => (
+  <>
+    <AfterQuietWeeks />
+    <Opened key={part} first={firstWish(part)} />
+  </>
+);
 
 function Opened({ first }: { first: ReportRequest }) {
   const [wish, setWish] = useState(first);

@@ -3,7 +3,7 @@ import { all } from '../../model/log/tally.ts';
 import type { Report } from '../../model/report/report.ts';
 import type { Origin } from '../../model/visits/visit.ts';
 import { titleOf } from '../log/answer-choices.ts';
-import { count } from './names.ts';
+import { Counted } from './counted.tsx';
 import { Table } from './table.tsx';
 
 const WAYS = [
@@ -18,7 +18,6 @@ export function Ways({ report }: { report: Report }) {
   const { total } = report;
   const rows = waysOf(report);
   if (rows.length < 2) return null;
-  const most = Math.max(...rows.map(({ times }) => times));
   return (
     <section class="card stack" aria-labelledby="ways">
       <h2 id="ways">
@@ -26,17 +25,7 @@ export function Ways({ report }: { report: Report }) {
           ? t('report-ways', { looks: all(total), met: total['ran-into'] })
           : titleOf('cameBy')}
       </h2>
-      <ul class="shares">
-        {rows.map(({ name, times, kind }) => (
-          <li key={name}>
-            <span class="name">{name}</span>
-            <svg aria-hidden="true">
-              <rect class={`bar ${kind}`} width={`${(100 * times) / most}%`} height="12" rx="5" />
-            </svg>
-            <span class="count">{count(times)}</span>
-          </li>
-        ))}
-      </ul>
+      <Counted rows={rows} />
       <p class="soft small">{t('report-way-hint')}</p>
       <Table
         headings={[t('report-way-heading'), t('report-times')]}

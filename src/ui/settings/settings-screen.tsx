@@ -1,6 +1,6 @@
 import { t } from '../../language/text.ts';
 import { WAIT } from '../../model/visits/limits.ts';
-import { NIGHT } from '../../model/visits/wait.ts';
+import { GROWN_MOST, NIGHT } from '../../model/visits/wait.ts';
 import { waitSeconds } from '../../model/visits/wait-seconds.ts';
 import { DelayChoice } from '../change/delay-choice.tsx';
 import { DoorChoices } from '../cover/doors.tsx';
@@ -92,6 +92,11 @@ function Wait({ isNamed }: Named) {
             from: hourName(NIGHT.from),
             until: hourName(NIGHT.until),
           })}
+        />
+        <StoredCheck
+          setting="waitGrows"
+          name={t('settings-grows')}
+          hint={t('settings-growsHint', { minutes: GROWN_MOST / 60 })}
         />
       </div>
     </Fold>

@@ -4,7 +4,12 @@ import { Check } from '../parts/check.tsx';
 import { settingOf } from '../parts/live-data.ts';
 
 /** Settings that are on or off. */
-export type Switch = 'waitsLongerAtNight' | 'asksWhetherHelped' | 'showsLearnt' | 'takesNotes';
+export type Switch =
+  | 'waitsLongerAtNight'
+  | 'waitGrows'
+  | 'asksWhetherHelped'
+  | 'showsLearnt'
+  | 'takesNotes';
 
 interface Props {
   setting: Switch;

@@ -1,8 +1,11 @@
 /** Days are watched while the browser is open and everybody is covered: what the background makes of each break. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { change } from '../../../src/background/change/change.ts';
+import { recordsOrNone } from '../../../src/background/change/records.ts';
 import { keepPrevention } from '../../../src/background/cover/prevention.ts';
 import { WATCH } from '../../../src/background/log/day-watch.ts';
+import { switchedOff } from '../../../src/model/log/switched-off.ts';
 import { isWatched, LOOK_MS, MENDS_MS } from '../../../src/model/log/watched-day.ts';
 import type { Person } from '../../../src/model/people/person.ts';
 import { countedSince } from '../../../src/model/report/counted-since.ts';
@@ -244,6 +247,47 @@ test('a browser that tells of its start while the background waits for that make
   await fakeBrowser.runtime.onStartup.trigger();
   await woken;
   expect(await watched()).toEqual([day(NOON), day(NOON + DAY)]);
+});
+
+const told = async () => (await recordsOrNone()).setting(switchedOff);
+
+test('that it was off is told once for each time, from the look before on', async () => {
+  waitNoLonger();
+  await wake();
+  await list(john);
+  expect(await told()).toBeNull();
+  await offUntil(NOON + DAY);
+  await wake();
+  expect(await told()).toEqual({ from: NOON, until: NOON + DAY });
+  await change({ do: 'set', with: { setting: 'switchedOff', value: null } });
+  goTo(NOON + DAY + HOUR);
+  await ring();
+  await offUntil(NOON + DAY + HOUR + LOOK_MS);
+  await wake();
+  expect(await told()).toBeNull();
+});
+
+test('it is not told of a browser that was closed, however late that turns out', async () => {
+  waitNoLonger();
+  await wake();
+  await list(john);
+  await offUntil(NOON + DAY);
+  await startBrowser();
+  expect(await told()).toBeNull();
+  await offUntil(NOON + 2 * DAY);
+  await wake();
+  expect(await told()).not.toBeNull();
+  await fakeBrowser.runtime.onStartup.trigger();
+  expect(await told()).toBeNull();
+});
+
+test('nor of a clock that was set back', async () => {
+  waitNoLonger();
+  await wake();
+  await list(john);
+  await offUntil(NOON - DAY);
+  await wake();
+  expect(await told()).toBeNull();
 });
 
 test('once it has waited for that it listens no longer', async () => {

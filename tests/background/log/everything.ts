@@ -75,6 +75,8 @@ const INTENTS: readonly Intent[] = [
   { do: 'addPerson', with: { ...KIM, link: { to: SAM.id, relation: 'friend' } } },
   { do: 'setLastContact', with: { person: SAM.id, on: '2025-01-01' } },
   { do: 'setLastContact', with: { person: KIM.id, on: '2025-01-01' } },
+  // Passes are counted only where that is wanted.
+  { do: 'set', with: { setting: 'waitGrows', value: true } },
   { do: 'openPass', with: { person: SAM.id, check: 'check-0001', at: Date.now(), minutes: 10 } },
   { do: 'addOwnWords', with: { words: 'breathe' } },
   { do: 'addTrigger', with: { name: WORDS.sam } },
@@ -113,6 +115,7 @@ const INTENTS: readonly Intent[] = [
       brokeUpOn: '2025-01-01',
       helpCountry: 'DE',
       restoredOn: '2025-01-01',
+      switchedOff: { from: 1, until: 2 },
       chosenLanguage: 'de',
     },
     ...{ chosenFirstDay: 1, retention: { months: 0, keepsSums: true } },

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { entryOfEvent, entryOfVisit } from '../../../src/background/visits/entries.ts';
+import { entryOfEnd, entryOfVisit } from '../../../src/background/visits/entries.ts';
 import { entryOn } from '../../../src/model/log/entry.ts';
 import { SAM } from '../../model/change/samples.ts';
 import { startAnew } from '../fake.ts';
@@ -36,8 +36,18 @@ test('what was said of it comes with it; a page that was let through goes on wit
   expect(await entryOfVisit(ended, SAM, null, at, {})).toMatchObject({ goesOn: true });
 });
 
-test('what happened in one that is known already is told alone', () => {
-  expect(entryOfEvent('visit-0001', 'pass-ended', at)).toEqual(
-    entryOn('visit-0001', { events: [{ kind: 'pass-ended', visit: 'visit-0001', at }] }),
+test('that a pass has ended is told of the visit in which it was given', () => {
+  const ended = { kind: 'pass-ended' as const, visit: 'visit-0002', at };
+  const given = { until: at, check: 'visit-0001', visit: 'visit-0002' };
+  expect(entryOfEnd(given, at + 5, false)).toEqual(entryOn('visit-0002', { events: [ended] }));
+  expect(entryOfEnd({ ...given, until: at + 9 }, at, true)).toEqual(
+    entryOn('visit-0002', { events: [{ ...ended, isEarly: true }] }),
   );
+  // One of before that was noted.
+  expect(entryOfEnd({ until: at, check: 'visit-0001' }, at, false).visit).toBe('visit-0001');
+});
+
+test('for how long one goes on is told with it', async () => {
+  const wentOn = await entryOfVisit(visit, SAM, null, at, { kind: 'gone-on', minutes: 3 });
+  expect(wentOn.events.at(-1)).toMatchObject({ kind: 'gone-on', minutes: 3 });
 });

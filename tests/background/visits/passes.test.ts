@@ -8,6 +8,7 @@ import {
   decideNow,
   endPauseOf,
   givePass,
+  grownNow,
   openPause,
   passes,
   passOf,
@@ -23,6 +24,7 @@ import { pausePageOf } from '../../../src/model/pages/own-pages.ts';
 import type { Person } from '../../../src/model/people/person.ts';
 import { PASS } from '../../../src/model/visits/limits.ts';
 import { waitsLongerAtNight } from '../../../src/model/visits/night-wait.ts';
+import { waitGrows } from '../../../src/model/visits/wait-grows.ts';
 import { waitSeconds } from '../../../src/model/visits/wait-seconds.ts';
 import { readHistory } from '../../../src/storage/log/history.ts';
 import { pauses, privatePasses } from '../../../src/storage/visits/pauses.ts';
@@ -76,6 +78,23 @@ describe('a pause', () => {
     await keepSetting(waitsLongerAtNight, true);
     expect((await decideNow(SAMS, NOON)).readyAt).toBe(NOON + 30_000);
     expect((await decideNow(SAMS, MIDNIGHT)).readyAt).toBe(MIDNIGHT + 60_000);
+  });
+
+  test('waits longer each time one goes on that day, to anybody, where that is wanted', async () => {
+    await keepSetting(waitGrows, true);
+    const waits = async (at: number) => [
+      ((await decideNow(SAMS, at)).readyAt ?? 0) - at,
+      await grownNow(at),
+    ];
+    expect(await waits(NOON)).toEqual([10_000, 0]);
+    await given('kim', 'visit-0009', NOON);
+    await given('kim', 'visit-0010', NOON + 1);
+    expect(await waits(NOON)).toEqual([40_000, 2]);
+    // A flight westwards, or a clock set back, is no new day; the next one is.
+    expect(await waits(NOON - 3 * 86_400_000)).toEqual([40_000, 2]);
+    expect(await waits(NOON + 86_400_000)).toEqual([10_000, 0]);
+    await keepSetting(waitGrows, false);
+    expect(await waits(NOON)).toEqual([10_000, 0]);
   });
 
   test('is one for all tabs until it is closed, and each person has their own', async () => {

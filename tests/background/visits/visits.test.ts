@@ -10,6 +10,7 @@ import type { Response } from '../../../src/model/people/person.ts';
 import { WAIT } from '../../../src/model/visits/limits.ts';
 import type { Need } from '../../../src/model/visits/need.ts';
 import type { VisitSource } from '../../../src/model/visits/source.ts';
+import { waitGrows } from '../../../src/model/visits/wait-grows.ts';
 import { waitSeconds } from '../../../src/model/visits/wait-seconds.ts';
 import type { Surface } from '../../../src/networks/network.ts';
 import { readJournal } from '../../../src/storage/log/journal.ts';
@@ -470,4 +471,32 @@ test('of one in a private window nothing is kept', async () => {
   await send(ours({ incognito: true }), 'goOn', { visit: visit(), asked: null, need: 'safety' });
   expect(await checks()).toEqual([]);
   expect(await kept()).not.toHaveProperty('pass sam-00000001');
+});
+
+test('each pass is on its check, with its length, and with that it was closed early', async () => {
+  const goOn = (id: string, minutes: 1 | 3) => {
+    waitIsOver();
+    return send(ours(), 'goOn', { visit: visit('load', id), asked: null, minutes });
+  };
+  await shows('visit-0001');
+  await goOn('visit-0001', 3);
+  later(MINUTE);
+  await send(ours(), 'closePass', 'k');
+  await shows('visit-0002', 1, 'ended');
+  await goOn('visit-0002', 1);
+  expect(await checks()).toMatchObject([
+    { outcome: 'went-on', passes: [{ minutes: 3, isEarly: true }, { minutes: 1 }] },
+  ]);
+});
+
+test('the pause tells for how often one has gone on today it waits longer', async () => {
+  await keepSetting(waitGrows, true);
+  await shows('visit-0001');
+  waitIsOver();
+  await send(ours(), 'goOn', { visit: visit(), asked: null, minutes: 1 });
+  later(2 * MINUTE);
+  const grown = { wait: 2 * WAIT.shortest * 1_000, grownBy: 1 };
+  expect(await send(ours(), 'pause', visit('load', 'visit-0002'))).toMatchObject(grown);
+  await listed('block');
+  expect(await send(ours(), 'pause', visit('load', 'visit-0003'))).toMatchObject({ grownBy: 0 });
 });

@@ -135,6 +135,7 @@ function pauseOf(draft: Draft, key: string): Pause | null {
     nickname,
     response,
     wait: response === 'block' ? null : WAIT_MS,
+    grownBy: 0,
     isPassing: false,
     isWayKnown: true,
   };

@@ -16,10 +16,36 @@ const offered = {
 } as const;
 const said = '.ask-less .note span';
 
+/** Eight weeks and more without a look. */
+const graduating = {
+  at: 'home#/report',
+  shows: '.graduation',
+  keep: (draft: Draft) => {
+    list({ ...sam, listedOn: '2026-09-01' })(draft);
+    draft.set(setAside, { [RATING]: '2026-12-01' });
+  },
+} as const;
+
 export const less: readonly State[] = [
   { name: 'offered', ...offered },
   { name: 'taken', ...offered, shows: said, act: () => press('.ask-less .quiet') },
   { name: 'declined', ...offered, shows: said, act: () => press('.ask-less .bare') },
+  { name: 'graduation', ...graduating },
+  {
+    name: 'graduation, tapered',
+    ...{ ...graduating, shows: '.graduation .note span' },
+    act: () => press('.graduation .quiet'),
+  },
+  {
+    name: 'graduation, saying goodbye',
+    ...{ ...graduating, shows: '.goodbye' },
+    act: () => press('.graduation [aria-expanded]'),
+  },
+  {
+    name: 'graduation, not now',
+    ...{ ...graduating, shows: '.graduation .note span' },
+    act: () => press('.graduation .bare'),
+  },
   {
     name: 'the way back',
     ...{ at: 'home#/reminders', shows: '.asked-less' },

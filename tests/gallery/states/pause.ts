@@ -21,6 +21,7 @@ const INSTEAD = '.besides .inline + .inline';
 const says = (how: Partial<Pause>, lately: Partial<Lately> = {}) => ({
   pause: (): Pause => ({
     ...{ nickname: 'Sam', response: 'pause', wait: 10_000, isPassing: false, isWayKnown: true },
+    grownBy: 0,
     ...how,
   }),
   pauseShown: (): Lately => ({ timesToday: 1, learnt: [], trend: null, ...lately }),
@@ -75,6 +76,7 @@ function withOwnWords(draft: Draft): void {
 export const pause: readonly State[] = [
   { name: 'waiting', ...one },
   { name: 'story at night', ...one, at: 'pause?k=aaaa1111&s=story', now: '2026-11-29T02:10' },
+  { name: 'grown', ...one, replies: says({ wait: 40_000, grownBy: 2 }) },
   { name: 'open', ...open, replies: says({ wait: 0 }, { timesToday: 7 }) },
   {
     ...{ name: 'to be asked for again', at: 'pause?k=aaaa1111&s=post', keep: list(sam) },

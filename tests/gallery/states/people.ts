@@ -111,6 +111,25 @@ export const people: readonly State[] = [
     act: () => press(CHANGE),
   },
   {
+    name: 'archived',
+    ...one,
+    shows: '.archived[open] .button',
+    keep: list(sam, { ...layla, isArchived: true }),
+    act: () => press('.archived summary'),
+  },
+  {
+    name: 'everybody archived',
+    ...one,
+    shows: '.archived',
+    keep: list({ ...sam, isArchived: true }),
+  },
+  {
+    name: 'just archived',
+    ...one,
+    shows: '.note span',
+    act: () => press(CHANGE, '.archive'),
+  },
+  {
     name: 'before the browser asks',
     ...one,
     shows: '.before-asking',

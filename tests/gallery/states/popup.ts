@@ -1,4 +1,5 @@
 import type { Asked } from '../../../src/messages/messages.ts';
+import { switchedOff } from '../../../src/model/log/switched-off.ts';
 import { restoredOn } from '../../../src/model/people/restored-on.ts';
 import type { Draft } from '../../../src/model/records/draft.ts';
 import { reminder, USUAL } from '../../../src/model/reminders/reminder.ts';
@@ -48,6 +49,12 @@ function everything(draft: Draft): void {
   }
 }
 
+function wasOff(draft: Draft): void {
+  list(sam)(draft);
+  const from = Date.parse('2026-11-26T21:40Z');
+  draft.set(switchedOff, { from, until: Date.parse('2026-11-27T08:15Z') });
+}
+
 export const popup: readonly State[] = [
   { name: 'nobody', ...one, shows: '.nobody', keep: list() },
   { name: 'loading', ...one, shows: '.room', replies: { glance: 'never' } },
@@ -69,6 +76,10 @@ export const popup: readonly State[] = [
   },
   { name: 'something missing', ...one, cover: broken },
   { name: 'half covered', ...one, keep: list(...many), cover: halfCovered, checks: looks },
+  {
+    name: 'was switched off',
+    ...{ ...one, shows: '.switched-off', keep: wasOff, unwatched: ['2026-11-26', '2026-11-27'] },
+  },
   { name: 'a profile to add', ...one, shows: 'form', keep: list(), openTab },
   { name: 'added', ...one, shows: '.said:not(:empty)', openTab, act: () => press('form .button') },
   { name: 'open for a while', ...one, shows: '.open-pass', keep: withPass },

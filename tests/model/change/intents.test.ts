@@ -133,6 +133,7 @@ const WRONG: Readonly<Record<IntentName, readonly unknown[]>> = {
   setSuggestionAside: [{ kind: 'wait', until: '2026-13-01' }, { kind: 'wait' }],
   askLess: [{ much: true }],
   askAsBefore: [{ much: true }],
+  taper: [{ seconds: 2 }, { seconds: 5.5 }, {}],
   tickPhoneStep: [
     { step: '', isDone: true },
     { step: 'x'.repeat(61), isDone: true },

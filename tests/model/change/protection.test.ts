@@ -79,7 +79,13 @@ const openedFor = (minutes: PassMinutes): Intent<'openPass'> => ({
 });
 const opened = openedFor(10);
 const set = (
-  setting: 'waitSeconds' | 'retention' | 'showsLearnt' | 'waitsLongerAtNight' | 'softeningDelay',
+  setting:
+    | 'waitSeconds'
+    | 'retention'
+    | 'showsLearnt'
+    | 'waitsLongerAtNight'
+    | 'softeningDelay'
+    | 'waitGrows',
 ) => ({
   to: (value: unknown): Intent => ({ do: 'set', with: { setting, value } }),
 });
@@ -193,6 +199,20 @@ const EXAMPLES: Readonly<Record<string, readonly [readonly Intent[], Intent, Dir
     set('waitsLongerAtNight').to(false),
     'softer',
   ],
+  'archiving somebody': [[listed], edit({ isArchived: true }), 'neither'],
+  'bringing somebody back': [
+    [listed, edit({ isArchived: true })],
+    edit({ isArchived: false }),
+    'neither',
+  ],
+  'tapering off': [[], { do: 'taper', with: { seconds: 5 } }, 'softer'],
+  'tapering off where the wait is the shortest': [
+    [set('waitSeconds').to(3)],
+    { do: 'taper', with: { seconds: 3 } },
+    'neither',
+  ],
+  'a wait that grows': [[], set('waitGrows').to(true), 'stricter'],
+  'a wait that grows no more': [[set('waitGrows').to(true)], set('waitGrows').to(false), 'softer'],
   'a hard date with a longer wait': [[], hard({}), 'stricter'],
   'a hard date without': [[], hard({ waitsLonger: false }), 'neither'],
   'a hard date with a longer wait no more': [[hard({})], hard({ waitsLonger: false }), 'softer'],

@@ -35,6 +35,11 @@ const waiting = fc.record({
 const setting = fc.oneof(
   fc.record({ setting: fc.constant('waitSeconds' as const), value: fc.constantFrom(3, 10, 60) }),
   fc.record({ setting: fc.constant('showsLearnt' as const), value: isSo }),
+  fc.record({ setting: fc.constant('waitGrows' as const), value: isSo }),
+  fc.record({
+    setting: fc.constant('switchedOff' as const),
+    value: fc.constantFrom(null, { from: 1, until: 2 }),
+  }),
   fc.record({
     setting: fc.constant('retention' as const),
     value: fc.record({ months: fc.constantFrom(0, 1, 3, 12), keepsSums: isSo }),
@@ -61,7 +66,7 @@ export const dataOf: { readonly [Name in IntentName]: fc.Arbitrary<Data<Name>> }
       ...{ id: person, nickname: fc.constantFrom('S', 'K'), link: fc.option(link) },
       ...{ response: fc.constantFrom(...RESPONSES), veil: fc.constantFrom(...VEILS) },
       fullName: fc.constantFrom(null, '', 'John Doe'),
-      ...{ staysInTouch: isSo, forSafety: isSo },
+      ...{ staysInTouch: isSo, forSafety: isSo, isArchived: isSo },
     },
     { requiredKeys: ['id'] },
   ),
@@ -140,6 +145,7 @@ export const dataOf: { readonly [Name in IntentName]: fc.Arbitrary<Data<Name>> }
   setSuggestionAside: fc.record({ kind: fc.constantFrom('wait', 'plan'), until: fc.option(day) }),
   askLess: fc.constant({}),
   askAsBefore: fc.constant({}),
+  taper: fc.record({ seconds: fc.constantFrom(3, 5, 60) }),
   tickPhoneStep: fc.record({
     step: fc.constantFrom('instagram-mute', 'iphone-limit'),
     isDone: isSo,

@@ -28,6 +28,12 @@ const event: fc.Arbitrary<VisitEvent> = fc.oneof(
     kind: fc.constantFrom('paused', 'passed-by', 'left', 'let-by', 'gone-on', 'pass-ended'),
     ...{ visit, at },
   }),
+  fc.record({
+    ...{ kind: fc.constant('gone-on' as const), visit, at, minutes: fc.constantFrom(1, 3, 10) },
+  }),
+  fc.record({
+    ...{ kind: fc.constant('pass-ended' as const), visit, at, isEarly: fc.constant(true as const) },
+  }),
 );
 
 const answers = fc.record(
@@ -238,4 +244,25 @@ test('what it was needed for is corrected where it was needed, and nowhere else'
   expect(may).toEqual(OUTCOMES.map((outcome) => outcome === 'needed'));
   expect(OUTCOMES.every((outcome) => isCorrectable('hope', { outcome }))).toBe(true);
   expect(isCorrectable('note', { outcome: 'needed' })).toBe(false);
+});
+
+test('passes are told and counted by their length, and which were ended early', () => {
+  const gone = (visit: string, minutes?: 1 | 10) => ({
+    kind: 'gone-on' as const,
+    visit,
+    at: 6,
+    minutes,
+  });
+  const ended = (visit: string, isEarly?: true) => ({
+    ...{ kind: 'pass-ended' as const, visit, at: 7 },
+    isEarly,
+  });
+  const events = [gone('a', 10), ended('a'), gone('b', 10), ended('b', true), gone('c', 1)];
+  const check = fold([{ ...NO_FACTS, events }]);
+  expect(check.passes).toEqual([{ minutes: 10 }, { minutes: 10, isEarly: true }, { minutes: 1 }]);
+  expect(countersOf(check)).toMatchObject({ 'pass:1': 1, 'pass:10': 2, 'pass:early': 1 });
+  // Before that was noted nobody knows for how long; and of a look that was none there is no pass.
+  expect(fold([{ ...NO_FACTS, events: [gone('a')] }])).not.toHaveProperty('passes');
+  const corrected = fold([{ ...NO_FACTS, events, said: saidAt({ outcome: 'stopped' }, 9) }]);
+  expect(Object.keys(countersOf(corrected)).filter((name) => name.startsWith('pass'))).toEqual([]);
 });
