@@ -28,6 +28,7 @@ const LONGEST = [
   'ways',
   'owner',
   'people',
+  'hostile',
 ];
 
 /**
