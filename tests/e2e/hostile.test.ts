@@ -37,7 +37,7 @@ async function open(address: string): Promise<Page> {
 const answers = (page: Page, probes: Readonly<Record<string, string>>, addresses: string[]) =>
   page.evaluate(
     async (sources, all) => {
-      const late = () => new Promise((done) => setTimeout(done, 4_000, 'no answer'));
+      const late = () => new Promise((done) => setTimeout(done, 15_000, 'no answer'));
       const said = Object.entries(sources).map(async ([name, source]) => {
         const probe = new Function(`return ${source}`)();
         const each = all.map((one) => Promise.race([probe(one), late()]));
