@@ -73,5 +73,5 @@ phrase-do = Do it now
 phrase-busy = Checking…
 phrase-wrong = That is not the passphrase. Nothing is lost: it still happens in its own time.
 
-off-told = It seems it was switched off from { $from } to { $until }. Those days count as not seen. Nothing else has changed.
+off-told = It looks as if Breathing Room was off from { $from } to { $until }. Those days count as not seen. Nothing else has changed.
 off-read = All right

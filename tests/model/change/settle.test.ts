@@ -482,7 +482,7 @@ const ways = ({ records, time, clock, listed }: World) =>
     return world.ask({ do: 'openPass', with: how }) === null && mayOpenNow(world, id);
   });
 
-/** How many of them. A hundred thousand, by SEQUENCES=100000, take three minutes of one core (Node 26). */
+/** How many of them. SEQUENCES=25000 takes four minutes of one core of a busy machine (Node 26). */
 const SEQUENCES = Number(process.env.SEQUENCES ?? 600);
 
 test('nothing becomes softer before its time, and everything in its time', () => {
