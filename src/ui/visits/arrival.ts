@@ -21,8 +21,17 @@ export function arrival({ search } = location): Arrival {
   const occasion = typeof kept === 'string' ? kept : id;
   history.replaceState({ occasion }, '');
   const arrived = { visit: { id, ...told }, back, asked: visit ?? null, occasion };
-  return kept === undefined ? arrived : anew(arrived);
+  return kept === undefined && !isTraversed() ? arrived : anew(arrived);
 }
+
+/**
+ * Whether the page is come to through the tab's history: one that is duplicated or restored loses the state of its pages
+ * where they have a policy for openers (Chromium 156).
+ */
+const isTraversed = (): boolean =>
+  (performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]).some(
+    ({ type }) => type === 'back_forward',
+  );
 
 /** The same page as a visit of its own, so that nothing is written on one that is over. */
 export function anew(arrived: Arrival): Arrival {
