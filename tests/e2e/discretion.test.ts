@@ -99,7 +99,7 @@ async function enter(digits: string): Promise<void> {
 test('a PIN locks home: nobody is named, the pause and help work, and the PIN opens it', async () => {
   const { driver } = held;
   const { home } = driver;
-  await show(driver, 'settings');
+  await show(driver, 'settings/discretion');
   await home.evaluate(() => document.querySelector<HTMLElement>('.discretion summary')?.click());
   await (await named(home, 'textbox', 'New PIN')).type(PIN);
   await press(home, 'Set PIN');
