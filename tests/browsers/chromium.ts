@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { StandIn } from '../stand-in/server.ts';
 import { type Display, startDisplay } from './display.ts';
-import type { Driver } from './driver.ts';
+import type { Driver, Particular } from './driver.ts';
 import { findChromium } from './install.ts';
 import { sayNo, sayYes, until } from './prompt.ts';
 
@@ -24,7 +24,11 @@ const flags = (port: number) => [
 ];
 
 /** Starts Chromium on the stand-in networks, without the extension. */
-export async function launchChromium(standIn: StandIn, display: Display): Promise<Browser> {
+export async function launchChromium(
+  standIn: StandIn,
+  display: Display,
+  timeZone?: string,
+): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium is installed');
   return puppeteer.launch({
@@ -34,15 +38,18 @@ export async function launchChromium(standIn: StandIn, display: Display): Promis
     enableExtensions: true,
     acceptInsecureCerts: true,
     defaultViewport: null,
-    env: { ...process.env, DISPLAY: display.name },
+    env: { ...process.env, DISPLAY: display.name, ...(timeZone && { TZ: timeZone }) },
     args: flags(standIn.port),
   });
 }
 
-/** Starts Chromium with the extension that lies built in a folder, allowed in private windows too. */
-export async function openChromium(standIn: StandIn, extension: string): Promise<Driver> {
+/** Starts Chromium with the extension, allowed in private windows too. */
+export async function openChromium(
+  standIn: StandIn,
+  { extension = '.output/chrome-mv3', timeZone }: Particular,
+): Promise<Driver> {
   const display = await startDisplay();
-  const browser = await launchChromium(standIn, display);
+  const browser = await launchChromium(standIn, display, timeZone);
   const install = () => browser.installExtension(extension, { enabledInIncognito: true });
   const id = await install();
   const origin = `chrome-extension://${id}`;

@@ -1,6 +1,14 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { StandIn } from '../stand-in/server.ts';
 
+/** What is particular about a browser that is started. */
+export interface Particular {
+  /** The folder of the build, where it is not the one that ships; in Chromium alone. */
+  readonly extension?: string;
+  /** Where its clock is, as `Etc/GMT-5`. */
+  readonly timeZone?: string;
+}
+
 /** A real browser with the built extension in it, on the stand-in networks. */
 export interface Driver {
   readonly name: 'chromium' | 'firefox';

@@ -5,7 +5,7 @@ import { networks } from '../../src/networks/addresses/lookup.ts';
 import { hostsOf } from '../../src/networks/addresses/template.ts';
 import type { StandIn } from '../stand-in/server.ts';
 import { ELSEWHERE, FURTHER, NOBODYS } from '../stand-in/sites.ts';
-import type { Driver } from './driver.ts';
+import type { Driver, Particular } from './driver.ts';
 import { findFirefox } from './install.ts';
 import { until } from './prompt.ts';
 
@@ -29,7 +29,7 @@ const hosts = [
 ];
 
 /** Starts Firefox with the extension. Permission questions answer themselves (fact of the pref). */
-export async function openFirefox(standIn: StandIn): Promise<Driver> {
+export async function openFirefox(standIn: StandIn, { timeZone }: Particular): Promise<Driver> {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('No Firefox is installed');
   const uuid = crypto.randomUUID();
@@ -37,6 +37,7 @@ export async function openFirefox(standIn: StandIn): Promise<Driver> {
     browser: 'firefox',
     executablePath,
     headless: true,
+    env: { ...process.env, ...(timeZone && { TZ: timeZone }) },
     acceptInsecureCerts: true,
     defaultViewport: null,
     extraPrefsFirefox: {

@@ -1,6 +1,6 @@
 import { startStandIn } from '../stand-in/server.ts';
 import { openChromium } from './chromium.ts';
-import type { Driver } from './driver.ts';
+import type { Driver, Particular } from './driver.ts';
 import { openFirefox } from './firefox.ts';
 
 let lent: Promise<Driver> | undefined;
@@ -17,15 +17,11 @@ export async function lendBrowser(name: string): Promise<Driver> {
   return driver;
 }
 
-/**
- * Starts the stand-in networks and a browser on them; closing it ends both.
- * @param extension the folder of the build, where it is not the one that ships; in Chromium alone
- */
-export async function openBrowser(name: string, extension = '.output/chrome-mv3'): Promise<Driver> {
+/** Starts the stand-in networks and a browser on them; closing it ends both. */
+export async function openBrowser(name: string, particular: Particular = {}): Promise<Driver> {
   const standIn = await startStandIn();
-  const driver = await (name === 'firefox'
-    ? openFirefox(standIn)
-    : openChromium(standIn, extension));
+  const open = name === 'firefox' ? openFirefox : openChromium;
+  const driver = await open(standIn, particular);
   const { close } = driver;
   return Object.assign(driver, {
     close: async () => {

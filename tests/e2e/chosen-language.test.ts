@@ -27,7 +27,7 @@ const LANGUAGES = [
   ['ar-XB', { lang: 'ar-XB', dir: 'rtl' }, /^\u200f\u202e/, /\p{Script=Arabic}/u],
 ] as const;
 
-const held = useBrowser('.output/chrome-mv3-languages');
+const held = useBrowser({ extension: '.output/chrome-mv3-languages' });
 
 beforeEach(async () => {
   await putRecords(held.driver, [personRecord(SAM)]);

@@ -234,7 +234,14 @@ function listsOf(looks: readonly Look[]): Figures['lists'] {
     ...ifTwo('by-surface', grouped(looks, 'page', closedOf)),
     ...ifTwo('ways', waysOf(looks)),
     ...(hopes.length > 0 && { hopes: hopes.toSorted() }),
+    ...passesOf(looks),
   };
+}
+
+/** Each that went on did so for the time that is offered first. */
+function passesOf(looks: readonly Look[]): { passes?: string[] } {
+  const times = timesOf(looks, 'went on');
+  return times > 0 ? { passes: [`10 minutes ${times}`] } : {};
 }
 
 function tablesOf(stretch: Stretch, looks: readonly Look[], today: string): Figures['tables'] {
@@ -250,6 +257,7 @@ function tablesOf(stretch: Stretch, looks: readonly Look[], today: string): Figu
     ...ifTwo('by-surface', grouped(looks, 'page', outcomes)),
     ...ifTwo('ways', waysOf(looks)),
     ...(hopes.length > 0 && { hopes: hopes.toSorted() }),
+    ...passesOf(looks),
   };
 }
 

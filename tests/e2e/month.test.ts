@@ -31,9 +31,9 @@ import {
 
 /** The zone in which it is between noon and one o'clock. */
 const offset = 12 - new Date().getUTCHours();
-process.env.TZ = `Etc/GMT${offset < 0 ? '+' : '-'}${Math.abs(offset)}`;
+const timeZone = `Etc/GMT${offset < 0 ? '+' : '-'}${Math.abs(offset)}`;
 
-const held = useListedJohn({ waitSeconds: 3 });
+const held = useListedJohn({ waitSeconds: 3, particular: { timeZone } });
 
 /** As long as it takes until what was just done is written down, in milliseconds. */
 const timeout = 10_000;

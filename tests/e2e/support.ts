@@ -11,7 +11,7 @@ import {
   textOf,
   visit,
 } from '../browsers/actions.ts';
-import type { Driver } from '../browsers/driver.ts';
+import type { Driver, Particular } from '../browsers/driver.ts';
 import { lendBrowser, openBrowser } from '../browsers/open.ts';
 import { until } from '../browsers/prompt.ts';
 import { putRecords, recordsOf } from '../browsers/records.ts';
@@ -21,19 +21,19 @@ export * from '../browsers/actions.ts';
 
 /**
  * One browser for a file's tests; each starts with an empty log, no pauses and no other tabs.
- * @param extension the folder of another build, which gets a browser of its own
+ * @param particular what is particular about it: it is the file's own then
  */
-export function useBrowser(extension?: string): { driver: Driver } {
+export function useBrowser(particular?: Particular): { driver: Driver } {
   const held = {} as { driver: Driver };
   let before = 0;
   beforeAll(async () => {
     const name = process.env.BROWSER ?? 'chromium';
-    held.driver = await (extension ? openBrowser(name, extension) : lendBrowser(name));
+    held.driver = await (particular ? openBrowser(name, particular) : lendBrowser(name));
     before = held.driver.standIn.received.length;
   });
   beforeEach(() => reset(held.driver));
   afterAll(async () => {
-    if (extension) await held.driver?.close();
+    if (particular) await held.driver?.close();
     if (held.driver) expect(strayRequests(held.driver, before)).toEqual([]);
   });
   return held;
@@ -47,11 +47,18 @@ interface Listing {
   each?: Partial<Person>;
   /** How many seconds the pause waits. */
   waitSeconds?: number;
+  /** What is particular about it. */
+  particular?: Particular;
 }
 
 /** One browser for a file's tests, as `useBrowser` gives it, in which John is listed. */
-export function useListedJohn({ networks = ['instagram'], each, waitSeconds }: Listing = {}) {
-  const held = useBrowser();
+export function useListedJohn({
+  networks = ['instagram'],
+  each,
+  waitSeconds,
+  particular,
+}: Listing = {}) {
+  const held = useBrowser(particular);
   beforeAll(async () => {
     for (const network of networks) await listJohn(held.driver, network);
     if (waitSeconds === undefined) return;
