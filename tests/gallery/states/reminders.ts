@@ -97,7 +97,7 @@ export const reminders: readonly State[] = [
   {
     name: 'change not kept',
     at,
-    shows: '.note:empty ~ .change-state:not(:empty)',
+    shows: 'body:has(.note:empty) .change-state:not(:empty)',
     keep: remind([walk]),
     replies: { change: 'fails' },
     act: () => press('.reminder .switch'),
