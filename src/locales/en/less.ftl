@@ -17,5 +17,6 @@ graduation-archive = Archive someone: they stay covered, and you no longer see t
 graduation-toPeople = Choose who
 graduation-goodbye = Say goodbye: take along what was noted, then delete everything.
 graduation-leave = Say goodbye
+graduation-take = Both hold every attempt. Everything stays on this computer until you share it.
 graduation-no = Not now
 graduation-kept = It stays as it is.

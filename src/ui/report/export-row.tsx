@@ -15,8 +15,11 @@ const FORMATS = {
   json: { name: 'report-json', type: 'application/json', write: jsonOf },
 } as const;
 
-/** All that is logged, as a table or as JSON; says how far it is, as long logs take a while. */
-export function Export() {
+/**
+ * All that is logged, as a table or as JSON; says how far it is, as long logs take a while.
+ * @param props.hint what is said of it before
+ */
+export function Export({ hint }: { hint: string }) {
   const [said, setSaid] = useState('');
   const keep = async ({ type, write }: (typeof FORMATS)[keyof typeof FORMATS], ending: string) => {
     try {
@@ -42,7 +45,7 @@ export function Export() {
         </button>
       ))}
       <p class="soft small" role="status">
-        {said || t('report-takeHint')}
+        {said || hint}
       </p>
     </>
   );

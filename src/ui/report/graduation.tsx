@@ -117,7 +117,7 @@ function Taper({ onDone }: { onDone: (note: Note) => void }) {
 const Goodbye = () => (
   <div class="stack goodbye">
     <div class="row take">
-      <Export />
+      <Export hint={t('graduation-take')} />
     </div>
     <DeleteEverything />
   </div>

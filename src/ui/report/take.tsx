@@ -17,7 +17,7 @@ export function Take({ report }: { report: Report }) {
       <button type="button" class="button quiet" onClick={keep}>
         {t('report-picture')}
       </button>
-      <Export />
+      <Export hint={t('report-takeHint')} />
     </footer>
   );
 }
