@@ -19,7 +19,8 @@ export interface Display {
 export async function startDisplay(): Promise<Display> {
   const folder = mkdtempSync(join(tmpdir(), 'display-'));
   const screen = ['-screen', '0', '1280x1024x24', '-fbdir', folder];
-  const server = spawn('Xvfb', ['-displayfd', '3', ...screen, '-nolisten', 'tcp'], {
+  // It ends with the browser on it, also where whoever started both is gone.
+  const server = spawn('Xvfb', ['-displayfd', '3', ...screen, '-nolisten', 'tcp', '-terminate'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const number = await new Promise<string>((found, failed) => {
@@ -27,7 +28,6 @@ export async function startDisplay(): Promise<Display> {
     server.once('exit', () => failed(new Error('Xvfb ended before it had a display')));
     server.stdio[3]?.once('data', (data) => found(String(data).trim()));
   });
-  process.once('exit', () => server.kill());
   const name = `:${number}`;
   const env = { ...process.env, DISPLAY: name };
   return {

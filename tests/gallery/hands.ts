@@ -18,6 +18,12 @@ export const there = (selector: string): Promise<HTMLElement> =>
 export const drawn = (): Promise<void> =>
   new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
 
+/** What a selector finds has appeared, however gently. */
+export async function appeared(selector: string): Promise<void> {
+  const element = await there(selector);
+  await Promise.all(element.getAnimations().map(({ finished }) => finished));
+}
+
 /** Presses one thing after the other, each as soon as it is there. */
 export async function press(...selectors: string[]): Promise<void> {
   for (const selector of selectors) {

@@ -31,7 +31,5 @@ export async function show(asked: URLSearchParams): Promise<void> {
   await there(state.shows);
   await document.fonts.ready;
   await drawn();
-  // What appears gently is there.
-  await Promise.all(document.getAnimations().map(({ finished }) => finished));
   document.documentElement.dataset.complete = '';
 }

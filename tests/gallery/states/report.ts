@@ -3,7 +3,7 @@ import type { Check } from '../../../src/model/log/check.ts';
 import { setAside } from '../../../src/model/report/set-aside.ts';
 import { daysOf } from '../../../src/model/time/span.ts';
 import { BEFORE, checksOf } from '../../browsers/week.ts';
-import { press } from '../hands.ts';
+import { appeared, press } from '../hands.ts';
 import type { State } from '../state.ts';
 import { covered, kim, LONG_NAME, list, long, looks, many, sam } from './made-up.ts';
 
@@ -69,7 +69,13 @@ const atMany: Check[] = looks.map((check, index) => ({
 }));
 
 export const report: readonly State[] = [
-  { name: 'loading', ...one, shows: '.waiting', replies: { report: 'never' } },
+  {
+    name: 'loading',
+    ...one,
+    shows: '.waiting',
+    replies: { report: 'never' },
+    act: () => appeared('.waiting h1'),
+  },
   { name: 'log unreadable', ...one, shows: 'h1 + p', replies: { report: 'fails' } },
   { name: 'looks wait', ...week, shows: '[role="status"].card', replies: { untold: () => 3 } },
   { name: 'needed alone', ...one, shows: '.quiet-span .shares', checks: needed },
