@@ -24,7 +24,7 @@ export function checkOf(head: Head, told: readonly Facts[]): StoredCheck | undef
   const passes = passesIn(facts.events);
   const outcome = facts.said.outcome?.value ?? happened(facts.events);
   return {
-    ...withoutAnswers(head),
+    ...withoutFolded(head),
     ...{ visits: visitsOf(head.id, seen), at: first.at, seen: latest.at, ...arrivalOf(first) },
     ...{ ...shownOf(facts.said, outcome), outcome },
     ...(isChosen && { isChosen }),
@@ -45,10 +45,10 @@ const passesIn = (events: readonly VisitEvent[]) =>
     return [isEarly ? { minutes, isEarly } : { minutes }];
   });
 
-/** What is shown of answers follows from the facts alone. */
-const withoutAnswers = (head: Head): Head =>
+/** What is shown of answers, and passes, follow from the facts alone. */
+const withoutFolded = (head: Head): Head =>
   Object.fromEntries(
-    Object.entries(head).filter(([name]) => !Object.hasOwn(ANSWERS, name)),
+    Object.entries(head).filter(([name]) => name !== 'passes' && !Object.hasOwn(ANSWERS, name)),
   ) as unknown as Head;
 
 const visitsOf = (id: string, seen: readonly VisitEvent[]): string[] => {

@@ -246,6 +246,15 @@ test('what it was needed for is corrected where it was needed, and nowhere else'
   expect(isCorrectable('note', { outcome: 'needed' })).toBe(false);
 });
 
+test('a pass goes with its event, where an earlier one of the visit tells of none', () => {
+  const gone = (at: number, minutes?: 1) => [
+    { ...NO_FACTS, events: [{ kind: 'gone-on' as const, visit: 'c', at, minutes }] },
+  ];
+  const known = gone(9, 1).reduce(withStep, fold([]));
+  expect(known.passes).toEqual([{ minutes: 1 }]);
+  expect(gone(8).reduce(withStep, known)).not.toHaveProperty('passes');
+});
+
 test('passes are told and counted by their length, and which were ended early', () => {
   const gone = (visit: string, minutes?: 1 | 10) => ({
     kind: 'gone-on' as const,
