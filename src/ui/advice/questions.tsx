@@ -1,9 +1,8 @@
 import { t } from '../../language/text.ts';
 import { ANSWER, QUESTIONS } from '../../model/advice/readings.ts';
-import { Folds } from '../parts/fold.tsx';
 import { adviceText } from './advice.ts';
 import { Head } from './head.tsx';
-import { groupOf, Picks, Reading } from './reading.tsx';
+import { groupOf, PickGroups, Reading } from './reading.tsx';
 import { Since } from './since.tsx';
 import { Tales } from './tales.tsx';
 
@@ -53,18 +52,15 @@ function Answer({ id }: { id: string }) {
 const AllQuestions = ({ part }: { part: string }) => (
   <>
     <Head title={t('questions-title')} lead={t('questions-lead')} />
-    <Folds id="about" title={t('questions-about')}>
-      {GROUPS.map(([group, title], index) => (
-        <Picks
-          key={group}
-          title={t(title)}
-          isOpen={index === 0}
-          isNamed={part === group}
-          screen="questions"
-          picks={QUESTIONS[group].map((id) => [id, adviceText(`question-${id}-name`)])}
-        />
-      ))}
-    </Folds>
+    <PickGroups
+      id="about"
+      title={t('questions-about')}
+      groups={GROUPS.map(([group, title]) => [group, t(title)])}
+      readings={QUESTIONS}
+      nameOf={(id) => adviceText(`question-${id}-name`)}
+      screen="questions"
+      part={part}
+    />
     <Since part={part} />
   </>
 );

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import { CallSomeone } from '../care/call-someone.tsx';
 import { PutOff } from '../care/put-off.tsx';
-import { Fold } from '../parts/fold.tsx';
+import { Fold, Folds } from '../parts/fold.tsx';
 import { isUnreadable } from '../parts/live-data.ts';
 import { Back } from '../parts/screen-head.tsx';
 import { Window } from '../parts/window.tsx';
@@ -106,6 +106,37 @@ const SameAnswer = ({ parts, onAsk }: SameProps) => (
   </>
 );
 
+interface PickGroupsProps {
+  id: string;
+  title: string;
+  /** The groups in their order, with what each is called. */
+  groups: readonly (readonly [group: string, name: string])[];
+  /** Ids of the readings by group. */
+  readings: Readonly<Record<string, readonly string[]>>;
+  /** What a reading is called. */
+  nameOf: (id: string) => string;
+  /** The screen whose readings these are. */
+  screen: string;
+  /** What the page's address names. */
+  part: string;
+}
+
+/** All readings of a screen: of the first group in sight, of the others behind a tap. */
+export const PickGroups = ({ id, title, groups, readings, nameOf, ...at }: PickGroupsProps) => (
+  <Folds id={id} title={title}>
+    {groups.map(([group, name], index) => (
+      <Picks
+        key={group}
+        title={name}
+        isOpen={index === 0}
+        isNamed={at.part === group}
+        screen={at.screen}
+        picks={(readings[group] ?? []).map((one) => [one, nameOf(one)])}
+      />
+    ))}
+  </Folds>
+);
+
 interface PicksProps {
   title: string;
   /** It is open from the beginning. */
@@ -119,7 +150,7 @@ interface PicksProps {
 }
 
 /** Readings to pick from, under what they have in common. */
-export const Picks = ({ title, isOpen, isNamed, screen, picks }: PicksProps) => (
+const Picks = ({ title, isOpen, isNamed, screen, picks }: PicksProps) => (
   <Fold title={title} isOpen={isOpen || isNamed} isNamed={isNamed}>
     <ul class="picks">
       {picks.map(([id, name]) => (

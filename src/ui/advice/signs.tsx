@@ -1,9 +1,8 @@
 import { t } from '../../language/text.ts';
 import { MAY_SCARE, MEANING, SIGNS } from '../../model/advice/readings.ts';
-import { Folds } from '../parts/fold.tsx';
 import { adviceText } from './advice.ts';
 import { Head } from './head.tsx';
-import { groupOf, Picks, Reading } from './reading.tsx';
+import { groupOf, PickGroups, Reading } from './reading.tsx';
 
 const GROUPS = [
   ['miss', 'signs-miss'],
@@ -48,17 +47,14 @@ const Safety = ({ isNamed }: { isNamed: boolean }) => (
 const AllSigns = ({ part }: { part: string }) => (
   <>
     <Head title={t('signs-title')} lead={t('signs-lead')} />
-    <Folds id="tells" title={t('signs-tells')}>
-      {GROUPS.map(([group, title], index) => (
-        <Picks
-          key={group}
-          title={t(title)}
-          isOpen={index === 0}
-          isNamed={part === group}
-          screen="signs"
-          picks={SIGNS[group].map((id) => [id, adviceText(`sign-${id}-name`)])}
-        />
-      ))}
-    </Folds>
+    <PickGroups
+      id="tells"
+      title={t('signs-tells')}
+      groups={GROUPS.map(([group, title]) => [group, t(title)])}
+      readings={SIGNS}
+      nameOf={(id) => adviceText(`sign-${id}-name`)}
+      screen="signs"
+      part={part}
+    />
   </>
 );
