@@ -26,14 +26,15 @@ export async function openPage(
   };
   const waited = new Promise((wake) => setTimeout(wake, LONGEST_WAIT_MS));
   const fonts = FONTS.map((font) => document.fonts.load(font));
+  // Most have chosen none: its texts are loaded while storage is read.
+  const usual = openLanguage(null);
   const isShut = hasLock && (await openLock().catch(() => false));
   const there = Promise.all([
     isShut || followStorage().catch(unreadable),
     Promise.allSettled([...fonts, ask?.()]),
   ]);
   const kept = Promise.race([there, waited]);
-  // Most have chosen none: its texts are loaded while storage is read.
-  await Promise.all([kept, openLanguage(null)]);
+  await Promise.all([kept, usual]);
   const chosen = settingOf(chosenLanguage);
   if (chosen !== null) await openLanguage(chosen);
   await draw();
