@@ -251,11 +251,14 @@ export const textOf = (page: Page): Promise<string> =>
   page.evaluate(() => document.querySelector('main, #here')?.textContent ?? '').catch(() => '');
 
 /** Waits until a tab is at an address that holds a text. */
-export const arrived = (page: Page, part: string) =>
-  until(`the tab is at ${part}`, async () => {
-    const address = await addressOf(page).catch(() => '');
+export const arrived = (page: Page, part: string) => {
+  let address = '';
+  const look = async () => {
+    address = await addressOf(page).catch(() => '');
     return address.includes(part) && address;
-  });
+  };
+  return until(() => `the tab is at ${part}, not at ${address}`, look);
+};
 
 /**
  * Clicks something on a page once it can be seen: a page of a covered network starts covered, and a click

@@ -5,9 +5,12 @@ import type { Display } from './display.ts';
 /** Time between two looks, in milliseconds: a tenth of what was waited so far, as looking takes time from the machine. */
 const between = (waited: number) => Math.min(Math.max(50, waited / 10), 200);
 
-/** Looks until something is so; fails with words after ten seconds. */
+/**
+ * Looks until something is so; fails with words after ten seconds.
+ * @param what is to be so; a function may also say how it was at the last look
+ */
 export async function until<T>(
-  what: string,
+  what: string | (() => string),
   look: () => T | Promise<T>,
   patience = 10_000,
 ): Promise<Exclude<NonNullable<T>, false | ''>> {
@@ -17,7 +20,9 @@ export async function until<T>(
     if (found) return found as Exclude<NonNullable<T>, false | ''>;
     await pause(between(waited));
   }
-  throw new Error(`waited ${patience} ms in vain until ${what}`);
+  throw new Error(
+    `waited ${patience} ms in vain until ${typeof what === 'string' ? what : what()}`,
+  );
 }
 
 /** The question does not listen for half a second after it is drawn (Chromium 156), in milliseconds. */

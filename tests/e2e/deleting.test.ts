@@ -81,7 +81,11 @@ test('with the page left nothing is left: no row, key, rule, script, site or ala
   expect(alarms.filter((name) => !['give-back', 'tidy-log'].includes(name))).toEqual([]);
   expect(await people(driver)).toEqual([]);
   for (const word of ['john.doe', '"Sam"', WORDS])
-    await until(`no file of ours holds ${word}`, () => ourFiles(word).length === 0, PATIENCE);
+    await until(
+      () => `no file of ours holds ${word}, as ${ourFiles(word)} does`,
+      () => ourFiles(word).length === 0,
+      PATIENCE,
+    );
 }, 60_000);
 
 test('no address of ours in the browser’s own history, or among tabs to restore, names anybody', () => {

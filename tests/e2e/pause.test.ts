@@ -385,8 +385,14 @@ async function outcomes(): Promise<string[]> {
 }
 
 /** Waits until the log says this of its checks, the latest first. */
-const expectOutcomes = (...wanted: string[]) =>
-  until(`the log says ${wanted}`, async () => (await outcomes()).join() === wanted.join());
+const expectOutcomes = (...wanted: string[]) => {
+  let said: string[] = [];
+  const look = async () => {
+    said = await outcomes();
+    return said.join() === wanted.join();
+  };
+  return until(() => `the log says ${wanted}, not ${said}`, look);
+};
 
 describe('a pause that is come to again', () => {
   test('by its tab, left open overnight, is a look of its own', async () => {
