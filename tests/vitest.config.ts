@@ -76,7 +76,7 @@ export default defineConfig({
         // Two leave two cores waiting; with more than three, every wait is too long.
         maxWorkers: 3,
         sequence: { sequencer: LongestFirst },
-        testTimeout: 30_000,
+        testTimeout: 60_000,
         hookTimeout: 60_000,
       }
     : {

@@ -67,8 +67,13 @@ export async function openChromium(
     stopWorker: async () => {
       const session = await driver.home.createCDPSession();
       await session.send('ServiceWorker.enable');
+      const running = browser.targets().filter(isWorker);
       await session.send('ServiceWorker.stopAllWorkers');
-      await until('the worker is gone', () => !browser.targets().some(isWorker));
+      // A page that sends again may have started another meanwhile.
+      await until(
+        'the worker is gone',
+        () => !browser.targets().some((one) => running.includes(one)),
+      );
       await session.detach();
     },
     update: async () => {

@@ -46,8 +46,11 @@ export function anew(arrived: Arrival): Arrival {
  */
 const NOTED = 3_000;
 
-/** How long going back may take before it is clear that there is nowhere to go, in milliseconds. */
-const NOWHERE = 400;
+/**
+ * How long going back may take before it is clear that there is nowhere to go, in milliseconds. A busy machine takes
+ * more than 400 to begin; where the tab has no page before, nobody waits.
+ */
+const NOWHERE = 1_500;
 
 const after = (wait: number) => new Promise<void>((wake) => setTimeout(wake, wait));
 
@@ -76,6 +79,7 @@ export async function leave({ visit, back }: Arrival): Promise<void> {
   isPressed = true;
   const noted = Promise.all([sendWithRetry('leave', visit), allTold()]);
   await Promise.race([noted, after(NOTED)]).catch(() => undefined);
+  if (history.length <= back) return toCalm();
   history.go(-back);
   await after(NOWHERE);
   isPressed = false;
