@@ -229,6 +229,23 @@ export async function feed(driver: Driver, network: NetworkId = 'instagram'): Pr
   return page;
 }
 
+/** Has a site's own worker serve what is loaded there from now on. @param script its path */
+export const serveByWorker = (page: Page, script = '/sw.js'): Promise<void> =>
+  page.evaluate(async (path) => {
+    await navigator.serviceWorker.register(path);
+    await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller) return;
+    await new Promise((done) => {
+      navigator.serviceWorker.oncontrollerchange = done;
+    });
+  }, script);
+
+/** Takes a site's own workers away. */
+export const removeWorkers = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (const one of await navigator.serviceWorker.getRegistrations()) await one.unregister();
+  });
+
 /** Goes where a rule may send the browser elsewhere: the driver's own waiting would not see that. */
 export async function visit(page: Page, url: string): Promise<void> {
   // Firefox never tells of a load that ended on an extension's page, so nobody waits for it.

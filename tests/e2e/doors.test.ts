@@ -11,6 +11,8 @@ import {
   type NetworkId,
   openedTab,
   paused,
+  removeWorkers,
+  serveByWorker,
   textOf,
   useListedJohn,
   visit,
@@ -140,21 +142,11 @@ test('a right click opens nothing and is no visit', async () => {
 
 test("a page served by the site's own service worker", async () => {
   const page = await feed(held.driver);
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.register('/sw.js');
-    await navigator.serviceWorker.ready;
-    if (navigator.serviceWorker.controller) return;
-    await new Promise((done) => {
-      navigator.serviceWorker.oncontrollerchange = done;
-    });
-  });
+  await serveByWorker(page);
   await visit(page, john);
   await stopped(page, 'instagram');
   await page.evaluate(() => undefined);
-  const cleaner = await feed(held.driver);
-  await cleaner.evaluate(async () => {
-    for (const one of await navigator.serviceWorker.getRegistrations()) await one.unregister();
-  });
+  await removeWorkers(await feed(held.driver));
 });
 
 test('a page the site loads ahead of need', async () => {

@@ -7,7 +7,16 @@ import { BEFORE, FRONTING, TITLING } from '../stand-in/hostile/fronting.ts';
 import { LEARNING, TRACES } from '../stand-in/hostile/learning.ts';
 import { flood, MAKING_UP } from '../stand-in/hostile/making-up.ts';
 import { ELSEWHERE, sites } from '../stand-in/sites.ts';
-import { arrived, ask, JOHN, openedTab, useListedJohn, visit } from './support.ts';
+import {
+  arrived,
+  ask,
+  JOHN,
+  openedTab,
+  removeWorkers,
+  serveByWorker,
+  useListedJohn,
+  visit,
+} from './support.ts';
 
 const held = useListedJohn({
   networks: ['instagram', 'x'],
@@ -250,14 +259,7 @@ describe('a covered page says nothing of its own by', () => {
 describe('a page of the site’s own worker shows nothing as', () => {
   const shown = once(async () => {
     const site = await open(`https://${host}${HOSTILE}`);
-    await site.evaluate(async () => {
-      await navigator.serviceWorker.register('/hostile.js');
-      await navigator.serviceWorker.ready;
-      if (navigator.serviceWorker.controller) return;
-      await new Promise((done) => {
-        navigator.serviceWorker.oncontrollerchange = done;
-      });
-    });
+    await serveByWorker(site, '/hostile.js');
     const found: Record<string, unknown> = {};
     for (const as of ['xml', 'svg', 'xhtml', 'text']) {
       const page = await held.driver.browser.newPage();
@@ -275,9 +277,7 @@ describe('a page of the site’s own worker shows nothing as', () => {
       found[`${as}, then`] = await isPaused(page);
       await page.close();
     }
-    await site.evaluate(async () => {
-      for (const one of await navigator.serviceWorker.getRegistrations()) await one.unregister();
-    });
+    await removeWorkers(site);
     return found;
   });
 

@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { arrived, click, feed, goBack, reload, visit } from '../browsers/actions.ts';
+import { arrived, click, feed, goBack, serveByWorker, visit } from '../browsers/actions.ts';
 import type { Driver } from '../browsers/driver.ts';
-import { until } from '../browsers/prompt.ts';
 import { ELSEWHERE, sites } from '../stand-in/sites.ts';
 
 const { host, profile } = sites.instagram;
@@ -32,11 +31,7 @@ export const doors: Readonly<Record<string, (driver: Driver) => Promise<Page>>> 
   'by a story': (driver) => clickOnFeed(driver, '#story'),
   "from a page served by the site's own service worker": async (driver) => {
     const page = await feed(driver);
-    await page.evaluate(() => navigator.serviceWorker.register('/sw.js'));
-    await until('the site is served by its worker', async () => {
-      await reload(page);
-      return page.evaluate(() => navigator.serviceWorker.controller !== null).catch(() => false);
-    });
+    await serveByWorker(page);
     await visit(page, john);
     return page;
   },
