@@ -12,6 +12,7 @@ import { until } from '../browsers/prompt.ts';
 import { putRecords, recordsOf, settingOf } from '../browsers/records.ts';
 import {
   ask,
+  change,
   intend,
   named,
   openedTab,
@@ -62,6 +63,7 @@ async function popup(): Promise<Page> {
 
 test('a plan is made in three taps, by keyboard, and a pause begins with it', async () => {
   const { home } = held.driver;
+  await change(held.driver, { forSafety: false });
   await show(held.driver, 'people');
   await home.bringToFront();
   await (await home.waitForSelector('a[href="#/plan"].button'))?.focus();

@@ -4,10 +4,15 @@ import { planOffered } from '../../model/care/plan-offered.ts';
 import { changeSetting } from '../parts/change.ts';
 import { people, settingOf } from '../parts/live-data.ts';
 
-/** Once somebody is listed: offers to make a plan, until there is one or it is put off. */
+/** Once somebody is listed, until there is a plan or it is put off. */
+export const isPlanOffered = (): boolean =>
+  plannedFor(settingOf(plans)).length === 0 &&
+  !settingOf(planOffered) &&
+  Boolean(people.value?.length);
+
+/** Offers to make a plan. */
 export function PlanOffer() {
-  const isPlanned = plannedFor(settingOf(plans)).length > 0;
-  if (isPlanned || settingOf(planOffered) || !people.value?.length) return null;
+  if (!isPlanOffered()) return null;
   return (
     <section class="card wash stack" aria-labelledby="plan-offer">
       <h2 id="plan-offer">{t('plan-offerTitle')}</h2>

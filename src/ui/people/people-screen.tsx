@@ -1,21 +1,18 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import type { Listed, Person } from '../../model/people/person.ts';
-import { PlanOffer } from '../care/plan-offer.tsx';
 import { askAccess } from '../cover/access.ts';
 import { Missing } from '../cover/missing.tsx';
 import { change, onceKept } from '../parts/change.ts';
 import { people } from '../parts/live-data.ts';
 import { type Note, NoteLine } from '../parts/note-line.tsx';
 import { Window } from '../parts/window.tsx';
-import { PhoneOffer } from '../phone/phone-offer.tsx';
 import { Adding } from './adding.tsx';
 import { AlsoNoted } from './also-noted.tsx';
 import { Archived } from './archived.tsx';
 import { Everybody } from './everybody.tsx';
-import { PinOffer } from './pin-offer.tsx';
+import { Offers } from './offers.tsx';
 import { Restored } from './restored.tsx';
-import { SafetyQuestion } from './safety-question.tsx';
 import { takeOff } from './taken-off.ts';
 import { Yours } from './yours.tsx';
 
@@ -102,16 +99,6 @@ function removeIdentity({ id }: Person, listed: Listed, show: Show) {
     show.note({ text: t('people-removed', { name }), undo }),
   );
 }
-
-/** What is offered once somebody is on the list. */
-const Offers = () => (
-  <div class="stack">
-    <SafetyQuestion />
-    <PlanOffer />
-    <PhoneOffer />
-    <PinOffer />
-  </div>
-);
 
 const Nobody = () => (
   <div class="nobody">

@@ -11,11 +11,19 @@ import { SafetyAdvice } from './safety-advice.tsx';
 /** What the answer has come to, for whoever looks to stay safe. */
 type Came = 'set' | 'waits';
 
-/** Once the first person is listed: asks, a single time, whether the user looks to stay safe from them. */
+/** Whom the user is asked about: the first person listed, until it is answered or there are others. */
+function askedAbout(): Person | undefined {
+  const [first, ...others] = people.value ?? [];
+  return first && others.length === 0 && !isAnswered(first) ? first : undefined;
+}
+
+export const isSafetyAsked = (): boolean => askedAbout() !== undefined;
+
+/** Asks, a single time, whether the user looks to stay safe from the first person listed. */
 export function SafetyQuestion() {
   const [before, setBefore] = useState<Person | null>(null);
   const [came, setCame] = useState<Came | null>(null);
-  const [first, ...others] = people.value ?? [];
+  const first = askedAbout();
   if (before && came) {
     const undo = () => {
       const { id, response } = before;
@@ -24,7 +32,7 @@ export function SafetyQuestion() {
     };
     return <Answered person={before} came={came} onUndo={undo} />;
   }
-  if (!first || others.length > 0 || isAnswered(first)) return null;
+  if (!first) return null;
   const say = async (isSo: boolean) => {
     const isDone = await change('editPerson', answered(first.id, isSo));
     if (!isSo) return;

@@ -26,11 +26,13 @@ export function useAnswered(): void {
   }, [isAnybody]);
 }
 
-/** Once somebody is listed: a quiet line on the phone, until it was answered. */
-export function PhoneOffer() {
-  if (asideUntil() || ticked.value.size > 0 || !people.value?.length) return null;
-  return <Offer text={t('phone-offerFirst')} />;
-}
+/** Once somebody is listed, until it was answered. */
+export const isPhoneOfferedFirst = (): boolean =>
+  !asideUntil() && ticked.value.size === 0 && Boolean(people.value?.length);
+
+/** A quiet line on the phone. */
+export const PhoneOffer = () =>
+  isPhoneOfferedFirst() ? <Offer text={t('phone-offerFirst')} /> : null;
 
 /** The same with a report, now and then, as long as there are steps left in the user's own apps. */
 export function PhoneAgain() {

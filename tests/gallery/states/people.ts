@@ -1,10 +1,13 @@
+import { planOffered } from '../../../src/model/care/plan-offered.ts';
 import { postponed } from '../../../src/model/change/postponed.ts';
 import { doors } from '../../../src/model/cover/doors.ts';
 import { unread } from '../../../src/model/cover/unread.ts';
 import { unreadId } from '../../../src/model/cover/unread-id.ts';
 import { person } from '../../../src/model/people/person.ts';
 import { restoredOn } from '../../../src/model/people/restored-on.ts';
+import { PHONE } from '../../../src/model/phone/phone-offer.ts';
 import type { Draft } from '../../../src/model/records/draft.ts';
+import { setAside } from '../../../src/model/report/set-aside.ts';
 import { press, write } from '../hands.ts';
 import type { State } from '../state.ts';
 import {
@@ -33,6 +36,13 @@ function everything(draft: Draft): void {
   draft.put(unread, 'tiktok', { on: '2026-11-27' });
   draft.put(unread, unreadId('tiktok', 'veil'), { on: '2026-11-27' });
   draft.set(doors, { mirrors: false, viewers: [], search: true, engines: ['google'] });
+}
+
+/** Nothing else is offered any more. */
+function withoutOffers(draft: Draft): void {
+  list(sam)(draft);
+  draft.set(planOffered, true);
+  draft.set(setAside, { [PHONE]: '2027-01-01' });
 }
 
 /** Types a profile into the first form, and sends it. */
@@ -136,7 +146,13 @@ export const people: readonly State[] = [
     mayAct: false,
     act: () => write('.add-form input', 'https://www.youtube.com/@somebody'),
   },
-  { name: 'not in the toolbar', ...one, shows: '.pin-offer', isUnpinned: true },
+  {
+    name: 'not in the toolbar',
+    ...one,
+    shows: '.pin-offer',
+    keep: withoutOffers,
+    isUnpinned: true,
+  },
   { name: 'not allowed', ...one, shows: '.missing', cover: halfCovered },
   { name: 'open for a while', ...one, shows: '.open-pass', keep: withPass },
   { name: 'many', at, shows, keep: everything, cover: halfCovered },

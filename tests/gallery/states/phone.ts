@@ -1,3 +1,4 @@
+import { planOffered } from '../../../src/model/care/plan-offered.ts';
 import type { Person } from '../../../src/model/people/person.ts';
 import { APPS } from '../../../src/model/phone/app-steps.ts';
 import { stepIdsOf } from '../../../src/model/phone/phone-plan.ts';
@@ -19,6 +20,12 @@ const done =
     list(...people)(draft);
     for (const id of stepIdsOf(apps).slice(0, count)) draft.put(phoneStep, id, {});
   };
+
+/** The plan, which is offered first, was put off. */
+function planned(draft: Draft): void {
+  list(sam)(draft);
+  draft.set(planOffered, true);
+}
 
 const elsewhere: Person = {
   ...kim,
@@ -49,7 +56,7 @@ export const phone: readonly State[] = [
     act: () => press('.card .fold summary', '.fold .phone-steps li:last-child input'),
   },
   { name: 'no steps yet', ...steps, keep: list(elsewhere) },
-  { name: 'offered', at: 'home#/people', shows: '.phone-offer', keep: list(sam), cover: covered },
+  { name: 'offered', at: 'home#/people', shows: '.phone-offer', keep: planned, cover: covered },
   {
     name: 'offered again',
     at: 'home#/report',
