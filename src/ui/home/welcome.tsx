@@ -7,7 +7,7 @@ const PROMISES = [
   ['welcome-limitsTitle', 'welcome-limits'],
 ] as const;
 
-/** The first page after installing: what this is, what it promises, and one thing to do. */
+/** The first page after installing: what this is, one thing to do, on a phone's first screen too, and what it promises. */
 export const Welcome = () => (
   <div class="beside">
     <div class="picture">
@@ -16,6 +16,11 @@ export const Welcome = () => (
     <div class="stack">
       <h1>{t('welcome-title')}</h1>
       <p class="lead soft">{t('welcome-lead')}</p>
+      <p>
+        <a class="button large" href="#/people/add">
+          {t('welcome-start')}
+        </a>
+      </p>
       <dl class="promises">
         {PROMISES.map(([title, text]) => (
           <div key={title}>
@@ -24,11 +29,6 @@ export const Welcome = () => (
           </div>
         ))}
       </dl>
-      <p>
-        <a class="button large" href="#/people/add">
-          {t('welcome-start')}
-        </a>
-      </p>
     </div>
   </div>
 );
