@@ -38,6 +38,8 @@ pin-wait = { $seconds ->
    *[other] That is not the PIN. You can try again in { $seconds } seconds.
  }
 
+opening-title = One moment.
+opening-text = The browser is slow to answer. This page opens by itself.
 lock-title = This is yours alone.
 lock-lead = Your PIN opens it.
 lock-pin = PIN

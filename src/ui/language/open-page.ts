@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import { openLanguage } from '../../language/page.ts';
 import { chosenLanguage } from '../../model/settings/chosen-language.ts';
-import { openLock } from '../discretion/lock.ts';
+import { openLockInWords } from '../discretion/opening.tsx';
 import { followStorage, isUnreadable, settingOf } from '../parts/live-data.ts';
 
 /** So long, in milliseconds, a page waits for what is kept; a background that hangs leaves no page blank. */
@@ -28,7 +28,7 @@ export async function openPage(
   const fonts = FONTS.map((font) => document.fonts.load(font));
   // Most have chosen none: its texts are loaded while storage is read.
   const usual = openLanguage(null);
-  const isShut = hasLock && (await openLock().catch(() => false));
+  const isShut = hasLock && (await openLockInWords(usual).catch(() => false));
   const there = Promise.all([
     isShut || followStorage().catch(unreadable),
     Promise.allSettled([...fonts, ask?.()]),

@@ -33,6 +33,8 @@ const shift = async () => {
 };
 
 export const discretion: readonly State[] = [
+  { name: 'not known yet', at: 'home#/report', shows: '.opening', replies: { records: 'never' } },
+  { name: 'popup not known yet', at: 'popup', shows: '.opening', replies: { records: 'never' } },
   { name: 'locked', at: 'home#/locked', shows, keep: locked },
   { name: 'locked popup', at: 'popup', shows, keep: locked },
   {
