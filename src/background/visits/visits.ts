@@ -172,14 +172,15 @@ async function goOn(wish: MessageData['goOn'], sender: Sender) {
   const now = Date.now();
   const decision = await decideNow(told, now);
   const { isOpen, joins } = decision;
-  if (!isOpen) {
+  if (!isOpen)
     await givePass({ person: person.id, at: now, ...passFor(wish, decision, now) }, told.isPrivate);
-    await closePause(person.id);
-    await applyPasses();
-  }
   if (visit.surface === 'profile' && !told.isPrivate) noteWhereItLeads(tab.id, visit.key);
   const address = await whereTo(person.id, identity, visit, asked);
-  await openWay(tab.id, person, identity, address !== null);
+  // None of them needs another, and each asks the browser several times.
+  await Promise.all([
+    openWay(tab.id, person, identity, address !== null),
+    ...(isOpen ? [] : [closePause(person.id), applyPasses()]),
+  ]);
   const isNeeded = 'need' in wish;
   const kind = isNeeded ? 'needed' : isOpen ? openedAs(decision) : 'gone-on';
   const noted = await note(told, joins, {
