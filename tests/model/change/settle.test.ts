@@ -455,12 +455,16 @@ interface Step {
   readonly clock?: number;
 }
 
-/** Which way protection went, apart from what merely began to wait or was given up. */
+/**
+ * Which way protection went, apart from what merely began to wait or was given up. The log of whom one looked at to stay
+ * safe may go at once: only the state before tells who that was.
+ */
 function wayOf(before: Draft, after: Draft, now: number) {
+  const isFree = before.get(person, 'sam')?.forSafety;
   const [from, to] = [before, after].map((one) =>
     Object.fromEntries(
       Object.entries(protectionOf(one, now, ['sam'])).filter(
-        ([name]) => !name.startsWith('waiting'),
+        ([name]) => !name.startsWith('waiting') && !(isFree && name === 'log of sam'),
       ),
     ),
   );
