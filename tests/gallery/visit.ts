@@ -66,6 +66,10 @@ export async function open({ page, address }: Gallery, id: string, language: str
   await page.waitForSelector('[data-complete]');
 }
 
+/** Has the page that is open speak another language; returns whether all of it does. */
+export const speak = ({ page }: Gallery, language: string): Promise<boolean> =>
+  page.evaluate((tag) => globalThis.speak(tag), language);
+
 /** Sets how the screen is. Nothing on it moves by itself. */
 export async function look({ page }: Gallery, scheme: 'light' | 'dark', width: number) {
   await page.emulateMediaFeatures([
