@@ -22,7 +22,7 @@ export default defineConfig({
     emptyOutDir: true,
     rolldownOptions: {
       input: [here('index.html'), here('state.html')],
-      // In a hundred files, loading was half of what it takes to show a state.
+      // Left to the bundler, a state is over a hundred files: 0.23 s of a processor a load, and 0.17 s so (Chromium 156).
       output: {
         strictExecutionOrder: true,
         codeSplitting: { groups: [{ name: 'ours', test: /\/(src|states)\/(?!.*\.css$)/ }] },
