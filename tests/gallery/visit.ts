@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
 import { build, preview } from 'vite';
 import { afterAll, beforeAll } from 'vitest';
+import { UNTOLD } from '../browsers/chromium.ts';
 import { findChromium, findFirefox } from '../browsers/install.ts';
 
 const configFile = 'tests/gallery/vite.config.ts';
@@ -16,6 +17,7 @@ const HEIGHT = 844;
 const FLAGS = ['--disable-features=BackForwardCache,RenderDocument'];
 
 const CHROMIUM = () => ({
+  ...UNTOLD,
   executablePath: findChromium() ?? '',
   args: ['--no-sandbox', '--disable-gpu', '--lang=en-US', ...FLAGS],
 });
