@@ -20,7 +20,6 @@ const chromiumOnly = [
 /** The files that take longest, from a minute and a half down to half a minute. */
 const LONGEST = [
   'gallery',
-  'languages',
   'pause',
   'month',
   'doors',

@@ -12,12 +12,14 @@ import {
   picture,
   resize,
   setTextSize,
+  speak,
   tooFaint,
   useGallery,
 } from '../gallery/visit.ts';
 
 const DESK = 1120;
 const PHONE = 390;
+const SMALL_PHONE = 360;
 /** The narrowest that WCAG 2.2 asks for (1.4.10). */
 const NARROWEST = 320;
 /** Twice what browsers come with (1.4.4), in pixels. */
@@ -43,12 +45,10 @@ const shapes = () =>
     };
   });
 
-/** Everything that the engines look at is looked at once, axe's best practices too; in the dark only colours differ. */
-test.each([...states.keys()])('%s: nothing stands in anyone’s way', async (id) => {
+/** As the engines see it, both at all they know; axe's best practices too. */
+async function asEnginesSeeIt(id: string) {
   const { page } = gallery;
-  await look(gallery, 'light', DESK);
-  await open(gallery, id, 'en');
-  await page.evaluate(() => Promise.all([globalThis.loadAxe(), globalThis.loadAce()]));
+  await page.evaluate(() => globalThis.loadEngines());
   expect(await violations(page)).toEqual([]);
   expect(await findings(page)).toEqual([]);
   expect(await tooFaint(gallery)).toEqual([]);
@@ -56,19 +56,43 @@ test.each([...states.keys()])('%s: nothing stands in anyone’s way', async (id)
   expect(await shapes()).toEqual({ small: [], headings: 1 });
   expect(await page.title()).toMatch(TITLE);
   await picture(gallery, '.output/gallery', id, 'desk');
-  await look(gallery, 'dark', PHONE);
-  expect(await violations(page, { runOnly: ['color-contrast'] })).toEqual([]);
-  expect(await tooFaint(gallery)).toEqual([]);
-  expect(await layoutTrouble(gallery)).toEqual([]);
-  expect((await shapes()).small).toEqual([]);
-  await resize(page, NARROWEST);
-  expect(await layoutTrouble(gallery)).toEqual([]);
+}
+
+/** With text twice as large. */
+async function twiceAsLarge() {
   await setTextSize(gallery, TWICE);
   for (const width of [DESK, 2 * NARROWEST]) {
-    await resize(page, width);
+    await resize(gallery.page, width);
     expect.soft(await layoutTrouble(gallery), `twice as large, ${width} px`).toEqual([]);
   }
   await setTextSize(gallery, USUAL);
+}
+
+/** In the dark, where only colours differ, and in the narrowest window. */
+async function inTheDark() {
+  await look(gallery, 'dark', NARROWEST);
+  expect(await tooFaint(gallery)).toEqual([]);
+  expect(await layoutTrouble(gallery)).toEqual([]);
+  expect((await shapes()).small).toEqual([]);
+}
+
+/** In long words: what was said once and for all is opened in them. */
+async function inLongWords(id: string) {
+  await resize(gallery.page, SMALL_PHONE);
+  if (!(await speak(gallery, 'en-XA'))) await open(gallery, id, 'en-XA');
+  for (const width of [SMALL_PHONE, DESK]) {
+    await resize(gallery.page, width);
+    expect.soft(await layoutTrouble(gallery), `long words, ${width} px`).toEqual([]);
+  }
+}
+
+test.each([...states.keys()])('%s: nothing stands in anyone’s way', async (id) => {
+  await look(gallery, 'light', DESK);
+  await open(gallery, id, 'en');
+  await asEnginesSeeIt(id);
+  await twiceAsLarge();
+  await inTheDark();
+  await inLongWords(id);
 });
 
 /** Screens of many parts: one is open, the rest is folded. */
@@ -108,7 +132,7 @@ test.each(COLOURED)('%s: who asks for more contrast gets more', async (id) => {
   for (const scheme of ['light', 'dark'] as const) {
     await askForContrast(gallery, scheme);
     await open(gallery, id, 'en');
-    await page.evaluate(() => globalThis.loadAxe());
+    await page.evaluate(() => globalThis.loadEngines());
     expect(await violations(page, { runOnly: ['color-contrast-enhanced'] }), scheme).toEqual([]);
   }
 });

@@ -1,5 +1,5 @@
 /** How our pages open: nothing moves once it is there, and no code is loaded that the screen does not use. */
-import type { HTTPRequest, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
 import { fillLog } from '../bench/decade.ts';
 import { until } from '../browsers/prompt.ts';
@@ -85,11 +85,12 @@ async function opened(at: string, { width, complete }: Opening) {
   const { browser, origin } = held.driver;
   const page = await browser.newPage();
   const loaded = new Set<string>();
-  const note = (request: HTTPRequest) => {
-    const chunk = chunkOf(request.url());
+  const session = await page.createCDPSession();
+  session.on('Network.requestWillBeSent', ({ request }) => {
+    const chunk = chunkOf(request.url);
     if (chunk && chunk !== HELPERS) loaded.add(chunk);
-  };
-  page.on('request', note);
+  });
+  await session.send('Network.enable');
   await page.setViewport({ width, height: 900 });
   await page.goto(`${origin}/${at}`);
   await until(`${at} is complete`, () => page.$(complete));

@@ -1,6 +1,7 @@
 /** Shows one state alone: `state.html?state=people/one&language=ar-XB`. */
 import './fake/browser.ts';
 import ace from 'accessibility-checker-engine/ace.js?url';
+import axe from 'axe-core/axe.min.js?url';
 import { troubleWithLayout } from '../language/layout.ts';
 import { faintMarks } from './edges.ts';
 
@@ -12,16 +13,17 @@ declare global {
   var layoutTrouble: () => string[];
   /** Fields, bars and placeholders that are too faint. */
   var tooFaint: () => string[];
+  /** Has the page speak another language; returns whether all of it does. */
+  var speak: (language: string) => Promise<boolean>;
   /** All that a screen reader says from the page's beginning to its end, a phrase each. */
   var readAloud: () => Promise<string[]>;
-  /** Puts axe into the page. From here the browser keeps it compiled: a test that sends it along pays each time. */
-  var loadAxe: () => Promise<unknown>;
-  /** The same with IBM's engine. It makes itself known as a script alone. */
-  var loadAce: () => Promise<unknown>;
+  /** Puts the engines into the page, axe and IBM's. The browser keeps them compiled: sent along, each load pays. */
+  var loadEngines: () => Promise<unknown>;
 }
 
 globalThis.layoutTrouble = troubleWithLayout;
 globalThis.tooFaint = faintMarks;
+globalThis.speak = async (language) => (await import('./speak.ts')).speak(language);
 globalThis.readAloud = async () => {
   const { virtual } = await import('@guidepup/virtual-screen-reader');
   await virtual.start({ container: document.body });
@@ -31,12 +33,12 @@ globalThis.readAloud = async () => {
   await virtual.stop();
   return all;
 };
-globalThis.loadAxe = () => import('axe-core');
-globalThis.loadAce = () =>
+/** As scripts: of modules, a browser compiles each document's anew (Chromium 156). */
+const load = (src: string) =>
   new Promise((done) => {
-    const script = Object.assign(document.createElement('script'), { src: ace, onload: done });
-    document.head.append(script);
+    document.head.append(Object.assign(document.createElement('script'), { src, onload: done }));
   });
+globalThis.loadEngines = () => Promise.all([axe, ace].map(load));
 
 const { show } = await import('./show.ts');
 await show(new URLSearchParams(location.search));

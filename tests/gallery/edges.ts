@@ -94,6 +94,30 @@ function placeholderOf(field: Element): string[] {
   return faint('placeholder', field, reached, LEAST.text);
 }
 
+/** How much of an element shows through what it stands in, 0 to 1. */
+const opacityOf = (element: Element | null): number =>
+  element ? Number(getComputedStyle(element).opacity) * opacityOf(element.parentElement) : 1;
+
+function wordsOf(element: Element): string[] {
+  const { color, fontSize, fontWeight } = getComputedStyle(element);
+  const size = Number.parseFloat(fontSize);
+  const isLarge = size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700);
+  const [red, green, blue, alpha] = colourOf(color);
+  const ink = `rgb(${red} ${green} ${blue} / ${alpha * opacityOf(element)})`;
+  return faint(
+    'words',
+    element,
+    contrast(ink, groundOf(element)),
+    isLarge ? LEAST.edge : LEAST.text,
+  );
+}
+
+const hasWords = (element: Element): boolean =>
+  !element.matches(':disabled, :disabled *, label:has(:disabled), option, .hidden-but-read') &&
+  [...element.childNodes].some(
+    (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+  );
+
 const seen = (selector: string): Element[] =>
   [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility());
 
@@ -103,5 +127,6 @@ export const faintMarks = (): string[] => [
     ...seen(FIELDS).filter(isOurs).flatMap(edgeOf),
     ...seen(FIELDS).flatMap(placeholderOf),
     ...seen(MARKS).flatMap(markOf),
+    ...seen('body *').filter(hasWords).flatMap(wordsOf),
   ]),
 ];

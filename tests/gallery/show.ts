@@ -2,6 +2,7 @@ import { startBackground } from './fake/background.ts';
 import { setClock } from './fake/clock.ts';
 import { askFor } from './fake/language.ts';
 import { drawn, there } from './hands.ts';
+import { followParts, followWords } from './speak.ts';
 import { states } from './states/all.ts';
 
 const PAGES = {
@@ -26,6 +27,8 @@ export async function show(asked: URLSearchParams): Promise<void> {
     `?${new URLSearchParams([...asked, ...new URLSearchParams(query)])}${hash}`,
   );
   await startBackground(state);
+  followParts();
+  followWords();
   await PAGES[page as keyof typeof PAGES]();
   await state.act?.();
   await there(state.shows);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
 import { build, preview } from 'vite';
 import { afterAll, beforeAll } from 'vitest';
+import { UNTOLD } from '../browsers/chromium.ts';
 import { findChromium, findFirefox } from '../browsers/install.ts';
 
 const configFile = 'tests/gallery/vite.config.ts';
@@ -16,6 +17,7 @@ const HEIGHT = 844;
 const FLAGS = ['--disable-features=BackForwardCache,RenderDocument'];
 
 const CHROMIUM = () => ({
+  ...UNTOLD,
   executablePath: findChromium() ?? '',
   args: ['--no-sandbox', '--disable-gpu', '--lang=en-US', ...FLAGS],
 });
@@ -65,6 +67,10 @@ export async function open({ page, address }: Gallery, id: string, language: str
   await page.goto(`${address}state.html?${query}`);
   await page.waitForSelector('[data-complete]');
 }
+
+/** Has the page that is open speak another language; returns whether all of it does. */
+export const speak = ({ page }: Gallery, language: string): Promise<boolean> =>
+  page.evaluate((tag) => globalThis.speak(tag), language);
 
 /** Sets how the screen is. Nothing on it moves by itself. */
 export async function look({ page }: Gallery, scheme: 'light' | 'dark', width: number) {

@@ -20,6 +20,13 @@ export default defineConfig({
   build: {
     outDir: here('../../.output/gallery-page'),
     emptyOutDir: true,
-    rollupOptions: { input: [here('index.html'), here('state.html')] },
+    rolldownOptions: {
+      input: [here('index.html'), here('state.html')],
+      // Left to the bundler, a state is over a hundred files: 0.23 s of a processor a load, and 0.17 s so (Chromium 156).
+      output: {
+        strictExecutionOrder: true,
+        codeSplitting: { groups: [{ name: 'ours', test: /\/(src|states)\/(?!.*\.css$)/ }] },
+      },
+    },
   },
 });

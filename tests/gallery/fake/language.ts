@@ -1,7 +1,7 @@
 /** Has the browser ask for a language, such as `ar-XB`. Its texts have to be in the build. */
 export function askFor(language: string): void {
   Object.defineProperties(navigator, {
-    language: { value: language },
-    languages: { value: [language] },
+    language: { value: language, configurable: true },
+    languages: { value: [language], configurable: true },
   });
 }
