@@ -125,6 +125,9 @@ test('what waits is neither to be lost nor early, and the journal is to be empty
   expect([wrong(true, true, false), wrong(false, false, true)]).toEqual([0, 0]);
   expect([wrong(true, false, true), wrong(true, true, true)]).toEqual([1, 1]);
   expect([wrong(false, true, false), wrong(false, false, false)]).toEqual([1, 1]);
+  const givenUp = { spare: 'spare-0', isKept: true, isGivenUp: 'answered', isDue: false } as const;
+  const done = holding([], { responses: { 'spare-0': 'notice' } });
+  expect(judge({ ...newLedger(), waiting: [{ ...givenUp }] }, done, []).waiting).toHaveLength(1);
   expect(judge(newLedger(), holding([], { journal: [{}] }), []).waiting).toHaveLength(1);
 });
 

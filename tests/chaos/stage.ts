@@ -10,7 +10,7 @@ import { LANES } from './plan.ts';
  * After how many idle milliseconds Firefox ends the background: no driver can end it there (Firefox 153), but it does so
  * in the middle of work as well.
  */
-const IDLE = 120;
+const IDLE = 20;
 
 export interface Stage {
   readonly driver: Driver;
