@@ -6,17 +6,14 @@ import { openBrowser } from '../browsers/open.ts';
 import { until } from '../browsers/prompt.ts';
 import { LANES } from './plan.ts';
 
-/**
- * After how many idle milliseconds Firefox ends the background: no driver can end it there (Firefox 153), but it does so
- * in the middle of work as well.
- */
-const IDLE = 20;
+/** After how many idle milliseconds Firefox ends the background: no driver can end it (Firefox 153). */
+const IDLE = 100;
 
 export interface Stage {
   readonly driver: Driver;
   /** Two tabs for each lane. */
   readonly tabs: readonly (readonly [Page, Page])[];
-  /** Ends the worker as it stands; in Firefox nothing, as it ends by itself. */
+  /** Ends the worker as it stands; in Firefox it is waited for, and ends once no lane has it do anything. */
   readonly endWorker: () => Promise<void>;
   /** How often the worker has ended so far. */
   readonly deaths: () => number;
@@ -25,8 +22,7 @@ export interface Stage {
 /** Opens a browser on a profile's folder. */
 export async function openStage(name: string, profile: string): Promise<Stage> {
   const driver = await openBrowser(name, { profile, idle: IDLE });
-  const counting =
-    name === 'firefox' ? await countInFirefox(driver) : await countInChromium(driver);
+  const counting = name === 'firefox' ? sleeping(driver) : await ending(driver);
   const tabs: [Page, Page][] = [];
   for (let lane = 0; lane < LANES; lane += 1)
     tabs.push([await openTab(driver), await openTab(driver)]);
@@ -44,7 +40,8 @@ async function openTab(driver: Driver): Promise<Page> {
   return page;
 }
 
-async function countInChromium({ browser, home }: Driver) {
+/** Every end of a worker counts, also one by itself. */
+async function ending({ browser, home }: Driver) {
   let count = 0;
   browser.on('targetdestroyed', (target) => {
     if (target.type() === 'service_worker') count += 1;
@@ -57,23 +54,12 @@ async function countInChromium({ browser, home }: Driver) {
   };
 }
 
-/** Counts how often another background is there than before. */
-async function countInFirefox({ home }: Driver) {
-  const seen = new Set<number>();
-  home.on('console', (message) => {
-    const [, origin] = /^background (.*)/.exec(message.text()) ?? [];
-    if (origin) seen.add(Number(origin));
-  });
-  await home.evaluate(() => {
-    let last = 0;
-    setInterval(() => {
-      const [view] = chrome.extension
-        .getViews()
-        .filter(({ location }) => /background/.test(location.href));
-      if (!view || view.performance.timeOrigin === last) return;
-      last = view.performance.timeOrigin;
-      console.log(`background ${last}`);
-    }, 50);
-  });
-  return { endWorker: async () => undefined, deaths: () => Math.max(0, seen.size - 1) };
+/** The background's sleeps, each waited for. */
+function sleeping({ stopWorker }: Driver) {
+  let count = 0;
+  const endWorker = async () => {
+    await stopWorker();
+    count += 1;
+  };
+  return { endWorker, deaths: () => count };
 }
