@@ -18,7 +18,15 @@ import { withSittings } from '../browsers/week.ts';
 import { sites } from '../stand-in/sites.ts';
 import { type Held, judge, type Verdict } from './judge.ts';
 import { type Ledger, newLedger, note } from './ledger.ts';
-import { type Aside, keyOf, type Look, type Plan, planOf, type Wanted } from './plan.ts';
+import {
+  type Aside,
+  type Death,
+  keyOf,
+  type Look,
+  type Plan,
+  planOf,
+  type Wanted,
+} from './plan.ts';
 import { openStage, type Stage } from './stage.ts';
 import { play } from './steps.ts';
 import { DELAY_HOURS, postpone, waitingRecords } from './waiting.ts';
@@ -132,8 +140,7 @@ const oldLooks = (people: readonly string[], today: string): Check[] =>
 async function live(run: Run, lane: number, told: () => void): Promise<void> {
   const own = run.plan.lanes[lane] ?? [];
   while (!run.isDead && (run.next[lane] ?? 0) < own.length) {
-    // In Firefox nothing sleeps while it is talked to.
-    if (run.stage.driver.name === 'firefox') await run.dying;
+    await run.stage.awaited();
     if (run.isDead) return;
     const index = run.next[lane] ?? 0;
     run.next[lane] = index + 1;
@@ -156,15 +163,17 @@ function begin(run: Run): void {
   const { plan, stage } = run;
   const at = run.begun;
   run.begun += 1;
-  for (const death of plan.deaths.filter((one) => one.at === at))
-    run.dying = after(death.after).then(() => stage.endWorker().catch(() => undefined));
-  for (const death of plan.kills.filter((one) => one.at === at))
-    run.dying = after(death.after).then(async () => {
-      run.deaths += stage.deaths();
-      run.isDead = true;
-      run.kills += 1;
-      await stage.driver.kill();
-    });
+  const die = (some: readonly Death[], end: () => Promise<unknown>) => {
+    for (const death of some.filter((one) => one.at === at))
+      run.dying = Promise.all([run.dying, after(death.after).then(end)]);
+  };
+  die(plan.deaths, () => stage.endWorker().catch(() => undefined));
+  die(plan.kills, () => {
+    run.deaths += stage.deaths();
+    run.isDead = true;
+    run.kills += 1;
+    return stage.driver.kill();
+  });
 }
 
 /** One look, in its lane's two tabs. Of what was under way when the browser died nobody heard an answer. */

@@ -13,8 +13,10 @@ export interface Stage {
   readonly driver: Driver;
   /** Two tabs for each lane. */
   readonly tabs: readonly (readonly [Page, Page])[];
-  /** Ends the worker as it stands; in Firefox it is waited for, and ends once no lane has it do anything. */
+  /** Ends the worker as it stands; in Firefox it sleeps once no lane has it do anything. */
   readonly endWorker: () => Promise<void>;
+  /** Resolves once no sleep is waited for: nothing sleeps while it is talked to. */
+  readonly awaited: () => Promise<void>;
   /** How often the worker has ended so far. */
   readonly deaths: () => number;
 }
@@ -50,6 +52,7 @@ async function ending({ browser, home }: Driver) {
   await session.send('ServiceWorker.enable');
   return {
     endWorker: () => session.send('ServiceWorker.stopAllWorkers'),
+    awaited: async () => undefined,
     deaths: () => count,
   };
 }
@@ -57,9 +60,13 @@ async function ending({ browser, home }: Driver) {
 /** The background's sleeps, each waited for. */
 function sleeping({ stopWorker }: Driver) {
   let count = 0;
-  const endWorker = async () => {
-    await stopWorker();
-    count += 1;
+  let asleep = Promise.resolve();
+  const endWorker = () => {
+    const sleep = stopWorker().then(() => {
+      count += 1;
+    });
+    asleep = sleep.catch(() => undefined);
+    return sleep;
   };
-  return { endWorker, deaths: () => count };
+  return { endWorker, awaited: () => asleep, deaths: () => count };
 }
