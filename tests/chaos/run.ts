@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
+import type { Postponed } from '../../src/model/change/postponed.ts';
 import type { Check, StoredCheck } from '../../src/model/log/check.ts';
 import type { MonthSum, Sum } from '../../src/model/log/sums.ts';
 import type { Person } from '../../src/model/people/person.ts';
@@ -29,7 +30,7 @@ import {
 } from './plan.ts';
 import { openStage, type Stage } from './stage.ts';
 import { play } from './steps.ts';
-import { DELAY_HOURS, postpone, waitingRecords } from './waiting.ts';
+import { aboutWhom, DELAY_HOURS, postpone } from './waiting.ts';
 
 export interface Outcome {
   readonly verdict: Verdict;
@@ -279,7 +280,9 @@ async function heldNow(driver: Driver): Promise<Held> {
   const kept = await allKept(driver);
   const of = <T>(where: string) =>
     kept.filter(({ place }) => place === where).map(({ value }) => value as T);
-  const people = of<Stored>('records records').filter(({ type }) => type === 'person');
+  const records = of<Stored>('records records').filter(({ deleted }) => !deleted);
+  const people = records.filter(({ type }) => type === 'person');
+  const waiting = records.filter(({ type }) => type === 'postponed');
   const copies = of<string>('records meta').filter((text) => text.startsWith('['));
   return {
     checks: of<StoredCheck>('log checks'),
@@ -292,6 +295,6 @@ async function heldNow(driver: Driver): Promise<Held> {
     responses: Object.fromEntries(
       people.map(({ id, value }) => [id, String(Object(value).response)]),
     ),
-    waiting: (await waitingRecords(driver)).map(({ about }) => about),
+    waiting: waiting.map(({ value }) => aboutWhom((value as Postponed).intent)),
   };
 }

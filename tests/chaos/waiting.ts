@@ -1,8 +1,8 @@
 /** Changes that make things softer and wait: asked for, given up, and their time come. */
 import type { PageIntent } from '../../src/model/change/intents.ts';
-import type { Stored } from '../../src/model/records/kind.ts';
+import type { Postponed } from '../../src/model/change/postponed.ts';
 import type { Driver } from '../browsers/driver.ts';
-import { allKept } from '../browsers/kept.ts';
+import { recordsOf } from '../browsers/records.ts';
 import type { Ledger, Waiting } from './ledger.ts';
 import type { Aside } from './plan.ts';
 import { play } from './steps.ts';
@@ -47,14 +47,13 @@ async function change({ home }: Driver, data: PageIntent) {
 }
 
 /** About whom changes wait, and under which ids. */
-export async function waitingRecords(driver: Driver): Promise<{ id: string; about: string }[]> {
-  const rows = (await allKept(driver))
-    .filter(({ place }) => place === 'records records')
-    .map(({ value }) => value as Stored);
-  return rows
-    .filter(({ type, deleted }) => type === 'postponed' && !deleted)
-    .map(({ id, value }) => ({ id, about: String(Object(Object(value).intent).with?.id) }));
+async function waitingRecords(driver: Driver): Promise<{ id: string; about: string }[]> {
+  const records = await recordsOf<Postponed>(driver, 'postponed');
+  return Object.entries(records).map(([id, { intent }]) => ({ id, about: aboutWhom(intent) }));
 }
+
+/** Whom a change that waits is about (id). */
+export const aboutWhom = (intent: Postponed['intent']): string => String(Object(intent.with).id);
 
 /** Lets so large a share of a delay pass, past the clock. */
 async function letPass({ home }: Driver, id: string, share: number): Promise<void> {
