@@ -32,7 +32,7 @@ const PAGES = {
 const SIZES = [2_000, 20_000, 200_000] as const;
 
 /** Openings of each page. */
-const TIMES = 7;
+const TIMES = 5;
 
 /** A slow machine is so many times slower. */
 const SLOWER = 6;

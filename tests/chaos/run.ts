@@ -101,7 +101,8 @@ export async function chaos(
     return { verdict: judge(ledger, held, before), ledger, deaths, kills, seconds };
   } finally {
     await run.stage.driver.close().catch(() => undefined);
-    rmSync(profile, { recursive: true, force: true });
+    // What a killed browser leaves behind may still write there.
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
   }
 }
 

@@ -9,6 +9,9 @@ import { LANES } from './plan.ts';
 /** After how many idle milliseconds Firefox ends the background: no driver can end it (Firefox 153). */
 const IDLE = 100;
 
+/** How long a tab may take to open beside all that goes on, in milliseconds. */
+const OPENS_MS = 40_000;
+
 export interface Stage {
   readonly driver: Driver;
   /** Two tabs for each lane. */
@@ -38,7 +41,7 @@ async function openTab(driver: Driver): Promise<Page> {
       await chrome.tabs.create({ url: '/home.html#/calm', active: false });
     }),
   );
-  await until('the calm page is there', () => page.$('.calm').catch(() => null));
+  await until('the calm page is there', () => page.$('.calm').catch(() => null), OPENS_MS);
   return page;
 }
 
