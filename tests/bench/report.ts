@@ -49,7 +49,7 @@ async function timed(question: () => Promise<unknown>): Promise<number> {
 
 /**
  * Milliseconds until each page says what it has to say, on a slow machine. Chromium slows pages alone, and no workers
- * (Chromium 156): whether these are slower with years, their own figures tell.
+ * (Chromium 156).
  */
 async function pageTimes(driver: Driver): Promise<Record<keyof typeof PAGES, number[]>> {
   const session = await driver.home.createCDPSession();
@@ -80,7 +80,7 @@ async function questionTimes(driver: Driver, today: string): Promise<Map<string,
 
 /**
  * How long the report's and the popup's questions take over ever longer logs, at the 95th percentile; and how much longer
- * they and their pages take over ten years of checks than over five weeks.
+ * pages take on a slow machine over ten years of checks than over five weeks.
  */
 export async function benchReport(driver: Driver): Promise<Figure[]> {
   const today = await driver.home.evaluate(() => new Date().toLocaleDateString('sv'));
@@ -96,7 +96,6 @@ export async function benchReport(driver: Driver): Promise<Figure[]> {
     }
     const all = size === SIZES[0] ? few : size === SIZES.at(-1) ? many : undefined;
     if (!all) continue;
-    for (const [name, own] of times) all.set(name, own);
     for (const [name, own] of Object.entries(await pageTimes(driver))) all.set(name, own);
   }
   for (const name of Object.keys(PAGES))
