@@ -7,9 +7,9 @@ import type { Ledger, Waiting } from './ledger.ts';
 import type { Aside } from './plan.ts';
 import { play } from './steps.ts';
 
-/** The delay that is chosen, in hours, and no change may be due before, in milliseconds. */
-export const DELAY_HOURS = 1;
-const SOONEST = 59 * 60_000;
+/** The delay that is chosen, in hours: half of it is longer than any run. No change may be due before, in milliseconds. */
+export const DELAY_HOURS = 24;
+const SOONEST = (DELAY_HOURS * 60 - 1) * 60_000;
 
 /** Asks for a change that waits, and brings on what is to become of it. */
 export async function postpone(
