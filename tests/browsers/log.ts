@@ -43,9 +43,12 @@ export async function writeLog(driver: Driver, looks: readonly Check[]): Promise
   }
 }
 
-/** The sums of the days and months of checks. */
-function sumsOf(checks: readonly Check[]) {
-  const days = new Map<string, Sum>();
+/**
+ * The sums of the days and months of checks.
+ * @param kept sums of days whose checks are gone
+ */
+export function sumsOf(checks: readonly Check[], kept: readonly Sum[] = []) {
+  const days = new Map(kept.map((day) => [day.id, day]));
   for (const check of checks) days.set(check.day, dayOf(check, days.get(check.day)));
   const months = new Map<string, MonthSum>();
   for (const day of days.values()) {

@@ -25,6 +25,7 @@ async function closePassOf(key: string): Promise<void> {
   const given = (await recordsOrNone()).get(pass, id);
   if (!given) return;
   const at = Date.now();
-  await change({ do: 'closePass', with: { person: id } });
+  // Noted first: a worker that dies in between is told again, and nothing of a pass that is gone could be noted.
   if (!given.need) await writeDown(entryOfEnd(given, at, at < given.until));
+  await change({ do: 'closePass', with: { person: id } });
 }

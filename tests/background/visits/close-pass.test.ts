@@ -6,7 +6,7 @@ import { readHistory } from '../../../src/storage/log/history.ts';
 import { privatePasses } from '../../../src/storage/visits/pauses.ts';
 import { JOHN, SAM } from '../../model/change/samples.ts';
 import { guard, ours, send } from '../ask.ts';
-import { kept, startAnew } from '../fake.ts';
+import { kept, startAnew, waitFor } from '../fake.ts';
 import { looked } from '../looks.ts';
 import { keepPeople } from '../records.ts';
 
@@ -40,6 +40,23 @@ test.each([
   vi.setSystemTime(NOW + 9_000);
   await send(sender, 'closePass', JOHN.key);
   expect(await ended()).toBe(NOW + 5_000);
+});
+
+// A worker that dies in between is told again, and finds the pass as it was.
+test('it is not over before its check says so', async () => {
+  await looked({ 'visit-0001': { kind: 'gone-on' } });
+  await give('sam');
+  const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
+  navigator.locks.request('log', () => held);
+  const sent = send(ours(), 'closePass', JOHN.key);
+  await waitFor(async () =>
+    (await navigator.locks.query()).pending?.some(({ name }) => name === 'log'),
+  );
+  const before = await passes();
+  letGo();
+  await sent;
+  expect([before, await passes()]).toEqual([['pass sam'], []]);
+  expect(await ended()).toBeDefined();
 });
 
 test('one of a private window is ended as well, and leaves no trace', async () => {

@@ -1,0 +1,75 @@
+/** The browser that chaos happens in: opened, ended, killed and opened again on the same profile. */
+import type { Page } from 'puppeteer-core';
+import { openedTab } from '../browsers/actions.ts';
+import type { Driver } from '../browsers/driver.ts';
+import { openBrowser } from '../browsers/open.ts';
+import { until } from '../browsers/prompt.ts';
+import { LANES } from './plan.ts';
+
+/** After how many idle milliseconds Firefox ends the background: no driver can end it (Firefox 153). */
+const IDLE = 100;
+
+/** How long a tab may take to open beside all that goes on, in milliseconds. */
+const OPENS_MS = 40_000;
+
+export interface Stage {
+  readonly driver: Driver;
+  /** Two tabs for each lane. */
+  readonly tabs: readonly (readonly [Page, Page])[];
+  /** Ends the worker as it stands; in Firefox it sleeps once no lane has it do anything. */
+  readonly endWorker: () => Promise<void>;
+  /** Resolves once no sleep is waited for: nothing sleeps while it is talked to. */
+  readonly awaited: () => Promise<void>;
+  /** How often the worker has ended so far. */
+  readonly deaths: () => number;
+}
+
+/** Opens a browser on a profile's folder. */
+export async function openStage(name: string, profile: string): Promise<Stage> {
+  const driver = await openBrowser(name, { profile, idle: IDLE });
+  const counting = name === 'firefox' ? sleeping(driver) : await ending(driver);
+  const tabs: [Page, Page][] = [];
+  for (let lane = 0; lane < LANES; lane += 1)
+    tabs.push([await openTab(driver), await openTab(driver)]);
+  return { driver, tabs, ...counting };
+}
+
+/** A tab on a quiet page of ours. */
+async function openTab(driver: Driver): Promise<Page> {
+  const page = await openedTab(driver, () =>
+    driver.home.evaluate(async () => {
+      await chrome.tabs.create({ url: '/home.html#/calm', active: false });
+    }),
+  );
+  await until('the calm page is there', () => page.$('.calm').catch(() => null), OPENS_MS);
+  return page;
+}
+
+/** Every end of a worker counts, also one by itself. */
+async function ending({ browser, home }: Driver) {
+  let count = 0;
+  browser.on('targetdestroyed', (target) => {
+    if (target.type() === 'service_worker') count += 1;
+  });
+  const session = await home.createCDPSession();
+  await session.send('ServiceWorker.enable');
+  return {
+    endWorker: () => session.send('ServiceWorker.stopAllWorkers'),
+    awaited: async () => undefined,
+    deaths: () => count,
+  };
+}
+
+/** The background's sleeps, each waited for. */
+function sleeping({ stopWorker }: Driver) {
+  let count = 0;
+  let asleep = Promise.resolve();
+  const endWorker = () => {
+    const sleep = stopWorker().then(() => {
+      count += 1;
+    });
+    asleep = sleep.catch(() => undefined);
+    return sleep;
+  };
+  return { endWorker, awaited: () => asleep, deaths: () => count };
+}
