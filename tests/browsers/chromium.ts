@@ -3,6 +3,7 @@ import type { StandIn } from '../stand-in/server.ts';
 import { type Display, startDisplay } from './display.ts';
 import type { Driver, Particular } from './driver.ts';
 import { findChromium } from './install.ts';
+import { isUsed, kill } from './profile.ts';
 import { sayNo, sayYes, until } from './prompt.ts';
 
 /**
@@ -27,7 +28,7 @@ const flags = (port: number) => [
 export async function launchChromium(
   standIn: StandIn,
   display: Display,
-  timeZone?: string,
+  { timeZone, profile }: Particular = {},
 ): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium is installed');
@@ -38,29 +39,35 @@ export async function launchChromium(
     enableExtensions: true,
     acceptInsecureCerts: true,
     defaultViewport: null,
+    ...(profile && { userDataDir: profile }),
     env: { ...process.env, DISPLAY: display.name, ...(timeZone && { TZ: timeZone }) },
     args: flags(standIn.port),
   });
 }
 
 /** Starts Chromium with the extension, allowed in private windows too. */
-export async function openChromium(
-  standIn: StandIn,
-  { extension = '.output/chrome-mv3', timeZone }: Particular,
-): Promise<Driver> {
+export async function openChromium(standIn: StandIn, particular: Particular): Promise<Driver> {
+  const { extension = '.output/chrome-mv3', profile } = particular;
+  const isReopened = isUsed(profile);
   const display = await startDisplay();
-  const browser = await launchChromium(standIn, display, timeZone);
+  const browser = await launchChromium(standIn, display, particular);
   const install = () => browser.installExtension(extension, { enabledInIncognito: true });
   const id = await install();
   const origin = `chrome-extension://${id}`;
   const isWorker = (one: { type(): string; url(): string }) =>
     one.type() === 'service_worker' && one.url().startsWith(origin);
+  const openHome = async () => {
+    const home = await browser.newPage();
+    await home.goto(`${origin}/home.html`);
+    await until('the page is there', () => home.$('.home'));
+    return home;
+  };
   const driver: Driver = {
     name: 'chromium',
     browser,
     pages: () => browser.pages(),
     standIn,
-    home: await openedWelcome(browser, origin),
+    home: await (isReopened ? openHome() : openedWelcome(browser, origin)),
     origin,
     allowing: (ask) => asking(driver, ask, () => sayYes(driver.home, display)),
     refusing: (ask) => asking(driver, ask, () => sayNo(driver.home, display)),
@@ -75,9 +82,7 @@ export async function openChromium(
       await install();
     },
     openHome: async () => {
-      driver.home = await browser.newPage();
-      await driver.home.goto(`${origin}/home.html`);
-      await until('the page is there', () => driver.home.$('.home'));
+      driver.home = await openHome();
     },
     renew: async () => {
       const blank = await browser.newPage();
@@ -86,6 +91,10 @@ export async function openChromium(
       await install();
       driver.home = await openedWelcome(browser, origin);
       await blank.close();
+    },
+    kill: async () => {
+      await kill(browser);
+      display.close();
     },
     close: async () => {
       await browser.close();

@@ -7,6 +7,10 @@ export interface Particular {
   readonly extension?: string;
   /** Where its clock is, as `Etc/GMT-5`. */
   readonly timeZone?: string;
+  /** The folder of a profile that outlives it; one of its own otherwise. */
+  readonly profile?: string;
+  /** After how many idle milliseconds Firefox ends the background. */
+  readonly idle?: number;
 }
 
 /** A real browser with the built extension in it, on the stand-in networks. */
@@ -32,6 +36,8 @@ export interface Driver {
   openHome: () => Promise<void>;
   /** Installs the extension anew, as for a new user: nothing that was kept or allowed is left, and no other tab. */
   renew: () => Promise<void>;
+  /** Kills the browser, as a power cut does. */
+  kill: () => Promise<void>;
   close: () => Promise<void>;
 }
 

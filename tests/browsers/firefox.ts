@@ -7,6 +7,7 @@ import type { StandIn } from '../stand-in/server.ts';
 import { ELSEWHERE, FURTHER, NOBODYS } from '../stand-in/sites.ts';
 import type { Driver, Particular } from './driver.ts';
 import { findFirefox } from './install.ts';
+import { isUsed, kill } from './profile.ts';
 import { until } from './prompt.ts';
 
 const EXTENSION = resolve('.output/firefox-mv3');
@@ -17,6 +18,9 @@ const EXTENSION = resolve('.output/firefox-mv3');
  * work of most events; users' browsers leave thirty seconds.
  */
 const IDLE = 1_500;
+
+/** The host of the extension's pages: by it a profile that is opened again knows what it has kept. */
+const UUID = '0c5e5a54-6f0b-4d0f-9a35-3d7f1f6c7a10';
 
 /** How long a browser may take to start beside another, in milliseconds. */
 const START_MS = 40_000;
@@ -29,10 +33,13 @@ const hosts = [
 ];
 
 /** Starts Firefox with the extension. Permission questions answer themselves (fact of the pref). */
-export async function openFirefox(standIn: StandIn, { timeZone }: Particular): Promise<Driver> {
+export async function openFirefox(
+  standIn: StandIn,
+  { timeZone, profile, idle = IDLE }: Particular,
+): Promise<Driver> {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('No Firefox is installed');
-  const uuid = crypto.randomUUID();
+  const isReopened = isUsed(profile);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -40,24 +47,25 @@ export async function openFirefox(standIn: StandIn, { timeZone }: Particular): P
     env: { ...process.env, ...(timeZone && { TZ: timeZone }) },
     acceptInsecureCerts: true,
     defaultViewport: null,
+    ...(profile && { userDataDir: profile }),
     extraPrefsFirefox: {
       'network.dns.localDomains': hosts.join(','),
       'network.socket.forcePort': `443=${standIn.port}`,
       'extensions.webextOptionalPermissionPrompts': false,
-      'extensions.background.idle.timeout': IDLE,
+      'extensions.background.idle.timeout': idle,
       'network.proxy.type': 0,
       // Drawing the sea without a graphics card takes half of the machine.
       'ui.prefersReducedMotion': 1,
       'network.dns.disabled': false,
       'extensions.webextensions.keepUuidOnUninstall': true,
-      'extensions.webextensions.uuids': JSON.stringify({ [idOf(EXTENSION)]: uuid }),
+      'extensions.webextensions.uuids': JSON.stringify({ [idOf(EXTENSION)]: UUID }),
     },
   });
   await browser.installExtension(EXTENSION);
-  const origin = `moz-extension://${uuid}`;
+  const origin = `moz-extension://${UUID}`;
   const openFirst = async () => {
     const home = await openHome(browser, origin);
-    await until('the welcome page opens', () => closeWelcome(home), START_MS);
+    if (!isReopened) await until('the welcome page opens', () => closeWelcome(home), START_MS);
     return home;
   };
   const driver: Driver = {
@@ -97,6 +105,7 @@ export async function openFirefox(standIn: StandIn, { timeZone }: Particular): P
       driver.home = await openFirst();
       await blank.close();
     },
+    kill: () => kill(browser),
     close: () => browser.close(),
   };
   return driver;

@@ -22,11 +22,10 @@ export async function openBrowser(name: string, particular: Particular = {}): Pr
   const standIn = await startStandIn();
   const open = name === 'firefox' ? openFirefox : openChromium;
   const driver = await open(standIn, particular);
-  const { close } = driver;
-  return Object.assign(driver, {
-    close: async () => {
-      await close();
-      await standIn.close();
-    },
-  });
+  const { close, kill } = driver;
+  const ending = (end: () => Promise<void>) => async () => {
+    await end();
+    await standIn.close();
+  };
+  return Object.assign(driver, { close: ending(close), kill: ending(kill) });
 }

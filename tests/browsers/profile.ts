@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import type { Browser } from 'puppeteer-core';
 import type { Driver } from './driver.ts';
 
 /** The folder that a browser keeps everything in, its own history and all. */
@@ -57,4 +58,15 @@ function read(path: string): Buffer {
   } catch {
     return Buffer.alloc(0);
   }
+}
+
+/** Whether a profile's folder was used by a browser before: nothing is welcomed there any more. */
+export const isUsed = (profile: string | undefined): boolean =>
+  profile !== undefined && readdirSync(profile).length > 0;
+
+/** Kills a browser; resolves once it is gone. */
+export async function kill(browser: Browser): Promise<void> {
+  const gone = new Promise((done) => browser.process()?.once('exit', done));
+  browser.process()?.kill('SIGKILL');
+  await gone;
 }

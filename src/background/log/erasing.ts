@@ -7,6 +7,7 @@ import { change } from '../change/change.ts';
 import { records } from '../change/records.ts';
 import { overwrite } from '../records/overwriting.ts';
 import { letGo } from './let-go.ts';
+import { withoutLog } from './loss.ts';
 import { eraseLog, writeAll } from './writer.ts';
 
 /** Erases what the user lets go of, at once; what was cut short or could not be reached, at the next wake. */
@@ -30,7 +31,7 @@ const erase = (): Promise<void> =>
   });
 
 async function eraseAll(): Promise<void> {
-  await eraseLog();
+  await withoutLog(eraseLog);
   await dropTraces();
 }
 

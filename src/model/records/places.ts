@@ -24,6 +24,7 @@ import { exitPage } from '../discretion/exit-page.ts';
 import { lockAfter, pin } from '../discretion/pin.ts';
 import { asksWhetherHelped } from '../log/asks-whether-helped.ts';
 import { erasing } from '../log/erasing.ts';
+import { logLoss } from '../log/loss.ts';
 import { ownTriggers } from '../log/own-triggers.ts';
 import { retention } from '../log/retention-setting.ts';
 import { showsLearnt } from '../log/shows-learnt.ts';
@@ -95,8 +96,10 @@ export const RECORDS: readonly OfKind[] = [
   [worry, fates('goes', 'stays', 'stays', 'goes')],
   // Made like a plan, but named after somebody.
   [hardDate, fates('stays', 'stays', 'stays', 'goes')],
-  // A count of today's passes tells of looks, and when it was off when the browser ran.
-  ...[goneOn, switchedOff].map((one): OfKind => [one, fates('goes', 'stays', 'stays', 'stays')]),
+  // A count of today's passes tells of looks, when it was off when the browser ran, and what was lost what there was.
+  ...[goneOn, switchedOff, logLoss].map(
+    (one): OfKind => [one, fates('goes', 'stays', 'stays', 'stays')],
+  ),
   // How the user was, month by month.
   [selfRating, fates('goes', 'stays', 'stays', 'stays')],
   [reminderQueue, fates('questions', 'stays', 'stays', 'questions')],
@@ -160,6 +163,7 @@ export const SESSION: Places = {
   lock: STAYS,
   // Dates alone.
   watchSession: STAYS,
+  lossLookedFor: STAYS,
   startedSitesPrivate: FOLLOWS,
   // Under way from one worker to the other.
   'handed-over:*': STAYS,
@@ -175,4 +179,6 @@ export const LOCAL: Places = {
   coverLoss: FOLLOWS,
   unread: FOLLOWS,
   texts: FOLLOWS,
+  // Figures and two dates; while something goes, a chance word alone.
+  logCount: fates('goes', 'anew', 'stays', 'anew'),
 };

@@ -41,6 +41,10 @@ const setting = fc.oneof(
     value: fc.constantFrom(null, { from: 1, until: 2 }),
   }),
   fc.record({
+    setting: fc.constant('logLoss' as const),
+    value: fc.constantFrom(null, { lost: 'all', held: null }),
+  }),
+  fc.record({
     setting: fc.constant('retention' as const),
     value: fc.record({ months: fc.constantFrom(0, 1, 3, 12), keepsSums: isSo }),
   }),
