@@ -2,7 +2,7 @@ import { ownTriggers } from '../../model/log/own-triggers.ts';
 import { drop, type Going, triggersOnlyOn } from '../../storage/log/drop.ts';
 import { change } from '../change/change.ts';
 import { records } from '../change/records.ts';
-import { withoutCount } from './loss.ts';
+import { withoutCount } from './log-loss.ts';
 
 /**
  * Drops checks step by step, and before them the user's own words that stand on no other: words do not outlive

@@ -15,7 +15,7 @@ import { readWatchList } from '../cover/watch-list.ts';
 import { isPrivateWorker } from '../private.ts';
 import { keepErasing } from './erasing.ts';
 import { letGo } from './let-go.ts';
-import { findLoss, keepLossFound, withoutCount } from './loss.ts';
+import { findLoss, keepLossFound, withoutCount } from './log-loss.ts';
 
 const DAILY = 'tidy-log';
 const DAY_MINUTES = 24 * 60;

@@ -12,7 +12,7 @@ import { readOrigins } from '../cover/access.ts';
 import { registerRules } from '../cover/rules.ts';
 import { registerScript, SCRIPTS } from '../cover/scripts.ts';
 import { whileNoneLooks } from '../log/day-watch.ts';
-import { whileNoneCounts } from '../log/loss.ts';
+import { whileNoneCounts } from '../log/log-loss.ts';
 import { scheduleTidying } from '../log/retention.ts';
 import { isPrivateWorker } from '../private.ts';
 import { mayNotify } from '../reminders/notifications.ts';

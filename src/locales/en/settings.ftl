@@ -52,6 +52,12 @@ erasing-sure = Every attempt and every figure will be deleted now, with what you
 erasing-stays = The people you added stay, and so do your plans, your hard dates, your reminders and the person to call.
 erasing-underWay = Deleting now.
 erasing-done = The log is empty.
+erasing-days = Delete certain days
+erasing-from = From
+erasing-until = To
+erasing-daysSure = Everything from { $from } to { $until } will be deleted now: attempts and figures, your notes, and what you did for yourself on those days. This cannot be undone.
+erasing-daysStay = All other days stay, and so do the people you added, your plans and your reminders.
+erasing-daysDone = Those days are deleted.
 
 doors-title = Other doors
 doors-count = { $closed } of 2 closed

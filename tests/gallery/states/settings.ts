@@ -86,6 +86,12 @@ export const settings: readonly State[] = [
     name: 'erasing the log',
     ...one,
     shows: '.sure',
+    act: () => press('.let-go ~ .let-go'),
+  },
+  {
+    name: 'erasing days',
+    ...one,
+    shows: '.erase-days .sure',
     act: () => press('.let-go'),
   },
   { name: 'changes that wait', ...one, shows: '.waits', keep: waiting },

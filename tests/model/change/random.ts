@@ -140,6 +140,7 @@ export const dataOf: { readonly [Name in IntentName]: fc.Arbitrary<Data<Name>> }
   keepAsIs: fc.constant({ id: 'waiting-1' }),
   limitToADay: fc.constant({ id: 'waiting-1' }),
   eraseLog: fc.constant({}),
+  eraseDays: day.map((from) => ({ from, until: from })),
   deleteEverything: fc.constant({}),
   keepEverything: fc.constant({}),
   forgetPin: fc.constant({}),
