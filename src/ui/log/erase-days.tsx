@@ -48,7 +48,10 @@ function WhichDays({ onGone, onLeave }: { onGone: () => void; onLeave: () => voi
         ))}
       </div>
       <Sure
-        texts={[t('erasing-daysSure', named), t('erasing-daysStay')]}
+        texts={[
+          from === until ? t('erasing-daySure', named) : t('erasing-daysSure', named),
+          t('erasing-daysStay'),
+        ]}
         onLetGo={() => change('eraseDays', { from, until }).then((isGone) => isGone && onGone())}
         onLeave={onLeave}
       />

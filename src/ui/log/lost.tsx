@@ -16,7 +16,7 @@ export function LogLost() {
     <section class="card wash row apart log-lost" role="status">
       <p>{lossText(loss)}</p>
       <div class="row">
-        <a class="button" href={homePage(COPIES)} target="_blank" rel="noreferrer">
+        <a class="button quiet" href={homePage(COPIES)} target="_blank" rel="noreferrer">
           {t('loss-copy')}
         </a>
         <button type="button" class="button quiet" onClick={() => changeSetting('logLoss', null)}>

@@ -9,6 +9,7 @@ import { Choice } from '../parts/choice.tsx';
 import { Fold, type Named } from '../parts/fold.tsx';
 import { settingOf } from '../parts/live-data.ts';
 import { Sure } from './letting-go.tsx';
+import { Room } from './storage-room.tsx';
 
 /** What to choose from, shortest first. */
 const CHOICES = {
@@ -65,6 +66,7 @@ export function Keeping({ isNamed }: Named) {
             onLeave={() => setWanted(null)}
           />
         )}
+        <Room />
       </div>
     </Fold>
   );

@@ -50,6 +50,7 @@ function Week() {
   return (
     <>
       <Missing />
+      <LogLost />
       <OpenPasses />
       <HardDateCard isPopup />
       {people.value?.length === 0 ? <Nobody /> : <Listed glance={glance} />}
@@ -59,7 +60,6 @@ function Week() {
       <AddThis />
       <Restored />
       <SwitchedOff />
-      <LogLost />
       <RatingOffer isPopup />
       <Covers />
       <ChangeState />

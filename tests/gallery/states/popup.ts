@@ -10,6 +10,7 @@ import type { State } from '../state.ts';
 import {
   broken,
   covered,
+  full,
   halfCovered,
   kim,
   LONG_NAME,
@@ -72,6 +73,10 @@ export const popup: readonly State[] = [
   { name: 'loading', ...one, shows: '.room', replies: { glance: 'never' } },
   { name: 'log unreadable', ...one, shows: '.popup > .card', replies: { glance: 'fails' } },
   { name: 'looks wait', ...one, shows: '[role="status"].card', replies: { untold: () => 1 } },
+  {
+    name: 'no room left',
+    ...{ ...one, shows: '[role="status"].card', keep: full, replies: { untold: () => 1 } },
+  },
   { name: 'quiet week', ...one },
   { name: 'first day', ...one, shows: '.totals', now: '2026-10-31T20:00' },
   { name: 'all went on', ...one, checks: checksOf([[4, 21, 'went-on']], '2026-11-23') },
