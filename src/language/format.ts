@@ -38,3 +38,7 @@ export const dateAndTime = (at: number): string =>
   new Date(at).toLocaleString(locale(), {
     ...{ day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' },
   });
+
+/** A day with its year, such as 18 November 2026. @param day ISO date */
+export const wholeDate = (day: string): string =>
+  Temporal.PlainDate.from(day).toLocaleString(locale(), { dateStyle: 'long' });

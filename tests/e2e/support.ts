@@ -135,6 +135,7 @@ async function clear(driver: Driver): Promise<void> {
     await locks.request('visits', () => locks.request('log', empty));
     async function empty() {
       await chrome.storage.session.remove(['pauses', 'leaving', 'proposals', 'ownWordsTurn']);
+      await chrome.storage.local.remove('logCount');
       if (!(await indexedDB.databases()).some(({ name }) => name === 'log')) return;
       const open = indexedDB.open('log');
       const log = await new Promise<IDBDatabase>((done) => {

@@ -34,7 +34,7 @@ export async function change(intent: Intent): Promise<Outcome> {
 }
 
 /** What deletes from the log leaves no trace in it. */
-const UNNOTED: readonly string[] = ['eraseLog', 'forgetPerson'];
+const UNNOTED: readonly string[] = ['eraseLog', 'forgetPerson', 'eraseDays'];
 
 const isNoted = ({ do: name }: Intent): boolean => isOfPages(name) && !UNNOTED.includes(name);
 

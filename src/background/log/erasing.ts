@@ -1,36 +1,40 @@
-import { erasing } from '../../model/log/erasing.ts';
-import { dropMomentsOf } from '../../storage/care/moments.ts';
-import { checksOf, dropPeopleFromSums } from '../../storage/log/drop.ts';
+import { type Days, erasing } from '../../model/log/erasing.ts';
+import { dropMomentsOf, dropMomentsOn } from '../../storage/care/moments.ts';
+import { checksOf, checksOn, dropPeopleFromSums, dropSumsOn } from '../../storage/log/drop.ts';
 import { dropTraces, dropTracesOf } from '../../storage/log/session-traces.ts';
 import { watchSnapshot } from '../../storage/records/snapshot.ts';
 import { change } from '../change/change.ts';
 import { records } from '../change/records.ts';
 import { overwrite } from '../records/overwriting.ts';
 import { letGo } from './let-go.ts';
+import { withoutCount, withoutLog } from './log-loss.ts';
 import { eraseLog, writeAll } from './writer.ts';
 
 /** Erases what the user lets go of, at once; what was cut short or could not be reached, at the next wake. */
 export function keepErasing(): void {
   const tryIt = () => void erase().catch(() => undefined);
   watchSnapshot((now) => {
-    const { log, people } = now.setting(erasing);
-    if (log || people.length > 0) tryIt();
+    if (isThere(now.setting(erasing))) tryIt();
   });
   tryIt();
 }
 
+const isThere = ({ log, people, days = [] }: typeof erasing.initial): boolean =>
+  log || people.length > 0 || days.length > 0;
+
 const erase = (): Promise<void> =>
   navigator.locks.request('erasing', async () => {
-    const { log, people } = (await records()).setting(erasing);
+    const { log, people, days = [] } = (await records()).setting(erasing);
     if (log) await eraseAll();
     for (const person of people) await forget(person);
-    if (!log && people.length === 0) return;
-    await change({ do: 'noteErased', with: { log, people } });
+    for (const some of days) await forgetDays(some);
+    if (!isThere({ log, people, days })) return;
+    await change({ do: 'noteErased', with: { log, people, days } });
     if (log) await overwrite();
   });
 
 async function eraseAll(): Promise<void> {
-  await eraseLog();
+  await withoutLog(eraseLog);
   await dropTraces();
 }
 
@@ -42,4 +46,13 @@ async function forget(person: string): Promise<void> {
   await dropPeopleFromSums((id) => id === person);
   await dropMomentsOf(person);
   await dropTracesOf(person);
+}
+
+/** Erases what is known of some days. */
+async function forgetDays(days: Days): Promise<void> {
+  // What waits may be of those days.
+  await writeAll();
+  await letGo(checksOn(days));
+  await withoutCount(() => dropSumsOn(days));
+  await dropMomentsOn(days);
 }

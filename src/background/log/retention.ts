@@ -15,6 +15,7 @@ import { readWatchList } from '../cover/watch-list.ts';
 import { isPrivateWorker } from '../private.ts';
 import { keepErasing } from './erasing.ts';
 import { letGo } from './let-go.ts';
+import { findLoss, keepLossFound, withoutCount } from './log-loss.ts';
 
 const DAILY = 'tidy-log';
 const DAY_MINUTES = 24 * 60;
@@ -23,6 +24,7 @@ const DAY_MINUTES = 24 * 60;
 export function keepRetention(): void {
   if (isPrivateWorker()) return;
   keepErasing();
+  keepLossFound();
   browser.alarms.onAlarm.addListener(({ name }) => (name === DAILY ? tidy() : undefined));
   browser.runtime.onInstalled.addListener(scheduleTidying);
   browser.runtime.onStartup.addListener(scheduleTidying);
@@ -39,6 +41,7 @@ export const scheduleTidying = (): Promise<void> =>
 /** Drops what is taken out or too old, in small steps; what a killed worker leaves, the next day takes. */
 const tidy = (): Promise<void> =>
   navigator.locks.request('tidy-log', async () => {
+    await findLoss();
     await letGo(checksTakenOut());
     const { months, keepsSums } = (await records()).setting(retention);
     if (months === 0) return;
@@ -47,7 +50,7 @@ const tidy = (): Promise<void> =>
     await letGo(checksBefore(first));
     const isListed = await whoIsListed();
     await dropMomentsBefore(first, (moment) => leftOf(moment, keepsSums, isListed));
-    if (!keepsSums) await dropSumsBefore(firstCounted(today, months));
+    if (!keepsSums) await withoutCount(() => dropSumsBefore(firstCounted(today, months)));
     await dropPeopleFromSums((person) => !isListed(person), first);
   });
 

@@ -2,6 +2,7 @@ import { browser } from '#imports';
 import { deletion } from '../../model/records/deletion.ts';
 import { Draft } from '../../model/records/draft.ts';
 import { clearForGuard } from '../../storage/cover/guard-tables.ts';
+import { dropCount } from '../../storage/log/log-count.ts';
 import { deleteLog } from '../../storage/log/log-database.ts';
 import { readRecords } from '../../storage/records/records.ts';
 import { deleteRecords } from '../../storage/records/records-database.ts';
@@ -11,6 +12,7 @@ import { readOrigins } from '../cover/access.ts';
 import { registerRules } from '../cover/rules.ts';
 import { registerScript, SCRIPTS } from '../cover/scripts.ts';
 import { whileNoneLooks } from '../log/day-watch.ts';
+import { whileNoneCounts } from '../log/log-loss.ts';
 import { scheduleTidying } from '../log/retention.ts';
 import { isPrivateWorker } from '../private.ts';
 import { mayNotify } from '../reminders/notifications.ts';
@@ -48,8 +50,10 @@ async function wait(due: number | null): Promise<void> {
 
 /** Nothing else is put in place, written to the log or changed meanwhile. */
 const alone = (work: () => Promise<boolean>): Promise<boolean> =>
-  navigator.locks.request('reconcile', () =>
-    whileNoneLooks(() => navigator.locks.request('log', () => inTurn(work))),
+  whileNoneCounts(() =>
+    navigator.locks.request('reconcile', () =>
+      whileNoneLooks(() => navigator.locks.request('log', () => inTurn(work))),
+    ),
   );
 
 /** Deletes everything, if that is still wanted and its time has come; then all is as after installing. */
@@ -72,6 +76,7 @@ async function deleteAll(): Promise<void> {
   await giveBackAll();
   await browser.alarms.clearAll();
   await browser.action.setBadgeText({ text: '' });
+  await dropCount();
   await deleteLog();
   await clearForGuard();
   await deleteRecords();

@@ -31,6 +31,7 @@ trouble-busy = The log is in use elsewhere just now.
 trouble-kept = What you saved here could not be read just now. Nothing is lost: close this page and open it again.
 trouble-again = Nothing is lost. If this keeps happening, close this page and open it again.
 trouble-change = That could not be saved just now. Nothing has changed; please try again.
+trouble-full = The browser has no room left. What you do is kept until it closes, and added to the log once there is room: free some space on the disk, or keep attempts for a shorter time in the settings.
 trouble-waiting = { $count ->
     [one] One attempt could not be saved yet. It will be added once the log opens.
    *[other] { $count } attempts could not be saved yet. They will be added once the log opens.

@@ -46,12 +46,24 @@ keeping-sure = Attempts from before { $day } will be deleted now, with what you 
 keeping-sureSums = The daily figures from before { $day } will be deleted too.
 keeping-delete = Delete
 keeping-leave = Leave it as it is
+keeping-low = The browser has little room left for your log. Keeping attempts for a shorter time makes room, and so does freeing some space on the disk.
+keeping-kept = The browser has promised not to clear your log by itself.
+keeping-mayGo = If the disk gets full, the browser may clear your log to make room.
+keeping-promise = Ask the browser to keep it
+keeping-refused = The browser did not promise that. Only a copy outside the browser is safe from it.
 
 erasing-log = Delete the log
 erasing-sure = Every attempt and every figure will be deleted now, with what you did for yourself, every worry you put off, your monthly answers, your own words for what came before, and the days without contact. This cannot be undone.
 erasing-stays = The people you added stay, and so do your plans, your hard dates, your reminders and the person to call.
 erasing-underWay = Deleting now.
 erasing-done = The log is empty.
+erasing-days = Delete certain days
+erasing-from = From
+erasing-until = To
+erasing-daysSure = Everything from { $from } to { $until } will be deleted now: attempts and figures, your notes, and what you did for yourself on those days. This cannot be undone.
+erasing-daySure = Everything from { $from } will be deleted now: attempts and figures, your notes, and what you did for yourself that day. This cannot be undone.
+erasing-daysStay = All other days stay, and so do the people you added, your plans and your reminders.
+erasing-daysDone = Those days are deleted.
 
 doors-title = Other doors
 doors-count = { $closed } of 2 closed

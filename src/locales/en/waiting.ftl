@@ -25,6 +25,7 @@ waiting-door = { $door ->
 waiting-engine = A search engine opens
 waiting-viewer = { $host } opens
 waiting-eraseLog = The log is deleted
+waiting-eraseDays = { $from } to { $until } is deleted from the log
 waiting-deleteEverything = Everything is deleted
 waiting-wait = { $seconds ->
     [one] The wait becomes { $seconds } second
@@ -75,3 +76,12 @@ phrase-wrong = That is not the passphrase. Nothing is lost: it still happens in 
 
 off-told = It looks as if Breathing Room was off from { $from } to { $until }. Those days count as not seen. Nothing else has changed.
 off-read = All right
+
+loss-all = Your log is missing from this browser’s storage: { $count ->
+    [one] one attempt
+   *[other] { $count } attempts
+ } from { $from } to { $until }. Everyone you added is still covered, and a new log has begun.
+loss-unknown = Your log is missing from this browser’s storage. Everyone you added is still covered, and a new log has begun.
+loss-some = Part of your log is missing from this browser’s storage. What is left is kept, and everyone you added is still covered.
+loss-copy = Restore a copy
+loss-read = All right

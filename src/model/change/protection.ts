@@ -38,7 +38,7 @@ export function protectionOf(draft: Draft, now: number, people: Iterable<string>
   const { mirrors, search, engines, viewers } = draft.setting(doors);
   const { months, keepsSums } = draft.setting(retention);
   const [delay, phrase] = [draft.setting(softeningDelay), draft.setting(passphrase)];
-  const { log, people: gone } = draft.setting(erasing);
+  const { log, people: gone, days = [] } = draft.setting(erasing);
   const forgotten = gone.filter((id) => !draft.before.get(person, id)?.forSafety);
   return {
     ...Object.assign({}, ...[...people].map((id) => ofPerson(draft, id, now))),
@@ -59,6 +59,7 @@ export function protectionOf(draft: Draft, now: number, people: Iterable<string>
     'sums kept': Number(keepsSums),
     'log left': -Number(log),
     ...Object.fromEntries(forgotten.map((id) => [`log of ${id}`, -1])),
+    ...Object.fromEntries(days.map(({ from, until }) => [`log of ${from}/${until}`, -1])),
     // Whoever knows the passphrase need not wait; another one is another matter.
     delay: delay - (phrase && delay > 0 ? 1 / 2 : 0),
     ...(phrase && { [`passphrase ${phrase.salt}`]: 1 }),

@@ -7,6 +7,7 @@ import { someone } from '../care/someone.ts';
 import { exitPage } from '../discretion/exit-page.ts';
 import { lockAfter } from '../discretion/pin.ts';
 import { asksWhetherHelped } from '../log/asks-whether-helped.ts';
+import { logLoss } from '../log/loss.ts';
 import { retention } from '../log/retention-setting.ts';
 import { showsLearnt } from '../log/shows-learnt.ts';
 import { switchedOff } from '../log/switched-off.ts';
@@ -41,6 +42,7 @@ export const SETTINGS = {
   helpCountry,
   restoredOn,
   switchedOff,
+  logLoss,
   chosenLanguage,
   exitPage,
   lockAfter,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { worry } from '../care/worry.ts';
 import { intent } from '../change/intent.ts';
 import { person } from '../people/person.ts';
 import { text } from '../records/common-schemas.ts';
@@ -6,9 +7,13 @@ import type { Draft } from '../records/draft.ts';
 import { RECORDS } from '../records/places.ts';
 import { reminderQueue, withoutQuestions } from '../reminders/queue.ts';
 import { countedSince } from '../report/counted-since.ts';
+import { goneOn } from '../visits/gone-on.ts';
 import { LONGEST } from './answers.ts';
-import { erasing } from './erasing.ts';
+import { type Days, daysSchema, erasing, isAmong } from './erasing.ts';
 import { MOST_OWN_TRIGGERS, ownTriggers } from './own-triggers.ts';
+
+/** So many characters of a time make its date. */
+const ISO_DATE = 10;
 
 /** Adds a word of the user's own for what came before a look. */
 export const addTrigger = intent(
@@ -36,7 +41,7 @@ export const eraseLog = intent(v.strictObject({}), (draft, _nothing, { day }) =>
   dropQuestions(draft);
   // Days of which nothing is known any more are no calm ones.
   if (draft.setting(countedSince) !== null) draft.set(countedSince, day);
-  draft.set(erasing, { people: draft.setting(erasing).people, log: true });
+  draft.set(erasing, { ...draft.setting(erasing), log: true });
 });
 
 /** Takes somebody off the list with what was noted about them; what lies in the log goes after that. */
@@ -48,15 +53,35 @@ export const forgetPerson = intent(v.strictObject({ id: text(64) }), (draft, { i
   for (const [other, { link, ...alone }] of draft.all(person))
     if (link?.to === id) draft.put(person, other, alone);
   dropQuestions(draft);
-  const { log, people } = draft.setting(erasing);
-  draft.set(erasing, { log, people: [...people.filter((one) => one !== id), id] });
+  const now = draft.setting(erasing);
+  draft.set(erasing, { ...now, people: [...now.people.filter((one) => one !== id), id] });
 });
+
+/** Lets go of what is known of some days; what lies in the log goes after that. */
+export const eraseDays = intent(daysSchema, (draft, gone) => {
+  for (const [kind, { dated }] of RECORDS) if (dated === 'goes') draft.dropAll(kind);
+  for (const [id, { since }] of draft.all(worry))
+    if (isAmong(since.slice(0, ISO_DATE), gone)) draft.drop(worry, id);
+  const passes = draft.setting(goneOn);
+  if (passes && isAmong(passes.day, gone)) draft.dropAll(goneOn);
+  dropQuestions(draft);
+  const now = draft.setting(erasing);
+  const others = (now.days ?? []).filter((some) => !isSame(gone)(some));
+  draft.set(erasing, { ...now, days: [...others, gone] });
+});
+
+const isSame = (some: Days) => (others: Days) =>
+  some.from === others.from && some.until === others.until;
 
 /** Notes that what was let go of is gone from the log. */
 export const noteErased = intent(erasing.schema, (draft, gone) => {
-  const { log, people } = draft.setting(erasing);
-  const left = people.filter((id) => !gone.people.includes(id));
-  draft.set(erasing, { log: log && !gone.log, people: left });
+  const { log, people, days = [], ...later } = draft.setting(erasing);
+  const left = days.filter((some) => !gone.days?.some(isSame(some)));
+  draft.set(erasing, {
+    ...{ ...later, log: log && !gone.log },
+    people: people.filter((id) => !gone.people.includes(id)),
+    ...(left.length > 0 && { days: left }),
+  });
 });
 
 /** Whether a look helped is not asked of one that is gone. */

@@ -24,6 +24,7 @@ import { exitPage } from '../discretion/exit-page.ts';
 import { lockAfter, pin } from '../discretion/pin.ts';
 import { asksWhetherHelped } from '../log/asks-whether-helped.ts';
 import { erasing } from '../log/erasing.ts';
+import { logLoss } from '../log/loss.ts';
 import { ownTriggers } from '../log/own-triggers.ts';
 import { retention } from '../log/retention-setting.ts';
 import { showsLearnt } from '../log/shows-learnt.ts';
@@ -53,11 +54,20 @@ import type { Kind } from './kind.ts';
 
 /**
  * What becomes of what lies in a place. `stays`: nothing is done to it. `goes`: all of it goes. `theirs`: what is
- * of one person goes. `older`: what is from before the days that are kept goes. `unused`: of the user's own words
+ * of one person goes. `dated`: what is of the days goes. `older`: what is from before the days that are kept goes. `unused`: of the user's own words
  * those go that stood on what went, and stand on no look any more. `questions`: whether a look helped is not
  * asked any more. `anew`: it begins with the day. `follows`: it is made of the records, and follows them.
  */
-type Fate = 'stays' | 'goes' | 'theirs' | 'older' | 'unused' | 'questions' | 'anew' | 'follows';
+type Fate =
+  | 'stays'
+  | 'goes'
+  | 'theirs'
+  | 'dated'
+  | 'older'
+  | 'unused'
+  | 'questions'
+  | 'anew'
+  | 'follows';
 
 interface Fates {
   /** The log is erased. */
@@ -68,13 +78,15 @@ interface Fates {
   readonly removed: Fate;
   /** And with them what was noted about them. */
   readonly forgotten: Fate;
+  /** What is known of some days was let go of. */
+  readonly dated: Fate;
 }
 
-const fates = (erased: Fate, aged: Fate, removed: Fate, forgotten: Fate): Fates => ({
-  ...{ erased, aged, removed, forgotten },
-});
+const fates = (
+  ...[erased, aged, removed, forgotten, dated = 'stays']: [Fate, Fate, Fate, Fate, Fate?]
+): Fates => ({ erased, aged, removed, forgotten, dated });
 const STAYS = fates('stays', 'stays', 'stays', 'stays');
-const FOLLOWS = fates('follows', 'follows', 'follows', 'follows');
+const FOLLOWS = fates('follows', 'follows', 'follows', 'follows', 'follows');
 
 type OfKind = readonly [kind: Kind<unknown>, fates: Fates];
 
@@ -86,20 +98,21 @@ export const RECORDS: readonly OfKind[] = [
   [postponed, fates('stays', 'stays', 'stays', 'goes')],
   [brief, fates('stays', 'stays', 'stays', 'theirs')],
   [lastContact, fates('goes', 'stays', 'stays', 'theirs')],
-  [ownTriggers, fates('goes', 'unused', 'stays', 'unused')],
+  [ownTriggers, fates('goes', 'unused', 'stays', 'unused', 'unused')],
   // They are read from looks, or name them.
-  [hardHour, fates('goes', 'stays', 'stays', 'goes')],
-  [shownNudges, fates('goes', 'stays', 'stays', 'goes')],
-  [readingsToday, fates('goes', 'stays', 'stays', 'goes')],
+  [hardHour, fates('goes', 'stays', 'stays', 'goes', 'goes')],
+  [shownNudges, fates('goes', 'stays', 'stays', 'goes', 'goes')],
+  [readingsToday, fates('goes', 'stays', 'stays', 'goes', 'goes')],
   // Words from a hard moment: they may name anybody.
-  [worry, fates('goes', 'stays', 'stays', 'goes')],
+  [worry, fates('goes', 'stays', 'stays', 'goes', 'dated')],
   // Made like a plan, but named after somebody.
   [hardDate, fates('stays', 'stays', 'stays', 'goes')],
-  // A count of today's passes tells of looks, and when it was off when the browser ran.
-  ...[goneOn, switchedOff].map((one): OfKind => [one, fates('goes', 'stays', 'stays', 'stays')]),
+  // A count of today's passes tells of looks, when it was off when the browser ran, and what was lost what there was.
+  [goneOn, fates('goes', 'stays', 'stays', 'stays', 'dated')],
+  ...[switchedOff, logLoss].map((one): OfKind => [one, fates('goes', 'stays', 'stays', 'stays')]),
   // How the user was, month by month.
   [selfRating, fates('goes', 'stays', 'stays', 'stays')],
-  [reminderQueue, fates('questions', 'stays', 'stays', 'questions')],
+  [reminderQueue, fates('questions', 'stays', 'stays', 'questions', 'questions')],
   [countedSince, fates('anew', 'stays', 'stays', 'stays')],
   // What the user made, chose or set.
   ...[reminder, reminderSettings, plans, planOffered, ownWords, someone, brokeUpOn].map(staying),
@@ -125,19 +138,19 @@ export const META: Places = {
   stamp: STAYS,
   device: STAYS,
   'old storage': STAYS,
-  waitingForLog: fates('goes', 'stays', 'stays', 'theirs'),
+  waitingForLog: fates('goes', 'stays', 'stays', 'theirs', 'dated'),
 };
 
 /** The stores of the log. */
 export const LOG: Places = {
-  checks: fates('goes', 'older', 'stays', 'theirs'),
+  checks: fates('goes', 'older', 'stays', 'theirs', 'dated'),
   // Of figures the names of people go, and counts stay, if the user does not want them gone as well.
-  days: fates('goes', 'older', 'stays', 'theirs'),
-  months: fates('goes', 'older', 'stays', 'theirs'),
+  days: fates('goes', 'older', 'stays', 'theirs', 'dated'),
+  months: fates('goes', 'older', 'stays', 'theirs', 'dated'),
   // Days of contact stay as long as somebody is listed, urges ridden out as long as figures do.
-  moments: fates('goes', 'older', 'stays', 'theirs'),
+  moments: fates('goes', 'older', 'stays', 'theirs', 'dated'),
   // Of days whose figures go, those that were calm stay.
-  watched: fates('goes', 'older', 'stays', 'stays'),
+  watched: fates('goes', 'older', 'stays', 'stays', 'dated'),
   marks: fates('goes', 'stays', 'stays', 'stays'),
 };
 
@@ -145,7 +158,7 @@ export const LOG: Places = {
 export const SESSION: Places = {
   'record:*': FOLLOWS,
   recordsStamp: FOLLOWS,
-  waitingForLog: fates('goes', 'stays', 'stays', 'theirs'),
+  waitingForLog: fates('goes', 'stays', 'stays', 'theirs', 'dated'),
   waitingTold: fates('goes', 'stays', 'stays', 'stays'),
   pauses: fates('goes', 'stays', 'stays', 'theirs'),
   asked: fates('goes', 'stays', 'stays', 'theirs'),
@@ -160,6 +173,7 @@ export const SESSION: Places = {
   lock: STAYS,
   // Dates alone.
   watchSession: STAYS,
+  lossLookedFor: STAYS,
   startedSitesPrivate: FOLLOWS,
   // Under way from one worker to the other.
   'handed-over:*': STAYS,
@@ -175,4 +189,6 @@ export const LOCAL: Places = {
   coverLoss: FOLLOWS,
   unread: FOLLOWS,
   texts: FOLLOWS,
+  // Figures and two dates; while something goes, a chance word alone.
+  logCount: fates('goes', 'anew', 'stays', 'anew', 'anew'),
 };

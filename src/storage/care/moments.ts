@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { MOMENTS, type Moment, type MomentKind, momentSchema } from '../../model/care/moment.ts';
+import { type Days, isAmong } from '../../model/log/erasing.ts';
 import { openLog, write } from '../log/log-database.ts';
 
 /** Keeps a moment. Keeping the same one again changes nothing. */
@@ -15,6 +16,13 @@ export async function listMoments(kind: MomentKind, from: string, to: string): P
   const stored = await (await openLog()).getAllFromIndex('moments', 'kind-day', range);
   return stored.filter((one) => v.is(momentSchema, one));
 }
+
+/** Drops the moments of some days. */
+export const dropMomentsOn = (days: Days): Promise<void> =>
+  write(['moments'], async (writing) => {
+    for await (const cursor of writing.objectStore('moments'))
+      if (isAmong(cursor.value.day, days)) await cursor.delete();
+  });
 
 /** Drops the moments of a person (id). */
 export const dropMomentsOf = (person: string): Promise<void> =>

@@ -1,5 +1,6 @@
 import type { StoredCheck } from '../../model/log/check.ts';
 import { entryOn } from '../../model/log/entry.ts';
+import { type Days, isAmong } from '../../model/log/erasing.ts';
 import { saidAt } from '../../model/log/fold.ts';
 import { monthOf, withDay, withoutPeople } from '../../model/log/sums.ts';
 import { writeEntry } from './checks.ts';
@@ -37,6 +38,13 @@ export const checksOf = (whom: string): Going => ({
   range: IDBKeyRange.bound([whom], [whom, []]),
   has: ({ person }) => person === whom,
   isUncounted: true,
+});
+
+/** The checks of some days. */
+export const checksOn = (days: Days): Going => ({
+  index: 'day',
+  range: IDBKeyRange.bound(days.from, days.until),
+  has: ({ day }) => isAmong(day, days),
 });
 
 /** Drops up to a step of them, but what was brought back meanwhile. Resolves to how many there were. */
@@ -87,6 +95,21 @@ export const dropSumsBefore = (day: string): Promise<void> =>
     for await (const cursor of months.iterate(IDBKeyRange.upperBound(monthOf(day), true))) {
       await cursor.update({ ...cursor.value, counters: {} });
     }
+  });
+
+/** Drops the figures of some days. Those on which a look went on are not taken for calm, but count as not seen. */
+export const dropSumsOn = ({ from, until }: Days): Promise<void> =>
+  write(['days', 'months', 'watched'], async (writing) => {
+    const range = IDBKeyRange.bound(from, until);
+    const [months, watched] = [writing.objectStore('months'), writing.objectStore('watched')];
+    for await (const cursor of writing.objectStore('days').iterate(range)) {
+      const day = cursor.value;
+      const month = await months.get(monthOf(day.id));
+      await months.put(withDay(month, day, { id: day.id, counters: {} }));
+      await cursor.delete();
+    }
+    for await (const cursor of watched.iterate(range))
+      if (!cursor.value.isCalm) await cursor.update({ ...cursor.value, wasOff: true });
   });
 
 /** Takes people (ids) out of the figures of days: of those before an ISO date, or of all. */

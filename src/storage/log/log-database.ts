@@ -13,6 +13,8 @@ import { LogTrouble } from '../../model/log/trouble.ts';
 import type { OnDay, WatchedDay } from '../../model/log/watched-day.ts';
 import { abort, STEPS, type Upgrading, upgrade } from './upgrade.ts';
 
+type Mark = 'lastLook' | 'watchedFrom' | 'begun';
+
 export interface Log extends DBSchema {
   checks: {
     key: string;
@@ -33,8 +35,8 @@ export interface Log extends DBSchema {
     indexes: { 'kind-day': [kind: MomentKind, day: string] };
   };
   watched: { key: string; value: WatchedDay; indexes: { calm: [isCalm: 1, id: string] } };
-  /** The latest look at the cover, and from which day on there are rows of watched days. */
-  marks: { key: 'lastLook' | 'watchedFrom'; value: OnDay };
+  /** The latest look at the cover, from which day on there are rows of watched days, and which log this is. */
+  marks: { key: Mark; value: OnDay & { readonly generation?: string } };
 }
 
 type Store = StoreNames<Log>;

@@ -1,3 +1,4 @@
+import { wholeDate } from '../../language/format.ts';
 import { t } from '../../language/text.ts';
 import type { PageIntent } from '../../model/change/intents.ts';
 import type { Postponed } from '../../model/change/postponed.ts';
@@ -37,6 +38,8 @@ const WORDS: Words = {
   removeViewer: ({ host }) => t('waiting-viewer', { host }),
   taper: ({ seconds }) => t('waiting-taper', { seconds: Number(seconds) }),
   eraseLog: () => t('waiting-eraseLog'),
+  eraseDays: ({ from, until }) =>
+    t('waiting-eraseDays', { from: wholeDate(String(from)), until: wholeDate(String(until)) }),
   deleteEverything: () => t('waiting-deleteEverything'),
   set: ({ setting, value }) => {
     if (setting === 'waitSeconds') return t('waiting-wait', { seconds: Number(value) });

@@ -6,6 +6,7 @@ import { WorryList } from '../care/worry-list.tsx';
 import { WaitingChanges } from '../change/waiting-changes.tsx';
 import { QuickExit } from '../discretion/quick-exit.tsx';
 import { useTitle } from '../discretion/tab.ts';
+import { LogLost } from '../log/lost.tsx';
 import { SwitchedOff } from '../log/switched-off.tsx';
 import { ChangeState } from '../parts/change-state.tsx';
 import { isUnreadable, records } from '../parts/live-data.ts';
@@ -33,6 +34,7 @@ function Screen({ name, part, Show, title, apart: from }: Shown) {
         {!from && name !== 'reminders' && <WorryList />}
         {!from && <WaitingChanges />}
         {!from && <SwitchedOff />}
+        {!from && <LogLost />}
         {!from && <HardDateCard />}
         {name === 'report' && <RatingOffer />}
         <Show part={part} />

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { locale, t } from '../../language/text.ts';
+import { wholeDate } from '../../language/format.ts';
+import { t } from '../../language/text.ts';
 import { firstCounted, firstKept } from '../../model/log/retention.ts';
 import { type Retention, retention } from '../../model/log/retention-setting.ts';
 import { localDay } from '../../model/time/day.ts';
@@ -8,6 +9,7 @@ import { Choice } from '../parts/choice.tsx';
 import { Fold, type Named } from '../parts/fold.tsx';
 import { settingOf } from '../parts/live-data.ts';
 import { Sure } from './letting-go.tsx';
+import { Room } from './storage-room.tsx';
 
 /** What to choose from, shortest first. */
 const CHOICES = {
@@ -64,6 +66,7 @@ export function Keeping({ isNamed }: Named) {
             onLeave={() => setWanted(null)}
           />
         )}
+        <Room />
       </div>
     </Fold>
   );
@@ -72,8 +75,8 @@ export function Keeping({ isNamed }: Named) {
 /** What would go, and since when. */
 function goesOf({ months, keepsSums }: Retention): string[] {
   const today = localDay(Date.now());
-  const looks = t('keeping-sure', { day: dateOf(firstKept(today, months)) });
-  const sums = () => t('keeping-sureSums', { day: dateOf(firstCounted(today, months)) });
+  const looks = t('keeping-sure', { day: wholeDate(firstKept(today, months)) });
+  const sums = () => t('keeping-sureSums', { day: wholeDate(firstCounted(today, months)) });
   return keepsSums ? [looks] : [looks, sums()];
 }
 
@@ -87,6 +90,3 @@ const options = () =>
 const isLess = (to: Retention, now: Retention): boolean =>
   to.months !== 0 &&
   (now.months === 0 || to.months < now.months || (now.keepsSums && !to.keepsSums));
-
-const dateOf = (day: string): string =>
-  Temporal.PlainDate.from(day).toLocaleString(locale(), { dateStyle: 'long' });

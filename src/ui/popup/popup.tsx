@@ -16,6 +16,7 @@ import { isLocked } from '../discretion/lock.ts';
 import { LockedPopup } from '../discretion/locked-popup.tsx';
 import { QuickExit } from '../discretion/quick-exit.tsx';
 import { DidItHelp } from '../log/helped.tsx';
+import { LogLost } from '../log/lost.tsx';
 import { SwitchedOff } from '../log/switched-off.tsx';
 import { troubleText } from '../log/trouble.ts';
 import { WaitingNote } from '../log/waiting-note.tsx';
@@ -49,6 +50,7 @@ function Week() {
   return (
     <>
       <Missing />
+      <LogLost />
       <OpenPasses />
       <HardDateCard isPopup />
       {people.value?.length === 0 ? <Nobody /> : <Listed glance={glance} />}

@@ -7,6 +7,7 @@ import { DoorChoices } from '../cover/doors.tsx';
 import { Engines } from '../cover/engines.tsx';
 import { Discretion } from '../discretion/discretion.tsx';
 import { LanguageChoice } from '../language/language-choice.tsx';
+import { EraseDays } from '../log/erase-days.tsx';
 import { EraseLog } from '../log/erase-log.tsx';
 import { Keeping } from '../log/retention-settings.tsx';
 import { changeSetting, followRefusals } from '../parts/change.ts';
@@ -121,6 +122,7 @@ const Facts = ({ isNamed }: Named) => (
 const Deleting = () => (
   <section class="card stack deleting" aria-labelledby="deleting">
     <h2 id="deleting">{t('deleting-title')}</h2>
+    <EraseDays />
     <EraseLog />
     <DeleteEverything />
   </section>

@@ -7,10 +7,13 @@ import { keepErasing } from '../../../src/background/log/erasing.ts';
 import { keepRetention } from '../../../src/background/log/retention.ts';
 import { catchUp } from '../../../src/background/log/writer.ts';
 import { erasing } from '../../../src/model/log/erasing.ts';
+import { monthOf } from '../../../src/model/log/sums.ts';
 import { RECORDS, SESSION } from '../../../src/model/records/places.ts';
+import { plusDays } from '../../../src/model/time/day.ts';
 import { checksBefore, drop } from '../../../src/storage/log/drop.ts';
 import { untold } from '../../../src/storage/log/journal.ts';
 import { deleteLog, openLog } from '../../../src/storage/log/log-database.ts';
+import { noteLook } from '../../../src/storage/log/watched-days.ts';
 import { closeLog } from '../reminders/notified.ts';
 import {
   allKept,
@@ -141,6 +144,53 @@ test('figures that outlived their looks name nobody who was forgotten, and count
   expect(await placesOf(SAM.id)).toEqual([]);
   const day = await (await openLog()).get('days', LONG_AGO);
   expect(day?.counters).toMatchObject({ 'count:all:went-on': 2 });
+});
+
+describe('erasing some days', () => {
+  const eraseToday = () =>
+    letGo({ do: 'eraseDays', with: { from: today(), until: today() } }).then(erased);
+  const daysOf = async (store: 'checks' | 'days' | 'moments') =>
+    new Set(
+      (await (await openLog()).getAll(store)).map((row) => ('day' in row ? row.day : row.id)),
+    );
+
+  test('leaves no look, no figure and no moment of theirs, and those of others', async () => {
+    await eraseToday();
+    for (const store of ['checks', 'days', 'moments'] as const)
+      expect([store, await daysOf(store)]).toEqual([store, new Set([LONG_AGO])]);
+    expect((await records()).setting(erasing)).toEqual({ log: false, people: [] });
+  });
+
+  test('takes their figures out of those of their month, and leaves it otherwise as it was', async () => {
+    const other = plusDays(today(), today().endsWith('-01') ? 1 : -1);
+    await spend(other, SAM.id, WORDS.sam);
+    const log = await openLog();
+    await eraseToday();
+    const month = await log.get('months', monthOf(today()));
+    expect(month?.counters).toEqual((await log.get('days', other))?.counters);
+    expect(month?.lookedDays).toBe(1);
+  });
+
+  test('does not make them calm: they count as not seen', async () => {
+    expect((await (await openLog()).get('watched', today()))?.isCalm).toBeUndefined();
+    await eraseToday();
+    await noteLook({ day: today(), at: Date.now(), isCovered: true, wasOff: false });
+    expect((await (await openLog()).get('watched', today()))?.isCalm).toBeUndefined();
+  });
+
+  test('leaves no word that stood on their looks alone', async () => {
+    await spend(today(), SAM.id, 'of today alone');
+    await change({ do: 'addTrigger', with: { name: 'of today alone' } });
+    await eraseToday();
+    expect(await placesOf('of today alone')).toEqual([]);
+    expect(await placesOf(WORDS.sam)).toContain('record ownTriggers');
+  });
+
+  test('writes down what waits, and lets go of it as well', async () => {
+    await eraseToday();
+    await catchUp();
+    expect(await daysOf('checks')).toEqual(new Set([LONG_AGO]));
+  });
 });
 
 test('somebody taken off the list leaves neither name nor handle, and their looks stay', async () => {

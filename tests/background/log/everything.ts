@@ -116,6 +116,7 @@ const INTENTS: readonly Intent[] = [
       helpCountry: 'DE',
       restoredOn: '2025-01-01',
       switchedOff: { from: 1, until: 2 },
+      logLoss: { lost: 'all', held: null },
       chosenLanguage: 'de',
     },
     ...{ chosenFirstDay: 1, retention: { months: 0, keepsSums: true } },

@@ -182,3 +182,10 @@ export function withPass(draft: Draft): void {
   list(sam)(draft);
   draft.put(pass, sam.id, { until: Date.now() + 150_000, check: 'look-00000001', minutes: 10 });
 }
+
+/** A browser with no room left. */
+export const full = (draft: Draft): void => {
+  list(sam)(draft);
+  const estimate = async () => ({ quota: 100_000_000, usage: 99_000_000 });
+  Object.defineProperty(navigator.storage, 'estimate', { value: estimate });
+};

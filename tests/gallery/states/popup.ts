@@ -1,4 +1,5 @@
 import type { Asked } from '../../../src/messages/messages.ts';
+import { type LogLoss, logLoss } from '../../../src/model/log/loss.ts';
 import { switchedOff } from '../../../src/model/log/switched-off.ts';
 import { restoredOn } from '../../../src/model/people/restored-on.ts';
 import type { Draft } from '../../../src/model/records/draft.ts';
@@ -9,6 +10,7 @@ import type { State } from '../state.ts';
 import {
   broken,
   covered,
+  full,
   halfCovered,
   kim,
   LONG_NAME,
@@ -55,11 +57,26 @@ function wasOff(draft: Draft): void {
   draft.set(switchedOff, { from, until: Date.parse('2026-11-27T08:15Z') });
 }
 
+/** The log was lost: all of it that was known, all of an unknown one, or some. */
+const withLoss = (loss: LogLoss) => (draft: Draft) => {
+  list(sam)(draft);
+  draft.set(logLoss, loss);
+};
+
+const held = {
+  ...{ checks: 1_312, days: 240, months: 9 },
+  ...{ first: '2026-03-03', last: '2026-11-27' },
+};
+
 export const popup: readonly State[] = [
   { name: 'nobody', ...one, shows: '.nobody', keep: list() },
   { name: 'loading', ...one, shows: '.room', replies: { glance: 'never' } },
   { name: 'log unreadable', ...one, shows: '.popup > .card', replies: { glance: 'fails' } },
   { name: 'looks wait', ...one, shows: '[role="status"].card', replies: { untold: () => 1 } },
+  {
+    name: 'no room left',
+    ...{ ...one, shows: '[role="status"].card', keep: full, replies: { untold: () => 1 } },
+  },
   { name: 'quiet week', ...one },
   { name: 'first day', ...one, shows: '.totals', now: '2026-10-31T20:00' },
   { name: 'all went on', ...one, checks: checksOf([[4, 21, 'went-on']], '2026-11-23') },
@@ -79,6 +96,14 @@ export const popup: readonly State[] = [
   {
     name: 'was switched off',
     ...{ ...one, shows: '.switched-off', keep: wasOff, unwatched: ['2026-11-26', '2026-11-27'] },
+  },
+  {
+    name: 'log missing',
+    ...{ ...one, shows: '.log-lost', keep: withLoss({ lost: 'all', held }) },
+  },
+  {
+    name: 'part of the log missing',
+    ...{ ...one, shows: '.log-lost', keep: withLoss({ lost: 'some', held }), checks: looks },
   },
   { name: 'a profile to add', ...one, shows: 'form', keep: list(), openTab },
   { name: 'added', ...one, shows: '.said:not(:empty)', openTab, act: () => press('form .button') },

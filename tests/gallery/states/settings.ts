@@ -7,7 +7,7 @@ import { retention } from '../../../src/model/log/retention-setting.ts';
 import { ENGINES } from '../../../src/networks/data/engines.ts';
 import { press, write } from '../hands.ts';
 import type { State } from '../state.ts';
-import { list, longWord, sam } from './made-up.ts';
+import { full, list, longWord, sam } from './made-up.ts';
 
 const at = 'home#/settings';
 const open = '.fold[open]';
@@ -83,9 +83,20 @@ export const settings: readonly State[] = [
     act: () => press('.keeping .response input', '.keeping > .check input'),
   },
   {
+    name: 'little room left',
+    ...{ ...one, at: `${at}/keeping`, shows: '.keeping [role="status"].card', keep: full },
+    act: () => press('.keeping > .let-go'),
+  },
+  {
     name: 'erasing the log',
     ...one,
     shows: '.sure',
+    act: () => press('.let-go ~ .let-go'),
+  },
+  {
+    name: 'erasing days',
+    ...one,
+    shows: '.erase-days .sure',
     act: () => press('.let-go'),
   },
   { name: 'changes that wait', ...one, shows: '.waits', keep: waiting },

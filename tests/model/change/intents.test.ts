@@ -124,6 +124,7 @@ const WRONG: Readonly<Record<IntentName, readonly unknown[]>> = {
   keepAsIs: [{ id: '' }, {}],
   limitToADay: [{ id: 'a', forADay: false }, { id: '' }],
   eraseLog: [{ also: 'the list' }],
+  eraseDays: [{ from: '2026-11-02', until: '2026-11-01' }, { from: '2026-11-01' }, {}],
   deleteEverything: [{ also: 'the browser' }],
   keepEverything: [{ but: 'the log' }],
   setPin: [{ pin: '1234' }, { pin: { salt: '00' } }],

@@ -52,6 +52,7 @@ const kept = recordsOf(
   ['lessened', '', { on: '2026-11-01', asked: true, weekdays: {}, ...LATER }],
   ['goneOn', '', { day: NOW.day, times: 2, ...LATER }],
   ['switchedOff', '', { from: 1, until: 2, ...LATER }],
+  ['logLoss', '', { lost: 'all', held: null, ...LATER }],
   ['waitGrows', '', true],
   ['retention', '', { months: 3, keepsSums: true, ...LATER }],
   ['hardHour', '', { hour: 3, on: '2026-11-01', ...LATER }],

@@ -235,6 +235,11 @@ const EXAMPLES: Readonly<Record<string, readonly [readonly Intent[], Intent, Dir
   'a longer delay': [[], set('softeningDelay').to(24), 'stricter'],
   'a shorter delay': [[set('softeningDelay').to(72)], set('softeningDelay').to(24), 'softer'],
   'deleting the log': [[], { do: 'eraseLog', with: {} }, 'softer'],
+  'deleting some days': [
+    [],
+    { do: 'eraseDays', with: { from: '2026-11-01', until: '2026-11-02' } },
+    'softer',
+  ],
   'forgetting somebody': [[listed], { do: 'forgetPerson', with: { id: 'sam' } }, 'softer'],
   'deleting everything': [[listed], { do: 'deleteEverything', with: {} }, 'softer'],
   'keeping everything after all': [

@@ -41,6 +41,10 @@ const setting = fc.oneof(
     value: fc.constantFrom(null, { from: 1, until: 2 }),
   }),
   fc.record({
+    setting: fc.constant('logLoss' as const),
+    value: fc.constantFrom(null, { lost: 'all', held: null }),
+  }),
+  fc.record({
     setting: fc.constant('retention' as const),
     value: fc.record({ months: fc.constantFrom(0, 1, 3, 12), keepsSums: isSo }),
   }),
@@ -136,6 +140,7 @@ export const dataOf: { readonly [Name in IntentName]: fc.Arbitrary<Data<Name>> }
   keepAsIs: fc.constant({ id: 'waiting-1' }),
   limitToADay: fc.constant({ id: 'waiting-1' }),
   eraseLog: fc.constant({}),
+  eraseDays: day.map((from) => ({ from, until: from })),
   deleteEverything: fc.constant({}),
   keepEverything: fc.constant({}),
   forgetPin: fc.constant({}),

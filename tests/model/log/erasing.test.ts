@@ -84,6 +84,29 @@ test('forgetting somebody takes them off the list with what was noted, and unlin
   });
 });
 
+test('letting go of some days takes away what was read of looks, and what is dated on them', () => {
+  const erase = (from: string, until: string): Intent => ({
+    ...{ do: 'eraseDays', with: { from, until } },
+  });
+  const read = ['shownNudges ', 'readingsToday ', 'hardHour '];
+  expect(changedBy(erase('2026-11-01', '2026-11-02'))).toEqual({
+    gone: read,
+    changed: {
+      'reminderQueue ': { ...EMPTY_QUEUE, waiting: [{ ...due, id: 'due' }] },
+      'erasing ': { log: false, people: [], days: [{ from: '2026-11-01', until: '2026-11-02' }] },
+    },
+  });
+  expect(changedBy(erase(NOW.day, NOW.day)).gone).toEqual([...read, `worry ${WORRY.id}`]);
+});
+
+test('days that are gone are taken off, and others stay to be erased', () => {
+  const [one, other] = ['2026-11-01', '2026-11-02'].map((day) => ({ from: day, until: day }));
+  const both = recordsAfter([one, other].map((days) => ({ do: 'eraseDays', with: days as never })));
+  const gone = { log: false, people: [], days: [one as never] };
+  const some = applied(both, { do: 'noteErased', with: gone });
+  expect(valuesOf(some)).toMatchObject({ 'erasing ': { days: [other] } });
+});
+
 test('somebody who is off the list already can be forgotten', () => {
   const removed = applied(before, { do: 'removePerson', with: { id: 'sam' } });
   const { gone, changed } = changedBy({ do: 'forgetPerson', with: { id: 'sam' } }, removed);

@@ -1,0 +1,84 @@
+import { useId, useState } from 'preact/hooks';
+import { wholeDate } from '../../language/format.ts';
+import { t } from '../../language/text.ts';
+import { erasing } from '../../model/log/erasing.ts';
+import { localDay } from '../../model/time/day.ts';
+import { change } from '../parts/change.ts';
+import { settingOf } from '../parts/live-data.ts';
+import { Sure } from './letting-go.tsx';
+
+const ENDS = [
+  ['from', 'erasing-from'],
+  ['until', 'erasing-until'],
+] as const;
+
+/** Erases some days from the log: they are chosen, asked about, then erased. */
+export function EraseDays() {
+  const [step, setStep] = useState<'offered' | 'asked' | 'let-go'>('offered');
+  const isUnderWay = Boolean(settingOf(erasing).days?.length);
+  if (step === 'offered') {
+    return (
+      <button type="button" class="button quiet let-go" onClick={() => setStep('asked')}>
+        {t('erasing-days')}
+      </button>
+    );
+  }
+  if (step === 'let-go')
+    return <p role="status">{t(isUnderWay ? 'erasing-underWay' : 'erasing-daysDone')}</p>;
+  return <WhichDays onGone={() => setStep('let-go')} onLeave={() => setStep('offered')} />;
+}
+
+/** Which days, in either order, and what would go. */
+function WhichDays({ onGone, onLeave }: { onGone: () => void; onLeave: () => void }) {
+  const today = localDay(Date.now());
+  const [days, setDays] = useState({ from: today, until: today });
+  const [from = today, until = today] = [days.from, days.until].toSorted();
+  const named = { from: wholeDate(from), until: wholeDate(until) };
+  return (
+    <div class="stack erase-days">
+      <div class="row">
+        {ENDS.map(([end, name]) => (
+          <Day
+            key={end}
+            name={t(name)}
+            value={days[end]}
+            latest={today}
+            onChoose={(day) => setDays({ ...days, [end]: day })}
+          />
+        ))}
+      </div>
+      <Sure
+        texts={[
+          from === until ? t('erasing-daySure', named) : t('erasing-daysSure', named),
+          t('erasing-daysStay'),
+        ]}
+        onLetGo={() => change('eraseDays', { from, until }).then((isGone) => isGone && onGone())}
+        onLeave={onLeave}
+      />
+    </div>
+  );
+}
+
+interface DayProps {
+  name: string;
+  /** ISO dates: the day chosen, and the last that can be. */
+  value: string;
+  latest: string;
+  onChoose: (day: string) => void;
+}
+
+function Day({ name, value, latest, onChoose }: DayProps) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{name}</label>
+      <input
+        id={id}
+        type="date"
+        max={latest}
+        value={value}
+        onChange={({ currentTarget }) => onChoose(currentTarget.value || latest)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { wholeDate } from '../../language/format.ts';
+import { t } from '../../language/text.ts';
+import { type LogLoss, logLoss } from '../../model/log/loss.ts';
+import { homePage } from '../../model/pages/own-pages.ts';
+import { changeSetting } from '../parts/change.ts';
+import { settingOf } from '../parts/live-data.ts';
+
+/** The screen that restores from a copy. */
+const COPIES = 'copies';
+
+/** Says what was lost of the log and what to do, until the user has read it: once for each loss. */
+export function LogLost() {
+  const loss = settingOf(logLoss);
+  if (!loss) return null;
+  return (
+    <section class="card wash row apart log-lost" role="status">
+      <p>{lossText(loss)}</p>
+      <div class="row">
+        <a class="button quiet" href={homePage(COPIES)} target="_blank" rel="noreferrer">
+          {t('loss-copy')}
+        </a>
+        <button type="button" class="button quiet" onClick={() => changeSetting('logLoss', null)}>
+          {t('loss-read')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function lossText({ lost, held }: LogLoss): string {
+  if (lost === 'some') return t('loss-some');
+  const { checks: count, first, last } = held ?? {};
+  if (!count || !first || !last) return t('loss-unknown');
+  return t('loss-all', { count, from: wholeDate(first), until: wholeDate(last) });
+}
