@@ -117,6 +117,11 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
     title: 'nav-cover',
     apart: 'people',
   },
+  many: {
+    load: async () => (await import('../copy/import.tsx')).Many,
+    title: 'nav-many',
+    apart: 'people',
+  },
   locked: {
     load: async () => (await import('../discretion/lock-screen.tsx')).LockScreen,
     title: 'nav-locked',

@@ -6,6 +6,7 @@ import { discretion } from './discretion.ts';
 import { doing } from './doing.ts';
 import { less } from './less.ts';
 import { log } from './log.ts';
+import { many } from './many.ts';
 import { pause } from './pause.ts';
 import { people } from './people.ts';
 import { phone } from './phone.ts';
@@ -30,6 +31,7 @@ export const features: Readonly<Record<string, readonly State[]>> = {
   advice,
   settings,
   discretion,
+  many,
 };
 
 /** All states by their ids. */

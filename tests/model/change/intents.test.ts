@@ -43,6 +43,7 @@ const WRONG: Readonly<Record<IntentName, readonly unknown[]>> = {
     { ...SAM, listedOn: '2026-02-31' },
     { ...SAM, link: { to: 'kim', relation: 'enemy' } },
   ],
+  addPeople: [{ people: SAM }, { people: [{ ...SAM, id: '' }] }, { people: Array(201).fill(SAM) }],
   editPerson: [{ nickname: 'Sam' }, { id: 'sam', veil: 'on' }, { id: 'sam', identities: [] }],
   addIdentities: [{ id: 'sam' }, { id: 'sam', identities: [{ ...JOHN, value: '' }] }],
   noteAlias: [{ id: 'sam' }, { id: 'sam', alias: { ...JOHN, value: '' } }],

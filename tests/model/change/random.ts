@@ -61,6 +61,7 @@ const words = fc.constantFrom('Rest.', 'Sing.', 'Walk.');
 /** What each intent may carry. */
 export const dataOf: { readonly [Name in IntentName]: fc.Arbitrary<Data<Name>> } = {
   addPerson: listed,
+  addPeople: fc.record({ people: fc.array(listed, { maxLength: 4 }) }),
   editPerson: fc.record(
     {
       ...{ id: person, nickname: fc.constantFrom('S', 'K'), link: fc.option(link) },
