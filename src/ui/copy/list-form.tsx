@@ -14,7 +14,7 @@ export function ListForm({ onRead, trouble }: Props) {
   const id = useId();
   return (
     <form
-      class="card stack"
+      class="card stack list-form"
       onSubmit={(event) => {
         event.preventDefault();
         onRead(text);
@@ -37,7 +37,7 @@ export function ListForm({ onRead, trouble }: Props) {
           {trouble}
         </p>
       </div>
-      <button type="submit" class="button">
+      <button type="submit" class="button quiet">
         {t('many-read')}
       </button>
       <div class="field">
