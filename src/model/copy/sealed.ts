@@ -2,7 +2,8 @@
  * A copy small enough for codes: its lines deflated, and then an age file by passphrase like any other copy. Age costs 180
  * bytes of a code and spares a format of our own.
  */
-const OFTEN = 15;
+import { Decrypter, Encrypter } from 'age-encryption';
+import { lockedBy, openedBy } from './age-passphrase.ts';
 
 /** A copy for codes may come to so many bytes: more than any that fits into them. */
 const MOST_BYTES = 2_000_000;
@@ -10,24 +11,18 @@ const MOST_BYTES = 2_000_000;
 const through = (bytes: BlobPart, stream: GenericTransformStream): ReadableStream<Uint8Array> =>
   new Blob([bytes]).stream().pipeThrough(stream as ReadableWritablePair<Uint8Array, Uint8Array>);
 
-/**
- * Locks a copy by a phrase of ours. Stretched 2^15 times: such a phrase is long enough for that, and a phone opens it
- * in a second or two.
- */
+/** Locks a copy by a phrase. */
 export async function seal(copy: BlobPart, phrase: string): Promise<Uint8Array<ArrayBuffer>> {
-  const { Encrypter } = await import('age-encryption');
   const deflated = await new Response(through(copy, new CompressionStream('deflate-raw'))).bytes();
   const encrypter = new Encrypter();
-  encrypter.setPassphrase(phrase);
-  encrypter.setScryptWorkFactor(OFTEN);
+  encrypter.addRecipient(lockedBy(phrase));
   return (await encrypter.encrypt(deflated)) as Uint8Array<ArrayBuffer>;
 }
 
 /** Opens what was locked. Null where the phrase is another one, or it is not what was locked. */
 export async function unseal(sealed: Uint8Array, phrase: string): Promise<Blob | null> {
-  const { Decrypter } = await import('age-encryption');
   const decrypter = new Decrypter();
-  decrypter.addPassphrase(phrase);
+  decrypter.addIdentity(openedBy(phrase));
   try {
     return await inflated(await decrypter.decrypt(sealed));
   } catch {

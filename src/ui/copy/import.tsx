@@ -28,7 +28,9 @@ export function Many() {
           trouble={list && 'trouble' in list ? t('many-trouble', { why: list.trouble }) : null}
         />
         <div class="stack">
-          <div class="many-added" role="status">{added > 0 && <Added count={added} />}</div>
+          <div class="many-added" role="status">
+            {added > 0 && <Added count={added} />}
+          </div>
           {list && 'named' in list && added === 0 && <WhatIsRead {...list} onAdded={setAdded} />}
         </div>
       </div>

@@ -117,6 +117,11 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
     title: 'nav-cover',
     apart: 'people',
   },
+  carry: {
+    load: async () => (await import('../copy/carry.tsx')).Carry,
+    title: 'nav-carry',
+    apart: true,
+  },
   many: {
     load: async () => (await import('../copy/import.tsx')).Many,
     title: 'nav-many',

@@ -47,6 +47,11 @@ export const Settings = ({ part }: { part: string }) => (
           <LanguageChoice isNamed={part === 'language'} />
           <Facts isNamed={part === 'facts'} />
         </Folds>
+        <p class="row">
+          <a class="way" href="#/carry">
+            {t('nav-carry')}
+          </a>
+        </p>
         <Deleting />
       </div>
     </div>

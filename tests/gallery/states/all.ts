@@ -1,6 +1,7 @@
 import { idOf, type State } from '../state.ts';
 import { advice } from './advice.ts';
 import { care } from './care.ts';
+import { carry } from './carry.ts';
 import { cover } from './cover.ts';
 import { discretion } from './discretion.ts';
 import { doing } from './doing.ts';
@@ -32,6 +33,7 @@ export const features: Readonly<Record<string, readonly State[]>> = {
   settings,
   discretion,
   many,
+  carry,
 };
 
 /** All states by their ids. */

@@ -26,12 +26,6 @@ const FOUND = '.named-profiles';
 export const many: readonly State[] = [
   { name: 'before', ...one, shows: 'textarea' },
   { name: 'nothing in it', ...one, shows: '.problem:not(:empty)', act: paste(['']) },
-  {
-    name: 'quotes of another extension',
-    ...one,
-    shows: '.problem:not(:empty)',
-    act: paste(['id,quote,author', '"a","b","c"']),
-  },
   { name: 'nobody found', ...one, shows: '.left-out', act: paste(OTHERS) },
   { name: 'one found', ...one, shows: FOUND, act: paste(LINKS.slice(0, 1)) },
   {
