@@ -6,7 +6,7 @@ import { checkSchema, type StoredCheck } from '../log/check.ts';
 import { type MonthSum, monthSumSchema, type Sum, sumSchema } from '../log/sums.ts';
 import { type OnDay, type WatchedDay, watchedDaySchema } from '../log/watched-day.ts';
 import { isoDay } from '../records/common-schemas.ts';
-import { readValue, type Stored } from '../records/kind.ts';
+import { type Known, readValue, type Stored } from '../records/kind.ts';
 import { RECORDS } from '../records/places.ts';
 
 /** What every copy's first line names, and the version that this reads and writes. */
@@ -55,7 +55,7 @@ export const headerSchema = v.looseObject({
     to: v.nullable(day),
   }),
 });
-export type CopyHeader = v.InferOutput<typeof headerSchema>;
+export type CopyHeader = Known<v.InferOutput<typeof headerSchema>>;
 
 /** The last line: how many lines are before it, and SHA-256 of all their bytes, in hex. */
 export const endSchema = v.looseObject({

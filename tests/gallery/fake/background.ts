@@ -102,6 +102,7 @@ function usualReplies(state: State, now: () => Draft, change: Change) {
     glance: () => glance(reportFrom(state, since(), 'week', today())),
     report: ({ span, day }) => reportFrom(state, since(), span, day),
     asked: () => null,
+    copyLines: () => ({ lines: [], next: null }),
     history: (asked) => historyFrom(checks, asked),
     moment: (one) => void kept.push({ ...one, at: Date.now(), day: today() }),
     unmoment: (id) =>
