@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import { save } from '../parts/save.ts';
-import { type Carried, carriedFile } from './carried-copy.ts';
+import type { Carried } from './carried-copy.ts';
 import { Code } from './code.tsx';
 
 interface Props extends Carried {
@@ -68,13 +68,15 @@ function Codes({ codes }: { codes: readonly string[] }) {
 function SaveFile({ phrase }: { phrase: string }) {
   const [said, setSaid] = useState('');
   const keep = () =>
-    carriedFile(phrase).then(
-      (file) => {
-        save('notes.age', file);
-        setSaid(t('carry-fileSaved'));
-      },
-      () => setSaid(t('carry-lost')),
-    );
+    import('./carried-copy.ts')
+      .then(({ carriedFile }) => carriedFile(phrase))
+      .then(
+        (file) => {
+          save('notes.age', file);
+          setSaid(t('carry-fileSaved'));
+        },
+        () => setSaid(t('carry-lost')),
+      );
   return (
     <div>
       <button type="button" class="button quiet" onClick={keep}>

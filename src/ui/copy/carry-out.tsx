@@ -6,7 +6,7 @@ import { PhraseForm } from '../change/phrase-form.tsx';
 import { enterPin } from '../discretion/enter-pin.ts';
 import { settingOf } from '../parts/live-data.ts';
 import { CarriedCodes } from './carried-codes.tsx';
-import { type Carried, carry } from './carried-copy.ts';
+import type { Carried } from './carried-copy.ts';
 
 /** Makes a code of the list, plans and settings; where there is a PIN, for whoever enters it once more. */
 export function CarryOut() {
@@ -29,9 +29,7 @@ export function CarryOut() {
 function Begin({ onMade }: { onMade: (carried: Carried) => void }) {
   const [state, setState] = useState<'busy' | 'lost' | null>(null);
   const make = () =>
-    carry().then(onMade, () => {
-      setState('lost');
-    });
+    import('./carried-copy.ts').then(({ carry }) => carry()).then(onMade, () => setState('lost'));
   if (holds(settingOf(pin), Date.now())) return <EnterPin onRight={make} />;
   return (
     <>
