@@ -2,6 +2,7 @@ import { idOf, type State } from '../state.ts';
 import { advice } from './advice.ts';
 import { care } from './care.ts';
 import { carry } from './carry.ts';
+import { copies } from './copies.ts';
 import { cover } from './cover.ts';
 import { discretion } from './discretion.ts';
 import { doing } from './doing.ts';
@@ -31,6 +32,7 @@ export const features: Readonly<Record<string, readonly State[]>> = {
   phone,
   advice,
   settings,
+  copies,
   discretion,
   many,
   carry,
