@@ -2,7 +2,6 @@ import { defineBackground } from '#imports';
 import { answerMoments } from '../src/background/care/moments.ts';
 import { answerCommand } from '../src/background/care/urge-command.ts';
 import { keepRecords } from '../src/background/change/listen.ts';
-import { answerCopies } from '../src/background/copy/copy-lines.ts';
 import { answerCover } from '../src/background/cover/cover-answers.ts';
 import { keepPrevention } from '../src/background/cover/prevention.ts';
 import { keepDiscretion } from '../src/background/discretion/discretion.ts';
@@ -27,7 +26,6 @@ export default defineBackground(() => {
   noteAnswers();
   answerReports();
   answerHistory();
-  answerCopies();
   noteStays();
   keepRetention();
   answerMoments();

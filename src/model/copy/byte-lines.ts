@@ -21,8 +21,9 @@ export async function* byteLines(stream: ReadableStream<Uint8Array>): AsyncGener
       from = to + 1;
     }
     rest = bytes.slice(from);
+    const long = [...lines, rest].findIndex(({ length }) => length > LONGEST);
+    if (long >= 0) throw new CopyTrouble('long', count + long + 1);
     count += lines.length;
-    if (rest.length > LONGEST) throw new CopyTrouble('long', count + 1);
     yield lines;
   }
   if (rest.length > 0) throw new CopyTrouble('cut', count + 1);

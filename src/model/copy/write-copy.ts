@@ -21,7 +21,7 @@ export function writeCopy(
   lines: AsyncIterable<CopyLine>,
   { passphrase, ...writing }: Writing = {},
 ): ReadableStream<Uint8Array> {
-  const plain = streamOf(pieces(lines, writing));
+  const plain = streamOf(pieces(lines, writing), writing.signal);
   if (!passphrase) return plain;
   const encrypter = new Encrypter();
   encrypter.addRecipient(lockedBy(passphrase, writing.signal));
@@ -33,11 +33,19 @@ export function writeCopy(
   return readable;
 }
 
-const streamOf = (some: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> =>
+const streamOf = (
+  some: AsyncGenerator<Uint8Array>,
+  signal: AbortSignal | undefined,
+): ReadableStream<Uint8Array> =>
   new ReadableStream(
     {
+      // Also while nobody gives the next line.
+      start(to) {
+        signal?.addEventListener('abort', () => to.error(signal.reason));
+      },
       async pull(to) {
         const { done, value } = await some.next();
+        if (signal?.aborted) return;
         if (done) to.close();
         else to.enqueue(value);
       },

@@ -1,6 +1,7 @@
 import { idOf, type State } from '../state.ts';
 import { advice } from './advice.ts';
 import { care } from './care.ts';
+import { copies } from './copies.ts';
 import { cover } from './cover.ts';
 import { discretion } from './discretion.ts';
 import { doing } from './doing.ts';
@@ -29,6 +30,7 @@ export const features: Readonly<Record<string, readonly State[]>> = {
   phone,
   advice,
   settings,
+  copies,
   discretion,
 };
 
