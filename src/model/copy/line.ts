@@ -81,7 +81,7 @@ const stamp = v.pipe(
   v.check((one) => isTime(Number.parseInt(one.slice(0, 9), 36)), DATE),
 );
 
-const recordSchema = v.pipe(
+export const recordSchema = v.pipe(
   v.looseObject({
     type: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
     id: v.pipe(v.string(), v.maxLength(1_000)),

@@ -25,7 +25,7 @@ const OF_BACKGROUND: readonly IntentName[] = [
     'setPin',
   ] as const),
   ...(['restorePeople', 'dropTriggers', 'noteErased'] as const),
-  ...(['noteAlias', 'countFrom', 'reachDay'] as const),
+  ...(['noteAlias', 'countFrom', 'reachDay', 'takeRecords'] as const),
 ];
 
 /** A minute after: a message that was not answered is sent again. */
@@ -156,6 +156,7 @@ const WRONG: Readonly<Record<IntentName, readonly unknown[]>> = {
   ],
   closePass: [{ person: '' }, { person: 'sam', until: 0 }],
   endPasses: [{ all: true }],
+  takeRecords: [{}, { rows: [{ type: 'person', id: 'sam' }] }],
 };
 
 /** Of no intent's shape. */
