@@ -143,6 +143,14 @@ interface Replies {
   tryTabs(): TriedTabs;
   /** Settings, making a copy: its lines behind a place, the first ones where none is named. */
   copyLines(): CopyChunk;
+  /** Restoring a copy: lines that are put aside. Answers how many of them are checks that are not here yet. */
+  stageLines(): number;
+  /** Restoring a copy: forgets what was put aside, unless it is being taken over already. */
+  dropStaged(): void;
+  /** Restoring a copy: all lines are there. From then on it is done, whatever dies. */
+  restore(): void;
+  /** Restoring a copy: takes some of it over. Answers how many lines are left, and how many changes wait. */
+  restoreStep(): { readonly left: number; readonly waiting: number };
 }
 
 /** Every message: what it carries, and what it is answered with. A name or field in one alone does not compile. */

@@ -102,6 +102,11 @@ export const shapes = {
   seeLoss: v.undefined(),
   tryIdentity: key,
   tryTabs: v.undefined(),
+  /** Lines of a copy that was read whole, and how many came before them. */
+  stageLines: v.strictObject({ rows: v.array(v.looseObject({})), index: whole }),
+  dropStaged: v.undefined(),
+  restore: v.undefined(),
+  restoreStep: v.undefined(),
   copyLines: v.strictObject({ from: v.nullable(positionSchema) }),
 };
 

@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import { deletion } from '../../model/records/deletion.ts';
 import { Draft } from '../../model/records/draft.ts';
+import { dropStaged } from '../../storage/copy/staged.ts';
 import { clearForGuard } from '../../storage/cover/guard-tables.ts';
 import { deleteLog } from '../../storage/log/log-database.ts';
 import { readRecords } from '../../storage/records/records.ts';
@@ -73,6 +74,7 @@ async function deleteAll(): Promise<void> {
   await browser.alarms.clearAll();
   await browser.action.setBadgeText({ text: '' });
   await deleteLog();
+  await dropStaged();
   await clearForGuard();
   await deleteRecords();
   await clearSession();

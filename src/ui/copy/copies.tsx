@@ -6,6 +6,7 @@ import { localDay } from '../../model/time/day.ts';
 import { Fold, type Named } from '../parts/fold.tsx';
 import { settingOf } from '../parts/live-data.ts';
 import { MakeCopy } from './make-copy.tsx';
+import { RestoreCopy } from './restore.tsx';
 
 /** Copies outside the browser, and when the last was made. */
 export const Copies = ({ isNamed }: Named) => (
@@ -13,6 +14,7 @@ export const Copies = ({ isNamed }: Named) => (
     <p class="soft">{t('copies-lead')}</p>
     <p class="soft small">{t('copies-without')}</p>
     {isElsewhere() ? <p role="note">{t('copies-private')}</p> : <MakeCopy />}
+    <RestoreCopy />
   </Fold>
 );
 

@@ -102,6 +102,8 @@ function usualReplies(state: State, now: () => Draft, change: Change) {
     glance: () => glance(reportFrom(state, since(), 'week', today())),
     report: ({ span, day }) => reportFrom(state, since(), span, day),
     asked: () => null,
+    stageLines: ({ rows }) => rows.filter((row) => 'check' in row).length,
+    ...{ dropStaged: none, restore: none, restoreStep: () => ({ left: 0, waiting: 0 }) },
     copyLines: () => ({ lines: [], next: null }),
     history: (asked) => historyFrom(checks, asked),
     moment: (one) => void kept.push({ ...one, at: Date.now(), day: today() }),

@@ -15,6 +15,7 @@ import { phone } from './phone.ts';
 import { popup } from './popup.ts';
 import { reminders } from './reminders.ts';
 import { report } from './report.ts';
+import { restore } from './restore.ts';
 import { settings } from './settings.ts';
 
 /** All states, by the feature they are of. */
@@ -33,6 +34,7 @@ export const features: Readonly<Record<string, readonly State[]>> = {
   advice,
   settings,
   copies,
+  restore,
   discretion,
   many,
   carry,
