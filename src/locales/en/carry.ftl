@@ -16,3 +16,13 @@ carry-file = Save as a file
 carry-fileSaved = Saved. It opens with the same words.
 carry-hide = Hide it
 carry-lost = That did not work just now. Nothing has changed; please try again.
+carry-in = To this browser
+carry-codes = What the scanner read
+carry-wordsThere = The words shown there
+carry-look = See what it holds
+carry-missing = Code { $number } of { $count } is still missing. Scan it, and paste it below the others.
+carry-trouble = { $why ->
+    [none] There is no code of Breathing Room in this. Paste all of the text that the scanner read.
+    [mixed] These codes do not belong together. Scan all of them anew.
+   *[wrong] It does not open. Check the words, and that every code was pasted whole.
+ }

@@ -1,5 +1,6 @@
 import { t } from '../../language/text.ts';
 import { ScreenHead } from '../parts/screen-head.tsx';
+import { CarryIn } from './carry-in.tsx';
 import { CarryOut } from './carry-out.tsx';
 
 /** List, plans and settings from one browser to another, by hand. */
@@ -12,6 +13,7 @@ export const Carry = () => (
     />
     <div class="pair">
       <CarryOut />
+      <CarryIn />
     </div>
   </>
 );

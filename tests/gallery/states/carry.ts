@@ -47,6 +47,15 @@ export const carry: readonly State[] = [
     replies: { unlock: () => ({ isRight: true, wait: 0 }) },
   },
   {
+    name: 'a code is missing',
+    ...one,
+    shows: '.list-form [role="status"]:not(:empty)',
+    act: async () => {
+      await write('.list-form textarea', 'BR/2/3/K7QX/ABCDEFGH');
+      await press('.list-form [type="submit"]');
+    },
+  },
+  {
     name: 'the last of several codes',
     ...{ at, keep: crowd(20), shows: '.code-steps :last-child[aria-disabled="true"]' },
     act: () => press(MAKE, '.code-steps :last-child'),
