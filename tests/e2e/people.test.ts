@@ -258,8 +258,8 @@ test('a pasted list is added in one click, which asks for all its networks at on
   const { home } = held.driver;
   const before = await people(held.driver);
   await show(held.driver, 'many');
-  await (await named(home, 'textbox', 'Links to profiles, one on each line')).type(
-    'instagram.com/john.doe tiktok.com/@john.doe https://x.com/johndoe',
+  await (await home.waitForSelector('textarea'))?.type(
+    'instagram.com/john.doe\ntiktok.com/@john.doe https://x.com/johndoe',
   );
   await press(home, 'Read the list');
   await says(home, '2 profiles found');

@@ -9,7 +9,7 @@ many-trouble = { $why ->
     [not-text] That is not a text file. Open a file with links in it, or paste them.
     [quotes] These are the quotes of News Feed Eradicator. Its file names no profiles, so there is nobody to add.
     [log] That is a log from Breathing Room. It tells of attempts by nickname and holds no links, so there is nobody to add.
-   *[copy] That is a copy from Breathing Room, not a list. It can be brought back as a whole, under “Another browser” in Settings.
+   *[copy] That is a copy from Breathing Room, not a list. It can be brought back as a whole, under “Copies” in Settings.
  }
 many-none = No profile was found in it that could be added.
 many-found = { $count ->
