@@ -71,7 +71,7 @@ function LockedForm({ isRunning }: { isRunning: boolean }) {
       </p>
       <p>
         <button type="submit" class="button" aria-disabled={isRunning}>
-          {isRunning ? t('phrase-busy') : t('copies-make')}
+          {isRunning ? t('copies-busy') : t('copies-make')}
         </button>
       </p>
     </form>
@@ -103,8 +103,14 @@ const PhraseField = ({ id, name, label, describedBy }: FieldProps) => (
 
 const Progress = ({ done, all }: Extract<Copying, { state: 'running' }>) => (
   <p class="row copy-progress">
-    <progress value={Math.min(done, all)} max={all || 1} aria-label={t('copies-make')} />
-    <span class="soft small">{t('copies-written', { done: Math.min(done, all), all })}</span>
+    {all > 0 ? (
+      <>
+        <progress value={Math.min(done, all)} max={all} aria-label={t('copies-make')} />
+        <span class="soft small">{t('copies-written', { done: Math.min(done, all), all })}</span>
+      </>
+    ) : (
+      <progress aria-label={t('copies-make')} />
+    )}
     <button type="button" class="button quiet" onClick={stopCopying}>
       {t('copies-stop')}
     </button>
