@@ -1,6 +1,4 @@
-import { ask } from '../browsers/actions.ts';
 import type { Driver } from '../browsers/driver.ts';
-import { fillLog } from './decade.ts';
 import { type Figure, figure, median } from './figure.ts';
 
 /** The most that ten years of checks may take, in milliseconds. */
@@ -36,12 +34,9 @@ async function copyOnce(): Promise<{ time: number; longest: number; bytes: numbe
   return { time: performance.now() - start, longest, bytes };
 }
 
-/** How long a copy of ten years takes, how long the page is held up meanwhile, and what it takes of memory. */
+/** Over the ten years that the report was measured with: how long a copy of them takes, how long the page is held up meanwhile, and what it takes of memory. */
 export async function benchCopy(driver: Driver): Promise<Figure[]> {
   const { home } = driver;
-  const today = await home.evaluate(() => new Date().toLocaleDateString('sv'));
-  await fillLog(driver, 200_000, today);
-  await ask(driver, 'glance', undefined);
   await home.evaluate(() => location.assign('#/settings/copies'));
   await home.waitForSelector('.copy-form + details');
   const rounds: Awaited<ReturnType<typeof copyOnce>>[] = [];

@@ -1,5 +1,6 @@
 import { erasing } from '../../model/log/erasing.ts';
 import { dropMomentsOf } from '../../storage/care/moments.ts';
+import { dropStaged } from '../../storage/copy/staged.ts';
 import { checksOf, dropPeopleFromSums } from '../../storage/log/drop.ts';
 import { dropTraces, dropTracesOf } from '../../storage/log/session-traces.ts';
 import { watchSnapshot } from '../../storage/records/snapshot.ts';
@@ -30,6 +31,7 @@ const erase = (): Promise<void> =>
   });
 
 async function eraseAll(): Promise<void> {
+  await dropStaged();
   await eraseLog();
   await dropTraces();
 }
@@ -37,6 +39,7 @@ async function eraseAll(): Promise<void> {
 /** Erases what was noted about a person (id). */
 async function forget(person: string): Promise<void> {
   // What waits would bring some of it back.
+  await dropStaged();
   await writeAll();
   await letGo(checksOf(person));
   await dropPeopleFromSums((id) => id === person);

@@ -142,6 +142,12 @@ export const LOG: Places = {
   marks: fates('goes', 'stays', 'stays', 'stays'),
 };
 
+/** A copy that is being taken over, until it is. */
+export const RESTORE: Places = {
+  lines: fates('goes', 'stays', 'stays', 'goes'),
+  stage: fates('goes', 'stays', 'stays', 'goes'),
+};
+
 /** The keys of storage.session; `*` stands for what differs. */
 export const SESSION: Places = {
   'record:*': FOLLOWS,
