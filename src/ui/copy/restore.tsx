@@ -28,7 +28,7 @@ export function RestoreCopy() {
 }
 
 /** Chromium's private windows have a worker whose databases are others. */
-const isElsewhere = () => !import.meta.env.FIREFOX && browser.extension.inIncognitoContext;
+export const isElsewhere = () => !import.meta.env.FIREFOX && browser.extension.inIncognitoContext;
 
 function Stage({ now }: { now: Restoring | null }) {
   const isBusy = now?.state === 'reading' || now?.state === 'merging';
