@@ -13,8 +13,14 @@ export const Copies = ({ isNamed }: Named) => (
   <Fold title={t('copies-title')} note={lastMade()} isNamed={isNamed}>
     <p class="soft">{t('copies-lead')}</p>
     <p class="soft small">{t('copies-without')}</p>
-    {isElsewhere() ? <p role="note">{t('copies-private')}</p> : <MakeCopy />}
-    <RestoreCopy />
+    {isElsewhere() ? (
+      <p role="note">{t('copies-private')}</p>
+    ) : (
+      <>
+        <MakeCopy />
+        <RestoreCopy />
+      </>
+    )}
   </Fold>
 );
 
