@@ -40,4 +40,3 @@ restore-done = Done. What was in the copy is here again.
 restore-doneWaits = Done. What would make looking easier waits first; Settings shows it.
 restore-unfinished = That did not work. Nothing here is lost; please choose the file again.
 restore-later = This is not finished yet. It goes on by itself when the browser next starts.
-restore-private = This is a private window. Open this page in an ordinary one to bring a copy back.

@@ -2,15 +2,22 @@ import { useId, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import { readCodes } from '../../model/copy/codes.ts';
 import { readPhrase } from '../../model/copy/phrase.ts';
-import { isElsewhere, RestoreCopy } from './restore.tsx';
+import { isElsewhere } from './copies.tsx';
+import { RestoreCopy } from './restore.tsx';
 import { openCopyFile } from './restoring.ts';
 
 /** Takes over what another browser shows: its codes as a scanner read them, or its file. Both are restored as any copy is. */
 export const CarryIn = () => (
   <section class="card stack" aria-labelledby="carry-in">
     <h2 id="carry-in">{t('carry-in')}</h2>
-    {!isElsewhere() && <CodesForm />}
-    <RestoreCopy />
+    {isElsewhere() ? (
+      <p role="note">{t('copies-private')}</p>
+    ) : (
+      <>
+        <CodesForm />
+        <RestoreCopy />
+      </>
+    )}
   </section>
 );
 

@@ -13,13 +13,19 @@ export const Copies = ({ isNamed }: Named) => (
   <Fold title={t('copies-title')} note={lastMade()} isNamed={isNamed}>
     <p class="soft">{t('copies-lead')}</p>
     <p class="soft small">{t('copies-without')}</p>
-    {isElsewhere() ? <p role="note">{t('copies-private')}</p> : <MakeCopy />}
-    <RestoreCopy />
+    {isElsewhere() ? (
+      <p role="note">{t('copies-private')}</p>
+    ) : (
+      <>
+        <MakeCopy />
+        <RestoreCopy />
+      </>
+    )}
   </Fold>
 );
 
 /** Chromium's private windows have a worker whose databases are others, and empty. */
-const isElsewhere = () => !import.meta.env.FIREFOX && browser.extension.inIncognitoContext;
+export const isElsewhere = () => !import.meta.env.FIREFOX && browser.extension.inIncognitoContext;
 
 function lastMade(): string {
   const at = settingOf(lastCopy);

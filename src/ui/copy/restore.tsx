@@ -1,5 +1,4 @@
 import { useEffect, useId } from 'preact/hooks';
-import { browser } from '#imports';
 import { dayAndMonth, monthAndYear } from '../../language/format.ts';
 import { locale, t } from '../../language/text.ts';
 import { CopyTrouble } from '../../model/copy/copy-trouble.ts';
@@ -22,13 +21,10 @@ export function RestoreCopy() {
     <section class="stack restore" aria-labelledby={id}>
       <h3 id={id}>{t('restore-title')}</h3>
       <p class="soft small">{t('restore-lead')}</p>
-      {isElsewhere() ? <p role="note">{t('restore-private')}</p> : <Stage now={now} />}
+      <Stage now={now} />
     </section>
   );
 }
-
-/** Chromium's private windows have a worker whose databases are others. */
-export const isElsewhere = () => !import.meta.env.FIREFOX && browser.extension.inIncognitoContext;
 
 function Stage({ now }: { now: Restoring | null }) {
   const isBusy = now?.state === 'reading' || now?.state === 'merging';

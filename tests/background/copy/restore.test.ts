@@ -9,7 +9,9 @@ import { lineToTake, lookThrough } from '../../../src/model/copy/look-through.ts
 import type { CopyPosition } from '../../../src/model/copy/position.ts';
 import { countersOf, total } from '../../../src/model/log/sums.ts';
 import { person } from '../../../src/model/people/person.ts';
+import { countedSince } from '../../../src/model/report/counted-since.ts';
 import { plusDays } from '../../../src/model/time/day.ts';
+import { waitSeconds } from '../../../src/model/visits/wait-seconds.ts';
 import { chunkAfter, firstChunk } from '../../../src/storage/copy/copy-chunks.ts';
 import { dropStaged, isStaged, readStage } from '../../../src/storage/copy/staged.ts';
 import { checksBefore, drop } from '../../../src/storage/log/drop.ts';
@@ -18,7 +20,7 @@ import { bytesOf, fileOf, linesIn } from '../../model/copy/sample.ts';
 import { ours, send } from '../ask.ts';
 import { startAnew } from '../fake.ts';
 import { KIM, LONG_AGO, SAM, spend, today } from '../log/everything.ts';
-import { loseRecords } from '../records.ts';
+import { keepSetting, loseRecords } from '../records.ts';
 
 beforeAll(async () => {
   await startAnew();
@@ -185,6 +187,32 @@ test('a worker’s death leaves all as it was, or whole at the next start', asyn
     expect(await (await openLog()).getAll('checks')).toEqual(checks);
     await expectSums();
   }
+});
+
+test('a log that was erased here does not come back', async () => {
+  await empty();
+  await keepSetting(countedSince, LONG_AGO);
+  await change({ do: 'addPerson', with: SAM });
+  await spend(plusDays(today(), -3), SAM.id, 'rain');
+  const file = await copy();
+  await change({ do: 'eraseLog', with: {} });
+  await deleteLog();
+  await restore(file);
+  expect(await (await openLog()).count('checks')).toBe(0);
+  expect((await kept()).people).toHaveLength(1);
+});
+
+test('a stamp from far ahead stops no clock: what is changed after it stays', async () => {
+  const stamp = `${Date.UTC(2190).toString(36)}-0000-abcdef12`;
+  const record = { type: 'waitSeconds', id: '', version: 0, value: 45, made: stamp, stamp };
+  await send(ours(), 'stageLines', { rows: [{ record }] as never, index: 0 });
+  await send(ours(), 'restore', undefined);
+  await finish();
+  expect((await records()).setting(waitSeconds)).toBe(45);
+  await change({ do: 'set', with: { setting: 'waitSeconds', value: 5 } });
+  const now = (await records()).row(waitSeconds, '');
+  expect(now?.value).toBe(5);
+  expect(String(now?.stamp) > stamp).toBe(true);
 });
 
 test('lines that are not the next ones are refused', async () => {

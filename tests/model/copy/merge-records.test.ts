@@ -245,3 +245,18 @@ test('people listed apart under one profile are one: who was listed first, with 
   expect(said['lastContact sam']).toBeUndefined();
   expect(renamedIn(browser.draft)).toEqual(new Map([['sam', 'early']]));
 });
+
+test('of two rows with one stamp the stricter stays, whichever comes second', () => {
+  const [long, short] = [rowOf('waitSeconds', '', 60, 1), rowOf('waitSeconds', '', 3, 1)];
+  const gone = { ...long, value: null, deleted: true as const };
+  for (const [here, there] of [
+    [long, short],
+    [short, long],
+    [long, gone],
+    [gone, long],
+  ] as const) {
+    const browser = new Browser([here], 'aaaaaaaa');
+    browser.restore([there]);
+    expect(browser.said).toEqual({ 'waitSeconds ': 60 });
+  }
+});
