@@ -5,6 +5,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Trend } from '../model/advice/situation.ts';
 import type { Moment } from '../model/care/moment.ts';
+import type { CopyChunk } from '../model/copy/position.ts';
 import type { Tried, TriedTabs } from '../model/cover/self-test.ts';
 import type { Hope } from '../model/log/answers.ts';
 import type { HistoryPage } from '../model/log/history.ts';
@@ -140,6 +141,16 @@ interface Replies {
   tryIdentity(): Tried[];
   /** Cover page: whether the guard runs in the pages that are open. */
   tryTabs(): TriedTabs;
+  /** Settings, making a copy: its lines behind a place, the first ones where none is named. */
+  copyLines(): CopyChunk;
+  /** Restoring a copy: lines that are put aside. Answers how many of them are checks that are not here yet. */
+  stageLines(): number;
+  /** Restoring a copy: forgets what was put aside, unless it is being taken over already. */
+  dropStaged(): void;
+  /** Restoring a copy: all lines are there. From then on it is done, whatever dies. */
+  restore(): void;
+  /** Restoring a copy: takes some of it over. Answers how many lines are left, and how many changes wait. */
+  restoreStep(): { readonly left: number; readonly waiting: number };
 }
 
 /** Every message: what it carries, and what it is answered with. A name or field in one alone does not compile. */

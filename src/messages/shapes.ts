@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { MOMENTS, newMomentEntries } from '../model/care/moment.ts';
 import { pageIntentSchema } from '../model/change/intents.ts';
 import { knownByEntries } from '../model/change/passphrase.ts';
+import { positionSchema } from '../model/copy/position.ts';
 import { UNREAD_PARTS } from '../model/cover/unread.ts';
 import { answerEntries } from '../model/log/answers.ts';
 import { MOST_AT_ONCE } from '../model/log/history.ts';
@@ -101,6 +102,12 @@ export const shapes = {
   seeLoss: v.undefined(),
   tryIdentity: key,
   tryTabs: v.undefined(),
+  /** Lines of a copy that was read whole, and how many came before them. */
+  stageLines: v.strictObject({ rows: v.array(v.looseObject({})), index: whole }),
+  dropStaged: v.undefined(),
+  restore: v.undefined(),
+  restoreStep: v.undefined(),
+  copyLines: v.strictObject({ from: v.nullable(positionSchema) }),
 };
 
 /** What a message carries, by its name. */

@@ -7,6 +7,7 @@ import { launchChromium } from '../browsers/chromium.ts';
 import { startDisplay } from '../browsers/display.ts';
 import { installBrowsers } from '../browsers/install.ts';
 import { openBrowser } from '../browsers/open.ts';
+import { benchCopy } from './copy.ts';
 import { benchFeeds } from './feeds.ts';
 import { type Figure, figure } from './figure.ts';
 import { benchList } from './list.ts';
@@ -42,6 +43,7 @@ async function inBrowsers(): Promise<Figure[]> {
     ];
     console.log('Measuring the report over ten years of checks …');
     const report = await benchReport(driver);
+    report.push(...(await benchCopy(driver)));
     console.log('Measuring a long list …');
     return [...pages, ...feeds, ...report, ...(await benchList(driver))];
   } finally {

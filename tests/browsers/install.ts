@@ -8,6 +8,8 @@ const NEEDED = [
   { names: ['firefox-esr', 'firefox'], from: 'firefox-esr' },
   { names: ['Xvfb'], from: 'xvfb' },
   { names: ['xdotool'], from: 'xdotool' },
+  // Opens what a copy is locked with, without us.
+  { names: ['age'], from: 'age' },
 ];
 
 /** The path of the first of these programs that is installed. */

@@ -268,3 +268,24 @@ test('a chat with whom one has to stay in touch opens, and nothing else of their
   await visit(other, `https://${host}${profile}`);
   await paused(other);
 });
+
+test('a pasted list is added in one click, which asks for all its networks at once', async () => {
+  const { home } = held.driver;
+  const before = await people(held.driver);
+  await show(held.driver, 'many');
+  await (await home.waitForSelector('textarea'))?.type(
+    'instagram.com/john.doe\ntiktok.com/@john.doe https://x.com/johndoe',
+  );
+  await press(home, 'Read the list');
+  await says(home, '2 profiles found');
+  await says(home, 'One entry was left out');
+  await (await named(home, 'textbox', 'Nickname for john.doe on TikTok')).type('Robin');
+  await (await named(home, 'textbox', 'Nickname for johndoe on X')).type('Robin');
+  await held.driver.allowing(() => press(home, 'Add 2 profiles'));
+  await says(home, 'One person has been added.');
+  await Promise.all([covered(held.driver, 'tiktok'), covered(held.driver, 'x')]);
+  const added = (await people(held.driver)).slice(before.length);
+  expect(added).toMatchObject([
+    { nickname: 'Robin', identities: [{ network: 'tiktok' }, { network: 'x' }] },
+  ]);
+});

@@ -1,6 +1,7 @@
 /** A week of looks at set times, and the report of it as its user reads it, corrects it and takes it along. */
 import type { ElementHandle } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
+import { checkCopy } from '../../src/model/copy/read-copy.ts';
 import { plusDays } from '../../src/model/time/day.ts';
 import { writeLog } from '../browsers/log.ts';
 import { until } from '../browsers/prompt.ts';
@@ -183,4 +184,33 @@ test('a picture that names nobody, and the whole log as a file', async () => {
   expect(name).toBe(`notes-${first}.png`);
   expect(csv?.trim().split('\r\n')).toHaveLength(46);
   expect(csv).toContain('Sam,instagram,story');
+});
+
+test('a copy outside the browser is one file, and its passphrase opens it', async () => {
+  const { home } = held.driver;
+  await home.evaluate(() => {
+    const { createObjectURL } = URL;
+    URL.createObjectURL = (file: Blob) => {
+      Object.assign(globalThis, { copy: file });
+      return createObjectURL(file);
+    };
+    HTMLAnchorElement.prototype.click = () => undefined;
+    location.assign('#/settings/copies');
+  });
+  const phrase = 'three small words';
+  for (const name of ['phrase', 'again']) {
+    await home.waitForSelector(`.copy-form [name="${name}"]`);
+    await home.type(`.copy-form [name="${name}"]`, phrase);
+  }
+  await tap('Make a copy');
+  await says(home, 'Saved as notes-');
+  const text = await home.evaluate(async () => {
+    const { copy } = globalThis as unknown as { copy: Blob };
+    return new Uint8Array(await copy.arrayBuffer()).toBase64();
+  });
+  const { header, counts } = await checkCopy(new Blob([Uint8Array.fromBase64(text)]), {
+    passphrase: phrase,
+  });
+  expect(header.holds).toMatchObject({ checks: counts.check });
+  expect(counts.check).toBeGreaterThan(0);
 });

@@ -31,6 +31,8 @@ export interface State {
   /** The extension may not run in private windows. */
   readonly isShutOut?: true;
   readonly mayNotify?: false;
+  /** A PIN was entered a minute ago. */
+  readonly isUnlocked?: true;
   /** The button is not in the browser's toolbar. */
   readonly isUnpinned?: true;
   /** The browser lets us act on no site. */

@@ -1,5 +1,6 @@
 import { HARD_DATES } from '../../src/model/care/hard-date.ts';
 import { STATEMENTS, STEPS } from '../../src/model/care/self-rating.ts';
+import { COPY_TROUBLES } from '../../src/model/copy/copy-trouble.ts';
 import {
   ANSWER_NAMES,
   type AnswerName,
@@ -43,4 +44,5 @@ export const FAMILIES: readonly string[] = [
   ),
   ...family('doing-step', STEPS.map(String)),
   ...family('reminders-chip', [...PRESETS, 'blank']),
+  ...family('copy-trouble', COPY_TROUBLES),
 ];

@@ -2,7 +2,9 @@ import type { Moment } from '../../model/change/intent.ts';
 import { apply, type Intent, isOfPages } from '../../model/change/intents.ts';
 import type { Direction } from '../../model/change/protection.ts';
 import { directionFrom, hasten, postpone, settle, waits } from '../../model/change/settle.ts';
+import { type Merged, mergeRecords } from '../../model/copy/merge-records.ts';
 import type { Draft } from '../../model/records/draft.ts';
+import type { Stored } from '../../model/records/kind.ts';
 import { wallAt } from '../../model/reminders/due.ts';
 import { localDay } from '../../model/time/day.ts';
 import { keepMoment } from '../../storage/care/moments.ts';
@@ -44,6 +46,16 @@ export const settleNow = (): Promise<void> => soften(settle);
 /** Does at once what waits under an id. */
 export const hastenNow = (id: string): Promise<void> =>
   soften((draft, now) => hasten(draft, id, now));
+
+/** Takes the records of a copy over; what of them would be softer waits where the user has chosen that. */
+export async function takeOver(rows: readonly Stored[]): Promise<Merged> {
+  const { merged, isSofter } = await write((draft, now) => {
+    const merged = mergeRecords(draft, rows, now, () => crypto.randomUUID());
+    return { merged, isSofter: directionFrom(draft.before, draft, now.at) === 'softer' };
+  });
+  if (isSofter) await noteSoftened();
+  return merged;
+}
 
 async function soften(work: (draft: Draft, now: Moment) => Intent[]): Promise<void> {
   if ((await write(work)).some(isNoted)) await noteSoftened();

@@ -1,5 +1,6 @@
 import { type Days, erasing } from '../../model/log/erasing.ts';
 import { dropMomentsOf, dropMomentsOn } from '../../storage/care/moments.ts';
+import { dropStaged } from '../../storage/copy/staged.ts';
 import { checksOf, checksOn, dropPeopleFromSums, dropSumsOn } from '../../storage/log/drop.ts';
 import { dropTraces, dropTracesOf } from '../../storage/log/session-traces.ts';
 import { watchSnapshot } from '../../storage/records/snapshot.ts';
@@ -34,6 +35,7 @@ const erase = (): Promise<void> =>
   });
 
 async function eraseAll(): Promise<void> {
+  await dropStaged();
   await withoutLog(eraseLog);
   await dropTraces();
 }
@@ -41,6 +43,7 @@ async function eraseAll(): Promise<void> {
 /** Erases what was noted about a person (id). */
 async function forget(person: string): Promise<void> {
   // What waits would bring some of it back.
+  await dropStaged();
   await writeAll();
   await letGo(checksOf(person));
   await dropPeopleFromSums((id) => id === person);
@@ -51,6 +54,7 @@ async function forget(person: string): Promise<void> {
 /** Erases what is known of some days. */
 async function forgetDays(days: Days): Promise<void> {
   // What waits may be of those days.
+  await dropStaged();
   await writeAll();
   await letGo(checksOn(days));
   await withoutCount(() => dropSumsOn(days));

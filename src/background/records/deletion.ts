@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import { deletion } from '../../model/records/deletion.ts';
 import { Draft } from '../../model/records/draft.ts';
+import { dropStaged } from '../../storage/copy/staged.ts';
 import { clearForGuard } from '../../storage/cover/guard-tables.ts';
 import { dropCount } from '../../storage/log/log-count.ts';
 import { deleteLog } from '../../storage/log/log-database.ts';
@@ -78,6 +79,7 @@ async function deleteAll(): Promise<void> {
   await browser.action.setBadgeText({ text: '' });
   await dropCount();
   await deleteLog();
+  await dropStaged();
   await clearForGuard();
   await deleteRecords();
   await clearSession();

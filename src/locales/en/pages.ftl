@@ -18,6 +18,8 @@ nav-plan = Your plan
 nav-contact = Days without contact
 nav-phone = On your phone
 nav-cover = What is covered
+nav-carry = Another browser
+nav-many = Add many at once
 nav-locked = Locked
 
 window-morning = A window on the sea in the morning.

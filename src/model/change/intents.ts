@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import * as advice from '../advice/intents.ts';
 import * as care from '../care/intents.ts';
+import * as copy from '../copy/intents.ts';
 import * as cover from '../cover/intents.ts';
 import * as discretion from '../discretion/intents.ts';
 import * as log from '../log/intents.ts';
@@ -54,6 +55,7 @@ const INTENTS = {
   countFrom,
   setPin,
   ...time,
+  ...copy,
 };
 type Intents = typeof INTENTS;
 export type IntentName = keyof Intents;

@@ -30,7 +30,7 @@ const rank = (response: Response): number =>
   (RESPONSES.length - RESPONSES.indexOf(response)) * STEP;
 
 /** Whose protection a draft's changes can have changed, by person id: nobody else's need be looked at. */
-export const touchedBy = ({ writes }: Draft): Set<string> =>
+export const touchedBy = ({ writes }: Pick<Draft, 'writes'>): Set<string> =>
   new Set(writes.filter(({ kind }) => kind === person || kind === pass).map(({ id }) => id));
 
 /** The protection that records come to at a time (epoch ms), of people that of these (ids). */
@@ -87,9 +87,11 @@ function ofPerson(draft: Draft, id: string, now: number): Protection {
       // Whom one only counts is not veiled, whatever was chosen.
       [`veil ${identity}`, isStopped(one) ? VEILS.indexOf(veil) : 0],
       [`chats ${identity}`, Number(isStopped(one) && !staysInTouch)],
+      // By identity, as two who turn out to be one keep the name of either.
+      [`name ${identity}`, Number(Boolean(fullName))],
     ] as const;
   });
-  return { ...Object.fromEntries(named), [`name ${id}`]: Number(Boolean(fullName)) };
+  return Object.fromEntries(named);
 }
 
 export type Direction = 'stricter' | 'softer' | 'neither';

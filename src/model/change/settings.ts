@@ -4,6 +4,7 @@ import { brokeUpOn } from '../advice/broke-up-on.ts';
 import { helpCountry } from '../advice/help-country.ts';
 import { planOffered } from '../care/plan-offered.ts';
 import { someone } from '../care/someone.ts';
+import { lastCopy } from '../copy/last-copy.ts';
 import { exitPage } from '../discretion/exit-page.ts';
 import { lockAfter } from '../discretion/pin.ts';
 import { asksWhetherHelped } from '../log/asks-whether-helped.ts';
@@ -46,6 +47,7 @@ export const SETTINGS = {
   chosenLanguage,
   exitPage,
   lockAfter,
+  lastCopy,
 } as const;
 export type SettingName = keyof typeof SETTINGS;
 export type SettingValue<Name extends SettingName> =

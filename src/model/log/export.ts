@@ -12,26 +12,39 @@ const COLUMNS = [
   ...ANSWER_NAMES.filter((name) => name !== 'outcome' && name !== 'removed'),
 ];
 
-/** What spreadsheets take for a formula begins with one of these (OWASP, CSV injection). */
-const FORMULA = /^[=+\-@\t\r]/;
+/**
+ * Where else a spreadsheet may begin to read a formula: behind what some dialects end a cell with, though this one does
+ * not. Only quotes at a cell's own beginning keep it whole there.
+ */
+const LATER_FORMULA = /(?<=[;|\t\r\n][\s"']*)[=+\-@＝＋－＠]/g;
 
-/** A value as a field of RFC 4180, which no spreadsheet runs. */
-function field(value: unknown): string {
+/** A value as the text of a cell; a formula's first sign has an apostrophe before it, which makes it text. */
+function cellOf(value: unknown): string | number {
+  if (typeof value === 'number') return value;
   const text = Array.isArray(value) ? value.join('; ') : String(value ?? '');
-  const plain = typeof value !== 'number' && FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+  return text.replace(LATER_FORMULA, "'$&");
 }
 
-/** The log as a table with commas, its first line naming the columns; `at` is a moment in UTC. */
-export function csvOf(checks: readonly NamedCheck[]): string {
+/**
+ * The log as a table with commas, its first line naming the columns; `at` is a moment in UTC. By csv-stringify: RFC 4180,
+ * the mark by which spreadsheets tell UTF-8, and an apostrophe before what begins like a formula (OWASP, CSV injection).
+ */
+export async function csvOf(checks: readonly NamedCheck[]): Promise<string> {
+  const { stringify } = await import('csv-stringify/browser/esm/sync');
   const rows = checks.map((check) => {
     const at = new Date(check.at).toISOString();
     const passes = passesOf(check).map(({ minutes }) => minutes);
     const named = { ...check, person: check.nickname, passes };
     const shown: Record<string, unknown> = { ...named, at, seconds: secondsOf(check) };
-    return COLUMNS.map((column) => field(shown[column])).join(',');
+    return COLUMNS.map((column) => cellOf(shown[column]));
   });
-  return `${[COLUMNS.join(','), ...rows].join('\r\n')}\r\n`;
+  return stringify([COLUMNS, ...rows], {
+    bom: true,
+    escape_formulas: true,
+    record_delimiter: 'windows',
+    // Else it quotes pairs of these alone (csv-stringify 6.9).
+    quoted_match: /[\r\n]/,
+  });
 }
 
 /**

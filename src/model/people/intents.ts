@@ -38,6 +38,17 @@ export const addPerson = intent(personSchema, (draft, added, { day }) => {
   if (draft.setting(countedSince) === null) draft.set(countedSince, day);
 });
 
+/** So many people are listed at once at most: who brings a list of them names no more. */
+const MOST_AT_ONCE = 200;
+
+/** Lists several people at once. Who has nothing that nobody has yet is left out. */
+export const addPeople = intent(
+  v.strictObject({ people: v.pipe(v.array(personSchema), v.maxLength(MOST_AT_ONCE)) }),
+  (draft, { people }, now) => {
+    for (const one of people) addPerson.apply(draft, one, now);
+  },
+);
+
 /** Lists further identities of somebody; those that are listed already stay with whom they are. */
 export const addIdentities = intent(
   v.strictObject({ id, identities: v.array(listedSchema) }),

@@ -65,6 +65,8 @@ export const personSchema = v.looseObject({
   fullName: v.optional(fullNameSchema),
   /** ISO date of the day they were listed. */
   listedOn: v.optional(isoDay),
+  /** Ids under which the same person was listed elsewhere: what a copy notes of those is theirs. */
+  joined: v.optional(v.array(text(64))),
 });
 
 /** Someone the user listed: an ex, or a person linked to one. */

@@ -6,6 +6,10 @@ export interface Write {
   readonly kind: Kind<unknown>;
   readonly id: string;
   readonly value: unknown;
+  /** It comes from elsewhere, and is kept as it lay there. */
+  readonly row?: Stored | undefined;
+  /** What came from elsewhere, where it was changed at once. */
+  readonly over?: Stored | undefined;
 }
 
 /** Records by type and id, as stored. */
@@ -33,6 +37,17 @@ export class Draft {
     const write = this.#writes.get(kind.type)?.get(id);
     if (write) return (write.value as Value | null) ?? undefined;
     return readValue(kind, this.#stored.get(kind.type)?.get(id));
+  }
+
+  /** A record as it is stored, or came from elsewhere. */
+  row({ type }: Pick<Kind<unknown>, 'type'>, id: string): Stored | undefined {
+    const write = this.#writes.get(type)?.get(id);
+    return write?.row ?? write?.over ?? this.#stored.get(type)?.get(id);
+  }
+
+  /** Puts a row from elsewhere in a record's place, with its stamp. */
+  take(kind: Kind<unknown>, row: Stored): void {
+    this.#write({ kind, id: row.id, value: readValue(kind, row) ?? null, row });
   }
 
   /** Whether there is a record, readable or not, taken away or not. */
@@ -124,6 +139,9 @@ export class Draft {
 
   #write(write: Write): void {
     const some = this.#writes.get(write.kind.type) ?? new Map<string, Write>();
-    this.#writes.set(write.kind.type, some.set(write.id, write));
+    const before = some.get(write.id);
+    const over = write.row ? undefined : (before?.row ?? before?.over);
+    const kept = over && !write.over ? { ...write, over } : write;
+    this.#writes.set(write.kind.type, some.set(write.id, kept));
   }
 }

@@ -18,6 +18,7 @@ import { worry } from '../care/worry.ts';
 import { passphrase } from '../change/passphrase.ts';
 import { brief, postponed } from '../change/postponed.ts';
 import { softeningDelay } from '../change/softening-delay.ts';
+import { lastCopy } from '../copy/last-copy.ts';
 import { doors } from '../cover/doors.ts';
 import { unread } from '../cover/unread.ts';
 import { exitPage } from '../discretion/exit-page.ts';
@@ -121,7 +122,7 @@ export const RECORDS: readonly OfKind[] = [
   ...[doors, waitSeconds, waitsLongerAtNight, softeningDelay, passphrase, lessOf, helpCountry].map(
     staying,
   ),
-  ...[pin, lockAfter, exitPage].map(staying),
+  ...[pin, lockAfter, exitPage, lastCopy].map(staying),
   ...[chosenLanguage, chosenFirstDay, latestDay, restoredOn, unread].map(staying),
   // What is under way of all this; emptied when it is done, or gone with all else.
   ...[erasing, deletion].map(staying),
@@ -152,6 +153,12 @@ export const LOG: Places = {
   // Of days whose figures go, those that were calm stay.
   watched: fates('goes', 'older', 'stays', 'stays', 'dated'),
   marks: fates('goes', 'stays', 'stays', 'stays'),
+};
+
+/** A copy that is being taken over, until it is. */
+export const RESTORE: Places = {
+  lines: fates('goes', 'stays', 'stays', 'goes'),
+  stage: fates('goes', 'stays', 'stays', 'goes'),
 };
 
 /** The keys of storage.session; `*` stands for what differs. */

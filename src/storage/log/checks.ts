@@ -79,7 +79,7 @@ async function add(writing: WritingChecks, entry: LogEntry): Promise<StoredCheck
 }
 
 /** Puts a check in the place of what it was; the attempt after it may open a sitting now, or no longer. */
-async function replace(
+export async function replace(
   writing: WritingChecks,
   before: StoredCheck | undefined,
   after: StoredCheck,
@@ -110,7 +110,7 @@ async function put(
 }
 
 /** Adds to the counters of a day and of its month. */
-async function count(writing: WritingChecks, day: string, change: Counters): Promise<void> {
+export async function count(writing: WritingChecks, day: string, change: Counters): Promise<void> {
   if (Object.keys(change).length === 0) return;
   const [days, months] = [writing.objectStore('days'), writing.objectStore('months')];
   const [before, month] = await Promise.all([days.get(day), months.get(monthOf(day))]);

@@ -98,9 +98,9 @@ async function write(
 ): Promise<{ rows: Stored[]; stamp: string }> {
   const meta = writing.objectStore('meta');
   const knownOf = ({ kind, id }: Write) => before.records.get(kind.type)?.get(id);
-  let { stamp } = before;
+  let stamp = latestOf(before, writes);
   const changes = writes.filter((one) => !isThere(one, knownOf(one)));
-  if (changes.length === 0) return { rows: [], stamp };
+  if (changes.length === 0) return { rows: [], stamp: before.stamp };
   const device = (await meta.get('device')) ?? crypto.randomUUID().slice(0, 8);
   const rows = changes.flatMap((one) => {
     const known = knownOf(one);
@@ -116,16 +116,28 @@ async function write(
   return { rows, stamp };
 }
 
+/** The latest stamp there is, also of what comes from elsewhere: the clock goes on from there. */
+const latestOf = ({ stamp }: Published, writes: readonly Write[]): string =>
+  writes.reduce((latest, { row, over }) => later(latest, (row ?? over)?.stamp ?? ''), stamp);
+
+const later = (a: string, b: string): string => (a > b ? a : b);
+
 /** Whether a record says already what is to be written. */
-const isThere = ({ kind, value }: Write, known: Stored | undefined): boolean =>
-  known?.version === kind.steps.length && isSame(known.value, value);
+const isThere = ({ kind, value, row }: Write, known: Stored | undefined): boolean =>
+  row ? isSame(known, row) : known?.version === kind.steps.length && isSame(known.value, value);
 
 /** A value that is taken away is gone; its stamp stays, so that a copy elsewhere learns of it. */
-function rowOf({ kind, id, value }: Write, known: Stored | undefined, stamp: string): Stored {
+function rowOf(
+  { kind, id, value, row, over }: Write,
+  before: Stored | undefined,
+  stamp: string,
+): Stored {
+  if (row) return row;
+  const known = over ?? before;
   const isRemade = !known || (known.deleted && value !== null);
   const made = isRemade ? stamp : known.made;
-  const row = { type: kind.type, id, version: kind.steps.length, made, stamp };
-  return value === null ? { ...row, value: null, deleted: true } : { ...row, value };
+  const now = { type: kind.type, id, version: kind.steps.length, made, stamp };
+  return value === null ? { ...now, value: null, deleted: true } : { ...now, value };
 }
 
 /** What this version could not read, or not in all its parts, is not lost when it is written over. */

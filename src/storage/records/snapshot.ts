@@ -68,6 +68,12 @@ export async function readSnapshot(): Promise<Draft | undefined> {
   return published && new Draft(published.records);
 }
 
+/** Every row as it is stored; none where the background has not published them yet. */
+export async function readRows(): Promise<Stored[]> {
+  const rows = [...((await readAnew())?.records.values() ?? [])];
+  return rows.flatMap((some) => [...some.values()]);
+}
+
 async function readAnew(): Promise<Published | undefined> {
   const { [STAMP]: stamp, ...stored } = await browser.storage.session.get(null);
   if (typeof stamp !== 'string') return undefined;

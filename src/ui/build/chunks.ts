@@ -28,11 +28,15 @@ const loading: Rolldown.CodeSplittingGroup = {
   priority: CHUNKS.length + 1,
 };
 
+/** What locks and stretches: wanted seldom, and weighty, so it stays with what loads it. */
+const LOCKING = /\/(age-encryption|@noble|@scure)\//;
+
 const shared = CHUNKS.map(
   ({ name, without }, index): Rolldown.CodeSplittingGroup => ({
     name: (id, context) =>
       // A page's stylesheets are its own.
-      id.endsWith('.css') || leadsTo(id, without, (one) => context.getModuleInfo(one))
+      id.endsWith('.css') ||
+      [without, LOCKING].some((file) => leadsTo(id, file, (one) => context.getModuleInfo(one)))
         ? null
         : name,
     minShareCount: 2,

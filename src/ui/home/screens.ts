@@ -117,6 +117,16 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
     title: 'nav-cover',
     apart: 'people',
   },
+  carry: {
+    load: async () => (await import('../copy/carry.tsx')).Carry,
+    title: 'nav-carry',
+    apart: true,
+  },
+  many: {
+    load: async () => (await import('../copy/import.tsx')).Many,
+    title: 'nav-many',
+    apart: 'people',
+  },
   locked: {
     load: async () => (await import('../discretion/lock-screen.tsx')).LockScreen,
     title: 'nav-locked',

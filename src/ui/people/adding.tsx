@@ -21,6 +21,9 @@ export function Adding({ field, isNamed }: Props) {
       <AddForm field={field} isSought={isNamed || isFirst} onAdded={({ id }) => setAdded(id)} />
       <Added id={added} />
       <p class="soft small">{t('people-inTouchOffer')}</p>
+      <a class="quiet-link" href="#/many">
+        {t('nav-many')}
+      </a>
     </section>
   );
 }

@@ -21,6 +21,7 @@ export function alreadyListed({ identity }: Entry): Refusal | null {
   return holder ? { reason: 'already-listed', nickname: holder.nickname } : null;
 }
 
+/** Somebody new, as people are listed at first. */
 const newPerson = (nickname: string, identities: readonly Listed[]): Person => ({
   id: crypto.randomUUID(),
   nickname: nickname.trim() || t('nicknameUsual'),
@@ -54,4 +55,30 @@ export function list(
     : change('addPerson', under);
   askAccess(entered);
   onceKept([kept], () => onKept(under));
+}
+
+/** A profile to list, and what to call whose it is. */
+export interface Chosen extends Entry {
+  readonly nickname: string;
+}
+
+/** Whom some profiles are to be listed as: those that are called the same are one person. */
+export function peopleOf(chosen: readonly Chosen[]): Person[] {
+  const byName = Map.groupBy(chosen, (one) => one.nickname.trim() || one);
+  return [...byName.values()].map((theirs) =>
+    newPerson(
+      theirs[0]?.nickname ?? '',
+      theirs.flatMap((entry) => identitiesOf(entry).map((one) => listed(one, entry.label))),
+    ),
+  );
+}
+
+/**
+ * Lists several people, asking for all their networks in the same click.
+ * @param onKept called once they are kept
+ */
+export function listAll(added: readonly Person[], onKept: () => void): void {
+  const kept = change('addPeople', { people: added });
+  askAccess(added.flatMap(({ identities }) => identities));
+  onceKept([kept], onKept);
 }

@@ -26,7 +26,7 @@ export function Export({ hint }: { hint: string }) {
       const checks = await collect((some) => setSaid(t('report-gathered', { count: some })));
       const named = checks.map((check) => ({ ...check, nickname: personName(check.person) }));
       const ratings = records.value?.all(selfRating) ?? new Map();
-      save(`notes.${ending}`, new Blob([write(named, ratings)], { type }));
+      save(`notes.${ending}`, new Blob([await write(named, ratings)], { type }));
       setSaid(t('report-saved', { count: checks.length }));
     } catch (error) {
       setSaid(troubleText(error));

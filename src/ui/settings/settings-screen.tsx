@@ -3,6 +3,7 @@ import { WAIT } from '../../model/visits/limits.ts';
 import { GROWN_MOST, NIGHT } from '../../model/visits/wait.ts';
 import { waitSeconds } from '../../model/visits/wait-seconds.ts';
 import { DelayChoice } from '../change/delay-choice.tsx';
+import { Copies } from '../copy/copies.tsx';
 import { DoorChoices } from '../cover/doors.tsx';
 import { Engines } from '../cover/engines.tsx';
 import { Discretion } from '../discretion/discretion.tsx';
@@ -45,9 +46,15 @@ export const Settings = ({ part }: { part: string }) => (
           <ReportSettings isNamed={part === 'report'} />
           <Keeping isNamed={part === 'keeping'} />
           <Discretion isNamed={part === 'discretion'} />
+          <Copies isNamed={part === 'copies'} />
           <LanguageChoice isNamed={part === 'language'} />
           <Facts isNamed={part === 'facts'} />
         </Folds>
+        <p class="row">
+          <a class="way" href="#/carry">
+            {t('nav-carry')}
+          </a>
+        </p>
         <Deleting />
       </div>
     </div>

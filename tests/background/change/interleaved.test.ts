@@ -12,10 +12,12 @@ import { kept, startAnew } from '../fake.ts';
 beforeEach(startAnew);
 afterEach(() => vi.useRealTimers());
 
-const intents = fc.sample(anyIntent, { numRuns: 1_000, seed: 9 });
+/** What a copy brings goes by stamps, which records in memory have none of. */
+const unstamped = anyIntent.filter(({ do: name }) => name !== 'takeRecords');
+const intents = fc.sample(unstamped, { numRuns: 1_000, seed: 9 });
 
 test('1,000 at random, from three contexts', { timeout: 60_000 }, async () => {
-  expect(new Set(intents.map(({ do: name }) => name)).size).toBe(NAMES.length);
+  expect(new Set(intents.map(({ do: name }) => name)).size).toBe(NAMES.length - 1);
   vi.useFakeTimers({ toFake: ['Date'], now: NOW.at });
   const made: Intent[] = [];
   const context = (mine: readonly Intent[]) =>

@@ -109,7 +109,7 @@ const INTENTS: readonly Intent[] = [
     },
     ...{ takesNotes: true, planOffered: true, pinSuggested: true },
     passphrase: { salt: '00'.repeat(16), check: '00'.repeat(32) },
-    ...{ exitPage: 'new-tab', lockAfter: 1 },
+    ...{ exitPage: 'new-tab', lockAfter: 1, lastCopy: 1 },
     someone: { name: 'Robin', reach: '+1 555 0100' },
     ...{
       brokeUpOn: '2025-01-01',

@@ -4,6 +4,8 @@ import type { Moment } from '../../../src/model/care/moment.ts';
 import { apply, type Intent } from '../../../src/model/change/intents.ts';
 import { doors } from '../../../src/model/cover/doors.ts';
 import { type Tried, waysTo } from '../../../src/model/cover/self-test.ts';
+import { opened } from '../../../src/model/discretion/lock-state.ts';
+import { IDLE_MINUTES } from '../../../src/model/discretion/pin.ts';
 import { findListed, person } from '../../../src/model/people/person.ts';
 import { Draft, type StoredRecords, type Write } from '../../../src/model/records/draft.ts';
 import type { Stored } from '../../../src/model/records/kind.ts';
@@ -12,6 +14,7 @@ import { countedSince } from '../../../src/model/report/counted-since.ts';
 import { glance } from '../../../src/model/report/glance.ts';
 import { localDay } from '../../../src/model/time/day.ts';
 import { coverFacts } from '../../../src/storage/cover/cover.ts';
+import { lockState } from '../../../src/storage/discretion/lock.ts';
 import { publish } from '../../../src/storage/records/snapshot.ts';
 import type { State } from '../state.ts';
 import { setBrowser } from './browser.ts';
@@ -33,6 +36,7 @@ export async function startBackground(state: State): Promise<void> {
   };
   if (state.keep) await change(state.keep);
   await coverFacts.setValue(state.cover ?? {});
+  if (state.isUnlocked) await lockState.setValue(opened(IDLE_MINUTES[1], Date.now()));
   const replies = usualReplies(state, () => new Draft(records), change);
   setBrowser(state, async ({ type, data }) => {
     const name = type as keyof Messages;
@@ -98,6 +102,9 @@ function usualReplies(state: State, now: () => Draft, change: Change) {
     glance: () => glance(reportFrom(state, since(), 'week', today())),
     report: ({ span, day }) => reportFrom(state, since(), span, day),
     asked: () => null,
+    stageLines: ({ rows }) => rows.filter((row) => 'check' in row).length,
+    ...{ dropStaged: none, restore: none, restoreStep: () => ({ left: 0, waiting: 0 }) },
+    copyLines: () => ({ lines: [], next: null }),
     history: (asked) => historyFrom(checks, asked),
     moment: (one) => void kept.push({ ...one, at: Date.now(), day: today() }),
     unmoment: (id) =>

@@ -1,17 +1,21 @@
 import { idOf, type State } from '../state.ts';
 import { advice } from './advice.ts';
 import { care } from './care.ts';
+import { carry } from './carry.ts';
+import { copies } from './copies.ts';
 import { cover } from './cover.ts';
 import { discretion } from './discretion.ts';
 import { doing } from './doing.ts';
 import { less } from './less.ts';
 import { log } from './log.ts';
+import { many } from './many.ts';
 import { pause } from './pause.ts';
 import { people } from './people.ts';
 import { phone } from './phone.ts';
 import { popup } from './popup.ts';
 import { reminders } from './reminders.ts';
 import { report } from './report.ts';
+import { restore } from './restore.ts';
 import { settings } from './settings.ts';
 
 /** All states, by the feature they are of. */
@@ -29,7 +33,11 @@ export const features: Readonly<Record<string, readonly State[]>> = {
   phone,
   advice,
   settings,
+  copies,
+  restore,
   discretion,
+  many,
+  carry,
 };
 
 /** All states by their ids. */

@@ -25,7 +25,7 @@ const OF_BACKGROUND: readonly IntentName[] = [
     'setPin',
   ] as const),
   ...(['restorePeople', 'dropTriggers', 'noteErased'] as const),
-  ...(['noteAlias', 'countFrom', 'reachDay'] as const),
+  ...(['noteAlias', 'countFrom', 'reachDay', 'takeRecords'] as const),
 ];
 
 /** A minute after: a message that was not answered is sent again. */
@@ -43,6 +43,7 @@ const WRONG: Readonly<Record<IntentName, readonly unknown[]>> = {
     { ...SAM, listedOn: '2026-02-31' },
     { ...SAM, link: { to: 'kim', relation: 'enemy' } },
   ],
+  addPeople: [{ people: SAM }, { people: [{ ...SAM, id: '' }] }, { people: Array(201).fill(SAM) }],
   editPerson: [{ nickname: 'Sam' }, { id: 'sam', veil: 'on' }, { id: 'sam', identities: [] }],
   addIdentities: [{ id: 'sam' }, { id: 'sam', identities: [{ ...JOHN, value: '' }] }],
   noteAlias: [{ id: 'sam' }, { id: 'sam', alias: { ...JOHN, value: '' } }],
@@ -156,6 +157,7 @@ const WRONG: Readonly<Record<IntentName, readonly unknown[]>> = {
   ],
   closePass: [{ person: '' }, { person: 'sam', until: 0 }],
   endPasses: [{ all: true }],
+  takeRecords: [{}, { rows: [{ type: 'person', id: 'sam' }] }],
 };
 
 /** Of no intent's shape. */

@@ -23,13 +23,13 @@ export function applied(records: StoredRecords, intent: Intent, now = NOW): Stor
 /** The records after some changes to them. */
 export function withWrites(records: StoredRecords, writes: readonly Write[]): StoredRecords {
   const after = new Map([...records].map(([type, some]) => [type, new Map(some)]));
-  for (const { kind, id, value } of writes) {
+  for (const { kind, id, value, row: taken, over } of writes) {
     const some = after.get(kind.type) ?? new Map<string, Stored>();
     after.set(kind.type, some);
     // What is made again comes last, as on the disk.
     if (some.get(id)?.deleted) some.delete(id);
-    const row = rowOf(kind.type, id, value, kind.steps.length);
-    some.set(id, value === null ? { ...row, deleted: true } : row);
+    const row = { ...rowOf(kind.type, id, value, kind.steps.length), made: over?.made ?? '' };
+    some.set(id, taken ?? (value === null ? { ...row, deleted: true } : row));
   }
   return after;
 }

@@ -62,9 +62,39 @@ const listed = fc.record({
 /** No more of them than there is room for. */
 const words = fc.constantFrom('Rest.', 'Sing.', 'Walk.');
 
+/** A stamp of one of a few moments and browsers. */
+export const stamp = fc
+  .tuple(fc.integer({ min: 0, max: 9 }), fc.constantFrom('aaaaaaaa', 'bbbbbbbb'))
+  .map(([minute, device]) => `0mhx2yk8${minute}-0000-${device}`);
+
+const rowOfType = (type: string, id: fc.Arbitrary<string>, value: fc.Arbitrary<unknown>) =>
+  fc.record({ id, value, made: stamp, stamp, isGone: fc.boolean() }).map(({ isGone, ...row }) => ({
+    ...{ type, version: 0, ...row },
+    ...(row.made > row.stamp && { made: row.stamp, stamp: row.made }),
+    ...(isGone && { value: null, deleted: true as const }),
+  }));
+
+/** A row as a copy may have it. */
+export const row = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: listed.chain((one) => rowOfType('person', fc.constant(one.id), fc.constant(one))),
+  },
+  rowOfType('waitSeconds', fc.constant(''), fc.constantFrom(3, 10, 60)),
+  rowOfType('softeningDelay', fc.constant(''), fc.constantFrom(0, 1, 24)),
+  rowOfType('countedSince', fc.constant(''), day),
+  rowOfType(
+    'doors',
+    fc.constant(''),
+    fc.record({ mirrors: isSo, search: isSo, engines: fc.constant([]), viewers: fc.constant([]) }),
+  ),
+  rowOfType('later-kind', fc.constantFrom('a', 'b'), fc.nat()),
+);
+
 /** What each intent may carry. */
 export const dataOf: { readonly [Name in IntentName]: fc.Arbitrary<Data<Name>> } = {
   addPerson: listed,
+  addPeople: fc.record({ people: fc.array(listed, { maxLength: 4 }) }),
   editPerson: fc.record(
     {
       ...{ id: person, nickname: fc.constantFrom('S', 'K'), link: fc.option(link) },
@@ -169,6 +199,9 @@ export const dataOf: { readonly [Name in IntentName]: fc.Arbitrary<Data<Name>> }
   ),
   closePass: fc.record({ person }),
   endPasses: fc.constant({}),
+  takeRecords: fc.record({
+    rows: fc.uniqueArray(row, { maxLength: 4, selector: ({ type, id }) => `${type} ${id}` }),
+  }),
 };
 
 export const NAMES = Object.keys(dataOf) as IntentName[];

@@ -20,9 +20,12 @@ const check = (over: Partial<NamedCheck> = {}): NamedCheck => ({
   ...over,
 });
 
+const BOM = '\ufeff';
+
 /** Reads RFC 4180, as a spreadsheet does. */
 function cells(csv: string): string[][] {
-  const rows = csv.match(/(?:"(?:[^"]|"")*"|[^\r\n])+\r\n/g) ?? [];
+  expect(csv.startsWith(BOM)).toBe(true);
+  const rows = csv.slice(BOM.length).match(/(?:"(?:[^"]|"")*"|[^\r\n])+\r\n/g) ?? [];
   return rows.map((row) =>
     [...row.slice(0, -2).matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
       ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
@@ -30,8 +33,8 @@ function cells(csv: string): string[][] {
   );
 }
 
-test('a table names its columns, and has a row for each check', () => {
-  const csv = csvOf([
+test('a table names its columns, and has a row for each check', async () => {
+  const csv = await csvOf([
     check({ outcome: 'went-on', triggers: ['bored', 'alcohol'], stays: { a: 40 } }),
   ]);
   const [names = [], row = []] = cells(csv);
@@ -46,17 +49,72 @@ test('a table names its columns, and has a row for each check', () => {
   });
 });
 
-test('whatever is noted comes back out, and no spreadsheet runs it', () => {
-  fc.assert(
-    fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), (note) => {
-      const table = cells(csvOf([check({ note })]));
-      expect(table).toHaveLength(2);
-      const cell = table[1]?.[(table[0] ?? []).indexOf('note')] ?? '';
-      expect([note, `'${note}`]).toContain(cell);
-      expect(cell).not.toMatch(/^[=+\-@]/);
+/** The cell of a note, as the table has it. */
+async function cellOf(note: string): Promise<string> {
+  const table = cells(await csvOf([check({ note })]));
+  expect(table).toHaveLength(2);
+  return table[1]?.[(table[0] ?? []).indexOf('note')] ?? '';
+}
+
+/** Cells as a spreadsheet has them that ends cells with another sign, and so finds no quote where one begins. */
+const cutBy = (csv: string, ends: RegExp): string[] =>
+  csv
+    .slice(BOM.length)
+    .split(ends)
+    .map((cell) => cell.replace(/^[\s"]+/, ''));
+
+const RUNS = /^[=+\-@\t\r＝＋－＠]/;
+
+test.each([
+  ['=1+1', "'=1+1"],
+  ['+1', "'+1"],
+  ['-1', "'-1"],
+  ['@SUM(1)', "'@SUM(1)"],
+  ['\t=1', "'\t'=1"],
+  ['\r=1', "'\r'=1"],
+  ['\n=1', "\n'=1"],
+  ['＝1+1', "'＝1+1"],
+  ['＋1', "'＋1"],
+  ['－1', "'－1"],
+  ['＠SUM(1)', "'＠SUM(1)"],
+  ['a;=1+1', "a;'=1+1"],
+  ['a;"=1+1', 'a;"\'=1+1'],
+  ['a|+1', "a|'+1"],
+  ['a\r\n-1', "a\r\n'-1"],
+  ['a, - b = c', 'a, - b = c'],
+  ['we met; fine', 'we met; fine'],
+  ['a "b", c', 'a "b", c'],
+  ['=HYPERLINK("https://example.com?"&A1,"x")', '\'=HYPERLINK("https://example.com?"&A1,"x")'],
+])('no spreadsheet runs %j', async (note, cell) => {
+  expect(await cellOf(note)).toBe(cell);
+  const csv = await csvOf([check({ note })]);
+  expect(
+    cells(csv)
+      .flat()
+      .filter((one) => RUNS.test(one)),
+  ).toEqual([]);
+  for (const ends of [/[;\r\n]/, /[|\r\n]/, /[\t\r\n]/])
+    expect(cutBy(csv, ends).filter((one) => RUNS.test(one))).toEqual([]);
+});
+
+test('whatever is noted comes back out', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.string({ minLength: 1, unit: 'grapheme' }), async (note) => {
+      const cell = await cellOf(note);
+      expect(cell.replace(/'(?=[=+\-@\t\r＝＋－＠])/g, '')).toBe(
+        note.replace(/'(?=[=+\-@\t\r＝＋－＠])/g, ''),
+      );
+      expect(cell).not.toMatch(RUNS);
     }),
-    { examples: [['=1+1'], ['a "b", c'], ['one\r\ntwo'], ['@x']] },
+    { examples: [['one\r\ntwo'], ['a,b'], ['"']] },
   );
+});
+
+test('a number stays one', async () => {
+  const [names = [], row = []] = cells(
+    await csvOf([check({ stays: { a: 40 }, outcome: 'went-on' })]),
+  );
+  expect(row[names.indexOf('seconds')]).toBe('40');
 });
 
 test('JSON holds every field, and tells two people apart who are called the same', () => {

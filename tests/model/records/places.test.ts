@@ -1,7 +1,7 @@
 /** The list of places is complete: whatever is kept, or could be by what the code says, is on it. */
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { LOCAL, LOG, META, RECORDS, SESSION } from '../../../src/model/records/places.ts';
+import { LOCAL, LOG, META, RECORDS, RESTORE, SESSION } from '../../../src/model/records/places.ts';
 import { allKept, keepEverything } from '../../background/log/everything.ts';
 
 const types = RECORDS.map(([{ type }]) => type);
@@ -9,9 +9,13 @@ const types = RECORDS.map(([{ type }]) => type);
 /** Every place, as `record person`, `log checks`, `session pauses`. */
 const listed = [
   ...[...types, 'set-aside'].map((type) => `record ${type}`),
-  ...Object.entries({ meta: META, log: LOG, session: SESSION, local: LOCAL }).flatMap(
-    ([where, places]) => Object.keys(places).map((name) => `${where} ${name}`),
-  ),
+  ...Object.entries({
+    meta: META,
+    log: LOG,
+    restore: RESTORE,
+    session: SESSION,
+    local: LOCAL,
+  }).flatMap(([where, places]) => Object.keys(places).map((name) => `${where} ${name}`)),
 ];
 
 const isListed = (place: string) =>
@@ -41,7 +45,7 @@ test('every kind of record, store and key that the code names is on the list', (
   const kinds = found(/(?<![\w.])(?:kind|setting)\(\s*'([\w-]+)'/g).map((type) => `record ${type}`);
   const stores = found(/createObjectStore\('(\w+)'/g)
     .filter((store) => !['records', 'meta'].includes(store))
-    .map((store) => `log ${store}`);
+    .map((store) => (Object.hasOwn(RESTORE, store) ? `restore ${store}` : `log ${store}`));
   const items = found(/['`]((?:session|local):\w+)/g).map((name) => name.replace(':', ' '));
   const named = [...kinds, ...stores, ...items];
   expect(kinds.length).toBe(types.length);
@@ -59,6 +63,7 @@ test('storage and databases are reached in these files alone: what others keep h
     'src/storage/records/snapshot.ts',
   ]);
   expect(reaching(/openDB[<(]/)).toEqual([
+    'src/storage/copy/staged.ts',
     'src/storage/log/log-database.ts',
     // Nothing but chance, and gone at once.
     'src/storage/records/overwrite.ts',
@@ -69,7 +74,7 @@ test('storage and databases are reached in these files alone: what others keep h
 
 test('nothing is on the list that no code names any more', () => {
   const all = [...source].filter(([file]) => !file.endsWith('/places.ts')).map(([, text]) => text);
-  const names = [META, LOG, SESSION, LOCAL].flatMap((places) => Object.keys(places));
+  const names = [META, LOG, RESTORE, SESSION, LOCAL].flatMap((places) => Object.keys(places));
   const isNamed = (name: string) =>
     all.some((text) => text.includes(name.replace('*', '').replace(/Private$/, '')));
   expect(names.filter((name) => !isNamed(name))).toEqual([]);

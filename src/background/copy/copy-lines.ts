@@ -1,0 +1,9 @@
+import { chunkAfter, firstChunk } from '../../storage/copy/copy-chunks.ts';
+import { answer } from '../router.ts';
+import { keepRestoring } from './restore.ts';
+
+/** Answers a page that makes a copy, some lines of it at a time, as pages never open a database; or brings one back. */
+export function answerCopies(): void {
+  answer('copyLines', ({ from }) => (from ? chunkAfter(from) : firstChunk(Date.now())));
+  keepRestoring();
+}

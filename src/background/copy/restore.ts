@@ -1,0 +1,105 @@
+import type { CopyRow } from '../../model/copy/line.ts';
+import { onTerms, type Terms, termsOf } from '../../model/copy/terms.ts';
+import { localDay } from '../../model/time/day.ts';
+import { mergeDay, mergeLine, newChecks, renameInLog } from '../../storage/copy/merge-log.ts';
+import {
+  dropNext,
+  dropStaged,
+  isStaged,
+  nextStaged,
+  noteStage,
+  readStage,
+  type Stage,
+  stage,
+  stagedRecords,
+} from '../../storage/copy/staged.ts';
+import { takeOver } from '../change/change.ts';
+import { records } from '../change/records.ts';
+import { scheduleTidying } from '../log/retention.ts';
+import { isPrivateWorker } from '../private.ts';
+import { answer } from '../router.ts';
+
+/** So many lines at least are taken over between two words to the page. */
+const LINES = 300;
+
+/** One thing at a time. */
+const alone = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('restore', work);
+
+/** Takes copies over: all lines of one are put aside first, then merged step by step. */
+export function keepRestoring(): void {
+  answer('stageLines', ({ rows, index }) => alone(() => stageLines(rows as CopyRow[], index)));
+  answer('dropStaged', () => alone(dropUnlessWhole));
+  answer('restore', () => alone(begin));
+  answer('restoreStep', () => alone(step));
+  if (!isPrivateWorker()) alone(goOn).catch(() => undefined);
+}
+
+/** @returns how many of the lines are checks that are not here yet */
+async function stageLines(rows: readonly CopyRow[], index: number): Promise<number> {
+  if (isPrivateWorker()) throw new Error('restore: not from a private window');
+  if (index === 0) await dropUnlessWhole();
+  await stage(rows, index);
+  return newChecks(rows.flatMap((row) => ('check' in row ? [row.check.id] : [])));
+}
+
+/** What is being taken over already goes on. */
+async function dropUnlessWhole(): Promise<void> {
+  if ((await isStaged()) && !(await readStage())?.isWhole) await dropStaged();
+}
+
+/** From here on it is done, whatever dies. */
+async function begin(): Promise<void> {
+  const known = await readStage();
+  if (!known) throw new Error('restore: nothing is here');
+  await noteStage({ ...known, isWhole: true });
+}
+
+/** What a worker before this one did not come to the end of; what was only put aside, nobody wants any more. */
+async function goOn(): Promise<void> {
+  if (!(await isStaged())) return;
+  if (!(await readStage())?.isWhole) await dropStaged();
+  else while ((await step()).left > 0);
+}
+
+/** How many lines are left of a copy; what came of its records, and how many of its changes wait. */
+export interface Step {
+  readonly left: number;
+  readonly waiting: number;
+}
+
+async function step(): Promise<Step> {
+  const known = await readStage();
+  if (!known?.isWhole) return { left: 0, waiting: 0 };
+  const { terms, waiting = 0 } = known;
+  if (!terms) return takeRecords(known);
+  for (let done = 0; done < LINES; ) {
+    const { rows, left, range } = await nextStaged(LINES);
+    if (!range) {
+      await dropStaged();
+      await scheduleTidying();
+      return { left: 0, waiting };
+    }
+    await mergeRows(rows, terms);
+    await dropNext(range);
+    done += rows.length;
+    if (done >= LINES) return { left: Math.max(1, left), waiting };
+  }
+  return { left: 1, waiting };
+}
+
+async function takeRecords(known: Stage): Promise<Step> {
+  const rows = (await stagedRecords()).flatMap((row) => ('record' in row ? [row.record] : []));
+  const { waiting } = await takeOver(rows);
+  const terms = termsOf(await records(), rows, localDay(Date.now()));
+  await renameInLog(terms);
+  await noteStage({ ...known, terms, waiting: waiting.length });
+  return { left: known.lines, waiting: waiting.length };
+}
+
+async function mergeRows(rows: readonly CopyRow[], terms: Terms): Promise<void> {
+  const here = rows.map((row) => onTerms(row, terms)).filter((row) => row !== null);
+  const checks = here.flatMap((row) => ('check' in row ? [row.check] : []));
+  const [first] = checks;
+  if (first) await mergeDay(first.day, checks);
+  for (const row of here) await mergeLine(row);
+}

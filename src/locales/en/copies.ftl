@@ -1,0 +1,42 @@
+copies-title = Copies
+copies-none = None made yet
+copies-last = Last made on { $day }
+copies-old = Last made on { $day }, more than a month ago
+copies-lead = A copy is one file with all you noted here. If the browser is repaired, reset or removed, everything in it goes. A copy that you keep elsewhere stays.
+copies-without = Your PIN, and the passphrase that spares the wait, are not in it.
+copies-phrase = Passphrase for the copy
+copies-again = The same once more
+copies-hint = Ten characters or more. Four or five unrelated words do well. Nobody can recover it, so write it down where you will find it.
+copies-differ = The two are not the same.
+copies-make = Make a copy
+copies-busy = One moment…
+copies-openOffer = Without a passphrase
+copies-openHint = Anyone who opens the file can read all of it: who you added, when you looked, and your notes.
+copies-openMake = Make a copy anyone can read
+copies-written = { $done } of { $all }
+copies-stop = Stop
+copies-stopped = Stopped. Nothing was saved.
+copies-saved = Saved as { $name }. Keep it outside this computer too, on a drive or where your other files are backed up.
+copies-private = This is a private window. Open this page in an ordinary one to make a copy.
+copies-unfinished = The copy could not be finished. Everything here is as it was; please try again.
+
+# Why a file is not taken as a copy.
+copy-trouble-empty = This file is empty.
+copy-trouble-unreadable = The browser could not read this file. It may have moved, or the drive is gone.
+copy-trouble-large = This file is larger than a copy from here can be.
+copy-trouble-foreign = This is not a copy from Breathing Room.
+copy-trouble-version = A newer Breathing Room made this copy. Update first, then open it.
+copy-trouble-passphrase = This copy needs its passphrase.
+copy-trouble-wrong = That is not the passphrase of this copy.
+copy-trouble-parameters = This file is locked in a way that cannot be opened here.
+copy-trouble-damaged = This copy is damaged: a part of it was changed or is missing.
+copy-trouble-cut = This copy is cut short. Its end is missing.
+copy-trouble-altered = This copy was changed after it was made.
+copy-trouble-long = Line { $line } is longer than a line of a copy can be.
+copy-trouble-shape = { $what ->
+    [none] Line { $line } cannot be understood.
+   *[other] Line { $line } cannot be understood: { $what }.
+ }
+copy-trouble-name = Line { $line } has a name that is not allowed: { $what }.
+copy-trouble-date = Line { $line } has a date that does not exist: { $what }.
+copy-trouble-twice = Line { $line } is there twice.

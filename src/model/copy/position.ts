@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import type { CopyLine, LineKind } from './line.ts';
+
+/** Where the lines of each kind lie, in the order in which a copy has them: sums come after what they are of. */
+export const COPIED = {
+  records: 'record',
+  checks: 'check',
+  days: 'day',
+  months: 'month',
+  moments: 'moment',
+  watched: 'watched',
+  marks: 'mark',
+} as const satisfies Record<string, LineKind>;
+export type CopiedStore = keyof typeof COPIED;
+export const COPIED_STORES = Object.keys(COPIED) as readonly CopiedStore[];
+
+/** How far a copy has come: behind which row (its key) of a store, null for that store's beginning. */
+export const positionSchema = v.strictObject({
+  store: v.picklist(COPIED_STORES),
+  after: v.nullable(v.pipe(v.array(v.pipe(v.string(), v.maxLength(2_000))), v.maxLength(2))),
+});
+export type CopyPosition = v.InferOutput<typeof positionSchema>;
+
+/** Some lines of a copy, and where the next are; null where these are the last. */
+export interface CopyChunk {
+  readonly lines: readonly CopyLine[];
+  readonly next: CopyPosition | null;
+}

@@ -1,0 +1,50 @@
+import type { Moment } from '../change/intent.ts';
+import { type Person, person } from '../people/person.ts';
+import type { Draft } from '../records/draft.ts';
+import type { Contents } from './look-through.ts';
+import { mergeRecords } from './merge-records.ts';
+
+/** What a copy holds, and what of it is new. */
+export interface Preview {
+  /** ISO dates: when it was made, and of its first and last check (null without one). */
+  readonly made: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly people: number;
+  readonly checks: number;
+  /** Who would be listed that is not, and how many of the others are here. */
+  readonly added: readonly Person[];
+  readonly known: number;
+  readonly newChecks: number;
+  /** So many changes would make things softer, and wait. */
+  readonly waiting: number;
+  readonly unread: number;
+  /** Nothing of it is new. */
+  readonly isKnown: boolean;
+}
+
+/**
+ * What a copy would come to.
+ * @param draft the records as they are
+ * @param newChecks how many of its checks are not here
+ */
+export function previewOf(
+  draft: Draft,
+  contents: Contents,
+  newChecks: number,
+  now: Moment,
+): Preview {
+  const { header, rows, people, checks, unread } = contents;
+  const before = draft.all(person);
+  const after = draft.copy();
+  const { taken, waiting } = mergeRecords(after, rows, now, () => crypto.randomUUID());
+  const added = [...after.all(person).values()].filter(
+    ({ id, joined = [] }) => !before.has(id) && !joined.some((one) => before.has(one)),
+  );
+  return {
+    ...{ made: header.made.slice(0, 10), from: header.holds.from, to: header.holds.to },
+    ...{ people: people.length, checks, added, newChecks, unread, waiting: waiting.length },
+    known: Math.max(0, people.length - added.length),
+    isKnown: taken + waiting.length + newChecks === 0,
+  };
+}

@@ -1,0 +1,32 @@
+import { readingsToday } from '../advice/readings-today.ts';
+import { shownNudges } from '../advice/shown-nudges.ts';
+import { person } from '../people/person.ts';
+import type { Draft } from '../records/draft.ts';
+import type { Stored } from '../records/kind.ts';
+import { hardHour } from '../reminders/hard-hour.ts';
+import { reminderQueue } from '../reminders/queue.ts';
+import { latestDay } from '../time/latest-day.ts';
+import { goneOn } from '../visits/gone-on.ts';
+import { joinPeople } from './join-people.ts';
+import { type Group, groupsOf } from './record-groups.ts';
+import { compareRows, kindOf } from './row-order.ts';
+import { travels } from './travels.ts';
+
+/** What tells of one browser alone, and comes only where there is nothing yet. */
+const OWN: ReadonlySet<string> = new Set(
+  [latestDay, goneOn, hardHour, reminderQueue, shownNudges, readingsToday].map(({ type }) => type),
+);
+
+/** Takes over what of a group stays rather than what is here, and makes one of people who are the same. */
+export function takeGroup(draft: Draft, group: Group): void {
+  for (const row of group) {
+    const here = draft.row(row, row.id);
+    if (here && (OWN.has(row.type) || compareRows(row, here) <= 0)) continue;
+    draft.take(kindOf(row.type), row);
+  }
+  if (group.some(({ type }) => type === person.type)) joinPeople(draft);
+}
+
+/** What of some rows may come from elsewhere, in groups. */
+export const groupsIn = (draft: Draft, rows: readonly Stored[]): Group[] =>
+  groupsOf(draft, rows.filter(travels));

@@ -1,0 +1,100 @@
+import { COPY, COPY_VERSION, type CopyHeader, type CopyRow, rowOf } from '../../model/copy/line.ts';
+import {
+  COPIED,
+  COPIED_STORES,
+  type CopiedStore,
+  type CopyChunk,
+  type CopyPosition,
+} from '../../model/copy/position.ts';
+import { travels } from '../../model/copy/travels.ts';
+import { person } from '../../model/people/person.ts';
+import type { Stored } from '../../model/records/kind.ts';
+import { openLog } from '../log/log-database.ts';
+import { openRecords } from '../records/records-database.ts';
+
+/** So many rows are read at once: for so long, some hundredths of a second, a new visit waits for its turn. */
+const ROWS = 1_000;
+
+/**
+ * The first lines of a copy: what it is, and all records up to as many as are read at once.
+ * @param now epoch ms
+ * @throws LogTrouble
+ */
+export async function firstChunk(now: number): Promise<CopyChunk> {
+  const { lines, next } = await chunkAfter({ store: 'records', after: null });
+  return { lines: [await header(now), ...lines], next };
+}
+
+async function header(now: number): Promise<CopyHeader> {
+  const [records, log] = await Promise.all([openRecords(), openLog()]);
+  const people = await records.getAll(
+    'records',
+    IDBKeyRange.bound([person.type], [person.type, []]),
+  );
+  const days = log.transaction('checks').store.index('day');
+  const [checks, first, last] = await Promise.all([
+    days.count(),
+    days.openKeyCursor(),
+    days.openKeyCursor(null, 'prev'),
+  ]);
+  return {
+    ...{ copy: COPY, version: COPY_VERSION, made: new Date(now).toISOString() },
+    device: (await records.get('meta', 'device')) ?? '',
+    holds: {
+      ...{ people: people.filter(({ deleted }) => !deleted).length, checks },
+      ...{ from: first?.key ?? null, to: last?.key ?? null },
+    },
+  };
+}
+
+/**
+ * The lines behind a place. Each chunk is read by itself, so that nobody waits for a whole copy: a row is in it as it
+ * stood then, and whole.
+ * @throws LogTrouble
+ */
+export async function chunkAfter({ store, after }: CopyPosition): Promise<CopyChunk> {
+  const { rows, last } = await (store === 'records' ? recordsAfter(after) : logAfter(store, after));
+  const next = last ? { store, after: last } : following(store);
+  return { lines: rows, next };
+}
+
+/** The next store's beginning. */
+function following(store: CopiedStore): CopyPosition | null {
+  const next = COPIED_STORES[COPIED_STORES.indexOf(store) + 1];
+  return next ? { store: next, after: null } : null;
+}
+
+interface Rows {
+  readonly rows: readonly CopyRow[];
+  /** The last one's key, where others follow. */
+  readonly last: string[] | null;
+}
+
+async function recordsAfter(after: readonly string[] | null): Promise<Rows> {
+  const range = after && IDBKeyRange.lowerBound([...after], true);
+  const rows = await (await openRecords()).getAll('records', range, ROWS);
+  const last = rows.at(-1);
+  return {
+    rows: rows.filter(travels).map((row: Stored) => rowOf('record', row)),
+    last: last && rows.length === ROWS ? [last.type, last.id] : null,
+  };
+}
+
+async function logAfter(
+  store: Exclude<CopiedStore, 'records'>,
+  after: readonly string[] | null,
+): Promise<Rows> {
+  const range = after && IDBKeyRange.lowerBound(after[0], true);
+  const reading = (await openLog()).transaction(store).store;
+  const [keys, rows] = await Promise.all([
+    reading.getAllKeys(range, ROWS),
+    reading.getAll(range, ROWS),
+  ]);
+  const last = keys.at(-1);
+  const whole =
+    store === 'marks' ? rows.map((value, index) => ({ key: keys[index], value })) : rows;
+  return {
+    rows: whole.map((row) => rowOf(COPIED[store], row)),
+    last: last !== undefined && keys.length === ROWS ? [last] : null,
+  };
+}

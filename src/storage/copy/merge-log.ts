@@ -1,0 +1,158 @@
+/** Takes lines of a copy over into the log. Each can be taken over again, and changes nothing more then. */
+import * as v from 'valibot';
+import type { Moment } from '../../model/care/moment.ts';
+import type { CopyRow, Mark } from '../../model/copy/line.ts';
+import { mergeWatched } from '../../model/copy/merge-watched.ts';
+import { renamedCounters, renamedMoment, type Terms } from '../../model/copy/terms.ts';
+import { checkSchema, checksIn, type StoredCheck } from '../../model/log/check.ts';
+import { checkOf, withFacts } from '../../model/log/fold.ts';
+import {
+  type Counters,
+  countersOf,
+  isLooked,
+  type MonthSum,
+  monthOf,
+  plus,
+  type Sum,
+  total,
+  withDay,
+} from '../../model/log/sums.ts';
+import { asCounted, type WatchedDay } from '../../model/log/watched-day.ts';
+import { isSame } from '../../model/records/same.ts';
+import { count, replace } from '../log/checks.ts';
+import { openLog, type WritingChecks, write } from '../log/log-database.ts';
+
+const STORES = ['checks', 'days', 'months', 'watched'] as const;
+
+/** So many checks change in one transaction. */
+const STEP = 200;
+
+/**
+ * Takes the checks of a day over. Those that are here get what more is known of them. Where the day has figures that
+ * none of its checks backs, such checks were let go of here: what is new is left out, as it may be counted already.
+ */
+export const mergeDay = (day: string, coming: readonly StoredCheck[]): Promise<void> =>
+  write(STORES, async (writing) => {
+    const isClosed = hasAny(await unbacked(writing, day));
+    for (const one of coming) {
+      const found = await writing.objectStore('checks').get(one.id);
+      if (found ? v.is(checkSchema, found) : !isClosed) await merge(writing, found, one);
+    }
+  });
+
+async function merge(writing: WritingChecks, found: StoredCheck | undefined, one: StoredCheck) {
+  const { stays = {}, events, said } = one;
+  const facts = { events, said, stays };
+  const after = found ? withFacts(found, facts) : checkOf(one, [facts]);
+  if (after && !(found && isSame(found, after))) await replace(writing, found, after);
+}
+
+/** What a day counts that none of its checks does. */
+async function unbacked(writing: WritingChecks, day: string): Promise<Counters> {
+  const checks = checksIn(await writing.objectStore('checks').index('day').getAll(day));
+  const { counters = {} } = (await writing.objectStore('days').get(day)) ?? {};
+  return plus(counters, total(checks.map(countersOf)), -1);
+}
+
+const hasAny = (counters: Counters): boolean => Object.keys(counters).length > 0;
+
+/** Adds figures that no check backs to a day, unless it has such figures already. */
+const mergeSum = ({ id, counters }: Sum): Promise<void> =>
+  write(STORES, async (writing) => {
+    if (!hasAny(await unbacked(writing, id))) await count(writing, id, counters);
+  });
+
+/** The same of a month whose days are gone. */
+const mergeMonth = ({ id, counters, lookedDays }: MonthSum): Promise<void> =>
+  write(STORES, async (writing) => {
+    const months = writing.objectStore('months');
+    const here = (await months.get(id)) ?? { id, counters: {}, lookedDays: 0 };
+    const days = await writing.objectStore('days').getAll(IDBKeyRange.bound(id, `${id}-99`));
+    const rest = plus(here.counters, total(days.map((one) => one.counters)), -1);
+    if (hasAny(rest) || here.lookedDays > days.filter(isLooked).length) return;
+    const both = plus(here.counters, counters);
+    await months.put({ ...here, counters: both, lookedDays: here.lookedDays + lookedDays });
+  });
+
+const mergeMoment = (moment: Moment): Promise<void> =>
+  write(['moments'], async (writing) => {
+    const moments = writing.objectStore('moments');
+    if (!(await moments.getKey(moment.id))) await moments.put(moment);
+  });
+
+const mergeWatchedDay = (row: WatchedDay): Promise<void> =>
+  write(['watched', 'days'], async (writing) => {
+    const watched = writing.objectStore('watched');
+    const here = await watched.get(row.id);
+    const both = here ? mergeWatched(here, row) : row;
+    await watched.put(asCounted(both, isLooked(await writing.objectStore('days').get(row.id))));
+  });
+
+/** Since when days have rows: the earlier, as less is taken for granted then. The latest look is this browser's own. */
+const mergeMark = ({ key, value }: Mark): Promise<void> =>
+  write(['marks', 'watched'], async (writing) => {
+    const marks = writing.objectStore('marks');
+    const here = await marks.get(key);
+    const isFirst = !here && (await writing.objectStore('watched').count()) === 0;
+    const isEarlier = here && value.day < here.day;
+    if (key === 'watchedFrom' && (isFirst || isEarlier)) await marks.put(value, key);
+  });
+
+/** Takes a line over that is no check. */
+export async function mergeLine(row: CopyRow): Promise<void> {
+  if ('day' in row) await mergeSum(row.day);
+  if ('month' in row) await mergeMonth(row.month);
+  if ('moment' in row) await mergeMoment(row.moment);
+  if ('watched' in row) await mergeWatchedDay(row.watched);
+  if ('mark' in row) await mergeMark(row.mark);
+}
+
+/** Puts what was noted of people under another id under the one that they have now. */
+export async function renameInLog({ renamed }: Pick<Terms, 'renamed'>): Promise<void> {
+  const names = Object.entries(renamed);
+  if (names.length === 0) return;
+  for (const [from, to] of names) while (await renameChecks(from, to)) {}
+  await write(['days', 'months'], async (writing) => {
+    const months = writing.objectStore('months');
+    for await (const cursor of writing.objectStore('days').iterate()) {
+      const counters = renamedCounters(cursor.value.counters, { renamed });
+      if (isSame(counters, cursor.value.counters)) continue;
+      const [before, after] = [cursor.value, { ...cursor.value, counters }];
+      await cursor.update(after);
+      await months.put(withDay(await months.get(monthOf(after.id)), before, after));
+    }
+    for await (const cursor of months.iterate()) {
+      const counters = renamedCounters(cursor.value.counters, { renamed });
+      if (!isSame(counters, cursor.value.counters))
+        await cursor.update({ ...cursor.value, counters });
+    }
+  });
+  await renameMoments(renamed);
+}
+
+/** @returns whether there were some */
+const renameChecks = (from: string, to: string): Promise<boolean> =>
+  write(STORES, async (writing) => {
+    const whose = IDBKeyRange.bound([from], [from, []]);
+    const some = await writing.objectStore('checks').index('person-seen').getAll(whose, STEP);
+    for (const check of checksIn(some)) await replace(writing, check, { ...check, person: to });
+    return checksIn(some).length > 0;
+  });
+
+const renameMoments = (renamed: Terms['renamed']): Promise<void> =>
+  write(['moments'], async (writing) => {
+    const moments = writing.objectStore('moments');
+    for await (const { value } of moments.iterate()) {
+      const now = renamedMoment(value, { renamed });
+      if (now === value) continue;
+      await moments.delete(value.id);
+      await moments.put(now);
+    }
+  });
+
+/** How many of some checks (ids) are not here yet. */
+export async function newChecks(ids: readonly string[]): Promise<number> {
+  const { store } = (await openLog()).transaction('checks');
+  const known = await Promise.all(ids.map((id) => store.getKey(id)));
+  return known.filter((key) => key === undefined).length;
+}

@@ -1,0 +1,98 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { t } from '../../language/text.ts';
+import type { Named } from '../../model/copy/lists/read-list.ts';
+import { identityKey } from '../../networks/addresses/lookup.ts';
+import { BeforeAsking } from '../cover/before-asking.tsx';
+import { identitiesOf, listAll, peopleOf } from '../people/list-profile.ts';
+import { networkName } from '../report/where.tsx';
+
+interface Props {
+  named: readonly Named[];
+  /** Called with how many people were added, once they are kept. */
+  onAdded: (people: number) => void;
+}
+
+/** The profiles that a list names: who of them is wanted, and what to call them. */
+export function NamedProfiles({ named, onAdded }: Props) {
+  const [unwanted, setUnwanted] = useState<ReadonlySet<Named>>(new Set());
+  const [names, setNames] = useState<ReadonlyMap<Named, string>>(new Map());
+  const title = useRef<HTMLHeadingElement>(null);
+  const id = useId();
+  useEffect(() => title.current?.focus(), [named]);
+  const chosen = named.filter((one) => !unwanted.has(one));
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (chosen.length === 0) return;
+    const people = peopleOf(chosen.map((one) => ({ ...one, nickname: names.get(one) ?? '' })));
+    listAll(people, () => onAdded(people.length));
+  };
+  return (
+    <form class="card stack named-profiles" onSubmit={submit} aria-labelledby={`${id}-title`}>
+      <h2 ref={title} id={`${id}-title`} tabIndex={-1}>
+        {t('many-found', { count: named.length })}
+      </h2>
+      <p class="soft small">{t('many-foundHint')}</p>
+      <ul class="stack">
+        {named.map((one) => (
+          <Profile
+            key={identityKey(one.identity)}
+            one={one}
+            isWanted={!unwanted.has(one)}
+            nickname={names.get(one) ?? ''}
+            onWant={(isWanted) =>
+              setUnwanted(
+                new Set(named.filter((other) => (other === one ? !isWanted : unwanted.has(other)))),
+              )
+            }
+            onName={(name) => setNames(new Map([...names, [one, name]]))}
+          />
+        ))}
+      </ul>
+      <BeforeAsking id={`${id}-asks`} identities={chosen.flatMap(identitiesOf)} />
+      <button
+        type="submit"
+        class="button"
+        aria-disabled={chosen.length === 0}
+        aria-describedby={`${id}-asks`}
+      >
+        {t('many-add', { count: chosen.length })}
+      </button>
+    </form>
+  );
+}
+
+interface ProfileProps {
+  one: Named;
+  isWanted: boolean;
+  nickname: string;
+  onWant: (isWanted: boolean) => void;
+  onName: (nickname: string) => void;
+}
+
+function Profile({ one, isWanted, nickname, onWant, onName }: ProfileProps) {
+  const [profile, network] = [one.label, networkName(one.identity.network)];
+  return (
+    <li class="row">
+      <label class="row check">
+        <input
+          type="checkbox"
+          checked={isWanted}
+          onChange={({ currentTarget }) => onWant(currentTarget.checked)}
+        />
+        <span>
+          <bdi>{profile}</bdi>
+          <span class="soft small">{network}</span>
+        </span>
+      </label>
+      <input
+        value={nickname}
+        maxLength={60}
+        disabled={!isWanted}
+        placeholder={t('people-nickname')}
+        aria-label={t('many-nickname', { profile, network })}
+        onInput={({ currentTarget }) => onName(currentTarget.value)}
+        autoComplete="off"
+      />
+    </li>
+  );
+}

@@ -1,0 +1,163 @@
+import { useEffect, useId } from 'preact/hooks';
+import { dayAndMonth, monthAndYear } from '../../language/format.ts';
+import { locale, t } from '../../language/text.ts';
+import { CopyTrouble } from '../../model/copy/copy-trouble.ts';
+import type { Preview } from '../../model/copy/preview.ts';
+import { copyTroubleText } from './copy-trouble-text.ts';
+import { openCopyFile, type Restoring, restoring, stopRestoring, takeOver } from './restoring.ts';
+
+/** Brings a copy back: a file is chosen, opened, shown, and taken over at a press. */
+export function RestoreCopy() {
+  useEffect(
+    () => () => {
+      stopRestoring();
+      restoring.value = null;
+    },
+    [],
+  );
+  const now = restoring.value;
+  const id = useId();
+  return (
+    <section class="stack restore" aria-labelledby={id}>
+      <h3 id={id}>{t('restore-title')}</h3>
+      <p class="soft small">{t('restore-lead')}</p>
+      <Stage now={now} />
+    </section>
+  );
+}
+
+function Stage({ now }: { now: Restoring | null }) {
+  const isBusy = now?.state === 'reading' || now?.state === 'merging';
+  return (
+    <>
+      {!isBusy && now?.state !== 'found' && <Choice />}
+      {now?.state === 'locked' && <Phrase file={now.file} />}
+      {isBusy && <Progress {...now} />}
+      {now?.state === 'found' && <Found {...now.preview} />}
+      <p class="soft small" role="status">
+        {now && wordsFor(now)}
+      </p>
+    </>
+  );
+}
+
+function Choice() {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{t('restore-file')}</label>
+      <input
+        id={id}
+        type="file"
+        accept=".age,.jsonl"
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file) openCopyFile(file);
+        }}
+      />
+    </div>
+  );
+}
+
+function Phrase({ file }: { file: Blob }) {
+  const id = useId();
+  return (
+    <form
+      class="stack copy-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        openCopyFile(file, String(new FormData(event.currentTarget).get('phrase')));
+      }}
+    >
+      <div class="field">
+        <label for={id}>{t('restore-phrase')}</label>
+        <input id={id} name="phrase" type="password" autoComplete="off" required />
+      </div>
+      <p>
+        <button type="submit" class="button">
+          {t('restore-open')}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+type Busy = Extract<Restoring, { state: 'reading' | 'merging' }>;
+
+const BUSY = { reading: 'restore-reading', merging: 'restore-merging' } as const;
+
+const Progress = ({ state, share }: Busy) => (
+  <p class="row copy-progress">
+    <progress value={share} max={1} aria-label={t(BUSY[state])} />
+    <span class="soft small">{t(BUSY[state])}</span>
+    {state === 'reading' && (
+      <button type="button" class="button quiet" onClick={stopRestoring}>
+        {t('restore-stop')}
+      </button>
+    )}
+  </p>
+);
+
+/** What the copy holds and what of it is new, and the one question. */
+function Found(preview: Preview) {
+  const { made, people, checks, isKnown } = preview;
+  const leave = () => {
+    stopRestoring();
+    restoring.value = null;
+  };
+  return (
+    <>
+      <p>{t('restore-made', { day: dayAndMonth(made), people, checks })}</p>
+      {isKnown ? <p>{t('restore-nothing')}</p> : <News {...preview} />}
+      <p class="row">
+        {!isKnown && (
+          <button type="button" class="button" onClick={() => takeOver(preview)}>
+            {t('restore-take')}
+          </button>
+        )}
+        <button type="button" class="button quiet" onClick={leave}>
+          {t('restore-leave')}
+        </button>
+      </p>
+    </>
+  );
+}
+
+const namesOf = (added: Preview['added']): string =>
+  new Intl.ListFormat(locale()).format(added.map(({ nickname }) => nickname));
+
+const News = ({ added, known, newChecks, from, to, waiting, unread }: Preview) => (
+  <ul class="stack small">
+    {added.length > 0 && <li>{t('restore-new', { names: namesOf(added) })}</li>}
+    {known > 0 && <li>{t('restore-known', { people: known })}</li>}
+    {newChecks > 0 && from && to && (
+      <li>
+        {t('restore-newChecks', {
+          ...{ checks: newChecks, from: monthAndYear(from), to: monthAndYear(to) },
+        })}
+      </li>
+    )}
+    {waiting > 0 && <li>{t('restore-waits', { changes: waiting })}</li>}
+    {unread > 0 && <li>{t('restore-unread', { lines: unread })}</li>}
+  </ul>
+);
+
+/** What came of it, in a line; nothing where there is more to see than that. */
+function wordsFor(now: Restoring): string {
+  switch (now.state) {
+    case 'stopped':
+      return t('restore-stopped');
+    case 'later':
+      return t('restore-later');
+    case 'done':
+      return t(now.waiting > 0 ? 'restore-doneWaits' : 'restore-done');
+    case 'locked':
+      return now.error ? copyTroubleText(now.error) : '';
+    case 'trouble':
+      return now.error instanceof CopyTrouble
+        ? copyTroubleText(now.error)
+        : t('restore-unfinished');
+    default:
+      return '';
+  }
+}

@@ -1,0 +1,220 @@
+/** A copy comes back whole: into an empty browser, into another one, twice, and past a worker that dies half-way. */
+import 'fake-indexeddb/auto';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { change } from '../../../src/background/change/change.ts';
+import { records } from '../../../src/background/change/records.ts';
+import { keepRestoring } from '../../../src/background/copy/restore.ts';
+import type { CopyLine, CopyRow } from '../../../src/model/copy/line.ts';
+import { lineToTake, lookThrough } from '../../../src/model/copy/look-through.ts';
+import type { CopyPosition } from '../../../src/model/copy/position.ts';
+import { countersOf, total } from '../../../src/model/log/sums.ts';
+import { person } from '../../../src/model/people/person.ts';
+import { countedSince } from '../../../src/model/report/counted-since.ts';
+import { plusDays } from '../../../src/model/time/day.ts';
+import { waitSeconds } from '../../../src/model/visits/wait-seconds.ts';
+import { chunkAfter, firstChunk } from '../../../src/storage/copy/copy-chunks.ts';
+import { dropStaged, isStaged, readStage } from '../../../src/storage/copy/staged.ts';
+import { checksBefore, drop } from '../../../src/storage/log/drop.ts';
+import { deleteLog, openLog } from '../../../src/storage/log/log-database.ts';
+import { bytesOf, fileOf, linesIn } from '../../model/copy/sample.ts';
+import { ours, send } from '../ask.ts';
+import { startAnew } from '../fake.ts';
+import { KIM, LONG_AGO, SAM, spend, today } from '../log/everything.ts';
+import { keepSetting, loseRecords } from '../records.ts';
+
+beforeAll(async () => {
+  await startAnew();
+  keepRestoring();
+});
+
+async function empty() {
+  await loseRecords();
+  await deleteLog();
+  await dropStaged();
+}
+
+/** Somebody listed, and looks at them of two days. */
+async function live(who = SAM, days = [today(), LONG_AGO]) {
+  await empty();
+  await change({ do: 'addPerson', with: who });
+  await change({ do: 'set', with: { setting: 'waitSeconds', value: 30 } });
+  for (const day of days)
+    for (let times = 0; times < 3; times += 1) await spend(day, who.id, 'rain');
+}
+
+beforeEach(() => live());
+
+/** A copy of all that is kept, made so many days from now. */
+async function copy(inDays = 2): Promise<Blob> {
+  const first = await firstChunk(Date.now() + inDays * 24 * 3_600_000);
+  const lines: CopyLine[] = [...first.lines];
+  let at: CopyPosition | null = first.next;
+  while (at) {
+    const chunk = await chunkAfter(at);
+    lines.push(...chunk.lines);
+    at = chunk.next;
+  }
+  return fileOf(await bytesOf(lines));
+}
+
+async function stage(file: Blob) {
+  const contents = await lookThrough(file, {});
+  const rows = (await linesIn(file)).flatMap((line) => {
+    const one = lineToTake(line, contents);
+    return one ? [one as CopyRow] : [];
+  });
+  return send(ours(), 'stageLines', { rows: rows as never, index: 0 });
+}
+
+async function finish() {
+  let left = 1;
+  while (left > 0) ({ left } = await send(ours(), 'restoreStep', undefined));
+}
+
+async function restore(file: Blob) {
+  const fresh = await stage(file);
+  await send(ours(), 'restore', undefined);
+  await finish();
+  return fresh;
+}
+
+/** All of the log, and what is said of people. */
+async function kept() {
+  const log = await openLog();
+  const stores = ['checks', 'days', 'months', 'moments', 'watched'] as const;
+  const rows = await Promise.all(stores.map((store) => log.getAll(store)));
+  const people = [...(await records()).all(person)];
+  return { ...Object.fromEntries(stores.map((store, index) => [store, rows[index]])), people };
+}
+
+/** Whether every day counts what its checks do, and every month what its days do. */
+async function expectSums() {
+  const log = await openLog();
+  const [checks, days, months] = [
+    await log.getAll('checks'),
+    await log.getAll('days'),
+    await log.getAll('months'),
+  ];
+  for (const { id, counters } of days)
+    expect(counters).toEqual(total(checks.filter(({ day }) => day === id).map(countersOf)));
+  for (const { id, counters } of months)
+    expect(counters).toEqual(
+      total(days.filter((day) => day.id.startsWith(id)).map((day) => day.counters)),
+    );
+}
+
+test('in an empty browser all is as it was; a second time changes nothing', async () => {
+  const [file, before] = [await copy(), await kept()];
+  await empty();
+  expect(await restore(file)).toBe(6);
+  expect(await kept()).toEqual(before);
+  expect(await isStaged()).toBe(false);
+  expect(await restore(file)).toBe(0);
+  expect(await kept()).toEqual(before);
+});
+
+test('where somebody else looked meanwhile both are there, and the figures are those of all', async () => {
+  const file = await copy();
+  await live(KIM, [LONG_AGO]);
+  await restore(file);
+  expect((await kept()).people.map(([id]) => id).toSorted()).toEqual([SAM.id, KIM.id].toSorted());
+  expect(await (await openLog()).count('checks')).toBe(9);
+  await expectSums();
+});
+
+test('who was listed apart under one profile is one, with all looks and figures, once', async () => {
+  const other = { ...SAM, id: 'listed-elsewhere', nickname: 'S.' };
+  await live(other, [LONG_AGO]);
+  const file = await copy();
+  await live();
+  for (let times = 0; times < 2; times += 1) {
+    await restore(file);
+    const { people, moments, checks } = (await kept()) as Awaited<ReturnType<typeof kept>> & {
+      moments: { person?: string }[];
+      checks: { person: string }[];
+    };
+    expect(people.map(([id]) => id)).toEqual([other.id]);
+    expect(checks).toHaveLength(9);
+    expect(new Set(checks.map((one) => one.person))).toEqual(new Set([other.id]));
+    const whose = moments.map((one) => one.person).filter((one) => one !== undefined);
+    expect(new Set(whose)).toEqual(new Set([other.id]));
+    await expectSums();
+  }
+});
+
+test('figures whose looks were let go of come back once, and are not counted double', async () => {
+  const whole = await copy();
+  while ((await drop(checksBefore(plusDays(today(), -30)))) > 0);
+  const [pruned, before] = [await copy(), await kept()];
+  // Here the looks are gone and counted: an older copy brings neither.
+  await restore(whole);
+  expect(await kept()).toEqual(before);
+  await empty();
+  await restore(pruned);
+  expect(await kept()).toEqual(before);
+  await restore(pruned);
+  expect(await kept()).toEqual(before);
+});
+
+test('what was erased here, or noted of who is gone, stays gone', async () => {
+  const file = await copy();
+  await change({ do: 'forgetPerson', with: { id: SAM.id } });
+  await deleteLog();
+  await restore(file);
+  expect((await kept()).people).toEqual([]);
+  expect(await (await openLog()).count('checks')).toBe(0);
+});
+
+test('a worker’s death leaves all as it was, or whole at the next start', async () => {
+  const file = await copy();
+  const checks = await (await openLog()).getAll('checks');
+  await live(KIM, []);
+  const empty = await kept();
+  await stage(file);
+  // Nobody has said yes: it is forgotten.
+  expect(await kept()).toEqual(empty);
+  await send(ours(), 'dropStaged', undefined);
+  expect(await isStaged()).toBe(false);
+  for (let steps = 0; steps < 3; steps += 1) {
+    await live(KIM, []);
+    await stage(file);
+    await send(ours(), 'restore', undefined);
+    for (let step = 0; step < steps; step += 1) await send(ours(), 'restoreStep', undefined);
+    // Whatever is asked of it now, it is not stopped.
+    await send(ours(), 'dropStaged', undefined);
+    if (steps < 2) expect(await readStage()).toMatchObject({ isWhole: true });
+    await finish();
+    expect(await (await openLog()).getAll('checks')).toEqual(checks);
+    await expectSums();
+  }
+});
+
+test('a log that was erased here does not come back', async () => {
+  await empty();
+  await keepSetting(countedSince, LONG_AGO);
+  await change({ do: 'addPerson', with: SAM });
+  await spend(plusDays(today(), -3), SAM.id, 'rain');
+  const file = await copy();
+  await change({ do: 'eraseLog', with: {} });
+  await deleteLog();
+  await restore(file);
+  expect(await (await openLog()).count('checks')).toBe(0);
+  expect((await kept()).people).toHaveLength(1);
+});
+
+test('a stamp from far ahead stops no clock: what is changed after it stays', async () => {
+  const stamp = `${Date.UTC(2190).toString(36)}-0000-abcdef12`;
+  const record = { type: 'waitSeconds', id: '', version: 0, value: 45, made: stamp, stamp };
+  await send(ours(), 'stageLines', { rows: [{ record }] as never, index: 0 });
+  await send(ours(), 'restore', undefined);
+  await finish();
+  expect((await records()).setting(waitSeconds)).toBe(45);
+  await change({ do: 'set', with: { setting: 'waitSeconds', value: 5 } });
+  const now = (await records()).row(waitSeconds, '');
+  expect(now?.value).toBe(5);
+  expect(String(now?.stamp) > stamp).toBe(true);
+});
+
+test('lines that are not the next ones are refused', async () => {
+  await expect(send(ours(), 'stageLines', { rows: [], index: 5 })).rejects.toThrow('not the next');
+});

@@ -1,0 +1,85 @@
+import { lastCopy } from '../../../src/model/copy/last-copy.ts';
+import { press, write } from '../hands.ts';
+import type { Replies, State } from '../state.ts';
+import { list, sam } from './made-up.ts';
+
+const at = 'home#/settings/copies';
+const one = { at, shows: '.copy-form', keep: list(sam) } as const;
+
+const A_DAY = 24 * 3_600_000;
+
+/** The last copy was made so many days ago. */
+const madeBefore =
+  (days: number): NonNullable<State['keep']> =>
+  (draft) => {
+    list(sam)(draft);
+    draft.set(lastCopy, Date.now() - days * A_DAY);
+  };
+
+const PHRASE = 'three small words';
+
+/** Types a passphrase, and what is to be the same. */
+async function type(again: string): Promise<void> {
+  await write('.copy-form [name="phrase"]', PHRASE);
+  await write('.copy-form [name="again"]', again);
+  await press('.copy-form [type="submit"]');
+}
+
+/** The first lines of a log of ten years, and then nobody answers. */
+const begun: Replies = {
+  copyLines: ({ from }) =>
+    from
+      ? (new Promise(() => undefined) as never)
+      : {
+          lines: [
+            {
+              ...{ copy: 'breathing-room', version: 1, made: new Date(Date.now()).toISOString() },
+              device: '',
+              holds: { people: 1, checks: 200_000, from: '2016-11-29', to: '2026-11-29' },
+            },
+          ],
+          next: { store: 'records', after: null },
+        },
+};
+
+export const copies: readonly State[] = [
+  { name: 'never made', ...one },
+  { name: 'made lately', ...one, keep: madeBefore(3) },
+  { name: 'made long ago', ...one, keep: madeBefore(60) },
+  {
+    name: 'two passphrases',
+    ...one,
+    shows: '.copy-form [role="alert"]:not(:empty)',
+    act: () => type(`${PHRASE}s`),
+  },
+  {
+    name: 'without a passphrase',
+    ...one,
+    shows: '.fold details[open]',
+    act: () => press('.copy-form + details summary'),
+  },
+  {
+    name: 'under way',
+    ...one,
+    shows: '.copy-progress',
+    replies: begun,
+    act: () => type(PHRASE),
+  },
+  {
+    name: 'stopped',
+    ...one,
+    shows: '.fold[open] [role="status"]:not(:empty)',
+    replies: begun,
+    act: async () => {
+      await type(PHRASE);
+      await press('.copy-progress .button');
+    },
+  },
+  {
+    name: 'not finished',
+    ...one,
+    shows: '.fold[open] [role="status"]:not(:empty)',
+    replies: { copyLines: 'fails' },
+    act: () => type(PHRASE),
+  },
+];

@@ -1,0 +1,132 @@
+import { softeningDelay } from '../../../src/model/change/softening-delay.ts';
+import type { CopyLine } from '../../../src/model/copy/line.ts';
+import { writeCopy } from '../../../src/model/copy/write-copy.ts';
+import type { Stored } from '../../../src/model/records/kind.ts';
+import { press, there, write } from '../hands.ts';
+import type { State } from '../state.ts';
+import { kim, list, sam } from './made-up.ts';
+
+const STAMP = '0zzzzzzzz-0000-abcdef12';
+
+const rowOf = (type: string, id: string, value: unknown): { record: Stored } => ({
+  record: { type, id, version: 0, value, made: STAMP, stamp: STAMP },
+});
+
+const check = (index: number) => {
+  const at = Date.UTC(2026, 8, 1 + index, 21);
+  const day = new Date(at).toISOString().slice(0, 10);
+  const place = {
+    network: 'instagram',
+    surface: 'profile',
+    origin: 'search',
+    day,
+    hour: 21,
+  } as const;
+  const id = `check-${index}`;
+  return {
+    ...{ id, visits: [id], at, seen: at, person: sam.id, ...place, outcome: 'stopped' as const },
+    events: [{ kind: 'seen' as const, visit: id, at, ...place }],
+    said: {},
+  };
+};
+
+const checks = Array.from({ length: 12 }, (_, index) => ({ check: check(index) }));
+
+async function* lines(rows: readonly CopyLine[]): AsyncGenerator<CopyLine> {
+  const found = rows.filter((row) => 'check' in row);
+  yield {
+    ...{ copy: 'breathing-room', version: 1, made: '2026-11-20T20:00:00.000Z', device: 'abcdef12' },
+    holds: {
+      ...{ people: 2, checks: found.length },
+      ...(found.length > 0 ? { from: '2026-09-01', to: '2026-09-12' } : { from: null, to: null }),
+    },
+  };
+  yield* rows;
+}
+
+async function choose(file: Blob): Promise<void> {
+  const input = (await there('.restore [type="file"]')) as HTMLInputElement;
+  const chosen = new DataTransfer();
+  chosen.items.add(new File([file], 'notes.jsonl'));
+  input.files = chosen.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+const copy = (rows: readonly CopyLine[], passphrase?: string): Promise<Blob> =>
+  new Response(writeCopy(lines(rows), { passphrase }) as BodyInit).blob();
+
+const PHRASE = 'three small words';
+
+const two = [rowOf('person', sam.id, sam), rowOf('person', kim.id, kim)];
+const held: NonNullable<State['keep']> = (draft) => {
+  list(sam)(draft);
+  draft.set(softeningDelay, 24);
+};
+
+const at = 'home#/settings/copies';
+const said = '.restore [role="status"]:not(:empty)';
+const one = { at, shows: '.restore', keep: list(sam) } as const;
+const opened = (rows: readonly CopyLine[]) => async () => choose(await copy(rows));
+const taken = async () => {
+  await opened([...two, ...checks])();
+  await press('.restore .button:not(.quiet)');
+};
+
+export const restore: readonly State[] = [
+  { name: 'nothing chosen', ...one },
+  { name: 'found', ...one, shows: '.restore li', act: opened([...two, ...checks]) },
+  {
+    name: 'found, and a part waits',
+    ...{ ...one, shows: '.restore li', keep: held },
+    act: opened([...two, ...checks, rowOf('waitSeconds', '', 3)]),
+  },
+  {
+    name: 'nothing new',
+    ...{ ...one, keep: () => undefined, shows: '.restore .row .button' },
+    act: opened([]),
+  },
+  {
+    name: 'locked',
+    ...{ ...one, shows: '.restore [name="phrase"]' },
+    act: async () => choose(await copy(two, PHRASE)),
+  },
+  {
+    name: 'wrong passphrase',
+    ...{ ...one, shows: said },
+    act: async () => {
+      await choose(await copy(two, PHRASE));
+      await write('.restore [name="phrase"]', 'other words');
+      await press('.restore [type="submit"]');
+    },
+  },
+  { name: 'not a copy', ...one, shows: said, act: () => choose(new Blob(['a list of things'])) },
+  {
+    name: 'cut short',
+    ...{ ...one, shows: said },
+    act: async () => choose((await copy(two)).slice(0, -200)),
+  },
+  {
+    name: 'reading',
+    ...{ ...one, shows: '.restore progress', replies: { stageLines: 'never' } },
+    act: opened(two),
+  },
+  {
+    name: 'being brought back',
+    ...{ ...one, shows: '.restore progress', replies: { restoreStep: 'never' } },
+    act: taken,
+  },
+  { name: 'done', ...one, shows: said, act: taken },
+  {
+    name: 'done, and a part waits',
+    ...{ ...one, shows: said, replies: { restoreStep: () => ({ left: 0, waiting: 1 }) } },
+    act: taken,
+  },
+  { name: 'not finished', ...one, shows: said, replies: { restoreStep: 'fails' }, act: taken },
+  {
+    name: 'could not be read',
+    ...one,
+    shows: said,
+    replies: { stageLines: 'fails' },
+    act: opened(two),
+  },
+];

@@ -1,0 +1,262 @@
+/** Records of several browsers, restored into each other in whatever order, come to the same, and never soften past the delay. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { postponed } from '../../../src/model/change/postponed.ts';
+import { directionOf, protectionOf } from '../../../src/model/change/protection.ts';
+import { softeningDelay } from '../../../src/model/change/softening-delay.ts';
+import { takeRecords } from '../../../src/model/copy/intents.ts';
+import { renamedIn } from '../../../src/model/copy/join-people.ts';
+import { mergeRecords } from '../../../src/model/copy/merge-records.ts';
+import { compareRows } from '../../../src/model/copy/row-order.ts';
+import { person } from '../../../src/model/people/person.ts';
+import { Draft, type StoredRecords, type Write } from '../../../src/model/records/draft.ts';
+import type { Stored } from '../../../src/model/records/kind.ts';
+import { recordsOf } from '../../../src/model/records/rows.ts';
+import { isSame } from '../../../src/model/records/same.ts';
+import { nextStamp } from '../../../src/model/records/stamp.ts';
+import { NOW } from '../change/memory.ts';
+import { row } from '../change/random.ts';
+import { JOHN, SAM } from '../change/samples.ts';
+
+const at = NOW.at;
+
+/** A browser's records with its clock, as src/storage/records/records.ts writes them. */
+class Browser {
+  records: StoredRecords;
+  #stamp: string;
+  #ids = 0;
+  readonly device: string;
+
+  constructor(rows: readonly Stored[], device: string) {
+    this.records = recordsOf(rows);
+    this.device = device;
+    this.#stamp =
+      rows
+        .map(({ stamp }) => stamp)
+        .sort()
+        .at(-1) ?? '';
+  }
+
+  get rows(): Stored[] {
+    return [...this.records.values()].flatMap((some) => [...some.values()]);
+  }
+
+  get draft() {
+    return new Draft(this.records);
+  }
+
+  restore(rows: readonly Stored[]) {
+    const draft = this.draft;
+    const newId = () => {
+      this.#ids += 1;
+      return `${this.device}-${this.#ids}`;
+    };
+    const merged = mergeRecords(draft, rows, NOW, newId);
+    for (const write of draft.writes) this.#write(write);
+    return merged;
+  }
+
+  #write({ kind, id, value, row: taken, over }: Write) {
+    const known = this.records.get(kind.type)?.get(id);
+    const isThere = taken ? isSame(known, taken) : known && isSame(known.value, value);
+    if (isThere) return;
+    const latest = [this.#stamp, taken?.stamp ?? '', over?.stamp ?? ''].sort().at(-1) ?? '';
+    this.#stamp = nextStamp(latest, at, this.device);
+    const { made = this.#stamp } = over ?? known ?? {};
+    const row = { type: kind.type, id, version: kind.steps.length, value, made };
+    const now = taken ?? {
+      ...row,
+      stamp: this.#stamp,
+      ...(value === null && { deleted: true as const }),
+    };
+    this.records = recordsOf([
+      ...this.rows.filter((one) => one.type !== kind.type || one.id !== id),
+      now,
+    ]);
+  }
+
+  /** What is said, whatever the stamps. */
+  get said() {
+    return Object.fromEntries(
+      this.rows
+        .filter(({ deleted }) => !deleted)
+
+        .map(({ type, id, value }) => [`${type} ${id}`, value] as const)
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    );
+  }
+}
+
+/** The rows of a browser: each record once, and each identity with one person. */
+const rows = fc
+  .uniqueArray(row, { maxLength: 6, selector: ({ type, id }) => `${type} ${id}` })
+  .map((some) => {
+    const browser = new Browser([], 'cccccccc');
+    browser.restore(some as Stored[]);
+    return browser.rows.filter(({ type }) => type !== postponed.type);
+  });
+
+const isFree = (some: readonly Stored[]) => some.filter(({ type }) => type !== softeningDelay.type);
+
+test('the order of rows is one: whichever comes first, the same stays', () => {
+  const same = fc
+    .array(row, { minLength: 3, maxLength: 3 })
+    .map((some) =>
+      some.map((one) => ({ ...one, type: some[0]?.type ?? '', id: some[0]?.id ?? '' })),
+    );
+  fc.assert(
+    fc.property(same, (some) => {
+      const [a, b, c] = some as [Stored, Stored, Stored];
+      expect(Math.sign(compareRows(a, b)) + Math.sign(compareRows(b, a))).toBe(0);
+      if (compareRows(a, b) > 0 && compareRows(b, c) > 0)
+        expect(compareRows(a, c)).toBeGreaterThan(0);
+      if (compareRows(a, b) === 0) expect(a).toEqual(b);
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+test('restored twice is as once, also where people turned out to be one', () => {
+  fc.assert(
+    fc.property(rows, rows, (here, copy) => {
+      const browser = new Browser(here, 'aaaaaaaa');
+      browser.restore(copy);
+      const once = browser.rows;
+      browser.restore(copy);
+      expect(browser.rows).toEqual(once);
+    }),
+  );
+});
+
+test('browsers restored into each other come to the same, in any order', () => {
+  const order = fc.array(fc.tuple(fc.nat(4), fc.nat(4)), { maxLength: 12 });
+  fc.assert(
+    fc.property(fc.array(rows, { minLength: 2, maxLength: 5 }), order, (all, pairs) => {
+      const browsers = all.map((one, index) => new Browser(isFree(one), `browser${index}`));
+      const meet = (to = 0, from = 0) => {
+        const [a, b] = [browsers[to % browsers.length], browsers[from % browsers.length]];
+        if (a && b && a !== b) a.restore(b.rows);
+      };
+      for (const [to, from] of pairs) meet(to, from);
+      // As often as it takes for all to hear of what each did at last.
+      for (let round = 0; round < browsers.length + 2; round += 1)
+        for (const to of browsers.keys()) for (const from of browsers.keys()) meet(to, from);
+      const [first, ...others] = browsers.map(({ said }) => said);
+      for (const other of others) expect(other).toEqual(first);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('no restore softens past the delay, in no order and however often', () => {
+  fc.assert(
+    fc.property(rows, fc.array(rows, { minLength: 1, maxLength: 4 }), (here, copies) => {
+      const held = { type: 'softeningDelay', id: '', version: 0, value: 24, made: 'a', stamp: 'a' };
+      const browser = new Browser([...isFree(here), held], 'aaaaaaaa');
+      for (const copy of [...copies, ...copies]) {
+        const before = browser.draft;
+        const waiting = [...before.all(postponed).keys()];
+        const { waiting: held } = browser.restore(copy);
+        const people = new Set([...before.all(person).keys(), ...browser.draft.all(person).keys()]);
+        const [from, to] = [before, browser.draft].map((one) => {
+          const all = Object.entries(protectionOf(one, at, people));
+          return Object.fromEntries(all.filter(([name]) => !name.startsWith('waiting ')));
+        });
+        expect(directionOf(from ?? {}, to ?? {})).not.toBe('softer');
+        const now = [...browser.draft.all(postponed).values()];
+        expect(now.length - waiting.length).toBeLessThanOrEqual(held.length);
+        for (const { waited, delay } of now) expect([waited, delay]).toEqual([0, 24 * 3_600_000]);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+const stamped = (minute: number, device = 'aaaaaaaa') => `0mhx2yk8${minute}-0000-${device}`;
+const rowOf = (type: string, id: string, value: unknown, minute: number): Stored => ({
+  ...{ type, id, version: 0, value, made: stamped(minute), stamp: stamped(minute) },
+});
+
+test('what would be softer comes when it has waited, and not where things were said anew since', () => {
+  const browser = new Browser(
+    [
+      rowOf('softeningDelay', '', 24, 0),
+      rowOf('waitSeconds', '', 60, 1),
+      rowOf('person', 'sam', SAM, 1),
+    ],
+    'aaaaaaaa',
+  );
+  const copy = [
+    rowOf('waitSeconds', '', 3, 2),
+    rowOf('person', 'sam', { ...SAM, response: 'block' }, 2),
+    rowOf('doors', '', { mirrors: true, search: true, engines: [], viewers: [] }, 2),
+  ];
+  expect(browser.restore(copy).waiting).toEqual([[copy[0]]]);
+  expect(browser.said).toMatchObject({
+    'waitSeconds ': 60,
+    'person sam': { response: 'block' },
+    'doors ': { mirrors: true },
+  });
+  const [waits] = [...browser.draft.all(postponed).values()];
+  expect(waits?.intent.do).toBe('takeRecords');
+  const draft = browser.draft;
+  takeRecords.apply(draft, waits?.intent.with as never, NOW);
+  expect(draft.get({ type: 'waitSeconds' } as never, '')).toBe(3);
+});
+
+test('people listed apart under one profile are one: who was listed first, with all that both have', () => {
+  const jane = { ...JOHN, value: 'jane.roe', key: 'jane-key' };
+  const early = {
+    ...SAM,
+    id: 'early',
+    nickname: 'S.',
+    identities: [jane, JOHN],
+    fullName: 'Sam Doe',
+  };
+  const friend = {
+    ...SAM,
+    id: 'friend',
+    identities: [{ ...JOHN, value: 'kim' }],
+    link: { to: 'sam', relation: 'friend' },
+  };
+  const browser = new Browser(
+    [
+      rowOf('person', 'sam', { ...SAM, response: 'block' }, 3),
+      rowOf('person', 'friend', friend, 3),
+      rowOf('lastContact', 'sam', { on: '2026-11-02' }, 3),
+    ],
+    'aaaaaaaa',
+  );
+  const copy = [
+    rowOf('person', 'early', early, 1),
+    rowOf('lastContact', 'early', { on: '2026-11-01' }, 1),
+  ];
+  browser.restore(copy);
+  const { said } = browser;
+  expect(said['person sam']).toBeUndefined();
+  expect(said['person early']).toMatchObject({
+    ...{ nickname: 'Sam', response: 'block', fullName: 'Sam Doe', joined: ['sam'] },
+    identities: [jane, JOHN],
+  });
+  expect(said).toMatchObject({
+    'person friend': { link: { to: 'early' } },
+    'lastContact early': { on: '2026-11-02' },
+  });
+  expect(said['lastContact sam']).toBeUndefined();
+  expect(renamedIn(browser.draft)).toEqual(new Map([['sam', 'early']]));
+});
+
+test('of two rows with one stamp the stricter stays, whichever comes second', () => {
+  const [long, short] = [rowOf('waitSeconds', '', 60, 1), rowOf('waitSeconds', '', 3, 1)];
+  const gone = { ...long, value: null, deleted: true as const };
+  for (const [here, there] of [
+    [long, short],
+    [short, long],
+    [long, gone],
+    [gone, long],
+  ] as const) {
+    const browser = new Browser([here], 'aaaaaaaa');
+    browser.restore([there]);
+    expect(browser.said).toEqual({ 'waitSeconds ': 60 });
+  }
+});

@@ -1,0 +1,100 @@
+/** A file is read and put aside, and nothing is taken over before the user says so. */
+import { beforeEach, expect, test, vi } from 'vitest';
+import { onMessage } from '../../../src/messages/messages.ts';
+import { COPY_TROUBLES, CopyTrouble } from '../../../src/model/copy/copy-trouble.ts';
+import {
+  openCopyFile,
+  restoring,
+  stopRestoring,
+  takeOver,
+} from '../../../src/ui/copy/restoring.ts';
+import { bytesOf, fileOf, sample } from '../../model/copy/sample.ts';
+
+const sent: [string, unknown][] = [];
+let left = 2;
+const replies: Record<string, () => unknown> = {
+  stageLines: () => 3,
+  restoreStep: () => {
+    left -= 1;
+    return { left, waiting: 1 };
+  },
+};
+
+// The browser's question has no answer here.
+vi.mock('../../../src/ui/cover/access.ts', () => ({ askAccess: async () => undefined }));
+
+for (const name of ['stageLines', 'dropStaged', 'restore', 'restoreStep'] as const)
+  onMessage(name, ({ data }) => {
+    sent.push([name, data]);
+    return replies[name]?.() as never;
+  });
+
+beforeEach(() => {
+  sent.length = 0;
+  left = 2;
+  restoring.value = null;
+});
+
+const names = () => sent.map(([name]) => name);
+const phrase = 'three small words';
+const stateOf = () => restoring.value?.state;
+
+test('what a copy holds is shown, and taken over at a press alone', async () => {
+  await openCopyFile(fileOf(await bytesOf(sample)));
+  expect(restoring.value).toMatchObject({
+    state: 'found',
+    preview: { made: '2026-11-28', checks: 3, newChecks: 3, isKnown: false },
+  });
+  expect(new Set(names())).toEqual(new Set(['stageLines']));
+  if (restoring.value?.state !== 'found') throw new Error('not found');
+  await takeOver(restoring.value.preview);
+  expect(names().slice(-3)).toEqual(['restore', 'restoreStep', 'restoreStep']);
+  expect(restoring.value).toEqual({ state: 'done', waiting: 1 });
+});
+
+test('a locked one asks for its passphrase, and again where it is wrong', async () => {
+  const file = fileOf(await bytesOf(sample, { passphrase: phrase }));
+  await openCopyFile(file);
+  expect(restoring.value).toEqual({ state: 'locked', file });
+  await openCopyFile(file, 'other words');
+  expect(restoring.value).toMatchObject({ state: 'locked', error: { kind: 'wrong' } });
+  expect(sent).toEqual([]);
+  await openCopyFile(file, phrase);
+  expect(stateOf()).toBe('found');
+});
+
+test('a bad file says what is wrong, and nothing of it is put aside', async () => {
+  const whole = await bytesOf(sample);
+  for (const bad of [
+    whole.slice(0, -90),
+    whole.slice(0, 400),
+    new Uint8Array(),
+    'a list',
+  ] as const) {
+    await openCopyFile(fileOf(bad));
+    const now = restoring.value;
+    if (now?.state !== 'trouble' || !(now.error instanceof CopyTrouble)) throw new Error(stateOf());
+    expect(COPY_TROUBLES).toContain(now.error.kind);
+  }
+  expect(sent).toEqual([]);
+});
+
+test('stopped while it is read, what was put aside is dropped', async () => {
+  const file = fileOf(await bytesOf(sample));
+  const opening = openCopyFile(file);
+  stopRestoring();
+  await opening;
+  expect(stateOf()).toBe('stopped');
+  expect(names()).toEqual(['dropStaged']);
+});
+
+test('where the background falls silent half-way, it goes on later', async () => {
+  await openCopyFile(fileOf(await bytesOf(sample)));
+  const known = replies.restoreStep;
+  replies.restoreStep = () => {
+    throw new Error('gone');
+  };
+  if (restoring.value?.state === 'found') await takeOver(restoring.value.preview);
+  expect(stateOf()).toBe('later');
+  if (known) replies.restoreStep = known;
+});
