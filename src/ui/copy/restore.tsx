@@ -19,7 +19,7 @@ export function RestoreCopy() {
   const id = useId();
   return (
     <section class="stack restore" aria-labelledby={id}>
-      <h3 id={id}>{t('restore-title')}</h3>
+      <h4 id={id}>{t('restore-title')}</h4>
       <p class="soft small">{t('restore-lead')}</p>
       <Stage now={now} />
     </section>
