@@ -16,7 +16,7 @@ copies-openMake = Make a copy anyone can read
 copies-written = { $done } of { $all }
 copies-stop = Stop
 copies-stopped = Stopped. Nothing was saved.
-copies-saved = Saved as { $name }. Keep it outside this computer too, on a drive or where your other files are backed up.
+copies-saved = Saved as { $name }. Keep it away from this computer too, on a drive or where your other files are backed up.
 copies-private = This is a private window. Open this page in an ordinary one to make a copy.
 copies-unfinished = The copy could not be finished. Everything here is as it was; please try again.
 

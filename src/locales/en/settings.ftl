@@ -50,7 +50,7 @@ keeping-low = The browser has little room left for your log. Keeping attempts fo
 keeping-kept = The browser has promised not to clear your log by itself.
 keeping-mayGo = If the disk gets full, the browser may clear your log to make room.
 keeping-promise = Ask the browser to keep it
-keeping-refused = The browser did not promise that. Only a copy outside the browser is safe from it.
+keeping-refused = The browser did not promise that. Only a copy of your own is safe from it.
 
 erasing-log = Delete the log
 erasing-sure = Every attempt and every figure will be deleted now, with what you did for yourself, every worry you put off, your monthly answers, your own words for what came before, and the days without contact. This cannot be undone.

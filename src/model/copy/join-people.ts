@@ -13,6 +13,10 @@ import { pass } from '../visits/pass.ts';
 
 /** Makes one of people who were listed apart under the same profile. The one who was listed first keeps their id. */
 export function joinPeople(draft: Draft): void {
+  for (const [id, one] of draft.all(person)) {
+    const identities = withoutDoubles(one.identities);
+    if (identities.length < one.identities.length) draft.put(person, id, { ...one, identities });
+  }
   for (let pair = samePerson(draft); pair; pair = samePerson(draft)) {
     const [kept, gone] = pair;
     draft.put(person, kept.id, joined(draft, kept, gone));
@@ -22,6 +26,10 @@ export function joinPeople(draft: Draft): void {
     moveContact(draft, gone.id, kept.id);
   }
 }
+
+/** A file that somebody wrote by hand may list a profile twice. */
+const withoutDoubles = (identities: Person['identities']): Person['identities'] =>
+  identities.filter((one, at) => identities.findIndex((it) => isSameIdentity(it, one)) === at);
 
 /** Two people with an identity in common, the one who was listed first before the other. */
 function samePerson(draft: Draft): readonly [Person, Person] | undefined {

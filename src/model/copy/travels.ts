@@ -3,6 +3,7 @@ import { postponed } from '../change/postponed.ts';
 import { unread } from '../cover/unread.ts';
 import { pin } from '../discretion/pin.ts';
 import { erasing } from '../log/erasing.ts';
+import { logLoss } from '../log/loss.ts';
 import { switchedOff } from '../log/switched-off.ts';
 import { restoredOn } from '../people/restored-on.ts';
 import { deletion } from '../records/deletion.ts';
@@ -25,6 +26,7 @@ const STAYING: ReadonlySet<string> = new Set(
     pass,
     postponed,
     switchedOff,
+    logLoss,
     restoredOn,
     unread,
     lastCopy,

@@ -5,8 +5,8 @@ import { homePage } from '../../model/pages/own-pages.ts';
 import { changeSetting } from '../parts/change.ts';
 import { settingOf } from '../parts/live-data.ts';
 
-/** The screen that restores from a copy. */
-const COPIES = 'copies';
+/** The part of Settings that restores from a copy. */
+const COPIES = 'settings/copies';
 
 /** Says what was lost of the log and what to do, until the user has read it: once for each loss. */
 export function LogLost() {

@@ -11,6 +11,7 @@ import { lastCopy } from '../../../src/model/copy/last-copy.ts';
 import { unread } from '../../../src/model/cover/unread.ts';
 import { lockAfter, pin } from '../../../src/model/discretion/pin.ts';
 import { erasing } from '../../../src/model/log/erasing.ts';
+import { logLoss } from '../../../src/model/log/loss.ts';
 import { switchedOff } from '../../../src/model/log/switched-off.ts';
 import { pinSuggested } from '../../../src/model/people/pin-suggested.ts';
 import { restoredOn } from '../../../src/model/people/restored-on.ts';
@@ -36,7 +37,7 @@ const LEFT_HERE = [
   ...[lastContact, selfRating, worry, hardHour, shownNudges, readingsToday, goneOn, switchedOff],
   ...[countedSince, setAside, lessened],
   // What this browser has done, seen or said.
-  ...[reminderQueue, unread, latestDay, restoredOn, pinSuggested, phoneStep],
+  ...[reminderQueue, unread, latestDay, restoredOn, pinSuggested, phoneStep, logLoss],
   // When copies of this browser were made.
   lastCopy,
 ];

@@ -246,6 +246,12 @@ test('people listed apart under one profile are one: who was listed first, with 
   expect(renamedIn(browser.draft)).toEqual(new Map([['sam', 'early']]));
 });
 
+test('a profile that a file lists twice for one person is listed once', () => {
+  const browser = new Browser([], 'aaaaaaaa');
+  browser.restore([rowOf('person', 'sam', { ...SAM, identities: [JOHN, JOHN] }, 1)]);
+  expect(browser.said['person sam']).toMatchObject({ identities: [JOHN] });
+});
+
 test('of two rows with one stamp the stricter stays, whichever comes second', () => {
   const [long, short] = [rowOf('waitSeconds', '', 60, 1), rowOf('waitSeconds', '', 3, 1)];
   const gone = { ...long, value: null, deleted: true as const };
