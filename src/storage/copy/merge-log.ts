@@ -19,6 +19,7 @@ import {
 } from '../../model/log/sums.ts';
 import { asCounted, type WatchedDay } from '../../model/log/watched-day.ts';
 import { isSame } from '../../model/records/same.ts';
+import { addChecks } from '../log/add-checks.ts';
 import { count, replace } from '../log/checks.ts';
 import { openLog, type WritingChecks, write } from '../log/log-database.ts';
 
@@ -34,17 +35,26 @@ const STEP = 200;
 export const mergeDay = (day: string, coming: readonly StoredCheck[]): Promise<void> =>
   write(STORES, async (writing) => {
     const isClosed = hasAny(await unbacked(writing, day));
-    for (const one of coming) {
-      const found = await writing.objectStore('checks').get(one.id);
-      if (found ? v.is(checkSchema, found) : !isClosed) await merge(writing, found, one);
+    const checks = writing.objectStore('checks');
+    const known = await Promise.all(coming.map(({ id }) => checks.get(id)));
+    const fresh: StoredCheck[] = [];
+    for (const [index, one] of coming.entries()) {
+      const found = known[index];
+      if (found && v.is(checkSchema, found)) await merge(writing, found, one);
+      else if (!found) fresh.push(...madeOf(one));
     }
+    if (!isClosed) await addChecks(writing, fresh);
   });
 
-async function merge(writing: WritingChecks, found: StoredCheck | undefined, one: StoredCheck) {
-  const { stays = {}, events, said } = one;
-  const facts = { events, said, stays };
-  const after = found ? withFacts(found, facts) : checkOf(one, [facts]);
-  if (after && !(found && isSame(found, after))) await replace(writing, found, after);
+const factsOf = ({ stays = {}, events, said }: StoredCheck) => ({ events, said, stays });
+
+/** A check made anew of its facts: what a file says follows from them is not taken on trust. */
+const madeOf = (one: StoredCheck): StoredCheck[] =>
+  [checkOf(one, [factsOf(one)])].filter((check) => check !== undefined);
+
+async function merge(writing: WritingChecks, found: StoredCheck, one: StoredCheck): Promise<void> {
+  const after = withFacts(found, factsOf(one));
+  if (!isSame(found, after)) await replace(writing, found, after);
 }
 
 /** What a day counts that none of its checks does. */

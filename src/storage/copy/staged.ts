@@ -40,7 +40,10 @@ let opened: Promise<Database> | undefined;
 
 /** Does something with what is staged. */
 async function use<T>(work: (database: Database) => Promise<T>): Promise<T> {
-  opened ??= open();
+  opened ??= open().catch((error) => {
+    opened = undefined;
+    throw error;
+  });
   return work(await opened);
 }
 

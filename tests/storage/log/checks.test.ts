@@ -13,6 +13,7 @@ import { spanAt } from '../../../src/model/time/span.ts';
 import type { SeenEvent } from '../../../src/model/visits/event.ts';
 import { MOST_VISITS } from '../../../src/model/visits/limits.ts';
 import { ORIGINS, OUTCOMES } from '../../../src/model/visits/visit.ts';
+import { addChecks } from '../../../src/storage/log/add-checks.ts';
 import { timesOn, writeEntry } from '../../../src/storage/log/checks.ts';
 import {
   checksBefore,
@@ -21,7 +22,7 @@ import {
   dropSumsBefore,
 } from '../../../src/storage/log/drop.ts';
 import { readHistory } from '../../../src/storage/log/history.ts';
-import { openLog } from '../../../src/storage/log/log-database.ts';
+import { openLog, write } from '../../../src/storage/log/log-database.ts';
 import { readReport } from '../../../src/storage/log/sums.ts';
 
 const NOON = Date.UTC(2026, 10, 18, 12);
@@ -312,6 +313,28 @@ test('the sums of days and months equal a count of the checks, whatever happened
         await note(id, says);
         await lookedFor(id, seconds);
       }
+      await isCounted();
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('many that are added at once come to the same as one by one', async () => {
+  const minutes = fc.uniqueArray(fc.integer({ min: 0, max: 400 }), { maxLength: 14 });
+  await fc.assert(
+    fc.asyncProperty(minutes, fc.array(fc.boolean(), { maxLength: 14 }), async (all, early) => {
+      await clear();
+      const entries = all.map((minute) => {
+        const met = minute % 5 === 0 ? ({ origin: 'feed' } as const) : {};
+        return visit(`v${minute}`, { at: NOON + minute * 60_000, person: `p${minute}`, ...met });
+      });
+      for (const [index, entry] of entries.entries()) if (early[index]) await record(entry, null);
+      const rest = entries.filter((_, index) => !early[index]);
+      const checks = rest.flatMap(
+        (one) => checkOf({ id: one.visit, person: one.person }, [one]) ?? [],
+      );
+      await write(['checks', 'days', 'months', 'watched'], (writing) => addChecks(writing, checks));
+      expect(await stored()).toHaveLength(all.length);
       await isCounted();
     }),
     { numRuns: 60 },
