@@ -29,6 +29,12 @@ export const dayAndMonth = (day: string): string =>
 export const monthAndYear = (day: string): string =>
   Temporal.PlainDate.from(day).toLocaleString(locale(), { month: 'long', year: 'numeric' });
 
+/** The months that a stretch touches, such as September – November 2026, or November 2026. @param from ISO date, as `to` */
+export const monthsOf = (from: string, to: string): string =>
+  new Intl.DateTimeFormat(locale(), {
+    ...{ month: 'long', year: 'numeric', timeZone: 'UTC' },
+  }).formatRange(Date.parse(from), Date.parse(to));
+
 /** A moment within a week, such as Sunday 14:05. @param at epoch ms */
 export const dayAndTime = (at: number): string =>
   new Date(at).toLocaleString(locale(), { weekday: 'long', hour: 'numeric', minute: '2-digit' });

@@ -1,11 +1,15 @@
 /** A week of looks at set times, and the report of it as its user reads it, corrects it and takes it along. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { ElementHandle } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
 import { checkCopy } from '../../src/model/copy/read-copy.ts';
 import { plusDays } from '../../src/model/time/day.ts';
+import { allKept } from '../browsers/kept.ts';
 import { writeLog } from '../browsers/log.ts';
 import { until } from '../browsers/prompt.ts';
-import { personRecord, putRecords, settingOf } from '../browsers/records.ts';
+import { personRecord, putRecords, recordsOf, settingOf } from '../browsers/records.ts';
 import { BEFORE, checksOf, WEEK } from '../browsers/week.ts';
 import { ask, press, says, show, textOf, useBrowser, week } from './support.ts';
 
@@ -186,7 +190,24 @@ test('a picture that names nobody, and the whole log as a file', async () => {
   expect(csv).toContain('Sam,instagram,story');
 });
 
-test('a copy outside the browser is one file, and its passphrase opens it', async () => {
+/** What a browser's log and list hold, as far as a copy has to bring it back. */
+async function logAndList() {
+  const all = (await allKept(held.driver)) as { place: string; value: Record<string, unknown> }[];
+  const at = (place: string, ...names: readonly string[]) =>
+    all
+      .filter((one) => one.place === place)
+      .map(({ value }) => names.map((name) => value[name]))
+      .toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1));
+  return {
+    checks: at('log checks', 'id', 'at', 'person', 'outcome', 'opensSitting'),
+    days: at('log days', 'id', 'counters'),
+    months: at('log months', 'id', 'counters', 'lookedDays'),
+    people: Object.values(await recordsOf(held.driver, 'person')),
+  };
+}
+
+/** Has the page keep what it would save, and makes a copy. @returns the file's bytes */
+async function makeCopy(phrase: string): Promise<Uint8Array<ArrayBuffer>> {
   const { home } = held.driver;
   await home.evaluate(() => {
     const { createObjectURL } = URL;
@@ -197,7 +218,6 @@ test('a copy outside the browser is one file, and its passphrase opens it', asyn
     HTMLAnchorElement.prototype.click = () => undefined;
     location.assign('#/settings/copies');
   });
-  const phrase = 'three small words';
   for (const name of ['phrase', 'again']) {
     await home.waitForSelector(`.copy-form [name="${name}"]`);
     await home.type(`.copy-form [name="${name}"]`, phrase);
@@ -208,9 +228,45 @@ test('a copy outside the browser is one file, and its passphrase opens it', asyn
     const { copy } = globalThis as unknown as { copy: Blob };
     return new Uint8Array(await copy.arrayBuffer()).toBase64();
   });
-  const { header, counts } = await checkCopy(new Blob([Uint8Array.fromBase64(text)]), {
-    passphrase: phrase,
-  });
-  expect(header.holds).toMatchObject({ checks: counts.check });
-  expect(counts.check).toBeGreaterThan(0);
+  return Uint8Array.fromBase64(text);
+}
+
+/** Chooses a file to bring back, and says its passphrase. */
+async function openCopy(path: string, phrase: string): Promise<void> {
+  await show(held.driver, 'settings/copies');
+  const { home } = held.driver;
+  await (
+    (await home.waitForSelector('.restore input[type="file"]')) as ElementHandle<HTMLInputElement>
+  ).uploadFile(path);
+  await home.waitForSelector('.restore [name="phrase"]');
+  await home.type('.restore [name="phrase"]', phrase);
+  await tap('Open it');
+}
+
+test('a copy is one file that its passphrase opens, and brings all back where the extension begins anew', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'copy-'));
+  const path = join(folder, 'copy.age');
+  try {
+    const phrase = 'three small words';
+    const before = await logAndList();
+    const bytes = await makeCopy(phrase);
+    const { header, counts } = await checkCopy(new Blob([bytes]), { passphrase: phrase });
+    expect(header.holds).toMatchObject({ checks: counts.check, people: 2 });
+    expect(counts.check).toBe(before.checks.length);
+    await held.driver.renew();
+    writeFileSync(path, bytes.subarray(0, bytes.length / 2));
+    await openCopy(path, phrase);
+    await says(held.driver.home, 'This copy is damaged');
+    expect((await logAndList()).checks).toEqual([]);
+    writeFileSync(path, bytes);
+    await openCopy(path, phrase);
+    await says(held.driver.home, 'New here: Kim and Sam');
+    await tap('Bring it back');
+    await says(held.driver.home, 'What was in the copy is here again.');
+    expect(await logAndList()).toEqual(before);
+    await openCopy(path, phrase);
+    await says(held.driver.home, 'All of it is here already.');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

@@ -19,7 +19,7 @@ restore-new = New here: { $names }
 restore-newChecks = { $checks ->
     [one] One look is
    *[other] { $checks } looks are
- } not here yet, from { $from } to { $to } in the copy.
+ } not here yet, of { $months }.
 restore-known = { $people ->
     [one] One person is
    *[other] { $people } people are

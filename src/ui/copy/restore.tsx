@@ -1,5 +1,5 @@
 import { useEffect, useId } from 'preact/hooks';
-import { dayAndMonth, monthAndYear } from '../../language/format.ts';
+import { monthsOf, wholeDate } from '../../language/format.ts';
 import { locale, t } from '../../language/text.ts';
 import { CopyTrouble } from '../../model/copy/copy-trouble.ts';
 import type { Preview } from '../../model/copy/preview.ts';
@@ -107,7 +107,7 @@ function Found(preview: Preview) {
   };
   return (
     <>
-      <p>{t('restore-made', { day: dayAndMonth(made), people, checks })}</p>
+      <p>{t('restore-made', { day: wholeDate(made), people, checks })}</p>
       {isKnown ? <p>{t('restore-nothing')}</p> : <News {...preview} />}
       <p class="row">
         {!isKnown && (
@@ -133,7 +133,8 @@ const News = ({ added, known, newChecks, from, to, waiting, unread }: Preview) =
     {newChecks > 0 && from && to && (
       <li>
         {t('restore-newChecks', {
-          ...{ checks: newChecks, from: monthAndYear(from), to: monthAndYear(to) },
+          checks: newChecks,
+          months: monthsOf(from, to),
         })}
       </li>
     )}
