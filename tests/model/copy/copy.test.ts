@@ -92,7 +92,10 @@ test('each of some thousands of bad files is refused, and says what is wrong, an
 
 test('so is each locked one', async () => {
   const bytes = await locked(plain, PASSPHRASE);
-  expect(await troubleOf(fileOf(bytes), { passphrase: PASSPHRASE })).toBeUndefined();
+  const opened = fileOf(bytes);
+  for (const passphrase of [PASSPHRASE, PASSPHRASE])
+    expect(await troubleOf(opened, { passphrase })).toBeUndefined();
+  expect(await troubleOf(opened, { passphrase: 'other' })).toMatchObject({ kind: 'wrong' });
   const files = [...cuts(bytes), ...flips(bytes, 300)];
   expect(await untold(files, { passphrase: PASSPHRASE })).toEqual([]);
   expect(await troubleOf(fileOf(bytes))).toMatchObject({ kind: 'passphrase' });
