@@ -18,9 +18,14 @@ test('the open tab is listed from the popup, without visiting it again', async (
   const popup = await target.asPage();
   await until('the offer is made', async () => (await textOf(popup)).includes('This tab shows'));
   // The popup closes over the browser's question, often before the click is reported.
-  await press(popup, 'Add this profile').catch(() => undefined);
-  await until('the person is stored', async () =>
-    (await people(held.driver)).some(({ identities }) => identities[0]?.value === 'johndoe'),
+  let pressed = 'pressed';
+  await press(popup, 'Add this profile').catch((error) => {
+    pressed = String(error);
+  });
+  await until(
+    () => `the person is stored: ${pressed}`,
+    async () =>
+      (await people(held.driver)).some(({ identities }) => identities[0]?.value === 'johndoe'),
   );
   expect(standIn.takeNaming()).toEqual([]);
 });

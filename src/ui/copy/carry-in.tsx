@@ -15,7 +15,7 @@ export const CarryIn = () => (
     ) : (
       <>
         <CodesForm />
-        <RestoreCopy />
+        <RestoreCopy heading="h3" />
       </>
     )}
   </section>

@@ -18,7 +18,7 @@ export const Copies = ({ isNamed }: Named) => (
     ) : (
       <>
         <MakeCopy />
-        <RestoreCopy />
+        <RestoreCopy heading="h4" />
       </>
     )}
   </Fold>

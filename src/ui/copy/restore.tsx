@@ -6,8 +6,11 @@ import type { Preview } from '../../model/copy/preview.ts';
 import { copyTroubleText } from './copy-trouble-text.ts';
 import { openCopyFile, type Restoring, restoring, stopRestoring, takeOver } from './restoring.ts';
 
-/** Brings a copy back: a file is chosen, opened, shown, and taken over at a press. */
-export function RestoreCopy() {
+/**
+ * Brings a copy back: a file is chosen, opened, shown, and taken over at a press.
+ * @param heading the rank of its heading, one below what it stands in
+ */
+export function RestoreCopy({ heading: Heading }: { heading: 'h3' | 'h4' }) {
   useEffect(
     () => () => {
       stopRestoring();
@@ -19,7 +22,7 @@ export function RestoreCopy() {
   const id = useId();
   return (
     <section class="stack restore" aria-labelledby={id}>
-      <h4 id={id}>{t('restore-title')}</h4>
+      <Heading id={id}>{t('restore-title')}</Heading>
       <p class="soft small">{t('restore-lead')}</p>
       <Stage now={now} />
     </section>
