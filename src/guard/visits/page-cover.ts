@@ -50,6 +50,9 @@ let title: string | undefined;
 /** How often the site undid the cover in this task. */
 let rounds = 0;
 
+/** How long it may go on undoing it then, in milliseconds, before it is covered again: one that does so for ever leaves the tab no time. */
+let rest = 0;
+
 /** The root that was taken out, where nothing else hides it. */
 let taken: Element | undefined;
 
@@ -76,11 +79,12 @@ const keep = new MutationObserver(() => {
     setTimeout(() => {
       rounds = 0;
       if (isCovering) cover();
-    });
+    }, rest);
   rounds += 1;
-  // Whoever puts the root in again and again has the last word in this task.
-  if (rounds < 2 * MOST_ROUNDS) cover();
-  else keep.disconnect();
+  // Whoever puts the root in again and again has the last word for a while.
+  if (rounds < 2 * MOST_ROUNDS) return cover();
+  keep.disconnect();
+  rest = 100;
 });
 
 /** Covers the page at once, its title too, and has it silent; covering twice is covering. */
