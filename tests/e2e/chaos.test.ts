@@ -15,6 +15,6 @@ test('nothing that was answered is lost or doubled while the worker dies and the
   const { text, isWhole } = told(outcome);
   expect(isWhole, text).toBe(true);
   expect(outcome.kills).toBe(PLAN.kills);
-  expect(outcome.deaths).toBeGreaterThan(1);
+  expect(outcome.deaths).toBeGreaterThan(0);
   expect(outcome.verdict.acknowledged).toBeGreaterThanOrEqual(PLAN.checks * 0.9);
 }, 60_000);
