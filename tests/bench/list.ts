@@ -52,11 +52,7 @@ const inLine = ({ home }: Driver, count: number): Promise<unknown> =>
   );
 
 /** Milliseconds from opening a page of ours to its content painted, and the page free to answer. */
-export async function openTime(
-  { home, origin }: Driver,
-  page: string,
-  content: string,
-): Promise<number> {
+async function openTime({ home, origin }: Driver, page: string, content: string): Promise<number> {
   await home.goto('about:blank');
   await home.goto(`${origin}/${page}`);
   return home.evaluate(async (selector) => {

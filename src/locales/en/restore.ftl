@@ -1,7 +1,7 @@
 # A copy is taken over again.
 restore-title = Bring a copy back
 restore-lead = What is here stays. What is newer in the copy is added to it, and bringing back the same copy twice changes nothing.
-restore-file = Copy
+restore-file = The copy’s file
 restore-phrase = Passphrase of the copy
 restore-open = Open it
 restore-reading = Reading the copy
