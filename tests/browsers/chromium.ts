@@ -79,12 +79,11 @@ export async function openChromium(standIn: StandIn, particular: Particular): Pr
       const session = await driver.home.createCDPSession();
       await session.send('ServiceWorker.enable');
       const running = browser.targets().filter(isWorker);
-      await session.send('ServiceWorker.stopAllWorkers');
-      // A page that sends again may have started another meanwhile.
-      await until(
-        'the worker is gone',
-        () => !browser.targets().some((one) => running.includes(one)),
-      );
+      // One that is only starting does not hear it; and a page that sends again may have started another meanwhile.
+      await until('the worker is gone', async () => {
+        await session.send('ServiceWorker.stopAllWorkers');
+        return !browser.targets().some((one) => running.includes(one));
+      });
       await session.detach();
     },
     update: async () => {
