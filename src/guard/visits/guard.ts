@@ -145,7 +145,8 @@ function look(): void {
   told = key;
   if (found && isShut(found)) {
     isNew = hide(found, 'kept');
-    stopLoading();
+    // Once: later it would end the pause's own load (Firefox 153).
+    if (isNew) stopLoading();
   } else show();
   if (found && isNew) afterPrerender(() => tell(found, source));
 }

@@ -39,7 +39,8 @@ vi.stubGlobal('navigation', { addEventListener: listen });
 vi.stubGlobal('addEventListener', listen);
 vi.stubGlobal('removeEventListener', () => undefined);
 
-vi.stubGlobal('stop', () => undefined);
+const stop = vi.fn();
+vi.stubGlobal('stop', stop);
 for (const one of ['top', 'self']) vi.stubGlobal(one, globalThis);
 
 const told: { type: string; data: { id: string; source: string } }[] = [];
@@ -146,6 +147,17 @@ test('a page that was let through and no longer is is covered, and told as no ne
   await pass(Date.now() + 3_600_000);
   expect(document.title).toBe('Breathing Room');
   expect(sources()).toEqual(['load', 'ended']);
+});
+
+test('what a covered page loads is ended once, as what it loads later is the pause', async () => {
+  await startOver();
+  vi.stubGlobal('location', { hostname: HOST, href: link?.href });
+  await passIsRead(1);
+  expect(isCovered()).toBe(true);
+  stop.mockClear();
+  await passIsRead(2);
+  expect(isCovered()).toBe(true);
+  expect(stop).not.toHaveBeenCalled();
 });
 
 test('a page that stays refused stays covered, whatever is written, and is told of once', async () => {
