@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
-import { checkCopy } from '../../src/model/copy/read-copy.ts';
 import { plusDays } from '../../src/model/time/day.ts';
 import { allKept } from '../browsers/kept.ts';
 import { writeLog } from '../browsers/log.ts';
 import { until } from '../browsers/prompt.ts';
 import { personRecord, putRecords, recordsOf, settingOf } from '../browsers/records.ts';
 import { BEFORE, checksOf, WEEK } from '../browsers/week.ts';
+import { checkCopy } from '../model/copy/sample.ts';
 import { ask, press, says, show, textOf, useBrowser, week } from './support.ts';
 
 const held = useBrowser();

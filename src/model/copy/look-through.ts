@@ -1,6 +1,7 @@
 import {
   type Counters,
   countersOf,
+  isAny,
   isLooked,
   type MonthSum,
   monthOf,
@@ -80,13 +81,13 @@ export function lineToTake(
   const last = plusDays(header.made.slice(0, 10), -1);
   if ('day' in line) {
     const counters = left(line.day, counted);
-    return line.day.id < last && hasAny(counters) ? { day: { id: line.day.id, counters } } : null;
+    return line.day.id < last && isAny(counters) ? { day: { id: line.day.id, counters } } : null;
   }
   if (!('month' in line)) return line;
   const { id, lookedDays } = line.month;
   const counters = left(line.month, counted);
   const looked = Math.max(0, lookedDays - (counted.get(id) ?? NONE).lookedDays);
-  const isTaken = id < monthOf(last) && (looked > 0 || hasAny(counters));
+  const isTaken = id < monthOf(last) && (looked > 0 || isAny(counters));
   return isTaken ? { month: { id, counters, lookedDays: looked } } : null;
 }
 
@@ -95,5 +96,3 @@ function left({ id, counters }: Sum | MonthSum, counted: Contents['counted']): C
   const rest = plus(counters, (counted.get(id) ?? NONE).counters, -1);
   return Object.fromEntries(Object.entries(rest).filter(([, amount]) => amount > 0));
 }
-
-const hasAny = (counters: Counters): boolean => Object.keys(counters).length > 0;

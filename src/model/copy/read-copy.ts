@@ -1,14 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { byteLines } from './byte-lines.ts';
 import { CopyTrouble } from './copy-trouble.ts';
-import {
-  type CopyHeader,
-  type CopyLine,
-  endSchema,
-  type LaterLine,
-  LINE_KINDS,
-  type LineKind,
-} from './line.ts';
+import { type CopyLine, endSchema, type LaterLine } from './line.ts';
 import { type Opening, openCopy } from './open-copy.ts';
 import { checked, headerIn, objectIn, rowIn } from './parsed-line.ts';
 import { travels } from './travels.ts';
@@ -20,7 +13,7 @@ export interface Reading extends Opening {
 
 /**
  * The lines of a copy, the header first, as they are read. Whether the file is whole is known only at its end: act on
- * none of them before `checkCopy` has read all of it.
+ * none of them before `lookThrough` has read all of it.
  * @throws CopyTrouble; the signal's reason where it was stopped
  */
 export async function* readCopy(
@@ -39,33 +32,6 @@ export async function* readCopy(
     reading.onProgress?.(Math.min(1, bytes / file.size));
   }
   lines.finish();
-}
-
-/** What a copy holds. */
-export interface CopyHeld {
-  readonly header: CopyHeader;
-  /** How many lines there are of each kind. */
-  readonly counts: Readonly<Record<LineKind | 'unread' | 'later', number>>;
-}
-
-/**
- * Reads all of a copy, and does nothing with it.
- * @throws CopyTrouble; the signal's reason where it was stopped
- */
-export async function checkCopy(file: Blob, reading: Reading = {}): Promise<CopyHeld> {
-  const names = [...LINE_KINDS, 'unread', 'later'] as const;
-  const counts = Object.fromEntries(names.map((name) => [name, 0])) as Record<
-    (typeof names)[number],
-    number
-  >;
-  let header: CopyHeader | undefined;
-  for await (const line of readCopy(file, reading)) {
-    if ('copy' in line) header = line as CopyHeader;
-    const name = names.find((one) => one in line);
-    if (name) counts[name] += 1;
-  }
-  if (!header) throw new CopyTrouble('cut');
-  return { header, counts };
 }
 
 /** Reads line by line, and knows by the last whether all of them were right. */

@@ -60,6 +60,9 @@ const neededCounters = ({ need }: Pick<Check, 'need'>): Counters => ({
   ...total(answerCounters({ need }).map((name) => ({ [name]: 1 }))),
 });
 
+/** Whether anything is counted. */
+export const isAny = (counters: Counters): boolean => Object.keys(counters).length > 0;
+
 /** Counters with others added, or taken away; what comes to nothing is left out. */
 export function plus(counters: Counters, others: Counters, by: 1 | -1 = 1): Counters {
   const sum: Record<string, number> = { ...counters };

@@ -9,6 +9,7 @@ import { checkOf, withFacts } from '../../model/log/fold.ts';
 import {
   type Counters,
   countersOf,
+  isAny,
   isLooked,
   type MonthSum,
   monthOf,
@@ -34,7 +35,7 @@ const STEP = 200;
  */
 export const mergeDay = (day: string, coming: readonly StoredCheck[]): Promise<void> =>
   write(STORES, async (writing) => {
-    const isClosed = hasAny(await unbacked(writing, day));
+    const isClosed = isAny(await unbacked(writing, day));
     const checks = writing.objectStore('checks');
     const known = await Promise.all(coming.map(({ id }) => checks.get(id)));
     const fresh: StoredCheck[] = [];
@@ -64,12 +65,10 @@ async function unbacked(writing: WritingChecks, day: string): Promise<Counters> 
   return plus(counters, total(checks.map(countersOf)), -1);
 }
 
-const hasAny = (counters: Counters): boolean => Object.keys(counters).length > 0;
-
 /** Adds figures that no check backs to a day, unless it has such figures already. */
 const mergeSum = ({ id, counters }: Sum): Promise<void> =>
   write(STORES, async (writing) => {
-    if (!hasAny(await unbacked(writing, id))) await count(writing, id, counters);
+    if (!isAny(await unbacked(writing, id))) await count(writing, id, counters);
   });
 
 /** The same of a month whose days are gone. */
@@ -79,7 +78,7 @@ const mergeMonth = ({ id, counters, lookedDays }: MonthSum): Promise<void> =>
     const here = (await months.get(id)) ?? { id, counters: {}, lookedDays: 0 };
     const days = await writing.objectStore('days').getAll(IDBKeyRange.bound(id, `${id}-99`));
     const rest = plus(here.counters, total(days.map((one) => one.counters)), -1);
-    if (hasAny(rest) || here.lookedDays > days.filter(isLooked).length) return;
+    if (isAny(rest) || here.lookedDays > days.filter(isLooked).length) return;
     const both = plus(here.counters, counters);
     await months.put({ ...here, counters: both, lookedDays: here.lookedDays + lookedDays });
   });

@@ -7,6 +7,7 @@ import { isSameAttempt } from '../../model/log/sittings.ts';
 import {
   type Counters,
   countersOf,
+  isAny,
   isLooked,
   monthOf,
   plus,
@@ -111,7 +112,7 @@ async function put(
 
 /** Adds to the counters of a day and of its month. */
 export async function count(writing: WritingChecks, day: string, change: Counters): Promise<void> {
-  if (Object.keys(change).length === 0) return;
+  if (!isAny(change)) return;
   const [days, months] = [writing.objectStore('days'), writing.objectStore('months')];
   const [before, month] = await Promise.all([days.get(day), months.get(monthOf(day))]);
   const now = { ...before, id: day, counters: plus(before?.counters ?? {}, change) };

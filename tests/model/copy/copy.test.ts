@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Encrypter, generateIdentity, identityToRecipient } from 'age-encryption';
 import { beforeAll, expect, test } from 'vitest';
 import { CopyTrouble } from '../../../src/model/copy/copy-trouble.ts';
-import { checkCopy, type Reading } from '../../../src/model/copy/read-copy.ts';
+import type { Reading } from '../../../src/model/copy/read-copy.ts';
 import { writeCopy } from '../../../src/model/copy/write-copy.ts';
 import {
   type Bad,
@@ -21,7 +21,17 @@ import {
   sealed,
   strange,
 } from './mutations.ts';
-import { bytesOf, checkOn, fileOf, header, linesIn, STAMP, sample, streamed } from './sample.ts';
+import {
+  bytesOf,
+  checkCopy,
+  checkOn,
+  fileOf,
+  header,
+  linesIn,
+  STAMP,
+  sample,
+  streamed,
+} from './sample.ts';
 
 const PASSPHRASE = 'three small words';
 

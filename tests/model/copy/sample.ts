@@ -1,6 +1,13 @@
 /** A small copy with a line of every kind, and how copies are put together and read in tests. */
 
-import type { CopyHeader, CopyLine, LaterLine } from '../../../src/model/copy/line.ts';
+import { CopyTrouble } from '../../../src/model/copy/copy-trouble.ts';
+import {
+  type CopyHeader,
+  type CopyLine,
+  type LaterLine,
+  LINE_KINDS,
+  type LineKind,
+} from '../../../src/model/copy/line.ts';
 import { type Reading, readCopy } from '../../../src/model/copy/read-copy.ts';
 import { type Writing, writeCopy } from '../../../src/model/copy/write-copy.ts';
 import type { StoredCheck } from '../../../src/model/log/check.ts';
@@ -75,3 +82,30 @@ export const fileOf = (bytes: Uint8Array | string): Blob => new Blob([bytes as B
 /** All lines that a file is read as. */
 export const linesIn = (file: Blob, reading?: Reading): Promise<(CopyLine | LaterLine)[]> =>
   Array.fromAsync(readCopy(file, reading));
+
+/** What a copy holds. */
+export interface CopyHeld {
+  readonly header: CopyHeader;
+  /** How many lines there are of each kind. */
+  readonly counts: Readonly<Record<LineKind | 'unread' | 'later', number>>;
+}
+
+/**
+ * Reads all of a copy, and does nothing with it.
+ * @throws CopyTrouble; the signal's reason where it was stopped
+ */
+export async function checkCopy(file: Blob, reading: Reading = {}): Promise<CopyHeld> {
+  const names = [...LINE_KINDS, 'unread', 'later'] as const;
+  const counts = Object.fromEntries(names.map((name) => [name, 0])) as Record<
+    (typeof names)[number],
+    number
+  >;
+  let header: CopyHeader | undefined;
+  for await (const line of readCopy(file, reading)) {
+    if ('copy' in line) header = line as CopyHeader;
+    const name = names.find((one) => one in line);
+    if (name) counts[name] += 1;
+  }
+  if (!header) throw new CopyTrouble('cut');
+  return { header, counts };
+}

@@ -3,12 +3,11 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { onMessage } from '../../../src/messages/messages.ts';
 import { COPY_TROUBLES, CopyTrouble } from '../../../src/model/copy/copy-trouble.ts';
 import type { CopyChunk, CopyPosition } from '../../../src/model/copy/position.ts';
-import { checkCopy } from '../../../src/model/copy/read-copy.ts';
 import { LogTrouble } from '../../../src/model/log/trouble.ts';
 import { copyTroubleText } from '../../../src/ui/copy/copy-trouble-text.ts';
 import { copying, makeCopy, stopCopying } from '../../../src/ui/copy/copying.ts';
 import { save } from '../../../src/ui/parts/save.ts';
-import { header, sample } from '../../model/copy/sample.ts';
+import { checkCopy, header, sample } from '../../model/copy/sample.ts';
 
 vi.mock('../../../src/ui/parts/save.ts', () => ({ save: vi.fn() }));
 const saved = vi.mocked(save);
