@@ -29,20 +29,21 @@ const buildLanguages = () =>
 const tests = (set: SetName, places?: readonly string[]) =>
   step(`${set} tests`, () => runTests(set, places));
 
-/** Everything. Types and builds run beside the unit tests; browsers after them, as they start slowly beside others. */
+/** Everything. What needs no build runs beside what does, and takes what it leaves of the machine. */
 async function everything(): Promise<Counts[]> {
   const first = [
     await browsers(),
     await step('format and lint', () => run('biome', ['ci', '--error-on-warnings', '.'])),
     await prepare(),
   ];
-  const typesAndBuilds = async () => [
-    await step('types', () => run('tsc', ['--noEmit'])),
+  const builtAndTried = async () => [
     ...(await build()),
     await buildLanguages(),
+    await tests('end to end'),
   ];
-  const [built, units] = await Promise.all([typesAndBuilds(), tests('unit')]);
-  return [...first, ...built, units, await tests('end to end')];
+  const types = step('types', () => run('tsc', ['--noEmit']));
+  const [tried, ...rest] = await Promise.all([builtAndTried(), types, tests('unit')]);
+  return [...first, ...tried, ...rest];
 }
 
 /** The tests of a name, and before them what they need. */

@@ -84,8 +84,8 @@ export default defineConfig({
         exclude: ['tests/e2e/**'],
         // By itself vitest leaves one of two cores idle.
         maxWorkers: 2,
-        // Property tests take seconds each, and many where builds and types run beside them.
-        testTimeout: 60_000,
+        // Property tests take seconds each, and many where browsers run beside them.
+        testTimeout: 120_000,
         // Inlined, so that the aliases hold in it.
         server: { deps: { inline: ['wxt', '@wxt-dev/storage'] } },
       },
