@@ -44,6 +44,8 @@ export async function openFirefox(
     browser: 'firefox',
     executablePath,
     headless: true,
+    // Neither tab strip nor toolbar, as in Chromium.
+    args: ['--kiosk'],
     env: { ...process.env, ...(timeZone && { TZ: timeZone }) },
     acceptInsecureCerts: true,
     defaultViewport: null,
