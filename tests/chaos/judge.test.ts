@@ -43,7 +43,7 @@ function telling(...some: [look: number, type: Telling['type'], data: unknown, c
   const ledger: Ledger = newLedger();
   for (const [look, type, data, came = 'answered'] of some) {
     const one: Telling = { do: 'tell', tab: 0, type, data, isRepeated: true };
-    ledger.told.push({ look, person: 'person-00', telling: one, came, answer: null });
+    ledger.told.push({ look, person: 'person-00', telling: one, came, answer: null, sent: AT, heard: AT });
   }
   return ledger;
 }

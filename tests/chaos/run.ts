@@ -18,7 +18,7 @@ import { personRecord, putRecords, recordsOf } from '../browsers/records.ts';
 import { withSittings } from '../browsers/week.ts';
 import { sites } from '../stand-in/sites.ts';
 import { type Held, judge, type Verdict } from './judge.ts';
-import { type Ledger, newLedger, note } from './ledger.ts';
+import { endsOf, type Ledger, newLedger, note, noteEnd } from './ledger.ts';
 import {
   type Aside,
   type Death,
@@ -35,8 +35,7 @@ import { aboutWhom, DELAY_HOURS, postpone } from './waiting.ts';
 export interface Outcome {
   readonly verdict: Verdict;
   readonly ledger: Ledger;
-  readonly deaths: number;
-  readonly kills: number;
+  readonly held: Held;
   readonly seconds: number;
 }
 
@@ -55,10 +54,8 @@ interface Run {
   readonly plan: Plan;
   readonly ledger: Ledger;
   readonly next: number[];
-  /** Looks begun, and of deaths and kills those that came. */
+  /** Looks begun. */
   begun: number;
-  deaths: number;
-  kills: number;
   stage: Stage;
   isDead: boolean;
   dying: Promise<unknown>;
@@ -72,10 +69,11 @@ export async function chaos(
 ): Promise<Outcome> {
   const start = performance.now();
   const profile = mkdtempSync(join(tmpdir(), 'chaos-'));
-  const plan = planOf(wanted);
+  const [plan, ledger] = [planOf(wanted), newLedger()];
+  const open = () => openStage(browser, profile, () => noteEnd(ledger, 'worker'));
   const run: Run = {
-    ...{ plan, ledger: newLedger(), next: plan.lanes.map(() => 0), begun: 0, deaths: 0, kills: 0 },
-    ...{ stage: await openStage(browser, profile), isDead: false, dying: Promise.resolve() },
+    ...{ plan, ledger, next: plan.lanes.map(() => 0), begun: 0 },
+    ...{ stage: await open(), isDead: false, dying: Promise.resolve() },
   };
   try {
     const before = await setUp(run);
@@ -85,20 +83,18 @@ export async function chaos(
           live(run, lane, () =>
             progress({
               looks: run.begun,
-              deaths: run.deaths + run.stage.deaths(),
-              kills: run.kills,
+              deaths: endsOf(ledger, 'worker'),
+              kills: endsOf(ledger, 'browser'),
             }),
           ),
         ),
       );
       await run.dying;
-      if (run.isDead) await reopen(run, browser, profile);
+      if (run.isDead) await reopen(run, open);
     }
-    run.deaths += run.stage.deaths();
     const held = await heldAtLast(run);
-    const { ledger, deaths, kills } = run;
     const seconds = (performance.now() - start) / 1000;
-    return { verdict: judge(ledger, held, before), ledger, deaths, kills, seconds };
+    return { verdict: judge(ledger, held, before), ledger, held, seconds };
   } finally {
     await run.stage.driver.close().catch(() => undefined);
     // What a killed browser leaves behind may still write there.
@@ -171,9 +167,8 @@ function begin(run: Run): void {
   };
   die(plan.deaths, () => stage.endWorker().catch(() => undefined));
   die(plan.kills, () => {
-    run.deaths += stage.deaths();
     run.isDead = true;
-    run.kills += 1;
+    noteEnd(run.ledger, 'browser');
     return stage.driver.kill();
   });
 }
@@ -187,7 +182,9 @@ async function look(run: Run, lane: number, { steps }: Look) {
     const page = tabs?.[stretch[0]?.tab ?? 0];
     if (!page) break;
     const unheard = stretch.flatMap((step) =>
-      step.do === 'tell' ? [{ came: 'lost' as const, answer: null }] : [],
+      step.do === 'tell'
+        ? [{ came: 'lost' as const, answer: null, sent: Date.now(), heard: Date.now() }]
+        : [],
     );
     replies.push(
       ...(await play(page, stretch).catch((error: Error) => {
@@ -240,8 +237,8 @@ async function reallyVisit({ stage: { driver }, ledger }: Run, leaves: boolean):
 }
 
 /** Opens the browser again, and ends every pass that may have been opened meanwhile. */
-async function reopen(run: Run, browser: string, profile: string): Promise<void> {
-  run.stage = await openStage(browser, profile);
+async function reopen(run: Run, open: () => Promise<Stage>): Promise<void> {
+  run.stage = await open();
   run.isDead = false;
   await endPasses(run);
 }
