@@ -36,14 +36,17 @@ export interface Waiting {
 export interface Ledger {
   readonly told: Told[];
   readonly waiting: Waiting[];
-  /** Checks of real visits that the log was seen to have. */
+  /** Real visits that the log was seen to have, and how many were begun. */
   readonly seen: string[];
+  begun: number;
   /** What was wrong while it ran. */
   readonly faults: string[];
   readonly ends: End[];
 }
 
-export const newLedger = (): Ledger => ({ told: [], waiting: [], seen: [], faults: [], ends: [] });
+export const newLedger = (): Ledger => ({
+  ...{ told: [], waiting: [], seen: [], begun: 0, faults: [], ends: [] },
+});
 
 /** Keeps what came of a look's messages. */
 export function note(

@@ -12,7 +12,7 @@ export function told({ verdict, ledger, held, seconds }: Outcome) {
   const came = Map.groupBy(ledger.told, (one) => one.came);
   const count = (name: 'answered' | 'refused' | 'lost') => came.get(name)?.length ?? 0;
   const lines = [
-    `${acknowledged} visits acknowledged, ${checks} checks kept, ${ledger.seen.length} of real visits`,
+    `${acknowledged} visits acknowledged, ${checks} checks kept, ${ledger.seen.length} of ${ledger.begun} real visits seen in the log`,
     `${count('answered')} messages answered, ${count('refused')} refused, ${count('lost')} never answered`,
     `${endsOf(ledger, 'worker')} deaths of the worker, ${endsOf(ledger, 'browser')} of the browser, in ${Math.round(seconds)} s`,
     `${ledger.waiting.length} changes that wait`,
