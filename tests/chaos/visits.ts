@@ -48,7 +48,8 @@ async function visitsToJohn(driver: Driver): Promise<string[]> {
   return (page?.checks ?? []).flatMap(({ visits }) => visits);
 }
 
+/** Back to the blank page that every new tab of a driver's begins with. */
 async function leave(page: Page): Promise<void> {
   await page.evaluate(() => document.querySelector<HTMLElement>('.choices button')?.click());
-  await arrived(page, '#/calm');
+  await arrived(page, 'about:blank');
 }
