@@ -31,7 +31,11 @@ let caughtUp: Promise<void> | undefined;
  * no database to compare with.
  */
 function catchUp(): Promise<void> | undefined {
-  if (!isPrivateWorker()) caughtUp ??= publishNow().catch(() => undefined);
+  if (isPrivateWorker()) return undefined;
+  // Where nothing is published yet, nobody is answered by what is older.
+  caughtUp ??= readSnapshot()
+    .then((older) => older && publishNow())
+    .catch(() => undefined);
   return caughtUp;
 }
 

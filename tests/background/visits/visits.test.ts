@@ -420,7 +420,13 @@ test.each([
     expect(await need('visit-0001', why)).toContain('instagram.com/sam');
     expect(ways).toEqual([1]);
     expect(await kept()).toHaveProperty('pass sam-00000001', {
-      ...{ need: why, check: 'visit-0001', visit: 'visit-0001', minutes: 10, until: Date.now() + 10 * MINUTE },
+      ...{
+        need: why,
+        check: 'visit-0001',
+        visit: 'visit-0001',
+        minutes: 10,
+        until: Date.now() + 10 * MINUTE,
+      },
     });
     await send(guard(), 'visit', visit('load', 'visit-0002'));
     expect(await send(ours(), 'pause', visit('load', 'visit-0003'))).toMatchObject({
