@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { openedTab } from '../browsers/actions.ts';
 import type { Driver } from '../browsers/driver.ts';
 import { openBrowser } from '../browsers/open.ts';
+import { isUsed } from '../browsers/profile.ts';
 import { until } from '../browsers/prompt.ts';
 import { LANES } from './plan.ts';
 
@@ -27,7 +28,11 @@ export interface Stage {
  * @param died is told whenever the worker has ended
  */
 export async function openStage(name: string, profile: string, died: () => void): Promise<Stage> {
+  const isReopened = isUsed(profile);
   const driver = await openBrowser(name, { profile, idle: IDLE });
+  // What Chromium restores after a kill looks by itself, and each kill would leave more of it.
+  const restored = isReopened ? await driver.pages() : [];
+  for (const page of restored) if (page !== driver.home) await page.close();
   const end = name === 'firefox' ? sleeping(driver, died) : await ending(driver, died);
   const tabs: [Page, Page][] = [];
   for (let lane = 0; lane < LANES; lane += 1)
