@@ -43,7 +43,15 @@ function telling(...some: [look: number, type: Telling['type'], data: unknown, c
   const ledger: Ledger = newLedger();
   for (const [look, type, data, came = 'answered'] of some) {
     const one: Telling = { do: 'tell', tab: 0, type, data, isRepeated: true };
-    ledger.told.push({ look, person: 'person-00', telling: one, came, answer: null });
+    ledger.told.push({
+      look,
+      person: 'person-00',
+      telling: one,
+      came,
+      answer: null,
+      sent: AT,
+      heard: AT,
+    });
   }
   return ledger;
 }
@@ -101,6 +109,21 @@ test('a visit on two checks, two looks on one and the visit of somebody else are
   expect(doubled(first, second, { ...first, id: 'another' })).toBe(1);
   expect(doubled({ ...first, visits: [FIRST, SECOND] })).toBe(1);
   expect(doubled({ ...first, person: 'person-01' }, second)).toBe(1);
+});
+
+test('of real visits each that was seen in the log stays there, and there are no more than were begun', () => {
+  const real = (visit: string) => ({ ...checkWith(visit, 'paused'), network: 'instagram' });
+  const ledger = { ...newLedger(), seen: ['one'], begun: 2 };
+  const wrong = (...checks: StoredCheck[]) => {
+    const { lost, doubled } = judge(ledger, holding(checks), []);
+    return [lost.length, doubled.length];
+  };
+  expect([wrong(real('one')), wrong(real('one'), real('two'))]).toEqual([
+    [0, 0],
+    [0, 0],
+  ]);
+  expect(wrong(real('two'))).toEqual([1, 0]);
+  expect(wrong(real('one'), real('two'), real('three'))).toEqual([0, 1]);
 });
 
 test('sums that are not those of their checks are told, to the figure', () => {

@@ -52,7 +52,7 @@ export function judge(ledger: Ledger, held: Held, before: readonly Sum[]): Verdi
     doubled: [...holders]
       .filter(([, some]) => some.length > 1)
       .map(([visit]) => `${visit} is on more than one check`)
-      .concat(...held.checks.map(twiceIn), mixedUp(ledger, held)),
+      .concat(...held.checks.map(twiceIn), mixedUp(ledger, held), tooMany(ledger, held)),
     unequal: [...unequalSums(held, before), ...held.checks.flatMap(unfolded)],
     waiting: [
       ...(held.journal.length > 0 ? [`${held.journal.length} entries still wait for the log`] : []),
@@ -184,11 +184,18 @@ function lostAnswers(ledger: Ledger, find: (visit: string) => StoredCheck | unde
   });
 }
 
-/** Checks of real visits that were there once. */
+/** Real visits that were there once. */
 const unseen = ({ seen }: Ledger, { checks }: Held): string[] => {
-  const ids = new Set(checks.map(({ id }) => id));
-  return seen.filter((id) => !ids.has(id)).map((id) => `${id}, of a real visit, is gone`);
+  const ids = new Set(checks.flatMap(({ visits }) => visits));
+  return seen.filter((id) => !ids.has(id)).map((id) => `${id}, a real visit, is gone`);
 };
+
+/** More real visits than were begun: of one that a kill cut short nobody knows whether the log has it. */
+function tooMany({ begun }: Ledger, { checks }: Held): string[] {
+  const real = checks.filter(({ network }) => network === 'instagram');
+  const found = real.flatMap(({ visits }) => visits).length;
+  return found > begun ? [`${found} real visits, of ${begun} begun`] : [];
+}
 
 /** What a check says twice. */
 function twiceIn({ id, visits, events }: StoredCheck): string[] {

@@ -1,5 +1,6 @@
 /** What was told to the background while it died now and then, and what was answered. */
 import type { Look, Telling } from './plan.ts';
+import type { Reply } from './steps.ts';
 
 /** Answered, refused by the background, or never answered. */
 export type Came = 'answered' | 'refused' | 'lost';
@@ -12,6 +13,15 @@ export interface Told {
   readonly came: Came;
   /** What was answered, or why it was refused. */
   readonly answer: unknown;
+  /** When it was first sent, and when it was answered or given up; epoch ms. */
+  readonly sent: number;
+  readonly heard: number;
+}
+
+/** When something died, epoch ms. */
+export interface End {
+  readonly what: 'worker' | 'browser';
+  readonly at: number;
 }
 
 /** What became of a change that was asked for and waits. */
@@ -26,20 +36,24 @@ export interface Waiting {
 export interface Ledger {
   readonly told: Told[];
   readonly waiting: Waiting[];
-  /** Checks of real visits that the log was seen to have. */
+  /** Real visits that the log was seen to have, and how many were begun. */
   readonly seen: string[];
+  begun: number;
   /** What was wrong while it ran. */
   readonly faults: string[];
+  readonly ends: End[];
 }
 
-export const newLedger = (): Ledger => ({ told: [], waiting: [], seen: [], faults: [] });
+export const newLedger = (): Ledger => ({
+  ...{ told: [], waiting: [], seen: [], begun: 0, faults: [], ends: [] },
+});
 
 /** Keeps what came of a look's messages. */
 export function note(
   ledger: Ledger,
   look: number,
   { person, steps }: Look,
-  came: readonly ({ readonly came: Came; readonly answer: unknown } | null)[],
+  came: readonly (Reply | null)[],
 ): void {
   const tellings = steps.filter((step): step is Telling => step.do === 'tell');
   tellings.forEach((telling, index) => {
@@ -47,3 +61,11 @@ export function note(
     if (one) ledger.told.push({ look, person, telling, ...one });
   });
 }
+
+/** Keeps that something has died. */
+export const noteEnd = (ledger: Ledger, what: End['what']): void =>
+  void ledger.ends.push({ what, at: Date.now() });
+
+/** How often something has died so far. */
+export const endsOf = ({ ends }: Ledger, what: End['what']): number =>
+  ends.filter((end) => end.what === what).length;

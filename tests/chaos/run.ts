@@ -9,16 +9,15 @@ import type { MonthSum, Sum } from '../../src/model/log/sums.ts';
 import type { Person } from '../../src/model/people/person.ts';
 import type { Stored } from '../../src/model/records/kind.ts';
 import { plusDays } from '../../src/model/time/day.ts';
-import { ask, coverOf, intend, listJohn, paused, visit } from '../browsers/actions.ts';
+import { ask, intend, listJohn } from '../browsers/actions.ts';
 import type { Driver } from '../browsers/driver.ts';
 import { allKept } from '../browsers/kept.ts';
 import { sumsOf, writeLog } from '../browsers/log.ts';
 import { until } from '../browsers/prompt.ts';
 import { personRecord, putRecords, recordsOf } from '../browsers/records.ts';
 import { withSittings } from '../browsers/week.ts';
-import { sites } from '../stand-in/sites.ts';
 import { type Held, judge, type Verdict } from './judge.ts';
-import { type Ledger, newLedger, note } from './ledger.ts';
+import { endsOf, type Ledger, newLedger, note, noteEnd } from './ledger.ts';
 import {
   type Aside,
   type Death,
@@ -30,13 +29,13 @@ import {
 } from './plan.ts';
 import { openStage, type Stage } from './stage.ts';
 import { play } from './steps.ts';
+import { allowAgain, allowedSites, reallyVisit } from './visits.ts';
 import { aboutWhom, DELAY_HOURS, postpone } from './waiting.ts';
 
 export interface Outcome {
   readonly verdict: Verdict;
   readonly ledger: Ledger;
-  readonly deaths: number;
-  readonly kills: number;
+  readonly held: Held;
   readonly seconds: number;
 }
 
@@ -55,10 +54,10 @@ interface Run {
   readonly plan: Plan;
   readonly ledger: Ledger;
   readonly next: number[];
-  /** Looks begun, and of deaths and kills those that came. */
+  /** Looks begun. */
   begun: number;
-  deaths: number;
-  kills: number;
+  /** The sites that the user has allowed. */
+  allowed: readonly string[];
   stage: Stage;
   isDead: boolean;
   dying: Promise<unknown>;
@@ -72,10 +71,11 @@ export async function chaos(
 ): Promise<Outcome> {
   const start = performance.now();
   const profile = mkdtempSync(join(tmpdir(), 'chaos-'));
-  const plan = planOf(wanted);
+  const [plan, ledger] = [planOf(wanted), newLedger()];
+  const open = () => openStage(browser, profile, () => noteEnd(ledger, 'worker'));
   const run: Run = {
-    ...{ plan, ledger: newLedger(), next: plan.lanes.map(() => 0), begun: 0, deaths: 0, kills: 0 },
-    ...{ stage: await openStage(browser, profile), isDead: false, dying: Promise.resolve() },
+    ...{ plan, ledger, next: plan.lanes.map(() => 0), begun: 0, allowed: [] },
+    ...{ stage: await open(), isDead: false, dying: Promise.resolve() },
   };
   try {
     const before = await setUp(run);
@@ -85,20 +85,18 @@ export async function chaos(
           live(run, lane, () =>
             progress({
               looks: run.begun,
-              deaths: run.deaths + run.stage.deaths(),
-              kills: run.kills,
+              deaths: endsOf(ledger, 'worker'),
+              kills: endsOf(ledger, 'browser'),
             }),
           ),
         ),
       );
       await run.dying;
-      if (run.isDead) await reopen(run, browser, profile);
+      if (run.isDead) await reopen(run, open);
     }
-    run.deaths += run.stage.deaths();
     const held = await heldAtLast(run);
-    const { ledger, deaths, kills } = run;
     const seconds = (performance.now() - start) / 1000;
-    return { verdict: judge(ledger, held, before), ledger, deaths, kills, seconds };
+    return { verdict: judge(ledger, held, before), ledger, held, seconds };
   } finally {
     await run.stage.driver.close().catch(() => undefined);
     // What a killed browser leaves behind may still write there.
@@ -110,8 +108,11 @@ const isDone = ({ plan, next }: Run): boolean =>
   plan.lanes.every((lane, index) => (next[index] ?? 0) >= lane.length);
 
 /** Lists everybody, fills in looks that are too old, and has what is softer wait. @returns the sums of the old looks */
-async function setUp({ plan, stage: { driver } }: Run): Promise<readonly Sum[]> {
+async function setUp(run: Run): Promise<readonly Sum[]> {
+  const { plan, stage } = run;
+  const { driver } = stage;
   if (plan.hasVisits) await listJohn(driver, 'instagram');
+  run.allowed = await allowedSites(driver);
   const today = await driver.home.evaluate(() => new Date().toLocaleDateString('sv'));
   const old = oldLooks(plan.people, today);
   await writeLog(driver, old);
@@ -171,9 +172,8 @@ function begin(run: Run): void {
   };
   die(plan.deaths, () => stage.endWorker().catch(() => undefined));
   die(plan.kills, () => {
-    run.deaths += stage.deaths();
     run.isDead = true;
-    run.kills += 1;
+    noteEnd(run.ledger, 'browser');
     return stage.driver.kill();
   });
 }
@@ -187,11 +187,16 @@ async function look(run: Run, lane: number, { steps }: Look) {
     const page = tabs?.[stretch[0]?.tab ?? 0];
     if (!page) break;
     const unheard = stretch.flatMap((step) =>
-      step.do === 'tell' ? [{ came: 'lost' as const, answer: null }] : [],
+      step.do === 'tell'
+        ? [{ came: 'lost' as const, answer: null, sent: Date.now(), heard: Date.now() }]
+        : [],
     );
     replies.push(
       ...(await play(page, stretch).catch((error: Error) => {
-        if (!run.isDead) run.ledger.faults.push(`lane ${lane}: ${error.message}`);
+        if (!run.isDead)
+          run.ledger.faults.push(
+            `lane ${lane}, look ${(run.next[lane] ?? 0) - 1}: ${error.message}`,
+          );
         return unheard;
       })),
     );
@@ -213,37 +218,24 @@ function stretches(steps: Look['steps']): Look['steps'][] {
 async function aside(run: Run, one: Aside): Promise<void> {
   const { driver } = run.stage;
   if (one.do === 'postpone') await postpone(driver, run.ledger, one);
-  else if (one.do === 'visit') await reallyVisit(run, one.leaves);
+  else if (one.do === 'visit') await reallyVisit(driver, run.ledger, one.leaves);
   else await driver.home.evaluate(() => chrome.alarms.create('tidy-log', { when: Date.now() }));
 }
 
-/** Opens John's profile as people do, and leaves by the button or by closing the tab; the log has it from then on. */
-async function reallyVisit({ stage: { driver }, ledger }: Run, leaves: boolean): Promise<void> {
-  // What was allowed in the last ten seconds before a kill Chromium has forgotten (Chromium 156).
-  if ((await coverOf(driver, 'instagram')) !== 'covered') return;
-  const page = await driver.browser.newPage();
-  await visit(page, `https://${sites.instagram.host}${sites.instagram.profile}`);
-  await paused(page);
-  const ofJohn = async () => {
-    const { checks } = await ask(driver, 'history', { filter: {}, before: null, count: 200 });
-    return checks.filter(({ network }) => network === 'instagram').map(({ id }) => id);
-  };
-  const id = await until('the log has the visit', async () =>
-    (await ofJohn()).find((one) => !ledger.seen.includes(one)),
-  );
-  ledger.seen.push(id);
-  if (leaves)
-    await page
-      .evaluate(() => document.querySelector<HTMLElement>('.choices button')?.click())
-      .catch(() => undefined);
-  else await page.close();
-}
-
-/** Opens the browser again, and ends every pass that may have been opened meanwhile. */
-async function reopen(run: Run, browser: string, profile: string): Promise<void> {
-  run.stage = await openStage(browser, profile);
+/**
+ * Opens the browser again, and ends every pass that may have been opened meanwhile. Who is listed is stopped at once
+ * again: a real visit shows it.
+ */
+async function reopen(run: Run, open: () => Promise<Stage>): Promise<void> {
+  run.stage = await open();
   run.isDead = false;
   await endPasses(run);
+  const { plan, stage, ledger, allowed } = run;
+  if (!plan.hasVisits) return;
+  const leaves = endsOf(ledger, 'browser') % 2 === 0;
+  await allowAgain(stage.driver, allowed)
+    .then(() => reallyVisit(stage.driver, ledger, leaves))
+    .catch((error: Error) => ledger.faults.push(`a visit after a kill: ${error.message}`));
 }
 
 /** Ends every pass, as the popup does. */

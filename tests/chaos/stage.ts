@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { openedTab } from '../browsers/actions.ts';
 import type { Driver } from '../browsers/driver.ts';
 import { openBrowser } from '../browsers/open.ts';
+import { isUsed } from '../browsers/profile.ts';
 import { until } from '../browsers/prompt.ts';
 import { LANES } from './plan.ts';
 
@@ -20,18 +21,23 @@ export interface Stage {
   readonly endWorker: () => Promise<void>;
   /** Resolves once no sleep is waited for: nothing sleeps while it is talked to. */
   readonly awaited: () => Promise<void>;
-  /** How often the worker has ended so far. */
-  readonly deaths: () => number;
 }
 
-/** Opens a browser on a profile's folder. */
-export async function openStage(name: string, profile: string): Promise<Stage> {
+/**
+ * Opens a browser on a profile's folder.
+ * @param died is told whenever the worker has ended
+ */
+export async function openStage(name: string, profile: string, died: () => void): Promise<Stage> {
+  const isReopened = isUsed(profile);
   const driver = await openBrowser(name, { profile, idle: IDLE });
-  const counting = name === 'firefox' ? sleeping(driver) : await ending(driver);
+  // What Chromium restores after a kill looks by itself, and each kill would leave more of it.
+  const restored = isReopened ? await driver.pages() : [];
+  for (const page of restored) if (page !== driver.home) await page.close();
+  const end = name === 'firefox' ? sleeping(driver, died) : await ending(driver, died);
   const tabs: [Page, Page][] = [];
   for (let lane = 0; lane < LANES; lane += 1)
     tabs.push([await openTab(driver), await openTab(driver)]);
-  return { driver, tabs, ...counting };
+  return { driver, tabs, ...end };
 }
 
 /** A tab on a quiet page of ours. */
@@ -46,30 +52,25 @@ async function openTab(driver: Driver): Promise<Page> {
 }
 
 /** Every end of a worker counts, also one by itself. */
-async function ending({ browser, home }: Driver) {
-  let count = 0;
+async function ending({ browser, home }: Driver, died: () => void) {
   browser.on('targetdestroyed', (target) => {
-    if (target.type() === 'service_worker') count += 1;
+    if (target.type() === 'service_worker') died();
   });
   const session = await home.createCDPSession();
   await session.send('ServiceWorker.enable');
   return {
     endWorker: () => session.send('ServiceWorker.stopAllWorkers'),
     awaited: async () => undefined,
-    deaths: () => count,
   };
 }
 
 /** The background's sleeps, each waited for. */
-function sleeping({ stopWorker }: Driver) {
-  let count = 0;
+function sleeping({ stopWorker }: Driver, died: () => void) {
   let asleep = Promise.resolve();
   const endWorker = () => {
-    const sleep = stopWorker().then(() => {
-      count += 1;
-    });
+    const sleep = stopWorker().then(died);
     asleep = sleep.catch(() => undefined);
     return sleep;
   };
-  return { endWorker, awaited: () => asleep, deaths: () => count };
+  return { endWorker, awaited: () => asleep };
 }

@@ -7,6 +7,9 @@ import type { Step } from './plan.ts';
 export interface Reply {
   readonly came: Came;
   readonly answer: unknown;
+  /** When it was first sent, and when it was answered or given up; epoch ms. */
+  readonly sent: number;
+  readonly heard: number;
 }
 
 /** How long an answer may take, in milliseconds, and how often a message is said again that gets none. */
@@ -50,7 +53,12 @@ async function playHere(steps: readonly Step[], patience: typeof PATIENCE): Prom
     });
   }
 
-  async function tell({ type, data, isRepeated }: Extract<Step, { do: 'tell' }>): Promise<Reply> {
+  async function tell(telling: Extract<Step, { do: 'tell' }>): Promise<Reply> {
+    const sent = Date.now();
+    return { ...(await answerTo(telling)), sent, heard: Date.now() };
+  }
+
+  async function answerTo({ type, data, isRepeated }: Extract<Step, { do: 'tell' }>) {
     for (let time = 0; time < (isRepeated ? patience.times : 1); time += 1) {
       if (time > 0) await wait(50 * time);
       const message = { id: time, type, data, timestamp: Date.now() };
@@ -58,9 +66,9 @@ async function playHere(steps: readonly Step[], patience: typeof PATIENCE): Prom
       const reply = await Promise.race([sent, wait(patience.answer)]);
       if (reply && reply !== 'late')
         return reply.err
-          ? { came: 'refused', answer: reply.err.message }
-          : { came: 'answered', answer: reply.res };
+          ? { came: 'refused' as const, answer: reply.err.message }
+          : { came: 'answered' as const, answer: reply.res };
     }
-    return { came: 'lost', answer: null };
+    return { came: 'lost' as const, answer: null };
   }
 }

@@ -23,6 +23,22 @@ export async function publishNow(): Promise<void> {
   });
 }
 
+let caughtUp: Promise<void> | undefined;
+
+/**
+ * Has published what a worker before this one wrote and did not live to publish: what is answered first must not be
+ * answered by older records, as that a pass is ended which nobody knows of yet. The worker of private windows has
+ * no database to compare with.
+ */
+function catchUp(): Promise<void> | undefined {
+  if (isPrivateWorker()) return undefined;
+  // Where nothing is published yet, nobody is answered by what is older.
+  caughtUp ??= readSnapshot()
+    .then((older) => older && publishNow())
+    .catch(() => undefined);
+  return caughtUp;
+}
+
 /** The records as they stand; where they can be read nowhere, none, so that everything is as at first. */
 export const recordsOrNone = (): Promise<Draft> => records().catch(() => new Draft(new Map()));
 
@@ -31,6 +47,7 @@ export const recordsOrNone = (): Promise<Draft> => records().catch(() => new Dra
  * @throws where they can be read nowhere
  */
 export async function records(): Promise<Draft> {
+  await catchUp();
   const published = await readSnapshot();
   if (published) return published;
   await publishNow();

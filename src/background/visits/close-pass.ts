@@ -7,7 +7,7 @@ import { listPeople } from '../cover/watch-list.ts';
 import { writeDown } from '../log/writer.ts';
 import { answer } from '../router.ts';
 import { entryOfEnd } from './entries.ts';
-import { inTurn } from './gate.ts';
+import { endPause, inTurn } from './gate.ts';
 import { keepPrivatePasses } from './private-passes.ts';
 
 /** Listens for passes that the user ends early: in the page, in the popup, on the People page. */
@@ -26,6 +26,7 @@ async function closePassOf(key: string): Promise<void> {
   if (!given) return;
   const at = Date.now();
   // Noted first: a worker that dies in between is told again, and nothing of a pass that is gone could be noted.
-  if (!given.need) await writeDown(entryOfEnd(given, at, at < given.until));
+  await writeDown(entryOfEnd(given, at, at < given.until));
+  await endPause(id, given.check);
   await change({ do: 'closePass', with: { person: id } });
 }

@@ -5,7 +5,7 @@ import { saidAt } from '../../model/log/fold.ts';
 import type { Person } from '../../model/people/person.ts';
 import { localHour } from '../../model/time/day.ts';
 import type { LaterEvent, SeenEvent } from '../../model/visits/event.ts';
-import type { Pass, PassMinutes } from '../../model/visits/pass.ts';
+import { givenAt, type Pass, type PassMinutes } from '../../model/visits/pass.ts';
 import { originOf } from '../../model/visits/source.ts';
 import { today } from '../time/today.ts';
 
@@ -39,12 +39,22 @@ export async function entryOfVisit(
 }
 
 /**
- * That a pass has ended, in the visit in which it was given.
+ * That a pass has ended, in the visit in which it was given, and that it was given: a worker may have died before that
+ * was logged. Of what was needed, which is no look, the latter alone.
  * @param at epoch ms
  * @param isEarly whether the user ended it before its time
  */
 export function entryOfEnd(given: Pass, at: number, isEarly: boolean): LogEntry {
-  const visit = given.visit ?? given.check;
-  const ended = { kind: 'pass-ended', visit, at: Math.min(given.until, at) } as const;
-  return entryOn(visit, { events: [isEarly ? { ...ended, isEarly } : ended] });
+  const { visit = given.check, until, need } = given;
+  const ended = { kind: 'pass-ended', visit, at: Math.min(until, at) } as const;
+  const end = isEarly ? { ...ended, isEarly } : ended;
+  return entryOn(visit, { events: [...givenIn(given), ...(need ? [] : [end])] });
+}
+
+/** That a pass was given; nothing for those of before they knew in which visit, and for how long. */
+function givenIn(given: Pass): LaterEvent[] {
+  const { visit, minutes, need } = given;
+  if (visit === undefined || minutes === undefined) return [];
+  const common = { visit, at: givenAt(given) };
+  return [need ? { kind: 'needed', ...common } : { kind: 'gone-on', minutes, ...common }];
 }

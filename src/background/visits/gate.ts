@@ -93,6 +93,11 @@ export async function closePause(person: string): Promise<void> {
   await pauses.setValue(others);
 }
 
+/** Ends a person's pause if it is of this check (id): a worker may have died before it was, as its pass was given. */
+export async function endPause(person: string, check: string): Promise<void> {
+  if ((await pauses.getValue())[person]?.check === check) await closePause(person);
+}
+
 /** Ends the pause that a check is of, in all tabs: nothing more shall come to it. */
 export const endPauseOf = ({ person, visits }: Check): Promise<void> =>
   inTurn(async () => {

@@ -4,14 +4,14 @@ import { writeDown } from '../log/writer.ts';
 import { isPrivateWorker } from '../private.ts';
 import { entryOfEnd } from './entries.ts';
 
-/** Logs on their checks which passes have ended, whoever takes them away; not of what was needed, which is no look. */
+/** Logs on their checks which passes have ended, whoever takes them away. */
 export function notePassEnds(): void {
   if (isPrivateWorker()) return;
   watchSnapshot(async (now, before) => {
     for (const [person, given] of before.all(pass)) {
       const at = Date.now();
       const isAsBefore = now.get(pass, person)?.until === given.until;
-      if (given.need || isAsBefore || isOpenBy(given, at)) continue;
+      if (isAsBefore || isOpenBy(given, at)) continue;
       await writeDown(entryOfEnd(given, at, false));
     }
   });

@@ -179,7 +179,9 @@ async function goOn(wish: MessageData['goOn'], sender: Sender) {
   // None of them needs another, and each asks the browser several times.
   await Promise.all([
     openWay(tab.id, person, identity, address !== null),
-    ...(isOpen ? [] : [closePause(person.id), applyPasses()]),
+    // Also where a pass was given already: whoever gave it may have died before the pause was closed.
+    closePause(person.id),
+    ...(isOpen ? [] : [applyPasses()]),
   ]);
   const isNeeded = 'need' in wish;
   const kind = isNeeded ? 'needed' : isOpen ? openedAs(decision) : 'gone-on';
@@ -196,8 +198,9 @@ async function goOn(wish: MessageData['goOn'], sender: Sender) {
  * @throws before the wait is over, and where none ends it
  */
 function passFor(wish: MessageData['goOn'], { readyAt, joins }: Decision, now: number) {
+  const visit = wish.visit.id;
   if ('need' in wish)
-    return { check: joins ?? wish.visit.id, minutes: NEEDED_MINUTES, need: wish.need } as const;
+    return { check: joins ?? visit, visit, minutes: NEEDED_MINUTES, need: wish.need } as const;
   if (readyAt === null || joins === null || now < readyAt) throw new Error('goOn: not yet');
-  return { check: joins, visit: wish.visit.id, minutes: wish.minutes };
+  return { check: joins, visit, minutes: wish.minutes };
 }

@@ -35,6 +35,10 @@ export const passFrom = (at: number, check: string, minutes: PassMinutes, need?:
   ...(need && { need }),
 });
 
+/** When a pass was given, epoch ms. */
+export const givenAt = ({ until, minutes = PASS.usual }: Pass): number =>
+  until - minutes * MINUTE_MS;
+
 /** Whether a pass holds at a time (epoch ms): no longer than it was given for, wherever the clock was set. */
 export const isOpenBy = ({ until, minutes = PASS.usual }: Pass, now: number): boolean =>
   holds(until, now, minutes * MINUTE_MS);

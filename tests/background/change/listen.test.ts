@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { change } from '../../../src/background/change/change.ts';
 import { person } from '../../../src/model/people/person.ts';
+import { changeRecords } from '../../../src/storage/records/records.ts';
 import { readSnapshot } from '../../../src/storage/records/snapshot.ts';
 import { SAM } from '../../model/change/samples.ts';
 import { ours, send } from '../ask.ts';
@@ -52,6 +53,16 @@ test('the records are published for whoever asks', async () => {
   await session.clear();
   await send(ours(), 'records', undefined);
   expect(await published()).toEqual(['sam']);
+});
+
+// A worker may die between the two; what is answered by the next must not hang on how soon that publishes.
+test('a worker’s first reading has what the one before it wrote and did not live to publish', async () => {
+  await startWorker();
+  await send(ours(), 'change', add);
+  await changeRecords((draft) => draft.put(person, 'kim', { ...SAM, id: 'kim' }), Date.now());
+  vi.resetModules();
+  const { records } = await import('../../../src/background/change/records.ts');
+  expect([...(await records()).all(person).keys()]).toEqual(['sam', 'kim']);
 });
 
 test('what the worker of private windows hands over is done', async () => {

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { noteAnswers } from '../../../src/background/log/answers.ts';
 import { handleVisits } from '../../../src/background/visits/visits.ts';
@@ -16,6 +16,7 @@ import type { Surface } from '../../../src/networks/network.ts';
 import { readJournal } from '../../../src/storage/log/journal.ts';
 import { openLog } from '../../../src/storage/log/log-database.ts';
 import { readRecords } from '../../../src/storage/records/records.ts';
+import { pauses } from '../../../src/storage/visits/pauses.ts';
 import { guard, ours, send } from '../ask.ts';
 import { kept } from '../fake.ts';
 import { keepPasses, keepPeople, keepSetting } from '../records.ts';
@@ -419,7 +420,13 @@ test.each([
     expect(await need('visit-0001', why)).toContain('instagram.com/sam');
     expect(ways).toEqual([1]);
     expect(await kept()).toHaveProperty('pass sam-00000001', {
-      ...{ need: why, check: 'visit-0001', minutes: 10, until: Date.now() + 10 * MINUTE },
+      ...{
+        need: why,
+        check: 'visit-0001',
+        visit: 'visit-0001',
+        minutes: 10,
+        until: Date.now() + 10 * MINUTE,
+      },
     });
     await send(guard(), 'visit', visit('load', 'visit-0002'));
     expect(await send(ours(), 'pause', visit('load', 'visit-0003'))).toMatchObject({
@@ -499,4 +506,56 @@ test('the pause tells for how often one has gone on today it waits longer', asyn
   expect(await send(ours(), 'pause', visit('load', 'visit-0002'))).toMatchObject(grown);
   await listed('block');
   expect(await send(ours(), 'pause', visit('load', 'visit-0003'))).toMatchObject({ grownBy: 0 });
+});
+
+describe('a worker that dies while going on, once the pass is given', () => {
+  const goOn = (id: string, how: object = { minutes: 3 }) =>
+    send(ours(), 'goOn', { visit: visit('load', id), asked: null, ...how });
+
+  /** Neither the log nor the pause has heard of going on. */
+  async function dies(how: object): Promise<void> {
+    await keepSetting(waitGrows, false);
+    await shows('visit-0001');
+    waitIsOver();
+    const paused = await pauses.getValue();
+    const before = await checks();
+    await goOn('visit-0001', how);
+    await pauses.setValue(paused);
+    for (const check of before) await (await openLog()).put('checks', check);
+  }
+
+  test.each([
+    ['a look', { minutes: 3 }, 'went-on', ['gone-on', 'pass-ended', 'paused', 'seen']],
+    ['what is needed', { need: 'legal' }, 'needed', ['needed', 'paused', 'seen']],
+  ])('leaves %s that its pass tells of when it ends', async (_what, how, outcome, kinds) => {
+    await dies(how);
+    expect((await checks())[0]?.outcome).toBe('turned-away');
+    later(1_000);
+    await send(ours(), 'closePass', 'k');
+    const [check, ...others] = await checks();
+    expect(others).toEqual([]);
+    expect(check?.events.map(({ kind }) => kind).sort()).toEqual(kinds);
+    expect(check).toMatchObject({
+      outcome,
+      ...('minutes' in how && { passes: [{ minutes: 3, isEarly: true }], isChosen: true }),
+    });
+  });
+
+  test('leaves no pause that a later look would come to', async () => {
+    await dies({ minutes: 3 });
+    await send(ours(), 'closePass', 'k');
+    later(MINUTE);
+    await shows('visit-0002');
+    expect(await visitsOf()).toEqual([['visit-0001'], ['visit-0002']]);
+  });
+
+  test('nor one that is over by going on once more', async () => {
+    await dies({ minutes: 3 });
+    await shows('visit-0002');
+    await goOn('visit-0002');
+    await keepPasses({});
+    later(MINUTE);
+    await shows('visit-0003');
+    expect(await visitsOf()).toEqual([['visit-0001', 'visit-0002'], ['visit-0003']]);
+  });
 });
