@@ -1,5 +1,9 @@
 import type { CopyRow } from '../../model/copy/line.ts';
-import { onTerms, type Terms, termsOf } from '../../model/copy/terms.ts';
+import { erasedAfter, onTerms, type Terms, termsOf } from '../../model/copy/terms.ts';
+import { type Erased, erased, isErased } from '../../model/log/erased.ts';
+import { Draft } from '../../model/records/draft.ts';
+import type { Stored } from '../../model/records/kind.ts';
+import { recordsOf } from '../../model/records/rows.ts';
 import { localDay } from '../../model/time/day.ts';
 import { mergeDay, mergeLine, newChecks, renameInLog } from '../../storage/copy/merge-log.ts';
 import {
@@ -15,6 +19,7 @@ import {
 } from '../../storage/copy/staged.ts';
 import { takeOver } from '../change/change.ts';
 import { records } from '../change/records.ts';
+import { eraseAsElsewhere } from '../log/erasing.ts';
 import { scheduleTidying } from '../log/retention.ts';
 import { isPrivateWorker } from '../private.ts';
 import { answer } from '../router.ts';
@@ -39,7 +44,9 @@ async function stageLines(rows: readonly CopyRow[], index: number): Promise<numb
   if (isPrivateWorker()) throw new Error('restore: not from a private window');
   if (index === 0) await dropUnlessWhole();
   await stage(rows, index);
-  return newChecks(rows.flatMap((row) => ('check' in row ? [row.check.id] : [])));
+  const marks = [...(await records()).all(erased).values()];
+  const checks = rows.flatMap((row) => ('check' in row ? [row.check] : []));
+  return newChecks(checks.filter(({ day, at }) => !isErased(marks, day, at)).map(({ id }) => id));
 }
 
 /** What is being taken over already goes on. */
@@ -89,12 +96,18 @@ async function step(): Promise<Step> {
 
 async function takeRecords(known: Stage): Promise<Step> {
   const rows = (await stagedRecords()).flatMap((row) => ('record' in row ? [row.record] : []));
+  // Before the records say so: what dies in between does it again.
+  for (const mark of await erasedThere(rows)) await eraseAsElsewhere(mark);
   const { waiting } = await takeOver(rows);
   const terms = termsOf(await records(), rows, localDay(Date.now()));
   await renameInLog(terms);
   await noteStage({ ...known, terms, waiting: waiting.length });
   return { left: known.lines, waiting: waiting.length };
 }
+
+/** What was erased in the browser of a copy, and not here. */
+const erasedThere = async (rows: readonly Stored[]): Promise<Erased[]> =>
+  erasedAfter(new Draft(recordsOf(rows)), (await records()).rows(erased));
 
 async function mergeRows(rows: readonly CopyRow[], terms: Terms): Promise<void> {
   const here = rows.map((row) => onTerms(row, terms)).filter((row) => row !== null);

@@ -3,9 +3,10 @@ import * as v from 'valibot';
 import type { Moment } from '../../model/care/moment.ts';
 import type { CopyRow, Mark } from '../../model/copy/line.ts';
 import { mergeWatched } from '../../model/copy/merge-watched.ts';
-import { renamedCounters, renamedMoment, type Terms } from '../../model/copy/terms.ts';
+import { renamedCounters, renamedGone, renamedMoment, type Terms } from '../../model/copy/terms.ts';
 import { checkSchema, checksIn, type StoredCheck } from '../../model/log/check.ts';
 import { checkOf, withFacts } from '../../model/log/fold.ts';
+import { type Gone, goneCheck, goneId, goneOf, takenOut } from '../../model/log/gone.ts';
 import {
   type Counters,
   countersOf,
@@ -22,7 +23,8 @@ import { asCounted, type WatchedDay } from '../../model/log/watched-day.ts';
 import { isSame } from '../../model/records/same.ts';
 import { addChecks } from '../log/add-checks.ts';
 import { count, replace } from '../log/checks.ts';
-import { openLog, type WritingChecks, write } from '../log/log-database.ts';
+import { noteGone } from '../log/gone.ts';
+import { openLog, type Writing, type WritingChecks, write } from '../log/log-database.ts';
 
 const STORES = ['checks', 'days', 'months', 'watched'] as const;
 
@@ -34,7 +36,7 @@ const STEP = 200;
  * none of its checks backs, such checks were let go of here: what is new is left out, as it may be counted already.
  */
 export const mergeDay = (day: string, coming: readonly StoredCheck[]): Promise<void> =>
-  write(STORES, async (writing) => {
+  write([...STORES, 'gone'], async (writing) => {
     const isClosed = isAny(await unbacked(writing, day));
     const checks = writing.objectStore('checks');
     const known = await Promise.all(coming.map(({ id }) => checks.get(id)));
@@ -42,7 +44,7 @@ export const mergeDay = (day: string, coming: readonly StoredCheck[]): Promise<v
     for (const [index, one] of coming.entries()) {
       const found = known[index];
       if (found && v.is(checkSchema, found)) await merge(writing, found, one);
-      else if (!found) fresh.push(...madeOf(one));
+      else if (!found) fresh.push(...(await unlessGone(writing, madeOf(one))));
     }
     if (!isClosed) await addChecks(writing, fresh);
   });
@@ -52,6 +54,22 @@ const factsOf = ({ stays = {}, events, said }: StoredCheck) => ({ events, said, 
 /** A check made anew of its facts: what a file says follows from them is not taken on trust. */
 const madeOf = (one: StoredCheck): StoredCheck[] =>
   [checkOf(one, [factsOf(one)])].filter((check) => check !== undefined);
+
+/** Those of some checks that were not taken out here, or were brought back since. */
+async function unlessGone(
+  writing: Writing<'gone'>,
+  some: readonly StoredCheck[],
+): Promise<StoredCheck[]> {
+  const left: StoredCheck[] = [];
+  for (const one of some) {
+    const gone = await writing.objectStore('gone').get(goneId('check', one.id));
+    const after = gone ? takenOut(one, gone) : one;
+    if (gone && after.removed) await noteGone(writing, goneCheck(after));
+    else left.push(after);
+    if (gone && !after.removed) await writing.objectStore('gone').delete(gone.id);
+  }
+  return left;
+}
 
 async function merge(writing: WritingChecks, found: StoredCheck, one: StoredCheck): Promise<void> {
   const after = withFacts(found, factsOf(one));
@@ -83,10 +101,36 @@ const mergeMonth = ({ id, counters, lookedDays }: MonthSum): Promise<void> =>
     await months.put({ ...here, counters: both, lookedDays: here.lookedDays + lookedDays });
   });
 
+/** Of a moment that was told twice, and its being taken back, the latest stays. */
 const mergeMoment = (moment: Moment): Promise<void> =>
-  write(['moments'], async (writing) => {
-    const moments = writing.objectStore('moments');
-    if (!(await moments.getKey(moment.id))) await moments.put(moment);
+  write(['moments', 'gone'], async (writing) => {
+    const id = goneId('moment', moment.id);
+    const [here, gone] = await Promise.all([
+      writing.objectStore('moments').get(moment.id),
+      writing.objectStore('gone').get(id),
+    ]);
+    if (moment.at <= Math.max(here?.at ?? -1, gone?.at ?? -1)) return;
+    await writing.objectStore('moments').put(moment);
+    await writing.objectStore('gone').delete(id);
+  });
+
+/** Lets go of what was let go of elsewhere, unless it came back since. */
+const mergeGone = (gone: Gone): Promise<void> =>
+  write([...STORES, 'moments', 'gone'], async (writing) => {
+    const [of, id] = goneOf(gone);
+    if (of === 'check') {
+      const found = await writing.objectStore('checks').get(id);
+      if (!found) await noteGone(writing, gone);
+      else if (v.is(checkSchema, found)) {
+        const after = takenOut(found, gone);
+        if (!isSame(found, after)) await replace(writing, found, after);
+      }
+      return;
+    }
+    const here = await writing.objectStore('moments').get(id);
+    if (here && here.at > gone.at) return;
+    await writing.objectStore('moments').delete(id);
+    await noteGone(writing, gone);
   });
 
 const mergeWatchedDay = (row: WatchedDay): Promise<void> =>
@@ -114,6 +158,7 @@ export async function mergeLine(row: CopyRow): Promise<void> {
   if ('moment' in row) await mergeMoment(row.moment);
   if ('watched' in row) await mergeWatchedDay(row.watched);
   if ('mark' in row) await mergeMark(row.mark);
+  if ('gone' in row) await mergeGone(row.gone);
 }
 
 /** Puts what was noted of people under another id under the one that they have now. */
@@ -137,6 +182,7 @@ export async function renameInLog({ renamed }: Pick<Terms, 'renamed'>): Promise<
     }
   });
   await renameMoments(renamed);
+  await renameGone(renamed);
 }
 
 /** @returns whether there were some */
@@ -159,9 +205,23 @@ const renameMoments = (renamed: Terms['renamed']): Promise<void> =>
     }
   });
 
-/** How many of some checks (ids) are not here yet. */
+const renameGone = (renamed: Terms['renamed']): Promise<void> =>
+  write(['gone'], async (writing) => {
+    const all = writing.objectStore('gone');
+    for await (const { value } of all.iterate()) {
+      const now = renamedGone(value, { renamed });
+      if (now === value) continue;
+      await all.delete(value.id);
+      await noteGone(writing, now);
+    }
+  });
+
+/** How many of some checks (ids) are not here yet, and were not taken out here. */
 export async function newChecks(ids: readonly string[]): Promise<number> {
-  const { store } = (await openLog()).transaction('checks');
-  const known = await Promise.all(ids.map((id) => store.getKey(id)));
-  return known.filter((key) => key === undefined).length;
+  const log = (await openLog()).transaction(['checks', 'gone']);
+  const [checks, gone] = [log.objectStore('checks'), log.objectStore('gone')];
+  const known = await Promise.all(ids.map((id) => checks.getKey(id)));
+  const left = ids.filter((_id, index) => known[index] === undefined);
+  const out = await Promise.all(left.map((id) => gone.getKey(goneId('check', id))));
+  return out.filter((key) => key === undefined).length;
 }
