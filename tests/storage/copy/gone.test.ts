@@ -107,6 +107,6 @@ test('in whatever order they meet, all see the same in the end', async () => {
         for (const view of views) expect(view).toEqual(views[0]);
       },
     ),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 }, 60_000);
