@@ -7,7 +7,7 @@ import { entryOn } from '../../../src/model/log/entry.ts';
 import { saidAt } from '../../../src/model/log/fold.ts';
 import { countersOf, total } from '../../../src/model/log/sums.ts';
 import { dropMoment, keepMoment } from '../../../src/storage/care/moments.ts';
-import { mergeDay, mergeLine } from '../../../src/storage/copy/merge-log.ts';
+import { knownChecks, mergeLines } from '../../../src/storage/copy/merge-log.ts';
 import { addChecks } from '../../../src/storage/log/add-checks.ts';
 import { writeEntry } from '../../../src/storage/log/checks.ts';
 import { checksTakenOut, drop } from '../../../src/storage/log/drop.ts';
@@ -33,9 +33,11 @@ const load = (kept: Kept) =>
 
 /** Takes over what another browser has, as a copy brings it. */
 async function restore([checks = [], , , moments = [], gone = []]: Kept) {
-  for (const check of checks as ReturnType<typeof checkOn>[]) await mergeDay(check.day, [check]);
-  for (const moment of moments) await mergeLine({ moment } as CopyRow);
-  for (const one of gone) await mergeLine({ gone: one } as CopyRow);
+  const known = await knownChecks();
+  for (const check of checks as ReturnType<typeof checkOn>[])
+    await mergeLines([{ rows: [{ check }], isNew: !known.has(check.id) }]);
+  for (const moment of moments) await mergeLines([{ rows: [{ moment } as CopyRow], isNew: false }]);
+  for (const one of gone) await mergeLines([{ rows: [{ gone: one } as CopyRow], isNew: false }]);
 }
 
 const takeOut = (removed: 0 | 1) => (at: number) =>
