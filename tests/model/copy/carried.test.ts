@@ -36,7 +36,7 @@ const LEFT_HERE = [
   ...[pass, postponed, brief, deletion, erasing],
   // What belongs to the log, or was read from it.
   ...[lastContact, selfRating, worry, hardHour, shownNudges, readingsToday, goneOn, switchedOff],
-  ...[countedSince, setAside, lessened],
+  ...[countedSince, erased, setAside, lessened],
   // What this browser has done, seen or said.
   ...[reminderQueue, unread, latestDay, restoredOn, pinSuggested, phoneStep, logLoss],
   // When copies of this browser were made.
