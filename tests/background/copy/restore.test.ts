@@ -1,6 +1,6 @@
 /** A copy comes back whole: into an empty browser, into another one, twice, and past a worker that dies half-way. */
 import 'fake-indexeddb/auto';
-import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { change } from '../../../src/background/change/change.ts';
 import { records } from '../../../src/background/change/records.ts';
 import { keepRestoring } from '../../../src/background/copy/restore.ts';
@@ -17,11 +17,12 @@ import { plusDays } from '../../../src/model/time/day.ts';
 import { waitSeconds } from '../../../src/model/visits/wait-seconds.ts';
 import { dropMoment, keepMoment } from '../../../src/storage/care/moments.ts';
 import { chunkAfter, firstChunk } from '../../../src/storage/copy/copy-chunks.ts';
+import { mergeLines } from '../../../src/storage/copy/merge-log.ts';
 import { dropStaged, isStaged, readStage } from '../../../src/storage/copy/staged.ts';
 import { writeEntry } from '../../../src/storage/log/checks.ts';
 import { checksBefore, checksTakenOut, drop } from '../../../src/storage/log/drop.ts';
 import { deleteLog, openLog } from '../../../src/storage/log/log-database.ts';
-import { bytesOf, fileOf, linesIn } from '../../model/copy/sample.ts';
+import { bytesOf, checkOn, fileOf, linesIn } from '../../model/copy/sample.ts';
 import { ours, send } from '../ask.ts';
 import { startAnew } from '../fake.ts';
 import { KIM, LONG_AGO, SAM, spend, today } from '../log/everything.ts';
@@ -256,6 +257,13 @@ test('a moment that was taken back comes back by no older copy, but as it is tol
   expect(await (await openLog()).get('moments', moment.id)).toMatchObject({ at: 9 });
 });
 
+/** All looks of today are over. */
+const inTheEvening = () => vi.setSystemTime(Date.parse(`${today()}T20:00Z`));
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
 /** Erases as a page asks for it, and waits until it is done. */
 async function erase(intent: Parameters<typeof change>[0]) {
   keepErasing();
@@ -266,6 +274,7 @@ async function erase(intent: Parameters<typeof change>[0]) {
 const days = async () => new Set((await (await openLog()).getAll('checks')).map(({ day }) => day));
 
 test('what was erased comes back by no older copy, of its own day either', async () => {
+  inTheEvening();
   const older = await copy();
   await erase({ do: 'eraseDays', with: { from: today(), until: today() } });
   expect(await restore(older)).toBe(0);
@@ -278,6 +287,7 @@ test('what was erased comes back by no older copy, of its own day either', async
 });
 
 test('what was erased elsewhere goes here as well, and what came later stays', async () => {
+  inTheEvening();
   const older = await copy();
   await erase({ do: 'eraseDays', with: { from: today(), until: today() } });
   const newer = await copy();
@@ -291,7 +301,6 @@ test('what was erased elsewhere goes here as well, and what came later stays', a
     await restore(older);
     vi.setSystemTime(Date.now() + 60_000);
     await lookNow('a look since');
-    vi.useRealTimers();
     for (let times = 0; times < 2; times += 1) await restore(told);
     expect(await days()).toEqual(new Set([...erased.days, today()]));
     const checks = await (await openLog()).getAllFromIndex('checks', 'day', today());
@@ -307,6 +316,41 @@ async function lookNow(visit: string) {
   const seen = { kind: 'seen', visit, at, day, ...where } as const;
   await writeEntry({ ...entryOn(visit, { events: [seen] }), person: SAM.id });
 }
+
+test('what a death half-way had taken over already is counted once', async () => {
+  await empty();
+  const rows = [0, 0, 1].map((day, index) => ({
+    check: { ...checkOn(day), id: `look-${index}`, visits: [`look-${index}`] },
+  }));
+  for (let times = 0; times < 2; times += 1) {
+    await mergeLines([{ rows, isNew: true }]);
+    expect(await (await openLog()).count('checks')).toBe(3);
+    await expectSums();
+  }
+});
+
+test('a long log comes step by step, and what is left grows less', async () => {
+  await empty();
+  const rows = Array.from({ length: 2_100 }, (_, index) => {
+    const id = `look-${String(index).padStart(4, '0')}`;
+    const { events, ...check } = checkOn(index % 300);
+    return {
+      check: { ...check, id, visits: [id], events: events.map((one) => ({ ...one, visit: id })) },
+    };
+  });
+  const halves = [rows.slice(0, 1_000), rows.slice(1_000)];
+  for (const [at, some] of halves.entries())
+    await send(ours(), 'stageLines', { rows: some as never, index: at * 1_000 });
+  await send(ours(), 'restore', undefined);
+  const left: number[] = [];
+  do left.push((await send(ours(), 'restoreStep', undefined)).left);
+  while (left.at(-1) !== 0);
+  expect(left[0]).toBe(2_100);
+  expect(left.length).toBeGreaterThan(2);
+  expect(left).toEqual(left.toSorted((a, b) => b - a));
+  expect(await (await openLog()).count('checks')).toBe(2_100);
+  await expectSums();
+});
 
 test('a stamp from far ahead stops no clock: what is changed after it stays', async () => {
   const stamp = `${Date.UTC(2190).toString(36)}-0000-abcdef12`;
