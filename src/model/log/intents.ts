@@ -42,9 +42,12 @@ export const eraseLog = intent(v.strictObject({}), (draft, _nothing, { day, at }
   dropQuestions(draft);
   // Days of which nothing is known any more are no calm ones.
   if (draft.setting(countedSince) !== null) draft.set(countedSince, day);
+  const now = draft.setting(erasing);
+  // Heard again, it was said the first time.
+  if (now.log) return;
   draft.dropAll(erased);
   noteMark(draft, { from: '', until: day }, at);
-  draft.set(erasing, { ...draft.setting(erasing), log: true });
+  draft.set(erasing, { ...now, log: true });
 });
 
 /** Takes somebody off the list with what was noted about them; what lies in the log goes after that. */
@@ -70,8 +73,8 @@ export const eraseDays = intent(daysSchema, (draft, gone, { at }) => {
   dropQuestions(draft);
   const now = draft.setting(erasing);
   const others = (now.days ?? []).filter((some) => !isSame(gone)(some));
+  if (others.length === (now.days ?? []).length) noteMark(draft, gone, at);
   draft.set(erasing, { ...now, days: [...others, gone] });
-  noteMark(draft, gone, at);
 });
 
 /** Keeps when days were erased, so that no copy from before brings them back. */

@@ -322,11 +322,11 @@ test('what a death half-way had taken over already is counted once', async () =>
   const rows = [0, 0, 1].map((day, index) => ({
     check: { ...checkOn(day), id: `look-${index}`, visits: [`look-${index}`] },
   }));
-  for (let times = 0; times < 2; times += 1) {
-    await mergeLines([{ rows, isNew: true }]);
-    expect(await (await openLog()).count('checks')).toBe(3);
-    await expectSums();
-  }
+  await mergeLines([{ rows, isNew: true }]);
+  const once = await kept();
+  await mergeLines([{ rows, isNew: true }]);
+  expect(await kept()).toEqual(once);
+  await expectSums();
 });
 
 test('a long log comes step by step, and what is left grows less', async () => {
@@ -345,9 +345,8 @@ test('a long log comes step by step, and what is left grows less', async () => {
   const left: number[] = [];
   do left.push((await send(ours(), 'restoreStep', undefined)).left);
   while (left.at(-1) !== 0);
-  expect(left[0]).toBe(2_100);
-  expect(left.length).toBeGreaterThan(2);
-  expect(left).toEqual(left.toSorted((a, b) => b - a));
+  expect([left.length, left[0]]).toEqual([3, 2_100]);
+  expect(left[1]).toBeLessThanOrEqual(100);
   expect(await (await openLog()).count('checks')).toBe(2_100);
   await expectSums();
 });
