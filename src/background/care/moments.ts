@@ -13,7 +13,7 @@ export function answerMoments(): void {
     if (moment.kind === 'reminder') await showBadge();
   });
   answer('unmoment', async (id) => {
-    await dropMoment(id);
+    await dropMoment(id, Date.now());
     await showBadge();
   });
   answer('moments', ({ kind, from, to }) => listMoments(kind, from, to));

@@ -1,11 +1,16 @@
 import type { CopyRow } from '../../model/copy/line.ts';
-import { onTerms, type Terms, termsOf } from '../../model/copy/terms.ts';
+import { erasedAfter, onTerms, type Terms, termsOf } from '../../model/copy/terms.ts';
+import { type Erased, erased, isErased } from '../../model/log/erased.ts';
+import { Draft } from '../../model/records/draft.ts';
+import type { Stored } from '../../model/records/kind.ts';
+import { recordsOf } from '../../model/records/rows.ts';
 import { localDay } from '../../model/time/day.ts';
-import { mergeDay, mergeLine, newChecks, renameInLog } from '../../storage/copy/merge-log.ts';
+import { knownChecks, mergeLines, renameInLog } from '../../storage/copy/merge-log.ts';
 import {
   dropNext,
   dropStaged,
   isStaged,
+  type Lines,
   nextStaged,
   noteStage,
   readStage,
@@ -15,12 +20,13 @@ import {
 } from '../../storage/copy/staged.ts';
 import { takeOver } from '../change/change.ts';
 import { records } from '../change/records.ts';
+import { eraseAsElsewhere } from '../log/erasing.ts';
 import { scheduleTidying } from '../log/retention.ts';
 import { isPrivateWorker } from '../private.ts';
 import { answer } from '../router.ts';
 
-/** So many lines at least are taken over between two words to the page. */
-const LINES = 300;
+/** So many lines at least are taken over between two words to the page, and about so many in one transaction. */
+const [LINES, AT_ONCE] = [2_000, 500];
 
 /** One thing at a time. */
 const alone = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('restore', work);
@@ -34,12 +40,23 @@ export function keepRestoring(): void {
   if (!isPrivateWorker()) alone(goOn).catch(() => undefined);
 }
 
+/** The checks here (ids) as lines began to come: of those that come, none is made here meanwhile. */
+let known: ReadonlySet<string> | undefined;
+
 /** @returns how many of the lines are checks that are not here yet */
 async function stageLines(rows: readonly CopyRow[], index: number): Promise<number> {
   if (isPrivateWorker()) throw new Error('restore: not from a private window');
-  if (index === 0) await dropUnlessWhole();
-  await stage(rows, index);
-  return newChecks(rows.flatMap((row) => ('check' in row ? [row.check.id] : [])));
+  if (index === 0) {
+    await dropUnlessWhole();
+    known = undefined;
+  }
+  known ??= await knownChecks();
+  const here = known;
+  const isNew = (row: CopyRow) => 'check' in row && !here.has(row.check.id);
+  await stage(rows, index, isNew);
+  const marks = [...(await records()).all(erased).values()];
+  const checks = rows.flatMap((row) => ('check' in row && isNew(row) ? [row.check] : []));
+  return checks.filter(({ day, at }) => !isErased(marks, day, at)).length;
 }
 
 /** What is being taken over already goes on. */
@@ -49,9 +66,9 @@ async function dropUnlessWhole(): Promise<void> {
 
 /** From here on it is done, whatever dies. */
 async function begin(): Promise<void> {
-  const known = await readStage();
-  if (!known) throw new Error('restore: nothing is here');
-  await noteStage({ ...known, isWhole: true });
+  const stage = await readStage();
+  if (!stage) throw new Error('restore: nothing is here');
+  await noteStage({ ...stage, isWhole: true });
 }
 
 /** What a worker before this one did not come to the end of; what was only put aside, nobody wants any more. */
@@ -68,38 +85,42 @@ export interface Step {
 }
 
 async function step(): Promise<Step> {
-  const known = await readStage();
-  if (!known?.isWhole) return { left: 0, waiting: 0 };
-  const { terms, waiting = 0 } = known;
-  if (!terms) return takeRecords(known);
-  for (let done = 0; done < LINES; ) {
-    const { rows, left, range } = await nextStaged(LINES);
-    if (!range) {
+  let stage = await readStage();
+  if (!stage?.isWhole) return { left: 0, waiting: 0 };
+  const { terms, lines, waiting = 0 } = stage;
+  if (!terms) return takeRecords(stage);
+  for (let count = 0; count < LINES; ) {
+    const next = await nextStaged(AT_ONCE);
+    if (!next) {
+      known = undefined;
       await dropStaged();
       await scheduleTidying();
       return { left: 0, waiting };
     }
-    await mergeRows(rows, terms);
-    await dropNext(range);
-    done += rows.length;
-    if (done >= LINES) return { left: Math.max(1, left), waiting };
+    await mergeLines(next.lines.map((some) => linesOnTerms(some, terms)));
+    stage = { ...stage, done: (stage.done ?? 0) + next.count };
+    await dropNext(next.range, stage);
+    count += next.count;
   }
-  return { left: 1, waiting };
+  return { left: Math.max(1, lines - (stage.done ?? 0)), waiting };
 }
 
-async function takeRecords(known: Stage): Promise<Step> {
+async function takeRecords(stage: Stage): Promise<Step> {
   const rows = (await stagedRecords()).flatMap((row) => ('record' in row ? [row.record] : []));
+  // Before the records say so: what dies in between does it again.
+  for (const mark of await erasedThere(rows)) await eraseAsElsewhere(mark);
   const { waiting } = await takeOver(rows);
   const terms = termsOf(await records(), rows, localDay(Date.now()));
   await renameInLog(terms);
-  await noteStage({ ...known, terms, waiting: waiting.length });
-  return { left: known.lines, waiting: waiting.length };
+  await noteStage({ ...stage, done: rows.length, terms, waiting: waiting.length });
+  return { left: stage.lines, waiting: waiting.length };
 }
 
-async function mergeRows(rows: readonly CopyRow[], terms: Terms): Promise<void> {
-  const here = rows.map((row) => onTerms(row, terms)).filter((row) => row !== null);
-  const checks = here.flatMap((row) => ('check' in row ? [row.check] : []));
-  const [first] = checks;
-  if (first) await mergeDay(first.day, checks);
-  for (const row of here) await mergeLine(row);
-}
+/** What was erased in the browser of a copy, and not here. */
+const erasedThere = async (rows: readonly Stored[]): Promise<Erased[]> =>
+  erasedAfter(new Draft(recordsOf(rows)), (await records()).rows(erased));
+
+const linesOnTerms = ({ rows, isNew }: Lines, terms: Terms): Lines => ({
+  rows: rows.map((row) => onTerms(row, terms)).filter((row) => row !== null),
+  isNew,
+});

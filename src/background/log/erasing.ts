@@ -1,7 +1,10 @@
-import { type Days, erasing } from '../../model/log/erasing.ts';
+import { type Erased, isErased } from '../../model/log/erased.ts';
+import { type Days, erasing, isAmong } from '../../model/log/erasing.ts';
 import { dropMomentsOf, dropMomentsOn } from '../../storage/care/moments.ts';
 import { dropStaged } from '../../storage/copy/staged.ts';
 import { checksOf, checksOn, dropPeopleFromSums, dropSumsOn } from '../../storage/log/drop.ts';
+import { dropErased } from '../../storage/log/drop-erased.ts';
+import { dropGone } from '../../storage/log/gone.ts';
 import { dropTraces, dropTracesOf } from '../../storage/log/session-traces.ts';
 import { watchSnapshot } from '../../storage/records/snapshot.ts';
 import { change } from '../change/change.ts';
@@ -48,6 +51,7 @@ async function forget(person: string): Promise<void> {
   await letGo(checksOf(person));
   await dropPeopleFromSums((id) => id === person);
   await dropMomentsOf(person);
+  await dropGone((gone) => gone.person === person);
   await dropTracesOf(person);
 }
 
@@ -59,4 +63,13 @@ async function forgetDays(days: Days): Promise<void> {
   await letGo(checksOn(days));
   await withoutCount(() => dropSumsOn(days));
   await dropMomentsOn(days);
+  await dropGone(({ day }) => isAmong(day, days));
+}
+
+/** Erases what another browser erased, as far as it is from before that. What is being taken over stays put aside. */
+export async function eraseAsElsewhere(mark: Erased): Promise<void> {
+  await writeAll();
+  await withoutCount(() => dropErased(mark));
+  await dropMomentsOn(mark, mark.at);
+  await dropGone(({ day, at }) => isErased([mark], day, at));
 }

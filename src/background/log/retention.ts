@@ -9,6 +9,7 @@ import {
   dropPeopleFromSums,
   dropSumsBefore,
 } from '../../storage/log/drop.ts';
+import { dropGone } from '../../storage/log/gone.ts';
 import { watchSnapshot } from '../../storage/records/snapshot.ts';
 import { records } from '../change/records.ts';
 import { readWatchList } from '../cover/watch-list.ts';
@@ -50,7 +51,11 @@ const tidy = (): Promise<void> =>
     await letGo(checksBefore(first));
     const isListed = await whoIsListed();
     await dropMomentsBefore(first, (moment) => leftOf(moment, keepsSums, isListed));
-    if (!keepsSums) await withoutCount(() => dropSumsBefore(firstCounted(today, months)));
+    if (!keepsSums) {
+      const counted = firstCounted(today, months);
+      await withoutCount(() => dropSumsBefore(counted));
+      await dropGone(({ day }) => day < counted);
+    }
     await dropPeopleFromSums((person) => !isListed(person), first);
   });
 

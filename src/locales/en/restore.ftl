@@ -28,6 +28,7 @@ restore-waits = { $changes ->
     [one] One thing in it
    *[other] { $changes } things in it
  } would make looking easier. As you chose, this waits first, and you can give it up until then.
+restore-erases = Some looks were deleted there after you noted them. They are deleted here as well.
 restore-unread = { $lines ->
     [one] One line
    *[other] { $lines } lines

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Moment } from '../care/moment.ts';
 import { momentSchema } from '../care/moment.ts';
 import { checkSchema, type StoredCheck } from '../log/check.ts';
+import { type Gone, goneSchema } from '../log/gone.ts';
 import { type MonthSum, monthSumSchema, type Sum, sumSchema } from '../log/sums.ts';
 import { type OnDay, type WatchedDay, watchedDaySchema } from '../log/watched-day.ts';
 import { isoDay } from '../records/common-schemas.ts';
@@ -120,6 +121,7 @@ export const LINES = {
     }),
     idOf: ({ key }: Mark) => key,
   },
+  gone: { schema: dated(goneSchema, { day, at }), idOf: ({ id }: Gone) => id },
 } as const;
 export type LineKind = keyof typeof LINES;
 export const LINE_KINDS = Object.keys(LINES) as readonly LineKind[];
@@ -138,6 +140,7 @@ export type CopyRow =
   | { readonly moment: Moment }
   | { readonly watched: WatchedDay }
   | { readonly mark: Mark }
+  | { readonly gone: Gone }
   /** What the browser that made the copy kept without being able to read it: of a kind of line, as it lay there. */
   | { readonly unread: { readonly of: LineKind; readonly row: unknown } };
 

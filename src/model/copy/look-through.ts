@@ -13,7 +13,7 @@ import { person } from '../people/person.ts';
 import { readValue, type Stored } from '../records/kind.ts';
 import { plusDays } from '../time/day.ts';
 import { CopyTrouble } from './copy-trouble.ts';
-import type { CopyHeader, CopyLine, LaterLine } from './line.ts';
+import type { CopyHeader, CopyLine, CopyRow, LaterLine } from './line.ts';
 import { type Reading, readCopy } from './read-copy.ts';
 
 /** What a whole copy holds, as far as it has to be known before any of it is taken over. */
@@ -24,6 +24,8 @@ export interface Contents {
   readonly checks: number;
   /** Lines that this version cannot read: they stay in the file. */
   readonly unread: number;
+  /** Its sums: which of them are to be taken over is known at its end. */
+  readonly sums: readonly CopyRow[];
   /** Of each day what its checks count as, and of each month what its days do. */
   readonly counted: ReadonlyMap<string, Counted>;
 }
@@ -36,12 +38,18 @@ interface Counted {
 const NONE: Counted = { counters: {}, lookedDays: 0 };
 
 /**
- * Reads all of a copy, and does nothing with it: only then is it known to be whole.
- * @throws CopyTrouble; the signal's reason where it was stopped
+ * Reads all of a copy: only then is it known to be whole.
+ * @param onLine is handed each line that is no sum, to put it aside
+ * @throws CopyTrouble; the signal's reason where it was stopped; what `onLine` throws
  */
-export async function lookThrough(file: Blob, reading: Reading): Promise<Contents> {
+export async function lookThrough(
+  file: Blob,
+  reading: Reading,
+  onLine?: (line: CopyLine | LaterLine) => Promise<void> | undefined,
+): Promise<Contents> {
   const counted = new Map<string, Counted>();
   const rows: Stored[] = [];
+  const sums: CopyRow[] = [];
   let header: CopyHeader | undefined;
   let [checks, unread] = [0, 0];
   const add = (id: string, counters: Counters, looked: number) => {
@@ -58,9 +66,11 @@ export async function lookThrough(file: Blob, reading: Reading): Promise<Content
     } else if ('day' in line)
       add(monthOf(line.day.id), line.day.counters, Number(isLooked(line.day)));
     else if ('unread' in line || 'later' in line) unread += 1;
+    if ('day' in line || 'month' in line) sums.push(line as CopyRow);
+    else if (onLine) await onLine(line);
   }
   if (!header) throw new CopyTrouble('cut');
-  return { header, rows, people: peopleIn(rows), checks, unread, counted };
+  return { header, rows, people: peopleIn(rows), checks, unread, sums, counted };
 }
 
 const peopleIn = (rows: readonly Stored[]): Person[] =>

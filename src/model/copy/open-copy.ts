@@ -1,4 +1,4 @@
-import { Decrypter, type Identity } from 'age-encryption';
+import { Decrypter } from 'age-encryption';
 import { openedBy } from './age-passphrase.ts';
 import { CopyTrouble } from './copy-trouble.ts';
 
@@ -30,28 +30,12 @@ export async function openCopy(
   if (!start.includes('\n---')) throw new CopyTrouble('damaged');
   if (!passphrase) throw new CopyTrouble('passphrase');
   const decrypter = new Decrypter();
-  decrypter.addIdentity(opening(file, passphrase, signal));
+  decrypter.addIdentity(openedBy(passphrase, signal));
   try {
     return mapped(await decrypter.decrypt(file.stream()), 'damaged', signal);
   } catch (error) {
     throw told(error, 'damaged', signal);
   }
-}
-
-/** The keys of files that were opened once, by their passphrase: each is read twice, and stretching it takes a second. */
-const opened = new WeakMap<Blob, { readonly passphrase: string; readonly identity: Identity }>();
-
-function opening(file: Blob, passphrase: string, signal?: AbortSignal): Identity {
-  const before = opened.get(file);
-  if (before?.passphrase === passphrase) return before.identity;
-  const first = openedBy(passphrase, signal);
-  return {
-    async unwrapFileKey(stanzas) {
-      const key = await first.unwrapFileKey(stanzas);
-      opened.set(file, { passphrase, identity: { unwrapFileKey: () => key } });
-      return key;
-    },
-  };
 }
 
 /** The first bytes, as text where they are some. */

@@ -10,6 +10,7 @@ export const COPIED = {
   moments: 'moment',
   watched: 'watched',
   marks: 'mark',
+  gone: 'gone',
 } as const satisfies Record<string, LineKind>;
 export type CopiedStore = keyof typeof COPIED;
 export const COPIED_STORES = Object.keys(COPIED) as readonly CopiedStore[];

@@ -1,8 +1,11 @@
 import type { Moment } from '../change/intent.ts';
+import { erased } from '../log/erased.ts';
 import { type Person, person } from '../people/person.ts';
-import type { Draft } from '../records/draft.ts';
+import { Draft } from '../records/draft.ts';
+import { recordsOf } from '../records/rows.ts';
 import type { Contents } from './look-through.ts';
 import { mergeRecords } from './merge-records.ts';
+import { erasedAfter } from './terms.ts';
 
 /** What a copy holds, and what of it is new. */
 export interface Preview {
@@ -19,6 +22,8 @@ export interface Preview {
   /** So many changes would make things softer, and wait. */
   readonly waiting: number;
   readonly unread: number;
+  /** In its browser looks were erased since: those of here go, too. */
+  readonly erases: boolean;
   /** Nothing of it is new. */
   readonly isKnown: boolean;
 }
@@ -45,6 +50,7 @@ export function previewOf(
     ...{ made: header.made.slice(0, 10), from: header.holds.from, to: header.holds.to },
     ...{ people: people.length, checks, added, newChecks, unread, waiting: waiting.length },
     known: Math.max(0, people.length - added.length),
+    erases: erasedAfter(new Draft(recordsOf(rows)), draft.rows(erased)).length > 0,
     isKnown: taken + waiting.length + newChecks === 0,
   };
 }

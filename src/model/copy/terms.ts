@@ -1,25 +1,29 @@
 /** On what terms the log of a copy is taken over: under whose id, and without what was let go of here. */
 import { contactId } from '../care/contact.ts';
 import type { Moment } from '../care/moment.ts';
+import { type Erased, erased, isErased } from '../log/erased.ts';
+import { isAmong } from '../log/erasing.ts';
+import { type Gone, goneId } from '../log/gone.ts';
 import { firstCounted } from '../log/retention.ts';
 import { retention } from '../log/retention-setting.ts';
-import { type Counters, plus, withoutPeople } from '../log/sums.ts';
+import { type Counters, monthOf, plus, withoutPeople } from '../log/sums.ts';
+import type { WatchedDay } from '../log/watched-day.ts';
 import { person } from '../people/person.ts';
 import type { Draft } from '../records/draft.ts';
 import type { Stored } from '../records/kind.ts';
-import { countedSince } from '../report/counted-since.ts';
-import { later } from '../time/day.ts';
+import { plusDays } from '../time/day.ts';
 import { renamedIn } from './join-people.ts';
 import type { CopyRow } from './line.ts';
-import { isCountedAnew } from './row-order.ts';
 
 export interface Terms {
   /** By the id that somebody was noted under, the one that they have here. */
   readonly renamed: Readonly<Record<string, string>>;
   /** People (ids) who were taken off the list here and not in the copy: nothing of them comes back. */
   readonly gone: readonly string[];
-  /** ISO date: what is from before then was let go of here; '' for nothing. */
+  /** ISO date: what is from before then is not kept here; '' for nothing. */
   readonly from: string;
+  /** What was erased here and not in the copy. */
+  readonly erased: readonly Erased[];
 }
 
 /**
@@ -33,47 +37,65 @@ export function termsOf(draft: Draft, rows: readonly Stored[], today: string): T
     .map(({ id }) => id)
     .filter((id) => draft.row(person, id)?.deleted && !renamed[id]);
   const { months, keepsSums } = draft.setting(retention);
-  const kept = months > 0 && !keepsSums ? firstCounted(today, months) : '';
-  const erased = erasedBefore(draft, rows);
-  return { renamed, gone, from: later(erased, kept) };
+  const from = months > 0 && !keepsSums ? firstCounted(today, months) : '';
+  return { renamed, gone, from, erased: erasedAfter(draft, rows) };
 }
 
-/** Before which day the log was erased here since the copy was made. */
-function erasedBefore(draft: Draft, rows: readonly Stored[]): string {
-  const here = draft.row(countedSince, '');
-  const there = rows.find(({ type }) => type === countedSince.type);
-  const isErased =
-    here &&
-    there &&
-    isCountedAnew(here) &&
-    here.stamp > there.stamp &&
-    String(here.value) > String(there.value);
-  return isErased ? String(here.value) : '';
-}
+/** What was erased in one browser since another heard of it: what that one has of it is from before. */
+export const erasedAfter = (draft: Draft, rows: readonly Stored[]): Erased[] => {
+  const known = new Map(
+    rows.filter(({ type }) => type === erased.type).map(({ id, stamp }) => [id, stamp]),
+  );
+  return [...draft.all(erased)]
+    .filter(([id]) => (draft.row(erased, id)?.stamp ?? '') > (known.get(id) ?? ''))
+    .map(([, mark]) => mark);
+};
 
 /** A line of the log as it is taken over; null where nothing of it is. */
 export function onTerms(row: CopyRow, terms: Terms): CopyRow | null {
+  const isGone = (day: string, at: number, whom = '') =>
+    day < terms.from || terms.gone.includes(whom) || isErased(terms.erased, day, at);
   if ('check' in row) {
-    const { check } = row;
-    if (check.day < terms.from || terms.gone.includes(check.person)) return null;
-    return { check: { ...check, person: terms.renamed[check.person] ?? check.person } };
+    const { day, at, person: whom } = row.check;
+    if (isGone(day, at, whom)) return null;
+    return { check: { ...row.check, person: terms.renamed[whom] ?? whom } };
   }
   if ('moment' in row) {
-    const { day, person: whom = '' } = row.moment;
-    return day < terms.from || terms.gone.includes(whom)
-      ? null
-      : { moment: renamedMoment(row.moment, terms) };
+    const { day, at, person: whom } = row.moment;
+    return isGone(day, at, whom) ? null : { moment: renamedMoment(row.moment, terms) };
   }
+  if ('gone' in row) {
+    const { day, at, person: whom } = row.gone;
+    return isGone(day, at, whom) ? null : { gone: renamedGone(row.gone, terms) };
+  }
+  return sumOnTerms(row, terms);
+}
+
+/** Of figures nobody knows from when on a day they are: those of a day that was erased are gone. */
+function sumOnTerms(row: CopyRow, terms: Terms): CopyRow | null {
   if ('day' in row) {
-    if (row.day.id < terms.from) return null;
+    const { id } = row.day;
+    if (id < terms.from || terms.erased.some((mark) => isAmong(id, mark))) return null;
     return { day: { ...row.day, counters: countersOn(row.day.counters, terms) } };
   }
   if ('month' in row) {
-    if (row.month.id < terms.from.slice(0, 7)) return null;
+    const { id } = row.month;
+    if (id < terms.from.slice(0, 7) || terms.erased.some((mark) => isWhole(id, mark))) return null;
     return { month: { ...row.month, counters: countersOn(row.month.counters, terms) } };
   }
-  return 'watched' in row && row.watched.id < terms.from ? null : row;
+  if (!('watched' in row)) return row;
+  const { id } = row.watched;
+  if (id < terms.from || terms.erased.some(({ from, until }) => !from && id < until)) return null;
+  return { watched: watchedOn(row.watched, terms) };
 }
+
+/** Whether all of a month was erased. */
+const isWhole = (month: string, { from, until }: Erased): boolean =>
+  from <= `${month}-01` && monthOf(plusDays(until, 1)) > month;
+
+/** A day whose looks were erased is not taken for a calm one. */
+const watchedOn = (row: WatchedDay, { erased: marks }: Terms): WatchedDay =>
+  !row.isCalm && marks.some((mark) => isAmong(row.id, mark)) ? { ...row, wasOff: true } : row;
 
 /** A moment under the id that its person has here. */
 export function renamedMoment(moment: Moment, { renamed }: Pick<Terms, 'renamed'>): Moment {
@@ -81,6 +103,15 @@ export function renamedMoment(moment: Moment, { renamed }: Pick<Terms, 'renamed'
   const now = renamed[whom];
   if (!now) return moment;
   return { ...moment, person: now, id: kind === 'contact' ? contactId(now, day) : id };
+}
+
+/** What is left of a check or moment under the id that its person has here. */
+export function renamedGone(gone: Gone, { renamed }: Pick<Terms, 'renamed'>): Gone {
+  const { id, day, person: whom = '' } = gone;
+  const now = renamed[whom];
+  if (!now) return gone;
+  const isContact = id === goneId('moment', contactId(whom, day));
+  return { ...gone, person: now, id: isContact ? goneId('moment', contactId(now, day)) : id };
 }
 
 const countersOn = (counters: Counters, { gone, ...terms }: Terms): Counters =>

@@ -9,6 +9,7 @@ import { reminderQueue, withoutQuestions } from '../reminders/queue.ts';
 import { countedSince } from '../report/counted-since.ts';
 import { goneOn } from '../visits/gone-on.ts';
 import { LONGEST } from './answers.ts';
+import { erased, erasedId } from './erased.ts';
 import { type Days, daysSchema, erasing, isAmong } from './erasing.ts';
 import { MOST_OWN_TRIGGERS, ownTriggers } from './own-triggers.ts';
 
@@ -36,12 +37,17 @@ export const dropTriggers = intent(
 );
 
 /** Lets go of the whole log, and of all else that tells of looks. What lies in the log itself goes after that. */
-export const eraseLog = intent(v.strictObject({}), (draft, _nothing, { day }) => {
+export const eraseLog = intent(v.strictObject({}), (draft, _nothing, { day, at }) => {
   for (const [kind, { erased }] of RECORDS) if (erased === 'goes') draft.dropAll(kind);
   dropQuestions(draft);
   // Days of which nothing is known any more are no calm ones.
   if (draft.setting(countedSince) !== null) draft.set(countedSince, day);
-  draft.set(erasing, { ...draft.setting(erasing), log: true });
+  const now = draft.setting(erasing);
+  // Heard again, it was said the first time.
+  if (now.log) return;
+  draft.dropAll(erased);
+  noteMark(draft, { from: '', until: day }, at);
+  draft.set(erasing, { ...now, log: true });
 });
 
 /** Takes somebody off the list with what was noted about them; what lies in the log goes after that. */
@@ -58,7 +64,7 @@ export const forgetPerson = intent(v.strictObject({ id: text(64) }), (draft, { i
 });
 
 /** Lets go of what is known of some days; what lies in the log goes after that. */
-export const eraseDays = intent(daysSchema, (draft, gone) => {
+export const eraseDays = intent(daysSchema, (draft, gone, { at }) => {
   for (const [kind, { dated }] of RECORDS) if (dated === 'goes') draft.dropAll(kind);
   for (const [id, { since }] of draft.all(worry))
     if (isAmong(since.slice(0, ISO_DATE), gone)) draft.drop(worry, id);
@@ -67,8 +73,13 @@ export const eraseDays = intent(daysSchema, (draft, gone) => {
   dropQuestions(draft);
   const now = draft.setting(erasing);
   const others = (now.days ?? []).filter((some) => !isSame(gone)(some));
+  if (others.length === (now.days ?? []).length) noteMark(draft, gone, at);
   draft.set(erasing, { ...now, days: [...others, gone] });
 });
+
+/** Keeps when days were erased, so that no copy from before brings them back. */
+const noteMark = (draft: Draft, { from, until }: Days, at: number): void =>
+  draft.put(erased, erasedId({ from, until }), { from, until, at });
 
 const isSame = (some: Days) => (others: Days) =>
   some.from === others.from && some.until === others.until;

@@ -45,6 +45,11 @@ export class Draft {
     return write?.row ?? write?.over ?? this.#stored.get(type)?.get(id);
   }
 
+  /** The records of a kind as they are stored, those taken away too; what is changed is not in them. */
+  rows({ type }: Pick<Kind<unknown>, 'type'>): Stored[] {
+    return [...(this.#stored.get(type)?.values() ?? [])];
+  }
+
   /** Puts a row from elsewhere in a record's place, with its stamp. */
   take(kind: Kind<unknown>, row: Stored): void {
     this.#write({ kind, id: row.id, value: readValue(kind, row) ?? null, row });

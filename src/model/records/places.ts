@@ -24,6 +24,7 @@ import { unread } from '../cover/unread.ts';
 import { exitPage } from '../discretion/exit-page.ts';
 import { lockAfter, pin } from '../discretion/pin.ts';
 import { asksWhetherHelped } from '../log/asks-whether-helped.ts';
+import { erased } from '../log/erased.ts';
 import { erasing } from '../log/erasing.ts';
 import { logLoss } from '../log/loss.ts';
 import { ownTriggers } from '../log/own-triggers.ts';
@@ -115,6 +116,8 @@ export const RECORDS: readonly OfKind[] = [
   [selfRating, fates('goes', 'stays', 'stays', 'stays')],
   [reminderQueue, fates('questions', 'stays', 'stays', 'questions', 'questions')],
   [countedSince, fates('anew', 'stays', 'stays', 'stays')],
+  // Dates of what was erased: where all is, one mark is left.
+  [erased, fates('anew', 'stays', 'stays', 'stays')],
   // What the user made, chose or set.
   ...[reminder, reminderSettings, plans, planOffered, ownWords, someone, brokeUpOn].map(staying),
   ...[phoneStep, pinSuggested, lessened, waitGrows].map(staying),
@@ -153,6 +156,8 @@ export const LOG: Places = {
   // Of days whose figures go, those that were calm stay.
   watched: fates('goes', 'older', 'stays', 'stays', 'dated'),
   marks: fates('goes', 'stays', 'stays', 'stays'),
+  // Of what is gone one by one, its id and day.
+  gone: fates('goes', 'older', 'stays', 'theirs', 'dated'),
 };
 
 /** A copy that is being taken over, until it is. */

@@ -1,13 +1,19 @@
 import * as v from 'valibot';
 import { MOMENTS, type Moment, type MomentKind, momentSchema } from '../../model/care/moment.ts';
 import { type Days, isAmong } from '../../model/log/erasing.ts';
+import { goneId, goneMoment } from '../../model/log/gone.ts';
+import { noteGone } from '../log/gone.ts';
 import { openLog, write } from '../log/log-database.ts';
 
-/** Keeps a moment. Keeping the same one again changes nothing. */
+/** Keeps a moment, also one that was taken back before. Keeping the same one again changes nothing. */
 export const keepMoment = (moment: Moment): Promise<void> =>
-  write(['moments'], async (writing) => {
-    const moments = writing.objectStore('moments');
-    if (!(await moments.getKey(moment.id))) await moments.add(moment);
+  write(['moments', 'gone'], async (writing) => {
+    const [moments, gone] = [writing.objectStore('moments'), writing.objectStore('gone')];
+    if (await moments.getKey(moment.id)) return;
+    const before = await gone.get(goneId('moment', moment.id));
+    const at = before ? Math.max(moment.at, before.at + 1) : moment.at;
+    await moments.add({ ...moment, at });
+    if (before) await gone.delete(before.id);
   });
 
 /** Moments of one kind, oldest first, from one local day (ISO date) to another, both included. */
@@ -17,11 +23,11 @@ export async function listMoments(kind: MomentKind, from: string, to: string): P
   return stored.filter((one) => v.is(momentSchema, one));
 }
 
-/** Drops the moments of some days. */
-export const dropMomentsOn = (days: Days): Promise<void> =>
+/** Drops the moments of some days, those from before a moment (epoch ms) alone where one is named. */
+export const dropMomentsOn = (days: Days, before = Infinity): Promise<void> =>
   write(['moments'], async (writing) => {
     for await (const cursor of writing.objectStore('moments'))
-      if (isAmong(cursor.value.day, days)) await cursor.delete();
+      if (isAmong(cursor.value.day, days) && cursor.value.at < before) await cursor.delete();
   });
 
 /** Drops the moments of a person (id). */
@@ -50,7 +56,12 @@ export const dropMomentsBefore = (
     }
   });
 
-/** Takes a moment back, as if it had not been. */
-export async function dropMoment(id: string): Promise<void> {
-  await (await openLog()).delete('moments', id);
-}
+/** Takes a moment back (now, epoch ms), as if it had not been: no older copy brings it back. */
+export const dropMoment = (id: string, now: number): Promise<void> =>
+  write(['moments', 'gone'], async (writing) => {
+    const moments = writing.objectStore('moments');
+    const moment = await moments.get(id);
+    if (!moment) return;
+    await moments.delete(id);
+    await noteGone(writing, goneMoment(moment, now));
+  });

@@ -1,9 +1,11 @@
-import type { StoredCheck } from '../../model/log/check.ts';
+import { checksIn, type StoredCheck } from '../../model/log/check.ts';
 import { entryOn } from '../../model/log/entry.ts';
 import { type Days, isAmong } from '../../model/log/erasing.ts';
 import { saidAt } from '../../model/log/fold.ts';
+import { goneCheck } from '../../model/log/gone.ts';
 import { monthOf, withDay, withoutPeople } from '../../model/log/sums.ts';
 import { writeEntry } from './checks.ts';
+import { noteGone } from './gone.ts';
 import { openLog, write } from './log-database.ts';
 
 /** So many checks are read, or go in one transaction, so that nobody waits for it. */
@@ -16,6 +18,8 @@ export interface Going {
   readonly has: (check: StoredCheck) => boolean;
   /** Their figures go as well. */
   readonly isUncounted?: true;
+  /** It stays known that they are gone. */
+  readonly isNoted?: true;
 }
 
 /** The checks from before an ISO date. */
@@ -30,6 +34,7 @@ export const checksTakenOut = (): Going => ({
   index: 'removed',
   range: IDBKeyRange.only(1),
   has: ({ removed }) => removed === 1,
+  isNoted: true,
 });
 
 /** The checks of a person (id). */
@@ -48,15 +53,17 @@ export const checksOn = (days: Days): Going => ({
 });
 
 /** Drops up to a step of them, but what was brought back meanwhile. Resolves to how many there were. */
-export async function drop({ index, range, isUncounted }: Going): Promise<number> {
+export async function drop({ index, range, isUncounted, isNoted }: Going): Promise<number> {
   const keys = await (await openLog()).getAllKeysFromIndex('checks', index, range, STEP);
   // Taken out as the user would, so that whatever counts them follows.
   const said = saidAt({ removed: 1 }, Date.now());
   if (isUncounted) for (const id of keys) await writeEntry(entryOn(id, { said }));
-  await write(['checks'], async (writing) => {
+  await write(['checks', 'gone'], async (writing) => {
     const checks = writing.objectStore('checks');
     const still = new Set(await checks.index(index).getAllKeys(range, STEP));
     const gone = keys.filter((key) => still.has(key));
+    const rows = isNoted ? await Promise.all(gone.map((key) => checks.get(key))) : [];
+    for (const check of checksIn(rows)) await noteGone(writing, goneCheck(check));
     await Promise.all(gone.map((key) => checks.delete(key)));
   });
   return keys.length;

@@ -2,12 +2,13 @@ import {
   type DBSchema,
   deleteDB,
   type IDBPDatabase,
-  type IDBPTransaction,
+  type IDBPObjectStore,
   openDB,
   type StoreNames,
 } from 'idb';
 import type { Moment, MomentKind } from '../../model/care/moment.ts';
 import type { StoredCheck } from '../../model/log/check.ts';
+import type { Gone } from '../../model/log/gone.ts';
 import type { MonthSum, Sum } from '../../model/log/sums.ts';
 import { LogTrouble } from '../../model/log/trouble.ts';
 import type { OnDay, WatchedDay } from '../../model/log/watched-day.ts';
@@ -35,6 +36,8 @@ export interface Log extends DBSchema {
     indexes: { 'kind-day': [kind: MomentKind, day: string] };
   };
   watched: { key: string; value: WatchedDay; indexes: { calm: [isCalm: 1, id: string] } };
+  /** What is left of looks taken out and moments taken back. */
+  gone: { key: string; value: Gone };
   /** The latest look at the cover, from which day on there are rows of watched days, and which log this is. */
   marks: { key: Mark; value: OnDay & { readonly generation?: string } };
 }
@@ -81,7 +84,10 @@ export const deleteLog = (): Promise<void> => deleteDB('log');
 const troubleOf = (error: unknown): LogTrouble =>
   new LogTrouble((error as Error | undefined)?.name === 'VersionError' ? 'newer' : 'closed');
 
-export type Writing<Some extends Store> = IDBPTransaction<Log, Some[], 'readwrite'>;
+/** A transaction on these stores, or on these and more. */
+export interface Writing<Some extends Store> {
+  objectStore<Name extends Some>(name: Name): IDBPObjectStore<Log, Store[], Name, 'readwrite'>;
+}
 
 /** A check and the sums of its day and month change together or not at all. */
 export type WritingChecks = Writing<'checks' | 'days' | 'months' | 'watched'>;
@@ -96,7 +102,7 @@ export async function write<Some extends Store, T>(
 ): Promise<T> {
   const writing = (await openLog()).transaction([...stores], 'readwrite');
   try {
-    const result = await work(writing);
+    const result = await work(writing as unknown as Writing<Some>);
     await writing.done;
     return result;
   } catch (error) {

@@ -151,6 +151,11 @@ async function watchDays(upgrading: Upgrading, before: number): Promise<void> {
   }
 }
 
+/** Version 7: what was let go of one by one, so that no copy brings it back. */
+function noteGone({ db }: Upgrading): void {
+  db.createObjectStore('gone', { keyPath: 'id' });
+}
+
 /** Puts what `by` makes of each record in its place. */
 async function change<Old>(
   upgrading: Upgrading,
@@ -179,6 +184,7 @@ export const STEPS: readonly Step[] = [
   countAnew,
   countSittings,
   watchDays,
+  noteGone,
 ];
 
 /** Step by step from the version that is there. What throws leaves the log as it was. */

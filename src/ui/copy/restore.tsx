@@ -129,7 +129,7 @@ function Found(preview: Preview) {
 const namesOf = (added: Preview['added']): string =>
   new Intl.ListFormat(locale()).format(added.map(({ nickname }) => nickname));
 
-const News = ({ added, known, newChecks, from, to, waiting, unread }: Preview) => (
+const News = ({ added, known, newChecks, from, to, waiting, unread, erases }: Preview) => (
   <ul class="stack small">
     {added.length > 0 && <li>{t('restore-new', { names: namesOf(added) })}</li>}
     {known > 0 && <li>{t('restore-known', { people: known })}</li>}
@@ -142,6 +142,7 @@ const News = ({ added, known, newChecks, from, to, waiting, unread }: Preview) =
       </li>
     )}
     {waiting > 0 && <li>{t('restore-waits', { changes: waiting })}</li>}
+    {erases && <li>{t('restore-erases')}</li>}
     {unread > 0 && <li>{t('restore-unread', { lines: unread })}</li>}
   </ul>
 );

@@ -3,7 +3,6 @@ import { signal } from '@preact/signals';
 import { sendMessage } from '../../messages/messages.ts';
 import { CopyTrouble } from '../../model/copy/copy-trouble.ts';
 import type { CopyRow } from '../../model/copy/line.ts';
-import type { Contents } from '../../model/copy/look-through.ts';
 import type { Preview } from '../../model/copy/preview.ts';
 import type { Person } from '../../model/people/person.ts';
 import { Draft } from '../../model/records/draft.ts';
@@ -34,28 +33,32 @@ export function stopRestoring(): void {
 }
 
 /** So many lines go to the background at once. */
-const LINES = 500;
+const LINES = 1_000;
 
-/** Reading twice is so much of the work. */
-const HALF = 1 / 2;
-
-/** Reads a file to its end, puts its lines aside, and shows what it holds. */
+/** Reads a file to its end, puts its lines aside meanwhile, and shows what it holds. */
 export async function openCopyFile(file: Blob, passphrase?: string): Promise<void> {
   stopping = new AbortController();
   const { signal } = stopping;
-  const tell = (share: number) => {
+  const onProgress = (share: number) => {
     if (!signal.aborted) restoring.value = { state: 'reading', share };
   };
-  tell(0);
+  onProgress(0);
+  const staging = new Staging();
   try {
-    const { lookThrough } = await import('../../model/copy/look-through.ts');
-    const onProgress = (share: number) => tell(share * HALF);
-    const contents = await lookThrough(file, { passphrase, signal, onProgress });
-    const fresh = await stage(file, contents, passphrase, signal, tell);
+    const { lookThrough, lineToTake } = await import('../../model/copy/look-through.ts');
+    const contents = await lookThrough(file, { passphrase, signal, onProgress }, (line) =>
+      'copy' in line || 'later' in line || 'unread' in line ? undefined : staging.add(line),
+    );
+    for (const sum of contents.sums) {
+      const left = lineToTake(sum, contents);
+      if (left) await staging.add(left as CopyRow);
+    }
+    const fresh = await staging.finish();
     const { previewOf } = await import('../../model/copy/preview.ts');
     const preview = previewOf(records.peek() ?? new Draft(new Map()), contents, fresh, moment());
     restoring.value = { state: 'found', preview };
   } catch (error) {
+    await staging.drop();
     if (signal.aborted) restoring.value = { state: 'stopped' };
     else restoring.value = troubleOf(file, error);
   }
@@ -68,33 +71,43 @@ function troubleOf(file: Blob, error: unknown): Restoring {
   return { state: 'trouble', error };
 }
 
-/** @returns how many checks are not here yet */
-async function stage(
-  file: Blob,
-  contents: Contents,
-  passphrase: string | undefined,
-  signal: AbortSignal,
-  tell: (share: number) => void,
-): Promise<number> {
-  const [{ lineToTake }, { readCopy }] = await Promise.all([
-    import('../../model/copy/look-through.ts'),
-    import('../../model/copy/read-copy.ts'),
-  ]);
-  let [fresh, index] = [0, 0];
-  let rows: CopyRow[] = [];
-  const send = async () => {
-    fresh += await sendMessage('stageLines', { rows: rows as never, index });
-    index += rows.length;
-    rows = [];
-  };
-  const onProgress = (share: number) => tell(HALF + share * HALF);
-  for await (const line of readCopy(file, { passphrase, signal, onProgress })) {
-    const row = lineToTake(line, contents);
-    if (row) rows.push(row as CopyRow);
-    if (rows.length >= LINES) await send();
+/** Puts lines aside in the background, some at a time: the next are read while those before are written. */
+class Staging {
+  #rows: CopyRow[] = [];
+  #index = 0;
+  #fresh = 0;
+  #sent: Promise<void> | undefined;
+
+  add(row: CopyRow): Promise<void> | undefined {
+    this.#rows.push(row);
+    return this.#rows.length >= LINES ? this.#send() : undefined;
   }
-  await send();
-  return fresh;
+
+  /** @returns how many checks are not here yet */
+  async finish(): Promise<number> {
+    await this.#send();
+    await this.#sent;
+    return this.#fresh;
+  }
+
+  /** Forgets what was sent, if anything was. */
+  async drop(): Promise<void> {
+    if (!this.#sent) return;
+    await this.#sent.catch(() => undefined);
+    await sendMessage('dropStaged', undefined).catch(() => undefined);
+  }
+
+  async #send(): Promise<void> {
+    await this.#sent;
+    const asked = sendMessage('stageLines', { rows: this.#rows as never, index: this.#index });
+    this.#index += this.#rows.length;
+    this.#rows = [];
+    this.#sent = asked.then((fresh) => {
+      this.#fresh += fresh;
+    });
+    // Who reads on hears of it at the next lines.
+    this.#sent.catch(() => undefined);
+  }
 }
 
 function moment() {

@@ -13,7 +13,7 @@ test('a page of ours gets a copy chunk by chunk, and a site’s page none', asyn
   const { lines, next } = await send(ours(), 'copyLines', { from: null });
   expect(lines[0]).toMatchObject({ copy: 'breathing-room', holds: { checks: 0 } });
   expect(next).toEqual({ store: 'checks', after: null });
-  const last = await send(ours(), 'copyLines', { from: { store: 'marks', after: null } });
+  const last = await send(ours(), 'copyLines', { from: { store: 'gone', after: null } });
   expect(last).toEqual({ lines: [], next: null });
   await expect(send(guard(), 'copyLines', { from: null })).rejects.toThrow('not from');
   await expect(send(ours(), 'copyLines', { from: { store: 'meta', after: null } })).rejects.toThrow(

@@ -1,22 +1,28 @@
 /** A copy comes back whole: into an empty browser, into another one, twice, and past a worker that dies half-way. */
 import 'fake-indexeddb/auto';
-import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { change } from '../../../src/background/change/change.ts';
 import { records } from '../../../src/background/change/records.ts';
 import { keepRestoring } from '../../../src/background/copy/restore.ts';
+import { keepErasing } from '../../../src/background/log/erasing.ts';
 import type { CopyLine, CopyRow } from '../../../src/model/copy/line.ts';
 import { lineToTake, lookThrough } from '../../../src/model/copy/look-through.ts';
 import type { CopyPosition } from '../../../src/model/copy/position.ts';
+import { entryOn } from '../../../src/model/log/entry.ts';
+import { saidAt } from '../../../src/model/log/fold.ts';
 import { countersOf, total } from '../../../src/model/log/sums.ts';
 import { person } from '../../../src/model/people/person.ts';
 import { countedSince } from '../../../src/model/report/counted-since.ts';
 import { plusDays } from '../../../src/model/time/day.ts';
 import { waitSeconds } from '../../../src/model/visits/wait-seconds.ts';
+import { dropMoment, keepMoment } from '../../../src/storage/care/moments.ts';
 import { chunkAfter, firstChunk } from '../../../src/storage/copy/copy-chunks.ts';
+import { mergeLines } from '../../../src/storage/copy/merge-log.ts';
 import { dropStaged, isStaged, readStage } from '../../../src/storage/copy/staged.ts';
-import { checksBefore, drop } from '../../../src/storage/log/drop.ts';
+import { writeEntry } from '../../../src/storage/log/checks.ts';
+import { checksBefore, checksTakenOut, drop } from '../../../src/storage/log/drop.ts';
 import { deleteLog, openLog } from '../../../src/storage/log/log-database.ts';
-import { bytesOf, fileOf, linesIn } from '../../model/copy/sample.ts';
+import { bytesOf, checkOn, fileOf, linesIn } from '../../model/copy/sample.ts';
 import { ours, send } from '../ask.ts';
 import { startAnew } from '../fake.ts';
 import { KIM, LONG_AGO, SAM, spend, today } from '../log/everything.ts';
@@ -200,6 +206,149 @@ test('a log that was erased here does not come back', async () => {
   await restore(file);
   expect(await (await openLog()).count('checks')).toBe(0);
   expect((await kept()).people).toHaveLength(1);
+});
+
+/** Has a look taken out, or brought back, and what is out go for good. */
+async function takeOut(id: string, removed: 0 | 1 = 1) {
+  await writeEntry(entryOn(id, { said: saidAt({ removed }, Date.now()) }));
+  while ((await drop(checksTakenOut())) > 0);
+}
+
+const ids = async (store: 'checks' | 'moments') =>
+  new Set<string>(await (await openLog()).getAllKeys(store));
+
+test('a look that was taken out comes back by no older copy, and goes where a copy tells of it', async () => {
+  const older = await copy();
+  const [gone = ''] = await ids('checks');
+  await takeOut(gone);
+  expect(await restore(older)).toBe(0);
+  expect(await ids('checks')).not.toContain(gone);
+  await expectSums();
+  const newer = await copy();
+  await empty();
+  await restore(older);
+  expect(await ids('checks')).toContain(gone);
+  await restore(newer);
+  while ((await drop(checksTakenOut())) > 0);
+  expect([await (await openLog()).count('checks'), (await ids('checks')).has(gone)]).toEqual([
+    5,
+    false,
+  ]);
+  await expectSums();
+  await restore(older);
+  expect(await (await openLog()).count('checks')).toBe(5);
+});
+
+test('a moment that was taken back comes back by no older copy, but as it is told anew', async () => {
+  const moment = { id: 'contact 2026-11-20 sam', kind: 'contact', at: 5, day: LONG_AGO } as const;
+  await keepMoment(moment);
+  const older = await copy();
+  await dropMoment(moment.id, 7);
+  await restore(older);
+  expect(await ids('moments')).not.toContain(moment.id);
+  const newer = await copy();
+  await empty();
+  await restore(older);
+  expect(await ids('moments')).toContain(moment.id);
+  await restore(newer);
+  expect(await ids('moments')).not.toContain(moment.id);
+  await keepMoment({ ...moment, at: 9 });
+  await restore(newer);
+  expect(await (await openLog()).get('moments', moment.id)).toMatchObject({ at: 9 });
+});
+
+/** All looks of today are over. */
+const inTheEvening = () => vi.setSystemTime(Date.parse(`${today()}T20:00Z`));
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** Erases as a page asks for it, and waits until it is done. */
+async function erase(intent: Parameters<typeof change>[0]) {
+  keepErasing();
+  await change(intent);
+  await navigator.locks.request('erasing', () => undefined);
+}
+
+const days = async () => new Set((await (await openLog()).getAll('checks')).map(({ day }) => day));
+
+test('what was erased comes back by no older copy, of its own day either', async () => {
+  inTheEvening();
+  const older = await copy();
+  await erase({ do: 'eraseDays', with: { from: today(), until: today() } });
+  expect(await restore(older)).toBe(0);
+  expect(await days()).toEqual(new Set([LONG_AGO]));
+  expect((await (await openLog()).getAll('moments')).map(({ day }) => day)).not.toContain(today());
+  await erase({ do: 'eraseLog', with: {} });
+  expect(await restore(older)).toBe(0);
+  expect([await days(), await ids('moments')]).toEqual([new Set(), new Set()]);
+  await expectSums();
+});
+
+test('what was erased elsewhere goes here as well, and what came later stays', async () => {
+  inTheEvening();
+  const older = await copy();
+  await erase({ do: 'eraseDays', with: { from: today(), until: today() } });
+  const newer = await copy();
+  for (const erased of [
+    { do: 'eraseDays', days: [LONG_AGO] },
+    { do: 'eraseLog', days: [] },
+  ]) {
+    if (erased.do === 'eraseLog') await erase({ do: 'eraseLog', with: {} });
+    const told = erased.do === 'eraseLog' ? await copy() : newer;
+    await live(SAM, []);
+    await restore(older);
+    vi.setSystemTime(Date.now() + 60_000);
+    await lookNow('a look since');
+    for (let times = 0; times < 2; times += 1) await restore(told);
+    expect(await days()).toEqual(new Set([...erased.days, today()]));
+    const checks = await (await openLog()).getAllFromIndex('checks', 'day', today());
+    expect(checks.map(({ id }) => id)).toEqual(['a look since']);
+    await expectSums();
+  }
+});
+
+/** A look of this moment. */
+async function lookNow(visit: string) {
+  const [at, day] = [Date.now(), today()];
+  const where = { network: 'x', surface: 'profile', origin: 'opened', hour: 1 } as const;
+  const seen = { kind: 'seen', visit, at, day, ...where } as const;
+  await writeEntry({ ...entryOn(visit, { events: [seen] }), person: SAM.id });
+}
+
+test('what a death half-way had taken over already is counted once', async () => {
+  await empty();
+  const rows = [0, 0, 1].map((day, index) => ({
+    check: { ...checkOn(day), id: `look-${index}`, visits: [`look-${index}`] },
+  }));
+  await mergeLines([{ rows, isNew: true }]);
+  const once = await kept();
+  await mergeLines([{ rows, isNew: true }]);
+  expect(await kept()).toEqual(once);
+  await expectSums();
+});
+
+test('a long log comes step by step, and what is left grows less', async () => {
+  await empty();
+  const rows = Array.from({ length: 2_100 }, (_, index) => {
+    const id = `look-${String(index).padStart(4, '0')}`;
+    const { events, ...check } = checkOn(index % 300);
+    return {
+      check: { ...check, id, visits: [id], events: events.map((one) => ({ ...one, visit: id })) },
+    };
+  });
+  const halves = [rows.slice(0, 1_000), rows.slice(1_000)];
+  for (const [at, some] of halves.entries())
+    await send(ours(), 'stageLines', { rows: some as never, index: at * 1_000 });
+  await send(ours(), 'restore', undefined);
+  const left: number[] = [];
+  do left.push((await send(ours(), 'restoreStep', undefined)).left);
+  while (left.at(-1) !== 0);
+  expect([left.length, left[0]]).toEqual([3, 2_100]);
+  expect(left[1]).toBeLessThanOrEqual(100);
+  expect(await (await openLog()).count('checks')).toBe(2_100);
+  await expectSums();
 });
 
 test('a stamp from far ahead stops no clock: what is changed after it stays', async () => {

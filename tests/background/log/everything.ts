@@ -15,7 +15,7 @@ import { saidAt } from '../../../src/model/log/fold.ts';
 import type { Person } from '../../../src/model/people/person.ts';
 import { EMPTY_QUEUE } from '../../../src/model/reminders/queue.ts';
 import { localDay, plusDays } from '../../../src/model/time/day.ts';
-import { keepMoment } from '../../../src/storage/care/moments.ts';
+import { dropMoment, keepMoment } from '../../../src/storage/care/moments.ts';
 import { writeGuardTexts, writeUnread } from '../../../src/storage/cover/guard-tables.ts';
 import { writeEntry } from '../../../src/storage/log/checks.ts';
 import { append, untold } from '../../../src/storage/log/journal.ts';
@@ -70,7 +70,12 @@ export async function spend(day: string, person: string, trigger: string): Promi
     await keepMoment({ id: id(), kind, at, day, what: 'walk' });
 }
 
+/** Of before there was anything. */
+const DAYS = { from: '2020-01-01', until: '2020-01-02' };
+
 const INTENTS: readonly Intent[] = [
+  { do: 'eraseDays', with: DAYS },
+  { do: 'noteErased', with: { log: false, people: [], days: [DAYS] } },
   { do: 'addPerson', with: SAM },
   { do: 'addPerson', with: { ...KIM, link: { to: SAM.id, relation: 'friend' } } },
   { do: 'setLastContact', with: { person: SAM.id, on: '2025-01-01' } },
@@ -156,6 +161,8 @@ export async function keepEverything(): Promise<FakeCover> {
   } as const;
   const waiting = [{ ...question, id: 'asked' }];
   await change({ do: 'setReminderQueue', with: { ...EMPTY_QUEUE, waiting } });
+  await keepMoment({ id: 'taken back', kind: 'swap', at: Date.now(), day: today() });
+  await dropMoment('taken back', Date.now());
   await reconcile();
   await writeUnread(['instagram']);
   await writeGuardTexts({ name: 'n', showOnce: 's', hiddenForCalm: 'h' });

@@ -55,6 +55,10 @@ async function choose(file: Blob): Promise<void> {
 const copy = (rows: readonly CopyLine[], passphrase?: string): Promise<Blob> =>
   new Response(writeCopy(lines(rows), { passphrase }) as BodyInit).blob();
 
+/** Days that were erased there. */
+const DAYS = { from: '2026-08-01', until: '2026-08-02' };
+const ERASED = rowOf('erased', `${DAYS.from} ${DAYS.until}`, { ...DAYS, at: Date.UTC(2026, 8) });
+
 const PHRASE = 'three small words';
 
 const two = [rowOf('person', sam.id, sam), rowOf('person', kim.id, kim)];
@@ -76,9 +80,9 @@ export const restore: readonly State[] = [
   { name: 'nothing chosen', ...one },
   { name: 'found', ...one, shows: '.restore li', act: opened([...two, ...checks]) },
   {
-    name: 'found, and a part waits',
+    name: 'found, and a part waits, or was deleted there',
     ...{ ...one, shows: '.restore li', keep: held },
-    act: opened([...two, ...checks, rowOf('waitSeconds', '', 3)]),
+    act: opened([...two, ...checks, rowOf('waitSeconds', '', 3), ERASED]),
   },
   {
     name: 'nothing new',

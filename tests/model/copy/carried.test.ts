@@ -10,6 +10,7 @@ import { CARRIED, carriedOf } from '../../../src/model/copy/carried.ts';
 import { lastCopy } from '../../../src/model/copy/last-copy.ts';
 import { unread } from '../../../src/model/cover/unread.ts';
 import { lockAfter, pin } from '../../../src/model/discretion/pin.ts';
+import { erased } from '../../../src/model/log/erased.ts';
 import { erasing } from '../../../src/model/log/erasing.ts';
 import { logLoss } from '../../../src/model/log/loss.ts';
 import { switchedOff } from '../../../src/model/log/switched-off.ts';
@@ -35,7 +36,7 @@ const LEFT_HERE = [
   ...[pass, postponed, brief, deletion, erasing],
   // What belongs to the log, or was read from it.
   ...[lastContact, selfRating, worry, hardHour, shownNudges, readingsToday, goneOn, switchedOff],
-  ...[countedSince, setAside, lessened],
+  ...[countedSince, erased, setAside, lessened],
   // What this browser has done, seen or said.
   ...[reminderQueue, unread, latestDay, restoredOn, pinSuggested, phoneStep, logLoss],
   // When copies of this browser were made.

@@ -59,6 +59,7 @@ test('erasing the log takes away what tells of looks and contact, and nothing th
     changed: {
       'countedSince ': '2026-12-24',
       'reminderQueue ': { ...EMPTY_QUEUE, waiting: [{ ...due, id: 'due' }] },
+      'erased  2026-12-24': { from: '', until: '2026-12-24', at: NOW.at },
       'erasing ': { log: true, people: [] },
     },
   });
@@ -94,6 +95,7 @@ test('letting go of some days takes away what was read of looks, and what is dat
     changed: {
       'reminderQueue ': { ...EMPTY_QUEUE, waiting: [{ ...due, id: 'due' }] },
       'erasing ': { log: false, people: [], days: [{ from: '2026-11-01', until: '2026-11-02' }] },
+      'erased 2026-11-01 2026-11-02': { from: '2026-11-01', until: '2026-11-02', at: NOW.at },
     },
   });
   expect(changedBy(erase(NOW.day, NOW.day)).gone).toEqual([...read, `worry ${WORRY.id}`]);

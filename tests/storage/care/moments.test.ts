@@ -34,8 +34,8 @@ test('a moment is kept once, and found by its kind and day', async () => {
 
 test('a moment is taken back as if it had not been', async () => {
   await keepMoment(moment('d', { kind: 'contact' }));
-  await dropMoment('d');
-  await dropMoment('never kept');
+  await dropMoment('d', 9);
+  await dropMoment('never kept', 9);
   expect(await listMoments('contact', '2026-11-01', '2026-11-30')).toEqual([]);
 });
 

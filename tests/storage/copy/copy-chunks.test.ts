@@ -38,6 +38,7 @@ test('all that is kept goes into a copy, and comes out as it lay there; secrets 
     ['moment', 'moments'],
     ['watched', 'watched'],
     ['mark', 'marks'],
+    ['gone', 'gone'],
   ] as const)
     expect([kind, others[kind]?.length]).toEqual([kind, await log.count(store)]);
   const rows = await (await openRecords()).getAll('records');
@@ -45,7 +46,7 @@ test('all that is kept goes into a copy, and comes out as it lay there; secrets 
   const left = new Set(rows.map(({ type }) => type)).difference(types);
   expect([...left].toSorted()).toEqual(
     [
-      ...['deletion', 'lastCopy', 'pass', 'passphrase', 'pin', 'postponed'],
+      ...['deletion', 'erasing', 'lastCopy', 'pass', 'passphrase', 'pin', 'postponed'],
       ...['restoredOn', 'switchedOff', 'unread', 'logLoss'],
     ].toSorted(),
   );

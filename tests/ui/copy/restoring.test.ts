@@ -8,7 +8,7 @@ import {
   stopRestoring,
   takeOver,
 } from '../../../src/ui/copy/restoring.ts';
-import { bytesOf, fileOf, sample } from '../../model/copy/sample.ts';
+import { bytesOf, checkOn, fileOf, sample } from '../../model/copy/sample.ts';
 
 const sent: [string, unknown][] = [];
 let left = 2;
@@ -77,6 +77,29 @@ test('a bad file says what is wrong, and nothing of it is put aside', async () =
     expect(COPY_TROUBLES).toContain(now.error.kind);
   }
   expect(sent).toEqual([]);
+});
+
+const long = [
+  ...sample.slice(0, 4),
+  ...Array.from({ length: 2_500 }, (_, index) => ({ check: checkOn(index) })),
+];
+
+test('a long one is put aside while it is read, in its order', async () => {
+  await openCopyFile(fileOf(await bytesOf(long)));
+  expect(stateOf()).toBe('found');
+  const stages = sent.map(([, data]) => data as { rows: unknown[]; index: number });
+  expect(stages.map(({ rows, index }) => [index, rows.length])).toEqual([
+    [0, 1_000],
+    [1_000, 1_000],
+    [2_000, long.length - 2_001],
+  ]);
+});
+
+test('what was put aside of a file that turns out to be cut is dropped', async () => {
+  await openCopyFile(fileOf((await bytesOf(long)).slice(0, -200)));
+  expect(stateOf()).toBe('trouble');
+  expect(names()).toContain('stageLines');
+  expect(names().at(-1)).toBe('dropStaged');
 });
 
 test('stopped while it is read, what was put aside is dropped', async () => {
