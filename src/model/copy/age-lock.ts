@@ -1,0 +1,22 @@
+import { hkdf } from '@noble/hashes/hkdf.js';
+import { hmac } from '@noble/hashes/hmac.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { lockedBy } from './age-passphrase.ts';
+import { type AgeLock, FILE_KEY_BYTES } from './age-stream.ts';
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+/**
+ * A lock that a passphrase opens. Stretching that takes a second, and is done here, once for all files of the lock.
+ * @throws the signal's reason
+ */
+export async function makeLock(passphrase: string, signal?: AbortSignal): Promise<AgeLock> {
+  const key = crypto.getRandomValues(new Uint8Array(FILE_KEY_BYTES));
+  const [stanza] = await lockedBy(passphrase, signal).wrapFileKey(key);
+  const { args = [], body = new Uint8Array() } = stanza ?? {};
+  // Of 32 bytes, which is one line of a stanza's body.
+  const base64 = (bytes: Uint8Array) => bytes.toBase64({ omitPadding: true });
+  const head = `age-encryption.org/v1\n-> ${args.join(' ')}\n${base64(body)}\n---`;
+  const mac = hmac(sha256, hkdf(sha256, key, undefined, bytesOf('header'), 32), bytesOf(head));
+  return { header: `${head} ${base64(mac)}\n`, key: key.toHex() };
+}
