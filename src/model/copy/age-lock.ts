@@ -2,7 +2,7 @@ import { hkdf } from '@noble/hashes/hkdf.js';
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { lockedBy } from './age-passphrase.ts';
-import { type AgeLock, FILE_KEY_BYTES } from './age-stream.ts';
+import { type AgeLock, FILE_KEY_BYTES } from './kept-lock.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 

@@ -6,21 +6,10 @@
 import { chacha20poly1305 } from '@noble/ciphers/chacha.js';
 import { hkdf } from '@noble/hashes/hkdf.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import * as v from 'valibot';
+import type { AgeLock } from './kept-lock.ts';
 
-export const FILE_KEY_BYTES = 16;
 const NONCE_BYTES = 16;
 const CHUNK = 64 * 1024;
-
-/** What locks files without their passphrase: their header, which says how that opens them, and their key, in hex. */
-export const lockSchema = v.looseObject({
-  header: v.pipe(
-    v.string(),
-    v.regex(/^age-encryption\.org\/v1\n-> scrypt [\w+/ ]+\n[\w+/]+\n--- [\w+/]+\n$/),
-  ),
-  key: v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]{${2 * FILE_KEY_BYTES}}$`))),
-});
-export type AgeLock = Readonly<{ header: string; key: string }>;
 
 /** Locks bytes as they come. Each file has a nonce of its own, and so a key that no other file's bytes are locked with. */
 export function lockedBytes(

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { epochMs } from '../records/common-schemas.ts';
 import { setting } from '../records/kind.ts';
 import { daysBetween, earlier, later, localDay } from '../time/day.ts';
-import { lockSchema } from './age-stream.ts';
+import { lockSchema } from './kept-lock.ts';
 
 /** How often copies are made by themselves, and how many days after the one before. */
 export const EVERY = { day: 1, week: 7 } as const;
