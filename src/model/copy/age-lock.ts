@@ -1,18 +1,18 @@
 import { hkdf } from '@noble/hashes/hkdf.js';
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { lockedBy } from './age-passphrase.ts';
+import type { Recipient } from 'age-encryption';
 import { type AgeLock, FILE_KEY_BYTES } from './kept-lock.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 /**
- * A lock that a passphrase opens. Stretching that takes a second, and is done here, once for all files of the lock.
- * @throws the signal's reason
+ * A lock that is opened as a recipient says. What a passphrase takes, a second, is done here, once for all its files.
+ * @throws what the recipient throws
  */
-export async function makeLock(passphrase: string, signal?: AbortSignal): Promise<AgeLock> {
+export async function makeLock(recipient: Recipient): Promise<AgeLock> {
   const key = crypto.getRandomValues(new Uint8Array(FILE_KEY_BYTES));
-  const [stanza] = await lockedBy(passphrase, signal).wrapFileKey(key);
+  const [stanza] = await recipient.wrapFileKey(key);
   const { args = [], body = new Uint8Array() } = stanza ?? {};
   // Of 32 bytes, which is one line of a stanza's body.
   const base64 = (bytes: Uint8Array) => bytes.toBase64({ omitPadding: true });

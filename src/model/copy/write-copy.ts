@@ -1,4 +1,5 @@
 import { makeLock } from './age-lock.ts';
+import { lockedBy } from './age-passphrase.ts';
 import { lockedBytes } from './age-stream.ts';
 import { copyFile, type Progress } from './copy-file.ts';
 import type { CopyLine } from './line.ts';
@@ -16,7 +17,7 @@ export function writeCopy(
   const plain = copyFile(lines, progress);
   if (!passphrase) return plain;
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
-  makeLock(passphrase, progress.signal).then(
+  makeLock(lockedBy(passphrase, progress.signal)).then(
     (lock) =>
       lockedBytes(plain, lock)
         .pipeTo(writable)

@@ -24,13 +24,17 @@ export async function startCopies(every: Every, phrase?: string): Promise<boolea
   const isAllowed = await mayStart();
   autoState.value = isAllowed ? 'busy' : 'refused';
   if (!isAllowed) return false;
-  const made = phrase
-    ? import('../../model/copy/age-lock.ts').then(({ makeLock }) => makeLock(phrase))
-    : Promise.resolve(null);
+  const made = phrase ? lockBy(phrase) : Promise.resolve(null);
   const isMade = await isKept(made);
   autoState.value = null;
   if (!isMade) return false;
   return change('wantCopies', { wanted: { every, series: newSeries(), lock: await made } });
+}
+
+async function lockBy(phrase: string) {
+  const { makeLock } = await import('../../model/copy/age-lock.ts');
+  const { lockedBy } = await import('../../model/copy/age-passphrase.ts');
+  return makeLock(lockedBy(phrase));
 }
 
 /** How they are made, without what came of them. */

@@ -4,11 +4,11 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { change } from '../../../src/background/change/change.ts';
 import { records } from '../../../src/background/change/records.ts';
 import { keepAutoCopies } from '../../../src/background/copy/auto-copies.ts';
-import { makeLock } from '../../../src/model/copy/age-lock.ts';
 import { autoCopy } from '../../../src/model/copy/auto-copy.ts';
 import { lastCopy } from '../../../src/model/copy/last-copy.ts';
 import { momentOf } from '../../../src/model/reminders/due.ts';
 import { AUTO, SAM } from '../../model/change/samples.ts';
+import { cheapLock } from '../../model/copy/cheap-lock.ts';
 import { checkCopy } from '../../model/copy/sample.ts';
 import { allow, allowed, setPrivate } from '../fake.ts';
 import { downloads, ends, failing, startDownloads } from './downloads.ts';
@@ -17,7 +17,7 @@ const PASSPHRASE = 'three small words';
 
 let wanted: typeof AUTO;
 beforeAll(async () => {
-  wanted = { ...AUTO, lock: await makeLock(PASSPHRASE) };
+  wanted = { ...AUTO, lock: await cheapLock(PASSPHRASE) };
 });
 
 const goTo = (wall: string) => vi.setSystemTime(momentOf(wall, Temporal.Now.timeZoneId()));

@@ -2,15 +2,13 @@
 import { Decrypter } from 'age-encryption';
 import * as v from 'valibot';
 import { beforeAll, expect, test } from 'vitest';
-import { makeLock } from '../../../src/model/copy/age-lock.ts';
 import { lockedBytes } from '../../../src/model/copy/age-stream.ts';
 import { type AgeLock, lockSchema } from '../../../src/model/copy/kept-lock.ts';
-
-const PASSPHRASE = 'three small words';
+import { cheapLock } from './cheap-lock.ts';
 
 let lock: AgeLock;
 beforeAll(async () => {
-  lock = await makeLock(PASSPHRASE);
+  lock = await cheapLock('three small words');
 });
 
 const some = (size: number) => Uint8Array.from({ length: size }, (_, index) => index % 251);
