@@ -10,7 +10,7 @@ import { momentOf } from '../../../src/model/reminders/due.ts';
 import { AUTO, SAM } from '../../model/change/samples.ts';
 import { cheapLock } from '../../model/copy/cheap-lock.ts';
 import { checkCopy } from '../../model/copy/sample.ts';
-import { allow, allowed, setPrivate } from '../fake.ts';
+import { allow, allowed, setPrivate, waitFor } from '../fake.ts';
 import { downloads, ends, failing, startDownloads } from './downloads.ts';
 
 const PASSPHRASE = 'three small words';
@@ -45,7 +45,7 @@ const standing = async () => (await records()).setting(autoCopy);
 async function begin(how: { lock?: null; every?: 'week' } = {}): Promise<void> {
   keepAutoCopies();
   await change({ do: 'wantCopies', with: { wanted: { ...wanted, ...how } } });
-  await vi.waitUntil(async () => (await standing())?.at !== null || (await standing())?.missed);
+  await waitFor(async () => (await standing())?.at !== null || (await standing())?.missed);
   await done();
 }
 
@@ -82,8 +82,12 @@ test('weekly waits for the seventh day', async () => {
 
 test('two that ring at once make one', async () => {
   await begin();
-  await Promise.all([ringAt('2026-11-25T09:00'), ringAt('2026-11-25T09:00')]);
-  expect((await standing())?.made).toBe(2);
+  downloads.isSlow = true;
+  const rings = Promise.all([ringAt('2026-11-25T09:00'), ringAt('2026-11-25T09:00')]);
+  await waitFor(() => downloads.listed.size > 0);
+  await ends({ state: 'complete' });
+  await rings;
+  expect([(await standing())?.made, downloads.asked]).toEqual([2, 2]);
 });
 
 test('a worker that dies half-way leaves the copies there were; the next makes it under the same name', async () => {
@@ -91,7 +95,7 @@ test('a worker that dies half-way leaves the copies there were; the next makes i
   downloads.isSlow = true;
   goTo('2026-11-25T09:00');
   fakeBrowser.alarms.onAlarm.trigger({ name: 'copy' } as chrome.alarms.Alarm);
-  await vi.waitUntil(() => downloads.listed.size > 0);
+  await waitFor(() => downloads.listed.size > 0);
   expect([(await standing())?.made, downloads.files.size]).toEqual([1, 1]);
   // What it did not come to: its lock goes with it.
   await ends({ state: 'interrupted', error: 'USER_SHUTDOWN' });
@@ -106,7 +110,7 @@ test('at a start it rings a minute later if copies are wanted, and not again for
   await begin();
   await fakeBrowser.alarms.clear('copy');
   await fakeBrowser.runtime.onStartup.trigger();
-  await vi.waitUntil(() => fakeBrowser.alarms.get('copy'));
+  await waitFor(() => fakeBrowser.alarms.get('copy'));
   const { scheduledTime } = (await fakeBrowser.alarms.get('copy')) ?? {};
   // Waiting moves the clock on a little.
   expect(Math.round(((scheduledTime ?? 0) - Date.now()) / 1_000)).toBe(60);
@@ -134,7 +138,7 @@ test('without leave to save it is missed; once the user says try again, it is ma
   expect((await standing())?.missed?.why).toBe('permission');
   await allow('downloads');
   await change({ do: 'wantCopies', with: { wanted } });
-  await vi.waitUntil(() => downloads.files.size > 0);
+  await waitFor(() => downloads.files.size > 0);
   await done();
   expect((await standing())?.missed).toBeNull();
 });
@@ -152,7 +156,7 @@ test('while a loss of the log is untold, the copies that have it stay', async ()
 test('switched off, nothing rings any more, and the copies stay', async () => {
   await begin();
   await change({ do: 'wantCopies', with: { wanted: null } });
-  await vi.waitUntil(async () => (await fakeBrowser.alarms.getAll()).length === 0);
+  await waitFor(async () => (await fakeBrowser.alarms.getAll()).length === 0);
   expect(downloads.files.size).toBe(1);
 });
 
@@ -160,5 +164,6 @@ test('a private window’s worker makes none', async () => {
   await change({ do: 'wantCopies', with: { wanted } });
   setPrivate(true);
   keepAutoCopies();
+  await fakeBrowser.runtime.onStartup.trigger();
   expect([await fakeBrowser.alarms.getAll(), downloads.files.size]).toEqual([[], 0]);
 });

@@ -22,12 +22,15 @@ export const downloads = {
   isSlow: false,
   isFailing: false,
   cancelled: 0,
+  /** How often anything was to be saved. */
+  asked: 0,
   onChanged: {
     addListener: (listener: () => unknown) => listeners.add(listener),
     removeListener: (listener: () => unknown) => listeners.delete(listener),
     count: () => listeners.size,
   },
   async download({ url, filename: name }: { url: string; filename: string }): Promise<number> {
+    downloads.asked += 1;
     if (downloads.isFailing) throw new Error('no folder');
     const id = downloads.listed.size + 1;
     const item: Item = { id, name, url, state: 'in_progress', filename: '' };
@@ -70,6 +73,6 @@ export async function startDownloads(): Promise<void> {
   downloads.files.clear();
   downloads.listed.clear();
   listeners.clear();
-  Object.assign(downloads, { isSlow: false, isFailing: false, cancelled: 0 });
+  Object.assign(downloads, { isSlow: false, isFailing: false, cancelled: 0, asked: 0 });
   Object.assign(fakeBrowser, { downloads });
 }
