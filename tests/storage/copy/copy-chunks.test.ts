@@ -45,7 +45,7 @@ test('all that is kept goes into a copy, and comes out as it lay there; secrets 
   const left = new Set(rows.map(({ type }) => type)).difference(types);
   expect([...left].toSorted()).toEqual(
     [
-      ...['deletion', 'lastCopy', 'pass', 'passphrase', 'pin', 'postponed'],
+      ...['autoCopy', 'deletion', 'lastCopy', 'pass', 'passphrase', 'pin', 'postponed'],
       ...['restoredOn', 'switchedOff', 'unread', 'logLoss'],
     ].toSorted(),
   );
