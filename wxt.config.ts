@@ -25,8 +25,8 @@ export default defineConfig({
     commands: {
       urge: { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_urgeCommand__' },
     },
-    // Asked for in the click that makes the first reminder.
-    optional_permissions: ['notifications'],
+    // Asked for in the click that makes the first reminder, and in the one that has copies made by themselves.
+    optional_permissions: ['notifications', 'downloads'],
     options_ui: { page: 'home.html', open_in_tab: true },
     // Nothing at install; each profile asks for its own network. People of the fediverse live on any host.
     optional_host_permissions: ['*://*/*'],

@@ -36,8 +36,8 @@ const permissions = {
   contains: async ({ origins = [], permissions = [] }: chrome.permissions.Permissions) =>
     [...origins, ...permissions].every((one) => allowed.has(one)),
   getAll: async () => ({ origins: [...allowed] }),
-  remove: async ({ origins }: { origins: string[] }) => {
-    for (const site of origins) allowed.delete(site);
+  remove: async ({ origins = [], permissions = [] }: chrome.permissions.Permissions) => {
+    for (const one of [...origins, ...permissions]) allowed.delete(one);
     await onRemoved.trigger();
   },
 };

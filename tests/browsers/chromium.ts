@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { StandIn } from '../stand-in/server.ts';
 import { type Display, startDisplay } from './display.ts';
@@ -32,7 +34,7 @@ export const UNTOLD = { networkEnabled: false, issuesEnabled: false } as const;
 export async function launchChromium(
   standIn: StandIn,
   display: Display,
-  { timeZone, profile }: Particular = {},
+  { timeZone, profile, downloads }: Particular = {},
 ): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium is installed');
@@ -45,14 +47,19 @@ export async function launchChromium(
     ...UNTOLD,
     defaultViewport: null,
     ...(profile && { userDataDir: profile }),
-    env: { ...process.env, DISPLAY: display.name, ...(timeZone && { TZ: timeZone }) },
+    env: {
+      ...{ ...process.env, DISPLAY: display.name, ...(timeZone && { TZ: timeZone }) },
+      ...(downloads && { XDG_CONFIG_HOME: downloads }),
+    },
     args: flags(standIn.port),
   });
 }
 
 /** Starts Chromium with the extension, allowed in private windows too. */
 export async function openChromium(standIn: StandIn, particular: Particular): Promise<Driver> {
-  const { extension = '.output/chrome-mv3', profile } = particular;
+  const { extension = '.output/chrome-mv3', profile, downloads = '' } = particular;
+  // As desktops tell where the user's folders are: a profile that has its own preferences would count as used.
+  writeFileSync(join(downloads, 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${downloads}"\n`);
   const isReopened = isUsed(profile);
   const display = await startDisplay();
   const browser = await launchChromium(standIn, display, particular);
@@ -72,6 +79,7 @@ export async function openChromium(standIn: StandIn, particular: Particular): Pr
     browser,
     pages: () => browser.pages(),
     standIn,
+    downloads,
     home: await (isReopened ? openHome() : openedWelcome(browser, origin)),
     origin,
     allowing: (ask) => asking(driver, ask, () => sayYes(driver.home, display)),

@@ -9,6 +9,8 @@ export interface Particular {
   readonly timeZone?: string;
   /** The folder of a profile that outlives it; one of its own otherwise. */
   readonly profile?: string;
+  /** The folder that it saves files in. */
+  readonly downloads?: string;
   /** After how many idle milliseconds Firefox ends the background. */
   readonly idle?: number;
 }
@@ -20,6 +22,8 @@ export interface Driver {
   /** All open tabs, as the browser itself tells. */
   readonly pages: () => Promise<Page[]>;
   readonly standIn: StandIn;
+  /** The folder that it saves files in; it goes when the browser is closed. */
+  readonly downloads: string;
   /** A page of the extension, kept open: in Chromium the welcome page it opened itself, or what `openHome` opened last. */
   home: Page;
   /** `chrome-extension://…` or `moz-extension://…`. */

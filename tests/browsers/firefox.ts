@@ -35,7 +35,7 @@ const hosts = [
 /** Starts Firefox with the extension. Permission questions answer themselves (fact of the pref). */
 export async function openFirefox(
   standIn: StandIn,
-  { timeZone, profile, idle = IDLE }: Particular,
+  { timeZone, profile, downloads = '', idle = IDLE }: Particular,
 ): Promise<Driver> {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('No Firefox is installed');
@@ -55,6 +55,8 @@ export async function openFirefox(
       'network.socket.forcePort': `443=${standIn.port}`,
       'extensions.webextOptionalPermissionPrompts': false,
       'extensions.background.idle.timeout': idle,
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
       'network.proxy.type': 0,
       // Drawing the sea without a graphics card takes half of the machine.
       'ui.prefersReducedMotion': 1,
@@ -75,6 +77,7 @@ export async function openFirefox(
     browser,
     pages: () => allPages(browser),
     standIn,
+    downloads,
     home: await openFirst(),
     origin,
     allowing: (ask) => ask(),

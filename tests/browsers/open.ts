@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { startStandIn } from '../stand-in/server.ts';
 import { openChromium } from './chromium.ts';
 import type { Driver, Particular } from './driver.ts';
@@ -21,11 +24,13 @@ export async function lendBrowser(name: string): Promise<Driver> {
 export async function openBrowser(name: string, particular: Particular = {}): Promise<Driver> {
   const standIn = await startStandIn();
   const open = name === 'firefox' ? openFirefox : openChromium;
-  const driver = await open(standIn, particular);
+  const downloads = mkdtempSync(join(tmpdir(), 'downloads-'));
+  const driver = await open(standIn, { downloads, ...particular });
   const { close, kill } = driver;
   const ending = (end: () => Promise<void>) => async () => {
     await end();
     await standIn.close();
+    rmSync(downloads, { recursive: true, force: true });
   };
   return Object.assign(driver, { close: ending(close), kill: ending(kill) });
 }

@@ -1,5 +1,5 @@
 /** A week of looks at set times, and the report of it as its user reads it, corrects it and takes it along. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle } from 'puppeteer-core';
@@ -231,6 +231,22 @@ async function makeCopy(phrase: string): Promise<Uint8Array<ArrayBuffer>> {
   return Uint8Array.fromBase64(text);
 }
 
+/** Has copies made by themselves. @returns the first one's path */
+async function startCopies(phrase: string): Promise<string> {
+  const { home, downloads, allowing } = held.driver;
+  await show(held.driver, 'settings/copies');
+  await home.waitForSelector('.auto-copies summary');
+  await home.evaluate(() => document.querySelector<HTMLElement>('.auto-copies summary')?.click());
+  for (const name of ['phrase', 'again']) await home.type(`.auto-copies [name="${name}"]`, phrase);
+  await allowing(() => tap('Start automatic copies'));
+  await says(home, 'Last saved on');
+  const files = globSync(`${downloads}/notes/*`);
+  expect(files.join()).toMatch(/^[^,]*notes-[0-9a-f]{4}-1\.age$/);
+  // Nothing of it is left in the browser's own list.
+  expect(await home.evaluate(() => chrome.downloads.search({}))).toEqual([]);
+  return files[0] ?? '';
+}
+
 /** Chooses a file to bring back, and says its passphrase. */
 async function openCopy(path: string, phrase: string): Promise<void> {
   await show(held.driver, 'settings/copies');
@@ -243,12 +259,13 @@ async function openCopy(path: string, phrase: string): Promise<void> {
   await tap('Open it');
 }
 
-test('a copy is one file that its passphrase opens, and brings all back where the extension begins anew', async () => {
+test('a copy is one file that its passphrase opens, and the one made by itself brings all back where the extension begins anew', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'copy-'));
   const path = join(folder, 'copy.age');
   try {
     const phrase = 'three small words';
     const before = await logAndList();
+    const automatic = await startCopies(phrase);
     const bytes = await makeCopy(phrase);
     const { header, counts } = await checkCopy(new Blob([bytes]), { passphrase: phrase });
     expect(header.holds).toMatchObject({ checks: counts.check, people: 2 });
@@ -258,12 +275,12 @@ test('a copy is one file that its passphrase opens, and brings all back where th
     await openCopy(path, phrase);
     await says(held.driver.home, 'This copy is damaged');
     expect((await logAndList()).checks).toEqual([]);
-    writeFileSync(path, bytes);
-    await openCopy(path, phrase);
+    await openCopy(automatic, phrase);
     await says(held.driver.home, 'New here: Kim and Sam');
     await tap('Bring it back');
     await says(held.driver.home, 'What was in the copy is here again.');
     expect(await logAndList()).toEqual(before);
+    writeFileSync(path, bytes);
     await openCopy(path, phrase);
     await says(held.driver.home, 'All of it is here already.');
   } finally {

@@ -20,7 +20,7 @@ test('the manifest asks for no site and opens one file', () => {
   ];
   for (const manifest of [chromium, firefox]) {
     expect([...manifest.permissions].sort()).toEqual(permissions);
-    expect(manifest.optional_permissions).toEqual(['notifications']);
+    expect(manifest.optional_permissions).toEqual(['notifications', 'downloads']);
     expect(manifest.host_permissions).toBeUndefined();
     expect(manifest.externally_connectable).toBeUndefined();
     expect(manifest.content_scripts).toBeUndefined();

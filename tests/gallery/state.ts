@@ -37,6 +37,8 @@ export interface State {
   readonly isUnpinned?: true;
   /** The browser lets us act on no site. */
   readonly mayAct?: false;
+  /** What the browser asks is answered with no. */
+  readonly isRefused?: true;
   /** The address of the tab that the popup opens over. */
   readonly openTab?: string;
   /** What is then done on the page. */

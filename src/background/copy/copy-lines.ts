@@ -1,9 +1,11 @@
-import { chunkAfter, firstChunk } from '../../storage/copy/copy-chunks.ts';
+import { chunkFrom } from '../../storage/copy/copy-chunks.ts';
 import { answer } from '../router.ts';
+import { keepAutoCopies } from './auto-copies.ts';
 import { keepRestoring } from './restore.ts';
 
 /** Answers a page that makes a copy, some lines of it at a time, as pages never open a database; or brings one back. */
 export function answerCopies(): void {
-  answer('copyLines', ({ from }) => (from ? chunkAfter(from) : firstChunk(Date.now())));
+  answer('copyLines', ({ from }) => chunkFrom(from));
   keepRestoring();
+  keepAutoCopies();
 }

@@ -94,10 +94,11 @@ async function openPages(): Promise<void> {
   for (const script of SCRIPTS) await registerScript(script, [], []);
 }
 
-/** Gives back every site, and with notifications those that still show. */
+/** Gives back every site, that files may be saved, and with notifications those that still show. */
 async function giveBackAll(): Promise<void> {
   const origins = await readOrigins();
   if (origins.length > 0) await browser.permissions.remove({ origins });
+  await browser.permissions.remove({ permissions: ['downloads'] });
   if (!(await mayNotify())) return;
   for (const id of Object.keys(await browser.notifications.getAll()))
     await browser.notifications.clear(id);

@@ -20,6 +20,34 @@ copies-saved = Saved as { $name }. Keep it away from this computer too, on a dri
 copies-private = This is a private window. Open this page in an ordinary one to make a copy.
 copies-unfinished = The copy could not be finished. Everything here is as it was; please try again.
 
+auto-title = Automatic copies
+auto-lead = A copy can be saved for you every day or week, in your downloads folder under “{ $folder }”. The last five are kept.
+auto-setUp = Set up automatic copies
+auto-asks = Your browser will ask whether Breathing Room may manage your downloads. It saves these copies, and does nothing else with that.
+auto-every = How often
+auto-day = Every day
+auto-week = Every week
+auto-start = Start automatic copies
+auto-openStart = Start copies anyone can read
+auto-refused = The browser did not allow it, so no copy can be saved for you.
+auto-first = The first one is being made.
+auto-made = Last saved on { $day }, as { $name }.
+auto-where = In your downloads folder, under “{ $folder }”. The last five are kept, and your passphrase opens each of them.
+auto-whereOpen = In your downloads folder, under “{ $folder }”. The last five are kept, and anyone who opens one can read it.
+auto-other = For another passphrase, stop and start again. Copies made before keep the one they have.
+auto-stop = Stop automatic copies
+auto-again = Try again
+
+# Why a copy could not be made by itself.
+miss-permission = No automatic copy could be saved: the browser does not allow Breathing Room to save files any more.
+miss-room = No automatic copy could be saved: the disk is full. It is tried again every hour.
+miss-folder = No automatic copy could be saved: your downloads folder cannot be written to. It is tried again every hour.
+miss-asks = No automatic copy could be saved: your browser asks where to put each file. Turn that off in its settings and try again, or make copies yourself.
+miss-large = No automatic copy could be saved: your log is too long for that. Please make copies yourself from now on.
+miss-other = No automatic copy could be saved just now. It is tried again every hour.
+miss-copies = See your copies
+miss-read = All right
+
 # Why a file is not taken as a copy.
 copy-trouble-empty = This file is empty.
 copy-trouble-unreadable = The browser could not read this file. It may have moved, or the drive is gone.

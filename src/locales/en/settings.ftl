@@ -95,6 +95,7 @@ facts-title = Good to know
 deleting-title = Deleting
 deleting-everything = Delete everything
 deleting-sure = Everyone you added, every attempt, your plans, words, reminders and settings will be deleted, and the sites you allowed will be given back. Their pages will open again without a pause.
+deleting-copies = Copies stay in your downloads folder, under “{ $folder }”, until you delete them there.
 deleting-soon = Everything will be deleted in ten seconds, even if you close this page.
 deleting-done = Everything has been deleted.
 deleting-undone = Nothing was deleted.

@@ -25,6 +25,7 @@ const { restorePeople, noteAlias, ...ofPeople } = people;
 const { dropTriggers, noteErased, ...ofLog } = log;
 const { countFrom, ...ofReport } = report;
 const { setPin, ...ofDiscretion } = discretion;
+const { takeRecords, noteCopy, noteMissedCopy, ...ofCopy } = copy;
 
 /** What a page of ours may ask for. */
 const FROM_PAGES = {
@@ -39,6 +40,7 @@ const FROM_PAGES = {
   ...ofDiscretion,
   ...waiting,
   ...kept,
+  ...ofCopy,
   set,
 };
 
@@ -55,7 +57,7 @@ const INTENTS = {
   countFrom,
   setPin,
   ...time,
-  ...copy,
+  ...{ takeRecords, noteCopy, noteMissedCopy },
 };
 type Intents = typeof INTENTS;
 export type IntentName = keyof Intents;

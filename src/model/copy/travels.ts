@@ -9,6 +9,7 @@ import { restoredOn } from '../people/restored-on.ts';
 import { deletion } from '../records/deletion.ts';
 import type { Stored } from '../records/kind.ts';
 import { pass } from '../visits/pass.ts';
+import { autoCopy } from './auto-copy.ts';
 import { lastCopy } from './last-copy.ts';
 
 /**
@@ -30,6 +31,7 @@ const STAYING: ReadonlySet<string> = new Set(
     restoredOn,
     unread,
     lastCopy,
+    autoCopy,
   ].map(({ type }) => type),
 );
 

@@ -18,6 +18,7 @@ import { worry } from '../care/worry.ts';
 import { passphrase } from '../change/passphrase.ts';
 import { brief, postponed } from '../change/postponed.ts';
 import { softeningDelay } from '../change/softening-delay.ts';
+import { autoCopy } from '../copy/auto-copy.ts';
 import { lastCopy } from '../copy/last-copy.ts';
 import { doors } from '../cover/doors.ts';
 import { unread } from '../cover/unread.ts';
@@ -125,7 +126,7 @@ export const RECORDS: readonly OfKind[] = [
   ...[doors, waitSeconds, waitsLongerAtNight, softeningDelay, passphrase, lessOf, helpCountry].map(
     staying,
   ),
-  ...[pin, lockAfter, exitPage, lastCopy].map(staying),
+  ...[pin, lockAfter, exitPage, lastCopy, autoCopy].map(staying),
   ...[chosenLanguage, chosenFirstDay, latestDay, restoredOn, unread].map(staying),
   // What is under way of all this; emptied when it is done, or gone with all else.
   ...[erasing, deletion].map(staying),

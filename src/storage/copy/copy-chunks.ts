@@ -16,6 +16,13 @@ import { openRecords } from '../records/records-database.ts';
 const ROWS = 1_000;
 
 /**
+ * The lines of a copy behind a place, or its first ones.
+ * @throws LogTrouble
+ */
+export const chunkFrom = (from: CopyPosition | null): Promise<CopyChunk> =>
+  from ? chunkAfter(from) : firstChunk(Date.now());
+
+/**
  * The first lines of a copy: what it is, and all records up to as many as are read at once.
  * @param now epoch ms
  * @throws LogTrouble

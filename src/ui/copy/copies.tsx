@@ -5,6 +5,7 @@ import { isCopyOld, lastCopy } from '../../model/copy/last-copy.ts';
 import { localDay } from '../../model/time/day.ts';
 import { Fold, type Named } from '../parts/fold.tsx';
 import { settingOf } from '../parts/live-data.ts';
+import { AutoCopies } from './auto-copies.tsx';
 import { MakeCopy } from './make-copy.tsx';
 import { RestoreCopy } from './restore.tsx';
 
@@ -18,6 +19,7 @@ export const Copies = ({ isNamed }: Named) => (
     ) : (
       <>
         <MakeCopy />
+        <AutoCopies />
         <RestoreCopy heading="h4" />
       </>
     )}

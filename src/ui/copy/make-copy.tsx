@@ -1,9 +1,9 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { t } from '../../language/text.ts';
-import { COPY_PASSPHRASE_LENGTH } from '../../model/copy/passphrase-length.ts';
 import { troubleIn } from '../../model/log/trouble.ts';
 import { troubleText } from '../log/trouble.ts';
 import { type Copying, copying, makeCopy, stopCopying } from './copying.ts';
+import { LockForm } from './lock-form.tsx';
 
 /** Makes a copy outside the browser, locked by a passphrase; or open, if the user insists. */
 export function MakeCopy() {
@@ -18,23 +18,15 @@ export function MakeCopy() {
   const isRunning = now?.state === 'running';
   return (
     <>
-      <LockedForm isRunning={isRunning} />
-      <details>
-        <summary>{t('copies-openOffer')}</summary>
-        <div class="stack">
-          <p class="soft small">{t('copies-openHint')}</p>
-          <p>
-            <button
-              type="button"
-              class="button quiet"
-              aria-disabled={isRunning}
-              onClick={() => !isRunning && makeCopy()}
-            >
-              {t('copies-openMake')}
-            </button>
-          </p>
-        </div>
-      </details>
+      <LockForm
+        act={t('copies-make')}
+        openAct={t('copies-openMake')}
+        isBusy={isRunning}
+        onAct={async (phrase) => {
+          await makeCopy(phrase);
+          return copying.peek()?.state === 'saved';
+        }}
+      />
       {isRunning && now.isLong && <Progress {...now} />}
       <p class="soft small" role="status">
         {now && wordsFor(now)}
@@ -42,64 +34,6 @@ export function MakeCopy() {
     </>
   );
 }
-
-function LockedForm({ isRunning }: { isRunning: boolean }) {
-  const id = useId();
-  const [isDifferent, setDifferent] = useState(false);
-  const make = async (form: HTMLFormElement) => {
-    const [phrase, again] = new FormData(form).values().map(String);
-    setDifferent(phrase !== again);
-    if (phrase !== again) return;
-    await makeCopy(phrase);
-    if (copying.peek()?.state === 'saved') form.reset();
-  };
-  return (
-    <form
-      class="stack copy-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!isRunning) make(event.currentTarget);
-      }}
-    >
-      <PhraseField id={id} name="phrase" label={t('copies-phrase')} describedBy={`${id}-hint`} />
-      <PhraseField id={`${id}-2`} name="again" label={t('copies-again')} />
-      <p id={`${id}-hint`} class="soft small">
-        {t('copies-hint')}
-      </p>
-      <p class="soft small" role="alert">
-        {isDifferent && t('copies-differ')}
-      </p>
-      <p>
-        <button type="submit" class="button" aria-disabled={isRunning}>
-          {isRunning ? t('copies-busy') : t('copies-make')}
-        </button>
-      </p>
-    </form>
-  );
-}
-
-interface FieldProps {
-  id: string;
-  name: string;
-  label: string;
-  describedBy?: string;
-}
-
-const PhraseField = ({ id, name, label, describedBy }: FieldProps) => (
-  <div class="field">
-    <label for={id}>{label}</label>
-    <input
-      id={id}
-      name={name}
-      type="password"
-      autoComplete="off"
-      required
-      minLength={COPY_PASSPHRASE_LENGTH.shortest}
-      maxLength={COPY_PASSPHRASE_LENGTH.longest}
-      aria-describedby={describedBy}
-    />
-  </div>
-);
 
 const Progress = ({ done, all }: Extract<Copying, { state: 'running' }>) => (
   <p class="row copy-progress">

@@ -4,6 +4,7 @@ import { HardDateCard } from '../care/hard-date-card.tsx';
 import { RatingOffer } from '../care/rating-offer.tsx';
 import { WorryList } from '../care/worry-list.tsx';
 import { WaitingChanges } from '../change/waiting-changes.tsx';
+import { CopyMissed } from '../copy/copy-missed.tsx';
 import { QuickExit } from '../discretion/quick-exit.tsx';
 import { useTitle } from '../discretion/tab.ts';
 import { LogLost } from '../log/lost.tsx';
@@ -35,6 +36,7 @@ function Screen({ name, part, Show, title, apart: from }: Shown) {
         {!from && <WaitingChanges />}
         {!from && <SwitchedOff />}
         {!from && <LogLost />}
+        {!from && <CopyMissed />}
         {!from && <HardDateCard />}
         {name === 'report' && <RatingOffer />}
         <Show part={part} />

@@ -10,6 +10,7 @@ import { PutOff } from '../care/put-off.tsx';
 import { RatingOffer } from '../care/rating-offer.tsx';
 import { UrgeButton } from '../care/urge-button.tsx';
 import { WorryList } from '../care/worry-list.tsx';
+import { CopyMissed } from '../copy/copy-missed.tsx';
 import { Covers } from '../cover/covers.tsx';
 import { Missing } from '../cover/missing.tsx';
 import { isLocked } from '../discretion/lock.ts';
@@ -51,6 +52,7 @@ function Week() {
     <>
       <Missing />
       <LogLost />
+      <CopyMissed />
       <OpenPasses />
       <HardDateCard isPopup />
       {people.value?.length === 0 ? <Nobody /> : <Listed glance={glance} />}

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
+import { AUTO_FOLDER, autoCopy } from '../../model/copy/auto-copy.ts';
 import { deletion } from '../../model/records/deletion.ts';
 import { Sure } from '../log/letting-go.tsx';
 import { change } from '../parts/change.ts';
@@ -16,6 +17,7 @@ export function DeleteEverything() {
     return { text: t('deleting-soon'), undo };
   }, [isWaiting, step]);
   const want = () => change('deleteEverything', {}).then((isKept) => isKept && setStep('wanted'));
+  const stays = settingOf(autoCopy) ? [t('deleting-copies', { folder: AUTO_FOLDER })] : [];
   const isOffered = !isWaiting && (step === 'offered' || step === 'kept');
   return (
     <>
@@ -26,7 +28,7 @@ export function DeleteEverything() {
       )}
       {!isWaiting && step === 'asked' && (
         <Sure
-          texts={[t('deleting-sure')]}
+          texts={[t('deleting-sure'), ...stays]}
           act={t('deleting-everything')}
           onLetGo={want}
           onLeave={() => setStep('offered')}

@@ -10,12 +10,16 @@ import { waitFor } from '../fake.ts';
 import { allKept, keepEverything } from '../log/everything.ts';
 
 let cover: FakeCover;
+/** Permissions that are no sites, given back. */
+let givenBack: string[];
 
 beforeEach(async () => {
   cover = await keepEverything();
+  givenBack = [];
   await change({ do: 'keepEverything', with: {} });
   Object.assign(fakeBrowser.permissions, {
-    remove: async ({ origins = [] }: { origins?: string[] }) => {
+    remove: async ({ origins = [], permissions = [] }: chrome.permissions.Permissions) => {
+      givenBack.push(...permissions);
       cover.origins = cover.origins.filter((site) => !origins.includes(site));
     },
   });
@@ -57,6 +61,7 @@ test('all is there until its time has come, and gone then', async () => {
   await ringIn(1_000);
   expect(await names()).toEqual(['session recordsStamp']);
   expect([cover.origins, cover.rules, cover.sessionRules, cover.scripts]).toEqual([[], [], [], []]);
+  expect(givenBack).toEqual(['downloads']);
   expect((await fakeBrowser.alarms.getAll()).map(({ name }) => name)).toEqual(['tidy-log']);
 });
 

@@ -12,7 +12,7 @@ type Answer = (message: { type: string; data: unknown }) => Promise<unknown>;
 
 /** Gives the browser the ways that a state says, and the background that answers there. */
 export function setBrowser(
-  { isPrivate, isShutOut, isUnpinned, mayNotify, mayAct, openTab }: State,
+  { isPrivate, isShutOut, isUnpinned, mayNotify, mayAct, isRefused, openTab }: State,
   answer: Answer,
 ): void {
   Object.assign(fakeBrowser.extension, {
@@ -22,7 +22,7 @@ export function setBrowser(
   Object.assign(fakeBrowser.permissions, {
     contains: async () => mayNotify ?? true,
     getAll: async () => ({ origins: mayAct === false ? [] : ['*://*/*'] }),
-    request: async () => true,
+    request: async () => !isRefused,
     onAdded: unheard,
     onRemoved: unheard,
   });

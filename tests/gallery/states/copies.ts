@@ -1,4 +1,6 @@
+import { type AutoCopy, autoCopy } from '../../../src/model/copy/auto-copy.ts';
 import { lastCopy } from '../../../src/model/copy/last-copy.ts';
+import { AUTO } from '../../model/change/samples.ts';
 import { press, write } from '../hands.ts';
 import type { Replies, State } from '../state.ts';
 import { list, sam } from './made-up.ts';
@@ -23,6 +25,31 @@ async function type(again: string): Promise<void> {
   await write('.copy-form [name="phrase"]', PHRASE);
   await write('.copy-form [name="again"]', again);
   await press('.copy-form [type="submit"]');
+}
+
+/** Copies are made by themselves, and so they stand. */
+const byThemselves =
+  (how: Partial<AutoCopy> = {}): NonNullable<State['keep']> =>
+  (draft) => {
+    list(sam)(draft);
+    const made = { made: 3, at: Date.now() - A_DAY, missed: null };
+    draft.set(autoCopy, { ...{ every: 'day', series: 'k4x2', lock: null }, ...made, ...how });
+    draft.set(lastCopy, made.at);
+  };
+
+const missed = (why: 'room' | 'asks', isRead = false) => byThemselves({ missed: { why, isRead } });
+
+const automatic = { at, shows: '.auto-copies fieldset' } as const;
+
+async function setUp(): Promise<void> {
+  await press('.auto-copies summary');
+}
+
+async function start(): Promise<void> {
+  await setUp();
+  await write('.auto-copies [name="phrase"]', PHRASE);
+  await write('.auto-copies [name="again"]', PHRASE);
+  await press('.auto-copies [type="submit"]');
 }
 
 /** The first lines of a log of ten years, and then nobody answers. */
@@ -82,4 +109,19 @@ export const copies: readonly State[] = [
     replies: { copyLines: 'fails' },
     act: () => type(PHRASE),
   },
+  { name: 'automatic, to set up', ...one, shows: '.auto-copies details[open]', act: setUp },
+  {
+    name: 'automatic, not allowed',
+    ...{ ...one, isRefused: true, shows: '.auto-copies > [role="status"]:not(:empty)' },
+    act: start,
+  },
+  { name: 'automatic, just begun', ...one, shows: '.auto-copies > fieldset', act: start },
+  { name: 'automatic, open', ...automatic, keep: byThemselves() },
+  {
+    name: 'automatic, weekly',
+    ...automatic,
+    keep: byThemselves({ every: 'week', lock: AUTO.lock }),
+  },
+  { name: 'automatic, missed', ...automatic, shows: '.auto-missed', keep: missed('room') },
+  { name: 'automatic, asked each time', ...automatic, keep: missed('asks', true) },
 ];

@@ -1,10 +1,12 @@
 import type { Asked } from '../../../src/messages/messages.ts';
+import { autoCopy } from '../../../src/model/copy/auto-copy.ts';
 import { type LogLoss, logLoss } from '../../../src/model/log/loss.ts';
 import { switchedOff } from '../../../src/model/log/switched-off.ts';
 import { restoredOn } from '../../../src/model/people/restored-on.ts';
 import type { Draft } from '../../../src/model/records/draft.ts';
 import { reminder, USUAL } from '../../../src/model/reminders/reminder.ts';
 import { checksOf } from '../../browsers/week.ts';
+import { AUTO } from '../../model/change/samples.ts';
 import { press } from '../hands.ts';
 import type { State } from '../state.ts';
 import {
@@ -57,6 +59,12 @@ function wasOff(draft: Draft): void {
   draft.set(switchedOff, { from, until: Date.parse('2026-11-27T08:15Z') });
 }
 
+function withMiss(draft: Draft): void {
+  list(sam)(draft);
+  const missed = { why: 'folder', isRead: false } as const;
+  draft.set(autoCopy, { ...AUTO, made: 1, at: Date.now(), missed });
+}
+
 /** The log was lost: all of it that was known, all of an unknown one, or some. */
 const withLoss = (loss: LogLoss) => (draft: Draft) => {
   list(sam)(draft);
@@ -105,6 +113,7 @@ export const popup: readonly State[] = [
     name: 'part of the log missing',
     ...{ ...one, shows: '.log-lost', keep: withLoss({ lost: 'some', held }), checks: looks },
   },
+  { name: 'no automatic copy', ...one, shows: '.copy-missed', keep: withMiss },
   { name: 'a profile to add', ...one, shows: 'form', keep: list(), openTab },
   { name: 'added', ...one, shows: '.said:not(:empty)', openTab, act: () => press('form .button') },
   { name: 'open for a while', ...one, shows: '.open-pass', keep: withPass },

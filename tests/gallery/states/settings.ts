@@ -2,9 +2,11 @@ import type { Intent } from '../../../src/model/change/intents.ts';
 import { passphrase } from '../../../src/model/change/passphrase.ts';
 import { postponed } from '../../../src/model/change/postponed.ts';
 import { softeningDelay } from '../../../src/model/change/softening-delay.ts';
+import { autoCopy } from '../../../src/model/copy/auto-copy.ts';
 import { doors } from '../../../src/model/cover/doors.ts';
 import { retention } from '../../../src/model/log/retention-setting.ts';
 import { ENGINES } from '../../../src/networks/data/engines.ts';
+import { AUTO } from '../../model/change/samples.ts';
 import { press, write } from '../hands.ts';
 import type { State } from '../state.ts';
 import { full, list, longWord, sam } from './made-up.ts';
@@ -123,6 +125,13 @@ export const settings: readonly State[] = [
     name: 'deleting everything',
     ...one,
     shows: '.deleting .sure',
+    act: () => press('.delete-all'),
+  },
+  {
+    name: 'deleting everything, and copies stay',
+    ...one,
+    shows: '.deleting .sure',
+    keep: (draft) => draft.set(autoCopy, { ...AUTO, made: 0, at: null, missed: null }),
     act: () => press('.delete-all'),
   },
   {

@@ -25,6 +25,7 @@ const OF_BACKGROUND: readonly IntentName[] = [
     'setPin',
   ] as const),
   ...(['restorePeople', 'dropTriggers', 'noteErased'] as const),
+  ...(['noteCopy', 'noteMissedCopy'] as const),
   ...(['noteAlias', 'countFrom', 'reachDay', 'takeRecords'] as const),
 ];
 
@@ -158,6 +159,18 @@ const WRONG: Readonly<Record<IntentName, readonly unknown[]>> = {
   closePass: [{ person: '' }, { person: 'sam', until: 0 }],
   endPasses: [{ all: true }],
   takeRecords: [{}, { rows: [{ type: 'person', id: 'sam' }] }],
+  wantCopies: [
+    {},
+    { wanted: { every: 'hour', series: 'ab12', lock: null } },
+    { wanted: { every: 'day', series: '../a', lock: null } },
+    { wanted: { every: 'day', series: 'ab12', lock: { header: 'age', key: '' } } },
+  ],
+  noteCopy: [
+    { series: 'ab12', made: 0, at: 1 },
+    { series: 'ab12', made: 1 },
+  ],
+  noteMissedCopy: [{ series: 'ab12', why: 'rain' }, { why: 'room' }],
+  readMissedCopy: [{ series: 'ab12' }],
 };
 
 /** Of no intent's shape. */

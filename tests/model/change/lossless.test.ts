@@ -9,7 +9,7 @@ import { reminderSettings } from '../../../src/model/reminders/reminder-settings
 import { identityKey } from '../../../src/networks/addresses/lookup.ts';
 import { applied, NOW, recordsAfter, recordsOf, valuesOf } from './memory.ts';
 import { anyIntent } from './random.ts';
-import { DAILY_REMINDER, HARD_DATE, JOHN, RATING, SAM, WORRY } from './samples.ts';
+import { AUTO, DAILY_REMINDER, HARD_DATE, JOHN, RATING, SAM, WORRY } from './samples.ts';
 
 const LATER = { later: { version: 'says', this: [1, 2] } };
 
@@ -49,6 +49,11 @@ const kept = recordsOf(
   ['hardDate', HARD_DATE.id, { ...HARD_DATE, since: NOW.wall, ...LATER }],
   ['selfRating', '2026-11', { ...RATING, ...LATER }],
   ['someone', '', { name: 'Robin', reach: '5550100', ...LATER }],
+  [
+    'autoCopy',
+    '',
+    { ...AUTO, made: 1, at: 1, missed: { why: 'room', isRead: false, ...LATER }, ...LATER },
+  ],
   ['lessened', '', { on: '2026-11-01', asked: true, weekdays: {}, ...LATER }],
   ['goneOn', '', { day: NOW.day, times: 2, ...LATER }],
   ['switchedOff', '', { from: 1, until: 2, ...LATER }],
@@ -82,6 +87,7 @@ test.each<Intent>([
   { do: 'putHardDate', with: { ...HARD_DATE, on: '2027-12-03' } },
   { do: 'rateMonth', with: { month: '2026-11', rating: { ...RATING, calm: 5 } } },
   { do: 'set', with: { setting: 'someone', value: { name: 'Kim', reach: '112' } } },
+  { do: 'readMissedCopy', with: {} },
   { do: 'set', with: { setting: 'retention', value: { months: 1, keepsSums: false } } },
   { do: 'editPerson', with: { id: 'sam', link: { to: 'alex', relation: 'family' } } },
 ])('$do keeps the fields of a later version, nested ones too', (intent) => {

@@ -8,7 +8,7 @@ import { UNREAD_PARTS } from '../../../src/model/cover/unread.ts';
 import { RELATIONS, RESPONSES, VEILS } from '../../../src/model/people/person.ts';
 import { NEEDS } from '../../../src/model/visits/need.ts';
 import { NOW } from './memory.ts';
-import { DAILY_REMINDER, HARD_DATE, PIN, RATING, WORRY } from './samples.ts';
+import { AUTO, DAILY_REMINDER, HARD_DATE, PIN, RATING, WORRY } from './samples.ts';
 
 type Data<Name extends IntentName> = Extract<Intent, { do: Name }>['with'];
 
@@ -90,6 +90,8 @@ export const row = fc.oneof(
   ),
   rowOfType('later-kind', fc.constantFrom('a', 'b'), fc.nat()),
 );
+
+const series = fc.constantFrom(AUTO.series, 'zz99');
 
 /** What each intent may carry. */
 export const dataOf: { readonly [Name in IntentName]: fc.Arbitrary<Data<Name>> } = {
@@ -202,6 +204,12 @@ export const dataOf: { readonly [Name in IntentName]: fc.Arbitrary<Data<Name>> }
   takeRecords: fc.record({
     rows: fc.uniqueArray(row, { maxLength: 4, selector: ({ type, id }) => `${type} ${id}` }),
   }),
+  wantCopies: fc.record({
+    wanted: fc.constantFrom(null, AUTO, { ...AUTO, every: 'week' as const, lock: null }),
+  }),
+  noteCopy: fc.record({ series, made: fc.constantFrom(1, 2), at: fc.constantFrom(1, NOW.at) }),
+  noteMissedCopy: fc.record({ series, why: fc.constantFrom('room' as const, 'permission') }),
+  readMissedCopy: fc.constant({}),
 };
 
 export const NAMES = Object.keys(dataOf) as IntentName[];

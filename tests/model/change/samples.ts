@@ -27,3 +27,12 @@ export const RATING = { sleep: 3, people: 4, hope: 3, thoughts: 2, calm: 3 } as 
 
 /** A PIN that nobody knows. */
 export const PIN = { salt: '00'.repeat(16), check: '00'.repeat(32), goesAt: null };
+
+/** Copies every day, locked with a key that opens nothing. */
+export const AUTO = {
+  ...{ every: 'day' as const, series: 'ab12' },
+  lock: {
+    header: `age-encryption.org/v1\n-> scrypt ${'A'.repeat(22)} 17\n${'A'.repeat(43)}\n--- ${'A'.repeat(43)}\n`,
+    key: '00'.repeat(16),
+  },
+};

@@ -6,6 +6,7 @@ import { selfRating } from '../../../src/model/care/self-rating.ts';
 import { worry } from '../../../src/model/care/worry.ts';
 import { passphrase } from '../../../src/model/change/passphrase.ts';
 import { brief, postponed } from '../../../src/model/change/postponed.ts';
+import { autoCopy } from '../../../src/model/copy/auto-copy.ts';
 import { CARRIED, carriedOf } from '../../../src/model/copy/carried.ts';
 import { lastCopy } from '../../../src/model/copy/last-copy.ts';
 import { unread } from '../../../src/model/cover/unread.ts';
@@ -39,8 +40,8 @@ const LEFT_HERE = [
   ...[countedSince, erased, setAside, lessened],
   // What this browser has done, seen or said.
   ...[reminderQueue, unread, latestDay, restoredOn, pinSuggested, phoneStep, logLoss],
-  // When copies of this browser were made.
-  lastCopy,
+  // When copies of this browser were made, and how they are.
+  ...[lastCopy, autoCopy],
 ];
 
 const types = (kinds: readonly { type: string }[]) => kinds.map(({ type }) => type).sort();

@@ -46,7 +46,7 @@ test('all that is kept goes into a copy, and comes out as it lay there; secrets 
   const left = new Set(rows.map(({ type }) => type)).difference(types);
   expect([...left].toSorted()).toEqual(
     [
-      ...['deletion', 'erasing', 'lastCopy', 'pass', 'passphrase', 'pin', 'postponed'],
+      ...['autoCopy', 'deletion', 'erasing', 'lastCopy', 'pass', 'passphrase', 'pin', 'postponed'],
       ...['restoredOn', 'switchedOff', 'unread', 'logLoss'],
     ].toSorted(),
   );
