@@ -23,7 +23,14 @@ import { deleteLog } from '../../../src/storage/log/log-database.ts';
 import { noteLook } from '../../../src/storage/log/watched-days.ts';
 import { changeRecords } from '../../../src/storage/records/records.ts';
 import { pauses } from '../../../src/storage/visits/pauses.ts';
-import { DAILY_REMINDER, HARD_DATE, PIN, RATING, WORRY } from '../../model/change/samples.ts';
+import {
+  DAILY_REMINDER,
+  HARD_DATE,
+  PIN,
+  RATING,
+  SYNCING,
+  WORRY,
+} from '../../model/change/samples.ts';
 import { type FakeCover, fakeCover } from '../cover/fake-cover.ts';
 import { loseRecords } from '../records.ts';
 
@@ -98,6 +105,7 @@ const INTENTS: readonly Intent[] = [
   { do: 'deleteEverything', with: {} },
   { do: 'askLess', with: {} },
   { do: 'setPin', with: { pin: PIN } },
+  { do: 'setSyncing', with: { syncing: SYNCING } },
   { do: 'tickPhoneStep', with: { step: 'instagram-mute', isDone: true } },
   ...Object.entries({
     ...{
