@@ -25,4 +25,6 @@ export async function dropItems(device: string): Promise<void> {
 
 /** Calls back with the keys that came to be others, also by other browsers. */
 export const watchItems = (changed: (keys: readonly string[]) => void): void =>
-  browser.storage.sync.onChanged.addListener((changes) => changed(Object.keys(changes)));
+  browser.storage.sync.onChanged.addListener((changes) => {
+    changed(Object.keys(changes));
+  });
