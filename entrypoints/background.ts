@@ -14,7 +14,6 @@ import { keepWelcome } from '../src/background/pages/welcome.ts';
 import { noteAliases } from '../src/background/people/aliases.ts';
 import { keepReminders } from '../src/background/reminders/reminders.ts';
 import { answerReports } from '../src/background/report/report.ts';
-import { keepSync } from '../src/background/sync/sync.ts';
 import { noteStays } from '../src/background/visits/stays.ts';
 import { handleVisits } from '../src/background/visits/visits.ts';
 
@@ -35,7 +34,6 @@ export default defineBackground(() => {
   answerCommand();
   keepDiscretion();
   keepReminders();
-  keepSync();
   catchUp();
   keepWelcome();
 });

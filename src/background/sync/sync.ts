@@ -26,7 +26,7 @@ const NOTHING: Received = { rows: [], trouble: null };
 
 /** One thing at a time, and never from a private window, whose worker has other records. */
 const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-  if (isPrivateWorker()) throw new Error('sync: not from a private window');
+  if (isPrivateWorker()) throw new Error('no sync from a private window');
   return navigator.locks.request('sync', work);
 };
 

@@ -1,7 +1,7 @@
 sync-title = Your other browsers
 sync-off = Sync is off
 sync-on = Sync is on
-sync-lead = The browser’s own sync can keep your list, plans, reminders and settings the same in all your browsers of this kind where you are signed in.
+sync-lead = The browser’s own sync can keep your list, plans, reminders and settings the same in every browser of this kind that is signed in as you.
 sync-leaves = Then something leaves this computer: text locked by your passphrase, which the maker of this browser stores. They cannot read it, but they see that it is there, how long it is and when it changes.
 sync-stays = Attempts and figures stay in each browser, and so does your PIN. What makes looking easier waits here as usual, also when it comes from another browser.
 sync-android = Firefox for Android does not sync it.

@@ -42,7 +42,7 @@ function PassphraseForm({ salt }: { salt: string | null }) {
   };
   return (
     <form
-      class="stack copy-form"
+      class="stack sync-form"
       onSubmit={(event) => {
         event.preventDefault();
         if (!isBusy) enter(event.currentTarget);
