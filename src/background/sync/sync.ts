@@ -106,7 +106,7 @@ async function write(known: Syncing) {
   }
 }
 
-/** Both browsers call each limit a quota (Chromium 156, Firefox 153); those of time are over by themselves. */
+/** Both browsers name each limit a quota, by their sources; those of time are over by themselves. */
 const refusalOf = (error: unknown): 'full' | 'later' =>
   /quota/i.test(String(error)) && !/MAX_WRITE/.test(String(error)) ? 'full' : 'later';
 

@@ -10,7 +10,7 @@ import { type Syncing, syncingEntries } from './syncing.ts';
 /** All that lies in the browser's sync, by key. */
 export type Items = Readonly<Record<string, unknown>>;
 
-/** What browsers hold at most (Chromium 156 and Firefox 153): bytes in all, and of an item with its key, as JSON. */
+/** What browsers hold at most, by their documentation of storage.sync: bytes in all, and of an item with its key, as JSON. */
 export const QUOTA = { all: 102_400, item: 8_192, items: 512 } as const;
 
 /** Letters of a piece: with its key and quotes it stays below what an item may have. */

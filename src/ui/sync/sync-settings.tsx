@@ -14,8 +14,11 @@ export function Sync({ isNamed }: Named) {
       <p class="soft">{t('sync-lead')}</p>
       <p class="soft small">{t('sync-leaves')}</p>
       <p class="soft small">{t('sync-stays')}</p>
-      <p class="soft small">
-        {t('sync-android')} <a href="#/carry">{t('sync-byHand')}</a>
+      <p class="soft small">{t('sync-android')}</p>
+      <p class="row">
+        <a class="way" href="#/carry">
+          {t('sync-byHand')}
+        </a>
       </p>
       {isElsewhere() ? (
         <p role="note">{t('copies-private')}</p>

@@ -138,7 +138,7 @@ test('two that began apart, each under a salt of its own, are told so', async ()
   expect((await draft()).setting(waitSeconds)).not.toBe(44);
 });
 
-// The errors of Chromium 156 and Firefox 153, word by word.
+// As the browsers' sources have them.
 test.each([
   ['Error: QUOTA_BYTES quota exceeded', 'full'],
   ['QuotaExceededError: storage.sync API call exceeded its quota limitations.', 'full'],
