@@ -45,8 +45,9 @@ export async function sending(
   const head = heads.get(device);
   const known = head === 'later' ? undefined : head;
   const own = ownBytes(there, device);
-  const free = QUOTA.all - (bytesOf(there) - own);
-  const most = Math.min(roomFor(new Set([...heads.keys(), device]).size), free);
+  const free = QUOTA.all - KEPT_FREE - (bytesOf(there) - own);
+  const share = roomFor(new Set([...heads.keys(), device]).size);
+  const most = Math.max(GREETING, Math.min(share, free));
   const before = known && (await linesOfDevice(there, device, known, syncing));
   // A day that has not come yet is a wrong clock's.
   const isFresh = known && known.on <= today && daysBetween(known.on, today) < SIGN_DAYS;
@@ -64,6 +65,12 @@ export async function sending(
   const drop = Object.keys(there).filter((key) => isOf(device, key) && !(key in items));
   return { items, drop, left };
 }
+
+/** A head with no rows comes to less, in bytes: so that others make room, one is written even where there is none. */
+const GREETING = 400;
+
+/** Room for ten of them. */
+const KEPT_FREE = 10 * GREETING;
 
 /** So many bytes are one browser's: a fair share, where always one more finds room to begin. */
 const roomFor = (browsers: number): number => Math.floor(QUOTA.all / (browsers + 1));
