@@ -13,6 +13,7 @@ import type { Response } from '../model/people/person.ts';
 import type { Glance } from '../model/report/glance.ts';
 import type { HopeOutcomes } from '../model/report/groups.ts';
 import type { Report } from '../model/report/report.ts';
+import type { SyncState } from '../model/sync/sync-state.ts';
 import { retrying } from './retry.ts';
 import type { MessageData } from './shapes.ts';
 
@@ -151,6 +152,14 @@ interface Replies {
   restore(): void;
   /** Restoring a copy: takes some of it over. Answers how many lines are left, and how many changes wait. */
   restoreStep(): { readonly left: number; readonly waiting: number };
+  /** Settings: meets the other browsers by the browser's sync, where it is on. Answers how it stands. */
+  sync(): SyncState;
+  /** Settings: takes part in sync. Answers false where other browsers have another passphrase. */
+  switchOnSync(): boolean;
+  /** Settings: takes part no longer. */
+  switchOffSync(): void;
+  /** Settings: takes away what a browser wrote that is gone, by its name in sync. */
+  forgetSynced(): void;
 }
 
 /** Every message: what it carries, and what it is answered with. A name or field in one alone does not compile. */

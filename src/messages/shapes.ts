@@ -10,6 +10,7 @@ import { positionSchema } from '../model/copy/position.ts';
 import { UNREAD_PARTS } from '../model/cover/unread.ts';
 import { answerEntries } from '../model/log/answers.ts';
 import { MOST_AT_ONCE } from '../model/log/history.ts';
+import { syncingEntries } from '../model/sync/syncing.ts';
 import { SPANS } from '../model/time/span.ts';
 import { NEEDS } from '../model/visits/need.ts';
 import { passMinutes } from '../model/visits/pass.ts';
@@ -108,6 +109,11 @@ export const shapes = {
   restore: v.undefined(),
   restoreStep: v.undefined(),
   copyLines: v.strictObject({ from: v.nullable(positionSchema) }),
+  sync: v.undefined(),
+  switchOnSync: v.strictObject({ salt: syncingEntries.salt, key: syncingEntries.key }),
+  /** Whether what this browser wrote there goes. */
+  switchOffSync: v.strictObject({ removes: v.boolean() }),
+  forgetSynced: syncingEntries.device,
 };
 
 /** What a message carries, by its name. */

@@ -27,7 +27,7 @@ export async function allKept({ home }: Driver): Promise<Kept[]> {
       }
       database.close();
     }
-    for (const area of ['local', 'session'] as const) {
+    for (const area of ['local', 'session', 'sync'] as const) {
       // Each record has a key of its own, and is kept as text.
       for (const [key, value] of Object.entries(await chrome.storage[area].get(null)))
         if (area === 'session' && key.startsWith('record:'))

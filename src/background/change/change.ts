@@ -70,7 +70,8 @@ const write = <T>(work: (draft: Draft, now: Moment) => T): Promise<T> =>
     return result;
   });
 
-function applyTo(draft: Draft, id: string, intent: Intent, now: Moment): Outcome {
+/** Applies an intent to a draft, or has it wait there under an id. */
+export function applyTo(draft: Draft, id: string, intent: Intent, now: Moment): Outcome {
   apply(draft, intent, now);
   const direction = directionFrom(draft.before, draft, now.at);
   if (direction !== 'softer' || !waits(draft.before, intent))

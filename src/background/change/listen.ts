@@ -1,6 +1,7 @@
 import { isPrivateWorker } from '../private.ts';
 import { keepDeletion } from '../records/deletion.ts';
 import { answer } from '../router.ts';
+import { keepSync } from '../sync/sync.ts';
 import { change } from './change.ts';
 import { takeOver } from './hand-over.ts';
 import { answerHasten } from './hasten.ts';
@@ -9,13 +10,14 @@ import { keepPostponed } from './postponed.ts';
 import { propose, resolveProposals, withdraw } from './proposals.ts';
 import { publishNow } from './records.ts';
 
-/** Listens for changes, and publishes the records for every page and worker to read; deletes all where that is wanted. */
+/** Listens for changes, and publishes the records for every page and worker to read; deletes all where that is wanted, and syncs. */
 export function keepRecords(): void {
   answer('change', async (intent) => (await change(intent)).waitsUntil);
   answerHasten();
   answer('propose', propose);
   answer('withdraw', withdraw);
   answer('records', publishNow);
+  keepSync();
   if (isPrivateWorker()) return;
   takeOver(async (intent) => {
     if (intent) return (await change(intent)).waitsUntil;

@@ -17,6 +17,7 @@ import { whileNoneCounts } from '../log/log-loss.ts';
 import { scheduleTidying } from '../log/retention.ts';
 import { isPrivateWorker } from '../private.ts';
 import { mayNotify } from '../reminders/notifications.ts';
+import { leaveSync } from '../sync/sync.ts';
 import { overwrite } from './overwriting.ts';
 
 /** Rings where the worker did not live to see the time come. */
@@ -77,6 +78,8 @@ async function deleteAll(): Promise<void> {
   await giveBackAll();
   await browser.alarms.clearAll();
   await browser.action.setBadgeText({ text: '' });
+  // Where the browser does not let go of it, all else goes none the less.
+  await leaveSync().catch(() => undefined);
   await dropCount();
   await deleteLog();
   await dropStaged();

@@ -1,5 +1,5 @@
 call-title = Someone to call
-call-lead = One person you trust, one tap away at every pause. It stays on this computer.
+call-lead = One person you trust, one tap away at every pause. It leaves this computer only if you switch on sync.
 call-name = Name, or an emoji
 call-reach = Number or link
 call-reachHint = A phone number, an email address, or a link that starts with https://

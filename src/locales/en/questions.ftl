@@ -12,7 +12,7 @@ questions-waysLead = Eight things people do to stick to a decision. Nobody here 
 questions-how = How long does it take?
 questions-facts = What is known about time
 questions-date = The day it ended
-questions-dateHint = If you like. It helps these notes fit, and stays on this computer.
+questions-dateHint = If you like. It helps these notes fit, and leaves this computer only if you switch on sync.
 questions-future = That day hasn’t come yet. Choose today or earlier.
 questions-since = { $days ->
     [one] { $days } day since

@@ -20,7 +20,7 @@ settings-growsHint = { $minutes ->
 settings-keptTitle = What is kept
 settings-kept = Who you added. For each attempt: the time, the network, the kind of page, what came of it, for how long, and what you tapped. What you made here, from your plan to your reminders. Never anything they wrote or showed.
 settings-leavesTitle = What leaves this computer
-settings-leaves = Nothing. The browser itself does not let the extension connect to anything.
+settings-leaves = Nothing, unless you switch on the browser’s own sync. Then it stores text that your passphrase locks. The extension itself cannot connect to anything.
 settings-privateTitle = Private windows
 settings-private = It works there only if you allow it, in the browser’s own extension settings. It then protects you there too, and writes nothing down.
 

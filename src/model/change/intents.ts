@@ -13,6 +13,7 @@ import * as kept from '../records/intents.ts';
 import type { Known } from '../records/kind.ts';
 import * as reminders from '../reminders/intents.ts';
 import * as report from '../report/intents.ts';
+import * as sync from '../sync/intents.ts';
 import * as time from '../time/intents.ts';
 import * as visits from '../visits/intents.ts';
 import type { IntentKind, Moment } from './intent.ts';
@@ -58,6 +59,7 @@ const INTENTS = {
   setPin,
   ...time,
   ...{ takeRecords, noteCopy, noteMissedCopy },
+  ...sync,
 };
 type Intents = typeof INTENTS;
 export type IntentName = keyof Intents;

@@ -4,19 +4,13 @@
  */
 import { Decrypter, Encrypter } from 'age-encryption';
 import { lockedBy, openedBy } from './age-passphrase.ts';
-
-/** A copy for codes may come to so many bytes: more than any that fits into them. */
-const MOST_BYTES = 2_000_000;
-
-const through = (bytes: BlobPart, stream: GenericTransformStream): ReadableStream<Uint8Array> =>
-  new Blob([bytes]).stream().pipeThrough(stream as ReadableWritablePair<Uint8Array, Uint8Array>);
+import { deflated, inflated } from './deflate.ts';
 
 /** Locks a copy by a phrase. */
 export async function seal(copy: BlobPart, phrase: string): Promise<Uint8Array<ArrayBuffer>> {
-  const deflated = await new Response(through(copy, new CompressionStream('deflate-raw'))).bytes();
   const encrypter = new Encrypter();
   encrypter.addRecipient(lockedBy(phrase));
-  return (await encrypter.encrypt(deflated)) as Uint8Array<ArrayBuffer>;
+  return (await encrypter.encrypt(await deflated(copy))) as Uint8Array<ArrayBuffer>;
 }
 
 /** Opens what was locked. Null where the phrase is another one, or it is not what was locked. */
@@ -28,17 +22,4 @@ export async function unseal(sealed: Uint8Array, phrase: string): Promise<Blob |
   } catch {
     return null;
   }
-}
-
-/** @throws where it is none, or comes to more than any copy for codes does */
-async function inflated(bytes: Uint8Array): Promise<Blob> {
-  const parts: BlobPart[] = [];
-  let size = 0;
-  const plain = through(bytes as BlobPart, new DecompressionStream('deflate-raw'));
-  for await (const part of plain) {
-    size += part.length;
-    if (size > MOST_BYTES) throw new RangeError('a copy for codes is smaller');
-    parts.push(part as BlobPart);
-  }
-  return new Blob(parts);
 }

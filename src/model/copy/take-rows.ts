@@ -2,7 +2,7 @@ import { readingsToday } from '../advice/readings-today.ts';
 import { shownNudges } from '../advice/shown-nudges.ts';
 import { person } from '../people/person.ts';
 import type { Draft } from '../records/draft.ts';
-import type { Stored } from '../records/kind.ts';
+import type { Kind, Stored } from '../records/kind.ts';
 import { hardHour } from '../reminders/hard-hour.ts';
 import { reminderQueue } from '../reminders/queue.ts';
 import { latestDay } from '../time/latest-day.ts';
@@ -26,6 +26,20 @@ export function takeGroup(draft: Draft, group: Group): void {
   }
   if (group.some(({ type }) => type === person.type)) joinPeople(draft);
 }
+
+/** Has what is here stay rather than some rows that it is softer with: said anew, so that it is the newer one elsewhere, too. */
+export function keepOwn(draft: Draft, rows: readonly Stored[]): void {
+  for (const row of rows) {
+    const kind = kindOf(row.type);
+    const here = draft.get(kind, row.id) ?? initialOf(kind);
+    const stored = draft.row(row, row.id);
+    if (here === undefined || (stored && compareRows(row, stored) <= 0)) continue;
+    draft.take(kind, row);
+    draft.put(kind, row.id, here);
+  }
+}
+
+const initialOf = (kind: Kind<unknown>): unknown => ('initial' in kind ? kind.initial : undefined);
 
 /** What of some rows may come from elsewhere, in groups. */
 export const groupsIn = (draft: Draft, rows: readonly Stored[]): Group[] =>

@@ -8,13 +8,15 @@ import { switchedOff } from '../log/switched-off.ts';
 import { restoredOn } from '../people/restored-on.ts';
 import { deletion } from '../records/deletion.ts';
 import type { Stored } from '../records/kind.ts';
+import { syncing } from '../sync/syncing.ts';
 import { pass } from '../visits/pass.ts';
 import { autoCopy } from './auto-copy.ts';
 import { lastCopy } from './last-copy.ts';
 
 /**
  * What stays in the browser that it was made in. A PIN is four digits, soon tried by whoever has the file, and would
- * lock another browser; so would a passphrase of the delay. What is under way of erasing would erase elsewhere. A pass
+ * lock another browser; so would a passphrase of the delay. The key of sync
+ * would open what other browsers wrote. What is under way of erasing would erase elsewhere. A pass
  * and a softer change that waits are leave given by this browser's clock: a file must not bring it. The rest tells of
  * this browser alone.
  */
@@ -32,6 +34,7 @@ const STAYING: ReadonlySet<string> = new Set(
     unread,
     lastCopy,
     autoCopy,
+    syncing,
   ].map(({ type }) => type),
 );
 

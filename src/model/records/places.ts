@@ -45,6 +45,7 @@ import { lessened } from '../report/asking-less.ts';
 import { countedSince } from '../report/counted-since.ts';
 import { setAside } from '../report/set-aside.ts';
 import { chosenLanguage } from '../settings/chosen-language.ts';
+import { syncing } from '../sync/syncing.ts';
 import { chosenFirstDay } from '../time/first-day.ts';
 import { latestDay } from '../time/latest-day.ts';
 import { goneOn } from '../visits/gone-on.ts';
@@ -126,7 +127,7 @@ export const RECORDS: readonly OfKind[] = [
   ...[doors, waitSeconds, waitsLongerAtNight, softeningDelay, passphrase, lessOf, helpCountry].map(
     staying,
   ),
-  ...[pin, lockAfter, exitPage, lastCopy, autoCopy].map(staying),
+  ...[pin, lockAfter, exitPage, lastCopy, autoCopy, syncing].map(staying),
   ...[chosenLanguage, chosenFirstDay, latestDay, restoredOn, unread].map(staying),
   // What is under way of all this; emptied when it is done, or gone with all else.
   ...[erasing, deletion].map(staying),
@@ -204,4 +205,9 @@ export const LOCAL: Places = {
   texts: FOLLOWS,
   // Figures and two dates; while something goes, a chance word alone.
   logCount: fates('goes', 'anew', 'stays', 'anew', 'anew'),
+};
+
+/** The keys of storage.sync, where the user has switched it on; deleted with all else, or when it is switched off. */
+export const SYNC: Places = {
+  'd/*': FOLLOWS,
 };

@@ -74,7 +74,8 @@ interface FieldProps {
   describedBy?: string;
 }
 
-const PhraseField = ({ id, name, label, describedBy }: FieldProps) => (
+/** A field for what locks copies, or sync. */
+export const PhraseField = ({ id, name, label, describedBy }: FieldProps) => (
   <div class="field">
     <label for={id}>{label}</label>
     <input

@@ -16,6 +16,7 @@ import { Fold, Folds, type Named } from '../parts/fold.tsx';
 import { settingOf } from '../parts/live-data.ts';
 import { hourName } from '../report/names.ts';
 import { ReportSettings } from '../report/report-settings.tsx';
+import { Sync } from '../sync/sync-settings.tsx';
 import { DeleteEverything } from './delete-everything.tsx';
 import { StoredCheck } from './stored-check.tsx';
 
@@ -47,6 +48,7 @@ export const Settings = ({ part }: { part: string }) => (
           <Keeping isNamed={part === 'keeping'} />
           <Discretion isNamed={part === 'discretion'} />
           <Copies isNamed={part === 'copies'} />
+          <Sync isNamed={part === 'sync'} />
           <LanguageChoice isNamed={part === 'language'} />
           <Facts isNamed={part === 'facts'} />
         </Folds>

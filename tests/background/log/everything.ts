@@ -23,7 +23,7 @@ import { deleteLog } from '../../../src/storage/log/log-database.ts';
 import { noteLook } from '../../../src/storage/log/watched-days.ts';
 import { changeRecords } from '../../../src/storage/records/records.ts';
 import { pauses } from '../../../src/storage/visits/pauses.ts';
-import { AUTO, DAILY_REMINDER, HARD_DATE, PIN, RATING, WORRY } from '../../model/change/samples.ts';
+import { AUTO, DAILY_REMINDER, HARD_DATE, PIN, RATING, SYNCING, WORRY } from '../../model/change/samples.ts';
 import { type FakeCover, fakeCover } from '../cover/fake-cover.ts';
 import { loseRecords } from '../records.ts';
 
@@ -104,6 +104,7 @@ const INTENTS: readonly Intent[] = [
   { do: 'askLess', with: {} },
   { do: 'setPin', with: { pin: PIN } },
   { do: 'wantCopies', with: { wanted: AUTO } },
+  { do: 'setSyncing', with: { syncing: SYNCING } },
   { do: 'tickPhoneStep', with: { step: 'instagram-mute', isDone: true } },
   ...Object.entries({
     ...{

@@ -105,6 +105,13 @@ function usualReplies(state: State, now: () => Draft, change: Change) {
     stageLines: ({ rows }) => rows.filter((row) => 'check' in row).length,
     ...{ dropStaged: none, restore: none, restoreStep: () => ({ left: 0, waiting: 0 }) },
     copyLines: () => ({ lines: [], next: null }),
+    sync: () => ({ others: [], salt: null, trouble: null, left: 0 }),
+    switchOnSync: ({ salt, key }) =>
+      changeBy({ do: 'setSyncing', with: { syncing: { device: '0a0b0c0d', salt, key } } }).then(
+        () => true,
+      ),
+    switchOffSync: () => void changeBy({ do: 'setSyncing', with: { syncing: null } }),
+    forgetSynced: none,
     history: (asked) => historyFrom(checks, asked),
     moment: (one) => void kept.push({ ...one, at: Date.now(), day: today() }),
     unmoment: (id) =>

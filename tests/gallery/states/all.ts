@@ -17,6 +17,7 @@ import { reminders } from './reminders.ts';
 import { report } from './report.ts';
 import { restore } from './restore.ts';
 import { settings } from './settings.ts';
+import { sync } from './sync.ts';
 
 /** All states, by the feature they are of. */
 export const features: Readonly<Record<string, readonly State[]>> = {
@@ -38,6 +39,7 @@ export const features: Readonly<Record<string, readonly State[]>> = {
   discretion,
   many,
   carry,
+  sync,
 };
 
 /** All states by their ids. */

@@ -8,7 +8,7 @@ import { UNREAD_PARTS } from '../../../src/model/cover/unread.ts';
 import { RELATIONS, RESPONSES, VEILS } from '../../../src/model/people/person.ts';
 import { NEEDS } from '../../../src/model/visits/need.ts';
 import { NOW } from './memory.ts';
-import { AUTO, DAILY_REMINDER, HARD_DATE, PIN, RATING, WORRY } from './samples.ts';
+import { AUTO, DAILY_REMINDER, HARD_DATE, PIN, RATING, SYNCING, WORRY } from './samples.ts';
 
 type Data<Name extends IntentName> = Extract<Intent, { do: Name }>['with'];
 
@@ -177,6 +177,7 @@ export const dataOf: { readonly [Name in IntentName]: fc.Arbitrary<Data<Name>> }
   keepEverything: fc.constant({}),
   forgetPin: fc.constant({}),
   setPin: fc.record({ pin: fc.constantFrom(null, PIN) }),
+  setSyncing: fc.record({ syncing: fc.constantFrom(null, SYNCING) }),
   forgetPerson: fc.record({ id: person }),
   noteErased: fc.record({ log: isSo, people: fc.array(person) }),
   setSuggestionAside: fc.record({ kind: fc.constantFrom('wait', 'plan'), until: fc.option(day) }),

@@ -25,6 +25,9 @@ export const HARD_DATE = {
 
 export const RATING = { sleep: 3, people: 4, hope: 3, thoughts: 2, calm: 3 } as const;
 
+/** By what a browser takes part in sync, under a passphrase that nobody knows. */
+export const SYNCING = { device: '0a0b0c0d', salt: '00'.repeat(16), key: '00'.repeat(32) };
+
 /** A PIN that nobody knows. */
 export const PIN = { salt: '00'.repeat(16), check: '00'.repeat(32), goesAt: null };
 

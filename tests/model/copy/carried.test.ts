@@ -25,6 +25,7 @@ import { reminderQueue } from '../../../src/model/reminders/queue.ts';
 import { lessened } from '../../../src/model/report/asking-less.ts';
 import { countedSince } from '../../../src/model/report/counted-since.ts';
 import { setAside } from '../../../src/model/report/set-aside.ts';
+import { syncing } from '../../../src/model/sync/syncing.ts';
 import { latestDay } from '../../../src/model/time/latest-day.ts';
 import { goneOn } from '../../../src/model/visits/gone-on.ts';
 import { pass } from '../../../src/model/visits/pass.ts';
@@ -32,7 +33,7 @@ import { pass } from '../../../src/model/visits/pass.ts';
 /** What stays, and why. */
 const LEFT_HERE = [
   // Secrets, and what belongs to them.
-  ...[pin, lockAfter, passphrase],
+  ...[pin, lockAfter, passphrase, syncing],
   // What is under way in this browser.
   ...[pass, postponed, brief, deletion, erasing],
   // What belongs to the log, or was read from it.

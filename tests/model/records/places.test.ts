@@ -1,7 +1,15 @@
 /** The list of places is complete: whatever is kept, or could be by what the code says, is on it. */
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { LOCAL, LOG, META, RECORDS, RESTORE, SESSION } from '../../../src/model/records/places.ts';
+import {
+  LOCAL,
+  LOG,
+  META,
+  RECORDS,
+  RESTORE,
+  SESSION,
+  SYNC,
+} from '../../../src/model/records/places.ts';
 import { allKept, keepEverything } from '../../background/log/everything.ts';
 
 const types = RECORDS.map(([{ type }]) => type);
@@ -15,6 +23,7 @@ const listed = [
     restore: RESTORE,
     session: SESSION,
     local: LOCAL,
+    sync: SYNC,
   }).flatMap(([where, places]) => Object.keys(places).map((name) => `${where} ${name}`)),
 ];
 
@@ -61,6 +70,7 @@ test('storage and databases are reached in these files alone: what others keep h
     'src/storage/cover/guard-tables.ts',
     'src/storage/log/session-traces.ts',
     'src/storage/records/snapshot.ts',
+    'src/storage/sync/synced-items.ts',
   ]);
   expect(reaching(/openDB[<(]/)).toEqual([
     'src/storage/copy/staged.ts',
@@ -74,7 +84,7 @@ test('storage and databases are reached in these files alone: what others keep h
 
 test('nothing is on the list that no code names any more', () => {
   const all = [...source].filter(([file]) => !file.endsWith('/places.ts')).map(([, text]) => text);
-  const names = [META, LOG, RESTORE, SESSION, LOCAL].flatMap((places) => Object.keys(places));
+  const names = [META, LOG, RESTORE, SESSION, LOCAL, SYNC].flatMap((places) => Object.keys(places));
   const isNamed = (name: string) =>
     all.some((text) => text.includes(name.replace('*', '').replace(/Private$/, '')));
   expect(names.filter((name) => !isNamed(name))).toEqual([]);

@@ -47,7 +47,7 @@ test('all that is kept goes into a copy, and comes out as it lay there; secrets 
   expect([...left].toSorted()).toEqual(
     [
       ...['autoCopy', 'deletion', 'erasing', 'lastCopy', 'pass', 'passphrase', 'pin', 'postponed'],
-      ...['restoredOn', 'switchedOff', 'unread', 'logLoss'],
+      ...['restoredOn', 'switchedOff', 'unread', 'logLoss', 'syncing'],
     ].toSorted(),
   );
   expect(lines[0]).toMatchObject({ holds: { people: 2, checks: 4 } });

@@ -1,0 +1,86 @@
+/**
+ * How a browser's rows lie in the browser's sync. Each browser writes keys of its own alone: `d/<device>` is its head,
+ * `d/<device>/0` and on the pieces of its text. A text counts once it is whole: what is torn or mixed is nothing yet.
+ */
+import * as v from 'valibot';
+import { isoDay } from '../records/common-schemas.ts';
+import type { Known } from '../records/kind.ts';
+import { type Syncing, syncingEntries } from './syncing.ts';
+
+/** All that lies in the browser's sync, by key. */
+export type Items = Readonly<Record<string, unknown>>;
+
+/** What browsers hold at most, by their documentation of storage.sync: bytes in all, and of an item with its key, as JSON. */
+export const QUOTA = { all: 102_400, item: 8_192, items: 512 } as const;
+
+/** Letters of a piece: with its key and quotes it stays below what an item may have. */
+export const PIECE = 8_000;
+
+export const VERSION = 1;
+
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** What is told in the open: for which key a text is, how long, since when. */
+const headSchema = v.looseObject({
+  version: whole,
+  revision: whole,
+  pieces: v.pipe(whole, v.maxValue(QUOTA.items)),
+  salt: syncingEntries.salt,
+  /** Tells one passphrase from another, and neither. */
+  lock: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
+  /** SHA-256 of the text, in hex. */
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  /** ISO date of that browser: when it wrote. */
+  on: isoDay,
+});
+export type Head = Known<v.InferOutput<typeof headSchema>>;
+
+const HEAD = /^d\/([0-9a-f]{8})$/;
+
+export const headKey = (device: string): string => `d/${device}`;
+export const pieceKey = (device: string, index: number): string => `d/${device}/${index}`;
+
+/** Whether a key is one of a browser's. */
+export const isOf = (device: string, key: string): boolean =>
+  key === headKey(device) || key.startsWith(`${headKey(device)}/`);
+
+/** The heads that there are, by device. A later version's is told by its version alone. */
+export function headsIn(items: Items): ReadonlyMap<string, Head | 'later'> {
+  const heads = new Map<string, Head | 'later'>();
+  for (const [key, value] of Object.entries(items)) {
+    const [, device] = HEAD.exec(key) ?? [];
+    if (!device) continue;
+    const isLater = v.is(
+      v.looseObject({ version: v.pipe(v.number(), v.minValue(VERSION + 1)) }),
+      value,
+    );
+    const { success, output } = v.safeParse(headSchema, value);
+    if (isLater) heads.set(device, 'later');
+    else if (success) heads.set(device, output);
+  }
+  return heads;
+}
+
+/** A browser's text, as far as it is whole; null where a part of it has not come. */
+export async function textOf(items: Items, device: string, head: Head): Promise<string | null> {
+  const pieces = Array.from({ length: head.pieces }, (_, index) => items[pieceKey(device, index)]);
+  const text = pieces.join('');
+  return (await sha256(text)) === head.sha256 ? text : null;
+}
+
+/** SHA-256 of a text, in hex. */
+export async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return new Uint8Array(digest).toHex();
+}
+
+/** By what a key is told from another. */
+export const lockOf = async ({ key }: Pick<Syncing, 'key'>): Promise<string> =>
+  (await sha256(`breathing-room sync lock ${key}`)).slice(0, 16);
+
+/** How many bytes some items count for, as browsers count. */
+export const bytesOf = (items: Items): number =>
+  Object.entries(items).reduce(
+    (sum, [key, value]) => sum + key.length + JSON.stringify(value).length,
+    0,
+  );

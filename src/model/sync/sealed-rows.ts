@@ -1,0 +1,73 @@
+/**
+ * Rows as a text that only who knows the passphrase can read: lines of JSON, deflated, encrypted by AES-256-GCM under a
+ * random nonce, in base64. It is bound to the browser that wrote it and to its revision, so that whoever keeps it can
+ * neither pass it off as another's nor mix two of them.
+ */
+import * as v from 'valibot';
+import { deflated, inflated } from '../copy/deflate.ts';
+import { recordSchema } from '../copy/line.ts';
+import type { Stored } from '../records/kind.ts';
+import { isSynced } from './synced-rows.ts';
+import type { Syncing } from './syncing.ts';
+
+/** Bytes of a nonce: NIST SP 800-38D, 8.2.2. */
+const NONCE = 12;
+
+/** Whose rows, and the how manieth text of theirs. */
+export interface Written {
+  readonly device: string;
+  readonly revision: number;
+}
+
+const imported = ({ key }: Pick<Syncing, 'key'>): Promise<CryptoKey> =>
+  crypto.subtle.importKey('raw', Uint8Array.fromHex(key), 'AES-GCM', false, ['encrypt', 'decrypt']);
+
+const boundTo = ({ device, revision }: Written): Uint8Array<ArrayBuffer> =>
+  new TextEncoder().encode(`breathing-room sync 1 ${device} ${revision}`);
+
+/** Seals rows, by a key of 32 bytes in hex. */
+export async function sealRows(
+  rows: readonly Stored[],
+  by: Pick<Syncing, 'key'>,
+  written: Written,
+): Promise<string> {
+  const plain = await deflated(linesOf(rows));
+  const iv = crypto.getRandomValues(new Uint8Array(NONCE));
+  const how = { name: 'AES-GCM', iv, additionalData: boundTo(written) };
+  const sealed = await crypto.subtle.encrypt(how, await imported(by), plain);
+  return new Uint8Array([...iv, ...new Uint8Array(sealed)]).toBase64();
+}
+
+/** The rows as they are sealed: the same ones come to the same text. */
+export const linesOf = (rows: readonly Stored[]): string =>
+  rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+
+/** What was sealed, as lines. Null where it was not by this key, or not as this browser's text of this revision. */
+export async function openLines(
+  text: string,
+  by: Pick<Syncing, 'key'>,
+  written: Written,
+): Promise<string | null> {
+  try {
+    const bytes = Uint8Array.fromBase64(text);
+    const how = {
+      name: 'AES-GCM',
+      iv: bytes.slice(0, NONCE),
+      additionalData: boundTo(written),
+    };
+    const plain = await crypto.subtle.decrypt(how, await imported(by), bytes.slice(NONCE));
+    return await (await inflated(new Uint8Array(plain))).text();
+  } catch {
+    return null;
+  }
+}
+
+/** Rows of lines; what is of no shape of ours, or does not go by sync, is left out. */
+export const rowsIn = (lines: string): Stored[] =>
+  lines
+    .split('\n')
+    .filter(Boolean)
+    .map((line): unknown => JSON.parse(line))
+    .filter((one) => v.is(recordSchema, one))
+    .map((one) => one as unknown as Stored)
+    .filter(isSynced);

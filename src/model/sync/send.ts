@@ -1,0 +1,116 @@
+import type { Stored } from '../records/kind.ts';
+import { daysBetween } from '../time/day.ts';
+import {
+  bytesOf,
+  type Head,
+  headKey,
+  headsIn,
+  type Items,
+  isOf,
+  lockOf,
+  PIECE,
+  pieceKey,
+  QUOTA,
+  sha256,
+  VERSION,
+} from './items.ts';
+import { linesOfDevice } from './receive.ts';
+import { linesOf, sealRows } from './sealed-rows.ts';
+import type { Syncing } from './syncing.ts';
+
+/** What is to be written, and which keys are to go after that. */
+export interface Sending {
+  readonly items: Items;
+  readonly drop: readonly string[];
+  /** So many rows found no room. */
+  readonly left: number;
+}
+
+/** After so many days without a change a browser says that it is still there. */
+const SIGN_DAYS = 7;
+
+/**
+ * What this browser has to write; no items where what it wrote is still so.
+ * @param rows what goes, what matters most first
+ * @param today ISO date
+ */
+export async function sending(
+  there: Items,
+  syncing: Syncing,
+  rows: readonly Stored[],
+  today: string,
+): Promise<Sending> {
+  const { device } = syncing;
+  const heads = headsIn(there);
+  const head = heads.get(device);
+  const known = head === 'later' ? undefined : head;
+  const own = ownBytes(there, device);
+  const free = QUOTA.all - KEPT_FREE - (bytesOf(there) - own);
+  const share = roomFor(new Set([...heads.keys(), device]).size);
+  const most = Math.max(GREETING, Math.min(share, free));
+  const before = known && (await linesOfDevice(there, device, known, syncing));
+  // A day that has not come yet is a wrong clock's.
+  const isFresh = known && known.on <= today && daysBetween(known.on, today) < SIGN_DAYS;
+  const isWithin = own <= most;
+  if (isFresh && isWithin && before === linesOf(rows)) return { items: {}, drop: [], left: 0 };
+  const revision = (known?.revision ?? 0) + 1;
+  const text = await fitted(rows, most, async (some) =>
+    laidOut(await sealRows(some, syncing, { device, revision }), syncing, revision, today),
+  );
+  const { items, count } = text;
+  const left = rows.length - count;
+  // What finds no room is no reason to write the same again.
+  if (isFresh && isWithin && left > 0 && before === linesOf(rows.slice(0, count)))
+    return { items: {}, drop: [], left };
+  const drop = Object.keys(there).filter((key) => isOf(device, key) && !(key in items));
+  return { items, drop, left };
+}
+
+/** A head with no rows comes to less, in bytes: so that others make room, one is written even where there is none. */
+const GREETING = 400;
+
+/** Room for ten of them. */
+const KEPT_FREE = 10 * GREETING;
+
+/** So many bytes are one browser's: a fair share, where always one more finds room to begin. */
+const roomFor = (browsers: number): number => Math.floor(QUOTA.all / (browsers + 1));
+
+const ownBytes = (items: Items, device: string): number =>
+  bytesOf(Object.fromEntries(Object.entries(items).filter(([key]) => isOf(device, key))));
+
+/** As many of the rows, from the first, as come to so many bytes. */
+async function fitted(
+  rows: readonly Stored[],
+  most: number,
+  layOut: (rows: readonly Stored[]) => Promise<Items>,
+): Promise<{ items: Items; count: number }> {
+  let [count, beyond] = [0, rows.length + 1];
+  let items = await layOut(rows);
+  if (bytesOf(items) <= most) return { items, count: rows.length };
+  items = await layOut([]);
+  while (beyond - count > 1) {
+    const middle = Math.floor((count + beyond) / 2);
+    const some = await layOut(rows.slice(0, middle));
+    if (bytesOf(some) > most) beyond = middle;
+    else [count, items] = [middle, some];
+  }
+  return { items, count };
+}
+
+async function laidOut(
+  text: string,
+  syncing: Syncing,
+  revision: number,
+  on: string,
+): Promise<Items> {
+  const { device, salt } = syncing;
+  const pieces = text.match(new RegExp(`.{1,${PIECE}}`, 'g')) ?? [];
+  const head: Head = {
+    ...{ version: VERSION, revision, pieces: pieces.length, salt },
+    ...{ lock: await lockOf(syncing), sha256: await sha256(text), on },
+  };
+  return Object.fromEntries([
+    ...pieces.map((piece, index) => [pieceKey(device, index), piece] as const),
+    [headKey(device), head] as const,
+  ]);
+}
