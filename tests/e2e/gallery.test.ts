@@ -3,9 +3,11 @@ import { expect, test } from 'vitest';
 import { readLanguage } from '../../src/language/build/catalogue.ts';
 import { findings } from '../browsers/ace.ts';
 import { violations } from '../browsers/axe.ts';
+import { namesIn } from '../gallery/names.ts';
 import { states } from '../gallery/states/all.ts';
 import {
   askForContrast,
+  atAGlance,
   layoutTrouble,
   look,
   open,
@@ -27,6 +29,10 @@ const [USUAL, TWICE] = [16, 32];
 
 /** Ours and the screen's, the pause's headline, or what tells nothing. */
 const TITLE = /^(Breathing Room( · [A-Z][a-z]*( [a-z]+)*)?|Let this one go by\.|Notes)$/;
+
+/** Where networks and handles show: where people are added and covered, and what of the phone is about their apps. */
+const FOR_NAMES = /^home#\/(people|cover|settings|phone|many)/;
+const isForNames = (id: string): boolean => FOR_NAMES.test(states.get(id)?.at ?? '');
 
 const gallery = useGallery();
 
@@ -55,6 +61,7 @@ async function asEnginesSeeIt(id: string) {
   expect(await layoutTrouble(gallery)).toEqual([]);
   expect(await shapes()).toEqual({ small: [], headings: 1 });
   expect(await page.title()).toMatch(TITLE);
+  if (!isForNames(id)) expect(namesIn(await atAGlance(gallery))).toEqual([]);
   await picture(gallery, '.output/gallery', id, 'desk');
 }
 
@@ -217,6 +224,14 @@ test('at night the pause is dim, on a light system too', async () => {
   };
   expect(await lightness('pause/waiting')).toBeGreaterThan(200);
   expect(await lightness('pause/story at night')).toBeLessThan(50);
+});
+
+test('on paper the report names no network that it does not name on the screen', async () => {
+  const { page } = gallery;
+  await open(gallery, 'report/week', 'en');
+  await page.emulateMediaType('print');
+  expect(namesIn(await atAGlance(gallery))).toEqual([]);
+  await page.emulateMediaType();
 });
 
 test('every screen has a state', () => {

@@ -49,7 +49,7 @@ function Week() {
   const glance = useGlance();
   return (
     <>
-      <Missing />
+      <Missing names={false} />
       <LogLost />
       <OpenPasses />
       <HardDateCard isPopup />
