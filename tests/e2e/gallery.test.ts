@@ -16,6 +16,7 @@ import {
   setTextSize,
   speak,
   tooFaint,
+  underTheWayOut,
   useGallery,
 } from '../gallery/visit.ts';
 
@@ -81,6 +82,7 @@ async function inTheDark() {
   expect(await tooFaint(gallery)).toEqual([]);
   expect(await layoutTrouble(gallery)).toEqual([]);
   expect((await shapes()).small).toEqual([]);
+  expect(await underTheWayOut(gallery)).toEqual([]);
 }
 
 /** In long words: what was said once and for all is opened in them. */
@@ -232,6 +234,17 @@ test('on paper the report names no network that it does not name on the screen',
   await page.emulateMediaType('print');
   expect(namesIn(await atAGlance(gallery))).toEqual([]);
   await page.emulateMediaType();
+});
+
+test('what was needed stands apart from the attempts of its day', async () => {
+  const { page } = gallery;
+  await open(gallery, 'log/needed, on a day with attempts', 'en');
+  const lists = await page.$$eval('.looks-of-day ul', (all) =>
+    all.map((one) => [one.closest('.needed') !== null, /Legal matters/.test(one.textContent)]),
+  );
+  expect(lists).toContainEqual([true, true]);
+  expect(lists).toContainEqual([false, false]);
+  expect(lists).not.toContainEqual([false, true]);
 });
 
 test('every screen has a state', () => {

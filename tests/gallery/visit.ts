@@ -109,6 +109,10 @@ export const tooFaint = ({ page }: Gallery): Promise<string[]> =>
 export const layoutTrouble = ({ page }: Gallery): Promise<string[]> =>
   page.evaluate(() => globalThis.layoutTrouble());
 
+/** What lies under the way out, with the page at its top and at its end. */
+export const underTheWayOut = ({ page }: Gallery): Promise<string[]> =>
+  page.evaluate(() => globalThis.underTheWayOut());
+
 /** Makes the window so many pixels wide. */
 export const resize = (page: Page, width: number) => page.setViewport({ width, height: HEIGHT });
 

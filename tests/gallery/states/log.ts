@@ -43,6 +43,14 @@ export const log: readonly State[] = [
     checks: looks.slice(0, 1).map((check) => ({ ...check, outcome: 'needed', need: 'children' })),
     act: () => press('.entry .button'),
   },
+  {
+    name: 'needed, on a day with attempts',
+    ...{ ...some, shows: '.needed .entry' },
+    checks: looks.slice(-4).map((check, index) => ({
+      ...check,
+      ...(index === 2 && { outcome: 'needed', need: 'legal' }),
+    })),
+  },
   { name: 'many', ...some },
   {
     name: 'more than a page',
