@@ -240,7 +240,7 @@ test('what was needed stands apart from the attempts of its day', async () => {
   const { page } = gallery;
   await open(gallery, 'log/needed, on a day with attempts', 'en');
   const lists = await page.$$eval('.looks-of-day ul', (all) =>
-    all.map((one) => [one.closest('.needed') !== null, /Legal matters/.test(one.textContent)]),
+    all.map((one) => [one.closest('.no-attempts') !== null, /Legal matters/.test(one.textContent)]),
   );
   expect(lists).toContainEqual([true, true]);
   expect(lists).toContainEqual([false, false]);

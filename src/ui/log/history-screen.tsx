@@ -72,7 +72,7 @@ const Entries = ({ checks }: { checks: readonly StoredCheck[] }) =>
 /** Pages that were needed on a day are no attempts: they stand apart, under a heading of their own. */
 const Needed = ({ checks }: { checks: readonly StoredCheck[] }) =>
   checks.length > 0 && (
-    <div class="needed">
+    <div class="no-attempts">
       <h3>{t('history-needed')}</h3>
       <Entries checks={checks} />
     </div>

@@ -45,7 +45,7 @@ export const log: readonly State[] = [
   },
   {
     name: 'needed, on a day with attempts',
-    ...{ ...some, shows: '.needed .entry' },
+    ...{ ...some, shows: '.no-attempts .entry' },
     checks: looks.slice(-4).map((check, index) => ({
       ...check,
       ...(index === 2 && { outcome: 'needed', need: 'legal' }),
