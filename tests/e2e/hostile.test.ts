@@ -135,9 +135,14 @@ async function arrivals(goings: Readonly<Record<string, (page: Page) => Promise<
   return where;
 }
 
+/** With a fault no pause comes, and none is waited for long. In milliseconds. */
+const PATIENCE = fault ? 2_000 : 20_000;
+
 const isPaused = (page: Page): Promise<string> =>
-  until('the pause is there', () =>
-    page.evaluate(() => location.pathname === '/pause.html' && 'paused').catch(() => ''),
+  until(
+    'the pause is there',
+    () => page.evaluate(() => location.pathname === '/pause.html' && 'paused').catch(() => ''),
+    PATIENCE,
   ).catch(String);
 
 /** What names John of the requests that came in, but for where another page led on from. */
