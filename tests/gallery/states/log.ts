@@ -2,7 +2,7 @@ import type { Check } from '../../../src/model/log/check.ts';
 import { LogTrouble, type TroubleKind } from '../../../src/model/log/trouble.ts';
 import { press, there, write } from '../hands.ts';
 import type { State } from '../state.ts';
-import { kim, list, long, longWord, looks, sam } from './made-up.ts';
+import { kim, list, long, longWord, looks, sam, TODAY } from './made-up.ts';
 
 const at = 'home#/history';
 const shows = '.entry';
@@ -46,9 +46,9 @@ export const log: readonly State[] = [
   {
     name: 'needed, on a day with attempts',
     ...{ ...some, shows: '.no-attempts .entry' },
-    checks: looks.slice(-4).map((check, index) => ({
+    checks: looks.map((check) => ({
       ...check,
-      ...(index === 2 && { outcome: 'needed', need: 'legal' }),
+      ...(check.day === TODAY && check.hour === 21 && { outcome: 'needed', need: 'legal' }),
     })),
   },
   { name: 'many', ...some },

@@ -41,8 +41,8 @@ const rulesForEverySite = ({ home }: Driver) =>
     await rules.updateDynamicRules({ removeRuleIds: own.map(({ id }) => id), addRules });
   });
 
-/** A script that leaves all the traces that scripts of extensions leave. */
-const CARELESS = `addEventListener('DOMContentLoaded', () => {
+/** A script that leaves all the traces that scripts of extensions leave, in the page and in no frame of it. */
+const CARELESS = `if (window === top) addEventListener('DOMContentLoaded', () => {
   const { documentElement: root } = document;
   root.style.backgroundColor = 'red';
   root.append(document.createElement('div'), document.createElement('iframe'));
