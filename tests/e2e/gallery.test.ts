@@ -3,9 +3,11 @@ import { expect, test } from 'vitest';
 import { readLanguage } from '../../src/language/build/catalogue.ts';
 import { findings } from '../browsers/ace.ts';
 import { violations } from '../browsers/axe.ts';
+import { namesIn } from '../gallery/names.ts';
 import { states } from '../gallery/states/all.ts';
 import {
   askForContrast,
+  atAGlance,
   layoutTrouble,
   look,
   open,
@@ -14,6 +16,7 @@ import {
   setTextSize,
   speak,
   tooFaint,
+  underTheWayOut,
   useGallery,
 } from '../gallery/visit.ts';
 
@@ -27,6 +30,10 @@ const [USUAL, TWICE] = [16, 32];
 
 /** Ours and the screen's, the pause's headline, or what tells nothing. */
 const TITLE = /^(Breathing Room( · [A-Z][a-z]*( [a-z]+)*)?|Let this one go by\.|Notes)$/;
+
+/** Where networks and handles show: where people are added and covered, and what of the phone is about their apps. */
+const FOR_NAMES = /^home#\/(people|cover|settings|phone|many)/;
+const isForNames = (id: string): boolean => FOR_NAMES.test(states.get(id)?.at ?? '');
 
 const gallery = useGallery();
 
@@ -55,6 +62,7 @@ async function asEnginesSeeIt(id: string) {
   expect(await layoutTrouble(gallery)).toEqual([]);
   expect(await shapes()).toEqual({ small: [], headings: 1 });
   expect(await page.title()).toMatch(TITLE);
+  if (!isForNames(id)) expect(namesIn(await atAGlance(gallery))).toEqual([]);
   await picture(gallery, '.output/gallery', id, 'desk');
 }
 
@@ -74,6 +82,7 @@ async function inTheDark() {
   expect(await tooFaint(gallery)).toEqual([]);
   expect(await layoutTrouble(gallery)).toEqual([]);
   expect((await shapes()).small).toEqual([]);
+  expect(await underTheWayOut(gallery)).toEqual([]);
 }
 
 /** In long words: what was said once and for all is opened in them. */
@@ -217,6 +226,25 @@ test('at night the pause is dim, on a light system too', async () => {
   };
   expect(await lightness('pause/waiting')).toBeGreaterThan(200);
   expect(await lightness('pause/story at night')).toBeLessThan(50);
+});
+
+test('on paper the report names no network that it does not name on the screen', async () => {
+  const { page } = gallery;
+  await open(gallery, 'report/week', 'en');
+  await page.emulateMediaType('print');
+  expect(namesIn(await atAGlance(gallery))).toEqual([]);
+  await page.emulateMediaType();
+});
+
+test('what was needed stands apart from the attempts of its day', async () => {
+  const { page } = gallery;
+  await open(gallery, 'log/needed, on a day with attempts', 'en');
+  const lists = await page.$$eval('.looks-of-day ul', (all) =>
+    all.map((one) => [one.closest('.no-attempts') !== null, /Legal matters/.test(one.textContent)]),
+  );
+  expect(lists).toContainEqual([true, true]);
+  expect(lists).toContainEqual([false, false]);
+  expect(lists).not.toContainEqual([false, true]);
 });
 
 test('every screen has a state', () => {

@@ -4,7 +4,15 @@
  */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { states } from '../gallery/states/all.ts';
-import { layoutTrouble, look, open, picture, resize, useGallery } from '../gallery/visit.ts';
+import {
+  layoutTrouble,
+  look,
+  open,
+  picture,
+  resize,
+  underTheWayOut,
+  useGallery,
+} from '../gallery/visit.ts';
 import { PSEUDO } from '../language/pseudo.ts';
 
 const PICTURES = '.output/languages';
@@ -23,6 +31,7 @@ describe.each(Object.keys(PSEUDO))('%s', (language) => {
   test.each(firsts)(`%s in ${language}: nothing is cut or in the way`, async (id) => {
     await resize(gallery.page, SMALL_PHONE);
     await open(gallery, id, language);
+    expect.soft(await underTheWayOut(gallery)).toEqual([]);
     for (const width of [SMALL_PHONE, DESK]) {
       await resize(gallery.page, width);
       expect.soft(await layoutTrouble(gallery), `${width} px`).toEqual([]);

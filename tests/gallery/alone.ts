@@ -2,7 +2,7 @@
 import './fake/browser.ts';
 import ace from 'accessibility-checker-engine/ace.js?url';
 import axe from 'axe-core/axe.min.js?url';
-import { troubleWithLayout } from '../language/layout.ts';
+import { troubleWithLayout, troubleWithWayOut } from '../language/layout.ts';
 import { faintMarks } from './edges.ts';
 
 /** What a screen reader says where a page ends. */
@@ -11,6 +11,8 @@ const END = 'end of document';
 declare global {
   /** What cannot be read or reached as the page is drawn now; for tests, and for the console. */
   var layoutTrouble: () => string[];
+  /** What lies under the way out, with the page at its top and at its end. */
+  var underTheWayOut: () => string[];
   /** Fields, bars and placeholders that are too faint. */
   var tooFaint: () => string[];
   /** Has the page speak another language; returns whether all of it does. */
@@ -22,6 +24,7 @@ declare global {
 }
 
 globalThis.layoutTrouble = troubleWithLayout;
+globalThis.underTheWayOut = troubleWithWayOut;
 globalThis.tooFaint = faintMarks;
 globalThis.speak = async (language) => (await import('./speak.ts')).speak(language);
 globalThis.readAloud = async () => {

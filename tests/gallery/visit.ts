@@ -109,6 +109,10 @@ export const tooFaint = ({ page }: Gallery): Promise<string[]> =>
 export const layoutTrouble = ({ page }: Gallery): Promise<string[]> =>
   page.evaluate(() => globalThis.layoutTrouble());
 
+/** What lies under the way out, with the page at its top and at its end. */
+export const underTheWayOut = ({ page }: Gallery): Promise<string[]> =>
+  page.evaluate(() => globalThis.underTheWayOut());
+
 /** Makes the window so many pixels wide. */
 export const resize = (page: Page, width: number) => page.setViewport({ width, height: HEIGHT });
 
@@ -120,3 +124,19 @@ export async function picture({ page }: Gallery, folder: string, id: string, how
   const fullPage = await page.evaluate(() => document.documentElement.scrollHeight > innerHeight);
   await page.screenshot({ path, fullPage, optimizeForSpeed: true });
 }
+
+/** What can be read without a tap: texts, and the words that controls go by. What a tap unfolded is left out. */
+export const atAGlance = ({ page }: Gallery): Promise<string> =>
+  page.evaluate(() => {
+    const behindATap = '[aria-expanded="true"] ~ *, details[open] > :not(summary), option';
+    const said = (element: Element): string[] => [
+      ...['aria-label', 'title', 'placeholder'].map((name) => element.getAttribute(name) ?? ''),
+      ...[...element.childNodes]
+        .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+        .map(({ textContent }) => textContent ?? ''),
+    ];
+    return [...document.body.querySelectorAll('*')]
+      .filter((one) => one.checkVisibility() && !one.closest(behindATap))
+      .flatMap(said)
+      .join('\n');
+  });

@@ -15,16 +15,15 @@ const LINES = 6;
 /** Longer words are names that were typed. They have to break somewhere. */
 const LONG_WORD = 25;
 
+/** So far apart a row is looked at, in pixels. */
+const STEP = 8;
+
 /** The arrow of a field to choose from, in pixels. */
 const ARROW = 20;
 
 /** What is wrong, each with the element it is about; nothing where all is well. */
 export function troubleWithLayout(): string[] {
-  const all = [...document.body.querySelectorAll('*')].filter(isSeen);
-  const texts = all.flatMap(linesOf);
-  const controls = all
-    .filter((element) => element.matches('input, select, textarea, button'))
-    .map((element) => ({ element, box: element.getBoundingClientRect() }));
+  const { texts, controls } = boxes();
   return [
     ...wider(),
     ...said('cut', texts.filter(isCut)),
@@ -33,6 +32,39 @@ export function troubleWithLayout(): string[] {
     ...new Set(texts.flatMap(broken)),
     ...new Set(over([...texts, ...controls])),
   ];
+}
+
+/** What takes room on the page, but for what stands above it. */
+function boxes(): { texts: Box[]; controls: Box[] } {
+  const all = [...document.body.querySelectorAll('*')].filter(isSeen);
+  const controls = all.filter((element) => element.matches('input, select, textarea, button'));
+  return {
+    texts: all.flatMap(linesOf),
+    controls: controls.map((element) => ({ element, box: element.getBoundingClientRect() })),
+  };
+}
+
+/** What lies under the way out, with the page at its top and at its end; there it may be hidden by a whole bar. */
+export function troubleWithWayOut(): string[] {
+  const exit = document.querySelector('.quick-exit .button');
+  if (!exit) return [];
+  return [0, document.documentElement.scrollHeight].flatMap((top) => {
+    scrollTo(0, top);
+    const way = { element: exit, box: exit.getBoundingClientRect() };
+    if (scrollY > 0 && isInABar(way.box)) return [];
+    const { texts, controls } = boxes();
+    const under = [...texts, ...controls].filter((one) => areOver(one, way));
+    return said(`under the way out at ${scrollY}`, under);
+  });
+}
+
+/** Whether nothing but what stays in sight shows beside a box, from one edge of the window to the other. */
+function isInABar({ top, bottom }: DOMRect): boolean {
+  const { clientWidth } = document.documentElement;
+  const across = Array.from({ length: clientWidth / STEP }, (_, index) => index * STEP);
+  return [top + NEAR, (top + bottom) / 2, bottom - NEAR].every((y) =>
+    across.every((x) => staysInSight(document.elementFromPoint(x, y) ?? document.body)),
+  );
 }
 
 const said = (what: string, found: readonly Box[]): string[] => [
@@ -49,7 +81,7 @@ const isSeen = (element: Element): boolean =>
 
 /** Whether it stands above the page, which scrolls on under it. */
 const staysInSight = (element: Element): boolean =>
-  getComputedStyle(element).position === 'sticky' ||
+  /sticky|fixed/.test(getComputedStyle(element).position) ||
   (element.parentElement !== null && staysInSight(element.parentElement));
 
 const textNodes = (element: Element): Node[] =>

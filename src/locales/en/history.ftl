@@ -1,5 +1,6 @@
 history-title = Every attempt
 history-lead = You can correct anything here. What you remove is deleted for good after a day.
+history-needed = For something practical, not an attempt
 history-any = Any
 history-more = Show earlier ones
 history-empty = Nothing yet. Each attempt to look at someone you added will show up here, for you alone.

@@ -24,7 +24,15 @@ popup-calmNone = { $unseen ->
     [0] The first calm day is still to come.
    *[other] The first calm day is still to come; { $unseen } not seen this week.
  }
-popup-covered = { $networks } covered
+popup-covered = { $open ->
+    [0] Everyone is covered
+   *[other] { $covered ->
+        [one] One site covered, { $open } not yet
+       *[other] { $covered } sites covered, { $open } not yet
+     }
+ }
+popup-missing = Some of their pages still open. One yes in your browser covers what is missing. Nothing they post is kept.
+popup-off = What stops pages is not all in place. It can be put back in one tap.
 popup-addThis = Add this profile
 popup-thisProfile = This tab shows somebody’s profile.
 popup-nobody = Nobody added yet.

@@ -205,7 +205,7 @@ report-try-reminder = { $part ->
     [evening] A book, and the phone in another room
    *[night] A dim light, and the phone in another room
  }
-report-try-closeNetwork = { $times } of the { $all } that went on were on { $network }. Keep the pages of { $nicknames } closed, on every network, until you open them again?
+report-try-closeNetwork = { $times } of the { $all } that went on were on one network. Keep the pages of { $nicknames } closed, on every network, until you open them again?
 report-try-close = Keep them closed
 report-try-closed = The pages of { $nicknames } stay closed, until you open them again under People.
 report-history = See or correct every attempt

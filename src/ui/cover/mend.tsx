@@ -15,20 +15,22 @@ const gone = computed(() => {
   return [...new Set(some.map(({ host }) => host))];
 });
 
-/** Says that something we may do is not done, with a button that does it; and where that did not help. */
-export function Mend() {
+/**
+ * Says that something we may do is not done, with a button that does it; and where that did not help.
+ * @param names whether sites are named
+ */
+export function Mend({ names = true }: { names?: boolean }) {
   const [isTried, setTried] = useState(false);
   const isWhole = gone.value.length === 0;
   useEffect(() => {
     if (isWhole) setTried(false);
   }, [isWhole]);
   if (isWhole) return null;
+  const what = names ? t('cover-off', { hosts: listOf(gone.value) }) : t('popup-off');
   return (
     <section class="card missing stack" aria-labelledby="mend-title">
       <h2 id="mend-title">{t('cover-offTitle')}</h2>
-      <p id="mend-what">
-        {isTried ? t('cover-still') : t('cover-off', { hosts: listOf(gone.value) })}
-      </p>
+      <p id="mend-what">{isTried ? t('cover-still') : what}</p>
       <p>
         <MendButton describedBy="mend-what" onMended={() => setTried(gone.value.length > 0)} />
       </p>

@@ -3,8 +3,11 @@ import { t } from '../../language/text.ts';
 import { askForAll, isAsking, refusals, refusedNetworks } from './access.ts';
 import { listOf } from './cover-state.tsx';
 
-/** What the browser has not allowed, and one button that asks for all of it; the focus goes there after a no. */
-export function Missing() {
+/**
+ * What the browser has not allowed, and one button that asks for all of it; the focus goes there after a no.
+ * @param names whether networks are named
+ */
+export function Missing({ names: areNamed = true }: { names?: boolean }) {
   const names = refusedNetworks.value.map(({ name }) => name);
   const button = useRef<HTMLButtonElement>(null);
   const seen = useRef(refusals.value);
@@ -18,7 +21,9 @@ export function Missing() {
   return (
     <section class="card missing stack" aria-labelledby="missing-title">
       <h2 id="missing-title">{t('people-missingTitle')}</h2>
-      <p id="missing-what">{t('people-missing', { networks: listOf(names) })}</p>
+      <p id="missing-what">
+        {areNamed ? t('people-missing', { networks: listOf(names) }) : t('popup-missing')}
+      </p>
       <p>
         <button
           ref={button}

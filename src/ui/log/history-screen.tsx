@@ -14,7 +14,7 @@ import { troubleText } from './trouble.ts';
 /** So many looks are shown at once. */
 const PAGE = 50;
 
-/** Every attempt, latest first: to find, to correct, and to take out. */
+/** Every attempt, latest first: to find, to correct, and to take out. Pages that were needed stand apart. */
 export function History() {
   const [filter, setFilter] = useState<Filter>({});
   return (
@@ -46,11 +46,8 @@ function Looks({ filter }: { filter: Filter }) {
         {[...Map.groupBy(checks ?? [], ({ day }) => day)].map(([day, some]) => (
           <section key={day} class="card looks-of-day" aria-labelledby={`day-${day}`}>
             <h2 id={`day-${day}`}>{dateName(day)}</h2>
-            <ul>
-              {some.map((check) => (
-                <Entry key={check.id} check={check} />
-              ))}
-            </ul>
+            <Entries checks={some.filter(({ outcome }) => outcome !== 'needed')} />
+            <Needed checks={some.filter(({ outcome }) => outcome === 'needed')} />
           </section>
         ))}
       </div>
@@ -62,6 +59,24 @@ function Looks({ filter }: { filter: Filter }) {
     </>
   );
 }
+
+const Entries = ({ checks }: { checks: readonly StoredCheck[] }) =>
+  checks.length > 0 && (
+    <ul>
+      {checks.map((check) => (
+        <Entry key={check.id} check={check} />
+      ))}
+    </ul>
+  );
+
+/** Pages that were needed on a day are no attempts: they stand apart, under a heading of their own. */
+const Needed = ({ checks }: { checks: readonly StoredCheck[] }) =>
+  checks.length > 0 && (
+    <div class="no-attempts">
+      <h3>{t('history-needed')}</h3>
+      <Entries checks={checks} />
+    </div>
+  );
 
 /** The looks that pass a filter, as far as they were paged to; null until the first are here. */
 function useChecks(filter: Filter) {

@@ -50,7 +50,7 @@ function Week() {
   const glance = useGlance();
   return (
     <>
-      <Missing />
+      <Missing names={false} />
       <LogLost />
       <CopyMissed />
       <OpenPasses />

@@ -26,7 +26,7 @@ import { Take } from './take.tsx';
 import { Ways } from './ways.tsx';
 import { ByNetwork, BySurface } from './where.tsx';
 
-/** One span: the finding in words, its figures, the three cards that matter, one thing to try, and more. */
+/** One span: the finding in words, its figures, the cards that matter, one thing to try, and more. Networks show behind a tap alone. */
 export function Page({ report, step }: Loaded) {
   if (all(report.total) === 0) return <Empty report={report} />;
   const isTold = areHopesTold(report);
@@ -42,14 +42,14 @@ export function Page({ report, step }: Loaded) {
       <div class="charts">
         <ByTime report={report} />
         <Heat report={report} />
-        {isTold ? <Hopes report={report} /> : <ByNetwork report={report} />}
+        {isTold && <Hopes report={report} />}
       </div>
       <DidItHelp />
       {step && <OneThing key={step.text} step={step} />}
       <PhoneAgain />
       <More>
         <AnsweredCards report={report} />
-        {isTold && <ByNetwork report={report} />}
+        <ByNetwork report={report} />
         <ByPerson report={report} />
         <Ways report={report} />
         <Passes report={report} />

@@ -14,7 +14,6 @@ import {
 import { partOfDay } from '../../model/time/parts-of-day.ts';
 import { NIGHT } from '../../model/visits/wait.ts';
 import { hourName } from './names.ts';
-import { networkName } from './where.tsx';
 
 /** A suggestion ready to be taken up: the reason and the wish in words, and what one tap does. */
 export interface Step {
@@ -96,7 +95,7 @@ function keepClosed(
   return {
     kind,
     text: t('report-try-closeNetwork', {
-      ...{ times, nicknames, all: report.total['went-on'], network: networkName(network) },
+      ...{ times, nicknames, all: report.total['went-on'] },
     }),
     act: t('report-try-close'),
     done: t('report-try-closed', { nicknames }),

@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { change, settleNow } from '../../../src/background/change/change.ts';
 import { keepPostponed } from '../../../src/background/change/postponed.ts';
-import { propose } from '../../../src/background/change/proposals.ts';
+import { propose, resolveProposals } from '../../../src/background/change/proposals.ts';
 import { records } from '../../../src/background/change/records.ts';
 import type { Intent } from '../../../src/model/change/intents.ts';
 import { postponed } from '../../../src/model/change/postponed.ts';
@@ -59,6 +59,22 @@ test('a change that a popup left behind waits as well', async () => {
   await propose({ id: 'proposal-01', intent, origins: ['*://*.example.org/*'] });
   expect(await response()).toBe('pause');
   expect(await waiting()).toHaveLength(1);
+});
+
+test('sites that are taken away and allowed again bring nothing forward', async () => {
+  const site = '*://*.example.org/*';
+  resolveProposals();
+  const intent = soften as Parameters<typeof propose>[0]['intent'];
+  await propose({ id: 'proposal-01', intent, origins: [site] });
+  await allow(site);
+  for (let turn = 0; turn < 3; turn++) {
+    await fakeBrowser.permissions.remove({ origins: [site] });
+    await allow(site);
+  }
+  expect(await response()).toBe('pause');
+  expect(await waiting()).toHaveLength(1);
+  await live(1);
+  expect(await response()).toBe('notice');
 });
 
 test('a pass that one waited for is none of these', async () => {

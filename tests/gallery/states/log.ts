@@ -2,7 +2,7 @@ import type { Check } from '../../../src/model/log/check.ts';
 import { LogTrouble, type TroubleKind } from '../../../src/model/log/trouble.ts';
 import { press, there, write } from '../hands.ts';
 import type { State } from '../state.ts';
-import { kim, list, long, longWord, looks, sam } from './made-up.ts';
+import { kim, list, long, longWord, looks, sam, TODAY } from './made-up.ts';
 
 const at = 'home#/history';
 const shows = '.entry';
@@ -42,6 +42,14 @@ export const log: readonly State[] = [
     shows: '.correct',
     checks: looks.slice(0, 1).map((check) => ({ ...check, outcome: 'needed', need: 'children' })),
     act: () => press('.entry .button'),
+  },
+  {
+    name: 'needed, on a day with attempts',
+    ...{ ...some, shows: '.no-attempts .entry' },
+    checks: looks.map((check) => ({
+      ...check,
+      ...(check.day === TODAY && check.hour === 21 && { outcome: 'needed', need: 'legal' }),
+    })),
   },
   { name: 'many', ...some },
   {

@@ -27,6 +27,15 @@ import { JOHN, SAM } from './samples.ts';
 const HOUR = 3_600_000;
 const START = Date.UTC(2026, 10, 24, 12);
 
+const SITES = ['instagram', 'facebook'] as const;
+type Site = (typeof SITES)[number];
+
+/** A change that needs a site. */
+interface Proposed {
+  readonly intent: Intent;
+  readonly site: Site;
+}
+
 /** The background in memory, with a clock that can be set; `true` time is the one that passes. */
 class World {
   records: StoredRecords = new Map();
@@ -58,13 +67,36 @@ class World {
     return null;
   }
 
-  /** What waits for the browser's answer to a permission, as proposals.ts keeps it. */
-  proposed: Intent[] = [];
+  /** The sites that the browser lets us act on: they come and go at any moment, in its own settings too. */
+  allowed = new Set<Site>();
 
-  /** The sites are allowed, or refused. */
-  answer(isAllowed: boolean): void {
-    const asked = this.proposed.splice(0);
-    if (isAllowed) for (const intent of asked) this.ask(intent);
+  /** What waits for a site to be allowed, as proposals.ts keeps it; here it never grows too old. */
+  proposed: Proposed[] = [];
+
+  propose(one: Proposed): void {
+    if (this.allowed.has(one.site)) this.ask(one.intent);
+    else this.proposed.push(one);
+  }
+
+  /** A site is allowed, be it long after it was asked for, or once more after it was taken away. */
+  allow(site: Site): void {
+    this.allowed.add(site);
+    const [now, later] = [true, false].map((is) =>
+      this.proposed.filter((one) => this.allowed.has(one.site) === is),
+    );
+    this.proposed = later ?? [];
+    for (const { intent } of now ?? []) this.ask(intent);
+  }
+
+  /** A site is taken away. What it was asked for is done all the same, and no change becomes another. */
+  revoke(site: Site): void {
+    this.allowed.delete(site);
+    this.look();
+  }
+
+  /** Somebody says no to the browser's question. */
+  refuse(site: Site): void {
+    this.proposed = this.proposed.filter((one) => one.site !== site);
   }
 
   /** A worker that ends before anything is written: the page sends the same again to the next one. */
@@ -436,8 +468,10 @@ const step = fc.oneof(
   fc.record({ ask: fc.boolean().map(saySafety) }),
   fc.record({ two: fc.tuple(asked, asked) }),
   fc.record({ die: asked }),
-  fc.record({ propose: asked }),
-  fc.record({ allow: fc.boolean() }),
+  fc.record({ propose: fc.record({ intent: asked, site: fc.constantFrom(...SITES) }) }),
+  ...(['allow', 'revoke', 'refuse'] as const).map((how) =>
+    fc.record({ how: fc.constant(how), site: fc.constantFrom(...SITES) }),
+  ),
   fc.record({ enter: fc.integer({ min: 1, max: 4 }) }),
   fc.record({ live: fc.constantFrom(0.25, 1, 5) }),
   fc.record({ sleep: fc.constantFrom(0.5, 8) }),
@@ -447,8 +481,9 @@ interface Step {
   readonly ask?: Intent;
   readonly two?: readonly [Intent, Intent];
   readonly die?: Intent;
-  readonly propose?: Intent;
-  readonly allow?: boolean;
+  readonly propose?: Proposed;
+  readonly how?: 'allow' | 'revoke' | 'refuse';
+  readonly site?: Site;
   readonly enter?: number;
   readonly live?: number;
   readonly sleep?: number;
@@ -514,7 +549,7 @@ test('nothing becomes softer before its time, and everything in its time', () =>
         });
         if (!isDone && !isOpen) throw new Error('softer before its time');
       };
-      for (const { ask, two, die, propose, allow, enter, live, sleep, clock } of steps) {
+      for (const { ask, two, die, propose, how, site, enter, live, sleep, clock } of steps) {
         if (clock) {
           world.clock += clock * HOUR;
           if (clock > 0) ahead += 1;
@@ -523,8 +558,8 @@ test('nothing becomes softer before its time, and everything in its time', () =>
         if (sleep) looked(() => world.sleep(sleep));
         if (two) looked(() => world.askFromTwo(...two));
         if (die) looked(() => world.die(die));
-        if (propose) world.proposed.push(propose);
-        if (allow !== undefined) looked(() => world.answer(allow));
+        if (propose) looked(() => world.propose(propose));
+        if (how && site) looked(() => world[how](site));
         if (enter) looked(() => world.enterPhrase(`waiting-${enter}`), `waiting-${enter}`);
         if (ask) looked(() => world.ask(ask));
         else looked(() => world.look());

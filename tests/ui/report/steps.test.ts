@@ -49,10 +49,10 @@ test.each([
   expect(reminder?.do).toBe('putReminder');
 });
 
-test('keeping closed says whom, where and for how long, and does that alone', () => {
+test('keeping closed says whom and for how long, names no network, and does that alone', () => {
   const found = step({ kind: 'close-network', network: 'x', times: 3 });
   expect(plain(found?.text)).toBe(
-    '3 of the 4 that went on were on X. Keep the pages of Kim closed, on every network, until you open them again?',
+    '3 of the 4 that went on were on one network. Keep the pages of Kim closed, on every network, until you open them again?',
   );
   // Somebody else who is on that network by now is not among those named.
   const more = {
