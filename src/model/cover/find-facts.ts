@@ -8,7 +8,7 @@ import type { Doors } from './doors.ts';
 import type { WatchTable } from './guard-table.ts';
 import { doorsTo, type PersonDoors } from './person-doors.ts';
 import type { RuleDrafts } from './rule-drafts.ts';
-import { numbered } from './rule-ids.ts';
+import { numberOf } from './rule-ids.ts';
 
 /** What the browser has, as it says itself. */
 export interface Found {
@@ -36,6 +36,7 @@ export function factsOf(
   const named = new Map(
     Object.entries(found.tables).map(([host, table]) => [host, keysIn(table)] as const),
   );
+  const alike = alikeOn(found);
   return Object.fromEntries(
     people.flatMap((person) =>
       person.identities
@@ -44,7 +45,7 @@ export function factsOf(
           listed.key,
           hostsShowing(listed, doorsTo(person, doors)).map((host) =>
             factsOn(
-              host,
+              alike(host),
               isStopped(person) ? byKey.get(listed.key) : undefined,
               found,
               named.get(host)?.has(listed.key) ?? false,
@@ -69,22 +70,36 @@ function hostsShowing(listed: Listed, doors: PersonDoors): string[] {
 const keysIn = ({ watched }: WatchTable): Set<string> =>
   new Set(Object.values(watched).flatMap((group) => group.map(({ key }) => key)));
 
+type Alike = Pick<HostFacts, 'host' | 'permission' | 'script'>;
+
+/** What is so on a host whoever is listed there: found once for all of them. */
+function alikeOn({ grants, reach, startsOn }: Found): (host: string) => Alike {
+  const known = new Map<string, Alike>();
+  return (host) => {
+    const before = known.get(host);
+    if (before) return before;
+    const permission = grants(host) || (reach(host) && 'some');
+    const found: Alike = { host, permission, script: startsOn(host) };
+    known.set(host, found);
+    return found;
+  };
+}
+
 function factsOn(
-  host: string,
+  alike: Alike,
   drafts: RuleDrafts | undefined,
-  { grants, reach, ruleIds, notedIds, startsOn, errors }: Found,
+  { ruleIds, notedIds, errors }: Found,
   table: boolean,
 ): HostFacts {
+  const { host } = alike;
   const telling = drafts?.rules.find(({ condition }) => condition.requestDomains?.includes(host));
-  const [rule] = numbered(telling ? [telling] : []);
-  const isRegistered = rule !== undefined && ruleIds.has(rule.id);
-  const isGone = rule !== undefined && notedIds?.has(rule.id);
+  const rule = telling && numberOf(telling);
+  const isRegistered = rule !== undefined && ruleIds.has(rule);
+  const isGone = rule !== undefined && notedIds?.has(rule);
   const lacking = rule && !isGone && errors.length === 0 ? 'no-room' : 'missing';
   const facts = {
-    host,
-    permission: grants(host) || (reach(host) && 'some'),
+    ...alike,
     rule: !drafts ? 'unneeded' : isRegistered ? 'registered' : lacking,
-    script: startsOn(host),
     table,
   } as const;
   const isWhole = facts.script && facts.table && facts.rule !== 'missing';

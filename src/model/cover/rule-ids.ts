@@ -20,6 +20,9 @@ export function numbered(drafts: readonly RuleDraft[]): Rule[] {
   });
 }
 
+/** The number made from what one rule says. */
+export const numberOf = (draft: RuleDraft): number => saidBy(draft).id;
+
 interface Said {
   readonly text: string;
   readonly id: number;

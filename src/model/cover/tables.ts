@@ -46,7 +46,7 @@ export function tablesOf(
     if (!grants(domain)) continue;
     const draft = drafts.get(domain) ?? emptyOn([domain]);
     drafts.set(domain, draft);
-    put(draft, search);
+    addSearch(draft, search);
   }
   return Object.fromEntries([...drafts].map(([domain, draft]) => [domain, finished(draft)]));
 }
@@ -103,14 +103,20 @@ function addEntry(
   listed: Listed,
   entry: Watched,
 ): void {
+  watch(table, tokenFor(listed), entry);
+  if (table.templates.has(entry.kind)) return;
   const own = shapes.filter(({ domains }) => domains.includes(domain));
   const templates = own.map(({ surface, source }) => [surface, source] as const);
-  put(table, { token: tokenFor(listed), templates, entry });
+  table.templates.set(entry.kind, templates);
 }
 
-function put(table: Draft, { token, templates, entry }: Omit<TableEntry, 'domain'>): void {
-  table.watched.set(token, [...(table.watched.get(token) ?? []), entry]);
+function addSearch(table: Draft, { token, templates, entry }: TableEntry): void {
+  watch(table, token, entry);
   if (!table.templates.has(entry.kind)) table.templates.set(entry.kind, templates);
+}
+
+function watch(table: Draft, token: string, entry: Watched): void {
+  table.watched.set(token, [...(table.watched.get(token) ?? []), entry]);
 }
 
 /**
