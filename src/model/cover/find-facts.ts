@@ -1,7 +1,7 @@
-import { networkById, originsOf } from '../../networks/addresses/lookup.ts';
+import { networkById } from '../../networks/addresses/lookup.ts';
 import type { Listed, Person } from '../people/person.ts';
 import { isStopped } from '../visits/may-open.ts';
-import { domainOfSite, type Grants } from './access.ts';
+import type { Grants } from './access.ts';
 import { shapesToStop } from './address-shapes.ts';
 import type { CoverFacts, HostFacts } from './cover-facts.ts';
 import type { Doors } from './doors.ts';
@@ -36,7 +36,6 @@ export function factsOf(
   const named = new Map(
     Object.entries(found.tables).map(([host, table]) => [host, keysIn(table)] as const),
   );
-  const alike = alikeOn(found);
   return Object.fromEntries(
     people.flatMap((person) =>
       person.identities
@@ -45,7 +44,7 @@ export function factsOf(
           listed.key,
           hostsShowing(listed, doorsTo(person, doors)).map((host) =>
             factsOn(
-              alike(host),
+              host,
               isStopped(person) ? byKey.get(listed.key) : undefined,
               found,
               named.get(host)?.has(listed.key) ?? false,
@@ -57,49 +56,31 @@ export function factsOf(
 }
 
 /** The hosts that access is asked for, as far as they have addresses that are to be stopped. */
-function hostsShowing(listed: Listed, doors: PersonDoors): string[] {
+function hostsShowing(listed: Listed, doors: PersonDoors): readonly string[] {
   const network = networkById(listed.network);
-  if (!network) return [];
-  const { domains } = shapesToStop(network, listed, doors);
-  return originsOf(network, [listed])
-    .map(domainOfSite)
-    .filter((domain) => domains.has(domain));
+  return network ? shapesToStop(network, listed, doors).hosts : [];
 }
 
 /** The keys of all whom a table names. */
 const keysIn = ({ watched }: WatchTable): Set<string> =>
   new Set(Object.values(watched).flatMap((group) => group.map(({ key }) => key)));
 
-type Alike = Pick<HostFacts, 'host' | 'permission' | 'script'>;
-
-/** What is so on a host whoever is listed there: found once for all of them. */
-function alikeOn({ grants, reach, startsOn }: Found): (host: string) => Alike {
-  const known = new Map<string, Alike>();
-  return (host) => {
-    const before = known.get(host);
-    if (before) return before;
-    const permission = grants(host) || (reach(host) && 'some');
-    const found: Alike = { host, permission, script: startsOn(host) };
-    known.set(host, found);
-    return found;
-  };
-}
-
 function factsOn(
-  alike: Alike,
+  host: string,
   drafts: RuleDrafts | undefined,
-  { ruleIds, notedIds, errors }: Found,
+  { grants, reach, ruleIds, notedIds, startsOn, errors }: Found,
   table: boolean,
 ): HostFacts {
-  const { host } = alike;
   const telling = drafts?.rules.find(({ condition }) => condition.requestDomains?.includes(host));
   const rule = telling && numberOf(telling);
   const isRegistered = rule !== undefined && ruleIds.has(rule);
   const isGone = rule !== undefined && notedIds?.has(rule);
   const lacking = rule && !isGone && errors.length === 0 ? 'no-room' : 'missing';
   const facts = {
-    ...alike,
+    host,
+    permission: grants(host) || (reach(host) && 'some'),
     rule: !drafts ? 'unneeded' : isRegistered ? 'registered' : lacking,
+    script: startsOn(host),
     table,
   } as const;
   const isWhole = facts.script && facts.table && facts.rule !== 'missing';

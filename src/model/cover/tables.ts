@@ -37,7 +37,7 @@ export function tablesOf(
         if (!grants(domain)) continue;
         const draft = drafts.get(domain) ?? emptyTable(network, domain);
         drafts.set(domain, draft);
-        addEntry(draft, domain, shapes, listed, entryOf(listed, person));
+        addEntry(draft, domain, shapes, namedBy(listed, person));
       }
     }
   }
@@ -100,10 +100,9 @@ function addEntry(
   table: Draft,
   domain: string,
   shapes: readonly Template[],
-  listed: Listed,
-  entry: Watched,
+  { token, entry }: Named,
 ): void {
-  watch(table, tokenFor(listed), entry);
+  watch(table, token, entry);
   if (table.templates.has(entry.kind)) return;
   const own = shapes.filter(({ domains }) => domains.includes(domain));
   const templates = own.map(({ surface, source }) => [surface, source] as const);
@@ -117,6 +116,23 @@ function addSearch(table: Draft, { token, templates, entry }: TableEntry): void 
 
 function watch(table: Draft, token: string, entry: Watched): void {
   table.watched.set(token, [...(table.watched.get(token) ?? []), entry]);
+}
+
+/** How a table names an identity. */
+interface Named {
+  readonly token: string;
+  readonly entry: Watched;
+}
+
+/** What was made last for each identity, and of whom. */
+const made = new WeakMap<Listed, Named & { readonly person: Person }>();
+
+function namedBy(listed: Listed, person: Person): Named {
+  const known = made.get(listed);
+  if (known?.person === person) return known;
+  const named = { person, token: tokenFor(listed), entry: entryOf(listed, person) };
+  made.set(listed, named);
+  return named;
 }
 
 /**
