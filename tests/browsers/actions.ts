@@ -138,10 +138,11 @@ export async function change(driver: Driver, how: Partial<Person>): Promise<void
       async (wanted, veiling, response, veil) => {
         const rules = await chrome.declarativeNetRequest.getDynamicRules();
         const scripts = await chrome.scripting.getRegisteredContentScripts({ ids: ['veil'] });
-        const stored = await chrome.storage.local.get<Record<string, WatchTable>>(null);
+        const stored = await chrome.storage.local.get<Record<string, string>>(null);
         const watched = Object.keys(stored)
           .filter((key) => key.startsWith('watch:'))
-          .flatMap((key) => Object.values(stored[key]?.watched ?? {}).flat());
+          .map((key) => JSON.parse(stored[key] ?? '') as WatchTable)
+          .flatMap((table) => Object.values(table.watched).flat());
         return (
           rules.length > 0 === wanted &&
           scripts.length > 0 === veiling &&

@@ -15,7 +15,7 @@ import { rulesForAll } from '../../model/cover/rule-drafts.ts';
 import { tablesOf } from '../../model/cover/tables.ts';
 import type { WatchList } from '../../model/cover/watch-list.ts';
 import { within } from '../../networks/addresses/canonical.ts';
-import { type Applied, applied } from '../../storage/cover/applied.ts';
+import { applied } from '../../storage/cover/applied.ts';
 import { coverFacts } from '../../storage/cover/cover.ts';
 import {
   listTables,
@@ -26,7 +26,7 @@ import {
 import { writeListCopy } from '../../storage/cover/list-copy.ts';
 import { readOrigins } from './access.ts';
 import { applyPasses } from './passes.ts';
-import { hashOf, readRegistered } from './registered.ts';
+import { readRegistered } from './registered.ts';
 import { registeredIds, registerRules } from './rules.ts';
 import { registerScript, SCRIPTS, type Sites, startsOn } from './scripts.ts';
 
@@ -47,8 +47,6 @@ export async function applyList(wanted: Wanted, revision: string): Promise<void>
   const { people } = list;
   const drafts = rulesForAll(people, doors, grants);
   const tables = tablesOf(people, doors, grants);
-  const hashes = await hashesOf(tables);
-  const before = await applied.getValue();
   const sites = sitesOf(wanted);
   const excepted = exceptedSites(tables);
   const done: { ruleIds?: ReadonlySet<number> } = {};
@@ -57,7 +55,7 @@ export async function applyList(wanted: Wanted, revision: string): Promise<void>
     async () => {
       if (list.state === 'known') await writeListCopy(people);
     },
-    () => writeChangedTables(tables, hashes, before?.tables ?? {}),
+    () => writeTables(tables),
     ...SCRIPTS.map((script) => () => registerScript(script, sites[script], excepted)),
     async () => {
       done.ruleIds = await registerRules(rulesOf(people, doors, grants));
@@ -74,7 +72,7 @@ export async function applyList(wanted: Wanted, revision: string): Promise<void>
   await coverFacts.setValue(factsOf(people, doors, drafts, { ...found, tables: there }));
   if (errors.length === 0) {
     const registered = await readRegistered(ruleIds);
-    await applied.setValue({ revision, registered, rules: [...ruleIds], tables: hashes });
+    await applied.setValue({ revision, registered, rules: [...ruleIds] });
   }
 }
 
@@ -110,26 +108,6 @@ async function failuresOf(steps: readonly (() => Promise<void>)[]): Promise<stri
 }
 
 type Tables = ReturnType<typeof tablesOf>;
-type Hashes = Applied['tables'];
-
-/** What tables say, each as a short word: reading 500 people's back would take 27 ms (Chromium 156). */
-const hashesOf = async (tables: Tables): Promise<Hashes> =>
-  Object.fromEntries(
-    await Promise.all(
-      Object.entries(tables).map(
-        async ([domain, table]) => [domain, await hashOf(JSON.stringify(table))] as const,
-      ),
-    ),
-  );
-
-/** Writes those that are not there, or said something else when they were written last. */
-async function writeChangedTables(tables: Tables, hashes: Hashes, before: Hashes): Promise<void> {
-  const there = await listTables();
-  const changed = Object.entries(tables).filter(
-    ([domain]) => !there.includes(domain) || hashes[domain] !== before[domain],
-  );
-  if (changed.length > 0) await writeTables(Object.fromEntries(changed));
-}
 
 async function removeTablesBut(tables: Tables): Promise<void> {
   const stale = (await listTables()).filter((domain) => !Object.hasOwn(tables, domain));

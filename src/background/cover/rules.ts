@@ -48,12 +48,14 @@ export async function registeredRules(people: readonly Person[]): Promise<Rule[]
 /** Those that a browser's rule has room for, as many as it takes. What is registered fits. */
 async function thatFit(rules: readonly Rule[], registered: ReadonlySet<number>): Promise<Rule[]> {
   const fit: Rule[] = [];
-  for (let start = 0; start < rules.length && fit.length < MOST_RULES; start += BATCH) {
-    const batch = rules.slice(start, start + BATCH);
+  // Of no more than are wanted yet: of those behind them the browser would be asked in vain.
+  for (let start = 0; start < rules.length && fit.length < MOST_RULES; ) {
+    const batch = rules.slice(start, start + Math.min(BATCH, MOST_RULES - fit.length));
+    start += batch.length;
     const fits = await Promise.all(batch.map((one) => registered.has(one.id) || isSupported(one)));
     fit.push(...batch.filter((_, index) => fits[index]));
   }
-  return fit.slice(0, MOST_RULES);
+  return fit;
 }
 
 async function isSupported({ condition }: Rule): Promise<boolean> {

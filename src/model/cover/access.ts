@@ -26,7 +26,17 @@ const hostsBy = (scheme: string, origins: readonly string[]): string[] =>
  */
 export function grantsOf(origins: readonly string[]): Grants {
   const [http, https] = [hostsBy('http', origins), hostsBy('https', origins)];
-  return (domain) => allows(http, domain) && allows(https, domain);
+  return once((domain) => allows(http, domain) && allows(https, domain));
+}
+
+/** The same, with each domain looked at once: a long list asks of few domains many times. */
+function once(grants: Grants): Grants {
+  const known = new Map<string, boolean>();
+  return (domain) => {
+    const isGranted = known.get(domain) ?? grants(domain);
+    known.set(domain, isGranted);
+    return isGranted;
+  };
 }
 
 /** Whether these match patterns allow one host, by either scheme. */
@@ -51,7 +61,7 @@ let last: { readonly origins: string; readonly reach: Grants } | undefined;
 function readReach(origins: readonly string[]): Grants {
   const hosts = [...hostsBy('http', origins), ...hostsBy('https', origins)];
   const isBelow = (host: string, domain: string) => within(host.replace(/^\*\./, ''), [domain]);
-  return (domain) => allows(hosts, domain) || hosts.some((host) => isBelow(host, domain));
+  return once((domain) => allows(hosts, domain) || hosts.some((host) => isBelow(host, domain)));
 }
 
 const allows = (hosts: readonly string[], domain: string) =>

@@ -1,12 +1,18 @@
+import { originsOf } from '../../networks/addresses/lookup.ts';
 import { shapesFor, shapesOn, type Template } from '../../networks/addresses/patterns.ts';
 import type { Network } from '../../networks/network.ts';
 import type { Listed } from '../people/person.ts';
+import { domainOfSite } from './access.ts';
 import type { PersonDoors } from './person-doors.ts';
 
-/** The shapes at which an identity is stopped, and the domains that have any of them. */
+/**
+ * The shapes at which an identity is stopped, the domains that have any of them, and of those the hosts that access is
+ * asked for.
+ */
 interface Stopped {
   readonly shapes: readonly Template[];
   readonly domains: ReadonlySet<string>;
+  readonly hosts: readonly string[];
 }
 
 /** What was found last for each identity, and with which doors. */
@@ -23,7 +29,11 @@ export function shapesToStop(network: Network, listed: Listed, doors: PersonDoor
       (surface !== 'mirror' || doors.mirrors) &&
       (surface !== 'message' || !doors.leavesChats),
   );
-  const stopped = { doors, shapes, domains: new Set(shapes.flatMap(({ domains }) => domains)) };
+  const domains = new Set(shapes.flatMap((shape) => shape.domains));
+  const hosts = originsOf(network, [listed])
+    .map(domainOfSite)
+    .filter((domain) => domains.has(domain));
+  const stopped = { doors, shapes, domains, hosts };
   found.set(listed, stopped);
   return stopped;
 }

@@ -1,14 +1,14 @@
-import { networkById, originsOf } from '../../networks/addresses/lookup.ts';
+import { networkById } from '../../networks/addresses/lookup.ts';
 import type { Listed, Person } from '../people/person.ts';
 import { isStopped } from '../visits/may-open.ts';
-import { domainOfSite, type Grants } from './access.ts';
+import type { Grants } from './access.ts';
 import { shapesToStop } from './address-shapes.ts';
 import type { CoverFacts, HostFacts } from './cover-facts.ts';
 import type { Doors } from './doors.ts';
 import type { WatchTable } from './guard-table.ts';
 import { doorsTo, type PersonDoors } from './person-doors.ts';
 import type { RuleDrafts } from './rule-drafts.ts';
-import { numbered } from './rule-ids.ts';
+import { numberOf } from './rule-ids.ts';
 
 /** What the browser has, as it says itself. */
 export interface Found {
@@ -56,13 +56,9 @@ export function factsOf(
 }
 
 /** The hosts that access is asked for, as far as they have addresses that are to be stopped. */
-function hostsShowing(listed: Listed, doors: PersonDoors): string[] {
+function hostsShowing(listed: Listed, doors: PersonDoors): readonly string[] {
   const network = networkById(listed.network);
-  if (!network) return [];
-  const { domains } = shapesToStop(network, listed, doors);
-  return originsOf(network, [listed])
-    .map(domainOfSite)
-    .filter((domain) => domains.has(domain));
+  return network ? shapesToStop(network, listed, doors).hosts : [];
 }
 
 /** The keys of all whom a table names. */
@@ -76,9 +72,9 @@ function factsOn(
   table: boolean,
 ): HostFacts {
   const telling = drafts?.rules.find(({ condition }) => condition.requestDomains?.includes(host));
-  const [rule] = numbered(telling ? [telling] : []);
-  const isRegistered = rule !== undefined && ruleIds.has(rule.id);
-  const isGone = rule !== undefined && notedIds?.has(rule.id);
+  const rule = telling && numberOf(telling);
+  const isRegistered = rule !== undefined && ruleIds.has(rule);
+  const isGone = rule !== undefined && notedIds?.has(rule);
   const lacking = rule && !isGone && errors.length === 0 ? 'no-room' : 'missing';
   const facts = {
     host,

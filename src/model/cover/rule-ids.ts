@@ -11,28 +11,31 @@ const HIGHEST_ID = 0x7fffffff;
 export function numbered(drafts: readonly RuleDraft[]): Rule[] {
   const texts = new Map<number, string>();
   return drafts.flatMap((draft) => {
-    const { text, id: first } = saidBy(draft);
-    let id = first;
+    const { text, rule } = saidBy(draft);
+    let { id } = rule;
     while (texts.has(id) && texts.get(id) !== text) id = (id % HIGHEST_ID) + 1;
     if (texts.has(id)) return [];
     texts.set(id, text);
-    return [{ id, ...draft }];
+    return [id === rule.id ? rule : { ...rule, id }];
   });
 }
 
+/** The number made from what one rule says. */
+export const numberOf = (draft: RuleDraft): number => saidBy(draft).rule.id;
+
 interface Said {
   readonly text: string;
-  readonly id: number;
+  readonly rule: Rule;
 }
 
-/** What rules say, and the numbers made from it. */
+/** What rules say, and the rules by the numbers made from it. */
 const known = new WeakMap<RuleDraft, Said>();
 
 function saidBy(draft: RuleDraft): Said {
   const before = known.get(draft);
   if (before) return before;
   const text = JSON.stringify(draft);
-  const said = { text, id: idOf(text) };
+  const said = { text, rule: { id: idOf(text), ...draft } };
   known.set(draft, said);
   return said;
 }

@@ -37,7 +37,7 @@ export function tablesOf(
         if (!grants(domain)) continue;
         const draft = drafts.get(domain) ?? emptyTable(network, domain);
         drafts.set(domain, draft);
-        addEntry(draft, domain, shapes, listed, entryOf(listed, person));
+        addEntry(draft, domain, shapes, namedBy(listed, person));
       }
     }
   }
@@ -46,7 +46,7 @@ export function tablesOf(
     if (!grants(domain)) continue;
     const draft = drafts.get(domain) ?? emptyOn([domain]);
     drafts.set(domain, draft);
-    put(draft, search);
+    addSearch(draft, search);
   }
   return Object.fromEntries([...drafts].map(([domain, draft]) => [domain, finished(draft)]));
 }
@@ -100,17 +100,39 @@ function addEntry(
   table: Draft,
   domain: string,
   shapes: readonly Template[],
-  listed: Listed,
-  entry: Watched,
+  { token, entry }: Named,
 ): void {
+  watch(table, token, entry);
+  if (table.templates.has(entry.kind)) return;
   const own = shapes.filter(({ domains }) => domains.includes(domain));
   const templates = own.map(({ surface, source }) => [surface, source] as const);
-  put(table, { token: tokenFor(listed), templates, entry });
+  table.templates.set(entry.kind, templates);
 }
 
-function put(table: Draft, { token, templates, entry }: Omit<TableEntry, 'domain'>): void {
-  table.watched.set(token, [...(table.watched.get(token) ?? []), entry]);
+function addSearch(table: Draft, { token, templates, entry }: TableEntry): void {
+  watch(table, token, entry);
   if (!table.templates.has(entry.kind)) table.templates.set(entry.kind, templates);
+}
+
+function watch(table: Draft, token: string, entry: Watched): void {
+  table.watched.set(token, [...(table.watched.get(token) ?? []), entry]);
+}
+
+/** How a table names an identity. */
+interface Named {
+  readonly token: string;
+  readonly entry: Watched;
+}
+
+/** What was made last for each identity, and of whom. */
+const made = new WeakMap<Listed, Named & { readonly person: Person }>();
+
+function namedBy(listed: Listed, person: Person): Named {
+  const known = made.get(listed);
+  if (known?.person === person) return known;
+  const named = { person, token: tokenFor(listed), entry: entryOf(listed, person) };
+  made.set(listed, named);
+  return named;
 }
 
 /**

@@ -58,8 +58,10 @@ export function originsOf(network: Network, identities: readonly Identity[]): st
 }
 
 /** The networks of these identities. */
-export const networksOf = (identities: readonly Identity[]): Network[] =>
-  listable.filter(({ id }) => identities.some(({ network }) => network === id));
+export function networksOf(identities: readonly Identity[]): Network[] {
+  const ids = new Set(identities.map(({ network }) => network));
+  return listable.filter(({ id }) => ids.has(id));
+}
 
 /** The match patterns of every site that can name one of these identities. */
 export const sitesOf = (identities: readonly Identity[]): string[] =>

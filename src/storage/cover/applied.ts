@@ -8,8 +8,6 @@ export interface Applied {
   readonly registered: string;
   /** The numbers of its rules, as telling takes the browser 17 ms where there are 900; earlier versions noted none. */
   readonly rules?: readonly number[];
-  /** By domain: the hash of its table. */
-  readonly tables: Readonly<Record<string, string>>;
 }
 
 /** Null while a change is under way, and for good where one was cut short. */

@@ -21,11 +21,11 @@ const tablesOn = (host: string): string[] =>
 /** What the guard reads on a host: its table, the passes, and its texts. */
 const keysOf = (host: string): string[] => ['passEnds', 'unread', 'texts', ...tablesOn(host)];
 
-/** The table of the host's network, or undefined when nobody is listed there. */
+/** The table of the host's network, or undefined when nobody is listed there. @throws where an older version wrote it */
 export async function readTable(host: string): Promise<GuardTable | undefined> {
-  const stored = await local.get<Record<string, object>>(keysOf(host));
+  const stored = await local.get<Record<string, string>>(keysOf(host));
   const key = tablesOn(host).find((one) => stored[one]);
-  return (key && { ...stored, ...stored[key] }) as GuardTable | undefined;
+  return key && { ...stored, ...JSON.parse(stored[key] as string) };
 }
 
 /** Calls back with the host's table whenever it or a pass changes, for as long as the page lives. */
@@ -43,19 +43,24 @@ export const listTables = async (): Promise<string[]> =>
 
 /** The tables of these domains, where there are any. */
 export async function readTables(domains: readonly string[]): Promise<Record<string, WatchTable>> {
-  const stored = await local.get<Record<string, WatchTable>>(
-    domains.map((domain) => PREFIX + domain),
-  );
+  const stored = await local.get<Record<string, string>>(domains.map((domain) => PREFIX + domain));
   return Object.fromEntries(
-    Object.entries(stored).map(([key, table]) => [key.slice(PREFIX.length), table]),
+    Object.entries(stored).map(([key, text]) => [key.slice(PREFIX.length), JSON.parse(text)]),
   );
 }
 
-/** Writes tables, by domain, in one step; those of other domains stay. */
-export const writeTables = (tables: Readonly<Record<string, WatchTable>>): Promise<void> =>
-  local.set(
-    Object.fromEntries(Object.entries(tables).map(([domain, table]) => [PREFIX + domain, table])),
+/**
+ * Writes those tables, by domain, that say something else than what is there, in one step; those of other domains stay.
+ * As text, for the reason that the list's copy is, see list-copy.ts.
+ */
+export async function writeTables(tables: Readonly<Record<string, WatchTable>>): Promise<void> {
+  const texts = Object.entries(tables).map(
+    ([domain, table]) => [PREFIX + domain, JSON.stringify(table)] as const,
   );
+  const there = await local.get<Record<string, string>>(texts.map(([key]) => key));
+  const changed = texts.filter(([key, text]) => there[key] !== text);
+  if (changed.length > 0) await local.set(Object.fromEntries(changed));
+}
 
 /** Removes the tables of these domains. */
 export const removeTables = (domains: readonly string[]): Promise<void> =>

@@ -63,6 +63,17 @@ describe('rules', () => {
     expect(fake.rules).toHaveLength(MOST_RULES);
     expect([ids()[0], ids().at(-1)]).toEqual([6, MOST_RULES + 5]);
   });
+
+  test('of rules that wait for room the browser is asked nothing', async () => {
+    const asked = vi.spyOn(fakeBrowser.declarativeNetRequest, 'isRegexSupported');
+    const many = Array.from({ length: MOST_RULES + 100 }, (_, index) => rule(index + 1, 'a'));
+    await registerRules(many);
+    expect(asked).toHaveBeenCalledTimes(MOST_RULES);
+    asked.mockClear();
+    await registerRules(many);
+    expect(asked).not.toHaveBeenCalled();
+    asked.mockRestore();
+  });
 });
 
 const SITE = '*://*.instagram.com/*';

@@ -1,5 +1,5 @@
 /** Which table the guard reads on a host. */
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { tablesOf } from '../../../src/model/cover/tables.ts';
 import { readTable, writePassEnds, writeTables } from '../../../src/storage/cover/guard-tables.ts';
@@ -33,4 +33,17 @@ test('none where nobody is listed, or on a page without a host, whatever else is
   await writePassEnds({ john: 1 });
   expect(await readTable('example.org')).toBeUndefined();
   expect(await readTable('')).toBeUndefined();
+});
+
+test('what is written is what says something else than before, as text', async () => {
+  const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+  const [john] = people;
+  const alone = tablesOf(john ? [john] : [], OPEN, () => true);
+  await writeTables(alone);
+  expect(set).not.toHaveBeenCalled();
+  const counted = people.map((one) => ({ ...one, response: 'notice' as const }));
+  await writeTables({ ...alone, ...tablesOf(counted.slice(1), OPEN, () => true) });
+  const [[written] = []] = set.mock.calls;
+  expect(Object.keys(written ?? {})).toEqual(['watch:forum.example.com']);
+  expect(typeof Object.values(written ?? {})[0]).toBe('string');
 });
