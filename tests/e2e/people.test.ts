@@ -79,7 +79,7 @@ test('the browser asks once it is said about which sites, and covers nothing aft
   const { home } = held.driver;
   await show(held.driver, 'people');
   await (await named(home, 'textbox', 'Profile link or handle')).type('instagram.com/john.doe');
-  await says(home, 'Your browser will ask about instagram.com');
+  await says(home, 'Your browser will ask you to allow instagram.com');
   await held.driver.refusing(() =>
     submit(held.driver, 'https://www.instagram.com/john.doe', 'Sam'),
   );

@@ -86,7 +86,7 @@ test('words written on a good day come at every second pause, and stay over a re
   await show(held.driver, 'plan');
   await home.bringToFront();
   await (await home.waitForSelector('textarea'))?.type('You slept well last week.');
-  await press(home, 'Keep these words');
+  await press(home, 'Save these words');
   await says(home, 'Saved.');
   const page = await openPause(held.driver);
   expect(await textOf(page)).toContain('You slept well last week.');
@@ -318,6 +318,6 @@ test('the sea can be stilled, and lies so as long as the page is open', async ()
     await home.waitForSelector(`.home.${screen}`);
   }
   await until('it moves still', () => moving());
-  await press(home, 'Still the sea');
+  await press(home, 'Hold the sea still');
   await until('it lies still', async () => (await moving()) === 0);
 });
