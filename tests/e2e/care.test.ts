@@ -51,7 +51,7 @@ test('a hard date is given once; on the day its plan comes first and the pause w
   await chooseDay(day);
   await (await home.waitForSelector('.hard-dates .check:last-of-type input'))?.click();
   await press(home, 'Save this date');
-  await says(home, 'Kept: The day it ended');
+  await says(home, 'Saved: The day it ended');
   expect(await dates()).toMatchObject([
     { label: 'The day it ended', on: day.slice('YYYY-'.length), waitsLonger: true },
   ]);
