@@ -32,7 +32,7 @@ restore-unread = { $lines ->
     [one] One line
    *[other] { $lines } lines
  } cannot be read by this version. It leaves them in the file.
-restore-nothing = Everything in it is here already.
+restore-nothing = All of it is here already. There is nothing to bring back.
 restore-take = Bring it back
 restore-merging = Bringing it back
 restore-leave = Leave it
