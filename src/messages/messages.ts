@@ -105,6 +105,11 @@ interface Replies {
   pauseShown(): Lately | null;
   /** Pause page: what the user says of the visit. Logs it too, should that be heard first. */
   answerPause(): void;
+  /**
+   * Pause page: nobody is listed under its key any more. Answers the address that the visit `asked` (the guard's own id
+   * of it) or the key led to; null where that is not known in this session.
+   */
+  goneTo(): string | null;
   /** Pause page: the user leaves. */
   leave(): void;
   /**

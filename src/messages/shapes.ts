@@ -78,6 +78,7 @@ export const shapes = {
   pause: visit,
   pauseShown: visit,
   answerPause: v.strictObject({ visit, answers }),
+  goneTo: v.strictObject({ visit, asked: v.nullable(id) }),
   leave: visit,
   /** After the wait, for so long; or at once, for a need. */
   goOn: v.union([

@@ -45,13 +45,13 @@ test('a hard date is given once; on the day its plan comes first and the pause w
   const { home } = driver;
   await show(driver, 'plan');
   await press(home, 'The day it ended');
-  await press(home, 'Keep this date');
+  await press(home, 'Save this date');
   await says(home, 'Choose a day.');
   const day = await today();
   await chooseDay(day);
   await (await home.waitForSelector('.hard-dates .check:last-of-type input'))?.click();
-  await press(home, 'Keep this date');
-  await says(home, 'Kept: The day it ended');
+  await press(home, 'Save this date');
+  await says(home, 'Saved: The day it ended');
   expect(await dates()).toMatchObject([
     { label: 'The day it ended', on: day.slice('YYYY-'.length), waitsLonger: true },
   ]);
@@ -104,11 +104,11 @@ test('how one is doing is answered once a month, and can be taken back', async (
   await says(home, 'How have the last two weeks been?');
   await show(driver, 'doing');
   await answer(2, 3, 4);
-  await press(home, 'Keep');
+  await press(home, 'Save');
   await says(home, '2 are still open.');
   expect(await ratings()).toEqual({});
   await answer(2, 3, 4, 3, 5);
-  await press(home, 'Keep');
+  await press(home, 'Save');
   await says(home, 'You can answer again next month.');
   const given = { sleep: 2, people: 3, hope: 4, thoughts: 3, calm: 5 };
   expect(await ratings()).toMatchObject({ [month]: given });
@@ -119,7 +119,7 @@ test('how one is doing is answered once a month, and can be taken back', async (
   await show(driver, 'doing');
   await press(home, 'Change these answers');
   await answer(4, 3, 4, 3, 5);
-  await press(home, 'Keep');
+  await press(home, 'Save');
   await says(home, 'You can answer again next month.');
   expect(await ratings()).toMatchObject({ [month]: { ...given, sleep: 4 } });
   await press(home, 'Undo');

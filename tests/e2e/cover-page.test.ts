@@ -43,7 +43,10 @@ async function broken(how: (chrome: typeof globalThis.chrome) => Promise<unknown
 /** What the self-test says of its ways in the end. */
 async function tested(): Promise<string> {
   const { home } = held.driver;
-  await press(home, (await home.$('.self-test .result:not(:empty)')) ? 'Start again' : 'Start');
+  await press(
+    home,
+    (await home.$('.self-test .result:not(:empty)')) ? 'Test again' : 'Start the test',
+  );
   return until('the test is done', () =>
     home.evaluate(() => document.querySelector('.self-test .result')?.textContent || undefined),
   );
@@ -206,7 +209,7 @@ test('rules that find no room are told, also after one tap that could not help',
 
 test('another extension that leads pages elsewhere comes first, and the page says that it may', async () => {
   const { browser, home, name, standIn } = held.driver;
-  await says(home, 'One that leads pages elsewhere may come first, and no browser tells.');
+  await says(home, 'One that redirects pages may act first, and no browser tells us so.');
   // No test can put a second extension into Firefox that may act on sites without being asked (Firefox 153).
   if (name === 'firefox') return;
   const other = await browser.installExtension(leading(JOHN, `https://${ELSEWHERE}/`));

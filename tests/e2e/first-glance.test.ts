@@ -192,11 +192,14 @@ describe('Escape', () => {
   });
 });
 
-test('somebody who is taken off the list while their pause is open is led on to', async () => {
+test('somebody who is taken off the list while their pause is open is led on to, loaded again too', async () => {
   const page = await complete();
   const [john] = await people(held.driver);
   await intend(held.driver, 'removePerson', { id: john?.id ?? '' });
   await says(page, 'no longer on your list');
+  await page.reload();
+  await says(page, 'no longer on your list');
+  expect(await addressOf(page)).not.toContain(profile);
   await click(page, `.choices a[href^="https://${host}"]`);
   await arrived(page, JOHN);
   await until('it shows', async () => (await textOf(page)).includes(`PAGE ${profile}`));

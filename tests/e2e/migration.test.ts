@@ -205,10 +205,10 @@ test.each<[screen: string, told: readonly string[]]>([
     [
       ...['[Wait before you can continue] 20', '[Longer at night] on'],
       ...['[Mirrors, anonymous viewers and archives] on', FURTHER.viewer],
-      ...['[Searches for their name] on', '[DuckDuckGoClosed] on', '[GoogleOpen] off'],
+      ...['[Searches for their name] on', '[DuckDuckGo] on', '[Google] off'],
       ...['[Discreet] on', '[Ask whether looking helped] off'],
       '[Show at the pause how often it helped] on',
-      ...['[Short notes] on', '[Weeks begin on] Monday', '[Keep the daily figures] off'],
+      ...['[Short notes] on', '[Week starts on] Monday', '[Keep the daily figures] off'],
     ],
   ],
   ['contact', [`days without contact so far${daysApart()}`, 'longest in a row']],

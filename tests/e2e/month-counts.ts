@@ -151,6 +151,8 @@ function figuresOf(stretch: Stretch, before: Stretch | undefined): string[] {
     closedIn(looks) === 0
       ? `${attemptsIn(looks).length} looks${compared ? beside(`${timesOf(then, 'went on')}`) : ''}`
       : `${closedOf(looks)} stayed closed${compared ? beside(closedOf(then)) : ''}`;
+  // The headline says it already, unless it is told beside the span before.
+  const inHeadline = !compared && leadOf(looks) === `${closedOf(looks)} stayed closed`;
   const calmInAll =
     unseen > 0 ? `${calm}, ${unseen} not seen; ${inAll} calm so far` : `${calm}, ${inAll} so far`;
   const calmDays = countDays('calm', days);
@@ -159,7 +161,7 @@ function figuresOf(stretch: Stretch, before: Stretch | undefined): string[] {
     ...(calmDays > 0 ? [kind === 'all' ? ofAll : calmInAll] : []),
     // Where there was none, all that were so far are told.
     ...(calmDays === 0 && inAll > 0 ? [`${some(inAll, 'calm day')} so far`] : []),
-    ...(attemptsIn(looks).length === 0 ? [] : [attemptsTold]),
+    ...(attemptsIn(looks).length === 0 || inHeadline ? [] : [attemptsTold]),
     // All that was said soon after was that it helped.
     ...(answered > 0 ? [`${answered} of ${answered} times looking helped`] : []),
     ...(timesOf(looks, 'ran into') > 0
@@ -225,7 +227,7 @@ const ifTwo = <Id extends string>(id: Id, rows: readonly string[]) =>
 function listsOf(looks: readonly Look[]): Figures['lists'] {
   const [better, worse] = [looks.some(({ helped }) => helped), looks.some(({ later }) => later)];
   const hopes = [
-    ...(better ? ['You wanted to know how they are, and said once how it was: it helped.'] : []),
+    ...(better ? ['Looking to see how they are helped, the one time you said.'] : []),
     ...(worse ? ['The day after: better 0 times, worse 1.'] : []),
   ];
   return {

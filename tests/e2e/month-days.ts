@@ -148,8 +148,8 @@ export const MONTH: readonly Day[] = [
 export const IN_ALL = {
   figures: [
     '16 calm days so far, 8 not seen',
-    '12 of 18 stayed closed',
     '1 of 1 times looking helped',
+    '1 came up by chance',
   ],
   key: ['4 blocked', '8 walked away', '6 went on'],
 };

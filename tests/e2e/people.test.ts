@@ -79,11 +79,11 @@ test('the browser asks once it is said about which sites, and covers nothing aft
   const { home } = held.driver;
   await show(held.driver, 'people');
   await (await named(home, 'textbox', 'Profile link or handle')).type('instagram.com/john.doe');
-  await says(home, 'Your browser will ask about instagram.com');
+  await says(home, 'Your browser will ask you to allow instagram.com');
   await held.driver.refusing(() =>
     submit(held.driver, 'https://www.instagram.com/john.doe', 'Sam'),
   );
-  await says(home, 'Some pages still open on Instagram, Threads.');
+  await says(home, 'Some pages on Instagram, Threads still open.');
   await until('the button has the focus', async () => (await focused()) === 'Allow');
   expect(await textOf(home)).toContain('Sam has been added.');
   expect(await textOf(home)).not.toContain('Sam is covered.');
@@ -132,7 +132,7 @@ test('revoked access is said, and can be asked for again; open tabs are covered 
       }),
     );
   await revoke();
-  await says(held.driver.home, 'Some pages still open on Instagram.');
+  await says(held.driver.home, 'Some pages on Instagram still open.');
   await says(held.driver.home, 'partly covered');
   expect(await people(held.driver)).toHaveLength(1);
   const page = await feed(held.driver);

@@ -79,8 +79,8 @@ test('a week is told in words, figures, charts and tables, beside the week befor
     '11 min spent looking, 15 min the week before',
     '1 of 5 times looking helped',
     'You went looking 19 times, and ran into them 2 times.',
-    'You hoped to see a sign they miss you, and said 3 times how it was: it never helped.',
-    'You wanted to know who they are with, and said once how it was: it helped.',
+    'Looking for a sign they miss you helped 0 of 3 times.',
+    'Looking to see who they are with helped, the one time you said.',
     '19 attempts; 24 the week before',
     'Mostly on Instagram',
     'How you felt',
@@ -99,7 +99,7 @@ test('a week is told in words, figures, charts and tables, beside the week befor
   expect(rows[0]).toBe('Day blocked walked away went on');
   expect(rows[1]).toMatch(/, .* 1 2 2$/);
   expect(rows).toHaveLength(8);
-  await tap('More');
+  await tap('More figures');
   expect(await tableOf('How you felt')).toEqual([
     'How you felt Times',
     'Sad 2',
@@ -112,7 +112,7 @@ test('another span, the one thing to try and its way back, one sheet of paper', 
   const { home } = held.driver;
   await lastWeek();
   const isShown = async () => (await settingOf<boolean>(held.driver, 'showsLearnt')) ?? false;
-  await tap('Show it there');
+  await tap('Show it at the pause');
   await until('the pause shows it', isShown);
   await tap('Undo');
   await until('the pause shows it no more', async () => !(await isShown()));
@@ -120,7 +120,7 @@ test('another span, the one thing to try and its way back, one sheet of paper', 
     const pdf = Buffer.from(await home.pdf({ preferCSSPageSize: true, printBackground: true }));
     expect(pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)).toHaveLength(1);
   }
-  await tap('More');
+  await tap('More figures');
   await choose('Count their partners, friends and family with them');
   await says(held.driver.home, 'Kim2 of 3');
   await choose('All time');

@@ -23,7 +23,7 @@ const SCREENS = {
   'home.html#/nudges': 'The urge',
   'home.html#/help': 'In danger right now',
   'home.html#/urge': 'End here',
-  'home.html#/plan': 'Keep these words',
+  'home.html#/plan': 'Save these words',
   'home.html#/contact': 'Start counting',
   'popup.html': 'this week',
   [`pause.html?k=${SAM_KEY}&s=story`]: 'Continue',

@@ -86,7 +86,7 @@ test('words written on a good day come at every second pause, and stay over a re
   await show(held.driver, 'plan');
   await home.bringToFront();
   await (await home.waitForSelector('textarea'))?.type('You slept well last week.');
-  await press(home, 'Keep these words');
+  await press(home, 'Save these words');
   await says(home, 'Saved.');
   const page = await openPause(held.driver);
   expect(await textOf(page)).toContain('You slept well last week.');
@@ -170,8 +170,8 @@ test('a plan for late nights is made in three taps, and shows at a pause', async
   await show(driver, 'plan');
   await driver.home.bringToFront();
   for (const [tap, told] of [
-    ['After a drink', 'Kept. At a pause'],
-    ['Late at night', 'Kept. A pause at night'],
+    ['After a drink', 'Saved. At a pause'],
+    ['Late at night', 'Saved. A pause at night'],
   ] as const) {
     await press(driver.home, tap);
     await (await driver.home.waitForSelector('.harder .chip input'))?.click();
@@ -189,7 +189,7 @@ test('a plan for late nights is made in three taps, and shows at a pause', async
   await press(driver.home, 'Remove');
   await says(driver.home, 'Your plan has been removed.');
   await press(driver.home, 'Undo');
-  await says(driver.home, 'Kept. A pause at night');
+  await says(driver.home, 'Saved. A pause at night');
   const { 'late-night': late, general } = (await settingOf<Plans>(driver, 'plan')) ?? {};
   expect([late, general]).toEqual([{ deed: 'walk' }, undefined]);
 });
@@ -318,6 +318,6 @@ test('the sea can be stilled, and lies so as long as the page is open', async ()
     await home.waitForSelector(`.home.${screen}`);
   }
   await until('it moves still', () => moving());
-  await press(home, 'Still the sea');
+  await press(home, 'Hold the sea still');
   await until('it lies still', async () => (await moving()) === 0);
 });

@@ -293,7 +293,7 @@ test('people around an ex are shown with them, and counted with them or apart', 
     );
   await until('the report is there', async () => (await rows()).length > 0);
   expect(await rows()).toEqual(['Sam']);
-  await press(home, 'More');
+  await press(home, 'More figures');
   await tick('Count their partners');
   await until('they are apart', async () => (await rows()).length === 2);
   expect((await rows()).sort()).toEqual(['Kim', 'Sam']);

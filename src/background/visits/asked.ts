@@ -9,11 +9,25 @@ const MOST_ASKED = 20;
 
 /** Keeps what a visit of the guard's was for, as long as the browser runs: going on leads there, and to no more. */
 export async function keepAsked({ visit: { id, address }, person }: Told): Promise<void> {
-  if (!address) return;
+  if (address) await keep(person.id, id, address);
+}
+
+/**
+ * Keeps whose page a pause stands in for, by the key that its address carries: loaded again once they are off the list,
+ * it leads on there, and nobody else knows any more whose key it was.
+ */
+export async function keepWhose({ visit, person, identity }: Told): Promise<void> {
+  const address = addressOf(identity, visit.surface) ?? addressOf(identity, 'profile');
+  if (address) await keep(person.id, keyOf(visit), address);
+}
+
+const keyOf = ({ key, surface }: Visit): string => `${key} ${surface}`;
+
+async function keep(person: string, name: string, address: string): Promise<void> {
   const all = await asked.getValue();
-  const before = Object.entries(all[person.id] ?? {}).filter(([visit]) => visit !== id);
-  const latest = [...before, [id, address] as const].slice(-MOST_ASKED);
-  await asked.setValue({ ...all, [person.id]: Object.fromEntries(latest) });
+  const before = Object.entries(all[person] ?? {}).filter(([one]) => one !== name);
+  const latest = [...before, [name, address] as const].slice(-MOST_ASKED);
+  await asked.setValue({ ...all, [person]: Object.fromEntries(latest) });
 }
 
 /**
@@ -28,4 +42,14 @@ export async function whereTo(
 ): Promise<string | null> {
   const known = (await asked.getValue())[person]?.[visit ?? ''];
   return known ?? addressOf(identity, surface);
+}
+
+/**
+ * Where a pause of somebody who is off the list by now leads on to: what the guard's visit of an id was for, or the
+ * profile or story; null where neither was kept in this session, or it was let go of.
+ */
+export async function whereGone(visit: Visit, id: string | null): Promise<string | null> {
+  const everyone = Object.values(await asked.getValue());
+  const kept = (name: string) => everyone.find((one) => one[name])?.[name];
+  return kept(id ?? '') ?? kept(keyOf(visit)) ?? null;
 }

@@ -14,7 +14,7 @@ import { askAfter } from '../reminders/reminders.ts';
 import { learnt, trend } from '../report/report.ts';
 import { answer } from '../router.ts';
 import { today } from '../time/today.ts';
-import { keepAsked, whereTo } from './asked.ts';
+import { keepAsked, keepWhose, whereGone, whereTo } from './asked.ts';
 import { closePassesEarly } from './close-pass.ts';
 import {
   closePause,
@@ -52,6 +52,7 @@ export function handleVisits(): void {
     await written;
     return person ? lately(person) : null;
   });
+  answer('goneTo', ({ visit, asked }) => whereGone(visit, asked));
   answer('answerPause', async ({ visit, answers }, sender) => {
     const { written } = await inTurn(() => noteSaid(visit, answers, sender));
     await written;
@@ -131,7 +132,9 @@ async function notePause(visit: Visit, sender: Sender): Promise<Noted> {
   const told = await toldOf(visit, sender);
   if (!told || (await hasJustLeft(told.tab.id))) return {};
   const { joins } = await decideNow(told, Date.now());
-  return note(told, joins, { kind: 'paused' });
+  const noted = await note(told, joins, { kind: 'paused' });
+  await keepWhose(told);
+  return noted;
 }
 
 /** Logs what the user says at the pause, be it heard before the visit itself or after leaving. */

@@ -1,5 +1,5 @@
 cover-title = What is covered
-cover-lead = How things stand right now, as your browser tells it.
+cover-lead = What your browser says right now.
 cover-nobody = Nobody added yet, so there is nothing to cover.
 cover-people = People
 cover-all = covered
@@ -50,14 +50,14 @@ cover-beyondTitle = Out of reach
 cover-beyondPhone = Apps on your phone
 cover-beyondPhoneHow = What helps there
 cover-beyondBrowsers = Other browsers, profiles and computers
-cover-beyondBrowsersText = Each needs Breathing Room added for itself, another profile of this browser, too.
+cover-beyondBrowsersText = Each needs a Breathing Room of its own, and so does another profile of this browser.
 cover-beyondOthers = Other extensions
-cover-beyondOthersText = One that leads pages elsewhere may come first, and no browser tells.
+cover-beyondOthersText = One that redirects pages may act first, and no browser tells us so.
 
-cover-testTitle = Try every way
-cover-testLead = Checks one by one whether each way to them would be stopped. No page is opened, nothing is asked of any site, and nothing is counted.
-cover-testStart = Start
-cover-testAgain = Start again
+cover-testTitle = Test every way in
+cover-testLead = Checks, one by one, whether each way to them would be stopped. No page opens, no site is contacted, and nothing is counted.
+cover-testStart = Start the test
+cover-testAgain = Test again
 cover-testStop = Stop
 cover-testProgress = { $done } of { $all }
 cover-testStopped = Stopped after { $done } of { $all }.

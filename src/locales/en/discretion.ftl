@@ -14,17 +14,17 @@ exit-saved = Saved.
 exit-noAddress = That is not a full address. Open the page, and copy what stands in the address bar.
 
 discretion-title = Discretion
-discretion-lead = Quick exit stands first on every page here. Pressing Shift three times does the same, and so does Escape, but for the pause: there Escape leaves as always.
+discretion-lead = Quick exit stands first on every page here. Pressing Shift three times does the same. So does Escape, except at the pause, where it leaves as always.
 discretion-discreet = Discreet
-discretion-discreetHint = The toolbar shows a plain sheet called “Notes”, tabs here are called “Notes” too, and a notification says “A reminder” and no more. No number on the icon. In its own list of extensions the browser still says Breathing Room, which no extension can change.
+discretion-discreetHint = The toolbar shows a plain sheet called “Notes”, tabs say “Notes”, and notifications say only “A reminder”. The icon shows no number. The browser’s own list of extensions still says Breathing Room; no extension can change that.
 
 pin-offer = Lock with a PIN
 pin-there = The PIN
 pin-new = New PIN
 pin-set = Set PIN
 pin-hint = Four to twelve digits. It stops a glance at the popup and these pages. It encrypts nothing, so it does not stop someone who searches this computer’s files. The pause, the wave and help work without it.
-pin-remove = Take it away
-pin-removeHint = To change it, take it away and set another.
+pin-remove = Remove the PIN
+pin-removeHint = To change it, remove it and set another.
 pin-legend = Locks itself after
 pin-minutes = { $minutes ->
     [one] { $minutes } minute untouched
@@ -45,6 +45,6 @@ lock-lead = Your PIN opens it.
 lock-pin = PIN
 lock-open = Open
 lock-forgot = Forgot the PIN?
-lock-forgotText = It can be taken away a day from now, so that nobody does that in passing. Entering it before then keeps it. Or delete everything here, which takes the PIN with it.
-lock-takeAway = Take the PIN away in a day
-lock-goes = The PIN goes { $when }. Entering it before then keeps it.
+lock-forgotText = It can be removed a day from now, so that nobody does that in passing. Entering it before then keeps it. Or delete everything here, the PIN included.
+lock-takeAway = Remove the PIN in a day
+lock-goes = The PIN will be removed { $when }. Entering it before then keeps it.

@@ -17,14 +17,14 @@ doing-step-2 = A little
 doing-step-3 = Partly
 doing-step-4 = Mostly
 doing-step-5 = Fully
-doing-keep = Keep
+doing-keep = Save
 doing-missing = { $count ->
     [one] One is still open.
    *[other] { $count } are still open.
  }
-doing-kept = Kept. You can answer again next month.
+doing-kept = Saved. You can answer again next month.
 doing-back = It is as it was before.
-doing-answered = You have answered for this month. Until it ends you can change it.
+doing-answered = You have answered for this month. You can change it until the month ends.
 doing-change = Change these answers
 doing-noise = One month up or down says little. Three in a row say more.
 doing-more-sleep = Your sleep has been better each month, three times in a row.

@@ -1,7 +1,7 @@
-many-lead = Do you have a list already? Paste it, or open it as a file. You choose from it; nobody is added before that.
+many-lead = Already have a list? Paste it, or open it as a file. Nobody is added until you have chosen.
 many-links = Links to profiles, one on each line
 many-file = Or open a file
-many-fileHint = The options of LeechBlock NG, as it exports them, or any text with links in it. The file is read here and not kept.
+many-fileHint = Options exported from LeechBlock NG, or any text with links in it. The file is read here and not kept.
 many-read = Read the list
 many-trouble = { $why ->
     [empty] There is nothing in it. Paste the links of their profiles, one on each line.
@@ -11,12 +11,12 @@ many-trouble = { $why ->
     [log] That is a log from Breathing Room. It tells of attempts by nickname and holds no links, so there is nobody to add.
    *[copy] That is a copy from Breathing Room, not a list. It can be brought back as a whole, under “Copies” in Settings.
  }
-many-none = No profile was found in it that could be added.
+many-none = No profile was found that could be added.
 many-found = { $count ->
     [one] One profile found
    *[other] { $count } profiles found
  }
-many-foundHint = Untick whoever you do not want here. Two with the same nickname become one person.
+many-foundHint = Untick anyone you don’t want here. Two with the same nickname become one person.
 many-nickname = Nickname for { $profile } on { $network }
 many-add = { $count ->
     [0] Nobody chosen

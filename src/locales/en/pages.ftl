@@ -33,7 +33,7 @@ trouble-busy = The log is in use elsewhere just now.
 trouble-kept = What you saved here could not be read just now. Nothing is lost: close this page and open it again.
 trouble-again = Nothing is lost. If this keeps happening, close this page and open it again.
 trouble-change = That could not be saved just now. Nothing has changed; please try again.
-trouble-full = The browser has no room left. What you do is kept until it closes, and added to the log once there is room: free some space on the disk, or keep attempts for a shorter time in the settings.
+trouble-full = The browser is out of room. Free some space on the disk, or keep attempts for a shorter time in Settings. What you do is kept until the browser closes, and added to the log once there is room.
 trouble-waiting = { $count ->
     [one] One attempt could not be saved yet. It will be added once the log opens.
    *[other] { $count } attempts could not be saved yet. They will be added once the log opens.
@@ -42,8 +42,8 @@ trouble-waiting = { $count ->
 calm-title = The sea is calm.
 calm-text = You let it go by. There is nothing you need to do now.
 
-welcome-title = A room with a window on the sea.
-welcome-lead = For the nights when you want to look at an ex’s profile, and would rather not.
+welcome-title = For the nights you want to look, and would rather not.
+welcome-lead = Breathing Room stops an ex’s profile before it opens, so that you can let it go by.
 welcome-stopTitle = It stops the page before it opens
 welcome-stop = Nothing of theirs is loaded, so they see no visit. After a breath you can still go on.
 welcome-privateTitle = It stays on this computer

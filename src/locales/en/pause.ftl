@@ -30,7 +30,8 @@ pause-again = It opens for the next half minute. Go back to it the way you came.
 pause-closed = You keep this closed.
 pause-more = Need something?
 pause-matter = I have something to answer
-pause-gone = This person is no longer on your list. Their page opens as usual.
+pause-gone = This person is no longer on your list.
+pause-goneOpens = Their page opens as usual.
 pause-toPage = Go to their page
 pause-home = Open Breathing Room
 pause-trouble = Something broke. Leave works.
@@ -71,9 +72,9 @@ answer-trigger-own = In your own words
 answer-ownTrigger = In your own words
 answer-addTrigger = Add
 answer-learnt = { $helped ->
-    [0] You have looked for this before, and said { $times } times how it was. It hasn’t helped so far.
-    [one] You have looked for this before, and said { $times } times how it was. It helped once.
-   *[other] You have looked for this before, and said { $times } times how it was. It helped { $helped } times.
+    [0] You have looked for this before. In { $times } answers, you never said it helped.
+    [one] You have looked for this before. In { $times } answers, you said once that it helped.
+   *[other] You have looked for this before. It helped { $helped } of { $times } times.
  }
 answer-outcomeTitle = What came of it
 answer-outcome-turned-away = Blocked

@@ -1,5 +1,6 @@
 people-title = People
 people-lead = The people you would rather not look at right now.
+people-yours = More for you
 people-formTitle = Add someone
 people-profile = Profile link or handle
 people-profileHint = Paste the link of their profile, or type the handle.
@@ -8,7 +9,7 @@ people-network = Network
 people-networkChoice = Choose
 people-anotherSite = Another site
 people-nickname = Nickname
-people-nicknameHint = A nickname or an emoji will do. Their handle shows in People only. Left empty, they are “Someone”.
+people-nicknameHint = A nickname or an emoji will do. Left empty, it is “Someone”. Their handle shows only here.
 people-add = Add
 people-addTo = Add profile
 people-addToLabel = Add profile of { $nickname }
@@ -17,9 +18,9 @@ people-anotherProfileLabel = Another profile of { $nickname }
 people-cancel = Cancel
 people-cancelLabel = Cancel adding a profile of { $nickname }
 people-beforeAsking = { $more ->
-    [0] Your browser will ask about { $sites }: Breathing Room needs a yes to stop their pages there, and keeps nothing they post.
-    [one] Your browser will ask about { $sites } and { $more } more site: Breathing Room needs a yes to stop their pages there, and keeps nothing they post.
-   *[other] Your browser will ask about { $sites } and { $more } more sites: Breathing Room needs a yes to stop their pages there, and keeps nothing they post.
+    [0] Your browser will ask you to allow { $sites }. Breathing Room needs that to stop their pages, and keeps nothing they post.
+    [one] Your browser will ask you to allow { $sites } and { $more } more site. Breathing Room needs that to stop their pages, and keeps nothing they post.
+   *[other] Your browser will ask you to allow { $sites } and { $more } more sites. Breathing Room needs that to stop their pages, and keeps nothing they post.
  }
 people-aliasLed = { $nickname }’s page led to another name.
 people-aliasShow = Show it
@@ -69,7 +70,7 @@ people-inTouch = We have to stay in touch
 people-inTouchLabel = We have to stay in touch: { $nickname }
 people-inTouchHint = For children, work, a shared home or court.
 people-inTouchNamed = A link to a chat with them opens without a pause and is not counted, on { $networks }.
-people-inTouchUnnamed = Inside { $networks }, a chat’s address may not say who it is with. Such a chat was never paused.
+people-inTouchUnnamed = Inside { $networks }, a chat’s address may not say who it is with. Those chats are never paused.
 people-inTouchNone = Their networks have no chats that Breathing Room would stop.
 people-inTouchRest = Profile, stories, posts and feeds stay as they are.
 people-inTouchShort = in touch
@@ -87,7 +88,7 @@ people-guardOnly = covered inside the site; the name is too long for the browser
 people-unread = Posts that don’t say whose they are could not be read on { $day }, so they open.
 people-unreadVeil = Feeds: on { $day } only the name could be softened, not what was around it.
 people-missingTitle = Not everything is covered yet
-people-missing = Some pages still open on { $networks }. One yes in your browser covers what is missing. Nothing they post is kept.
+people-missing = Some pages on { $networks } still open. Allow them once in your browser, and they are covered. Nothing they post is kept.
 people-allow = Allow
 people-archive = Archive
 people-archiveLabel = Archive { $nickname }

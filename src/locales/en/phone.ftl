@@ -26,9 +26,9 @@ phone-itselfHint = A limit here works for every app. Menus change, so look for w
 phone-iphone = iPhone and iPad
 phone-android = Android
 phone-browser = The browser on your phone
-phone-firefox = Firefox for Android can carry extensions. Breathing Room is made for computers, and has not been tried there yet.
+phone-firefox = Firefox for Android can run extensions. Breathing Room is made for computers, and has not been tried there yet.
 phone-ios = On an iPhone or iPad, Breathing Room cannot be added to any browser.
-phone-compared = Compared with public pages in { $month }
+phone-compared = Checked against public pages in { $month }
 phone-blocking = They may notice being blocked. If you share children or keep proof of something, muting may be the better step.
 
 phone-offerFirst = People get looked up in apps, too. A few small steps make your phone quieter.

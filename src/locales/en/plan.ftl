@@ -15,7 +15,7 @@ plan-sentence = { $deed ->
  }
 plan-whom = Their name
 plan-what = Then I will
-plan-keep = Keep this plan
+plan-keep = Save this plan
 plan-kept = Your plan is saved. The next pause starts with it.
 plan-change = Change
 plan-remove = Remove
@@ -29,7 +29,7 @@ ownWords-title = Your words to yourself
 ownWords-lead = Write them on a good day, for a harder one. The pause shows them now and then, among other lines.
 ownWords-another = A line to yourself
 ownWords-example = What would you like to hear from yourself then?
-ownWords-keep = Keep these words
+ownWords-keep = Save these words
 ownWords-room = { $count ->
     [one] Room for { $count } more character
    *[other] Room for { $count } more characters

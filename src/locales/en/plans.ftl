@@ -1,5 +1,5 @@
 plans-title = For a harder moment
-plans-lead = A plan of its own for when it tends to happen. On a hard date, and at night, a pause begins with the one for it. The others are in reach there.
+plans-lead = A plan for when it tends to happen. On a hard date and at night, the pause starts with the one for it. The others are a tap away.
 plans-hardDate = On a hard date
 plans-lateNight = Late at night
 plans-alcohol = After a drink
@@ -40,7 +40,7 @@ plans-seenSentence = { $deed ->
     [shower] If I saw them somewhere and want to look, then I will take a warm shower.
    *[own] If I saw them somewhere and want to look, then I will { $words }.
  }
-plans-nightKept = Kept. A pause at night begins with it.
-plans-hardDateKept = Kept. On a hard date a pause begins with it.
-plans-kept = Kept. At a pause it is under “Do something else”.
+plans-nightKept = Saved. A pause at night starts with it.
+plans-hardDateKept = Saved. On a hard date a pause starts with it.
+plans-kept = Saved. At a pause it is under “Do something else”.
 plans-others = Your other plans

@@ -40,4 +40,4 @@ check-table = Your checks side by side
 check-question = Question
 check-compared = You said yes to { $yes } of 6. On { $day } it was { $before }.
 check-first = You said yes to { $yes } of 6. Take it again in a week, and you can see what has moved.
-check-trouble = The result could not be kept just now. It still holds.
+check-trouble = The result could not be saved just now. It still holds.

@@ -46,8 +46,8 @@ report-headline-heavier = { $span ->
    *[week] A heavier week, and still { $some } of { $all } stayed closed.
  }
 report-hardDay = { $weekday } was the hardest day.
-report-empty = When you are about to look at someone you added, it shows up here, as a number that helps and never as a reproach. A day with nothing in it counts as calm, as long as it was watched.
-report-emptyLater = There is nothing to do here. Go back to an earlier time, or leave it at that.
+report-empty = Each time you are about to look at someone you added, it is counted here: to help, never to blame. A day with none is calm, as long as the browser was open and everyone was covered.
+report-emptyLater = Nothing to do here. Go back to an earlier time, or leave it at that.
 report-calmDays = { $unseen ->
     [0] { $days ->
         [one] calm day, { $all } so far
@@ -150,8 +150,8 @@ report-nextDay = The day after: better { $better ->
 }, worse { $worse }.
 report-nextDayName = The day after
 report-table = Figures as tables
-report-more = More
-report-less = Less
+report-more = More figures
+report-less = Fewer figures
 report-network = Network
 report-passes = How long you opened a page for
 report-passMinutes = { $minutes ->
@@ -159,8 +159,8 @@ report-passMinutes = { $minutes ->
    *[other] { $minutes } minutes
  }
 report-passesEarly = { $times ->
-    [one] Once you closed it before the time was over.
-   *[other] { $times } times you closed it before the time was over.
+    [one] You closed it early once.
+   *[other] You closed it early { $times } times.
  }
 report-turnedAway = blocked
 report-stopped = walked away
@@ -169,7 +169,7 @@ report-turnedAwayCount = { $count } blocked
 report-stoppedCount = { $count } walked away
 report-wentOnCount = { $count } went on
 report-turnedAwayHint = “Blocked” means the page was kept shut before you made a choice. “Walked away” means you chose to leave. Either way, it stayed closed.
-report-loading = Counting quietly.
+report-loading = Getting your report.
 report-outlook-title = Through the window
 report-outlook-light = Heavy times pass. A longer wait, or a door kept closed, can make the next ones lighter.
 report-outlook-even = Some days are harder than others. Both kinds pass.
@@ -179,14 +179,14 @@ report-try-title = One thing to try
 report-try-notNow = Not this week
 report-try-left = Set aside for a week.
 report-try-neverHelped = { $hope ->
-    [miss-me] You hoped to see a sign they miss you, and said { $times } times how it was: it never helped. Would you like the pause to show how often looking helped?
-    [who-with] You wanted to know who they are with, and said { $times } times how it was: it never helped. Would you like the pause to show how often looking helped?
-    [how-are] You wanted to know how they are, and said { $times } times how it was: it never helped. Would you like the pause to show how often looking helped?
-    [habit] You looked out of habit, and said { $times } times how it was: it never helped. Would you like the pause to show how often looking helped?
-    [practical] You had something practical to see to, and said { $times } times how it was: it never helped. Would you like the pause to show how often looking helped?
-   *[other] You hoped for something else, and said { $times } times how it was: it never helped. Would you like the pause to show how often looking helped?
+    [miss-me] Looking for a sign they miss you helped 0 of { $times } times. Show that at the pause?
+    [who-with] Looking to see who they are with helped 0 of { $times } times. Show that at the pause?
+    [how-are] Looking to see how they are helped 0 of { $times } times. Show that at the pause?
+    [habit] Looking out of habit helped 0 of { $times } times. Show that at the pause?
+    [practical] Looking for something practical helped 0 of { $times } times. Show that at the pause?
+   *[other] Looking for something else helped 0 of { $times } times. Show that at the pause?
  }
-report-try-show = Show it there
+report-try-show = Show it at the pause
 report-try-shown = The pause now shows how often looking helped.
 report-try-bedtime = { $some } of { $all } times it began between { $from } and { $until }. Would a one-minute wait at night help?
 report-try-wait = Wait longer at night
@@ -209,7 +209,7 @@ report-try-closeNetwork = { $times } of the { $all } that went on were on one ne
 report-try-close = Keep them closed
 report-try-closed = The pages of { $nicknames } stay closed, until you open them again under People.
 report-history = See or correct every attempt
-report-print = Print, or save as PDF
+report-print = Print or save as PDF
 report-picture = Save as picture
 report-csv = Save as CSV
 report-json = Save as JSON
@@ -301,70 +301,16 @@ report-soFar = { $span ->
      }
  }
 report-hopeOutcome = { $hope ->
-    [miss-me] { $times ->
-        [one] You hoped to see a sign they miss you, and said once how it was: { $helped ->
-            [0] it did not help.
-           *[other] it helped.
-        }
-       *[other] You hoped to see a sign they miss you, and said { $times } times how it was: { $helped ->
-            [0] it never helped.
-            [one] it helped once.
-           *[other] it helped { $helped } times.
-        }
+    [miss-me] Looking for a sign they miss you
+    [who-with] Looking to see who they are with
+    [how-are] Looking to see how they are
+    [habit] Looking out of habit
+    [practical] Looking for something practical
+   *[other] Looking for something else
+ } { $times ->
+    [one] { $helped ->
+        [0] did not help, the one time you said.
+       *[other] helped, the one time you said.
     }
-    [who-with] { $times ->
-        [one] You wanted to know who they are with, and said once how it was: { $helped ->
-            [0] it did not help.
-           *[other] it helped.
-        }
-       *[other] You wanted to know who they are with, and said { $times } times how it was: { $helped ->
-            [0] it never helped.
-            [one] it helped once.
-           *[other] it helped { $helped } times.
-        }
-    }
-    [how-are] { $times ->
-        [one] You wanted to know how they are, and said once how it was: { $helped ->
-            [0] it did not help.
-           *[other] it helped.
-        }
-       *[other] You wanted to know how they are, and said { $times } times how it was: { $helped ->
-            [0] it never helped.
-            [one] it helped once.
-           *[other] it helped { $helped } times.
-        }
-    }
-    [habit] { $times ->
-        [one] You looked out of habit, and said once how it was: { $helped ->
-            [0] it did not help.
-           *[other] it helped.
-        }
-       *[other] You looked out of habit, and said { $times } times how it was: { $helped ->
-            [0] it never helped.
-            [one] it helped once.
-           *[other] it helped { $helped } times.
-        }
-    }
-    [practical] { $times ->
-        [one] You had something practical to see to, and said once how it was: { $helped ->
-            [0] it did not help.
-           *[other] it helped.
-        }
-       *[other] You had something practical to see to, and said { $times } times how it was: { $helped ->
-            [0] it never helped.
-            [one] it helped once.
-           *[other] it helped { $helped } times.
-        }
-    }
-   *[other] { $times ->
-        [one] You hoped for something else, and said once how it was: { $helped ->
-            [0] it did not help.
-           *[other] it helped.
-        }
-       *[other] You hoped for something else, and said { $times } times how it was: { $helped ->
-            [0] it never helped.
-            [one] it helped once.
-           *[other] it helped { $helped } times.
-        }
-    }
+   *[other] helped { $helped } of { $times } times.
  }

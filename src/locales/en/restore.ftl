@@ -1,6 +1,6 @@
 # A copy is taken over again.
 restore-title = Bring a copy back
-restore-lead = What is here stays. What is newer in the copy is added to it, and bringing back the same copy twice changes nothing.
+restore-lead = Nothing here is lost. Only what is missing or newer in the copy is added, and the same copy twice changes nothing more.
 restore-file = The copy’s file
 restore-phrase = Passphrase of the copy
 restore-open = Open it
@@ -11,15 +11,15 @@ restore-made = A copy of { $day }, with { $people ->
     [one] one person
    *[other] { $people } people
  } and { $checks ->
-    [0] no looks.
-    [one] one look.
-   *[other] { $checks } looks.
+    [0] no attempts.
+    [one] one attempt.
+   *[other] { $checks } attempts.
  }
 restore-new = New here: { $names }
 restore-newChecks = { $checks ->
-    [one] One look is
-   *[other] { $checks } looks are
- } not here yet, of { $months }.
+    [one] One attempt
+   *[other] { $checks } attempts
+ } from { $months } will be added.
 restore-known = { $people ->
     [one] One person is
    *[other] { $people } people are
@@ -27,7 +27,7 @@ restore-known = { $people ->
 restore-waits = { $changes ->
     [one] One thing in it
    *[other] { $changes } things in it
- } would make looking easier. As you chose, this waits first, and you can give it up until then.
+ } would make looking easier. As you chose, that waits first, and you can call it off until then.
 restore-erases = Some looks were deleted there after you noted them. They are deleted here as well.
 restore-unread = { $lines ->
     [one] One line

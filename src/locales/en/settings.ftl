@@ -2,7 +2,7 @@ settings-language = Language
 settings-browserLanguage = Same as browser
 settings-title = Settings
 settings-before = Before you look
-settings-after = What it asks and keeps
+settings-after = Privacy and data
 settings-pauseTitle = The pause
 settings-wait = Wait before you can continue
 settings-seconds = { $seconds ->
@@ -28,10 +28,10 @@ reportSettings-title = The report
 reportSettings-asks = Ask whether looking helped
 reportSettings-asksHint = Once, ten minutes after the latest look, or the next day. One tap answers.
 reportSettings-learnt = Show at the pause how often it helped
-reportSettings-learntHint = For what you hope to find, once you have answered three times.
+reportSettings-learntHint = For the same hope, once you have answered three times.
 reportSettings-notes = Short notes
 reportSettings-notesHint = A line of your own beside an attempt, in the list of attempts.
-reportSettings-firstDay = Weeks begin on
+reportSettings-firstDay = Week starts on
 reportSettings-usualDay = { $weekday }, the default
 
 keeping-title = How long attempts are kept
@@ -47,10 +47,10 @@ keeping-sureSums = The daily figures from before { $day } will be deleted too.
 keeping-delete = Delete
 keeping-leave = Leave it as it is
 keeping-low = The browser has little room left for your log. Keeping attempts for a shorter time makes room, and so does freeing some space on the disk.
-keeping-kept = The browser has promised not to clear your log by itself.
+keeping-kept = The browser has agreed not to clear your log by itself.
 keeping-mayGo = If the disk gets full, the browser may clear your log to make room.
 keeping-promise = Ask the browser to keep it
-keeping-refused = The browser did not promise that. Only a copy of your own is safe from it.
+keeping-refused = The browser did not agree. To be safe, make a copy.
 
 erasing-log = Delete the log
 erasing-sure = Every attempt and every figure will be deleted now, with what you did for yourself, every worry you put off, your monthly answers, your own words for what came before, and the days without contact. This cannot be undone.
@@ -65,7 +65,7 @@ erasing-daySure = Everything from { $from } will be deleted now: attempts and fi
 erasing-daysStay = All other days stay, and so do the people you added, your plans and your reminders.
 erasing-daysDone = Those days are deleted.
 
-doors-title = Other doors
+doors-title = Other ways to look
 doors-count = { $closed } of 2 closed
 doors-mirrors = Mirrors, anonymous viewers and archives
 doors-mirrorsHint = Sites that show the same profiles under another name. Each network has its own; the browser asks for them once.
@@ -77,11 +77,9 @@ doors-viewerRemoveLabel = Remove { $host }
 doors-viewerNoLink = That is not a link. Copy it from the viewer’s address bar and paste it here.
 doors-viewerKnown = That site is already known, so there is nothing to add.
 doors-viewerNobody = That link names nobody you added. Open one of them there, and copy that link.
-doors-open = Open
-doors-closed = Closed
 doors-partly = { $count ->
-    [one] Not quite closed: one site is not allowed yet
-   *[other] Not quite closed: { $count } sites are not allowed yet
+    [one] One site still to allow
+   *[other] { $count } sites still to allow
  }
 doors-search = Searches for their name
 doors-searchHint = On the networks of people you added, a search for their handle counts as looking. Other searches are left alone.
@@ -90,7 +88,7 @@ doors-enginesHint = A search there for a handle or full name you added counts as
 doors-enginesMore = More search engines
 doors-enginesHow = Browsers don’t say which one you use. First come those you ticked, then the ones most used in your language.
 
-facts-title = Good to know
+facts-title = About your privacy
 
 deleting-title = Deleting
 deleting-everything = Delete everything

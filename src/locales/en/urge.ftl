@@ -8,13 +8,13 @@ urge-rising = It is rising. You needn’t push it back, and you needn’t follow
 urge-high = Higher, and you are still here. Feet on the floor, shoulders down.
 urge-crest = Perhaps this is the crest. You are still here.
 urge-falling = It may be easing. If not, another breath.
-urge-low = Ninety seconds are a beginning, not a law. You stayed, and that is much.
+urge-low = Ninety seconds is a start, not a rule. You stayed, and that counts.
 urge-left = { $seconds ->
     [one] { $seconds } second left
    *[other] { $seconds } seconds left
  }
 urge-stop = End here
-urge-stillSea = Still the sea
+urge-stillSea = Hold the sea still
 urge-moveSea = Let the sea move
 urge-still = Still want to?
 urge-either = Either answer is fine. Only you see it.

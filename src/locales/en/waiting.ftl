@@ -49,7 +49,7 @@ waiting-softened = { $count ->
    *[other] You made looking easier { $count } times. That is your choice to make.
  }
 
-delay-title = A promise to yourself
+delay-title = A wait before changes
 delay-lead = What makes looking easier can wait, so that one bad hour does not decide. What makes it harder happens at once.
 delay-legend = Changes that make looking easier wait
 delay-none = Not at all

@@ -61,23 +61,19 @@ export function Help() {
       </p>
       <SomeoneAtHelp />
       <div class="pair">
-        <div class="stack">
-          <CountryChoice country={country} isChosen={chosen !== null} />
-          <Danger numbers={emergency} isAnywhere={!country} />
-        </div>
-        <div class="stack">
-          {country &&
-            order.map((one) => <Lines key={one} title={t(TEXTS[one].title)} lines={lines[one]} />)}
-          <p class="soft small">
-            {country ? t('help-checked', { month: monthAndYear(CHECKED) }) : t('help-nobody')}{' '}
-            <Elsewhere to="findahelpline.com" text={t('help-more')} />
-          </p>
-          <section class="card stack" aria-labelledby="not-urgent">
-            <h2 id="not-urgent">{t('help-slow')}</h2>
-            <p>{t('help-slowText')}</p>
-          </section>
-        </div>
+        <Danger numbers={emergency} isAnywhere={!country} />
+        <CountryChoice country={country} isChosen={chosen !== null} />
       </div>
+      {country &&
+        order.map((one) => <Lines key={one} title={t(TEXTS[one].title)} lines={lines[one]} />)}
+      <div class="soft small">
+        <p>{country ? t('help-checked', { month: monthAndYear(CHECKED) }) : t('help-nobody')}</p>
+        <Elsewhere to="findahelpline.com" text={t('help-more')} />
+      </div>
+      <section class="card stack" aria-labelledby="not-urgent">
+        <h2 id="not-urgent">{t('help-slow')}</h2>
+        <p>{t('help-slowText')}</p>
+      </section>
     </>
   );
 }

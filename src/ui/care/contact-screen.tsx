@@ -4,6 +4,7 @@ import { sendWithRetry } from '../../messages/messages.ts';
 import { lastContact } from '../../model/care/last-contact.ts';
 import type { Moment } from '../../model/care/moment.ts';
 import { circlesOf } from '../../model/people/person.ts';
+import { Head } from '../advice/head.tsx';
 import { change } from '../parts/change.ts';
 import { useDayInView } from '../parts/day-in-view.ts';
 import { people, records } from '../parts/live-data.ts';
@@ -31,8 +32,7 @@ export function Contact() {
   const shown = all.filter(({ ex }) => !ex.isArchived || since.has(ex.id));
   return (
     <>
-      <h1>{t('contact-title')}</h1>
-      <p class="soft lead">{t('contact-lead')}</p>
+      <Head title={t('contact-title')} lead={t('contact-lead')} />
       {people.value?.length === 0 && <p class="soft">{t('contact-nobody')}</p>}
       {shown.length > 0 && (
         <ul class="counted">

@@ -8,6 +8,7 @@ import {
   type SelfRating,
   selfRating,
 } from '../../model/care/self-rating.ts';
+import { Head } from '../advice/head.tsx';
 import { change, onceKept } from '../parts/change.ts';
 import { useDayInView } from '../parts/day-in-view.ts';
 import { records } from '../parts/live-data.ts';
@@ -33,8 +34,7 @@ export function Doing() {
   };
   return (
     <>
-      <h1>{t('doing-title')}</h1>
-      <p class="soft lead">{t('doing-lead')}</p>
+      <Head title={t('doing-title')} lead={t('doing-lead')} />
       {kept && (
         <div class="pair">
           <div class="stack">

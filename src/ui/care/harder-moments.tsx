@@ -31,7 +31,7 @@ export function HarderMoments({ showNote, asked }: Props) {
   };
   const missing = HARDER.filter((one) => !planned.includes(one));
   return (
-    <section class="stack harder" aria-labelledby="harder">
+    <section class="card stack harder" aria-labelledby="harder">
       <div>
         <h2 id="harder">{t('plans-title')}</h2>
         <p class="soft">{t('plans-lead')}</p>

@@ -1,10 +1,17 @@
+import type { ComponentChildren } from 'preact';
 import { t } from '../../language/text.ts';
 import { plans, type Trigger } from '../../model/care/plan.ts';
 import { settingOf } from '../parts/live-data.ts';
 import { PLAN_TEXTS } from './plan-texts.ts';
 
+interface Props {
+  trigger: Trigger;
+  /** What can be done with it. */
+  children?: ComponentChildren;
+}
+
 /** The user's plan for a trigger, in one sentence; nothing where there is none. */
-export function PlanCard({ trigger }: { trigger: Trigger }) {
+export function PlanCard({ trigger, children }: Props) {
   const plan = settingOf(plans)[trigger];
   if (!plan) return null;
   const { title, sentence } = PLAN_TEXTS[trigger];
@@ -13,7 +20,8 @@ export function PlanCard({ trigger }: { trigger: Trigger }) {
   return (
     <section class="card plan-card">
       <h2 class="soft small">{t(title)}</h2>
-      <p>{t(sentence, { deed, words: named })}</p>
+      <p class="planned">{t(sentence, { deed, words: named })}</p>
+      {children}
     </section>
   );
 }

@@ -30,15 +30,16 @@ export function PlanPart({ trigger, showNote }: Props) {
     return <PlanForm trigger={trigger} plan={plan ?? null} takesFocus={isChanging} onKeep={keep} />;
   return (
     <section class="stack kept" aria-label={t(title)}>
-      <PlanCard trigger={trigger} />
-      <p class="row">
-        <button type="button" class="button quiet" onClick={() => setChanging(true)}>
-          {t('plan-change')}
-        </button>
-        <button type="button" class="button bare" onClick={() => remove(plan)}>
-          {t('plan-remove')}
-        </button>
-      </p>
+      <PlanCard trigger={trigger}>
+        <p class="row">
+          <button type="button" class="button quiet" onClick={() => setChanging(true)}>
+            {t('plan-change')}
+          </button>
+          <button type="button" class="button bare" onClick={() => remove(plan)}>
+            {t('plan-remove')}
+          </button>
+        </p>
+      </PlanCard>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
+import { Head } from '../advice/head.tsx';
 import { records } from '../parts/live-data.ts';
 import { type Note, NoteLine } from '../parts/note-line.tsx';
 import { HardDates } from './hard-dates-part.tsx';
@@ -13,8 +14,7 @@ export function PlanScreen({ part }: { part: string }) {
   const [note, setNote] = useState<Note | null>(null);
   return (
     <>
-      <h1>{t('plan-title')}</h1>
-      <p class="soft lead">{t('plan-lead')}</p>
+      <Head title={t('plan-title')} lead={t('plan-lead')} />
       <div class="pair">
         <div class="stack">
           {records.value && <PlanPart trigger="general" showNote={setNote} />}

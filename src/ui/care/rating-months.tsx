@@ -23,7 +23,7 @@ interface Props {
   month: string;
 }
 
-/** The user's months beside each other: a small picture, and the same as a table. */
+/** The user's months beside each other. */
 export function Months({ ratings, month }: Props) {
   const months = monthsUpTo(ratings, month);
   const [first = month] = months;
@@ -33,6 +33,39 @@ export function Months({ ratings, month }: Props) {
         <h2 id="rating-months">{t('doing-pictureTitle')}</h2>
         <p class="soft small">{t('doing-noise')}</p>
       </div>
+      {first === month ? (
+        <OneMonth rating={ratings.get(month)} />
+      ) : (
+        <Picture {...{ months, ratings }} />
+      )}
+    </section>
+  );
+}
+
+/** A first month in words: one dot shows nothing. */
+const OneMonth = ({ rating }: { rating: SelfRating | undefined }) =>
+  rating && (
+    <dl class="one-month">
+      {STATEMENTS.map((one) => (
+        <div key={one}>
+          <dt>{t(`doing-short-${one}`)}</dt>
+          <dd class="soft">{t(`doing-step-${rating[one]}`)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+
+interface PictureProps {
+  /** From the first that was answered to the last shown. */
+  months: readonly string[];
+  ratings: Ratings;
+}
+
+/** The months as lines, with the same as a table. */
+function Picture({ months, ratings }: PictureProps) {
+  const [first = '', last = first] = [months[0], months.at(-1)];
+  return (
+    <>
       <figure aria-label={t('doing-picture')}>
         {STATEMENTS.map((one) => (
           <div key={one} class="rating-line">
@@ -41,13 +74,11 @@ export function Months({ ratings, month }: Props) {
           </div>
         ))}
         <figcaption class="soft small">
-          {first === month
-            ? monthName(month)
-            : t('doing-span', { first: monthName(first), last: monthName(month) })}
+          {t('doing-span', { first: monthName(first), last: monthName(last) })}
         </figcaption>
       </figure>
       <InWords months={months} ratings={ratings} />
-    </section>
+    </>
   );
 }
 

@@ -32,7 +32,7 @@ export function NamedProfiles({ named, onAdded }: Props) {
         {t('many-found', { count: named.length })}
       </h2>
       <p class="soft small">{t('many-foundHint')}</p>
-      <ul class="stack">
+      <ul>
         {named.map((one) => (
           <Profile
             key={identityKey(one.identity)}

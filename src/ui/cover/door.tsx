@@ -11,9 +11,12 @@ interface DoorProps {
   onChange: (isClosed: boolean) => void;
 }
 
-/** One door, which asks in that click for the leave it needs; ticked as far as the browser said yes, not as soon as it is asked. */
+/**
+ * One door, which asks in that click for the leave it needs; ticked as far as the browser said yes, not as soon as it is
+ * asked. What it lacks is said beside it.
+ */
 export function Door({ name, hint, isClosed, sites = [], onChange }: DoorProps) {
-  const missing = sites.filter((site) => grants.value?.(domainOfSite(site)) === false).length;
+  const missing = missingOf(sites);
   const isShut = isClosed && missing === 0;
   return (
     <label class="row check">
@@ -28,14 +31,14 @@ export function Door({ name, hint, isClosed, sites = [], onChange }: DoorProps) 
       <span>
         {hint ? <strong>{name}</strong> : name}
         {hint && <span class="soft small">{hint}</span>}
-        <span class="soft small">{stateOf(isClosed, missing)}</span>
+        {isClosed && missing > 0 && (
+          <span class="soft small">{t('doors-partly', { count: missing })}</span>
+        )}
       </span>
     </label>
   );
 }
 
-/** How a door stands, in words. */
-function stateOf(isClosed: boolean, missing: number): string {
-  if (!isClosed) return t('doors-open');
-  return missing === 0 ? t('doors-closed') : t('doors-partly', { count: missing });
-}
+/** How many of these sites the browser has not allowed. */
+export const missingOf = (sites: readonly string[]): number =>
+  sites.filter((site) => grants.value?.(domainOfSite(site)) === false).length;

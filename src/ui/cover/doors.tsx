@@ -3,7 +3,7 @@ import { mirrorSitesOf } from '../../networks/addresses/lookup.ts';
 import { change } from '../parts/change.ts';
 import { Fold, type Named } from '../parts/fold.tsx';
 import { closedDoors, people } from '../parts/live-data.ts';
-import { Door } from './door.tsx';
+import { Door, missingOf } from './door.tsx';
 import { propose } from './propose.ts';
 import { Viewers } from './viewers.tsx';
 
@@ -22,7 +22,8 @@ function setMirrors(isClosed: boolean): void {
 /** Further doors to a person, besides search engines. */
 export function DoorChoices({ isNamed }: Named) {
   const closed = closedDoors.value;
-  const shut = [closed.search, closed.mirrors].filter(Boolean).length;
+  const sites = closed.mirrors ? mirrorSites() : [];
+  const shut = [closed.search, closed.mirrors && missingOf(sites) === 0].filter(Boolean).length;
   return (
     <Fold title={t('doors-title')} note={t('doors-count', { closed: shut })} isNamed={isNamed}>
       <Door
@@ -35,7 +36,7 @@ export function DoorChoices({ isNamed }: Named) {
         name={t('doors-mirrors')}
         hint={t('doors-mirrorsHint')}
         isClosed={closed.mirrors}
-        sites={closed.mirrors ? mirrorSites() : []}
+        sites={sites}
         onChange={setMirrors}
       />
       {closed.mirrors && people.value && <Viewers />}

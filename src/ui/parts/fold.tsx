@@ -35,6 +35,15 @@ export function Fold({ title, note, isNamed = false, isOpen = isNamed, children 
   );
 }
 
+/** A line among these that leads to a screen of its own. */
+export const FoldLink = ({ to, title }: { to: string; title: string }) => (
+  <div class="fold">
+    <a class="fold-link" href={`#/${to}`}>
+      {title}
+    </a>
+  </div>
+);
+
 interface FoldsProps {
   id: string;
   title: string;

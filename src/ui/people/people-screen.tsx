@@ -6,6 +6,7 @@ import { Missing } from '../cover/missing.tsx';
 import { change, onceKept } from '../parts/change.ts';
 import { people } from '../parts/live-data.ts';
 import { type Note, NoteLine } from '../parts/note-line.tsx';
+import { ScreenHead } from '../parts/screen-head.tsx';
 import { Window } from '../parts/window.tsx';
 import { Adding } from './adding.tsx';
 import { AlsoNoted } from './also-noted.tsx';
@@ -25,15 +26,14 @@ export function People({ part }: { part: string }) {
   const isAnybody = Boolean(people.value?.length);
   return (
     <>
-      <div class="row apart">
-        <h1>{t('people-title')}</h1>
+      <header class="people-head">
+        <ScreenHead title={t('people-title')} lead={t('people-lead')} />
         {isAnybody && (
           <button type="button" class="button quiet to-form" onClick={() => field.current?.focus()}>
             {t('people-formTitle')}
           </button>
         )}
-      </div>
-      <p class="soft lead">{t('people-lead')}</p>
+      </header>
       <Missing />
       <Restored />
       <NoteLine note={note} />
@@ -49,9 +49,9 @@ export function People({ part }: { part: string }) {
         <Adding field={field} isNamed={part === 'add'} />
         {people.value?.length === 0 && <Nobody />}
         {isAnybody && <Offers />}
+        <Yours />
       </div>
       <Archived />
-      <Yours />
     </>
   );
 }

@@ -40,26 +40,28 @@ export const PersonChanges = ({ id, person, ex, mayBeLinked, ...removing }: Prop
     <Nickname person={person} />
     {mayBeLinked && <RelationChoice person={person} ex={ex} />}
     <FullName person={person} />
-    <button
-      type="button"
-      class="button quiet archive"
-      aria-label={t('people-archiveLabel', { nickname: person.nickname })}
-      aria-describedby={`${id}-archive`}
-      onClick={removing.onArchive}
-    >
-      {t('people-archive')}
-    </button>
-    <p id={`${id}-archive`} class="soft small">
-      {t('people-archiveHint')}
-    </p>
-    <button
-      type="button"
-      class="button bare"
-      aria-label={t('people-removeLabel', { nickname: person.nickname })}
-      onClick={removing.onRemove}
-    >
-      {t('people-remove')}
-    </button>
+    <div class="row person-end">
+      <button
+        type="button"
+        class="button quiet archive"
+        aria-label={t('people-archiveLabel', { nickname: person.nickname })}
+        aria-describedby={`${id}-archive`}
+        onClick={removing.onArchive}
+      >
+        {t('people-archive')}
+      </button>
+      <button
+        type="button"
+        class="button bare"
+        aria-label={t('people-removeLabel', { nickname: person.nickname })}
+        onClick={removing.onRemove}
+      >
+        {t('people-remove')}
+      </button>
+      <p id={`${id}-archive`} class="soft small">
+        {t('people-archiveHint')}
+      </p>
+    </div>
   </div>
 );
 

@@ -1,7 +1,8 @@
 import { inOneLine } from '../../language/format.ts';
 import { t } from '../../language/text.ts';
 import type { Person } from '../../model/people/person.ts';
-import { Uncovered } from '../cover/cover-state.tsx';
+import { networkById } from '../../networks/addresses/lookup.ts';
+import { listOf, Uncovered } from '../cover/cover-state.tsx';
 import { RELATION_TEXTS } from './relation.tsx';
 
 interface Props {
@@ -14,7 +15,7 @@ interface Props {
   controls: string;
 }
 
-/** One person in a line: what the user calls them, and what happens with their pages. All else is behind a button. */
+/** One person in a line: what the user calls them, where, and what happens with their pages. All else is behind a button. */
 export const PersonLine = ({ person, ex, isOpen, onToggle, controls }: Props) => (
   <div class="person-line">
     <div>
@@ -40,11 +41,13 @@ export const PersonLine = ({ person, ex, isOpen, onToggle, controls }: Props) =>
   </div>
 );
 
-function factsOf({ response, link, staysInTouch }: Person, ex: Person | undefined) {
+function factsOf({ identities, response, link, staysInTouch }: Person, ex: Person | undefined) {
   const relation = link && ex && t(RELATION_TEXTS[link.relation], { nickname: ex.nickname });
+  const networks = identities.flatMap(({ network }) => networkById(network)?.name ?? []);
   return [
     relation ?? '',
     t('people-answer', { response }),
     staysInTouch ? t('people-inTouchShort') : '',
+    listOf([...new Set(networks)]),
   ].filter(Boolean);
 }

@@ -5,6 +5,7 @@ import type { Reminder } from '../../model/reminders/reminder.ts';
 import { WorryList } from '../care/worry-list.tsx';
 import { change, onceKept } from '../parts/change.ts';
 import { type Note, NoteLine } from '../parts/note-line.tsx';
+import { ScreenHead } from '../parts/screen-head.tsx';
 import { AskedLess } from '../report/asking-less.tsx';
 import { AddReminder } from './add.tsx';
 import { whenSeen } from './clock.ts';
@@ -23,8 +24,7 @@ export function Reminders() {
   if (reminders.value === null) return <h1>{t('nav-reminders')}</h1>;
   return (
     <>
-      <h1>{t('nav-reminders')}</h1>
-      <p class="soft lead">{t('reminders-lead')}</p>
+      <ScreenHead title={t('nav-reminders')} lead={t('reminders-lead')} />
       <div class="pair">
         <div class="stack">
           <WorryList isAll />

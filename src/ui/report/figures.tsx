@@ -1,6 +1,7 @@
 import { large } from '../../language/format.ts';
 import { t } from '../../language/text.ts';
 import { all, stayedClosed, type Tally } from '../../model/log/tally.ts';
+import { headlineOf } from '../../model/report/headline.ts';
 import type { Report } from '../../model/report/report.ts';
 import type { SpanKind } from '../../model/time/span.ts';
 import { figure, spent } from './names.ts';
@@ -59,8 +60,13 @@ function calmOf({ calmDays, calmDaysInAll, notSeenDays, span: { kind } }: Report
   };
 }
 
-/** How many attempts stayed closed; where it was none of them, how many looks there were. A quiet span says so in words. */
-function looks({ total, before, span: { kind } }: Report): Figure | null {
+/**
+ * How many attempts stayed closed; where it was none of them, how many looks there were. A quiet span says so in words,
+ * and what the headline says is not said twice.
+ */
+function looks(report: Report): Figure | null {
+  const { total, before } = report;
+  const { kind } = report.span;
   if (all(total) === 0) return null;
   const span = spanOf(kind);
   const known = before && all(before) > 0 ? before : null;
@@ -71,7 +77,14 @@ function looks({ total, before, span: { kind } }: Report): Figure | null {
   }
   const label = t('report-stayedClosed');
   const compared = known && t('report-stayedClosed-before', { span, ...someOf(known) });
+  if (!compared && isInHeadline(report)) return null;
   return { value: t('report-ofAll', someOf(total)), label: compared ?? label, short: label };
+}
+
+/** Whether the headline says word for word how many of the attempts stayed closed. */
+function isInHeadline(report: Report): boolean {
+  const { lead, by } = headlineOf(report);
+  return lead === 'some' && by === 'both';
 }
 
 function time({ seconds, secondsBefore, span: { kind } }: Report): Figure | null {

@@ -12,7 +12,7 @@ import { EraseDays } from '../log/erase-days.tsx';
 import { EraseLog } from '../log/erase-log.tsx';
 import { Keeping } from '../log/retention-settings.tsx';
 import { changeSetting, followRefusals } from '../parts/change.ts';
-import { Fold, Folds, type Named } from '../parts/fold.tsx';
+import { Fold, FoldLink, Folds, type Named } from '../parts/fold.tsx';
 import { settingOf } from '../parts/live-data.ts';
 import { hourName } from '../report/names.ts';
 import { ReportSettings } from '../report/report-settings.tsx';
@@ -27,8 +27,8 @@ const FACTS = [
 ] as const;
 
 /**
- * The user's own search engine first, then how it stops; what it asks and keeps, and how that is deleted, on the other
- * side. Each group is a line that says how it stands and opens at a tap; `part` names one to open.
+ * The user's own search engine first, then how it stops; on the other side what it asks and keeps. How that is deleted
+ * comes last, and on a desk under the shorter side. Each group is a line that says how it stands and opens at a tap; `part` names one to open.
  */
 export const Settings = ({ part }: { part: string }) => (
   <>
@@ -50,15 +50,11 @@ export const Settings = ({ part }: { part: string }) => (
           <Copies isNamed={part === 'copies'} />
           <Sync isNamed={part === 'sync'} />
           <LanguageChoice isNamed={part === 'language'} />
+          <FoldLink to="carry" title={t('nav-carry')} />
           <Facts isNamed={part === 'facts'} />
         </Folds>
-        <p class="row">
-          <a class="way" href="#/carry">
-            {t('nav-carry')}
-          </a>
-        </p>
-        <Deleting />
       </div>
+      <Deleting />
     </div>
   </>
 );

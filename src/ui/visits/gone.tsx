@@ -1,21 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
+import { sendWithRetry } from '../../messages/messages.ts';
 import { homePage } from '../../model/pages/own-pages.ts';
-import type { Listed } from '../../model/people/person.ts';
-import type { Surface } from '../../networks/network.ts';
 import { QuickExit } from '../discretion/quick-exit.tsx';
 import { useTitle } from '../discretion/tab.ts';
 import { Window } from '../parts/window.tsx';
-
-interface Props {
-  /** Who this was about, where they were still listed as the page opened. */
-  was: Listed | undefined;
-  surface: Surface;
-}
+import type { Arrival } from './arrival.ts';
 
 /** Whoever this was about is off the list by now: leads on to their page, as far as it is known. */
-export function Gone({ was, surface }: Props) {
-  const address = useAddress(was, surface);
+export function Gone({ arrived }: { arrived: Arrival }) {
+  const address = useAddress(arrived);
   useTitle(t('name'));
   return (
     <main class="pause">
@@ -24,8 +18,8 @@ export function Gone({ was, surface }: Props) {
         <Window />
       </div>
       <div class="words">
-        <h1>{t('name')}</h1>
-        <p class="soft">{t('pause-gone')}</p>
+        <h1>{t('pause-gone')}</h1>
+        <p class="soft">{t('pause-goneOpens')}</p>
         <div class="choices">
           {address && (
             <a class="button large" href={address}>
@@ -41,14 +35,11 @@ export function Gone({ was, surface }: Props) {
   );
 }
 
-/** The page that was asked for, or the profile where its kind tells no more. The networks are loaded for this alone. */
-function useAddress(was: Listed | undefined, surface: Surface): string | null {
+/** The page that was asked for, or the profile where nobody knows more; null until the background has said it. */
+function useAddress({ visit, asked }: Arrival): string | null {
   const [address, setAddress] = useState<string | null>(null);
   useEffect(() => {
-    if (!was) return;
-    import('../../networks/addresses/profile-address.ts').then(({ addressOf }) =>
-      setAddress(addressOf(was, surface) ?? addressOf(was, 'profile')),
-    );
-  }, [was, surface]);
+    sendWithRetry('goneTo', { visit, asked }).then(setAddress, () => setAddress(null));
+  }, [visit, asked]);
   return address;
 }

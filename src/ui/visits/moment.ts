@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type Lately, type Pause, sendWithRetry } from '../../messages/messages.ts';
 import type { Hope } from '../../model/log/answers.ts';
-import { findListed, type Listed } from '../../model/people/person.ts';
+import { findListed } from '../../model/people/person.ts';
 import { people } from '../parts/live-data.ts';
 import type { Arrival } from './arrival.ts';
 
@@ -53,11 +53,4 @@ export function useHope(arrived: Arrival): [Hope | null, (hope: Hope | null) => 
   const [hope, setHope] = useState<Hope | null>(null);
   useEffect(() => setHope(null), [arrived]);
   return [hope, setHope];
-}
-
-/** The identity under a key, also once it is no longer listed. */
-export function useListed(key: string): Listed | undefined {
-  const last = useRef<Listed | undefined>(undefined);
-  last.current = findListed(people.value ?? [], key)?.identity ?? last.current;
-  return last.current;
 }

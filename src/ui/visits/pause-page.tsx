@@ -11,7 +11,7 @@ import { Choices } from './choices.tsx';
 import { Gone } from './gone.tsx';
 import { Line, Said } from './line.tsx';
 import type { Mine } from './mine.ts';
-import { momentOf, useAnswer, useHope, useLately, useListed } from './moment.ts';
+import { momentOf, useAnswer, useHope, useLately } from './moment.ts';
 import { More } from './more.tsx';
 import { Needed } from './needed.tsx';
 import { Questions } from './pause-questions.tsx';
@@ -30,12 +30,11 @@ export function PausePage({ first, mine: { plan, words } }: { first: Arrival; mi
   const moment = momentOf(answer, lately, arrived, hope);
   const nudge = useNudge(arrived.occasion, !plan || isMore ? moment : null);
   const [who, line] = [useId(), useId()];
-  const was = useListed(arrived.visit.key);
   useTitle(t('pause-title'));
   const back = () => setBeside(null);
   const out = () => leave(arrived);
   useEscape(beside ? back : isMore ? () => setMore(false) : out);
-  if (answer === null) return <Gone was={was} surface={arrived.visit.surface} />;
+  if (answer === null) return <Gone arrived={arrived} />;
   const said = <Said words={words} nudge={nudge} />;
   return (
     <main class="pause">

@@ -1,6 +1,6 @@
 /** Where going on leads: to what was asked for, as far as anybody knows it, and to no more. */
 import { beforeEach, expect, test } from 'vitest';
-import { keepAsked, whereTo } from '../../../src/background/visits/asked.ts';
+import { keepAsked, keepWhose, whereGone, whereTo } from '../../../src/background/visits/asked.ts';
 import { SURFACES, type Surface } from '../../../src/networks/network.ts';
 import { JOHN, SAM } from '../../model/change/samples.ts';
 import { startAnew } from '../fake.ts';
@@ -11,10 +11,10 @@ const visit = (id: string, surface: Surface, address?: string) =>
   ({ id, key: JOHN.key, surface, source: 'inside', ...(address && { address }) }) as const;
 const tab = { id: 1 } as chrome.tabs.Tab & { id: number };
 
-const keep = (id: string, address?: string) =>
-  keepAsked({
-    ...{ visit: visit(id, 'post', address), person: SAM, identity: JOHN, tab, isPrivate: false },
-  });
+const told = (id: string, surface: Surface, address?: string) => ({
+  ...{ visit: visit(id, surface, address), person: SAM, identity: JOHN, tab, isPrivate: false },
+});
+const keep = (id: string, address?: string) => keepAsked(told(id, 'post', address));
 const leads = (surface: Surface, asked: string | null) =>
   whereTo(SAM.id, JOHN, visit('another', surface), asked);
 
@@ -43,4 +43,17 @@ test('only the latest are kept', async () => {
   expect(await leads('post', ids[0] ?? '')).toBeNull();
   expect(await leads('post', ids[1] ?? '')).toBe(POST);
   expect(await leads('post', ids[20] ?? '')).toBe(POST);
+});
+
+test('a pause of somebody who is off the list leads on to what it was for, or their profile', async () => {
+  const gone = (surface: Surface, asked: string | null) =>
+    whereGone(visit('loaded-again', surface), asked);
+  expect(await gone('post', 'visit-0001')).toBeNull();
+  await keep('visit-0001', POST);
+  await keepWhose(told('visit-0002', 'post'));
+  await keepWhose(told('visit-0003', 'story'));
+  expect(await gone('post', 'visit-0001')).toBe(POST);
+  expect(await gone('post', null)).toBe('https://www.instagram.com/john.doe/');
+  expect(await gone('story', 'visit-0003')).toBe('https://www.instagram.com/stories/john.doe/');
+  expect(await gone('search', null)).toBeNull();
 });

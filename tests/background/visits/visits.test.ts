@@ -152,6 +152,17 @@ test('going on leads to what was asked for, though the pause was loaded again si
   expect(await goOnFrom('post', 'visit-0001')).toBe(POST);
 });
 
+test('a pause loaded again after its person was removed still knows where it led', async () => {
+  await send(ours(), 'pause', visit());
+  await send(ours(), 'pauseShown', visit());
+  await keepPeople([]);
+  const again = visit('load', 'visit-0002');
+  expect(await send(ours(), 'pause', again)).toBeNull();
+  expect(await send(ours(), 'goneTo', { visit: again, asked: null })).toBe(
+    'https://www.instagram.com/sam/',
+  );
+});
+
 test('an address that is none of the web, or longer than any, holds nothing up', async () => {
   for (const address of ['javascript:alert(1)', `${POST}?${'x'.repeat(5_000)}`]) {
     await send(guard(), 'visit', { ...visit('inside'), address });

@@ -99,6 +99,7 @@ function usualReplies(state: State, now: () => Draft, change: Change) {
     pause: ({ key }) => pauseOf(now(), key),
     pauseShown: () => FIRST,
     goOn: () => 'about:blank',
+    goneTo: () => null,
     glance: () => glance(reportFrom(state, since(), 'week', today())),
     report: ({ span, day }) => reportFrom(state, since(), span, day),
     asked: () => null,

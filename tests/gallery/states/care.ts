@@ -60,7 +60,7 @@ export const care: readonly State[] = [
   {
     name: 'plan, nothing kept',
     ...planned,
-    shows: '[role="alert"] ~ h1',
+    shows: '[role="alert"] ~ .head h1',
     replies: { records: 'fails' },
   },
   { name: 'no plan', ...planned, keep: list(sam) },

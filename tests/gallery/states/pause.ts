@@ -11,6 +11,7 @@ import { layla, list, long, longWord, sam, withSomeone } from './made-up.ts';
 
 const at = 'pause?k=aaaa1111&s=profile';
 const shows = '.count-down';
+const PROFILE = 'https://www.instagram.com/john.doe/';
 const one = { at, shows, keep: list(sam) } as const;
 
 /** The quiet line that all else is behind. */
@@ -107,7 +108,12 @@ export const pause: readonly State[] = [
   },
   { name: 'private window', ...one, isPrivate: true },
   { name: 'gone', ...one, shows: 'a.button', keep: list(), replies: { pause: () => null } },
-  { name: 'gone meanwhile', ...one, shows: 'a[href^="https"]', replies: { pause: () => null } },
+  {
+    name: 'gone meanwhile',
+    ...one,
+    shows: 'a[href^="https"]',
+    replies: { pause: () => null, goneTo: () => PROFILE },
+  },
   {
     name: 'trouble',
     ...one,
@@ -138,6 +144,7 @@ export const pause: readonly State[] = [
     name: 'removed meanwhile',
     ...one,
     shows: 'a[href^="https"]',
+    replies: { goneTo: () => PROFILE },
     act: async () => {
       await there('.count-down');
       await sendMessage('change', { do: 'removePerson', with: { id: sam.id } });

@@ -56,7 +56,7 @@ const notKept = '.home:has(.note:empty):has(.adding .said:empty):has(.change-sta
 
 /** Opens all that can be changed about the first person, and takes them off the list. */
 const CHANGE = '.person-line .button';
-const REMOVE = '.person-changes > .button.bare';
+const REMOVE = '.person-end .button.bare';
 
 /** The list of people, and the page before there are any. */
 const withAlias: NonNullable<State['keep']> = (draft) => {
