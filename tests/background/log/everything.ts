@@ -23,7 +23,15 @@ import { deleteLog } from '../../../src/storage/log/log-database.ts';
 import { noteLook } from '../../../src/storage/log/watched-days.ts';
 import { changeRecords } from '../../../src/storage/records/records.ts';
 import { pauses } from '../../../src/storage/visits/pauses.ts';
-import { AUTO, DAILY_REMINDER, HARD_DATE, PIN, RATING, SYNCING, WORRY } from '../../model/change/samples.ts';
+import {
+  AUTO,
+  DAILY_REMINDER,
+  HARD_DATE,
+  PIN,
+  RATING,
+  SYNCING,
+  WORRY,
+} from '../../model/change/samples.ts';
 import { type FakeCover, fakeCover } from '../cover/fake-cover.ts';
 import { loseRecords } from '../records.ts';
 
