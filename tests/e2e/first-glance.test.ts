@@ -14,6 +14,7 @@ import {
   openPause,
   paused,
   people,
+  reload,
   says,
   textOf,
   unfold,
@@ -197,7 +198,7 @@ test('somebody who is taken off the list while their pause is open is led on to,
   const [john] = await people(held.driver);
   await intend(held.driver, 'removePerson', { id: john?.id ?? '' });
   await says(page, 'no longer on your list');
-  await page.reload();
+  await reload(page);
   await says(page, 'no longer on your list');
   expect(await addressOf(page)).not.toContain(profile);
   await click(page, `.choices a[href^="https://${host}"]`);
