@@ -28,7 +28,12 @@ export function withWrites(records: StoredRecords, writes: readonly Write[]): St
     after.set(kind.type, some);
     // What is made again comes last, as on the disk.
     if (some.get(id)?.deleted) some.delete(id);
-    const row = { ...rowOf(kind.type, id, value, kind.steps.length), made: over?.made ?? '' };
+    // What is changed after it came from elsewhere is newer than that, as by the clock of a real one.
+    const stamp = (over ?? some.get(id))?.stamp;
+    const row = {
+      ...rowOf(kind.type, id, value, kind.steps.length),
+      ...{ made: over?.made ?? '', stamp: stamp ? `${stamp}+` : '' },
+    };
     some.set(id, taken ?? (value === null ? { ...row, deleted: true } : row));
   }
   return after;
