@@ -34,16 +34,18 @@ type WritingAll = Writing<(typeof ALL)[number]>;
 /** So many checks change in one transaction. */
 const STEP = 200;
 
-/** Takes lines over, all of them or none. The checks of a day have to come all at once. */
+/**
+ * Takes lines over, all of them or none. The checks of a day have to come all at once. They come first: figures that no
+ * check backs close their day to new ones.
+ */
 export const mergeLines = (some: readonly Lines[]): Promise<void> =>
   write(ALL, async (writing) => {
-    const checks: Coming[] = [];
-    for (const { rows, isNew } of some)
-      for (const row of rows)
-        if ('check' in row) checks.push({ check: row.check, isNew });
-        else await mergeLine(writing, row);
+    const checks = some.flatMap(({ rows, isNew }) =>
+      rows.flatMap((row) => ('check' in row ? [{ check: row.check, isNew }] : [])),
+    );
     for (const [day, coming] of Map.groupBy(checks, ({ check }) => check.day))
       await mergeDay(writing, day, coming);
+    for (const row of some.flatMap(({ rows }) => rows)) await mergeLine(writing, row);
   });
 
 interface Coming {

@@ -19,9 +19,9 @@ import { dropMoment, keepMoment } from '../../../src/storage/care/moments.ts';
 import { chunkAfter, firstChunk } from '../../../src/storage/copy/copy-chunks.ts';
 import { mergeLines } from '../../../src/storage/copy/merge-log.ts';
 import { dropStaged, isStaged, readStage } from '../../../src/storage/copy/staged.ts';
-import { writeEntry } from '../../../src/storage/log/checks.ts';
+import { count, writeEntry } from '../../../src/storage/log/checks.ts';
 import { checksBefore, checksTakenOut, drop } from '../../../src/storage/log/drop.ts';
-import { deleteLog, openLog } from '../../../src/storage/log/log-database.ts';
+import { deleteLog, openLog, write } from '../../../src/storage/log/log-database.ts';
 import { bytesOf, checkOn, fileOf, linesIn } from '../../model/copy/sample.ts';
 import { ours, send } from '../ask.ts';
 import { startAnew } from '../fake.ts';
@@ -159,6 +159,16 @@ test('figures whose looks were let go of come back once, and are not counted dou
   await restore(pruned);
   expect(await kept()).toEqual(before);
   await restore(pruned);
+  expect(await kept()).toEqual(before);
+});
+
+test('a day that counts more than its looks comes back with both', async () => {
+  await write(['checks', 'days', 'months', 'watched'], (writing) =>
+    count(writing, today(), { 'pass:3': 1 }),
+  );
+  const [file, before] = [await copy(), await kept()];
+  await empty();
+  await restore(file);
   expect(await kept()).toEqual(before);
 });
 
