@@ -86,7 +86,7 @@ test('with the page left nothing is left: no row, key, rule, script, site or ala
       () => ourFiles(word).length === 0,
       PATIENCE,
     );
-}, 60_000);
+}, 150_000);
 
 test('no address of ours in the browser’s own history, or among tabs to restore, names anybody', () => {
   const addresses = ownAddressesIn(held.driver);
