@@ -61,6 +61,7 @@ async function asEnginesSeeIt(id: string) {
   expect(await tooFaint(gallery)).toEqual([]);
   expect(await layoutTrouble(gallery)).toEqual([]);
   expect(await shapes()).toEqual({ small: [], headings: 1 });
+  expect(await underTheWayOut(gallery)).toEqual([]);
   expect(await page.title()).toMatch(TITLE);
   if (!isForNames(id)) expect(namesIn(await atAGlance(gallery))).toEqual([]);
   await picture(gallery, '.output/gallery', id, 'desk');

@@ -121,7 +121,11 @@ export async function picture({ page }: Gallery, folder: string, id: string, how
   mkdirSync(folder, { recursive: true });
   const path = join(folder, `${id.replaceAll(/[^a-z]+/g, '-')}-${how}.png`) as `${string}.png`;
   // Asked for what is in sight already, Chromium moves a page that runs from right to left out of the picture.
-  const fullPage = await page.evaluate(() => document.documentElement.scrollHeight > innerHeight);
+  const fullPage = await page.evaluate(() => {
+    // What stays in sight is pictured where the page is.
+    scrollTo(0, 0);
+    return document.documentElement.scrollHeight > innerHeight;
+  });
   await page.screenshot({ path, fullPage, optimizeForSpeed: true });
 }
 

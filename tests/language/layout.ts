@@ -51,17 +51,20 @@ export function troubleWithWayOut(): string[] {
   return [0, document.documentElement.scrollHeight].flatMap((top) => {
     scrollTo(0, top);
     const way = { element: exit, box: exit.getBoundingClientRect() };
-    if (scrollY > 0 && isInABar(way.box)) return [];
+    if (scrollY > 0 && isInABar(exit)) return [];
     const { texts, controls } = boxes();
     const under = [...texts, ...controls].filter((one) => areOver(one, way));
     return said(`under the way out at ${scrollY}`, under);
   });
 }
 
-/** Whether nothing but what stays in sight shows beside a box, from one edge of the window to the other. */
-function isInABar({ top, bottom }: DOMRect): boolean {
-  const { clientWidth } = document.documentElement;
-  const across = Array.from({ length: clientWidth / STEP }, (_, index) => index * STEP);
+/** Whether nothing but what stays in sight shows beside the way out, from one edge of the page to the other. */
+function isInABar(exit: Element): boolean {
+  const { top, bottom } = exit.getBoundingClientRect();
+  const { left, width } = (
+    exit.closest('.home, .pause, .popup') ?? document.body
+  ).getBoundingClientRect();
+  const across = Array.from({ length: width / STEP }, (_, index) => left + index * STEP);
   return [top + NEAR, (top + bottom) / 2, bottom - NEAR].every((y) =>
     across.every((x) => staysInSight(document.elementFromPoint(x, y) ?? document.body)),
   );
