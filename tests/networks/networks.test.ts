@@ -52,7 +52,7 @@ test('patterns and parser say the same of everybody at every address', () => {
     });
   });
   expect(differing).toEqual([]);
-}, 30_000);
+});
 
 /** Ways to write one address that every browser and site takes for the same. */
 const rewritten: Record<string, (url: string) => string> = {

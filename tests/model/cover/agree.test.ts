@@ -92,7 +92,7 @@ test('evaluator, rules and guard agree on every address, for any list', () => {
     }),
     { numRuns: 15 },
   );
-}, 60_000);
+});
 
 const excepting = networks.filter(({ not = [] }) => not.length > 0);
 

@@ -141,7 +141,7 @@ test('a pattern matches exactly the addresses that the parser reads as its ident
     if (!seen.has(kind))
       fc.assert(fc.property(addressesOf(isSomebody(each[index])), agree(seen)), { numRuns: 2_000 });
   expect(kinds.filter((kind) => !seen.has(kind))).toEqual([]);
-}, 30_000);
+});
 
 test('the page someone goes on to is theirs, by parser and by pattern', () => {
   fc.assert(

@@ -236,7 +236,7 @@ test('a long log of version 3 is gone through to its end', async () => {
   third.close();
   const [day] = await (await openLog()).getAll('days');
   expect(day?.counters).toMatchObject({ 'count:all:stopped': count, 'sitting:hour:3:12': count });
-}, 20_000);
+});
 
 test('days whose checks are kept are counted anew; other figures stay', async () => {
   const third = await version3();
