@@ -86,6 +86,7 @@ export default defineConfig({
         maxWorkers: 2,
         // Property tests take seconds each, and many where browsers run beside them.
         testTimeout: 120_000,
+        hookTimeout: 120_000,
         // Inlined, so that the aliases hold in it.
         server: { deps: { inline: ['wxt', '@wxt-dev/storage'] } },
       },
