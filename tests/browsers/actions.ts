@@ -299,8 +299,10 @@ export async function openedTab(driver: Driver, open: () => Promise<unknown>): P
 /** Opens what is behind the pause's quiet line. */
 export const unfold = (page: Page) => click(page, '.more:not([open]) > summary');
 
-/** Presses the button of this name, in the tab in front: others take no clicks. */
+/** Presses the button of this name, in the tab in front: others take no clicks. What stays in sight may lie over it. */
 export async function press(page: Page, name: string): Promise<void> {
   await page.bringToFront();
-  await (await named(page, 'button', name)).click();
+  const button = await named(page, 'button', name);
+  await button.evaluate((one) => one.scrollIntoView({ block: 'nearest' }));
+  await button.click();
 }

@@ -201,6 +201,9 @@ test('somebody who is taken off the list while their pause is open is led on to,
   await reload(page);
   await says(page, 'no longer on your list');
   expect(await addressOf(page)).not.toContain(profile);
+  await until('its way on is there', () =>
+    page.$(`.choices a[href^="https://${host}"]`).catch(() => null),
+  );
   await click(page, `.choices a[href^="https://${host}"]`);
   await arrived(page, JOHN);
   await until('it shows', async () => (await textOf(page)).includes(`PAGE ${profile}`));
