@@ -2,15 +2,19 @@ import { firstWeekday } from '../../language/format.ts';
 import type { Trend } from '../../model/advice/situation.ts';
 import { trendOf } from '../../model/advice/trend.ts';
 import { hardDate, on } from '../../model/care/hard-date.ts';
+import { countedFrom } from '../../model/log/retention.ts';
+import { retention } from '../../model/log/retention-setting.ts';
 import { showsLearnt } from '../../model/log/shows-learnt.ts';
 import type { Draft } from '../../model/records/draft.ts';
 import { countedSince } from '../../model/report/counted-since.ts';
 import { glance } from '../../model/report/glance.ts';
 import type { HopeOutcomes } from '../../model/report/groups.ts';
 import { type Report, reportOf } from '../../model/report/report.ts';
-import { earlier } from '../../model/time/day.ts';
+import { type Figures, toldFrom } from '../../model/sync/day-figures.ts';
+import { earlier, later } from '../../model/time/day.ts';
 import { chosenFirstDay } from '../../model/time/first-day.ts';
 import { daysOf, type SpanKind, spanAt } from '../../model/time/span.ts';
+import { readFigures } from '../../storage/log/day-figures.ts';
 import { readReport } from '../../storage/log/sums.ts';
 import { change } from '../change/change.ts';
 import { records } from '../change/records.ts';
@@ -38,6 +42,14 @@ export async function report(kind: SpanKind, day: string): Promise<Report> {
   const dates = [...kept.all(hardDate).values()];
   const spared = kind === 'week' ? daysOf(span).filter((one) => on(dates, one).length > 0) : [];
   return reportOf(await readReport(span, since, now), span, now, spared);
+}
+
+/** What this browser tells of its finished days. */
+export async function ownFigures(): Promise<Figures> {
+  const now = await today();
+  const kept = await records();
+  const counted = countedFrom(kept.setting(retention), now);
+  return readFigures(toldFrom(later(await begun(kept, now), counted), now), now);
 }
 
 /**

@@ -1,18 +1,24 @@
 import { browser } from '#imports';
 import { CARRIED } from '../../model/copy/carried.ts';
+import { erasing } from '../../model/log/erasing.ts';
+import { heardIn, withoutForgotten } from '../../model/sync/forgotten.ts';
 import { headsIn, isOf, lockOf } from '../../model/sync/items.ts';
 import { type Received, receive, saltIn } from '../../model/sync/receive.ts';
 import { sending } from '../../model/sync/send.ts';
 import type { SyncState } from '../../model/sync/sync-state.ts';
-import { syncedOf } from '../../model/sync/synced-rows.ts';
-import { type Syncing, syncing } from '../../model/sync/syncing.ts';
+import { linesFor } from '../../model/sync/synced-rows.ts';
+import type { Syncing } from '../../model/sync/syncing.ts';
 import { localDay } from '../../model/time/day.ts';
+import { latestDay } from '../../model/time/latest-day.ts';
 import { readRows, watchSnapshot } from '../../storage/records/snapshot.ts';
 import { dropItems, readItems, watchItems, writeItems } from '../../storage/sync/synced-items.ts';
 import { change, takeOver } from '../change/change.ts';
-import { records, recordsOrNone } from '../change/records.ts';
+import { records } from '../change/records.ts';
 import { isPrivateWorker } from '../private.ts';
+import { ownFigures } from '../report/report.ts';
 import { answer } from '../router.ts';
+import { forget, noteHeard, ownSync, readBrowsers } from './browsers.ts';
+import { askAboutForgotten, letGoOfForgotten } from './forgetting.ts';
 
 const ALARM = 'sync';
 
@@ -22,7 +28,10 @@ const PAUSE_MINUTES = 1;
 /** So long until what the browser did not take is tried again, in minutes. */
 const RETRY_MINUTES = 10;
 
-const NOTHING: Received = { rows: [], trouble: null };
+const NOTHING: Received = { rows: [], trouble: null, told: new Map() };
+
+/** What goes along, and what figures follow from: a day that has begun, or what was erased. */
+const FOLLOWED = [...CARRIED, latestDay, erasing];
 
 /** One thing at a time, and never from a private window, whose worker has other records. */
 const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -33,12 +42,13 @@ const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
 /** Where the user wants that: keeps records in step with their other browsers, by the browser's own sync. */
 export function keepSync(): void {
   answer('sync', () => inTurn(meet));
+  answer('browsers', readBrowsers);
   answer('switchOnSync', (wanted) => inTurn(() => switchOn(wanted)));
   answer('switchOffSync', ({ removes }) => inTurn(() => switchOff(removes)));
-  answer('forgetSynced', (device) => inTurn(() => dropItems(device)));
+  answer('forgetSynced', (device) => inTurn(() => forget(device)));
   if (isPrivateWorker()) return;
   watchSnapshot((now, before) => {
-    if (CARRIED.some((kind) => now.all(kind) !== before.all(kind))) soon(PAUSE_MINUTES);
+    if (FOLLOWED.some((kind) => now.all(kind) !== before.all(kind))) soon(PAUSE_MINUTES);
   });
   watchItems((keys) => inTurn(() => hear(keys)).catch(() => soon(RETRY_MINUTES)));
   browser.alarms.onAlarm.addListener(({ name }) => (name === ALARM ? meetOnTime() : undefined));
@@ -47,12 +57,9 @@ export function keepSync(): void {
   browser.runtime.onInstalled.addListener(() => soon(PAUSE_MINUTES));
 }
 
-/** How this browser takes part; null where it does not. */
-const own = async (): Promise<Syncing | null> => (await recordsOrNone()).setting(syncing);
-
 /** Meets the others in so many minutes, unless that is to be sooner already. */
 async function soon(delayInMinutes: number): Promise<void> {
-  if ((await own()) && !(await browser.alarms.get(ALARM)))
+  if ((await ownSync()) && !(await browser.alarms.get(ALARM)))
     await browser.alarms.create(ALARM, { delayInMinutes });
 }
 
@@ -66,7 +73,7 @@ async function meetOnTime(): Promise<void> {
 
 /** Takes over what other browsers have just written. */
 async function hear(keys: readonly string[]): Promise<void> {
-  const known = await own();
+  const known = await ownSync();
   if (!known || keys.every((key) => isOf(known.device, key))) return;
   await takeIn(known);
   // The room that there is may be another now.
@@ -74,16 +81,21 @@ async function hear(keys: readonly string[]): Promise<void> {
 }
 
 async function takeIn(known: Syncing): Promise<Received> {
-  const received = await receive(await readItems(), known);
+  const items = await readItems();
+  await noteHeard(items, known);
+  const received = await receive(items, known);
+  const rows = withoutForgotten(await records(), received.rows);
+  await askAboutForgotten(rows);
   // Softer things wait as those of a copy do.
-  if (received.rows.length > 0) await takeOver(received.rows);
+  if (rows.length > 0) await takeOver(rows);
+  await letGoOfForgotten(received.told);
   return received;
 }
 
 /** Takes over what others have written, and writes what they do not have. */
 async function meet(): Promise<SyncState> {
   await records();
-  const known = await own();
+  const known = await ownSync();
   const { trouble } = known ? await takeIn(known) : NOTHING;
   const { left, wasTaken } = known ? await write(known) : { left: 0, wasTaken: null };
   const items = await readItems();
@@ -95,8 +107,11 @@ async function meet(): Promise<SyncState> {
 
 /** Writes what is not there yet. Tells what found no room, and why all was not taken. */
 async function write(known: Syncing) {
-  const rows = syncedOf(await readRows());
-  const { items, drop, left } = await sending(await readItems(), known, rows, localDay(Date.now()));
+  // Where the log is out of reach, nothing is told of days.
+  const figures = await ownFigures().catch(() => null);
+  const lines = linesFor(await readRows(), figures, heardIn(await records()));
+  const today = localDay(Date.now());
+  const { items, drop, left } = await sending(await readItems(), known, lines, today);
   if (Object.keys(items).length === 0) return { left, wasTaken: null };
   try {
     await writeItems(items, drop);
@@ -123,7 +138,7 @@ async function switchOn({ salt, key }: Pick<Syncing, 'salt' | 'key'>): Promise<b
 
 /** Takes part no longer, and leaves nothing behind where that is wanted. */
 async function switchOff(removes: boolean): Promise<void> {
-  const known = await own();
+  const known = await ownSync();
   if (known && removes) await dropItems(known.device);
   await browser.alarms.clear(ALARM);
   await change({ do: 'setSyncing', with: { syncing: null } });
@@ -131,6 +146,6 @@ async function switchOff(removes: boolean): Promise<void> {
 
 /** Leaves nothing of this browser's behind, where everything is deleted. */
 export async function leaveSync(): Promise<void> {
-  const known = await own();
+  const known = await ownSync();
   if (known) await dropItems(known.device);
 }

@@ -46,7 +46,7 @@ report-headline-heavier = { $span ->
    *[week] A heavier week, and still { $some } of { $all } stayed closed.
  }
 report-hardDay = { $weekday } was the hardest day.
-report-empty = Each time you are about to look at someone you added, it is counted here: to help, never to blame. A day with none is calm, as long as the browser was open and everyone was covered.
+report-empty = Each time you are about to look at someone you added, it is counted here: to help, not to blame. A day with none is calm, as long as the browser was open and everyone was covered.
 report-emptyLater = Nothing to do here. Go back to an earlier time, or leave it at that.
 report-calmDays = { $unseen ->
     [0] { $days ->
@@ -75,21 +75,42 @@ report-notSeen = { $days ->
 report-dayNotSeen = { $day }, not seen
 report-dayPartlySeen = { $day }, only partly seen
 report-stayedClosed = stayed closed
-report-looks = looks
+report-looks = { $looks ->
+    [one] look
+   *[other] looks
+ }
 report-spent = spent looking
 report-helped = times looking helped
 report-ranInto = came up by chance
 report-ofAll = { $some } of { $all }
-report-by-day = Day by day
-report-by-month = Month by month
-report-by-year = Year by year
+report-by-day = { $attempts ->
+    [one] One attempt on one day
+   *[other] { $days ->
+        [one] { $attempts } attempts on one day
+       *[other] { $attempts } attempts on { $days } days
+     }
+ }
+report-by-month = { $attempts ->
+    [one] One attempt in one month
+   *[other] { $months ->
+        [one] { $attempts } attempts in one month
+       *[other] { $attempts } attempts in { $months } months
+     }
+ }
+report-by-year = { $attempts ->
+    [one] One attempt in one year
+   *[other] { $years ->
+        [one] { $attempts } attempts in one year
+       *[other] { $attempts } attempts in { $years } years
+     }
+ }
 report-step-day = Day
 report-step-month = Month
 report-step-year = Year
 report-chart-day = Bars for each day: blocked, walked away, went on. Switch on figures as tables to read them.
 report-chart-month = Bars for each month: blocked, walked away, went on. Switch on figures as tables to read them.
 report-chart-year = Bars for each year: blocked, walked away, went on. Switch on figures as tables to read them.
-report-byHour = When it happened
+report-byHour = When attempts began
 report-hardHours = { $some } of { $all } times it began between { $from } and { $until }.
 report-heat = Attempts by weekday and time of day. Darker is more. Switch on figures as tables to read them.
 report-hour = Time
@@ -137,8 +158,8 @@ report-hope-habit = looked out of habit
 report-hope-practical = had something practical to see to
 report-hope-other = hoped for something else
 report-helpedNever = { $times ->
-    [one] Looking did not help, the one time you said how it was.
-   *[other] You said { $times } times how it was. Looking never helped.
+    [one] You answered once. Looking didn’t help.
+   *[other] You answered { $times } times. Looking didn’t help.
  }
 report-helpedTimes = { $times ->
     [one] Looking helped, the one time you said how it was.
@@ -258,9 +279,12 @@ report-stayedClosed-before = { $span ->
     [month] stayed closed, { $some } of { $all } the month before
    *[week] stayed closed, { $some } of { $all } the week before
  }
-report-looks-before = { $span ->
-    [month] looks, { $before } the month before
-   *[week] looks, { $before } the week before
+report-looks-before = { $looks ->
+    [one] look
+   *[other] looks
+ }, { $before } { $span ->
+    [month] the month before
+   *[week] the week before
  }
 report-spent-before = { $span ->
     [month] spent looking, { $before } the month before

@@ -59,7 +59,17 @@ export function daysSeen(
   return { bars, calmDays: count('calm'), notSeenDays: count('not-seen') };
 }
 
-function stateOf(day: Group, isWatched: boolean, since: string, today: string): DayState | null {
+/**
+ * What a day came to; null where it does not count.
+ * @param since ISO date of the first day anyone was listed
+ * @param today ISO date of the day under way
+ */
+export function stateOf(
+  day: Group,
+  isWatched: boolean,
+  since: string,
+  today: string,
+): DayState | null {
   if (day.id < since || day.id >= today) return null;
   if (day.tally['went-on'] > 0) return 'looked';
   return isWatched ? 'calm' : 'not-seen';

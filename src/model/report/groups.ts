@@ -17,6 +17,11 @@ export interface Group {
   readonly tally: Tally;
 }
 
+/** Looks on one network, with its name: whoever draws them needs no table of networks. */
+export interface NamedGroup extends Group {
+  readonly name: string;
+}
+
 /** How often a look helped, of the times the user said. */
 export type Outcomes = Readonly<Record<Helped, number>>;
 

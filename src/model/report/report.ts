@@ -1,3 +1,4 @@
+import { networkById } from '../../networks/addresses/lookup.ts';
 import { type Counters, plus, type Sum, sittingsIn, tallyOf, total } from '../log/sums.ts';
 import { all, NO_CHECKS, type Tally } from '../log/tally.ts';
 import { daysOf, monthsOf, type Span, spanBefore } from '../time/span.ts';
@@ -11,6 +12,7 @@ import {
   groupsOf,
   type HopeOutcomes,
   hopesOf,
+  type NamedGroup,
   type Outcomes,
   originsOf,
   outcomesOf,
@@ -40,7 +42,7 @@ export interface Report extends DaysSeen {
   readonly sittings: Sittings;
   readonly findings: Findings;
   /** Most looks first. */
-  readonly networks: readonly Group[];
+  readonly networks: readonly NamedGroup[];
   readonly surfaces: readonly Group[];
   readonly people: readonly Group[];
   /** How looks came about. */
@@ -100,7 +102,7 @@ export function reportOf(
   const counts = {
     findings: findingsIn(span, sittings.finished, since, today, spared),
     total: tallyOf(counters),
-    networks: groupsOf(counters, 'network'),
+    networks: groupsOf(counters, 'network').map(named),
     hopes: hopesOf(counters),
   };
   return {
@@ -123,6 +125,12 @@ export function reportOf(
     suggestion: suggest(counts),
   };
 }
+
+/** With the network's name, or its id where it is known no more. */
+const named = (group: Group): NamedGroup => ({
+  ...group,
+  name: networkById(group.id)?.name ?? group.id,
+});
 
 function sittingsOf(
   { unfinished }: ReportLog,

@@ -7,11 +7,16 @@ import * as v from 'valibot';
 import { deflated, inflated } from '../copy/deflate.ts';
 import { recordSchema } from '../copy/line.ts';
 import type { Stored } from '../records/kind.ts';
+import { type Figures, figuresSchema } from './day-figures.ts';
+import type { Heard } from './forgotten.ts';
 import { isSynced } from './synced-rows.ts';
 import type { Syncing } from './syncing.ts';
 
 /** Bytes of a nonce: NIST SP 800-38D, 8.2.2. */
 const NONCE = 12;
+
+/** A line: a record, what a browser tells of its days, or of which marks it has heard. */
+export type Line = Stored | { readonly figures: Figures } | { readonly heard: Heard };
 
 /** Whose rows, and the how manieth text of theirs. */
 export interface Written {
@@ -25,24 +30,24 @@ const imported = ({ key }: Pick<Syncing, 'key'>): Promise<CryptoKey> =>
 const boundTo = ({ device, revision }: Written): Uint8Array<ArrayBuffer> =>
   new TextEncoder().encode(`breathing-room sync 1 ${device} ${revision}`);
 
-/** Seals rows, by a key of 32 bytes in hex. */
-export async function sealRows(
-  rows: readonly Stored[],
+/** Seals lines, by a key of 32 bytes in hex. */
+export async function sealLines(
+  lines: readonly Line[],
   by: Pick<Syncing, 'key'>,
   written: Written,
 ): Promise<string> {
-  const plain = await deflated(linesOf(rows));
+  const plain = await deflated(textOfLines(lines));
   const iv = crypto.getRandomValues(new Uint8Array(NONCE));
   const how = { name: 'AES-GCM', iv, additionalData: boundTo(written) };
   const sealed = await crypto.subtle.encrypt(how, await imported(by), plain);
   return new Uint8Array([...iv, ...new Uint8Array(sealed)]).toBase64();
 }
 
-/** The rows as they are sealed: the same ones come to the same text. */
-export const linesOf = (rows: readonly Stored[]): string =>
-  rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+/** Lines as they are sealed: the same ones come to the same text. */
+export const textOfLines = (lines: readonly Line[]): string =>
+  lines.map((line) => `${JSON.stringify(line)}\n`).join('');
 
-/** What was sealed, as lines. Null where it was not by this key, or not as this browser's text of this revision. */
+/** What was sealed. Null where it was not by this key, or not as this browser's text of this revision. */
 export async function openLines(
   text: string,
   by: Pick<Syncing, 'key'>,
@@ -62,12 +67,27 @@ export async function openLines(
   }
 }
 
-/** Rows of lines; what is of no shape of ours, or does not go by sync, is left out. */
-export const rowsIn = (lines: string): Stored[] =>
-  lines
+/** What a text tells; what of it is of no shape of ours, or does not go by sync, is left out. */
+export interface Told {
+  readonly rows: readonly Stored[];
+  /** Null where it tells nothing of days. */
+  readonly figures: Figures | null;
+  /** Null where not all of it found room. */
+  readonly heard: Heard | null;
+}
+
+export function toldIn(text: string): Told {
+  const lines = text
     .split('\n')
     .filter(Boolean)
-    .map((line): unknown => JSON.parse(line))
-    .filter((one) => v.is(recordSchema, one))
-    .map((one) => one as unknown as Stored)
-    .filter(isSynced);
+    .map((line): unknown => JSON.parse(line));
+  const figures = lines.find((one) => v.is(figuresLine, one));
+  return {
+    rows: (lines.filter((one) => v.is(recordSchema, one)) as unknown as Stored[]).filter(isSynced),
+    figures: figures?.figures ?? null,
+    heard: lines.find((one) => v.is(heardLine, one))?.heard ?? null,
+  };
+}
+
+const figuresLine = v.looseObject({ figures: figuresSchema });
+const heardLine = v.looseObject({ heard: v.record(v.string(), v.string()) });

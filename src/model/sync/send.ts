@@ -1,4 +1,3 @@
-import type { Stored } from '../records/kind.ts';
 import { daysBetween } from '../time/day.ts';
 import {
   bytesOf,
@@ -14,15 +13,15 @@ import {
   sha256,
   VERSION,
 } from './items.ts';
-import { linesOfDevice } from './receive.ts';
-import { linesOf, sealRows } from './sealed-rows.ts';
+import { openText } from './receive.ts';
+import { type Line, sealLines, textOfLines } from './sealed-rows.ts';
 import type { Syncing } from './syncing.ts';
 
 /** What is to be written, and which keys are to go after that. */
 export interface Sending {
   readonly items: Items;
   readonly drop: readonly string[];
-  /** So many rows found no room. */
+  /** So many lines found no room. */
   readonly left: number;
 }
 
@@ -31,13 +30,13 @@ const SIGN_DAYS = 7;
 
 /**
  * What this browser has to write; no items where what it wrote is still so.
- * @param rows what goes, what matters most first
+ * @param lines what goes, what matters most first
  * @param today ISO date
  */
 export async function sending(
   there: Items,
   syncing: Syncing,
-  rows: readonly Stored[],
+  lines: readonly Line[],
   today: string,
 ): Promise<Sending> {
   const { device } = syncing;
@@ -48,19 +47,19 @@ export async function sending(
   const free = QUOTA.all - KEPT_FREE - (bytesOf(there) - own);
   const share = roomFor(new Set([...heads.keys(), device]).size);
   const most = Math.max(GREETING, Math.min(share, free));
-  const before = known && (await linesOfDevice(there, device, known, syncing));
+  const before = known && (await openText(there, device, known, syncing))?.lines;
   // A day that has not come yet is a wrong clock's.
   const isFresh = known && known.on <= today && daysBetween(known.on, today) < SIGN_DAYS;
   const isWithin = own <= most;
-  if (isFresh && isWithin && before === linesOf(rows)) return { items: {}, drop: [], left: 0 };
+  if (isFresh && isWithin && before === textOfLines(lines)) return { items: {}, drop: [], left: 0 };
   const revision = (known?.revision ?? 0) + 1;
-  const text = await fitted(rows, most, async (some) =>
-    laidOut(await sealRows(some, syncing, { device, revision }), syncing, revision, today),
+  const text = await fitted(lines, most, async (some) =>
+    laidOut(await sealLines(some, syncing, { device, revision }), syncing, revision, today),
   );
   const { items, count } = text;
-  const left = rows.length - count;
+  const left = lines.length - count;
   // What finds no room is no reason to write the same again.
-  if (isFresh && isWithin && left > 0 && before === linesOf(rows.slice(0, count)))
+  if (isFresh && isWithin && left > 0 && before === textOfLines(lines.slice(0, count)))
     return { items: {}, drop: [], left };
   const drop = Object.keys(there).filter((key) => isOf(device, key) && !(key in items));
   return { items, drop, left };
@@ -78,19 +77,19 @@ const roomFor = (browsers: number): number => Math.floor(QUOTA.all / (browsers +
 const ownBytes = (items: Items, device: string): number =>
   bytesOf(Object.fromEntries(Object.entries(items).filter(([key]) => isOf(device, key))));
 
-/** As many of the rows, from the first, as come to so many bytes. */
+/** As many of the lines, from the first, as come to so many bytes. */
 async function fitted(
-  rows: readonly Stored[],
+  lines: readonly Line[],
   most: number,
-  layOut: (rows: readonly Stored[]) => Promise<Items>,
+  layOut: (lines: readonly Line[]) => Promise<Items>,
 ): Promise<{ items: Items; count: number }> {
-  let [count, beyond] = [0, rows.length + 1];
-  let items = await layOut(rows);
-  if (bytesOf(items) <= most) return { items, count: rows.length };
+  let [count, beyond] = [0, lines.length + 1];
+  let items = await layOut(lines);
+  if (bytesOf(items) <= most) return { items, count: lines.length };
   items = await layOut([]);
   while (beyond - count > 1) {
     const middle = Math.floor((count + beyond) / 2);
-    const some = await layOut(rows.slice(0, middle));
+    const some = await layOut(lines.slice(0, middle));
     if (bytesOf(some) > most) beyond = middle;
     else [count, items] = [middle, some];
   }

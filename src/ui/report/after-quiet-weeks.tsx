@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { sendWithRetry } from '../../messages/messages.ts';
-import { isQuiet, mayAskLess, QUIET_DAYS } from '../../model/report/asking-less.ts';
-import type { Bar } from '../../model/report/calm-days.ts';
-import { CALM_DAYS, mayGraduate, wereCalm } from '../../model/report/graduation.ts';
-import { localDay, plusDays } from '../../model/time/day.ts';
-import { monthsOf } from '../../model/time/span.ts';
+import { isQuiet, mayAskLess } from '../../model/report/asking-less.ts';
+import { mayGraduate, wereCalm } from '../../model/report/graduation.ts';
+import { type Browsers, together } from '../../model/report/together.ts';
+import { localDay } from '../../model/time/day.ts';
 import { records } from '../parts/live-data.ts';
 import { AskLess } from './asking-less.tsx';
 import { Graduation } from './graduation.tsx';
@@ -16,43 +15,23 @@ export function AfterQuietWeeks() {
   const [mayStepBack, mayLessen] = draft
     ? [mayGraduate(draft, today), mayAskLess(draft, today)]
     : [false, false];
-  const last = useLastDays(mayStepBack ? CALM_DAYS : mayLessen ? QUIET_DAYS : 0);
-  const isGraduation = mayStepBack && last !== null && wereCalm(last.bars, last.today);
-  const wasQuiet = last !== null && isQuiet(last.bars, last.today);
+  const browsers = useBrowsers(mayStepBack || mayLessen);
+  const days = browsers ? together(browsers) : [];
+  const now = browsers?.own.until ?? today;
+  const isGraduation = mayStepBack && wereCalm(days, now);
   return (
     <>
       <Graduation isOffered={isGraduation} />
-      <AskLess isOffered={!isGraduation && mayLessen && wasQuiet} />
+      <AskLess isOffered={!isGraduation && mayLessen && isQuiet(days, now)} />
     </>
   );
 }
 
-/** Days as the log tells of them, up to the day under way (ISO date). */
-interface LastDays {
-  readonly bars: readonly Bar[];
-  readonly today: string;
-}
-
-/** The last days, so many of them at least, as far as the log tells; asked for only where there is something to offer. */
-function useLastDays(count: number): LastDays | null {
-  const [last, setLast] = useState<LastDays | null>(null);
+/** What all browsers tell of their last days; asked for only where there is something to offer. */
+function useBrowsers(isWanted: boolean): Browsers | null {
+  const [browsers, setBrowsers] = useState<Browsers | null>(null);
   useEffect(() => {
-    if (count === 0) return;
-    readLastDays(count).then(setLast, () => setLast(null));
-  }, [count]);
-  return last;
-}
-
-/** Reads the months that hold so many days before the day under way, and that one's. */
-async function readLastDays(count: number): Promise<LastDays> {
-  const now = await sendWithRetry('report', { span: 'month', day: localDay(Date.now()) });
-  const months = monthsOf({
-    ...now.span,
-    first: plusDays(now.today, -count),
-    end: now.span.first,
-  });
-  const before = await Promise.all(
-    months.map((month) => sendWithRetry('report', { span: 'month', day: `${month}-01` })),
-  );
-  return { bars: [now, ...before].flatMap(({ bars }) => bars), today: now.today };
+    if (isWanted) sendWithRetry('browsers', undefined).then(setBrowsers, () => setBrowsers(null));
+  }, [isWanted]);
+  return browsers;
 }

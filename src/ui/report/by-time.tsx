@@ -1,9 +1,10 @@
+import { large } from '../../language/format.ts';
 import { t } from '../../language/text.ts';
 import { all } from '../../model/log/tally.ts';
 import { headlineOf } from '../../model/report/headline.ts';
 import type { Report } from '../../model/report/report.ts';
 import { Bars } from './bars.tsx';
-import { columnsOf } from './columns.ts';
+import { type Column, columnsOf, type Step } from './columns.ts';
 import { dayName, SERIES } from './names.ts';
 import { NotSeen } from './not-seen.tsx';
 import { OutcomeTable } from './table.tsx';
@@ -13,7 +14,7 @@ export function ByTime({ report }: { report: Report }) {
   const { step, columns } = columnsOf(report);
   return (
     <section class="card stack" aria-labelledby="by-time">
-      <h2 id="by-time">{finding(report) ?? t(`report-by-${step}`)}</h2>
+      <h2 id="by-time">{finding(report) ?? countText(step, columns)}</h2>
       <Bars columns={columns} label={t(`report-chart-${step}`)} />
       <ul class="row key soft small">
         {SERIES.map(({ outcome, counted }) => (
@@ -40,6 +41,20 @@ function finding(report: Report): string | null {
   const { day } = report.findings;
   if (!day || (when && 'day' in when)) return null;
   return t('report-hardDay', { weekday: dayName(day, 'long') });
+}
+
+/** Where nothing stands out, the plain count of what the bars show. */
+function countText(step: Step, columns: readonly Column[]): string {
+  const counts = columns.map(({ tally }) => all(tally)).filter(Boolean);
+  const [attempts, some] = [large(counts.reduce((a, b) => a + b, 0)), counts.length];
+  switch (step) {
+    case 'day':
+      return t('report-by-day', { attempts, days: some });
+    case 'month':
+      return t('report-by-month', { attempts, months: some });
+    case 'year':
+      return t('report-by-year', { attempts, years: some });
+  }
 }
 
 /** How many attempts there were, beside the span before and the usual; of one under way, on the same days. */

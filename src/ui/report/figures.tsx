@@ -71,9 +71,11 @@ function looks(report: Report): Figure | null {
   const span = spanOf(kind);
   const known = before && all(before) > 0 ? before : null;
   if (stayedClosed(total) === 0) {
-    const label = t('report-looks');
-    const compared = known && t('report-looks-before', { span, before: large(known['went-on']) });
-    return { value: figure(all(total)), label: compared ?? label, short: label };
+    const looks = all(total);
+    const label = t('report-looks', { looks });
+    const compared =
+      known && t('report-looks-before', { looks, span, before: large(known['went-on']) });
+    return { value: figure(looks), label: compared ?? label, short: label };
   }
   const label = t('report-stayedClosed');
   const compared = known && t('report-stayedClosed-before', { span, ...someOf(known) });

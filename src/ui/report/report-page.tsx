@@ -1,17 +1,18 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import { all } from '../../model/log/tally.ts';
 import { headlineOf } from '../../model/report/headline.ts';
-import type { Report } from '../../model/report/report.ts';
 import { plusDays } from '../../model/time/day.ts';
 import { Urges } from '../care/urge-count.tsx';
 import { DidItHelp } from '../log/helped.tsx';
+import { afterFirstPaint } from '../parts/after-first-paint.ts';
 import { Window } from '../parts/window.tsx';
 import { PhoneAgain } from '../phone/phone-offer.tsx';
 import { AnsweredCards } from './answered.tsx';
 import { ByPerson } from './by-person.tsx';
 import { ByTime } from './by-time.tsx';
+import { Elsewhere, Here } from './elsewhere.tsx';
 import { Figures } from './figures.tsx';
 import { headlineText } from './headline.ts';
 import { Heat } from './heat.tsx';
@@ -27,14 +28,16 @@ import { Ways } from './ways.tsx';
 import { ByNetwork, BySurface } from './where.tsx';
 
 /** One span: the finding in words, its figures, the cards that matter, one thing to try, and more. Networks show behind a tap alone. */
-export function Page({ report, step }: Loaded) {
-  if (all(report.total) === 0) return <Empty report={report} />;
+export function Page({ report, step, others }: Loaded) {
+  if (all(report.total) === 0) return <Empty report={report} others={others} />;
   const isTold = areHopesTold(report);
   return (
     <>
+      <Here others={others} />
       <h1>{headlineText(report)}</h1>
       <Outlook report={report} />
       <Figures report={report} />
+      <Elsewhere report={report} others={others} />
       <div class="row apart looked-into">
         <EveryAttempt />
         <TableSwitch />
@@ -60,9 +63,11 @@ export function Page({ report, step }: Loaded) {
   );
 }
 
-/** What else the figures tell, folded. On paper all of it shows. */
+/** What else the figures tell, folded: drawn once all else is painted. On paper all of it shows. */
 function More({ children }: { children: ComponentChildren }) {
   const [isOpen, setOpen] = useState(false);
+  const [isDrawn, setDrawn] = useState(false);
+  useEffect(() => afterFirstPaint(() => setDrawn(true)), []);
   return (
     <div class="more-cards stack">
       <button
@@ -74,7 +79,7 @@ function More({ children }: { children: ComponentChildren }) {
         {t(isOpen ? 'report-less' : 'report-more')}
       </button>
       <div class="further" hidden={!isOpen}>
-        {children}
+        {isDrawn && children}
       </div>
     </div>
   );
@@ -88,7 +93,7 @@ const EveryAttempt = () => (
 );
 
 /** A span without looks: nothing yet, or nothing at all to look back on. */
-function Empty({ report }: { report: Report }) {
+function Empty({ report, others }: Omit<Loaded, 'step'>) {
   const { lead } = headlineOf(report);
   const isFirst = lead === 'first';
   return (
@@ -98,6 +103,7 @@ function Empty({ report }: { report: Report }) {
           <Window mood={lead === 'not-seen' ? 'unseen' : 'wide'} silent />
         </div>
         <div class="stack">
+          <Here others={others} />
           <h1>{headlineText(report)}</h1>
           {!isFirst && <Figures report={report} />}
           {!isFirst && <Urges from={report.span.first} to={plusDays(report.span.end, -1)} />}
@@ -111,6 +117,7 @@ function Empty({ report }: { report: Report }) {
           )}
         </div>
       </div>
+      <Elsewhere report={report} others={others} />
       <DidItHelp />
       {!isFirst && <Take report={report} />}
     </>

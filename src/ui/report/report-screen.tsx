@@ -1,10 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import type { Report as Figures } from '../../model/report/report.ts';
+import type { OtherBrowser } from '../../model/report/together.ts';
+import { syncing } from '../../model/sync/syncing.ts';
 import { troubleText } from '../log/trouble.ts';
 import { WaitingNote } from '../log/waiting-note.tsx';
 import { alreadySaid, said } from '../parts/early.ts';
+import { settingOf } from '../parts/live-data.ts';
 import { AfterQuietWeeks } from './after-quiet-weeks.tsx';
+import { readOthers } from './elsewhere.tsx';
 import { Pager } from './pager.tsx';
 import { Page } from './report-page.tsx';
 import { firstWish, type ReportRequest } from './report-request.ts';
@@ -36,18 +40,23 @@ function Opened({ first }: { first: ReportRequest }) {
 export interface Loaded {
   readonly report: Figures;
   readonly step: Step | null;
+  readonly others: readonly OtherBrowser[];
 }
 
-const withStep = (report: Figures): Loaded => ({ report, step: offerOf(report) });
+const complete = (report: Figures, others: readonly OtherBrowser[]): Loaded => ({
+  ...{ report, others },
+  step: offerOf(report),
+});
 
 /** What is there before the page is drawn. */
 function atFirst(wish: ReportRequest): Loaded | null {
   const report = alreadySaid('report', wish);
-  return report ? withStep(report) : null;
+  return report && settingOf(syncing) === null ? complete(report, []) : null;
 }
 
 async function load(wish: ReportRequest): Promise<Loaded> {
-  return withStep(await said('report', wish));
+  const [report, others] = await Promise.all([said('report', wish), readOthers()]);
+  return complete(report, others);
 }
 
 /** The report of a span, in words why the log is out of reach, and how to ask anew; the one before stays until it is here. */

@@ -1,12 +1,8 @@
 import { t } from '../../language/text.ts';
 import { all } from '../../model/log/tally.ts';
 import type { Report } from '../../model/report/report.ts';
-import { networkById } from '../../networks/addresses/lookup.ts';
 import { SURFACES } from '../../networks/network.ts';
 import { Shares } from './shares.tsx';
-
-/** A network's name, or its id where it is known no more. */
-export const networkName = (id: string): string => networkById(id)?.name ?? id;
 
 /** Looks by network; the finding is the network that holds most of them. */
 export function ByNetwork({ report: { networks, total } }: { report: Report }) {
@@ -15,11 +11,9 @@ export function ByNetwork({ report: { networks, total } }: { report: Report }) {
   return (
     <Shares
       id="by-network"
-      title={
-        isMost ? t('report-mostlyOn', { network: networkName(first.id) }) : t('report-byNetwork')
-      }
+      title={isMost ? t('report-mostlyOn', { network: first.name }) : t('report-byNetwork')}
       heading={t('report-network')}
-      rows={networks.map(({ id, tally }) => ({ name: networkName(id), tally }))}
+      rows={networks}
     />
   );
 }

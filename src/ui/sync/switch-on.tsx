@@ -1,7 +1,7 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import { sendMessage } from '../../messages/messages.ts';
-import { PhraseField } from '../copy/lock-form.tsx';
+import { PassphraseForm } from '../parts/passphrase-form.tsx';
 
 /** Offers sync, and then asks for a passphrase: a new one, or the one of the other browsers that are there. */
 export function SwitchOn() {
@@ -13,7 +13,7 @@ export function SwitchOn() {
       ({ salt }) => setSalt(salt),
       () => setSaid(t('sync-notReached')),
     );
-  if (salt !== undefined) return <PassphraseForm salt={salt} />;
+  if (salt !== undefined) return <Passphrase salt={salt} />;
   return (
     <>
       <p>
@@ -28,55 +28,32 @@ export function SwitchOn() {
   );
 }
 
-function PassphraseForm({ salt }: { salt: string | null }) {
-  const id = useId();
+/** Where another browser has begun, its passphrase is known there and typed once. */
+function Passphrase({ salt }: { salt: string | null }) {
   const [isBusy, setBusy] = useState(false);
-  const [said, setSaid] = useState('');
-  const enter = async (form: HTMLFormElement) => {
-    const [phrase = '', again] = new FormData(form).values().map(String);
-    if (salt === null && phrase !== again) return setSaid(t('copies-differ'));
+  const enter = (phrase: string) => {
     setBusy(true);
-    setSaid(t('sync-busy'));
-    setSaid(await switchOn(phrase, salt));
-    setBusy(false);
+    return switchOn(phrase, salt).finally(() => setBusy(false));
   };
   return (
-    <form
-      class="stack sync-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!isBusy) enter(event.currentTarget);
-      }}
-    >
-      <PhraseField
-        id={id}
-        name="phrase"
-        label={t(salt === null ? 'sync-new' : 'sync-theirs')}
-        describedBy={`${id}-hint`}
-      />
-      {salt === null && <PhraseField id={`${id}-2`} name="again" label={t('copies-again')} />}
-      <p id={`${id}-hint`} class="soft small">
-        {t(salt === null ? 'sync-newHint' : 'sync-theirsHint')}
-      </p>
-      <p class="small" role="alert">
-        {said}
-      </p>
-      <p>
-        <button type="submit" class="button" aria-disabled={isBusy}>
-          {t('sync-offer')}
-        </button>
-      </p>
-    </form>
+    <PassphraseForm
+      label={t(salt === null ? 'sync-new' : 'sync-theirs')}
+      hint={t(salt === null ? 'sync-newHint' : 'sync-theirsHint')}
+      act={t('sync-offer')}
+      isBusy={isBusy}
+      isNew={salt === null}
+      onEnter={enter}
+    />
   );
 }
 
-/** Switches sync on. Resolves to what is wrong, in words, or to nothing. */
-async function switchOn(phrase: string, known: string | null): Promise<string> {
+/** Switches sync on. Resolves to what is wrong, in words, or to null. */
+async function switchOn(phrase: string, known: string | null): Promise<string | null> {
   const { syncKey } = await import('../../model/sync/passphrase-key.ts');
   const salt = known ?? crypto.getRandomValues(new Uint8Array(16)).toHex();
   const key = await syncKey(phrase, salt);
   return sendMessage('switchOnSync', { salt, key }).then(
-    (isTheirs) => (isTheirs ? '' : t('sync-wrong')),
+    (isTheirs) => (isTheirs ? null : t('sync-wrong')),
     () => t('sync-notReached'),
   );
 }

@@ -1,184 +1,22 @@
 /**
  * Two to five browsers that sync, with clocks years apart, offline spells, and writes that are lost, torn, repeated or
- * refused: all come to the same, nothing is lost, and nothing gets softer past a delay by way of another browser. Gate,
- * merge, stamps and sealing are the product's own; what delivers is made up, and worse than any browser's sync.
+ * refused: all come to the same, nothing is lost, what one tells of its days is what the others hear, who was forgotten is
+ * let go of only once all have heard, and then altogether, and nothing gets softer past a delay by way of another browser.
+ * What delivers is made up, and worse than any browser's sync.
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { applyTo } from '../../../src/background/change/change.ts';
-import type { Moment } from '../../../src/model/change/intent.ts';
 import type { Intent } from '../../../src/model/change/intents.ts';
-import { postponed } from '../../../src/model/change/postponed.ts';
-import {
-  directionOf,
-  type Protection,
-  protectionOf,
-  touchedBy,
-} from '../../../src/model/change/protection.ts';
-import { settle } from '../../../src/model/change/settle.ts';
-import { softeningDelay } from '../../../src/model/change/softening-delay.ts';
-import { mergeRecords } from '../../../src/model/copy/merge-records.ts';
+import { NO_CHECKS } from '../../../src/model/log/tally.ts';
 import { person } from '../../../src/model/people/person.ts';
-import { Draft } from '../../../src/model/records/draft.ts';
-import { withRows } from '../../../src/model/records/rows.ts';
-import type { Items } from '../../../src/model/sync/items.ts';
-import { receive } from '../../../src/model/sync/receive.ts';
-import { sending } from '../../../src/model/sync/send.ts';
-import { syncedOf } from '../../../src/model/sync/synced-rows.ts';
-import type { Syncing } from '../../../src/model/sync/syncing.ts';
-import type { Published } from '../../../src/storage/records/snapshot.ts';
-import { writtenRows } from '../../../src/storage/records/written-rows.ts';
+import { originOf } from '../../../src/model/records/stamp.ts';
+import { forgotten, heardIn } from '../../../src/model/sync/forgotten.ts';
 import { NOW } from '../../model/change/memory.ts';
 import { dataOf } from '../../model/change/random.ts';
 import { JOHN, SAM } from '../../model/change/samples.ts';
+import { Browser, Cloud, HOUR } from './simulated.ts';
 
-const HOUR = 3_600_000;
 const YEAR = 365 * 24 * HOUR;
-
-/** Which way a draft's changes go, where nothing waits any less softly for that it waits. */
-function wayOf(draft: Draft, at: number) {
-  const touched = touchedBy(draft);
-  const done = (one: Protection): Protection =>
-    Object.fromEntries(Object.entries(one).filter(([name]) => !name.startsWith('waiting ')));
-  const of = (one: Draft) => done(protectionOf(one, at, touched));
-  return directionOf(of(draft.before), of(draft));
-}
-
-/** What the browsers' makers keep, and what they kept before. */
-class Cloud {
-  items: Items = {};
-  #before: Items = {};
-
-  upload(own: Items, isOwn: (key: string) => boolean) {
-    this.#before = this.items;
-    const others = Object.entries(this.items).filter(([key]) => !isOwn(key));
-    this.items = { ...Object.fromEntries(others), ...own };
-  }
-
-  /** Some keys as they are now, others as they were, others not at all. */
-  torn(seed: number): Items {
-    const keys = [...new Set([...Object.keys(this.items), ...Object.keys(this.#before)])];
-    return Object.fromEntries(
-      keys.flatMap((key, index) => {
-        const from = [this.items, this.#before, {}, this.items][(seed >> (index % 12)) & 3];
-        return from && key in from ? [[key, from[key]] as const] : [];
-      }),
-    );
-  }
-}
-
-/** A browser: its records behind the gate, its clock, and what it knows of the cloud. */
-class Browser {
-  known: Published = { records: new Map(), stamp: '' };
-  time = NOW.at;
-  #items: Items = {};
-  #ids = 0;
-  readonly #name: string;
-  readonly #skew: number;
-  readonly #syncing: Syncing;
-
-  constructor(index: number, skew: number) {
-    this.#name = `${index}`.repeat(8);
-    this.#skew = skew;
-    this.#syncing = { device: this.#name, salt: '00'.repeat(16), key: '11'.repeat(32) };
-  }
-
-  get draft() {
-    return new Draft(this.known.records);
-  }
-
-  get rows() {
-    return syncedOf([...this.known.records.values()].flatMap((some) => [...some.values()]));
-  }
-
-  get #now(): Moment {
-    return { ...NOW, at: this.time + this.#skew };
-  }
-
-  #newId = () => {
-    this.#ids += 1;
-    return `${this.#name}-${this.#ids}`;
-  };
-
-  /** Changes the records. Says which way that went. */
-  #change(work: (draft: Draft, now: Moment) => unknown) {
-    const draft = this.draft;
-    work(draft, this.#now);
-    const way = wayOf(draft, this.#now.at);
-    const { rows, stamp } = writtenRows(this.known, draft.writes, this.#now.at, this.#name);
-    const changes = rows.map((row) => ({ type: row.type, id: row.id, row }));
-    this.known = { records: withRows(this.known.records, changes), stamp };
-    return way;
-  }
-
-  /** Nothing but the user's own wish where no delay holds, or its end, makes softer. */
-  #held(work: (draft: Draft, now: Moment) => unknown) {
-    const isHeld = this.draft.setting(softeningDelay) > 0;
-    if (this.#change(work) === 'softer' && isHeld) throw new Error('softer before its time');
-  }
-
-  ask(intent: Intent) {
-    this.#held((draft, now) => applyTo(draft, this.#newId(), intent, now));
-  }
-
-  /** Gives up the first of what waits. */
-  keep() {
-    const [id] = this.draft.all(postponed).keys();
-    if (id) this.ask({ do: 'keepAsIs', with: { id } });
-  }
-
-  /** Time goes by while it runs. What makes softer then has waited in full. */
-  live(hours: number) {
-    this.time += hours * HOUR;
-    const due = [...this.draft.all(postponed).values()].filter(
-      ({ id, delay }) => this.time - (this.#asked.get(id) ?? this.time) >= delay,
-    );
-    const way = this.#change(settle);
-    if (way === 'softer' && due.length === 0) throw new Error('softer before its time');
-    this.look();
-  }
-
-  /** Since when something waits, by a clock that nobody set. */
-  readonly #asked = new Map<string, number>();
-  look() {
-    for (const id of this.draft.all(postponed).keys())
-      if (!this.#asked.has(id)) this.#asked.set(id, this.time);
-  }
-
-  async hear(items: Items) {
-    const own = Object.entries(this.#items).filter(([key]) => this.#isOwn(key));
-    const others = Object.entries(items).filter(([key]) => !this.#isOwn(key));
-    this.#items = Object.fromEntries([...others, ...own]);
-    const { rows, trouble } = await receive(this.#items, this.#syncing);
-    if (trouble) throw new Error(trouble);
-    this.#held((draft, now) => mergeRecords(draft, rows, now, this.#newId));
-    this.look();
-  }
-
-  /** Writes, unless the browser refuses. */
-  async write(isRefused = false) {
-    const { items, drop } = await sending(this.#items, this.#syncing, this.rows, NOW.day);
-    if (isRefused) return;
-    const kept = Object.entries({ ...this.#items, ...items }).filter(
-      ([key]) => !drop.includes(key),
-    );
-    this.#items = Object.fromEntries(kept);
-  }
-
-  upload(cloud: Cloud) {
-    const own = Object.entries(this.#items).filter(([key]) => this.#isOwn(key));
-    cloud.upload(Object.fromEntries(own), this.#isOwn);
-  }
-
-  #isOwn = (key: string) => key.startsWith(`d/${this.#name}`);
-
-  /** What is said of all that syncs, without when. */
-  get said() {
-    return Object.fromEntries(
-      this.rows.map(({ type, id, value, deleted }) => [`${type} ${id}`, deleted ? null : value]),
-    );
-  }
-}
 
 const browser = fc.nat(4);
 const set = fc.oneof(
@@ -190,8 +28,9 @@ const intent = fc.oneof(
   ...(['addPerson', 'editPerson', 'removePerson', 'setDoor', 'addOwnWords'] as const).map((name) =>
     (dataOf[name] as fc.Arbitrary<unknown>).map((data) => ({ do: name, with: data }) as Intent),
   ),
-  ...(['putReminder', 'removeReminder', 'setPlan', 'addIdentities'] as const).map((name) =>
-    (dataOf[name] as fc.Arbitrary<unknown>).map((data) => ({ do: name, with: data }) as Intent),
+  ...(['putReminder', 'removeReminder', 'setPlan', 'addIdentities', 'forgetPerson'] as const).map(
+    (name) =>
+      (dataOf[name] as fc.Arbitrary<unknown>).map((data) => ({ do: name, with: data }) as Intent),
   ),
   set.map((data) => ({ do: 'set', with: data }) as Intent),
 );
@@ -238,6 +77,16 @@ const act: fc.Arbitrary<Act> = fc.oneof(
       (browsers) =>
         on(browsers, index).keep(),
   ),
+  // A day is over.
+  fc.tuple(browser, fc.nat(3), fc.nat(3)).map(
+    ([index, stopped, wentOn]): Act =>
+      (browsers) => {
+        const one = on(browsers, index);
+        const tally = { ...NO_CHECKS, stopped, 'went-on': wentOn };
+        const days = [{ id: NOW.day, tally, watch: 'watched' as const }];
+        one.figures = { from: NOW.day, until: '2026-11-25', days };
+      },
+  ),
   fc.tuple(browser, fc.constantFrom(0.5, 2, 13)).map(
     ([index, hours]): Act =>
       (browsers) =>
@@ -246,7 +95,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
 );
 
 /** All are online until nobody has anything new; what waits has its time. */
-async function meet(browsers: readonly Browser[], cloud: Cloud) {
+async function meet(browsers: readonly Browser[], cloud: Cloud, seen: Seen) {
   const state = () => JSON.stringify([cloud.items, browsers.map(({ rows }) => rows)]);
   for (let round = 0; round < 12; round += 1) {
     const before = state();
@@ -255,7 +104,10 @@ async function meet(browsers: readonly Browser[], cloud: Cloud) {
       await one.write();
       one.upload(cloud);
     }
-    for (const one of browsers) for (let day = 0; day < 4; day += 1) one.live(12);
+    for (let day = 0; day < 4; day += 1) {
+      for (const one of browsers) one.live(12);
+      seen.look(browsers);
+    }
     if (state() === before) return;
   }
   throw new Error('they never come to an end');
@@ -269,7 +121,12 @@ async function begin([first, ...others]: readonly Browser[], cloud: Cloud) {
   first?.ask({ do: 'set', with: { setting: 'waitSeconds', value: 30 } });
   await first?.write();
   first?.upload(cloud);
-  for (const other of others) await other.hear(cloud.items);
+  for (const other of others) {
+    await other.hear(cloud.items);
+    await other.write();
+    other.upload(cloud);
+  }
+  for (const one of [first, ...others]) await one?.hear(cloud.items);
   first?.ask({ do: 'set', with: { setting: 'softeningDelay', value: 24 } });
 }
 
@@ -281,6 +138,62 @@ const idsIn = (one: Browser) =>
       .flatMap(({ id }) => [id, ...(one.draft.get(person, id)?.joined ?? [])]),
   );
 
+/** What was seen of people by anybody at any time. */
+class Seen {
+  readonly ids = new Set<string>();
+  /** By id, the stamp of the latest tombstone, and whether they were forgotten. */
+  readonly tombs = new Map<string, string>();
+  readonly forgotten = new Set<string>();
+
+  look(browsers: readonly Browser[]) {
+    for (const one of browsers) {
+      one.look();
+      for (const id of idsIn(one)) this.ids.add(id);
+      for (const { type, id, stamp, deleted } of one.rows) {
+        if (type === forgotten.type) this.forgotten.add(id);
+        if (type === person.type && deleted && stamp > (this.tombs.get(id) ?? ''))
+          this.tombs.set(id, stamp);
+      }
+    }
+  }
+}
+
+/** Nothing is told of days that was not written so, and of no mark nothing is left before all have heard of it. */
+function watch(browsers: readonly Browser[]) {
+  for (const one of browsers) {
+    one.onDays = (device, told) => {
+      const teller = browsers.find(({ name }) => name === device);
+      if (!teller?.toldSoFar.has(told)) throw new Error(`${device} never told ${told}`);
+    };
+    one.onLetGo = (marks) => {
+      for (const { id, stamp } of marks)
+        for (const other of browsers)
+          if ((heardIn(other.draft)[originOf(stamp)] ?? '') < stamp)
+            throw new Error(`${id} was let go of before all had heard`);
+    };
+  }
+}
+
+/** In the end all say the same; nobody is lost, but who was forgotten; and of these nothing is left, unless they are listed anew. */
+function judge(browsers: readonly Browser[], seen: Seen) {
+  const [first, ...others] = browsers;
+  for (const other of others) expect(other.said).toEqual(first?.said);
+  for (const one of browsers) {
+    const known = idsIn(one);
+    const gone = [...seen.ids].filter((id) => !known.has(id));
+    expect(gone.filter((id) => !seen.forgotten.has(id))).toEqual([]);
+    const listed = one.rows.filter(({ type, deleted }) => type === person.type && !deleted);
+    expect(listed.filter(({ id, stamp }) => stamp < (seen.tombs.get(id) ?? ''))).toEqual([]);
+    const ids = new Set(listed.map(({ id }) => id));
+    const left = one.rows.filter(({ type, id }) => type === forgotten.type && !ids.has(id));
+    expect(left).toEqual([]);
+    // Of their days each has heard what the others told last, and never anything else.
+    for (const other of others)
+      if (other !== one)
+        expect(one.heardOfDays.get(other.name)).toBe(JSON.stringify(other.figures));
+  }
+}
+
 /** How many runs. RUNS=100000 is the long form. */
 const RUNS = Number(process.env.RUNS ?? 100);
 
@@ -291,20 +204,15 @@ test('all come to the same, nothing is lost, and no delay is passed by way of an
   await fc.assert(
     fc.asyncProperty(skews, fc.array(act, { maxLength: 24, size: 'max' }), async (all, acts) => {
       const browsers = all.map((skew, index) => new Browser(index, skew));
-      const cloud = new Cloud();
+      const [cloud, seen] = [new Cloud(), new Seen()];
       await begin(browsers, cloud);
-      const seen = new Set<string>();
+      watch(browsers);
       for (const one of acts) {
         await one(browsers, cloud);
-        for (const at of browsers) {
-          at.look();
-          for (const id of idsIn(at)) seen.add(id);
-        }
+        seen.look(browsers);
       }
-      await meet(browsers, cloud);
-      const [first, ...others] = browsers;
-      for (const other of others) expect(other.said).toEqual(first?.said);
-      for (const one of browsers) expect([...seen].filter((id) => !idsIn(one).has(id))).toEqual([]);
+      await meet(browsers, cloud, seen);
+      judge(browsers, seen);
     }),
     { numRuns: RUNS },
   );

@@ -1,65 +1,36 @@
 /** Sync in the background: nothing leaves unless it is wanted, what comes waits as it must, and refusals are told. */
-import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { change } from '../../../src/background/change/change.ts';
-import { keepSync, leaveSync } from '../../../src/background/sync/sync.ts';
+import { leaveSync } from '../../../src/background/sync/sync.ts';
 import { postponed } from '../../../src/model/change/postponed.ts';
 import { softeningDelay } from '../../../src/model/change/softening-delay.ts';
 import { person } from '../../../src/model/people/person.ts';
 import { Draft } from '../../../src/model/records/draft.ts';
-import type { Stored } from '../../../src/model/records/kind.ts';
-import { nextStamp } from '../../../src/model/records/stamp.ts';
 import { lockOf } from '../../../src/model/sync/items.ts';
 import { receive } from '../../../src/model/sync/receive.ts';
-import { sending } from '../../../src/model/sync/send.ts';
-import { type Syncing, syncing } from '../../../src/model/sync/syncing.ts';
+import { syncing } from '../../../src/model/sync/syncing.ts';
 import { localDay } from '../../../src/model/time/day.ts';
 import { waitSeconds } from '../../../src/model/visits/wait-seconds.ts';
 import { readRecords } from '../../../src/storage/records/records.ts';
 import { SAM } from '../../model/change/samples.ts';
 import { ours, send } from '../ask.ts';
-import { setPrivate, startAnew, waitFor } from '../fake.ts';
-import { loseRecords } from '../records.ts';
+import { setPrivate, waitFor } from '../fake.ts';
+import { area, KEY, OTHER, otherWrites, row, SALT, there } from './other.ts';
+import { meet, switchOn, useSync } from './this-browser.ts';
 
-const { sync: area } = fakeBrowser.storage;
 const ALARM = { name: 'sync', persistAcrossSessions: false };
-const SALT = '5a'.repeat(16);
-const KEY = 'c3'.repeat(32);
-const OTHER: Syncing = { device: 'bbbbbbbb', salt: SALT, key: KEY };
 
-beforeAll(async () => {
-  await startAnew();
-  keepSync();
-});
+useSync();
 
 beforeEach(async () => {
   setPrivate(false);
-  await loseRecords();
-  await area.clear();
-  await fakeBrowser.alarms.clearAll();
   await change({ do: 'addPerson', with: SAM });
 });
 
-const there = () => area.get(null) as Promise<Record<string, unknown>>;
 const draft = async () => new Draft((await readRecords()).records);
-const meet = () => send(ours(), 'sync', undefined);
-const switchOn = (key = KEY) => send(ours(), 'switchOnSync', { salt: SALT, key });
-
 /** What another browser would read of ours. */
 const read = async () => (await receive(await there(), OTHER)).rows;
-
-/** A row of another browser, said so many days from now. */
-const row = (type: string, id: string, value: unknown, days = 1): Stored => {
-  const stamp = nextStamp('', Date.now() + days * 86_400_000, OTHER.device);
-  const gone = value === null && { deleted: true as const };
-  return { type, id, version: 0, made: stamp, stamp, value, ...gone };
-};
-
-/** Another browser writes. */
-async function otherWrites(rows: readonly Stored[], by = OTHER) {
-  const { items } = await sending(await there(), by, rows, localDay(Date.now()));
-  await area.set(items);
-}
 
 test('off, as at first, nothing is written, whatever changes or is asked', async () => {
   expect(await meet()).toEqual({ others: [], salt: null, trouble: null, left: 0 });

@@ -48,11 +48,19 @@ test('a week holds seven days, its total, and who, where and how', () => {
   expect(week.bars.map(({ id }) => id)).toHaveLength(7);
   expect(week.bars[0]?.tally.stopped).toBe(3);
   expect(week.total).toEqual({ ...NO_CHECKS, stopped: 3, 'went-on': 1, 'ran-into': 1 });
-  expect(week.networks.map(({ id }) => id)).toEqual(['x', 'instagram']);
+  expect(week.networks.map(({ id, name }) => [id, name])).toEqual([
+    ['x', 'X'],
+    ['instagram', 'Instagram'],
+  ]);
   expect(week.people.map(({ id }) => id)).toEqual(['sam', 'kim']);
   expect(week.origins).toMatchObject({ link: 4, feed: 0 });
   expect(week.seconds).toBe(40);
   expect(glance(week).today).toEqual({ ...NO_CHECKS, 'went-on': 1, 'ran-into': 1 });
+});
+
+test('a network that is known no more goes by its id', () => {
+  const { networks } = report([check({ network: 'gone-since' })]);
+  expect(networks.map(({ name }) => name)).toEqual(['gone-since']);
 });
 
 test("the user's own word on how they got here goes before the browser's", () => {

@@ -61,3 +61,12 @@ test('no figure is 0, of the quietest span and of the hardest', () => {
     ['5', 'looks'],
   ]);
 });
+
+test('one look is one, beside more of the week before, too', () => {
+  const total = { ...NO_CHECKS, 'went-on': 1 };
+  const alone = report('week', { calmDays: 0, calmDaysInAll: 0, total });
+  expect(figuresOf(alone)[0]).toMatchObject({ value: '1', label: 'look' });
+  const before = { ...NO_CHECKS, 'went-on': 3 };
+  const compared = report('week', { calmDays: 0, calmDaysInAll: 0, total, before });
+  expect(figuresOf(compared)[0]).toMatchObject({ label: 'look, 3 the week before' });
+});

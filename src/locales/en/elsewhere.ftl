@@ -1,0 +1,32 @@
+# What the user's other browsers tell by the browser's own sync.
+elsewhere-here = In this browser
+elsewhere-title = On your other browsers
+elsewhere-attempts = { $attempts ->
+    [0] No attempts.
+    [one] { $closed ->
+        [0] One look.
+       *[other] One attempt, and it stayed closed.
+     }
+   *[other] { $closed ->
+        [0] { $attempts } looks.
+       *[other] { $closed } of { $attempts } attempts stayed closed.
+     }
+ }
+elsewhere-finished = Days are told once they are over.
+elsewhere-from = Known since { $day }.
+elsewhere-silent = { $browsers ->
+    [one] One of them has not told of these days yet.
+   *[other] { $browsers } of them have not told of these days yet.
+ }
+elsewhere-nothing = Nothing is known of these days yet.
+elsewhere-forgot = Another browser of yours deleted all that was noted about { $nickname }. Here it is still kept.
+elsewhere-forgotUnlisted = Another browser of yours deleted all that was noted about someone who is not on your list here. Here it is still kept.
+elsewhere-deleteToo = Delete it here, too
+elsewhere-keep = Keep it
+elsewhere-sureUnlisted = Every attempt to look at them will be deleted now, with its notes and figures, and so will the days without contact and every worry you put off. This cannot be undone.
+elsewhere-deleted = It has been deleted here, too.
+elsewhere-kept = It is kept here.
+elsewhere-takenOut = { $attempts ->
+    [one] One attempt was taken out there. It is taken out here as well.
+   *[other] { $attempts } attempts were taken out there. They are taken out here as well.
+ }

@@ -1,0 +1,84 @@
+/** Somebody was forgotten in another browser: asked here, done here too or kept, and in the end nothing is left of it. */
+import { beforeEach, expect, test } from 'vitest';
+import { change } from '../../../src/background/change/change.ts';
+import { leftOf } from '../../../src/background/sync/forgetting.ts';
+import { person } from '../../../src/model/people/person.ts';
+import { Draft } from '../../../src/model/records/draft.ts';
+import type { Stored } from '../../../src/model/records/kind.ts';
+import { forgotten, forgottenElsewhere, type Heard } from '../../../src/model/sync/forgotten.ts';
+import { receive } from '../../../src/model/sync/receive.ts';
+import { openLog } from '../../../src/storage/log/log-database.ts';
+import { readRecords } from '../../../src/storage/records/records.ts';
+import { readRows } from '../../../src/storage/records/snapshot.ts';
+import { SAM } from '../../model/change/samples.ts';
+import { OTHER, otherWrites, row, there } from './other.ts';
+import { meet, switchOn, useSync } from './this-browser.ts';
+
+useSync();
+
+beforeEach(async () => {
+  await change({ do: 'addPerson', with: SAM });
+  await switchOn();
+});
+
+const draft = async () => new Draft((await readRecords()).records);
+const asked = async () => [...(await draft()).all(forgottenElsewhere)];
+
+/** Somebody has figures of a look that is long gone. */
+const noteOf = async (whom: string) =>
+  (await openLog()).put('months', {
+    ...{ id: '2026-10', lookedDays: 0 },
+    counters: { [`person:${whom}:stopped`]: 1 },
+  });
+
+/** All that another browser would read here. */
+const read = async () => {
+  const [told] = (await receive(await there(), OTHER)).told.values();
+  return told;
+};
+
+const theirs = (heard: Heard, ...rows: readonly Stored[]) => otherWrites([...rows, { heard }]);
+const gone = () => [row(forgotten.type, SAM.id, true), row(person.type, SAM.id, null)];
+
+test('who is noted here is asked about, by the name they had, and kept if that is wanted', async () => {
+  await noteOf(SAM.id);
+  await theirs({}, ...gone());
+  await meet();
+  expect((await draft()).get(person, SAM.id)).toBeUndefined();
+  expect(await asked()).toEqual([[SAM.id, { nickname: 'Sam' }]]);
+  await change({ do: 'keepNoted', with: { id: SAM.id } });
+  await meet();
+  expect(await asked()).toEqual([]);
+});
+
+test('who is not noted here is not asked about', async () => {
+  await noteOf('somebody-else');
+  await theirs({}, ...gone());
+  await meet();
+  expect((await draft()).get(person, SAM.id)).toBeUndefined();
+  expect(await asked()).toEqual([]);
+});
+
+test('forgotten here, the others hear of it; once they have, no row of it is left, nor sent', async () => {
+  await theirs({}, row(person.type, SAM.id, SAM, -1));
+  await change({ do: 'forgetPerson', with: { id: SAM.id } });
+  await change({ do: 'noteErased', with: { log: false, people: [SAM.id] } });
+  await meet();
+  const mark = (await draft()).row(forgotten, SAM.id);
+  expect((await read())?.rows).toContainEqual(mark);
+  expect(leftOf(await draft(), new Set([SAM.id])).length).toBeGreaterThan(1);
+  const heard = (await read())?.heard ?? {};
+  expect(Object.values(heard)).toEqual([mark?.stamp]);
+  // They have heard, and it waits there.
+  await theirs(heard, row(person.type, SAM.id, SAM, -1));
+  await meet();
+  expect((await draft()).row(forgotten, SAM.id)).toBeDefined();
+  await theirs(heard, ...((await read())?.rows ?? []));
+  await meet();
+  const left = async () => [...(await readRows()), ...((await read())?.rows ?? [])];
+  expect(JSON.stringify(await left())).not.toContain(`"${SAM.id}"`);
+  expect((await read())?.heard).toEqual(heard);
+  // Nor does it come back from who has not let go of it yet.
+  await meet();
+  expect(JSON.stringify(await left())).not.toContain(`"${SAM.id}"`);
+});
