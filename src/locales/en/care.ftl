@@ -54,7 +54,7 @@ careFor-home = Your own room
 focus-both = Your share, and no more
 focus-bothText = Often both had a share in the end. Carry yours, and no more. Abuse is not shared: it is the fault of the one who abuses.
 focus-worth = Your worth is yours
-focus-worthText = Someone who knew you well has left. What you are worth did not leave with them.
+focus-worthText = You and someone who knew you well have parted. Your worth stays with you.
 focus-care = Look after yourself
 focus-careText = Food, sleep, movement, quiet, and a kind voice in your own head. Small things, often.
 focus-time = It takes time
@@ -64,7 +64,7 @@ focus-helpText = When it gets too much, a trained person can carry some of it wi
 
 affirm-bothShare = I own what I did. What was done to me is not mine to own.
 affirm-bothLearn = I can learn from it without carrying all of it.
-affirm-bothFit = We did not fit. That is no verdict on me.
+affirm-bothFit = It ended. That says nothing about my worth.
 affirm-bothForgive = I forgive myself for what I did not know then.
 affirm-worthToday = I am worth loving, today, as I am.
 affirm-worthStays = What I value in myself stays when people go.
@@ -84,23 +84,23 @@ affirm-helpGlad = Someone is glad when I call.
 affirm-helpAloud = I can say it out loud to one person.
 
 fact-ties = Good ties lift how we see ourselves a little, and the other way round. The effect is small, at every age from 4 to 76.
-fact-inner = Students who rested their worth on what others think had more stress and anger. Resting it on inner values went easier.
+fact-inner = Students whose self-worth hung on others’ views had more stress and anger. Inner values served them better.
 fact-looking = People who often looked at an ex’s page hurt more and longed more. Which came first, the study cannot say.
-fact-month = No couple in one study came back together within a month of the break-up.
-fact-halfYear = In the same study, from six months on, fewer and fewer couples came back together.
+fact-month = No couple in one study got back together within a month of the break-up.
+fact-halfYear = In the same study, from six months on, fewer and fewer couples got back together.
 fact-claim = One site says an ex starts to miss you after 2.5 to 5.2 months. It shows no data, so it tells you nothing.
 
 source-ties = 52 studies, 47,000 people. Harris and Orth, Journal of Personality and Social Psychology, 2020.
 source-inner = 600 students. Crocker, Journal of Social Issues, 2002.
 source-looking = 464 people. Marshall, Cyberpsychology, Behavior, and Social Networking, 2012.
-source-month = Ex Back Permanently, on couples who came back together and stayed so for over a year.
+source-month = Ex Back Permanently, on couples who were back together for over a year.
 source-halfYear = Ex Back Permanently. Moving on is their guess at why.
 source-claim = No source is given.
 
-tale-calls = Angela called and called, and met a cold voice. So it was films, trips and dancing alone instead.
+tale-calls = Angela kept calling, and the answers were cold. In time there were films, trips and dancing alone.
 tale-callsEnd = Asked to try again, Angela saw how trapped it had felt, and said no kindly.
-tale-snow = One reader did all the right things for three months and saw nothing move.
-tale-snowEnd = Then came a week without tears. Two months later life felt like home again.
+tale-snow = One person did all the right things for three months, and felt no better.
+tale-snowEnd = Then came a week without tears. Two months later, life felt like their own again.
 
 shelf-title = Look after yourself first.
 shelf-now = One thing for now

@@ -2,35 +2,31 @@ import { useState } from 'preact/hooks';
 import { monthAndYear } from '../../language/format.ts';
 import { locale, t } from '../../language/text.ts';
 import {
-  CHECKED,
   COUNTRY_CODES,
+  comparedOn,
   countryIn,
-  type Line,
   linesOf,
-  NEEDS,
-  type Need,
+  type Reach,
+  reachOf,
 } from '../../model/advice/help.ts';
 import { helpCountry } from '../../model/advice/help-country.ts';
+import { type Line, NEEDS, type Need } from '../../model/advice/help-line.ts';
 import { SomeoneAtHelp } from '../care/someone-at-help.tsx';
 import { changeSetting } from '../parts/change.ts';
 import { settingOf } from '../parts/live-data.ts';
 import { Call, Elsewhere, LineCard } from './line-card.tsx';
 
-/** What is said to someone who taps a need: where there are lines for it, and where none is known. */
+/** What someone taps, and the title of the lines for it. */
 const TEXTS = {
-  harm: {
-    say: 'help-unsafe',
-    first: 'help-unsafeText',
-    alone: 'help-unsafeAlone',
-    title: 'help-harm',
-  },
-  crisis: {
-    say: 'help-hurt',
-    first: 'help-hurtText',
-    alone: 'help-hurtAlone',
-    title: 'help-crisis',
-  },
+  harm: { say: 'help-unsafe', title: 'help-harm' },
+  crisis: { say: 'help-hurt', title: 'help-crisis' },
 } as const;
+
+/** What is said then, by whom the lines for it reach. */
+const ANSWERS = {
+  harm: { everybody: 'help-unsafeText', some: 'help-unsafeSome', nobody: 'help-unsafeAlone' },
+  crisis: { everybody: 'help-hurtText', some: 'help-hurtSome', nobody: 'help-hurtAlone' },
+} as const satisfies Record<Need, Record<Reach, string>>;
 
 /** People to talk to, by country; those for what was tapped come first. */
 export function Help() {
@@ -57,17 +53,26 @@ export function Help() {
         ))}
       </div>
       <p class="lead" role="status">
-        {need && t(TEXTS[need][lines[need].length > 0 ? 'first' : 'alone'])}
+        {need && t(ANSWERS[need][reachOf(lines[need])])}
       </p>
       <SomeoneAtHelp />
       <div class="pair">
         <Danger numbers={emergency} isAnywhere={!country} />
         <CountryChoice country={country} isChosen={chosen !== null} />
       </div>
-      {country &&
-        order.map((one) => <Lines key={one} title={t(TEXTS[one].title)} lines={lines[one]} />)}
+      {country && (
+        <div class="pair">
+          {order.map((one) => (
+            <Lines key={one} title={t(TEXTS[one].title)} lines={lines[one]} />
+          ))}
+        </div>
+      )}
       <div class="soft small">
-        <p>{country ? t('help-checked', { month: monthAndYear(CHECKED) }) : t('help-nobody')}</p>
+        <p>
+          {country
+            ? t('help-checked', { month: monthAndYear(comparedOn(country)) })
+            : t('help-nobody')}
+        </p>
         <Elsewhere to="findahelpline.com" text={t('help-more')} />
       </div>
       <section class="card stack" aria-labelledby="not-urgent">

@@ -1,6 +1,6 @@
 import { inOneLine } from '../../language/format.ts';
 import { locale, t } from '../../language/text.ts';
-import type { Hours, Line } from '../../model/advice/help.ts';
+import type { Line } from '../../model/advice/help-line.ts';
 
 const digits = (number: string) => number.replaceAll(/[\s-]/g, '');
 
@@ -19,12 +19,14 @@ export const Elsewhere = ({ to, text }: { to: string; text: string }) => (
 );
 
 /** People to talk to, and every way to reach them. */
-export function LineCard({ name, number, text, whatsapp, chat, where = '', hours }: Line) {
+export function LineCard({ number, text, whatsapp, chat, ...line }: Line) {
+  const { name, region = '', language = '' } = line;
+  const open = number || text ? openAt(line) : [];
   return (
     <li class="card">
       {number && <Call number={number} />}
       <p>{name}</p>
-      <p class="soft small">{inOneLine([where, ...openAt(number, hours)].filter(Boolean))}</p>
+      <p class="soft small">{inOneLine([region, language, ...open].filter(Boolean))}</p>
       <p class="row">
         {text && <TextTo {...text} />}
         {whatsapp && (
@@ -45,10 +47,10 @@ const TextTo = ({ to, say }: NonNullable<Line['text']>) => (
   </a>
 );
 
-/** When calls are answered, so far as that is known. */
-function openAt(number: string | undefined, hours: readonly Hours[] | undefined): string[] {
-  if (!number) return [];
-  if (!hours) return [t('help-always')];
+/** When someone answers, so far as that is known. */
+function openAt({ hours }: Pick<Line, 'hours'>): string[] {
+  if (!hours) return [t('help-hours')];
+  if (hours === 'always') return [t('help-always')];
   return hours.map(({ from, to, days }) => {
     const time = t('help-time', { from, to });
     return days ? t('help-days', { days: weekdays(...days), time }) : t('help-daily', { time });

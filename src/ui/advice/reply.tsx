@@ -5,6 +5,7 @@ import { people } from '../parts/live-data.ts';
 import { adviceText } from './advice.ts';
 import { Head } from './head.tsx';
 import { Result } from './reply-result.tsx';
+import { Safety } from './safety.tsx';
 
 const ANSWER_NAMES = { yes: 'check-yes', unsure: 'check-unsure', no: 'check-no' } as const;
 
@@ -20,7 +21,7 @@ export function Reply({ part }: { part: string }) {
 
 const STEPS = ['matter-asked', 'matter-short', 'matter-without', 'matter-again'] as const;
 
-/** How to answer what has to be answered, and nothing else. */
+/** How to answer what has to be answered, and nothing else; and the way to help, where it scares. */
 const OnlyTheMatter = ({ onElse }: { onElse: () => void }) => (
   <>
     <Head title={t('nav-reply')} lead={t('matter-lead')} />
@@ -31,7 +32,7 @@ const OnlyTheMatter = ({ onElse }: { onElse: () => void }) => (
           <li key={step}>{t(step)}</li>
         ))}
       </ol>
-      <p class="soft">{t('signs-scared')}</p>
+      <Safety isNamed={false} />
       <p>
         <button type="button" class="button quiet" onClick={onElse}>
           {t('matter-else')}

@@ -3,6 +3,7 @@ import { MAY_SCARE, MEANING, SIGNS } from '../../model/advice/readings.ts';
 import { adviceText } from './advice.ts';
 import { Head } from './head.tsx';
 import { groupOf, PickGroups, Reading } from './reading.tsx';
+import { Safety } from './safety.tsx';
 
 const GROUPS = [
   ['miss', 'signs-miss'],
@@ -32,16 +33,6 @@ const Sign = ({ id }: { id: string }) => (
       </a>
     )}
   </Reading>
-);
-
-/** The way to help; where the sign does not name harm itself, with when to take it. */
-const Safety = ({ isNamed }: { isNamed: boolean }) => (
-  <>
-    {!isNamed && <p>{t('signs-scared')}</p>}
-    <a class="button quiet" href="#/help">
-      {t('kind-help')}
-    </a>
-  </>
 );
 
 const AllSigns = ({ part }: { part: string }) => (

@@ -1,0 +1,86 @@
+/** The help page: every way to reach somebody is a link, and nobody is promised who is not there. */
+import { expect, test } from 'vitest';
+import { COUNTRY_CODES, linesOf, reachOf } from '../../../src/model/advice/help.ts';
+import { helpCountry } from '../../../src/model/advice/help-country.ts';
+import { type Line, NEEDS } from '../../../src/model/advice/help-line.ts';
+import { Help } from '../../../src/ui/advice/help.tsx';
+import { LineCard } from '../../../src/ui/advice/line-card.tsx';
+import { draw, linksOf, press } from '../draw.ts';
+
+const every = COUNTRY_CODES.flatMap((code) => NEEDS.flatMap((need) => linesOf(code)[need]));
+
+const dialled = (number: string) => number.replaceAll(/[^\d*]/g, '');
+
+/** Where the links of a line lead. */
+const waysTo = ({ number, text, whatsapp, chat }: Line): string[] => [
+  ...(number ? [`tel:${dialled(number)}`] : []),
+  ...(text ? [`sms:${dialled(text.to)}${text.say ? `?body=${text.say}` : ''}`] : []),
+  ...(whatsapp ? [`https://wa.me/${dialled(whatsapp)}`] : []),
+  ...(chat ? [`https://${chat}`] : []),
+];
+
+test('whoever can be called, written to or chatted with is one tap away', async () => {
+  for (const line of every) expect(linksOf(await draw(LineCard, line))).toEqual(waysTo(line));
+});
+
+test.each([
+  /^tel:\*?\d+$/,
+  /^sms:\d+$/,
+  /^sms:\d+\?body=\w+$/,
+  /^https:\/\/wa\.me\/\d+$/,
+  /^https:\/\/(?!wa\.me)/,
+])('there is a way like %s', (way) => {
+  expect(every.flatMap(waysTo).some((one) => way.test(one))).toBe(true);
+});
+
+const helpIn = (code: string) => draw(Help, {}, (draft) => draft.set(helpCountry, code));
+
+test.each(['', 'US'])(
+  'in %j: first the number for danger, at last more lines elsewhere',
+  async (code) => {
+    const links = linksOf(await helpIn(code)).filter((link) => !link.startsWith('#'));
+    const { emergency, harm, crisis } = linesOf(code);
+    expect(links).toEqual([
+      ...emergency.map((number) => `tel:${number}`),
+      ...[...harm, ...crisis].flatMap(waysTo),
+      'https://findahelpline.com',
+    ]);
+  },
+);
+
+/** What is tapped, what is said to it in any country, and what by whom the lines there reach. */
+const NEED = {
+  harm: { tap: 'I feel unsafe', always: 'it is not your fault.', reached: 'these lines listen' },
+  crisis: {
+    tap: 'I might hurt myself',
+    always: 'It is good that you said so.',
+    reached: 'Contact one of these lines now.',
+  },
+} as const;
+
+const unreached = {
+  some: 'Lines for this are each for one part of the country.',
+  nobody: 'We don’t know of a line for this here. If you are in danger, call the number below.',
+};
+
+/** A country for each way in which lines for a need reach people. */
+const cases = NEEDS.flatMap((need) =>
+  (['everybody', 'some', 'nobody'] as const).map((reach) => {
+    const code = ['', ...COUNTRY_CODES].find((one) => reachOf(linesOf(one)[need]) === reach);
+    return [need, reach, code] as const;
+  }),
+);
+
+test.each(cases)(
+  'for %s, where lines reach %s (%j), no more is promised',
+  async (need, reach, code) => {
+    if (code === undefined) throw new Error('there is no such country any more');
+    const page = await helpIn(code);
+    await press(page, NEED[need].tap);
+    const said = page.querySelector('[role="status"]')?.textContent ?? '';
+    const promises = { everybody: NEED[need].reached, ...unreached };
+    expect(said).toContain(NEED[need].always);
+    expect(Object.values(promises).filter((one) => said.includes(one))).toEqual([promises[reach]]);
+    expect(page.querySelector('.danger a[href^="tel:"]')).not.toBeNull();
+  },
+);
