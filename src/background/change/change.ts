@@ -2,6 +2,7 @@ import type { Moment } from '../../model/change/intent.ts';
 import { apply, type Intent, isOfPages } from '../../model/change/intents.ts';
 import type { Direction } from '../../model/change/protection.ts';
 import { directionFrom, hasten, postpone, settle, waits } from '../../model/change/settle.ts';
+import { softenedBy } from '../../model/change/softened.ts';
 import { type Merged, mergeRecords } from '../../model/copy/merge-records.ts';
 import type { Draft } from '../../model/records/draft.ts';
 import type { Stored } from '../../model/records/kind.ts';
@@ -31,14 +32,15 @@ export async function change(intent: Intent): Promise<Outcome> {
   if (isPrivateWorker()) return { direction: 'neither', waitsUntil: await handOver(intent) };
   const id = crypto.randomUUID();
   const outcome = await write((draft, now) => applyTo(draft, id, intent, now));
-  if (outcome.direction === 'softer' && isNoted(intent)) await noteSoftened();
+  if (outcome.direction === 'softer') await noteSoftened([intent]);
   return outcome;
 }
 
 /** What deletes from the log leaves no trace in it. */
 const UNNOTED: readonly string[] = ['eraseLog', 'forgetPerson', 'eraseDays'];
 
-const isNoted = ({ do: name }: Intent): boolean => isOfPages(name) && !UNNOTED.includes(name);
+const isNoted = ({ do: name }: Intent): boolean =>
+  (isOfPages(name) || name === 'takeRecords') && !UNNOTED.includes(name);
 
 /** Does what has waited for its time. */
 export const settleNow = (): Promise<void> => soften(settle);
@@ -53,12 +55,12 @@ export async function takeOver(rows: readonly Stored[]): Promise<Merged> {
     const merged = mergeRecords(draft, rows, now, () => crypto.randomUUID());
     return { merged, isSofter: directionFrom(draft.before, draft, now.at) === 'softer' };
   });
-  if (isSofter) await noteSoftened();
+  if (isSofter) await noteSoftened([{ do: 'takeRecords', with: { rows: [] } }]);
   return merged;
 }
 
 async function soften(work: (draft: Draft, now: Moment) => Intent[]): Promise<void> {
-  if ((await write(work)).some(isNoted)) await noteSoftened();
+  await noteSoftened(await write(work));
 }
 
 /** Changes the newest records and publishes what came of it; nobody else's change comes in between. */
@@ -80,11 +82,13 @@ export function applyTo(draft: Draft, id: string, intent: Intent, now: Moment): 
   return { direction: 'neither', waitsUntil: postpone(draft, id, intent, now) };
 }
 
-/** Keeps that things were made softer, for the report; it is only a count, and may be lost. */
-async function noteSoftened(): Promise<void> {
+/** Keeps what was made softer, for the history and the report; it is not needed for anything, and may be lost. */
+async function noteSoftened(intents: readonly Intent[]): Promise<void> {
   const at = Date.now();
-  const moment = { id: crypto.randomUUID(), kind: 'softened' as const, at, day: localDay(at) };
-  await keepMoment(moment).catch(() => undefined);
+  for (const intent of intents.filter(isNoted)) {
+    const when = { id: crypto.randomUUID(), kind: 'softened' as const, at, day: localDay(at) };
+    await keepMoment({ ...when, ...softenedBy(intent) }).catch(() => undefined);
+  }
 }
 
 function momentNow(): Moment {

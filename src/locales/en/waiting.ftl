@@ -17,13 +17,16 @@ waiting-veil = { $veil ->
 waiting-person = Less is covered for { $name }
 waiting-removePerson = { $name } comes off your list
 waiting-forgetPerson = { $name } comes off your list, with all that was noted
-waiting-removeProfile = { $profile } comes off what is covered for { $name }
+waiting-fullName = Searches for the full name you gave { $name } open
+waiting-removeProfile = One of { $name }’s profiles is no longer covered
 waiting-door = { $door ->
     [search] Searches for their name open
    *[mirrors] Mirrors and anonymous viewers open
  }
 waiting-engine = A search engine opens
-waiting-viewer = { $host } opens
+waiting-viewer = A viewer you added opens
+waiting-putHardDate = The longer wait on a hard date changes: { $what }
+waiting-removeHardDate = A hard date goes, and its longer wait: { $what }
 waiting-eraseLog = The log is deleted
 waiting-eraseDays = { $from } to { $until } is deleted from the log
 waiting-deleteEverything = Everything is deleted
@@ -58,20 +61,20 @@ delay-hours = { $hours ->
     [one] { $hours } hour
    *[other] { $hours } hours
  }
-delay-honest = You can remove the extension in your browser whenever you want. To make that less of a reflex: choose a delay, keep its button out of the toolbar, and have someone you trust hold the passphrase.
+delay-honest = You can remove the extension whenever you want. To make that less of a reflex: choose a delay, keep its button out of the toolbar, and have someone you trust hold the passphrase.
 
 phrase-offer = Add a passphrase
 phrase-there = A passphrase is set
 phrase-new = Passphrase
 phrase-other = Another passphrase
 phrase-set = Set
-phrase-hint = Whoever knows it need not wait. Ask a friend to choose it and type it in. If it is forgotten, the delay still ends by itself.
+phrase-hint = Anyone who knows it can skip the wait. Ask someone you trust to choose it and type it in. If it is forgotten, the delay still ends by itself.
 phrase-remove = Remove the passphrase
 phrase-now = Do it now, with the passphrase
 phrase-nowLabel = Do it now, with the passphrase: { $what }
 phrase-enter = Passphrase
 phrase-do = Do it now
-phrase-busy = Checking…
+phrase-busy = Checking
 phrase-wrong = That is not the passphrase. Nothing is lost: it still happens in its own time.
 
 off-told = It looks as if Breathing Room was off from { $from } to { $until }. Those days count as not seen. Nothing else has changed.

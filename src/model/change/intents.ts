@@ -26,6 +26,7 @@ const { restorePeople, noteAlias, ...ofPeople } = people;
 const { dropTriggers, noteErased, ...ofLog } = log;
 const { countFrom, ...ofReport } = report;
 const { setPin, ...ofDiscretion } = discretion;
+const { keepNoted, ...ofSync } = sync;
 const { takeRecords, noteCopy, noteMissedCopy, ...ofCopy } = copy;
 
 /** What a page of ours may ask for. */
@@ -42,6 +43,7 @@ const FROM_PAGES = {
   ...waiting,
   ...kept,
   ...ofCopy,
+  keepNoted,
   set,
 };
 
@@ -59,7 +61,7 @@ const INTENTS = {
   setPin,
   ...time,
   ...{ takeRecords, noteCopy, noteMissedCopy },
-  ...sync,
+  ...ofSync,
 };
 type Intents = typeof INTENTS;
 export type IntentName = keyof Intents;

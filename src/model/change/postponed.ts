@@ -29,6 +29,13 @@ export type Postponed = Known<v.InferOutput<typeof postponedSchema>> & {
 /** What takes a softer change back, and when (epoch ms). Its id says what it is about, so that there is one each. */
 export const brief = kind('brief', v.looseObject({ intent: keptIntent, until: epochMs }));
 
+/** Whether what takes something back is about somebody (their id). */
+export const isOf = <One extends { readonly intent: { readonly with: unknown } }>(
+  one: One,
+  person: string,
+): one is One & { readonly intent: { readonly with: { readonly id: string } } } =>
+  v.is(v.looseObject({ id: v.literal(person) }), one.intent.with);
+
 /** How long a change for a day holds, in milliseconds. */
 export const A_DAY_MS = 24 * 3_600_000;
 

@@ -1,13 +1,14 @@
 /** What stands between the user and the pages of the people they listed, and the record of it. */
-import { hardDate, isLongerOn } from '../care/hard-date.ts';
-import { doors } from '../cover/doors.ts';
+import { hardDate, nextOn } from '../care/hard-date.ts';
+import { doors, type Viewer } from '../cover/doors.ts';
 import { erasing } from '../log/erasing.ts';
 import { retention } from '../log/retention-setting.ts';
+import { wordsOfName } from '../people/full-name.ts';
 import { person, RESPONSES, type Response, VEILS } from '../people/person.ts';
 import { deletion } from '../records/deletion.ts';
 import type { Draft } from '../records/draft.ts';
 import { localDay } from '../time/day.ts';
-import { isStopped, takesPass } from '../visits/may-open.ts';
+import { takesPass } from '../visits/may-open.ts';
 import { waitsLongerAtNight } from '../visits/night-wait.ts';
 import { isOpenBy, pass } from '../visits/pass.ts';
 import { waitGrows } from '../visits/wait-grows.ts';
@@ -45,15 +46,12 @@ export function protectionOf(draft: Draft, now: number, people: Iterable<string>
     'door mirrors': Number(mirrors),
     'door search': Number(search),
     ...Object.fromEntries(engines.map((id) => [`engine ${id}`, 1])),
-    ...Object.fromEntries(viewers.map(({ hosts }) => [`viewer ${hosts[0]}`, 1])),
+    ...Object.assign({}, ...viewers.map(ofViewer)),
     'all kept': Number(draft.setting(deletion) === null),
     wait: draft.setting(waitSeconds),
     'wait at night': Number(draft.setting(waitsLongerAtNight)),
     'wait grows': Number(draft.setting(waitGrows)),
-    'wait today': Number(isLongerOn(draft.all(hardDate).values(), localDay(now))),
-    ...Object.fromEntries(
-      [...draft.all(hardDate).values()].map((one) => [`wait ${one.id}`, Number(one.waitsLonger)]),
-    ),
+    ...longerDays(draft, localDay(now)),
     // 0 months are always.
     'log kept': months === 0 ? Number.MAX_SAFE_INTEGER : months,
     'sums kept': Number(keepsSums),
@@ -70,6 +68,24 @@ export function protectionOf(draft: Draft, now: number, people: Iterable<string>
   };
 }
 
+/** Each address in which a viewer names people. */
+const ofViewer = ({ network, hosts, routes }: Viewer): Protection =>
+  Object.fromEntries(
+    hosts.flatMap((host) => routes.map((route) => [`viewer ${network} ${host}${route}`, 1])),
+  );
+
+/**
+ * The days on which the pause waits longer, as seen from a local day (ISO date). Those that are over count too, as a
+ * clock can be set ahead; one that comes every year stands for the next time it does as well.
+ */
+const longerDays = (draft: Draft, today: string): Protection =>
+  Object.fromEntries(
+    [...draft.all(hardDate).values()]
+      .filter(({ waitsLonger }) => waitsLonger)
+      .flatMap((date) => [date.on, nextOn(date, today) ?? date.on])
+      .map((day) => [`wait on ${day}`, 1]),
+  );
+
 function ofPerson(draft: Draft, id: string, now: number): Protection {
   const one = draft.get(person, id);
   if (!one) return {};
@@ -79,16 +95,17 @@ function ofPerson(draft: Draft, id: string, now: number): Protection {
   const given = draft.get(pass, id);
   // The longer a pass is open, the less; all of it is more than counting alone. One for a need takes nothing away.
   const isLess = given && !given.need && takesPass(one) && isOpenBy(given, now);
+  const name = wordsOfName(fullName ?? '').join(' ');
   const open = isLess ? Math.min(given.until, STEP - 1) : 0;
   const named = identities.flatMap(({ network, kind, value }) => {
     const identity = `${network}:${kind}:${value}`;
     return [
       [`response ${identity}`, rank(response) - open],
-      // Whom one only counts is not veiled, whatever was chosen.
-      [`veil ${identity}`, isStopped(one) ? VEILS.indexOf(veil) : 0],
-      [`chats ${identity}`, Number(isStopped(one) && !staysInTouch)],
-      // By identity, as two who turn out to be one keep the name of either.
-      [`name ${identity}`, Number(Boolean(fullName))],
+      // As chosen, also while they are only counted: it holds again once they are stopped.
+      [`veil ${identity}`, VEILS.indexOf(veil)],
+      [`chats ${identity}`, Number(!staysInTouch)],
+      // By identity, as each is answered in its own way; of another name other searches are stopped.
+      ...(name ? [[`name ${identity} ${name}`, 1] as const] : []),
     ] as const;
   });
   return Object.fromEntries(named);

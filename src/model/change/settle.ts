@@ -7,7 +7,7 @@ import { apply, type Intent, isOfPages } from './intents.ts';
 import { A_DAY_MS, brief, dueAt, isDue, type Postponed, postponed, seenAt } from './postponed.ts';
 import { directionOf, protectionOf, touchedBy } from './protection.ts';
 import { softeningDelay } from './softening-delay.ts';
-import { wayBack } from './take-back.ts';
+import { waysBack } from './take-back.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -63,11 +63,12 @@ export const inOrder = (draft: Draft): Postponed[] =>
 function carryOut(draft: Draft, { id, intent: kept, forADay }: Postponed, now: Moment): boolean {
   const intent = kept as Intent;
   draft.drop(postponed, id);
-  const back = forADay ? wayBack(intent, draft) : null;
+  const back = forADay ? waysBack(intent, draft) : [];
   const way = tryOut(draft, intent, now, () => true);
   // Of two for a day the first knows how it was.
-  if (back && way === 'softer' && !draft.get(brief, back.id))
-    draft.put(brief, back.id, { intent: back.intent, until: now.at + A_DAY_MS });
+  if (way === 'softer')
+    for (const { id, intent } of back)
+      if (!draft.get(brief, id)) draft.put(brief, id, { intent, until: now.at + A_DAY_MS });
   return way === 'softer';
 }
 

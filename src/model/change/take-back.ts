@@ -3,7 +3,7 @@ import { person } from '../people/person.ts';
 import type { Draft } from '../records/draft.ts';
 import type { Intent } from './intents.ts';
 import type { Postponed } from './postponed.ts';
-import { SETTINGS } from './settings.ts';
+import { SETTINGS, type SettingName } from './settings.ts';
 
 interface WayBack {
   /** What it is about. */
@@ -11,45 +11,59 @@ interface WayBack {
   readonly intent: Intent;
 }
 
+/** What of somebody can be softer for a day, each part by itself: another that has become stricter meanwhile stays so. */
+const PARTS = ['response', 'veil', 'staysInTouch', 'fullName'] as const;
+
+/** What was deleted of the log does not come back; and one passphrase in another's place is softer either way. */
+const IRREVERSIBLE: readonly SettingName[] = ['retention', 'passphrase'];
+
 type WaysBack = {
   readonly [Name in Intent['do']]?: (
     data: Extract<Intent, { do: Name }>['with'],
     draft: Draft,
-  ) => WayBack | null;
+  ) => readonly WayBack[];
 };
 
 /** What would put things back as records have them now, for those changes that can hold for a day. */
 const WAYS_BACK: WaysBack = {
-  editPerson: ({ id }, draft) => {
+  editPerson: ({ id, ...said }, draft) => {
     const one = draft.get(person, id);
-    if (!one) return null;
-    const { response, veil, staysInTouch = false, forSafety = false, fullName = null } = one;
-    const protects = { response, veil, staysInTouch, forSafety, fullName };
-    return { id, intent: { do: 'editPerson', with: { id, ...protects } } };
+    // Whoever looks to stay safe does so for as long as they say.
+    if (!one || said.forSafety) return [];
+    const { response, veil, staysInTouch = false, fullName = null } = one;
+    const before = { response, veil, staysInTouch, fullName };
+    return PARTS.filter((part) => said[part] !== undefined)
+      .filter((part) => part !== 'fullName' || !said.fullName)
+      .map((part) => ({
+        id: `${id} ${part}`,
+        intent: { do: 'editPerson', with: { id, [part]: before[part] } },
+      }));
   },
   set: ({ setting }, draft) => {
-    // What was deleted of the log meanwhile does not come back.
-    if (setting === 'retention') return null;
+    if (IRREVERSIBLE.includes(setting)) return [];
     const value = draft.setting<unknown>(SETTINGS[setting]);
-    return { id: `set ${setting}`, intent: { do: 'set', with: { setting, value } } };
+    return [{ id: `set ${setting}`, intent: { do: 'set', with: { setting, value } } }];
   },
   setDoor: ({ door }, draft) => {
     const isClosed = draft.setting(doors)[door];
-    return { id: `door ${door}`, intent: { do: 'setDoor', with: { door, isClosed } } };
+    return [{ id: `door ${door}`, intent: { do: 'setDoor', with: { door, isClosed } } }];
   },
   setEngine: ({ engine }, draft) => {
     const isClosed = draft.setting(doors).engines.includes(engine);
-    return { id: `engine ${engine}`, intent: { do: 'setEngine', with: { engine, isClosed } } };
+    return [{ id: `engine ${engine}`, intent: { do: 'setEngine', with: { engine, isClosed } } }];
   },
 };
 
-/** What takes a change back that is about to be applied, so that it can hold for a day; null where nothing can. */
-export function wayBack(
+/**
+ * What takes a change back that is about to be applied, part by part, so that it can hold for a day; nothing where it
+ * cannot.
+ */
+export function waysBack(
   { do: name, with: data }: Postponed['intent'],
   draft: Draft,
-): WayBack | null {
+): readonly WayBack[] {
   const back = WAYS_BACK[name as Intent['do']] as
-    | ((data: unknown, draft: Draft) => WayBack | null)
+    | ((data: unknown, draft: Draft) => readonly WayBack[])
     | undefined;
-  return back?.(data, draft) ?? null;
+  return back?.(data, draft) ?? [];
 }

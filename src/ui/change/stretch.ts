@@ -1,7 +1,7 @@
 /** Stretches passphrases with @noble/hashes: audited, small, and plain JavaScript, as our pages run no WebAssembly. */
 import { STRETCHING } from '../../model/change/passphrase.ts';
 
-/** What a passphrase is stretched to under a salt, both in hex; takes half a second, and leaves the page free. */
+/** What a passphrase is stretched to under a salt, both in hex; takes about half a second, and leaves the page free. */
 export async function stretch(words: string, salt: string): Promise<string> {
   const { scryptAsync } = await import('@noble/hashes/scrypt.js');
   const key = await scryptAsync(words.normalize('NFC'), Uint8Array.fromHex(salt), STRETCHING);

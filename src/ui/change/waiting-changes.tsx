@@ -4,7 +4,7 @@ import { t } from '../../language/text.ts';
 import { passphrase } from '../../model/change/passphrase.ts';
 import { dueAt, type Postponed } from '../../model/change/postponed.ts';
 import { inOrder } from '../../model/change/settle.ts';
-import { wayBack } from '../../model/change/take-back.ts';
+import { waysBack } from '../../model/change/take-back.ts';
 import { change } from '../parts/change.ts';
 import { records, settingOf } from '../parts/live-data.ts';
 import { Hasten } from './hasten.tsx';
@@ -25,7 +25,7 @@ export function WaitingChanges() {
             key={one.id}
             one={one}
             what={wordsFor(one, now)}
-            canBeBrief={wayBack(one.intent, now) !== null}
+            canBeBrief={waysBack(one.intent, now).length > 0}
           />
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { wholeDate } from '../../language/format.ts';
 import { t } from '../../language/text.ts';
+import { hardDate } from '../../model/care/hard-date.ts';
 import type { PageIntent } from '../../model/change/intents.ts';
 import type { Postponed } from '../../model/change/postponed.ts';
 import { person } from '../../model/people/person.ts';
@@ -16,26 +17,23 @@ const nameOf = (draft: Draft, id: string) => draft.get(person, id)?.nickname ?? 
 
 /** What waits most often, in words; the rest is told in general. */
 const WORDS: Words = {
-  editPerson: ({ id, response, veil }, draft) => {
+  editPerson: ({ id, response, veil, fullName }, draft) => {
     const name = nameOf(draft, id);
     if (response === 'pause' || response === 'notice')
       return t('waiting-response', { name, response });
-    return veil && veil !== 'removed'
-      ? t('waiting-veil', { name, veil })
-      : t('waiting-person', { name });
+    if (veil && veil !== 'removed') return t('waiting-veil', { name, veil });
+    return t(fullName === undefined ? 'waiting-person' : 'waiting-fullName', { name });
   },
   removePerson: ({ id }, draft) => t('waiting-removePerson', { name: nameOf(draft, id) }),
   forgetPerson: ({ id }, draft) => t('waiting-forgetPerson', { name: nameOf(draft, id) }),
-  removeIdentity: ({ id, key }, draft) => {
-    const listed = draft.get(person, id)?.identities.find((one) => one.key === key);
-    return t('waiting-removeProfile', {
-      name: nameOf(draft, id),
-      profile: listed?.label ?? t('waiting-nobody'),
-    });
-  },
+  // Shown on every screen: handles and sites stay where people are managed.
+  removeIdentity: ({ id }, draft) => t('waiting-removeProfile', { name: nameOf(draft, id) }),
   setDoor: ({ door }) => t('waiting-door', { door }),
   setEngine: () => t('waiting-engine'),
-  removeViewer: ({ host }) => t('waiting-viewer', { host }),
+  removeViewer: () => t('waiting-viewer'),
+  putHardDate: ({ label }) => t('waiting-putHardDate', { what: label }),
+  removeHardDate: ({ id }, draft) =>
+    t('waiting-removeHardDate', { what: draft.get(hardDate, id)?.label ?? '' }),
   taper: ({ seconds }) => t('waiting-taper', { seconds: Number(seconds) }),
   eraseLog: () => t('waiting-eraseLog'),
   eraseDays: ({ from, until }) =>

@@ -44,7 +44,7 @@ test('a softer change is kept for later, and the answer says when', async () => 
   await live(1);
   expect(await response()).toBe('notice');
   expect(await waiting()).toEqual([]);
-  expect(await softened()).toMatchObject([{ day: '2026-11-24' }]);
+  expect(await softened()).toMatchObject([{ day: '2026-11-24', what: 'response', person: 'sam' }]);
 });
 
 test('heard twice, as a message may be, it waits once', async () => {
@@ -108,4 +108,24 @@ test('where nothing can wait things become softer at once, and that is counted',
   await change({ do: 'addPerson', with: SAM });
   await change(soften);
   expect(await softened()).toHaveLength(1);
+});
+
+test.each<[string, string | undefined, Parameters<typeof change>[0]]>([
+  ['profile', 'sam', { do: 'removeIdentity', with: { id: 'sam', key: 'john-key' } }],
+  ['person', 'sam', { do: 'removePerson', with: { id: 'sam' } }],
+  ['veil', 'sam', { do: 'editPerson', with: { id: 'sam', veil: 'off' } }],
+  ['wait', undefined, { do: 'set', with: { setting: 'waitSeconds', value: 3 } }],
+])('the log knows what it was, by kind and person alone: %s', async (what, whose, intent) => {
+  await change({ do: 'set', with: { setting: 'softeningDelay', value: 0 } });
+  await live(1);
+  await change(intent);
+  const one = (await softened()).find(({ what: about }) => about !== 'delay');
+  expect(one).toMatchObject({ what, ...(whose && { person: whose }) });
+  expect(JSON.stringify(one)).not.toMatch(/john/i);
+});
+
+test('what deletes from the log is not noted in it', async () => {
+  await startAnew();
+  await change({ do: 'eraseLog', with: {} });
+  expect(await softened()).toEqual([]);
 });

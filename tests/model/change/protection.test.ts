@@ -40,11 +40,10 @@ const stored = ({ response, veil, pass, door, wait, months }: State): StoredReco
     ['retention', '', { months, keepsSums: true }],
   );
 
-/** How strict a state is in each way there is, said anew: by what their pages do now, and so on. */
+/** How strict a state is in each way there is, said anew: by what their pages do now, what is chosen, and so on. */
 function strictness({ response, veil, pass, door, wait, months }: State): number[] {
   const closed = { notice: 0, pause: pass === 0 ? 100 : 100 - pass, block: 200 }[response];
-  const veiled = response === 'notice' ? 0 : VEILS.indexOf(veil);
-  return [closed, veiled, Number(door), wait, months === 0 ? 1_000 : months];
+  return [closed, VEILS.indexOf(veil), Number(door), wait, months === 0 ? 1_000 : months];
 }
 
 function expected(a: State, b: State): Direction {
@@ -71,6 +70,10 @@ test('every pair of states has its direction, and the way back of a stricter one
 const KIM = { ...SAM, id: 'kim', identities: [{ ...JOHN, value: 'kim', key: 'kim-key' }] };
 const LEE = { ...SAM, id: 'lee', identities: [{ ...JOHN, value: 'lee', key: 'lee-key' }] };
 const viewer = { network: 'instagram', hosts: ['a.example'], routes: ['/{handle}'] };
+const addViewer = (route = '/{handle}', network = 'instagram'): Intent => ({
+  do: 'addViewer',
+  with: { viewer: { network, hosts: ['a.example'], routes: [route] } },
+});
 const listed: Intent = { do: 'addPerson', with: SAM };
 const edit = (how: object): Intent => ({ do: 'editPerson', with: { id: 'sam', ...how } });
 const openedFor = (minutes: PassMinutes): Intent<'openPass'> => ({
@@ -135,7 +138,7 @@ const EXAMPLES: Readonly<Record<string, readonly [readonly Intent[], Intent, Dir
   'leaving chats open of who is only counted': [
     [listed, edit({ response: 'notice' })],
     edit({ staysInTouch: true }),
-    'neither',
+    'softer',
   ],
   'from pause to block': [[listed], edit({ response: 'block' }), 'stricter'],
   'from pause to notice': [[listed], edit({ response: 'notice' }), 'softer'],
@@ -166,7 +169,7 @@ const EXAMPLES: Readonly<Record<string, readonly [readonly Intent[], Intent, Dir
   'veiling less whom one only counts': [
     [listed, edit({ response: 'notice' })],
     edit({ veil: 'off' }),
-    'neither',
+    'softer',
   ],
   'what is stricter in one way and softer in another': [
     [listed],
@@ -178,6 +181,21 @@ const EXAMPLES: Readonly<Record<string, readonly [readonly Intent[], Intent, Dir
   'another full name': [
     [listed, edit({ fullName: 'John Doe' })],
     edit({ fullName: 'J. Doe' }),
+    'softer',
+  ],
+  'a full name that no search tells': [
+    [listed, edit({ fullName: 'John Doe' })],
+    edit({ fullName: 'x' }),
+    'softer',
+  ],
+  'the same full name in other letters': [
+    [listed, edit({ fullName: 'John Doe' })],
+    edit({ fullName: ' john, DOE' }),
+    'neither',
+  ],
+  'one word as a full name, which no search tells': [
+    [listed],
+    edit({ fullName: 'John' }),
     'neither',
   ],
   'closing a door': [[], door(true), 'stricter'],
@@ -186,6 +204,9 @@ const EXAMPLES: Readonly<Record<string, readonly [readonly Intent[], Intent, Dir
   'closing an engine': [[], engine(true), 'stricter'],
   'opening an engine': [[engine(true)], engine(false), 'softer'],
   'a viewer': [[], { do: 'addViewer', with: { viewer } }, 'stricter'],
+  'the same viewer once more': [[addViewer()], addViewer(), 'neither'],
+  'a further place in a viewer': [[addViewer()], addViewer('/zzz/{handle}'), 'stricter'],
+  'another network in a viewer': [[addViewer()], addViewer('/{handle}', 'tiktok'), 'stricter'],
   'no viewer': [
     [{ do: 'addViewer', with: { viewer } }],
     { do: 'removeViewer', with: { host: 'a.example' } },
@@ -221,6 +242,31 @@ const EXAMPLES: Readonly<Record<string, readonly [readonly Intent[], Intent, Dir
     [hard({ on: NOW.day })],
     hard({ on: '2026-12-24' }),
     'softer',
+  ],
+  'a hard date of tomorrow, put to another day': [
+    [hard({ on: '2026-11-25' })],
+    hard({ on: '2026-12-24' }),
+    'softer',
+  ],
+  'a hard date that is over, as a clock set ahead has it, put to another day': [
+    [hard({ on: '2026-11-23' })],
+    hard({ on: '2026-12-24' }),
+    'softer',
+  ],
+  'a hard date that comes every year from now on': [
+    [hard({ on: '2026-12-24' })],
+    hard({ on: '12-24' }),
+    'stricter',
+  ],
+  'a hard date that comes this year alone from now on': [
+    [hard({ on: '12-24' })],
+    hard({ on: '2026-12-24' }),
+    'softer',
+  ],
+  'one of two hard dates of a day': [
+    [hard({}), hard({ id: 'hard-date-2' })],
+    { do: 'removeHardDate', with: { id: HARD_DATE.id } },
+    'neither',
   ],
   'a hard date removed': [
     [hard({})],
