@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { answer } from '../../src/background/router.ts';
+import type { Messages } from '../../src/messages/messages.ts';
+import { shapes } from '../../src/messages/shapes.ts';
 import { guard, ours, send } from './ask.ts';
 
 const heard: unknown[] = [];
@@ -20,6 +23,22 @@ test('what the guard says is heard from a page of a site, and from its main fram
   await send(guard(), 'visit', visit);
   expect(heard.pop()).toEqual(visit);
   await expect(send({ ...guard(), frameId: 3 }, 'visit', visit)).rejects.toThrow('not from');
+});
+
+test('sites may send as many kinds of messages as the threat model says, and no others', async () => {
+  const names = Object.keys(shapes) as (keyof Messages)[];
+  const others = names.filter((name) => !['leave', 'visit', 'unmoment'].includes(name));
+  for (const name of others) answer(name, async () => undefined as never);
+  const refused = await Promise.all(
+    names.map((name) =>
+      send(guard(), name, undefined).catch((error: Error) => /: not from/.test(error.message)),
+    ),
+  );
+  const heardOf = names.filter((_, index) => refused[index] !== true);
+  expect(heardOf.toSorted()).toEqual(['alias', 'closePass', 'stayed', 'unread', 'visit']);
+  expect(readFileSync('src/THREATS.md', 'utf8')).toContain(
+    'content scripts may send five messages',
+  );
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import { browser } from '#imports';
 import { lockedBytes } from '../../model/copy/age-stream.ts';
 import { type AutoCopy, autoCopy, autoCopyName, isCopyDue } from '../../model/copy/auto-copy.ts';
-import { linesBy } from '../../model/copy/chunked-lines.ts';
+import { chunksBy } from '../../model/copy/chunked-lines.ts';
 import { copyFile } from '../../model/copy/copy-file.ts';
 import { logLoss } from '../../model/log/loss.ts';
 import { isSame } from '../../model/records/same.ts';
@@ -60,6 +60,6 @@ const copyIfDue = (): Promise<void> =>
 
 /** A copy of all that is kept now. */
 function fileOf({ lock }: AutoCopy): Promise<Blob> {
-  const plain = copyFile(linesBy(chunkFrom));
+  const plain = copyFile(chunksBy(chunkFrom));
   return new Response((lock ? lockedBytes(plain, lock) : plain) as BodyInit).blob();
 }

@@ -1,16 +1,21 @@
-import type { CopyRow } from '../../model/copy/line.ts';
-import { erasedAfter, onTerms, type Terms, termsOf } from '../../model/copy/terms.ts';
+import type { MessageData } from '../../messages/shapes.ts';
+import type { NewsOfLog } from '../../model/copy/preview.ts';
+import { erasedAfter, onTerms, termsOf } from '../../model/copy/terms.ts';
 import { type Erased, erased, isErased } from '../../model/log/erased.ts';
 import { Draft } from '../../model/records/draft.ts';
 import type { Stored } from '../../model/records/kind.ts';
 import { recordsOf } from '../../model/records/rows.ts';
 import { localDay } from '../../model/time/day.ts';
-import { knownChecks, mergeLines, renameInLog } from '../../storage/copy/merge-log.ts';
+import {
+  countTakenOut,
+  knownChecks,
+  mergeLines,
+  renameInLog,
+} from '../../storage/copy/merge-log.ts';
 import {
   dropNext,
   dropStaged,
   isStaged,
-  type Lines,
   nextStaged,
   noteStage,
   readStage,
@@ -25,26 +30,31 @@ import { scheduleTidying } from '../log/retention.ts';
 import { isPrivateWorker } from '../private.ts';
 import { answer } from '../router.ts';
 
-/** So many lines at least are taken over between two words to the page, and about so many in one transaction. */
-const [LINES, AT_ONCE] = [2_000, 500];
+/** So many lines at least are taken over between two words to the page. */
+const LINES = 2_000;
 
 /** One thing at a time. */
 const alone = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('restore', work);
 
 /** Takes copies over: all lines of one are put aside first, then merged step by step. */
 export function keepRestoring(): void {
-  answer('stageLines', ({ rows, index }) => alone(() => stageLines(rows as CopyRow[], index)));
+  answer('stageLines', (data) => alone(() => stageLines(data)));
   answer('dropStaged', () => alone(dropUnlessWhole));
   answer('restore', () => alone(begin));
   answer('restoreStep', () => alone(step));
   if (!isPrivateWorker()) alone(goOn).catch(() => undefined);
 }
 
-/** The checks here (ids) as lines began to come: of those that come, none is made here meanwhile. */
-let known: ReadonlySet<string> | undefined;
+/** The checks here (ids): of those that come, none is made here meanwhile. */
+let known: Set<string> | undefined;
 
-/** @returns how many of the lines are checks that are not here yet */
-async function stageLines(rows: readonly CopyRow[], index: number): Promise<number> {
+/** @returns what of the lines would change the log */
+async function stageLines({
+  some,
+  looks,
+  takenOut,
+  index,
+}: MessageData['stageLines']): Promise<NewsOfLog> {
   if (isPrivateWorker()) throw new Error('restore: not from a private window');
   if (index === 0) {
     await dropUnlessWhole();
@@ -52,11 +62,10 @@ async function stageLines(rows: readonly CopyRow[], index: number): Promise<numb
   }
   known ??= await knownChecks();
   const here = known;
-  const isNew = (row: CopyRow) => 'check' in row && !here.has(row.check.id);
-  await stage(rows, index, isNew);
+  await stage(some, index);
   const marks = [...(await records()).all(erased).values()];
-  const checks = rows.flatMap((row) => ('check' in row && isNew(row) ? [row.check] : []));
-  return checks.filter(({ day, at }) => !isErased(marks, day, at)).length;
+  const fresh = looks.filter(([id, day, at]) => !here.has(id) && !isErased(marks, day, at));
+  return { newChecks: fresh.length, takenOut: await countTakenOut(takenOut) };
 }
 
 /** What is being taken over already goes on. */
@@ -90,17 +99,22 @@ async function step(): Promise<Step> {
   const { terms, lines, waiting = 0 } = stage;
   if (!terms) return takeRecords(stage);
   for (let count = 0; count < LINES; ) {
-    const next = await nextStaged(AT_ONCE);
+    const next = await nextStaged();
     if (!next) {
       known = undefined;
       await dropStaged();
       await scheduleTidying();
       return { left: 0, waiting };
     }
-    await mergeLines(next.lines.map((some) => linesOnTerms(some, terms)));
-    stage = { ...stage, done: (stage.done ?? 0) + next.count };
-    await dropNext(next.range, stage);
-    count += next.count;
+    const { rows, range } = next;
+    known ??= await knownChecks();
+    await mergeLines(
+      rows.map((row) => onTerms(row, terms)).filter((row) => row !== null),
+      known,
+    );
+    stage = { ...stage, done: (stage.done ?? 0) + rows.length };
+    await dropNext(range, stage);
+    count += rows.length;
   }
   return { left: Math.max(1, lines - (stage.done ?? 0)), waiting };
 }
@@ -119,8 +133,3 @@ async function takeRecords(stage: Stage): Promise<Step> {
 /** What was erased in the browser of a copy, and not here. */
 const erasedThere = async (rows: readonly Stored[]): Promise<Erased[]> =>
   erasedAfter(new Draft(recordsOf(rows)), (await records()).rows(erased));
-
-const linesOnTerms = ({ rows, isNew }: Lines, terms: Terms): Lines => ({
-  rows: rows.map((row) => onTerms(row, terms)).filter((row) => row !== null),
-  isNew,
-});

@@ -1,6 +1,7 @@
 import { entryOn } from '../../model/log/entry.ts';
 import { saidAt } from '../../model/log/fold.ts';
 import { isOut } from '../../model/log/follows.ts';
+import { troubleIn } from '../../model/log/trouble.ts';
 import { untold } from '../../storage/log/journal.ts';
 import { takeQuestionBack } from '../reminders/reminders.ts';
 import { answer } from '../router.ts';
@@ -19,8 +20,8 @@ export function noteAnswers(): void {
   });
   answer('asked', () => asked(Date.now()));
   answer('untold', async () => {
-    await catchUp();
-    return untold();
+    const trouble = troubleIn(await catchUp());
+    return { visits: await untold(), trouble };
   });
 }
 

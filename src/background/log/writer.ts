@@ -27,10 +27,9 @@ export const writeDown = (entry: LogEntry): Promise<StoredCheck | 'waits' | unde
     }
   });
 
-/** Writes what waits, if the log opens by now: at every wake of the worker. */
-export const catchUp = async (): Promise<void> => {
-  if (!isPrivateWorker()) await writeAll().catch(() => undefined);
-};
+/** Writes what waits, if the log is in reach by now: at every wake of the worker. @returns why it is not, if so */
+export const catchUp = async (): Promise<unknown> =>
+  isPrivateWorker() ? undefined : writeAll().catch((error: unknown) => error);
 
 /** Writes what waits. @throws where the log is out of reach */
 export const writeAll = (): Promise<void> => inTurn(writeWaiting);

@@ -9,7 +9,7 @@ copies-again = Type it again
 copies-hint = Ten characters or more. Four or five unrelated words work well. Nobody can recover it, so write it down where you will find it.
 copies-differ = The two don’t match.
 copies-make = Make a copy
-copies-busy = One moment…
+copies-busy = One moment
 copies-openOffer = Without a passphrase
 copies-openHint = Anyone who opens the file can read all of it: who you added, when you looked, and your notes.
 copies-openMake = Make a copy anyone can read
@@ -39,7 +39,7 @@ auto-stop = Stop automatic copies
 auto-again = Try again
 
 # Why a copy could not be made by itself.
-miss-permission = No automatic copy could be saved: the browser does not allow Breathing Room to save files any more.
+miss-permission = No automatic copy could be saved. Your browser no longer lets Breathing Room save files.
 miss-room = No automatic copy could be saved: the disk is full. It is tried again every hour.
 miss-folder = No automatic copy could be saved: your downloads folder cannot be written to. It is tried again every hour.
 miss-asks = No automatic copy could be saved: your browser asks where to put each file. Turn that off in its settings and try again, or make copies yourself.

@@ -29,3 +29,21 @@ history-outcome-ranInto = { $outcome ->
     [stopped] Ran into it, walked away
    *[went-on] Ran into it, went on
  }
+history-softened = { $what ->
+    [response] Made easier: how { $name } opens
+    [veil] Made easier: { $name } in feeds
+    [chats] Made easier: chats with { $name }
+    [safety] Made easier: { $name }, to stay safe
+    [name] Made easier: searches for { $name }
+    [person] Made easier: { $name }, off your list
+    [profile] Made easier: a profile of { $name }
+    [door] Made easier: mirrors, or searches in networks
+    [engine] Made easier: a search engine
+    [viewer] Made easier: a viewer you had added
+    [wait] Made easier: the wait
+    [date] Made easier: a hard date
+    [delay] Made easier: the wait before changes
+    [log] Made easier: how long the log is kept
+    [copy] Made easier: by a copy, or another browser
+   *[other] Made easier: something here
+ }

@@ -28,7 +28,7 @@ restore-waits = { $changes ->
     [one] One thing in it
    *[other] { $changes } things in it
  } would make looking easier. As you chose, that waits first, and you can call it off until then.
-restore-erases = Some looks were deleted there after you noted them. They are deleted here as well.
+restore-erases = Some attempts were deleted there after you noted them. They are deleted here as well.
 restore-unread = { $lines ->
     [one] One line
    *[other] { $lines } lines

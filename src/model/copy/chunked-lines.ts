@@ -1,10 +1,9 @@
-import type { CopyLine } from './line.ts';
 import type { CopyChunk, CopyPosition } from './position.ts';
 
-/** The lines of a copy, chunk by chunk. The next is asked for while those before are written. */
-export async function* linesBy(
+/** A copy, chunk by chunk. The next is asked for while those before are written. */
+export async function* chunksBy(
   ask: (from: CopyPosition | null) => Promise<CopyChunk>,
-): AsyncGenerator<CopyLine> {
+): AsyncGenerator<CopyChunk> {
   const begin = (from: CopyPosition | null) => {
     const asked = ask(from);
     // Whoever stops in between does not hear of it.
@@ -12,8 +11,8 @@ export async function* linesBy(
     return asked;
   };
   for (let asked: Promise<CopyChunk> | null = begin(null); asked; ) {
-    const { lines, next }: CopyChunk = await asked;
-    asked = next && begin(next);
-    yield* lines;
+    const chunk: CopyChunk = await asked;
+    asked = chunk.next && begin(chunk.next);
+    yield chunk;
   }
 }

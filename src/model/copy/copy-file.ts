@@ -1,5 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import type { CopyLine } from './line.ts';
+import type { LineText } from './line-text.ts';
+
+/** All lines of a copy, some at a time. */
+export type CopyLines = AsyncIterable<LineText> | Iterable<LineText>;
 
 export interface Progress {
   /** Told now and then how many lines are written. */
@@ -8,14 +11,9 @@ export interface Progress {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** So many bytes at least are handed on at once. */
-const PIECE = 64 * 1024;
-
 /** A plain copy of these lines, the header first, as it is written to a file: it is made as it is read. */
-export const copyFile = (
-  lines: AsyncIterable<CopyLine>,
-  progress: Progress = {},
-): ReadableStream<Uint8Array> => streamOf(pieces(lines, progress), progress.signal);
+export const copyFile = (lines: CopyLines, progress: Progress = {}): ReadableStream<Uint8Array> =>
+  streamOf(pieces(lines, progress), progress.signal);
 
 const streamOf = (
   some: AsyncGenerator<Uint8Array>,
@@ -42,25 +40,19 @@ const streamOf = (
 
 /** The lines' bytes, and the last line, which counts and hashes them. */
 async function* pieces(
-  lines: AsyncIterable<CopyLine>,
+  lines: CopyLines,
   { onProgress, signal }: Progress,
 ): AsyncGenerator<Uint8Array> {
   const [hash, encoder] = [sha256.create(), new TextEncoder()];
-  let [count, text] = [0, ''];
-  const piece = () => {
+  let all = 0;
+  for await (const { text, count } of lines) {
+    signal?.throwIfAborted();
     const bytes = encoder.encode(text);
     hash.update(bytes);
-    text = '';
-    onProgress?.(count);
-    return bytes;
-  };
-  for await (const line of lines) {
-    signal?.throwIfAborted();
-    count += 1;
-    text += `${JSON.stringify(line)}\n`;
-    if (text.length >= PIECE) yield piece();
+    all += count;
+    onProgress?.(all);
+    if (count > 0) yield bytes;
   }
-  if (text) yield piece();
-  const end = { end: { lines: count, sha256: hash.digest().toHex() } };
+  const end = { end: { lines: all, sha256: hash.digest().toHex() } };
   yield encoder.encode(`${JSON.stringify(end)}\n`);
 }

@@ -1,4 +1,5 @@
 import { lastContact } from '../care/last-contact.ts';
+import { brief, isOf } from '../change/postponed.ts';
 import {
   isSameIdentity,
   type Person,
@@ -24,6 +25,7 @@ export function joinPeople(draft: Draft): void {
     draft.drop(pass, gone.id);
     moveLinks(draft, gone.id, kept.id);
     moveContact(draft, gone.id, kept.id);
+    moveBrief(draft, gone.id, kept.id);
   }
 }
 
@@ -94,6 +96,15 @@ function aliasesOf(kept: Person, gone: Person): Person['aliases'] {
 function moveLinks(draft: Draft, from: string, to: string): void {
   for (const [id, one] of draft.all(person))
     if (one.link?.to === from) draft.put(person, id, { ...one, link: { ...one.link, to } });
+}
+
+/** What holds for a day goes back for whoever they are now. */
+function moveBrief(draft: Draft, from: string, to: string): void {
+  for (const [id, one] of draft.all(brief))
+    if (isOf(one, from)) {
+      const { intent } = one;
+      draft.put(brief, id, { ...one, intent: { ...intent, with: { ...intent.with, id: to } } });
+    }
 }
 
 /** Days without contact are counted from the later of two. */

@@ -6,6 +6,7 @@ import { checkSchema, type StoredCheck } from '../log/check.ts';
 import { type Gone, goneSchema } from '../log/gone.ts';
 import { type MonthSum, monthSumSchema, type Sum, sumSchema } from '../log/sums.ts';
 import { type OnDay, type WatchedDay, watchedDaySchema } from '../log/watched-day.ts';
+import { accepting } from '../records/accepting.ts';
 import { isoDay } from '../records/common-schemas.ts';
 import { type Known, readValue, type Stored } from '../records/kind.ts';
 import { RECORDS } from '../records/places.ts';
@@ -21,20 +22,23 @@ export const DATE = 'date';
 const LAST_MS = Date.UTC(2200);
 const isTime = (at: number): boolean => at >= 0 && at <= LAST_MS;
 
+const isDay = accepting(isoDay);
 const day = v.pipe(
   v.string(),
-  v.check((one) => v.is(isoDay, one), DATE),
+  v.check((one) => isDay(one), DATE),
 );
 const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, DATE));
 const at = v.pipe(v.number(), v.check(isTime, DATE));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** A value of this schema some of whose fields are dates as well. */
-const dated = <S extends v.GenericSchema>(schema: S, entries: v.ObjectEntries) =>
-  v.pipe(
+function dated<S extends v.GenericSchema>(schema: S, entries: v.ObjectEntries) {
+  const isDated = accepting(v.looseObject(entries));
+  return v.pipe(
     schema,
-    v.check((one) => v.is(v.looseObject(entries), one), DATE),
+    v.check((one) => isDated(one), DATE),
   );
+}
 
 /** The first line: whose copy, of when, and what it holds, as it was when it was begun. */
 export const headerSchema = v.looseObject({
@@ -152,8 +156,11 @@ export interface LaterLine {
 /** What a copy is made of, without its last line. The header comes first. */
 export type CopyLine = CopyHeader | CopyRow;
 
+/** Whether something is what a kind of line holds. */
+export const isOf = Object.fromEntries(
+  LINE_KINDS.map((kind) => [kind, accepting(LINES[kind].schema as v.GenericSchema)]),
+) as unknown as Readonly<Record<LineKind, (row: unknown) => boolean>>;
+
 /** The line for something kept. What we could not read again goes apart, so that it does not spoil the copy. */
 export const rowOf = (kind: LineKind, row: unknown): CopyRow =>
-  v.is(LINES[kind].schema, row)
-    ? ({ [kind]: row } as unknown as CopyRow)
-    : { unread: { of: kind, row } };
+  isOf[kind](row) ? ({ [kind]: row } as unknown as CopyRow) : { unread: { of: kind, row } };

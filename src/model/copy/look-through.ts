@@ -1,11 +1,11 @@
 import {
+  addTo,
   type Counters,
   countersOf,
   isAny,
   isLooked,
   type MonthSum,
   monthOf,
-  plus,
   type Sum,
 } from '../log/sums.ts';
 import type { Person } from '../people/person.ts';
@@ -35,6 +35,8 @@ interface Counted {
   readonly lookedDays: number;
 }
 
+type Summed = { counters: Record<string, number>; lookedDays: number };
+
 const NONE: Counted = { counters: {}, lookedDays: 0 };
 
 /**
@@ -47,15 +49,16 @@ export async function lookThrough(
   reading: Reading,
   onLine?: (line: CopyLine | LaterLine) => Promise<void> | undefined,
 ): Promise<Contents> {
-  const counted = new Map<string, Counted>();
+  const counted = new Map<string, Summed>();
   const rows: Stored[] = [];
   const sums: CopyRow[] = [];
   let header: CopyHeader | undefined;
   let [checks, unread] = [0, 0];
   const add = (id: string, counters: Counters, looked: number) => {
-    const before = counted.get(id) ?? NONE;
-    const lookedDays = before.lookedDays + looked;
-    counted.set(id, { counters: plus(before.counters, counters), lookedDays });
+    const sum = counted.get(id) ?? { counters: {}, lookedDays: 0 };
+    addTo(sum.counters, counters);
+    sum.lookedDays += looked;
+    counted.set(id, sum);
   };
   for await (const line of readCopy(file, reading)) {
     if ('copy' in line) header = line;
@@ -103,6 +106,11 @@ export function lineToTake(
 
 /** What of a sum nothing in the copy backs. */
 function left({ id, counters }: Sum | MonthSum, counted: Contents['counted']): Counters {
-  const rest = plus(counters, (counted.get(id) ?? NONE).counters, -1);
-  return Object.fromEntries(Object.entries(rest).filter(([, amount]) => amount > 0));
+  const known = (counted.get(id) ?? NONE).counters;
+  const rest: Record<string, number> = {};
+  for (const name in counters) {
+    const amount = (counters[name] ?? 0) - (known[name] ?? 0);
+    if (amount > 0) rest[name] = amount;
+  }
+  return rest;
 }

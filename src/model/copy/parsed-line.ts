@@ -7,6 +7,7 @@ import {
   type CopyRow,
   DATE,
   headerSchema,
+  isOf,
   type LaterLine,
   LINE_KINDS,
   LINES,
@@ -68,7 +69,8 @@ export function rowIn(line: Line, number: number): { row: CopyRow | LaterLine; i
   if (!kind)
     return { row: 'unread' in line ? (line as unknown as CopyRow) : { later: line }, id: null };
   const { schema, idOf } = LINES[kind];
-  const value = checked<unknown>(schema, line[kind], number, kind);
+  const value = line[kind];
+  if (!isOf[kind](value)) checked<unknown>(schema, value, number, kind);
   return {
     row: line as unknown as CopyRow,
     id: `${kind} ${(idOf as (one: unknown) => string)(value)}`,

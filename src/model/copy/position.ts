@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { CopyLine, LineKind } from './line.ts';
+import type { LineKind } from './line.ts';
+import type { LineText } from './line-text.ts';
 
 /** Where the lines of each kind lie, in the order in which a copy has them: sums come after what they are of. */
 export const COPIED = {
@@ -23,7 +24,8 @@ export const positionSchema = v.strictObject({
 export type CopyPosition = v.InferOutput<typeof positionSchema>;
 
 /** Some lines of a copy, and where the next are; null where these are the last. */
-export interface CopyChunk {
-  readonly lines: readonly CopyLine[];
+export interface CopyChunk extends LineText {
+  /** Of the first ones: how many checks there are to come. */
+  readonly checks?: number;
   readonly next: CopyPosition | null;
 }

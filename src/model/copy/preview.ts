@@ -7,8 +7,16 @@ import type { Contents } from './look-through.ts';
 import { mergeRecords } from './merge-records.ts';
 import { erasedAfter } from './terms.ts';
 
+/** What of a copy would change the log. */
+export interface NewsOfLog {
+  /** How many of its checks are not here. */
+  readonly newChecks: number;
+  /** How many checks that are here were taken out there. */
+  readonly takenOut: number;
+}
+
 /** What a copy holds, and what of it is new. */
-export interface Preview {
+export interface Preview extends NewsOfLog {
   /** ISO dates: when it was made, and of its first and last check (null without one). */
   readonly made: string;
   readonly from: string | null;
@@ -18,7 +26,6 @@ export interface Preview {
   /** Who would be listed that is not, and how many of the others are here. */
   readonly added: readonly Person[];
   readonly known: number;
-  readonly newChecks: number;
   /** So many changes would make things softer, and wait. */
   readonly waiting: number;
   readonly unread: number;
@@ -31,14 +38,9 @@ export interface Preview {
 /**
  * What a copy would come to.
  * @param draft the records as they are
- * @param newChecks how many of its checks are not here
+ * @param log what of it would change the log
  */
-export function previewOf(
-  draft: Draft,
-  contents: Contents,
-  newChecks: number,
-  now: Moment,
-): Preview {
+export function previewOf(draft: Draft, contents: Contents, log: NewsOfLog, now: Moment): Preview {
   const { header, rows, people, checks, unread } = contents;
   const before = draft.all(person);
   const after = draft.copy();
@@ -48,9 +50,9 @@ export function previewOf(
   );
   return {
     ...{ made: header.made.slice(0, 10), from: header.holds.from, to: header.holds.to },
-    ...{ people: people.length, checks, added, newChecks, unread, waiting: waiting.length },
+    ...{ people: people.length, checks, added, ...log, unread, waiting: waiting.length },
     known: Math.max(0, people.length - added.length),
     erases: erasedAfter(new Draft(recordsOf(rows)), draft.rows(erased)).length > 0,
-    isKnown: taken + waiting.length + newChecks === 0,
+    isKnown: taken + waiting.length + log.newChecks + log.takenOut === 0,
   };
 }

@@ -4,7 +4,7 @@ import type { Moment } from '../care/moment.ts';
 import { type Erased, erased, isErased } from '../log/erased.ts';
 import { isAmong } from '../log/erasing.ts';
 import { type Gone, goneId } from '../log/gone.ts';
-import { firstCounted } from '../log/retention.ts';
+import { countedFrom } from '../log/retention.ts';
 import { retention } from '../log/retention-setting.ts';
 import { type Counters, monthOf, plus, withoutPeople } from '../log/sums.ts';
 import type { WatchedDay } from '../log/watched-day.ts';
@@ -36,8 +36,7 @@ export function termsOf(draft: Draft, rows: readonly Stored[], today: string): T
     .filter(({ type, deleted }) => type === person.type && !deleted)
     .map(({ id }) => id)
     .filter((id) => draft.row(person, id)?.deleted && !renamed[id]);
-  const { months, keepsSums } = draft.setting(retention);
-  const from = months > 0 && !keepsSums ? firstCounted(today, months) : '';
+  const from = countedFrom(draft.setting(retention), today);
   return { renamed, gone, from, erased: erasedAfter(draft, rows) };
 }
 

@@ -8,6 +8,8 @@ import { switchedOff } from '../log/switched-off.ts';
 import { restoredOn } from '../people/restored-on.ts';
 import { deletion } from '../records/deletion.ts';
 import type { Stored } from '../records/kind.ts';
+import { forgottenBefore, forgottenElsewhere } from '../sync/forgotten.ts';
+import { heardFrom } from '../sync/heard-from.ts';
 import { syncing } from '../sync/syncing.ts';
 import { pass } from '../visits/pass.ts';
 import { autoCopy } from './auto-copy.ts';
@@ -35,6 +37,9 @@ const STAYING: ReadonlySet<string> = new Set(
     lastCopy,
     autoCopy,
     syncing,
+    heardFrom,
+    forgottenBefore,
+    forgottenElsewhere,
   ].map(({ type }) => type),
 );
 

@@ -1,8 +1,7 @@
 import { makeLock } from './age-lock.ts';
 import { lockedBy } from './age-passphrase.ts';
 import { lockedBytes } from './age-stream.ts';
-import { copyFile, type Progress } from './copy-file.ts';
-import type { CopyLine } from './line.ts';
+import { type CopyLines, copyFile, type Progress } from './copy-file.ts';
 
 export interface Writing extends Progress {
   /** Locks the copy; without it anybody can read it. */
@@ -11,7 +10,7 @@ export interface Writing extends Progress {
 
 /** A copy of these lines, the header first, as it is written to a file: it is made as it is read. */
 export function writeCopy(
-  lines: AsyncIterable<CopyLine>,
+  lines: CopyLines,
   { passphrase, ...progress }: Writing = {},
 ): ReadableStream<Uint8Array> {
   const plain = copyFile(lines, progress);

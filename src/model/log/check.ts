@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { accepting } from '../records/accepting.ts';
 import { arrivalEntries, eventSchema } from '../visits/event.ts';
 import { passMinutes } from '../visits/pass.ts';
 import { OUTCOMES } from '../visits/visit.ts';
@@ -42,9 +43,11 @@ export type Check = Readonly<v.InferOutput<v.ObjectSchema<typeof shown, undefine
 /** A check with the facts it follows from. */
 export type StoredCheck = Check & Readonly<v.InferOutput<v.ObjectSchema<typeof facts, undefined>>>;
 
+/** Whether a stored value is a check of this version. */
+export const isCheck: (stored: unknown) => stored is StoredCheck = accepting(checkSchema);
+
 /** Those of some stored values that are checks of this version; others are left where they are. */
-export const checksIn = (stored: readonly unknown[]): StoredCheck[] =>
-  stored.filter((one): one is StoredCheck => v.is(checkSchema, one));
+export const checksIn = (stored: readonly unknown[]): StoredCheck[] => stored.filter(isCheck);
 
 /** The passes of a look that went on: of one corrected to another outcome none is told. */
 export const passesOf = ({ outcome, passes = [] }: Pick<Check, 'outcome' | 'passes'>) =>

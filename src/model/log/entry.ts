@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { eventSchema } from '../visits/event.ts';
 import { saidSchema } from './answers.ts';
-import { type Facts, NO_FACTS } from './visit-facts.ts';
+import { type Facts, merge, NO_FACTS } from './visit-facts.ts';
 
 /** Something to be written to the log: facts on the check that a visit belongs to. */
 export const entrySchema = v.looseObject({
@@ -30,3 +30,14 @@ export const entryOn = (visit: string, facts: Partial<Facts>): LogEntry => ({
   ...NO_FACTS,
   ...facts,
 });
+
+/**
+ * What waits to be written, with one entry more. For how long a page is looked at is said every few seconds: that has no
+ * place of its own where something waits of the visit, as it would crowd out the visits themselves.
+ */
+export function withEntry(waiting: readonly LogEntry[], entry: LogEntry): LogEntry[] {
+  const isStay = entry.events.length === 0 && Object.keys(entry.said).length === 0;
+  const at = isStay ? waiting.findLastIndex(({ visit }) => visit === entry.visit) : -1;
+  const before = waiting[at];
+  return before ? waiting.with(at, { ...before, ...merge(before, entry) }) : [...waiting, entry];
+}

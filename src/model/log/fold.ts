@@ -1,6 +1,6 @@
 import { arrivalOf, type SeenEvent, type VisitEvent } from '../visits/event.ts';
 import { happened, type Outcome } from '../visits/visit.ts';
-import { ANSWER_NAMES, ANSWERS, type Answers, fits, type Said } from './answers.ts';
+import { ANSWER_NAMES, type AnswerName, type Answers, fits, type Said } from './answers.ts';
 import type { StoredCheck } from './check.ts';
 import { type Facts, merge, NO_FACTS, stampedAfter } from './visit-facts.ts';
 
@@ -46,10 +46,12 @@ const passesIn = (events: readonly VisitEvent[]) =>
   });
 
 /** What is shown of answers, and passes, follow from the facts alone. */
-const withoutFolded = (head: Head): Head =>
-  Object.fromEntries(
-    Object.entries(head).filter(([name]) => name !== 'passes' && !Object.hasOwn(ANSWERS, name)),
-  ) as unknown as Head;
+function withoutFolded(head: Head): Head {
+  const { passes: _follows, ...left } = head as Head & { passes?: unknown };
+  const fields: Record<string, unknown> = left;
+  for (const name of ANSWER_NAMES) if (name in fields) delete fields[name];
+  return left;
+}
 
 const visitsOf = (id: string, seen: readonly VisitEvent[]): string[] => {
   const visits = seen.map(({ visit }) => visit);
@@ -57,13 +59,14 @@ const visitsOf = (id: string, seen: readonly VisitEvent[]): string[] => {
 };
 
 /** What the user said last of a look that came out so, without when. */
-const shownOf = (said: Said, outcome: Outcome): Answers =>
-  Object.fromEntries(
-    ANSWER_NAMES.flatMap((name) => {
-      const one = said[name];
-      return one && fits(name, { outcome }) ? [[name, one.value]] : [];
-    }),
-  );
+function shownOf(said: Said, outcome: Outcome): Answers {
+  const shown: Partial<Record<AnswerName, unknown>> = {};
+  for (const name of ANSWER_NAMES) {
+    const one = said[name];
+    if (one && fits(name, { outcome })) shown[name] = one.value;
+  }
+  return shown as Answers;
+}
 
 /** Answers as given at a moment (epoch ms). */
 export const saidAt = (answers: Answers, at: number): Said =>

@@ -42,5 +42,5 @@ export const goneMoment = ({ id, day, person, at }: Moment, now: number): Gone =
 });
 
 /** A check that was taken out elsewhere: it is out here too, unless it was brought back since. */
-export const takenOut = (check: StoredCheck, { at }: Gone): StoredCheck =>
+export const takenOut = (check: StoredCheck, { at }: Pick<Gone, 'at'>): StoredCheck =>
   withFacts(check, { ...NO_FACTS, said: saidAt({ removed: 1 }, at) });

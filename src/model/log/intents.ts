@@ -1,12 +1,15 @@
 import * as v from 'valibot';
 import { worry } from '../care/worry.ts';
 import { intent } from '../change/intent.ts';
+import { brief, isOf } from '../change/postponed.ts';
 import { person } from '../people/person.ts';
 import { text } from '../records/common-schemas.ts';
 import type { Draft } from '../records/draft.ts';
 import { RECORDS } from '../records/places.ts';
 import { reminderQueue, withoutQuestions } from '../reminders/queue.ts';
 import { countedSince } from '../report/counted-since.ts';
+import { forgotten } from '../sync/forgotten.ts';
+import { syncing } from '../sync/syncing.ts';
 import { goneOn } from '../visits/gone-on.ts';
 import { LONGEST } from './answers.ts';
 import { erased, erasedId } from './erased.ts';
@@ -56,8 +59,11 @@ export const forgetPerson = intent(v.strictObject({ id: text(64) }), (draft, { i
     if (forgotten === 'theirs') draft.drop(kind, id);
     if (forgotten === 'goes') draft.dropAll(kind);
   }
+  for (const [other, one] of draft.all(brief)) if (isOf(one, id)) draft.drop(brief, other);
   for (const [other, { link, ...alone }] of draft.all(person))
     if (link?.to === id) draft.put(person, other, alone);
+  // The user's other browsers ask whether to do the same.
+  if (draft.setting(syncing) !== null && !draft.get(forgotten, id)) draft.put(forgotten, id, true);
   dropQuestions(draft);
   const now = draft.setting(erasing);
   draft.set(erasing, { ...now, people: [...now.people.filter((one) => one !== id), id] });

@@ -1,4 +1,5 @@
 import type { Moment } from '../care/moment.ts';
+import type { Retention } from './retention-setting.ts';
 
 /** The first day that is kept: so many months before a day (ISO dates). */
 export const firstKept = (today: string, months: number): string =>
@@ -7,6 +8,10 @@ export const firstKept = (today: string, months: number): string =>
 /** The first day whose figures are kept, where they go with the looks: those of whole months are. */
 export const firstCounted = (today: string, months: number): string =>
   Temporal.PlainDate.from(firstKept(today, months)).with({ day: 1 }).toString();
+
+/** The first day whose figures are kept by what the user chose; '' where all are. */
+export const countedFrom = ({ months, keepsSums }: Retention, today: string): string =>
+  months > 0 && !keepsSums ? firstCounted(today, months) : '';
 
 /**
  * What is left of a moment that is older than looks are kept; null for nothing. Days without contact are

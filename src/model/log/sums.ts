@@ -4,6 +4,7 @@
  * `sitting:hour:5:22`, `hope:habit:worse`, `pass:10`, `seconds`. Whatever a check adds, it takes away again when it changes.
  */
 import * as v from 'valibot';
+import { weekdayOf } from '../time/day.ts';
 import { answerCounters } from './answers.ts';
 import { type Check, passesOf, secondsOf } from './check.ts';
 import { COUNTS, type Count, countOf, NO_CHECKS, type Tally } from './tally.ts';
@@ -34,24 +35,30 @@ export function countersOf(check: Counted): Counters {
   if (check.isNotMe || check.removed) return {};
   const count = countOf(check);
   if (count === 'needed') return neededCounters(check);
-  const seconds = secondsOf(check);
   const { hope, helped, origin } = check;
-  const at = `hour:${Temporal.PlainDate.from(check.day).dayOfWeek}:${check.hour}`;
-  const names = [
-    `count:all:${count}`,
-    ...(count === 'ran-into' ? [] : [at, `origin:${origin}`]),
-    ...(check.opensSitting ? [`sitting:${at}`] : []),
-    `network:${check.network}:${count}`,
-    `surface:${check.surface}:${count}`,
-    `person:${check.person}:${count}`,
-    ...answerCounters(check),
-    ...passesOf(check).flatMap(({ minutes, isEarly }) => [
-      `pass:${minutes}`,
-      ...(isEarly ? ['pass:early'] : []),
-    ]),
-    ...(hope && helped ? [`hope:${hope}:${helped}`] : []),
-  ];
-  return total([...names.map((name) => ({ [name]: 1 })), ...(seconds ? [{ seconds }] : [])]);
+  const at = `hour:${weekdayOf(check.day)}:${check.hour}`;
+  const counters: Record<string, number> = {};
+  const add = (name: string, amount = 1) => {
+    counters[name] = (counters[name] ?? 0) + amount;
+  };
+  add(`count:all:${count}`);
+  if (count !== 'ran-into') {
+    add(at);
+    add(`origin:${origin}`);
+  }
+  if (check.opensSitting) add(`sitting:${at}`);
+  add(`network:${check.network}:${count}`);
+  add(`surface:${check.surface}:${count}`);
+  add(`person:${check.person}:${count}`);
+  for (const name of answerCounters(check)) add(name);
+  for (const { minutes, isEarly } of passesOf(check)) {
+    add(`pass:${minutes}`);
+    if (isEarly) add('pass:early');
+  }
+  if (hope && helped) add(`hope:${hope}:${helped}`);
+  const seconds = secondsOf(check);
+  if (seconds) add('seconds', seconds);
+  return counters;
 }
 
 /** What was needed counts by itself, with what for: nothing of it is an attempt, a look or a time of day. */
@@ -66,11 +73,17 @@ export const isAny = (counters: Counters): boolean => Object.keys(counters).leng
 /** Counters with others added, or taken away; what comes to nothing is left out. */
 export function plus(counters: Counters, others: Counters, by: 1 | -1 = 1): Counters {
   const sum: Record<string, number> = { ...counters };
-  for (const [name, amount] of Object.entries(others)) {
-    sum[name] = (sum[name] ?? 0) + by * amount;
-    if (sum[name] === 0) delete sum[name];
-  }
+  addTo(sum, others, by);
   return sum;
+}
+
+/** The same, in the place of the first: of many that are added one by one none is copied. */
+export function addTo(sum: Record<string, number>, others: Counters, by: 1 | -1 = 1): void {
+  for (const name in others) {
+    const amount = (sum[name] ?? 0) + by * (others[name] ?? 0);
+    if (amount === 0) delete sum[name];
+    else sum[name] = amount;
+  }
 }
 
 /** All of these counters together. */

@@ -1,17 +1,20 @@
-/** Why the log cannot be opened: a newer Breathing Room wrote it, it is held open elsewhere, or it does not open. */
-export const TROUBLES = ['newer', 'busy', 'closed'] as const;
+/**
+ * Why the log is out of reach: a newer Breathing Room wrote it, it is held open elsewhere, there is no room to write, or
+ * it does not open.
+ */
+export const TROUBLES = ['newer', 'busy', 'full', 'closed'] as const;
 export type TroubleKind = (typeof TROUBLES)[number];
 
 const PREFIX = 'log: ';
 
-/** The log cannot be opened. Its message tells why, as that alone survives the way to another context. */
+/** The log is out of reach. Its message tells why, as that alone survives the way to another context. */
 export class LogTrouble extends Error {
   constructor(kind: TroubleKind) {
     super(PREFIX + kind);
   }
 }
 
-/** Why the log could not be opened, from an error of this or another context; null for any other error. */
+/** Why the log was out of reach, from an error of this or another context; null for any other error. */
 export function troubleIn(error: unknown): TroubleKind | null {
   const message = error instanceof Error ? error.message : '';
   return TROUBLES.find((kind) => message === PREFIX + kind) ?? null;

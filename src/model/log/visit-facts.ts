@@ -51,11 +51,10 @@ const later = (a: Stamped<unknown>, b: Stamped<unknown>): Stamped<unknown> =>
 
 /** Of each visit the longest: what is heard late does no harm. */
 function mergeStays(a: Facts['stays'], b: Facts['stays']): Facts['stays'] {
-  const longest = Object.entries(b).map(([visit, seconds]) => [
-    visit,
-    Math.max(seconds, a[visit] ?? 0),
-  ]);
-  return { ...a, ...Object.fromEntries(longest) };
+  const longest: Record<string, number> = { ...a };
+  for (const [visit, seconds] of Object.entries(b))
+    longest[visit] = Math.max(seconds, a[visit] ?? 0);
+  return longest;
 }
 
 /** Answers stamped so that they are later than those they take the place of, however the clock was set. */

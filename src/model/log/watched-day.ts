@@ -30,7 +30,11 @@ export type WatchedDay = Readonly<
 
 /** Whether a day was watched for as long as the browser was open. */
 export const isWatched = (day: WatchedDay | undefined): boolean =>
-  day?.isSeen === true && day.lostFrom === undefined && !day.wasOff && !day.isDoubtful;
+  day?.isSeen === true && !isMissed(day);
+
+/** Whether something of a day may have gone unseen while the browser was open. */
+export const isMissed = ({ lostFrom, wasOff, isDoubtful }: WatchedDay): boolean =>
+  lostFrom !== undefined || Boolean(wasOff || isDoubtful);
 
 /** The row of a day, as it counts by whether a look went on. */
 export function asCounted({ isCalm: _before, ...day }: WatchedDay, isLooked: boolean): WatchedDay {

@@ -1,4 +1,5 @@
 import { COPY, COPY_VERSION, type CopyHeader, type CopyRow, rowOf } from '../../model/copy/line.ts';
+import { lineText } from '../../model/copy/line-text.ts';
 import {
   COPIED,
   COPIED_STORES,
@@ -28,8 +29,10 @@ export const chunkFrom = (from: CopyPosition | null): Promise<CopyChunk> =>
  * @throws LogTrouble
  */
 export async function firstChunk(now: number): Promise<CopyChunk> {
-  const { lines, next } = await chunkAfter({ store: 'records', after: null });
-  return { lines: [await header(now), ...lines], next };
+  const first = await header(now);
+  const { rows, last } = await recordsAfter(null);
+  const checks = first.holds.checks;
+  return { ...lineText([first, ...rows]), checks, next: placeAfter('records', last) };
 }
 
 async function header(now: number): Promise<CopyHeader> {
@@ -61,9 +64,11 @@ async function header(now: number): Promise<CopyHeader> {
  */
 export async function chunkAfter({ store, after }: CopyPosition): Promise<CopyChunk> {
   const { rows, last } = await (store === 'records' ? recordsAfter(after) : logAfter(store, after));
-  const next = last ? { store, after: last } : following(store);
-  return { lines: rows, next };
+  return { ...lineText(rows), next: placeAfter(store, last) };
 }
+
+const placeAfter = (store: CopiedStore, last: string[] | null): CopyPosition | null =>
+  last ? { store, after: last } : following(store);
 
 /** The next store's beginning. */
 function following(store: CopiedStore): CopyPosition | null {
@@ -91,17 +96,20 @@ async function logAfter(
   store: Exclude<CopiedStore, 'records'>,
   after: readonly string[] | null,
 ): Promise<Rows> {
+  const log = await openLog();
+  if (store === 'marks') return { rows: await marks(log), last: null };
   const range = after && IDBKeyRange.lowerBound(after[0], true);
-  const reading = (await openLog()).transaction(store).store;
-  const [keys, rows] = await Promise.all([
-    reading.getAllKeys(range, ROWS),
-    reading.getAll(range, ROWS),
-  ]);
-  const last = keys.at(-1);
-  const whole =
-    store === 'marks' ? rows.map((value, index) => ({ key: keys[index], value })) : rows;
+  const rows = await log.getAll(store, range, ROWS);
+  const last = rows.at(-1);
   return {
-    rows: whole.map((row) => rowOf(COPIED[store], row)),
-    last: last !== undefined && keys.length === ROWS ? [last] : null,
+    rows: rows.map((row) => rowOf(COPIED[store], row)),
+    last: last && rows.length === ROWS ? [last.id] : null,
   };
+}
+
+/** The few rows that do not say their keys. */
+async function marks(log: Awaited<ReturnType<typeof openLog>>): Promise<CopyRow[]> {
+  const { store } = log.transaction('marks');
+  const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+  return values.map((value, index) => rowOf('mark', { key: keys[index], value }));
 }

@@ -1,13 +1,14 @@
 /** Takes lines of a copy over into the log. Each can be taken over again, and changes nothing more then. */
-import * as v from 'valibot';
 import type { Moment } from '../../model/care/moment.ts';
 import type { CopyRow, Mark } from '../../model/copy/line.ts';
 import { mergeWatched } from '../../model/copy/merge-watched.ts';
+import type { TakenOut } from '../../model/copy/staged-lines.ts';
 import { renamedCounters, renamedGone, renamedMoment, type Terms } from '../../model/copy/terms.ts';
-import { checkSchema, checksIn, type StoredCheck } from '../../model/log/check.ts';
+import { checksIn, isCheck, type StoredCheck } from '../../model/log/check.ts';
 import { checkOf, withFacts } from '../../model/log/fold.ts';
 import { type Gone, goneCheck, goneId, goneOf, takenOut } from '../../model/log/gone.ts';
 import {
+  addTo,
   type Counters,
   countersOf,
   isAny,
@@ -25,56 +26,82 @@ import { addChecks } from '../log/add-checks.ts';
 import { count, replace } from '../log/checks.ts';
 import { noteGone } from '../log/gone.ts';
 import { openLog, type Writing, type WritingChecks, write } from '../log/log-database.ts';
-import type { Lines } from './staged.ts';
 
 const STORES = ['checks', 'days', 'months', 'watched'] as const;
 const ALL = [...STORES, 'moments', 'marks', 'gone'] as const;
 type WritingAll = Writing<(typeof ALL)[number]>;
 
-/** So many checks change in one transaction. */
-const STEP = 200;
+/** About so many checks change in one transaction. */
+const STEP = 500;
 
 /**
- * Takes lines over, all of them or none. The checks of a day have to come all at once. They come first: figures that no
- * check backs close their day to new ones.
+ * Takes lines over, some in one transaction; those of one day in the same. The checks come first: figures that no check
+ * backs close their day to new ones.
+ * @param known the checks (ids) that are here, or were taken out; those that are taken over are added
  */
-export const mergeLines = (some: readonly Lines[]): Promise<void> =>
-  write(ALL, async (writing) => {
-    const checks = some.flatMap(({ rows, isNew }) =>
-      rows.flatMap((row) => ('check' in row ? [{ check: row.check, isNew }] : [])),
-    );
-    for (const [day, coming] of Map.groupBy(checks, ({ check }) => check.day))
-      await mergeDay(writing, day, coming);
-    for (const row of some.flatMap(({ rows }) => rows)) await mergeLine(writing, row);
-  });
+export async function mergeLines(rows: readonly CopyRow[], known: Set<string>): Promise<void> {
+  const checks = rows.flatMap((row) => ('check' in row ? [row.check] : []));
+  for (const some of byDays(checks)) {
+    await write(ALL, (writing) => mergeChecks(writing, some, known));
+    for (const { id } of some) known.add(id);
+  }
+  const others = rows.filter((row) => !('check' in row));
+  if (others.length > 0) await write(ALL, (writing) => mergeOthers(writing, others));
+}
 
-interface Coming {
-  readonly check: StoredCheck;
-  readonly isNew: boolean;
+/** Whole days, one after the other, with about as many checks as change in one transaction. */
+function byDays(checks: readonly StoredCheck[]): StoredCheck[][] {
+  const days = [...Map.groupBy(checks, ({ day }) => day)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const parts: StoredCheck[][] = [];
+  for (const [, some] of days) {
+    const last = parts.at(-1);
+    if (last && last.length < STEP) last.push(...some);
+    else parts.push([...some]);
+  }
+  return parts;
 }
 
 /**
- * Takes the checks of a day over. Those that are here get what more is known of them. Where the day has figures that
+ * Takes the checks of some days over. Those that are here get what more is known of them. Where a day has figures that
  * none of its checks backs, such checks were let go of here: what is new is left out, as it may be counted already.
  */
-async function mergeDay(
+async function mergeChecks(
   writing: WritingAll,
-  day: string,
-  coming: readonly Coming[],
+  coming: readonly StoredCheck[],
+  known: ReadonlySet<string>,
 ): Promise<void> {
-  const here = await writing.objectStore('checks').index('day').getAll(day);
-  const isClosed = isAny(await unbacked(writing, day, here));
-  const known = new Map(here.map((one) => [one.id, one]));
+  const days = coming.map(({ day }) => day).sort();
+  const isClosed = await closedDays(writing, days[0] ?? '', days.at(-1) ?? '');
   const fresh: StoredCheck[] = [];
-  for (const { check: one, isNew } of coming) {
+  for (const one of coming) {
     const [made] = madeOf(one);
-    // A look that is new lies on this day, if what was cut short has brought it already.
-    const isLookedFor = !isNew || made?.day !== day;
-    const found = isLookedFor ? await writing.objectStore('checks').get(one.id) : known.get(one.id);
-    if (found && v.is(checkSchema, found)) await merge(writing, found, one);
-    else if (!found && made) fresh.push(...(isNew ? [made] : await unlessGone(writing, made)));
+    const isKnown = known.has(one.id);
+    const found = isKnown ? await writing.objectStore('checks').get(one.id) : undefined;
+    if (isCheck(found)) await merge(writing, found, one);
+    else if (!found && made && !isClosed(one.day))
+      fresh.push(...(isKnown ? await unlessGone(writing, made) : [made]));
   }
-  if (!isClosed) await addChecks(writing, fresh);
+  await addChecks(writing, fresh);
+}
+
+/** Tells which of the days between two have figures that none of their checks backs. */
+async function closedDays(
+  writing: WritingChecks,
+  first: string,
+  last: string,
+): Promise<(day: string) => boolean> {
+  const range = IDBKeyRange.bound(first, last);
+  const [here, sums] = await Promise.all([
+    writing.objectStore('checks').index('day').getAll(range),
+    writing.objectStore('days').getAll(range),
+  ]);
+  const counted = new Map(sums.map(({ id, counters }) => [id, { ...counters }]));
+  for (const check of checksIn(here)) {
+    const left = counted.get(check.day) ?? {};
+    addTo(left, countersOf(check), -1);
+    counted.set(check.day, left);
+  }
+  return (day) => isAny(counted.get(day) ?? {});
 }
 
 const factsOf = ({ stays = {}, events, said }: StoredCheck) => ({ events, said, stays });
@@ -146,7 +173,7 @@ async function mergeGone(writing: WritingAll, gone: Gone): Promise<void> {
   if (of === 'check') {
     const found = await writing.objectStore('checks').get(id);
     if (!found) await noteGone(writing, gone);
-    else if (v.is(checkSchema, found)) {
+    else if (isCheck(found)) {
       const after = takenOut(found, gone);
       if (!isSame(found, after)) await replace(writing, found, after);
     }
@@ -174,14 +201,20 @@ async function mergeMark(writing: WritingAll, { key, value }: Mark): Promise<voi
   if (key === 'watchedFrom' && (isFirst || isEarlier)) await marks.put(value, key);
 }
 
-/** Takes a line over that is no check. */
-async function mergeLine(writing: WritingAll, row: CopyRow): Promise<void> {
-  if ('day' in row) await mergeSum(writing, row.day);
-  if ('month' in row) await mergeMonth(writing, row.month);
-  if ('moment' in row) await mergeMoment(writing, row.moment);
-  if ('watched' in row) await mergeWatchedDay(writing, row.watched);
-  if ('mark' in row) await mergeMark(writing, row.mark);
-  if ('gone' in row) await mergeGone(writing, row.gone);
+/** Takes lines over that are no checks. Of moments and watched days none knows of another: nobody waits for those before. */
+async function mergeOthers(writing: WritingAll, rows: readonly CopyRow[]): Promise<void> {
+  await Promise.all(
+    rows.map(async (row) => {
+      if ('moment' in row) await mergeMoment(writing, row.moment);
+      if ('watched' in row) await mergeWatchedDay(writing, row.watched);
+    }),
+  );
+  for (const row of rows) {
+    if ('day' in row) await mergeSum(writing, row.day);
+    if ('month' in row) await mergeMonth(writing, row.month);
+    if ('mark' in row) await mergeMark(writing, row.mark);
+    if ('gone' in row) await mergeGone(writing, row.gone);
+  }
 }
 
 /** Puts what was noted of people under another id under the one that they have now. */
@@ -238,6 +271,16 @@ const renameGone = (renamed: Terms['renamed']): Promise<void> =>
       await noteGone(writing, now);
     }
   });
+
+/** How many of some checks are here, and would be taken out, as they were elsewhere. */
+export async function countTakenOut(some: readonly TakenOut[]): Promise<number> {
+  const { store } = (await openLog()).transaction('checks');
+  const found = await Promise.all(some.map(([id]) => store.get(id)));
+  return some.filter(([, at], index) => {
+    const check = found[index];
+    return check && isCheck(check) && !check.removed && takenOut(check, { at }).removed;
+  }).length;
+}
 
 /** The ids of all checks that are here, or were taken out here. */
 export async function knownChecks(): Promise<Set<string>> {

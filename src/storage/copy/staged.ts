@@ -3,18 +3,12 @@
  * and from then on what a death of the worker cut short goes on at its next start.
  */
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
-import { type CopyRow, LINE_KINDS, type LineKind } from '../../model/copy/line.ts';
+import type { CopyRow } from '../../model/copy/line.ts';
+import { rowsIn, STAGED_KINDS, type StagedLines } from '../../model/copy/staged-lines.ts';
 import type { Terms } from '../../model/copy/terms.ts';
 
-/** Records first, then what is counted, and what is told of it after that; checks by day. */
-type Key = [kind: number, day: string, index: number];
-
-/** Lines of a kind, of checks also of a day, that came together. */
-export interface Lines {
-  readonly rows: readonly CopyRow[];
-  /** Of checks: whether none of them was here when they were put aside. */
-  readonly isNew: boolean;
-}
+/** Records first, then what is counted, and what is told of it after that; checks by month. */
+type Key = [kind: number, month: string, index: number];
 
 /** How far it is. */
 export interface Stage {
@@ -29,7 +23,7 @@ export interface Stage {
 }
 
 interface Staged extends DBSchema {
-  lines: { key: Key; value: Lines };
+  lines: { key: Key; value: StagedLines };
   stage: { key: 'stage'; value: Stage };
 }
 
@@ -76,78 +70,42 @@ export const noteStage = (stage: Stage): Promise<void> =>
 /**
  * Adds lines behind those that are here.
  * @param index how many there are to be already
- * @param isNew whether a line is a check that is not here yet
- * @throws where there are others: the worker's memory of them is gone, or two pages do it at once
+ * @throws where there are others: two pages do it at once
  */
-export const stage = (
-  rows: readonly CopyRow[],
-  index: number,
-  isNew: (row: CopyRow) => boolean,
-): Promise<void> =>
+export const stage = (some: readonly StagedLines[], index: number): Promise<void> =>
   use(async (database) => {
     const writing = database.transaction(['lines', 'stage'], 'readwrite');
     const { lines = 0, isWhole = false } = (await writing.objectStore('stage').get('stage')) ?? {};
     if (lines !== index || isWhole) throw new Error('restore: not the next lines');
-    for (const [at, some] of together(rows, isNew).entries())
-      writing.objectStore('lines').put(some.lines, [...some.place, index + at]);
-    await writing.objectStore('stage').put({ isWhole, lines: index + rows.length }, 'stage');
+    let all = index;
+    for (const one of some) {
+      writing.objectStore('lines').put(one, [STAGED_KINDS.indexOf(one.kind), one.month, all]);
+      all += one.count;
+    }
+    await writing.objectStore('stage').put({ isWhole, lines: all }, 'stage');
     await writing.done;
   });
 
-/** Since when days have rows is to be known before the rows are. */
-const ORDER: readonly LineKind[] = [
-  ...(['record', 'mark'] as const),
-  ...LINE_KINDS.filter((kind) => kind !== 'record' && kind !== 'mark'),
-];
-
-/** Lines by where they belong, so that many are put aside at once. */
-function together(rows: readonly CopyRow[], isNew: (row: CopyRow) => boolean) {
-  const places = Map.groupBy(rows, (row) => JSON.stringify([...placeOf(row), isNew(row)]));
-  return [...places.values()].map((some) => {
-    const [first] = some as [CopyRow];
-    return { place: placeOf(first), lines: { rows: some, isNew: isNew(first) } };
-  });
-}
-
-const placeOf = (row: CopyRow): [kind: number, day: string] => [
-  ORDER.findIndex((kind) => kind in row),
-  'check' in row ? row.check.day : '',
-];
-
-/** The lines of a kind, and of a day. */
-const rangeOf = (...place: [kind: number, day?: string]): IDBKeyRange =>
+/** The lines of a kind, and of a month. */
+const rangeOf = (...place: [kind: number, month?: string]): IDBKeyRange =>
   IDBKeyRange.bound(place, [...place, []]);
 
-const records = () => rangeOf(ORDER.indexOf('record'));
+const records = () => rangeOf(STAGED_KINDS.indexOf('record'));
 
 /** All records that are staged. */
 export const stagedRecords = (): Promise<CopyRow[]> =>
-  use(async (database) => {
-    const all = await database.getAll('lines', records());
-    return all.flatMap(({ rows }) => rows);
-  });
+  use(async (database) => (await database.getAll('lines', records())).flatMap(rowsIn));
 
-/** The next lines behind the records, about so many, and how to drop them once they are taken over; null for none. */
-export const nextStaged = (most: number) =>
+/** The next lines behind the records, and how to drop them once they are taken over; null for none. */
+export const nextStaged = () =>
   use(async (database) => {
     const { store } = database.transaction('lines');
-    const start: Key = [1, '', 0];
-    const lines: Lines[] = [];
-    let [from, count] = [IDBKeyRange.lowerBound(start), 0];
-    let last: Key | undefined;
-    while (count < most) {
-      const [key] = await store.getAllKeys(from, 1);
-      if (!key) break;
-      const [kind, day] = key;
-      // A day's checks come all at once.
-      const range = day ? rangeOf(kind, day) : IDBKeyRange.only(key);
-      const some = await store.getAll(range);
-      lines.push(...some);
-      count += some.reduce((sum, { rows }) => sum + rows.length, 0);
-      last = range.upper as Key;
-      from = IDBKeyRange.lowerBound(last, true);
-    }
-    return last ? { lines, count, range: IDBKeyRange.bound(start, last) } : null;
+    const [key] = await store.getAllKeys(IDBKeyRange.lowerBound([1, '', 0]), 1);
+    if (!key) return null;
+    const [kind, month] = key;
+    // A month's checks come all at once.
+    const range = month ? rangeOf(kind, month) : IDBKeyRange.only(key);
+    return { rows: (await store.getAll(range)).flatMap(rowsIn), range };
   });
 
 /** Drops lines that are taken over, and notes how far it is. */

@@ -1,7 +1,7 @@
 import { checksIn, type StoredCheck } from '../../model/log/check.ts';
 import { SITTING_MS, sittings } from '../../model/log/sittings.ts';
-import { type Counters, countersOf, plus } from '../../model/log/sums.ts';
-import { count } from './checks.ts';
+import { addTo, type Counters, countersOf } from '../../model/log/sums.ts';
+import { countAll } from './checks.ts';
 import type { WritingChecks } from './log-database.ts';
 
 /**
@@ -14,9 +14,12 @@ export async function addChecks(
 ): Promise<void> {
   if (fresh.length === 0) return;
   const checks = writing.objectStore('checks');
-  const changes = new Map<string, Counters>();
-  const note = ({ day }: StoredCheck, by: Counters, sign: 1 | -1) =>
-    changes.set(day, plus(changes.get(day) ?? {}, by, sign));
+  const changes = new Map<string, Record<string, number>>();
+  const note = ({ day }: StoredCheck, by: Counters, sign: 1 | -1) => {
+    const change = changes.get(day) ?? {};
+    addTo(change, by, sign);
+    changes.set(day, change);
+  };
   const before = new Map((await around(writing, fresh)).map((one) => [one.id, one]));
   for (const after of withSittings([...before.values(), ...fresh], fresh)) {
     const known = before.get(after.id);
@@ -25,7 +28,7 @@ export async function addChecks(
     note(after, countersOf(after), 1);
     checks.put(after);
   }
-  for (const [day, change] of changes) await count(writing, day, change);
+  await countAll(writing, changes);
 }
 
 /** The checks within half an hour of some. */

@@ -111,15 +111,43 @@ async function put(
 }
 
 /** Adds to the counters of a day and of its month. */
-export async function count(writing: WritingChecks, day: string, change: Counters): Promise<void> {
-  if (!isAny(change)) return;
+export const count = (writing: WritingChecks, day: string, change: Counters): Promise<void> =>
+  countAll(writing, new Map([[day, change]]));
+
+/** The same of many days: each month is read and written once. */
+export async function countAll(
+  writing: WritingChecks,
+  changes: ReadonlyMap<string, Counters>,
+): Promise<void> {
+  const some = [...changes].filter(([, change]) => isAny(change));
+  for (const [month, inMonth] of Map.groupBy(some, ([day]) => monthOf(day)))
+    await countIn(writing, month, new Map(inMonth));
+}
+
+async function countIn(
+  writing: WritingChecks,
+  month: string,
+  changes: ReadonlyMap<string, Counters>,
+): Promise<void> {
+  const ids = [...changes.keys()].sort();
+  const range = IDBKeyRange.bound(ids[0], ids.at(-1));
   const [days, months] = [writing.objectStore('days'), writing.objectStore('months')];
-  const [before, month] = await Promise.all([days.get(day), months.get(monthOf(day))]);
-  const now = { ...before, id: day, counters: plus(before?.counters ?? {}, change) };
-  await days.put(now);
-  await months.put(withDay(month, before, now));
-  const row = await writing.objectStore('watched').get(day);
-  if (row) await writing.objectStore('watched').put(asCounted(row, isLooked(now)));
+  const watched = writing.objectStore('watched');
+  const [before, sum, rows] = await Promise.all([
+    days.getAll(range),
+    months.get(month),
+    watched.getAll(range),
+  ]);
+  let after = sum;
+  for (const [id, change] of changes) {
+    const day = before.find((one) => one.id === id);
+    const now = { ...day, id, counters: plus(day?.counters ?? {}, change) };
+    after = withDay(after, day, now);
+    days.put(now);
+    const row = rows.find((one) => one.id === id);
+    if (row) watched.put(asCounted(row, isLooked(now)));
+  }
+  if (after) await months.put(after);
 }
 
 /** How many checks a local day holds with this person. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { storage } from '#imports';
-import { entrySchema, type LogEntry } from '../../model/log/entry.ts';
+import { entrySchema, type LogEntry, withEntry } from '../../model/log/entry.ts';
 import { openRecords } from '../records/records-database.ts';
 
 /** So many entries wait at most; a log out of reach for longer loses the oldest. */
@@ -26,9 +26,9 @@ async function readCopy(): Promise<unknown[]> {
   return Array.isArray(copy) ? copy : [];
 }
 
-/** Has an entry wait behind the others. */
+/** Has an entry wait behind the others; the stay of a visit, with what waits of it. */
 export const append = async (entry: LogEntry): Promise<void> =>
-  keep([...(await readJournal()), entry].slice(-MOST));
+  keep(withEntry(await readJournal(), entry).slice(-MOST));
 
 async function keep(entries: readonly LogEntry[]): Promise<void> {
   await waiting.setValue([...entries]);

@@ -10,7 +10,7 @@ import type { Moment, MomentKind } from '../../model/care/moment.ts';
 import type { StoredCheck } from '../../model/log/check.ts';
 import type { Gone } from '../../model/log/gone.ts';
 import type { MonthSum, Sum } from '../../model/log/sums.ts';
-import { LogTrouble } from '../../model/log/trouble.ts';
+import { LogTrouble, type TroubleKind } from '../../model/log/trouble.ts';
 import type { OnDay, WatchedDay } from '../../model/log/watched-day.ts';
 import { abort, STEPS, type Upgrading, upgrade } from './upgrade.ts';
 
@@ -81,8 +81,15 @@ const open = () =>
 /** Deletes the log, though it cannot be opened; the next use makes it anew. */
 export const deleteLog = (): Promise<void> => deleteDB('log');
 
-const troubleOf = (error: unknown): LogTrouble =>
-  new LogTrouble((error as Error | undefined)?.name === 'VersionError' ? 'newer' : 'closed');
+/** By the names of the browsers' own errors. */
+const KINDS: Readonly<Record<string, TroubleKind>> = {
+  VersionError: 'newer',
+  QuotaExceededError: 'full',
+};
+
+const troubleOf = (error: unknown): LogTrouble => new LogTrouble(KINDS[nameOf(error)] ?? 'closed');
+
+const nameOf = (error: unknown): string => (error as Error | undefined)?.name ?? '';
 
 /** A transaction on these stores, or on these and more. */
 export interface Writing<Some extends Store> {
@@ -92,21 +99,33 @@ export interface Writing<Some extends Store> {
 /** A check and the sums of its day and month change together or not at all. */
 export type WritingChecks = Writing<'checks' | 'days' | 'months' | 'watched'>;
 
+/** Begins to write. Firefox (153) closes the log over a write that there is no room for: it is opened anew then. */
+async function begin<Some extends Store>(stores: readonly Some[]) {
+  const log = await openLog();
+  try {
+    return log.transaction([...stores], 'readwrite');
+  } catch (error) {
+    if (nameOf(error) !== 'InvalidStateError') throw error;
+    forget();
+    return (await openLog()).transaction([...stores], 'readwrite');
+  }
+}
+
 /**
  * Does one piece of writing to the log, all of it or nothing: what throws half-way commits nothing.
- * @throws what the work throws
+ * @throws what the work throws; LogTrouble where there is no room
  */
 export async function write<Some extends Store, T>(
   stores: readonly Some[],
   work: (writing: Writing<Some>) => Promise<T>,
 ): Promise<T> {
-  const writing = (await openLog()).transaction([...stores], 'readwrite');
+  const writing = await begin(stores);
   try {
     const result = await work(writing as unknown as Writing<Some>);
     await writing.done;
     return result;
   } catch (error) {
     await abort(writing);
-    throw error;
+    throw nameOf(error) === 'QuotaExceededError' ? troubleOf(error) : error;
   }
 }

@@ -3,6 +3,7 @@ import type { IDBPTransaction } from 'idb';
 import { Draft, type Write } from '../../model/records/draft.ts';
 import type { Stored } from '../../model/records/kind.ts';
 import { recordsOf, withRows } from '../../model/records/rows.ts';
+import { nextStamp } from '../../model/records/stamp.ts';
 import { openRecords, type RecordsDatabase } from './records-database.ts';
 import type { Published, Written } from './snapshot.ts';
 import { writtenRows } from './written-rows.ts';
@@ -68,6 +69,28 @@ async function readIn(
   const stamp = (await reading.objectStore('meta').get('stamp')) ?? '';
   if (stamp === '' || known?.stamp !== stamp)
     known = { records: recordsOf(await reading.objectStore('records').getAll()), stamp };
+  return known;
+}
+
+/**
+ * Takes rows away altogether, where nothing is to tell any more that they were there.
+ * @param now epoch ms
+ */
+export async function purgeRecords(
+  rows: readonly Pick<Stored, 'type' | 'id'>[],
+  now: number,
+): Promise<Published> {
+  const writing = (await openRecords()).transaction(STORES, 'readwrite');
+  const before = await readIn(writing);
+  const [store, meta] = [writing.objectStore('records'), writing.objectStore('meta')];
+  const stamp = nextStamp(before.stamp, now, (await meta.get('device')) ?? '');
+  await Promise.all([
+    ...rows.map(({ type, id }) => store.delete([type, id])),
+    meta.put(stamp, 'stamp'),
+    writing.done,
+  ]);
+  const changes = rows.map(({ type, id }) => ({ type, id, row: undefined }));
+  known = { records: withRows(before.records, changes), stamp };
   return known;
 }
 

@@ -27,7 +27,10 @@ export const asked = sessionMap<Record<string, string>>(
   v.record(v.string(), v.string()),
 );
 
-/** Passes given in private windows, by person id: kept in no database, and gone with the browser at the latest. */
+/**
+ * Passes given in private windows, or while nothing could be written, by person id: kept in no database, and gone with
+ * the browser at the latest.
+ */
 export const privatePasses = sessionMap<Pass>('session:privatePasses', pass.schema);
 
 /** Tabs whose user has just left a pause, by tab id, with the time (epoch ms). */

@@ -1,6 +1,7 @@
 import { carriedOf } from '../../model/copy/carried.ts';
 import { codesOf } from '../../model/copy/codes.ts';
 import { COPY, COPY_VERSION, type CopyLine } from '../../model/copy/line.ts';
+import { lineText } from '../../model/copy/line-text.ts';
 import { newPhrase } from '../../model/copy/phrase.ts';
 import { seal } from '../../model/copy/sealed.ts';
 import { writeCopy } from '../../model/copy/write-copy.ts';
@@ -22,16 +23,18 @@ export async function carry(): Promise<Carried> {
 /** The same as a file, which opens with the same words. */
 export const carriedFile = (phrase: string): Promise<Blob> => copyBy(phrase);
 
-const copyBy = (passphrase?: string): Promise<Blob> =>
-  new Response(writeCopy(lines(), { passphrase })).blob();
+const copyBy = async (passphrase?: string): Promise<Blob> =>
+  new Response(writeCopy([lineText(await lines())], { passphrase })).blob();
 
 /** A copy without a log. */
-async function* lines(): AsyncGenerator<CopyLine> {
+async function lines(): Promise<CopyLine[]> {
   const rows = carriedOf(await readRows());
   const people = rows.filter(({ type }) => type === person.type).length;
-  yield {
-    ...{ copy: COPY, version: COPY_VERSION, made: new Date().toISOString(), device: '' },
-    holds: { people, checks: 0, from: null, to: null },
-  };
-  for (const record of rows) yield { record };
+  return [
+    {
+      ...{ copy: COPY, version: COPY_VERSION, made: new Date().toISOString(), device: '' },
+      holds: { people, checks: 0, from: null, to: null },
+    },
+    ...rows.map((record) => ({ record })),
+  ];
 }

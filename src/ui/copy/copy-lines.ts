@@ -1,5 +1,5 @@
 import { sendWithRetry } from '../../messages/messages.ts';
-import { linesBy } from '../../model/copy/chunked-lines.ts';
+import { chunksBy } from '../../model/copy/chunked-lines.ts';
 
-/** The lines of a copy of all that is kept now. */
-export const copyLines = () => linesBy((from) => sendWithRetry('copyLines', { from }));
+/** A copy of all that is kept now, chunk by chunk. */
+export const copyLines = () => chunksBy((from) => sendWithRetry('copyLines', { from }));

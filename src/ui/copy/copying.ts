@@ -1,6 +1,6 @@
 /** The copy that is being made, or came of it: one at a time, wherever on the page it is asked for. */
 import { signal } from '@preact/signals';
-import type { CopyLine } from '../../model/copy/line.ts';
+import type { CopyChunk } from '../../model/copy/position.ts';
 import { localDay } from '../../model/time/day.ts';
 import { changeSetting } from '../parts/change.ts';
 import { save } from '../parts/save.ts';
@@ -65,19 +65,19 @@ export async function makeCopy(passphrase?: string): Promise<void> {
 
 /** Lines, about how many they are, and why they ended early: a browser tells that of no stream it reads to the end. */
 class Told {
-  readonly #lines: AsyncIterable<CopyLine>;
+  readonly #chunks: AsyncIterable<CopyChunk>;
   all = 0;
   error: unknown;
 
-  constructor(lines: AsyncIterable<CopyLine>) {
-    this.#lines = lines;
+  constructor(chunks: AsyncIterable<CopyChunk>) {
+    this.#chunks = chunks;
   }
 
   async *[Symbol.asyncIterator]() {
     try {
-      for await (const line of this.#lines) {
-        if ('holds' in line) this.all = line.holds.checks;
-        yield line;
+      for await (const chunk of this.#chunks) {
+        this.all = chunk.checks ?? this.all;
+        yield chunk;
       }
     } catch (error) {
       this.error = error;

@@ -27,17 +27,19 @@ export function Many() {
         title={t('nav-many')}
         lead={t('many-lead')}
       />
+      <div class="many-added" role="status">
+        {added > 0 && <Added count={added} />}
+      </div>
       <div class="pair">
         <ListForm
           onRead={read}
           trouble={list && 'trouble' in list ? t('many-trouble', { why: list.trouble }) : null}
         />
-        <div class="stack">
-          <div class="many-added" role="status">
-            {added > 0 && <Added count={added} />}
+        {list && 'named' in list && added === 0 && (
+          <div class="stack">
+            <WhatIsRead {...list} onAdded={setAdded} />
           </div>
-          {list && 'named' in list && added === 0 && <WhatIsRead {...list} onAdded={setAdded} />}
-        </div>
+        )}
       </div>
     </>
   );

@@ -20,26 +20,28 @@ export function ListForm({ onRead, trouble }: Props) {
         onRead(text);
       }}
     >
-      <div class="field">
-        <label for={`${id}-links`}>{t('many-links')}</label>
-        <textarea
-          id={`${id}-links`}
-          rows={6}
-          dir="auto"
-          value={text}
-          onInput={({ currentTarget }) => setText(currentTarget.value)}
-          aria-describedby={`${id}-trouble`}
-          autoComplete="off"
-          autoCapitalize="none"
-          spellcheck={false}
-        />
-        <p id={`${id}-trouble`} class="problem small" role="status">
-          {trouble}
-        </p>
+      <div class="stack">
+        <div class="field">
+          <label for={`${id}-links`}>{t('many-links')}</label>
+          <textarea
+            id={`${id}-links`}
+            rows={6}
+            dir="auto"
+            value={text}
+            onInput={({ currentTarget }) => setText(currentTarget.value)}
+            aria-describedby={`${id}-trouble`}
+            autoComplete="off"
+            autoCapitalize="none"
+            spellcheck={false}
+          />
+          <p id={`${id}-trouble`} class="problem small" role="status">
+            {trouble}
+          </p>
+        </div>
+        <button type="submit" class="button quiet">
+          {t('many-read')}
+        </button>
       </div>
-      <button type="submit" class="button quiet">
-        {t('many-read')}
-      </button>
       <div class="field">
         <label for={`${id}-file`}>{t('many-file')}</label>
         <input

@@ -4,7 +4,7 @@ import type { Named } from '../../model/copy/lists/read-list.ts';
 import { identityKey } from '../../networks/addresses/lookup.ts';
 import { BeforeAsking } from '../cover/before-asking.tsx';
 import { identitiesOf, listAll, peopleOf } from '../people/list-profile.ts';
-import { networkName } from '../report/where.tsx';
+import { networkName } from '../people/network-name.ts';
 
 interface Props {
   named: readonly Named[];
@@ -12,7 +12,7 @@ interface Props {
   onAdded: (people: number) => void;
 }
 
-/** The profiles that a list names: who of them is wanted, and what to call them. */
+/** The profiles that a list names: one button for all of them, then who is wanted, and what to call them. */
 export function NamedProfiles({ named, onAdded }: Props) {
   const [unwanted, setUnwanted] = useState<ReadonlySet<Named>>(new Set());
   const [names, setNames] = useState<ReadonlyMap<Named, string>>(new Map());
@@ -32,6 +32,15 @@ export function NamedProfiles({ named, onAdded }: Props) {
         {t('many-found', { count: named.length })}
       </h2>
       <p class="soft small">{t('many-foundHint')}</p>
+      <BeforeAsking id={`${id}-asks`} identities={chosen.flatMap(identitiesOf)} />
+      <button
+        type="submit"
+        class="button"
+        aria-disabled={chosen.length === 0}
+        aria-describedby={`${id}-asks`}
+      >
+        {t('many-add', { count: chosen.length })}
+      </button>
       <ul>
         {named.map((one) => (
           <Profile
@@ -48,15 +57,6 @@ export function NamedProfiles({ named, onAdded }: Props) {
           />
         ))}
       </ul>
-      <BeforeAsking id={`${id}-asks`} identities={chosen.flatMap(identitiesOf)} />
-      <button
-        type="submit"
-        class="button"
-        aria-disabled={chosen.length === 0}
-        aria-describedby={`${id}-asks`}
-      >
-        {t('many-add', { count: chosen.length })}
-      </button>
     </form>
   );
 }

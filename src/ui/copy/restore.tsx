@@ -66,7 +66,7 @@ function Phrase({ file }: { file: Blob }) {
   const id = useId();
   return (
     <form
-      class="stack copy-form"
+      class="stack passphrase-form"
       onSubmit={(event) => {
         event.preventDefault();
         openCopyFile(file, String(new FormData(event.currentTarget).get('phrase')));
@@ -129,7 +129,7 @@ function Found(preview: Preview) {
 const namesOf = (added: Preview['added']): string =>
   new Intl.ListFormat(locale()).format(added.map(({ nickname }) => nickname));
 
-const News = ({ added, known, newChecks, from, to, waiting, unread, erases }: Preview) => (
+const News = ({ added, known, newChecks, takenOut, from, to, ...more }: Preview) => (
   <ul class="stack small">
     {added.length > 0 && <li>{t('restore-new', { names: namesOf(added) })}</li>}
     {known > 0 && <li>{t('restore-known', { people: known })}</li>}
@@ -141,9 +141,10 @@ const News = ({ added, known, newChecks, from, to, waiting, unread, erases }: Pr
         })}
       </li>
     )}
-    {waiting > 0 && <li>{t('restore-waits', { changes: waiting })}</li>}
-    {erases && <li>{t('restore-erases')}</li>}
-    {unread > 0 && <li>{t('restore-unread', { lines: unread })}</li>}
+    {takenOut > 0 && <li>{t('elsewhere-takenOut', { attempts: takenOut })}</li>}
+    {more.waiting > 0 && <li>{t('restore-waits', { changes: more.waiting })}</li>}
+    {more.erases && <li>{t('restore-erases')}</li>}
+    {more.unread > 0 && <li>{t('restore-unread', { lines: more.unread })}</li>}
   </ul>
 );
 

@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import { sendMessage } from '../../messages/messages.ts';
 import { CopyTrouble } from '../../model/copy/copy-trouble.ts';
 import type { CopyRow } from '../../model/copy/line.ts';
-import type { Preview } from '../../model/copy/preview.ts';
+import type { NewsOfLog, Preview } from '../../model/copy/preview.ts';
 import type { Person } from '../../model/people/person.ts';
 import { Draft } from '../../model/records/draft.ts';
 import { wallAt } from '../../model/reminders/due.ts';
@@ -33,7 +33,7 @@ export function stopRestoring(): void {
 }
 
 /** So many lines go to the background at once. */
-const LINES = 1_000;
+const LINES = 2_000;
 
 /** Reads a file to its end, puts its lines aside meanwhile, and shows what it holds. */
 export async function openCopyFile(file: Blob, passphrase?: string): Promise<void> {
@@ -75,7 +75,7 @@ function troubleOf(file: Blob, error: unknown): Restoring {
 class Staging {
   #rows: CopyRow[] = [];
   #index = 0;
-  #fresh = 0;
+  #news: NewsOfLog = { newChecks: 0, takenOut: 0 };
   #sent: Promise<void> | undefined;
 
   add(row: CopyRow): Promise<void> | undefined {
@@ -83,11 +83,11 @@ class Staging {
     return this.#rows.length >= LINES ? this.#send() : undefined;
   }
 
-  /** @returns how many checks are not here yet */
-  async finish(): Promise<number> {
+  /** @returns what of them would change the log */
+  async finish(): Promise<NewsOfLog> {
     await this.#send();
     await this.#sent;
-    return this.#fresh;
+    return this.#news;
   }
 
   /** Forgets what was sent, if anything was. */
@@ -99,11 +99,17 @@ class Staging {
 
   async #send(): Promise<void> {
     await this.#sent;
-    const asked = sendMessage('stageLines', { rows: this.#rows as never, index: this.#index });
+    const { looksIn, stagedLines, takenOutIn } = await import('../../model/copy/staged-lines.ts');
+    const [some, looks] = [stagedLines(this.#rows), looksIn(this.#rows)];
+    const takenOut = takenOutIn(this.#rows);
+    const asked = sendMessage('stageLines', { some, looks, takenOut, index: this.#index });
     this.#index += this.#rows.length;
     this.#rows = [];
-    this.#sent = asked.then((fresh) => {
-      this.#fresh += fresh;
+    this.#sent = asked.then(({ newChecks, takenOut }) => {
+      this.#news = {
+        newChecks: this.#news.newChecks + newChecks,
+        takenOut: this.#news.takenOut + takenOut,
+      };
     });
     // Who reads on hears of it at the next lines.
     this.#sent.catch(() => undefined);

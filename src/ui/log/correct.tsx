@@ -1,7 +1,7 @@
 import { t } from '../../language/text.ts';
 import { ANSWER_NAMES, type Answers, isCorrectable } from '../../model/log/answers.ts';
 import type { Check } from '../../model/log/check.ts';
-import { networkName } from '../report/where.tsx';
+import { networkName } from '../people/network-name.ts';
 import { AnswerChips } from './answer-chips.tsx';
 import { titleOf } from './answer-choices.ts';
 import { ShortNote } from './short-note.tsx';

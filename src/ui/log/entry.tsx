@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { inOneLine } from '../../language/format.ts';
-import { locale, t } from '../../language/text.ts';
+import { inOneLine, timeOfDay } from '../../language/format.ts';
+import { t } from '../../language/text.ts';
 import { sendWithRetry } from '../../messages/messages.ts';
 import type { Answers } from '../../model/log/answers.ts';
 import { type Check, passesOf, type StoredCheck, secondsOf } from '../../model/log/check.ts';
@@ -71,7 +71,7 @@ function Told({ check }: { check: Check }) {
   return (
     <>
       <time class="soft" dateTime={new Date(check.at).toISOString()}>
-        {timeOf(check)}
+        {timeOfDay(check.at)}
       </time>
       <p>
         <strong>{personName(person)}</strong> <span class="soft">{surfaceName(surface)}</span>
@@ -86,10 +86,10 @@ function Told({ check }: { check: Check }) {
 }
 
 /** Whose look it is, and when, to tell it from the others. */
-const whichOf = (check: Check) => ({ nickname: personName(check.person), time: timeOf(check) });
-
-const timeOf = ({ at }: Check): string =>
-  new Date(at).toLocaleTimeString(locale(), { hour: 'numeric', minute: '2-digit' });
+const whichOf = (check: Check) => ({
+  nickname: personName(check.person),
+  time: timeOfDay(check.at),
+});
 
 /** What was noted of it besides, each in a few words. */
 function saidOf(check: Check): string[] {

@@ -3,9 +3,10 @@ import { wholeDate } from '../../language/format.ts';
 import { t } from '../../language/text.ts';
 import { erasing } from '../../model/log/erasing.ts';
 import { localDay } from '../../model/time/day.ts';
+import { useBackToButton } from '../parts/back-to-button.ts';
 import { change } from '../parts/change.ts';
 import { settingOf } from '../parts/live-data.ts';
-import { Sure } from './letting-go.tsx';
+import { OfferToDelete, Sure } from './letting-go.tsx';
 
 const ENDS = [
   ['from', 'erasing-from'],
@@ -15,12 +16,16 @@ const ENDS = [
 /** Erases some days from the log: they are chosen, asked about, then erased. */
 export function EraseDays() {
   const [step, setStep] = useState<'offered' | 'asked' | 'let-go'>('offered');
+  const button = useBackToButton(step === 'asked');
   const isUnderWay = Boolean(settingOf(erasing).days?.length);
   if (step === 'offered') {
     return (
-      <button type="button" class="button quiet let-go" onClick={() => setStep('asked')}>
-        {t('erasing-days')}
-      </button>
+      <OfferToDelete
+        offer={t('erasing-days')}
+        hint={t('erasing-daysHint')}
+        button={button}
+        onPress={() => setStep('asked')}
+      />
     );
   }
   if (step === 'let-go')

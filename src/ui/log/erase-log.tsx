@@ -8,6 +8,7 @@ import { LettingGo } from './letting-go.tsx';
 export const EraseLog = () => (
   <LettingGo
     offer={t('erasing-log')}
+    hint={t('erasing-logHint')}
     sure={[t('erasing-sure'), t('erasing-stays')]}
     done={t('erasing-done')}
     isUnderWay={settingOf(erasing).log}

@@ -4,7 +4,6 @@ import { sendWithRetry } from '../../messages/messages.ts';
 import type { Filter } from '../../model/log/history.ts';
 import { localDay } from '../../model/time/day.ts';
 import { people } from '../parts/live-data.ts';
-import { networkName } from '../report/where.tsx';
 import { choicesOf, titleOf } from './answer-choices.ts';
 
 interface Option {
@@ -33,22 +32,18 @@ export function Filters({ filter, onChange }: Props) {
 }
 
 /** Everyone and every network the log knows of. */
-function useKnown(): { people: Option[]; networks: Option[] } {
-  const [ids, setIds] = useState<{ people: string[]; networks: string[] }>({
+function useKnown(): { people: Option[]; networks: readonly Option[] } {
+  const [known, setKnown] = useState<{ people: readonly string[]; networks: readonly Option[] }>({
     people: [],
     networks: [],
   });
   useEffect(() => {
     sendWithRetry('report', { span: 'all', day: localDay(Date.now()) }).then(
-      ({ people, networks }) =>
-        setIds({ people: people.map(({ id }) => id), networks: networks.map(({ id }) => id) }),
+      ({ people, networks }) => setKnown({ people: people.map(({ id }) => id), networks }),
       () => undefined,
     );
   }, []);
-  return {
-    people: ids.people.map((id) => ({ id, name: personName(id) })),
-    networks: ids.networks.map((id) => ({ id, name: networkName(id) })),
-  };
+  return { ...known, people: known.people.map((id) => ({ id, name: personName(id) })) };
 }
 
 /** What somebody is called. */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { locale, t } from '../../language/text.ts';
+import { timeOfDay } from '../../language/format.ts';
+import { t } from '../../language/text.ts';
 import { type Asked, sendWithRetry } from '../../messages/messages.ts';
 import type { Answers } from '../../model/log/answers.ts';
 import { alreadySaid, said } from '../parts/early.ts';
@@ -32,6 +33,6 @@ export function DidItHelp() {
 
 /** The question, by name and hour alone. */
 function question({ nickname, at, when }: Asked): string {
-  const time = new Date(at).toLocaleTimeString(locale(), { hour: 'numeric', minute: '2-digit' });
+  const time = timeOfDay(at);
   return t(when === 'soon' ? 'answer-helpedSoon' : 'answer-helpedLater', { nickname, time });
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import { sendWithRetry } from '../../messages/messages.ts';
+import type { Moment } from '../../model/care/moment.ts';
 import type { StoredCheck } from '../../model/log/check.ts';
 import type { Filter, LogPosition } from '../../model/log/history.ts';
 import { ScreenHead } from '../parts/screen-head.tsx';
@@ -9,6 +10,7 @@ import { dateName } from '../report/names.ts';
 import { Patterns } from '../report/patterns.tsx';
 import { Entry } from './entry.tsx';
 import { Filters } from './filters.tsx';
+import { Softened, useSoftened } from './softened.tsx';
 import { troubleText } from './trouble.ts';
 
 /** So many looks are shown at once. */
@@ -34,21 +36,29 @@ export function History() {
   );
 }
 
-/** The looks that pass a filter, day by day. */
+/** The looks that pass a filter, day by day; among all of them what was made easier, too. */
 function Looks({ filter }: { filter: Filter }) {
   const { checks, before, trouble, more } = useChecks(filter);
   const isFiltered = Object.values(filter).some(Boolean);
+  const softened = useSoftened(
+    before ? checks?.at(-1)?.day : undefined,
+    checks !== null && !isFiltered,
+  );
+  const days = [...new Set([...(checks ?? []), ...softened].map(({ day }) => day))]
+    .sort()
+    .reverse();
   return (
     <>
       {trouble && <p role="alert">{trouble}</p>}
-      {checks?.length === 0 && <Nothing isFiltered={isFiltered} />}
+      {checks && days.length === 0 && <Nothing isFiltered={isFiltered} />}
       <div class="stack" aria-busy={checks === null && !trouble}>
-        {[...Map.groupBy(checks ?? [], ({ day }) => day)].map(([day, some]) => (
-          <section key={day} class="card looks-of-day" aria-labelledby={`day-${day}`}>
-            <h2 id={`day-${day}`}>{dateName(day)}</h2>
-            <Entries checks={some.filter(({ outcome }) => outcome !== 'needed')} />
-            <Needed checks={some.filter(({ outcome }) => outcome === 'needed')} />
-          </section>
+        {days.map((day) => (
+          <Day
+            key={day}
+            day={day}
+            checks={checks?.filter((one) => one.day === day) ?? []}
+            softened={softened.filter((one) => one.day === day)}
+          />
         ))}
       </div>
       {before && (
@@ -59,6 +69,21 @@ function Looks({ filter }: { filter: Filter }) {
     </>
   );
 }
+
+interface DayProps {
+  day: string;
+  checks: readonly StoredCheck[];
+  softened: readonly Moment[];
+}
+
+const Day = ({ day, checks, softened }: DayProps) => (
+  <section class="card looks-of-day" aria-labelledby={`day-${day}`}>
+    <h2 id={`day-${day}`}>{dateName(day)}</h2>
+    <Entries checks={checks.filter(({ outcome }) => outcome !== 'needed')} />
+    <Needed checks={checks.filter(({ outcome }) => outcome === 'needed')} />
+    <Softened moments={softened} />
+  </section>
+);
 
 const Entries = ({ checks }: { checks: readonly StoredCheck[] }) =>
   checks.length > 0 && (

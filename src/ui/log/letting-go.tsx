@@ -1,9 +1,44 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
+import { useBackToButton } from '../parts/back-to-button.ts';
 
-interface Props {
-  /** What is offered, what would go for good, and that it is gone, in words. */
+interface OfferProps {
+  /** What is offered, in words. */
   offer: string;
+  /** A line on what would go, and what stays. */
+  hint: string;
+}
+
+interface OfferToDeleteProps extends OfferProps {
+  /** The button: where the question ends, it has the focus again. */
+  button: RefObject<HTMLButtonElement | null>;
+  onPress: () => void;
+}
+
+/** A button that asks whether something is to be deleted. */
+export function OfferToDelete({ offer, hint, button, onPress }: OfferToDeleteProps) {
+  const id = useId();
+  return (
+    <div class="to-delete">
+      <button
+        ref={button}
+        type="button"
+        class="button quiet"
+        aria-describedby={id}
+        onClick={onPress}
+      >
+        {offer}
+      </button>
+      <p id={id} class="soft small">
+        {hint}
+      </p>
+    </div>
+  );
+}
+
+interface Props extends OfferProps {
+  /** What would go for good, and that it is gone, in words. */
   sure: readonly string[];
   done: string;
   /** Whether what is to go is still there. */
@@ -13,14 +48,11 @@ interface Props {
 }
 
 /** Offers to let go of something that does not come back: said first, then asked, then done. */
-export function LettingGo({ offer, sure, done, isUnderWay, onLetGo }: Props) {
+export function LettingGo({ offer, hint, sure, done, isUnderWay, onLetGo }: Props) {
   const [step, setStep] = useState<'offered' | 'asked' | 'let-go'>('offered');
+  const button = useBackToButton(step === 'asked');
   if (step === 'offered') {
-    return (
-      <button type="button" class="button quiet let-go" onClick={() => setStep('asked')}>
-        {offer}
-      </button>
-    );
+    return <OfferToDelete {...{ offer, hint, button }} onPress={() => setStep('asked')} />;
   }
   if (step === 'asked') {
     const letGo = () => onLetGo().then((isKept) => isKept && setStep('let-go'));
@@ -48,7 +80,7 @@ export function Sure({ texts, act = t('keeping-delete'), onLetGo, onLeave }: Sur
       {texts.map((text) => (
         <p key={text}>{text}</p>
       ))}
-      <button type="button" class="button" onClick={onLetGo}>
+      <button type="button" class="button quiet" onClick={onLetGo}>
         {act}
       </button>
       <button ref={leave} type="button" class="button bare" onClick={onLeave}>

@@ -4,6 +4,7 @@ import { t } from '../../language/text.ts';
 import { firstCounted, firstKept } from '../../model/log/retention.ts';
 import { type Retention, retention } from '../../model/log/retention-setting.ts';
 import { localDay } from '../../model/time/day.ts';
+import { useBackToButton } from '../parts/back-to-button.ts';
 import { changeSetting } from '../parts/change.ts';
 import { Choice } from '../parts/choice.tsx';
 import { Fold, type Named } from '../parts/fold.tsx';
@@ -29,6 +30,7 @@ const idOf = ({ months }: Retention): ChoiceId =>
 export function Keeping({ isNamed }: Named) {
   const kept = settingOf(retention);
   const [wanted, setWanted] = useState<Retention | null>(null);
+  const chosen = useBackToButton<HTMLInputElement>(wanted !== null);
   const change = (to: Retention) => {
     setWanted(null);
     changeSetting('retention', to);
@@ -46,6 +48,7 @@ export function Keeping({ isNamed }: Named) {
           group="months"
           options={options()}
           value={idOf(shown)}
+          chosen={chosen}
           onChoose={(id) => choose({ months: CHOICES[id].months })}
         />
         <label class="row check">

@@ -7,8 +7,11 @@ import { t } from '../../language/text.ts';
  */
 const LOW = 32_000_000;
 
-/** Whether the browser has little room left for what is kept. Firefox (153) says how much it allows, not what is free. */
-export async function isRoomLow(): Promise<boolean> {
+/**
+ * Whether the browser says that it has little room left for what is kept. Firefox (153) says how much it allows, not what
+ * is free; Chromium (156) says ten gigabytes more than is used, however little is left.
+ */
+async function isRoomLow(): Promise<boolean> {
   const { quota = 0, usage = 0 } = await navigator.storage.estimate();
   return quota > 0 && quota - usage < LOW;
 }
@@ -41,7 +44,7 @@ export function Room() {
         </p>
       )}
       {promised === 'may-go' && (
-        <button type="button" class="button quiet let-go" onClick={ask}>
+        <button type="button" class="button quiet keep-it" onClick={ask}>
           {t('keeping-promise')}
         </button>
       )}

@@ -4,6 +4,7 @@ import { type TroubleKind, troubleIn } from '../../model/log/trouble.ts';
 const TEXTS = {
   newer: 'trouble-newer',
   busy: 'trouble-busy',
+  full: 'trouble-full',
   closed: 'trouble-log',
 } as const satisfies Record<TroubleKind, string>;
 

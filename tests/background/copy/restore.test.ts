@@ -5,9 +5,10 @@ import { change } from '../../../src/background/change/change.ts';
 import { records } from '../../../src/background/change/records.ts';
 import { keepRestoring } from '../../../src/background/copy/restore.ts';
 import { keepErasing } from '../../../src/background/log/erasing.ts';
-import type { CopyLine, CopyRow } from '../../../src/model/copy/line.ts';
+import type { CopyRow } from '../../../src/model/copy/line.ts';
 import { lineToTake, lookThrough } from '../../../src/model/copy/look-through.ts';
 import type { CopyPosition } from '../../../src/model/copy/position.ts';
+import { looksIn, stagedLines, takenOutIn } from '../../../src/model/copy/staged-lines.ts';
 import { entryOn } from '../../../src/model/log/entry.ts';
 import { saidAt } from '../../../src/model/log/fold.ts';
 import { countersOf, total } from '../../../src/model/log/sums.ts';
@@ -17,12 +18,12 @@ import { plusDays } from '../../../src/model/time/day.ts';
 import { waitSeconds } from '../../../src/model/visits/wait-seconds.ts';
 import { dropMoment, keepMoment } from '../../../src/storage/care/moments.ts';
 import { chunkAfter, firstChunk } from '../../../src/storage/copy/copy-chunks.ts';
-import { mergeLines } from '../../../src/storage/copy/merge-log.ts';
+import { knownChecks, mergeLines } from '../../../src/storage/copy/merge-log.ts';
 import { dropStaged, isStaged, readStage } from '../../../src/storage/copy/staged.ts';
 import { count, writeEntry } from '../../../src/storage/log/checks.ts';
 import { checksBefore, checksTakenOut, drop } from '../../../src/storage/log/drop.ts';
 import { deleteLog, openLog, write } from '../../../src/storage/log/log-database.ts';
-import { bytesOf, checkOn, fileOf, linesIn } from '../../model/copy/sample.ts';
+import { bytesOf, checkOn, fileOf, linesIn, linesOfText } from '../../model/copy/sample.ts';
 import { ours, send } from '../ask.ts';
 import { startAnew } from '../fake.ts';
 import { KIM, LONG_AGO, SAM, spend, today } from '../log/everything.ts';
@@ -53,15 +54,21 @@ beforeEach(() => live());
 /** A copy of all that is kept, made so many days from now. */
 async function copy(inDays = 2): Promise<Blob> {
   const first = await firstChunk(Date.now() + inDays * 24 * 3_600_000);
-  const lines: CopyLine[] = [...first.lines];
+  const lines = linesOfText(first);
   let at: CopyPosition | null = first.next;
   while (at) {
     const chunk = await chunkAfter(at);
-    lines.push(...chunk.lines);
+    lines.push(...linesOfText(chunk));
     at = chunk.next;
   }
   return fileOf(await bytesOf(lines));
 }
+
+const stageRows = (rows: readonly CopyRow[], index = 0) =>
+  send(ours(), 'stageLines', {
+    ...{ some: stagedLines(rows), looks: looksIn(rows) },
+    ...{ takenOut: takenOutIn(rows), index },
+  });
 
 async function stage(file: Blob) {
   const contents = await lookThrough(file, {});
@@ -69,7 +76,7 @@ async function stage(file: Blob) {
     const one = lineToTake(line, contents);
     return one ? [one as CopyRow] : [];
   });
-  return send(ours(), 'stageLines', { rows: rows as never, index: 0 });
+  return stageRows(rows);
 }
 
 async function finish() {
@@ -78,10 +85,10 @@ async function finish() {
 }
 
 async function restore(file: Blob) {
-  const fresh = await stage(file);
+  const { newChecks } = await stage(file);
   await send(ours(), 'restore', undefined);
   await finish();
-  return fresh;
+  return newChecks;
 }
 
 /** All of the log, and what is said of people. */
@@ -238,7 +245,11 @@ test('a look that was taken out comes back by no older copy, and goes where a co
   await empty();
   await restore(older);
   expect(await ids('checks')).toContain(gone);
+  expect(await stage(newer)).toEqual({ newChecks: 0, takenOut: 1 });
   await restore(newer);
+  // Once it is out here, it is no news.
+  expect(await stage(newer)).toEqual({ newChecks: 0, takenOut: 0 });
+  await send(ours(), 'dropStaged', undefined);
   while ((await drop(checksTakenOut())) > 0);
   expect([await (await openLog()).count('checks'), (await ids('checks')).has(gone)]).toEqual([
     5,
@@ -332,9 +343,10 @@ test('what a death half-way had taken over already is counted once', async () =>
   const rows = [0, 0, 1].map((day, index) => ({
     check: { ...checkOn(day), id: `look-${index}`, visits: [`look-${index}`] },
   }));
-  await mergeLines([{ rows, isNew: true }]);
+  await mergeLines(rows.slice(0, 2), await knownChecks());
+  await mergeLines(rows, await knownChecks());
   const once = await kept();
-  await mergeLines([{ rows, isNew: true }]);
+  await mergeLines(rows, await knownChecks());
   expect(await kept()).toEqual(once);
   await expectSums();
 });
@@ -349,8 +361,7 @@ test('a long log comes step by step, and what is left grows less', async () => {
     };
   });
   const halves = [rows.slice(0, 1_000), rows.slice(1_000)];
-  for (const [at, some] of halves.entries())
-    await send(ours(), 'stageLines', { rows: some as never, index: at * 1_000 });
+  for (const [at, some] of halves.entries()) await stageRows(some, at * 1_000);
   await send(ours(), 'restore', undefined);
   const left: number[] = [];
   do left.push((await send(ours(), 'restoreStep', undefined)).left);
@@ -364,7 +375,7 @@ test('a long log comes step by step, and what is left grows less', async () => {
 test('a stamp from far ahead stops no clock: what is changed after it stays', async () => {
   const stamp = `${Date.UTC(2190).toString(36)}-0000-abcdef12`;
   const record = { type: 'waitSeconds', id: '', version: 0, value: 45, made: stamp, stamp };
-  await send(ours(), 'stageLines', { rows: [{ record }] as never, index: 0 });
+  await stageRows([{ record }]);
   await send(ours(), 'restore', undefined);
   await finish();
   expect((await records()).setting(waitSeconds)).toBe(45);
@@ -375,5 +386,5 @@ test('a stamp from far ahead stops no clock: what is changed after it stays', as
 });
 
 test('lines that are not the next ones are refused', async () => {
-  await expect(send(ours(), 'stageLines', { rows: [], index: 5 })).rejects.toThrow('not the next');
+  await expect(stageRows([], 5)).rejects.toThrow('not the next');
 });

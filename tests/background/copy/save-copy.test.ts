@@ -20,7 +20,7 @@ test('it lies in the folder, in the place of the one before, and not in the brow
 test('one that takes a while is waited for', async () => {
   downloads.isSlow = true;
   const saving = save();
-  await vi.waitUntil(() => downloads.listed.size > 0);
+  await vi.waitUntil(() => downloads.listed.size > 0, 40_000);
   expect(downloads.files.size).toBe(0);
   await ends({ state: 'complete' });
   await saving;
@@ -34,7 +34,7 @@ test.each([
 ])('interrupted by %s, it is missed for %s', async (error, told) => {
   downloads.isSlow = true;
   const saving = why(save());
-  await vi.waitUntil(() => downloads.listed.size > 0);
+  await vi.waitUntil(() => downloads.listed.size > 0, 40_000);
   await ends({ state: 'interrupted', error });
   expect(await saving).toBe(told);
   expect(downloads.listed.size).toBe(0);

@@ -225,6 +225,19 @@ test('a pass that ends, or a person turned away by now, is closed at once', asyn
   expect(await kept()).not.toHaveProperty('pass jane');
 });
 
+test('a pass that ends while nothing can be written is closed all the same', async () => {
+  await list([john]);
+  await keepPasses({ john: { until: Date.now() + 60_000, check: 'c' } });
+  await reconcile();
+  vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 61_000);
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('', 'QuotaExceededError');
+  });
+  await reconcile();
+  vi.restoreAllMocks();
+  expect([await opens('john.doe'), fake.sessionRules]).toEqual([false, []]);
+});
+
 test('a pass of a private window opens too, leaves no record, and is gone when it ends', async () => {
   await list([john, jane]);
   await reconcile();

@@ -53,7 +53,7 @@ test('it closes as the tab is elsewhere, and as another tab is not', async () =>
   await moved(TAB + 1, { url: 'https://www.instagram.com/' });
   expect(fake.sessionRules).toEqual(open);
   await moved(TAB, { url: 'https://www.instagram.com/john.doe/' });
-  await vi.waitUntil(() => fake.sessionRules.length === 0);
+  await vi.waitUntil(() => fake.sessionRules.length === 0, 40_000);
 });
 
 test('it closes where the tab goes nowhere', async () => {
@@ -62,7 +62,7 @@ test('it closes where the tab goes nowhere', async () => {
   expect(fake.sessionRules).not.toEqual([]);
   vi.runAllTimers();
   vi.useRealTimers();
-  await vi.waitUntil(() => fake.sessionRules.length === 0);
+  await vi.waitUntil(() => fake.sessionRules.length === 0, 40_000);
 });
 
 test('where our page does not know what was asked for, the tab may ask again from anywhere, for a while', async () => {
@@ -74,11 +74,11 @@ test('where our page does not know what was asked for, the tab may ask again fro
     expect.anything(),
   );
   vi.advanceTimersByTime(30_000);
-  await vi.waitUntil(() => fake.sessionRules.length === 0);
+  await vi.waitUntil(() => fake.sessionRules.length === 0, 40_000);
   await openWay(TAB, john, onInstagram, false);
   await moved(TAB, { url: 'https://www.instagram.com/john.doe/reel/7001/' });
   vi.useRealTimers();
-  await vi.waitUntil(() => fake.sessionRules.length === 0);
+  await vi.waitUntil(() => fake.sessionRules.length === 0, 40_000);
 });
 
 test('neither a way nor a pass has the browser tell which rules there are: of 900 that takes 17 ms', async () => {

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { noteAnswers } from '../../../src/background/log/answers.ts';
 import { answerHistory } from '../../../src/background/log/history.ts';
+import { LogTrouble } from '../../../src/model/log/trouble.ts';
 import { append } from '../../../src/storage/log/journal.ts';
 import { ours, send } from '../ask.ts';
 import { startAnew } from '../fake.ts';
@@ -39,14 +40,15 @@ describe('an answer', () => {
 
 test('how many visits still wait is told once, when those that can be are written', async () => {
   await append(entryOf('visit-0001'));
-  expect(await send(ours(), 'untold', undefined)).toBe(0);
+  expect(await send(ours(), 'untold', undefined)).toEqual({ visits: 0, trouble: null });
   expect(await ids()).toEqual(['visit-0001']);
   await append(entryOf('visit-0002'));
   vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
-    throw new Error('the log is out of reach');
+    throw new LogTrouble('closed');
   });
-  expect(await send(ours(), 'untold', undefined)).toBe(1);
-  expect(await send(ours(), 'untold', undefined)).toBe(0);
+  const untold = () => send(ours(), 'untold', undefined);
+  expect(await untold()).toEqual({ visits: 1, trouble: 'closed' });
+  expect(await untold()).toEqual({ visits: 0, trouble: 'closed' });
 });
 
 test('the history is told from the latest back, page by page, of whom and what one asks', async () => {

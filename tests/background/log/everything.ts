@@ -81,6 +81,12 @@ export async function spend(day: string, person: string, trigger: string): Promi
 /** Of before there was anything. */
 const DAYS = { from: '2020-01-01', until: '2020-01-02' };
 
+/** Somebody whom another browser forgot. */
+const FORGOTTEN = {
+  ...{ type: 'forgotten', id: 'gone-elsewhere', version: 0, value: true },
+  ...{ made: '0mhx2yk80-0000-7c41d2e8', stamp: '0mhx2yk80-0000-7c41d2e8' },
+};
+
 const INTENTS: readonly Intent[] = [
   { do: 'eraseDays', with: DAYS },
   { do: 'noteErased', with: { log: false, people: [], days: [DAYS] } },
@@ -113,6 +119,10 @@ const INTENTS: readonly Intent[] = [
   { do: 'setPin', with: { pin: PIN } },
   { do: 'wantCopies', with: { wanted: AUTO } },
   { do: 'setSyncing', with: { syncing: SYNCING } },
+  { do: 'askToForget', with: { id: 'gone-elsewhere', nickname: null } },
+  { do: 'noteForgottenBefore', with: { '7c41d2e8': FORGOTTEN.stamp } },
+  { do: 'takeRecords', with: { rows: [FORGOTTEN] } },
+  { do: 'noteHeard', with: { '7c41d2e8': { revision: 1, on: '2026-11-20' } } },
   { do: 'tickPhoneStep', with: { step: 'instagram-mute', isDone: true } },
   ...Object.entries({
     ...{

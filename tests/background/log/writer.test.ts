@@ -1,8 +1,9 @@
 import { deleteDB, openDB } from 'idb';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { catchUp, eraseLog, writeDown } from '../../../src/background/log/writer.ts';
 import { entryOn } from '../../../src/model/log/entry.ts';
+import { troubleIn } from '../../../src/model/log/trouble.ts';
 import { append, readJournal, untold } from '../../../src/storage/log/journal.ts';
 import { openLog } from '../../../src/storage/log/log-database.ts';
 import { setPrivate, startAnew } from '../fake.ts';
@@ -107,6 +108,37 @@ test('a journal is bounded, and holds what is of its shape', async () => {
   const kept = await readJournal();
   expect(kept).toHaveLength(500);
   expect(kept.at(-1)?.visit).toBe('visit-509');
+});
+
+test('for how long a page is looked at crowds out no visit', async () => {
+  await append(seen('a'));
+  await append(seen('b'));
+  for (let seconds = 5; seconds <= 5 * 600; seconds += 5)
+    await append(entryOn('a', { stays: { a: seconds } }));
+  expect(await readJournal()).toMatchObject([{ visit: 'a', stays: { a: 3_000 } }, { visit: 'b' }]);
+  await catchUp();
+  expect(await (await openLog()).getAll('checks')).toMatchObject([
+    { id: 'a', stays: { a: 3_000 } },
+    { id: 'b' },
+  ]);
+});
+
+test('where there is no room it waits, and that is why', async () => {
+  const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('', 'QuotaExceededError');
+  });
+  expect(await writeDown(seen('a'))).toBe('waits');
+  expect(troubleIn(await catchUp())).toBe('full');
+  full.mockRestore();
+  expect(await catchUp()).toBeUndefined();
+  expect(await (await openLog()).count('checks')).toBe(1);
+});
+
+test('a log that the browser has closed is opened anew', async () => {
+  await writeDown(seen('a'));
+  (await openLog()).close();
+  expect(await writeDown(seen('b'))).toMatchObject({ id: 'b' });
+  expect(await readJournal()).toEqual([]);
 });
 
 test('a log that is erased is empty, and what waited for it is not written', async () => {

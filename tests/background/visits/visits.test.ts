@@ -3,6 +3,8 @@ import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { noteAnswers } from '../../../src/background/log/answers.ts';
+import { catchUp } from '../../../src/background/log/writer.ts';
+import { givePass } from '../../../src/background/visits/gate.ts';
 import { handleVisits } from '../../../src/background/visits/visits.ts';
 import { countOf } from '../../../src/model/log/tally.ts';
 import { pausePageOf } from '../../../src/model/pages/own-pages.ts';
@@ -139,6 +141,40 @@ test('leaving and going on come to one check, however often they are said', asyn
   expect(await send(ours(), 'pause', visit())).toMatchObject({ wait: 0 });
   await send(ours(), 'leave', visit());
   expect(await checks()).toMatchObject([{ outcome: 'went-on', isChosen: true }]);
+});
+
+test('going on that is said again, as its worker died, is the look that was chosen', async () => {
+  await send(ours(), 'pause', visit());
+  await send(ours(), 'pauseShown', visit());
+  waitIsOver();
+  const given = { person: 'sam-00000001', check: 'visit-0001', visit: 'visit-0001' };
+  await givePass({ ...given, at: Date.now(), minutes: 3 }, false);
+  later(500);
+  await send(ours(), 'goOn', { visit: visit(), asked: null, minutes: 3 });
+  expect(await checks()).toMatchObject([
+    { outcome: 'went-on', isChosen: true, passes: [{ minutes: 3 }] },
+  ]);
+});
+
+test('where nothing can be written, one goes on all the same', async () => {
+  await send(ours(), 'pause', visit());
+  waitIsOver();
+  const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('', 'QuotaExceededError');
+  });
+  const wish = { visit: visit(), asked: null, minutes: 10 } as const;
+  expect(await send(ours(), 'goOn', wish)).toContain('instagram.com');
+  await send(guard(), 'visit', visit('load', 'visit-0002'));
+  expect(opened).toEqual([]);
+  await send(ours(), 'closePass', 'k');
+  await send(guard(), 'visit', visit('load', 'visit-0003'));
+  expect(opened).toHaveLength(1);
+  full.mockRestore();
+  await catchUp();
+  expect(await checks()).toMatchObject([
+    { isChosen: true, visits: ['visit-0001', 'visit-0002'] },
+    { visits: ['visit-0003'] },
+  ]);
 });
 
 const POST = 'https://www.instagram.com/p/7001/';

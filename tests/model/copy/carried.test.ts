@@ -25,6 +25,12 @@ import { reminderQueue } from '../../../src/model/reminders/queue.ts';
 import { lessened } from '../../../src/model/report/asking-less.ts';
 import { countedSince } from '../../../src/model/report/counted-since.ts';
 import { setAside } from '../../../src/model/report/set-aside.ts';
+import {
+  forgotten,
+  forgottenBefore,
+  forgottenElsewhere,
+} from '../../../src/model/sync/forgotten.ts';
+import { heardFrom } from '../../../src/model/sync/heard-from.ts';
 import { syncing } from '../../../src/model/sync/syncing.ts';
 import { latestDay } from '../../../src/model/time/latest-day.ts';
 import { goneOn } from '../../../src/model/visits/gone-on.ts';
@@ -33,7 +39,9 @@ import { pass } from '../../../src/model/visits/pass.ts';
 /** What stays, and why. */
 const LEFT_HERE = [
   // Secrets, and what belongs to them.
-  ...[pin, lockAfter, passphrase, syncing],
+  ...[pin, lockAfter, passphrase, syncing, heardFrom],
+  // Of who was forgotten: by sync alone.
+  ...[forgotten, forgottenBefore, forgottenElsewhere],
   // What is under way in this browser.
   ...[pass, postponed, brief, deletion, erasing],
   // What belongs to the log, or was read from it.

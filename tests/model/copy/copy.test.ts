@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Encrypter, generateIdentity, identityToRecipient } from 'age-encryption';
 import { beforeAll, expect, test } from 'vitest';
 import { CopyTrouble } from '../../../src/model/copy/copy-trouble.ts';
+import { lineText } from '../../../src/model/copy/line-text.ts';
 import type { Reading } from '../../../src/model/copy/read-copy.ts';
 import { writeCopy } from '../../../src/model/copy/write-copy.ts';
 import {
@@ -176,9 +177,9 @@ test('it can be stopped while it is written and while it is read', async () => {
   const stop = new AbortController();
   let written = 0;
   async function* endless() {
-    yield header;
+    yield lineText([header]);
     for (let index = 0; ; index += 1) {
-      yield { check: checkOn(index % 9_000) };
+      yield lineText([{ check: checkOn(index % 9_000) }]);
       written += 1;
       if (written === 5_000) stop.abort(new Error('stopped'));
     }
@@ -196,10 +197,10 @@ test('it can be stopped while it is written and while it is read', async () => {
 test('a copy is made no faster than it is taken', async () => {
   let made = 0;
   async function* endless() {
-    yield header;
+    yield lineText([header]);
     for (let index = 0; ; index += 1) {
       made += 1;
-      yield { check: checkOn(index % 9_000) };
+      yield lineText([{ check: checkOn(index % 9_000) }]);
     }
   }
   const reader = writeCopy(endless()).getReader();

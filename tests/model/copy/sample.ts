@@ -8,6 +8,7 @@ import {
   LINE_KINDS,
   type LineKind,
 } from '../../../src/model/copy/line.ts';
+import { type LineText, lineText } from '../../../src/model/copy/line-text.ts';
 import { type Reading, readCopy } from '../../../src/model/copy/read-copy.ts';
 import { type Writing, writeCopy } from '../../../src/model/copy/write-copy.ts';
 import type { StoredCheck } from '../../../src/model/log/check.ts';
@@ -69,9 +70,16 @@ export const sample: readonly CopyLine[] = [
 ];
 
 /** Lines as they come one after the other. */
-export async function* streamed<T>(some: Iterable<T>): AsyncGenerator<T> {
-  yield* some;
+export async function* streamed(some: Iterable<CopyLine>): AsyncGenerator<LineText> {
+  for (const line of some) yield lineText([line]);
 }
+
+/** The lines of a text. */
+export const linesOfText = ({ text }: LineText): CopyLine[] =>
+  text
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line));
 
 /** A copy's bytes. */
 export const bytesOf = async (lines: readonly CopyLine[], writing?: Writing) =>

@@ -6,16 +6,16 @@ import { chunkAfter, firstChunk } from '../../../src/storage/copy/copy-chunks.ts
 import { openLog } from '../../../src/storage/log/log-database.ts';
 import { openRecords } from '../../../src/storage/records/records-database.ts';
 import { keepEverything } from '../../background/log/everything.ts';
-import { bytesOf, checkOn, fileOf, linesIn } from '../../model/copy/sample.ts';
+import { bytesOf, checkOn, fileOf, linesIn, linesOfText } from '../../model/copy/sample.ts';
 
 /** All lines, chunk by chunk, as a page asks for them. */
 async function allLines(): Promise<CopyLine[]> {
   const first = await firstChunk(Date.UTC(2026, 10, 28));
-  const lines = [...first.lines];
+  const lines = linesOfText(first);
   let at: CopyPosition | null = first.next;
   while (at) {
     const chunk = await chunkAfter(at);
-    lines.push(...chunk.lines);
+    lines.push(...linesOfText(chunk));
     at = chunk.next;
   }
   return lines;
@@ -47,7 +47,8 @@ test('all that is kept goes into a copy, and comes out as it lay there; secrets 
   expect([...left].toSorted()).toEqual(
     [
       ...['autoCopy', 'deletion', 'erasing', 'lastCopy', 'pass', 'passphrase', 'pin', 'postponed'],
-      ...['restoredOn', 'switchedOff', 'unread', 'logLoss', 'syncing'],
+      ...['restoredOn', 'switchedOff', 'unread', 'logLoss', 'syncing', 'heardFrom'],
+      ...['forgottenBefore', 'forgottenElsewhere'],
     ].toSorted(),
   );
   expect(lines[0]).toMatchObject({ holds: { people: 2, checks: 4 } });

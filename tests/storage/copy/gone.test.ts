@@ -34,10 +34,12 @@ const load = (kept: Kept) =>
 /** Takes over what another browser has, as a copy brings it. */
 async function restore([checks = [], , , moments = [], gone = []]: Kept) {
   const known = await knownChecks();
-  for (const check of checks as ReturnType<typeof checkOn>[])
-    await mergeLines([{ rows: [{ check }], isNew: !known.has(check.id) }]);
-  for (const moment of moments) await mergeLines([{ rows: [{ moment } as CopyRow], isNew: false }]);
-  for (const one of gone) await mergeLines([{ rows: [{ gone: one } as CopyRow], isNew: false }]);
+  const rows = [
+    ...(checks as ReturnType<typeof checkOn>[]).map((check) => ({ check })),
+    ...moments.map((moment) => ({ moment })),
+    ...gone.map((one) => ({ gone: one })),
+  ];
+  for (const row of rows) await mergeLines([row as CopyRow], known);
 }
 
 const takeOut = (removed: 0 | 1) => (at: number) =>

@@ -2,6 +2,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { onMessage } from '../../../src/messages/messages.ts';
 import { COPY_TROUBLES, CopyTrouble } from '../../../src/model/copy/copy-trouble.ts';
+import { lineText } from '../../../src/model/copy/line-text.ts';
 import type { CopyChunk, CopyPosition } from '../../../src/model/copy/position.ts';
 import { LogTrouble } from '../../../src/model/log/trouble.ts';
 import { copyTroubleText } from '../../../src/ui/copy/copy-trouble-text.ts';
@@ -27,17 +28,19 @@ beforeEach(() => {
   saved.mockClear();
   copying.value = null;
   chunk = (from) =>
-    from ? { lines: sample.slice(4), next: null } : { lines: sample.slice(0, 4), next: second };
+    from
+      ? { ...lineText(sample.slice(4)), next: null }
+      : { ...lineText(sample.slice(0, 4)), checks: 3, next: second };
 });
 
 test('all chunks become one good file, and when it was made is kept', async () => {
   const told: unknown[] = [];
-  copying.subscribe((now) => told.push(now?.state));
+  copying.subscribe((now) => told.push(now));
   await makeCopy();
   const [[name, file] = []] = saved.mock.calls;
   expect(name).toMatch(/^notes-\d{4}-\d\d-\d\d\.jsonl$/);
   expect((await checkCopy(file as Blob)).header).toEqual(header);
-  expect(told).toContain('running');
+  expect(told).toContainEqual({ state: 'running', done: 4, all: 3, isLong: false });
   expect(copying.value).toEqual({ state: 'saved', name });
   expect(changed).toMatchObject([{ do: 'set', with: { setting: 'lastCopy' } }]);
 });
@@ -45,7 +48,7 @@ test('all chunks become one good file, and when it was made is kept', async () =
 test('stopped, nothing is saved, and no copy is said to be made', async () => {
   chunk = (from) => {
     if (from) stopCopying();
-    return { lines: [header], next: second };
+    return { ...lineText([header]), next: second };
   };
   await makeCopy();
   expect(copying.value).toMatchObject({ state: 'stopped' });
@@ -54,7 +57,7 @@ test('stopped, nothing is saved, and no copy is said to be made', async () => {
 
 test('stopped while nobody answers, it ends at once', async () => {
   chunk = (from) => {
-    if (!from) return { lines: [header], next: second };
+    if (!from) return { ...lineText([header]), next: second };
     // By then all lines before are taken.
     setTimeout(stopCopying);
     return new Promise(() => undefined);
@@ -70,7 +73,7 @@ test('why the log cannot be read is known at the end', async () => {
   });
   chunk = (from) => {
     if (from) throw new LogTrouble('newer');
-    return { lines: [header], next: second };
+    return { ...lineText([header]), next: second };
   };
   await makeCopy();
   vi.restoreAllMocks();

@@ -1,7 +1,9 @@
 /** A file is read and put aside, and nothing is taken over before the user says so. */
 import { beforeEach, expect, test, vi } from 'vitest';
 import { onMessage } from '../../../src/messages/messages.ts';
+import type { MessageData } from '../../../src/messages/shapes.ts';
 import { COPY_TROUBLES, CopyTrouble } from '../../../src/model/copy/copy-trouble.ts';
+import { rowsIn } from '../../../src/model/copy/staged-lines.ts';
 import {
   openCopyFile,
   restoring,
@@ -13,7 +15,7 @@ import { bytesOf, checkOn, fileOf, sample } from '../../model/copy/sample.ts';
 const sent: [string, unknown][] = [];
 let left = 2;
 const replies: Record<string, () => unknown> = {
-  stageLines: () => 3,
+  stageLines: () => ({ newChecks: 3, takenOut: 1 }),
   restoreStep: () => {
     left -= 1;
     return { left, waiting: 1 };
@@ -43,7 +45,7 @@ test('what a copy holds is shown, and taken over at a press alone', async () => 
   await openCopyFile(fileOf(await bytesOf(sample)));
   expect(restoring.value).toMatchObject({
     state: 'found',
-    preview: { made: '2026-11-28', checks: 3, newChecks: 3, isKnown: false },
+    preview: { made: '2026-11-28', checks: 3, newChecks: 3, takenOut: 1, isKnown: false },
   });
   expect(new Set(names())).toEqual(new Set(['stageLines']));
   if (restoring.value?.state !== 'found') throw new Error('not found');
@@ -87,12 +89,20 @@ const long = [
 test('a long one is put aside while it is read, in its order', async () => {
   await openCopyFile(fileOf(await bytesOf(long)));
   expect(stateOf()).toBe('found');
-  const stages = sent.map(([, data]) => data as { rows: unknown[]; index: number });
-  expect(stages.map(({ rows, index }) => [index, rows.length])).toEqual([
-    [0, 1_000],
-    [1_000, 1_000],
+  const stages = sent.map(([, data]) => data as MessageData['stageLines']);
+  const sizes = stages.map(({ some, index }) => [
+    index,
+    some.reduce((sum, { count }) => sum + count, 0),
+  ]);
+  expect(sizes).toEqual([
+    [0, 2_000],
     [2_000, long.length - 2_001],
   ]);
+  const rows = stages.flatMap(({ some }) => some.flatMap(rowsIn));
+  expect(new Set(rows.map((row) => JSON.stringify(row)))).toEqual(
+    new Set(long.slice(1).map((row) => JSON.stringify(row))),
+  );
+  expect(stages.flatMap(({ looks }) => looks.map(([id]) => id))).toHaveLength(2_500);
 });
 
 test('what was put aside of a file that turns out to be cut is dropped', async () => {
