@@ -122,9 +122,11 @@ interface NewPass {
   readonly need?: Need | undefined;
 }
 
-/** Gives a pass. One of a private window is no record. */
+/** Gives a pass. One of a private window is no record; nor is one that a full disk does not take, which holds all the same. */
 export async function givePass(given: NewPass, isPrivate: boolean): Promise<void> {
-  const { person, check, at, minutes, need } = given;
-  if (isPrivate) await givePrivatePass(person, passFrom(at, check, minutes, need));
-  else await change({ do: 'openPass', with: given });
+  const { person, check, visit, at, minutes, need } = given;
+  const inMemory = () =>
+    givePrivatePass(person, { ...passFrom(at, check, minutes, need), ...(visit && { visit }) });
+  if (isPrivate) await inMemory();
+  else await change({ do: 'openPass', with: given }).catch(inMemory);
 }

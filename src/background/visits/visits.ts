@@ -175,23 +175,27 @@ async function goOn(wish: MessageData['goOn'], sender: Sender) {
   const now = Date.now();
   const decision = await decideNow(told, now);
   const { isOpen, joins } = decision;
-  if (!isOpen)
-    await givePass({ person: person.id, at: now, ...passFor(wish, decision, now) }, told.isPrivate);
+  // Said again: who gave the pass for this visit may have died before it was answered.
+  const isGiven = !isOpen || (await passOf(person, now))?.visit === visit.id;
+  const [address] = await Promise.all([
+    whereTo(person.id, identity, visit, asked),
+    isOpen ||
+      givePass({ person: person.id, at: now, ...passFor(wish, decision, now) }, told.isPrivate),
+  ]);
   if (visit.surface === 'profile' && !told.isPrivate) noteWhereItLeads(tab.id, visit.key);
-  const address = await whereTo(person.id, identity, visit, asked);
+  const isNeeded = 'need' in wish;
+  const kind = isNeeded ? 'needed' : isGiven ? 'gone-on' : openedAs(decision);
   // None of them needs another, and each asks the browser several times.
-  await Promise.all([
+  const [noted] = await Promise.all([
+    note(told, joins, {
+      kind,
+      ...(isNeeded ? { answers: { need: wish.need } } : isGiven && { minutes: wish.minutes }),
+    }),
     openWay(tab.id, person, identity, address !== null),
     // Also where a pass was given already: whoever gave it may have died before the pause was closed.
     closePause(person.id),
-    ...(isOpen ? [] : [applyPasses()]),
+    isOpen || applyPasses(),
   ]);
-  const isNeeded = 'need' in wish;
-  const kind = isNeeded ? 'needed' : isOpen ? openedAs(decision) : 'gone-on';
-  const noted = await note(told, joins, {
-    kind,
-    ...(isNeeded ? { answers: { need: wish.need } } : !isOpen && { minutes: wish.minutes }),
-  });
   return { address, kind, ...noted };
 }
 

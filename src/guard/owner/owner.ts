@@ -60,7 +60,7 @@ function refuse(event: NavigateEvent): boolean {
   if (isRefused) {
     event.preventDefault();
     event.stopImmediatePropagation();
-  } else if (found && !lets(found, Date.now())) stop();
+  } else if (found && !lets(found)) stop();
   return isRefused;
 }
 
@@ -116,7 +116,7 @@ function tellReading(isUnread: boolean): void {
 function judge(mark: Mark): void {
   owner = mark;
   const found = named(mark.address);
-  const isHidden = found !== null && !lets(found, Date.now());
+  const isHidden = found !== null && !lets(found);
   const isNew = isHidden ? !isCovered : !isTold && found !== null && !isStopped(found.listed);
   const source = found && found.listed.key === shown ? 'ended' : 'feed';
   shown = isHidden ? undefined : found?.listed.key;

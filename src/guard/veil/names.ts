@@ -36,7 +36,7 @@ export function namesOf(
   const listed = (link: Element) => {
     if (!hint.test(link.getAttribute('href') ?? '')) return null;
     const found = match((link as HTMLAnchorElement).href);
-    return found && found.listed.veil !== 'off' && !lets(found, Date.now()) ? found.listed : null;
+    return found && found.listed.veil !== 'off' && !lets(found) ? found.listed : null;
   };
   const anybody = anybodyOf(table, canonical);
   return {

@@ -53,7 +53,7 @@ const HOST = location.hostname || (URL.parse(origin)?.hostname ?? '');
  */
 export function startGuard(): () => void {
   // An empty window or frame has nothing to hide, and whoever made it would see that it is held.
-  if (location.hostname && ofDocument('body') === null) {
+  if (location.hostname && !ofDocument('body')) {
     covered = 'held';
     hold();
   }
@@ -140,8 +140,8 @@ function look(): void {
   if (still && isShut(still)) return;
   const found = match(location.href);
   const key = found?.listed.key;
-  const source = key === told ? 'ended' : 'load';
   let isNew = key !== told;
+  const source = isNew ? 'load' : 'ended';
   told = key;
   if (found && isShut(found)) {
     isNew = hide(found, 'kept');
@@ -152,14 +152,15 @@ function look(): void {
 }
 
 /** Whether an address names somebody and may not show now. */
-const isShut = (found: Match): boolean => !lets(found, Date.now());
+const isShut = (found: Match): boolean => !lets(found);
 
-/** Tells of a visit. Where nobody hears of it, no pause comes. */
+/** Tells of a visit. Where nobody hears of it, no pause comes: also where too many wait to be told of. */
 async function tell(found: Match, source: VisitSource): Promise<void> {
-  if (unanswered >= MOST_UNANSWERED) return;
-  unanswered += 1;
-  await reportVisit(found, source).catch(wayOn());
-  unanswered -= 1;
+  if (unanswered < MOST_UNANSWERED) {
+    unanswered += 1;
+    await reportVisit(found, source).catch(wayOn());
+    unanswered -= 1;
+  } else setTimeout(wayOn(), GONE_MS);
 }
 
 /**

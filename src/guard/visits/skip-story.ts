@@ -31,7 +31,7 @@ function wait(found: Match, uncover: () => void, { match, lets, reportVisit }: G
   waiting = ended;
   const { signal } = ended;
   const from = location.href;
-  const isListed = (next = match(location.href)) => next && !lets(next, Date.now());
+  const isListed = (next = match(location.href)) => next && !lets(next);
   // Routers put their own address in its place as a matter of course: that is not past them.
   const moved = () => {
     if (location.href === from || isListed()) return;

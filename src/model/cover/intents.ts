@@ -21,11 +21,18 @@ export const setEngine = intent(
   },
 );
 
-/** Adds a viewer that is on no list of ours. */
+/** Adds a viewer that is on no list of ours, or a further place where a known one names people. */
 export const addViewer = intent(v.strictObject({ viewer: viewerSchema }), (draft, { viewer }) => {
   const now = draft.setting(doors);
-  const others = now.viewers.filter(({ hosts }) => hosts[0] !== viewer.hosts[0]);
-  draft.set(doors, { ...now, viewers: [...others, viewer] });
+  const known = now.viewers.find(
+    ({ hosts, network }) => hosts[0] === viewer.hosts[0] && network === viewer.network,
+  );
+  const routes = [...new Set([...(known?.routes ?? []), ...viewer.routes])];
+  const merged = { ...known, ...viewer, routes };
+  const viewers = known
+    ? now.viewers.map((one) => (one === known ? merged : one))
+    : [...now.viewers, merged];
+  draft.set(doors, { ...now, viewers });
 });
 
 /** Takes a viewer off again, by its host. */

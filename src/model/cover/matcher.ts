@@ -15,8 +15,9 @@ export interface Match {
 export type Matcher = (address: string) => Match | null;
 
 /**
- * Who of the table an address names. Work depends on the address alone: only identities whose token
- * stands in it are tried, and their patterns are compiled when first needed.
+ * Who of the table an address names; of several, as where a whole site is one and a page of it another, one who may
+ * not show now. Work depends on the address alone: only identities whose token stands in it are tried, and their
+ * patterns are compiled when first needed.
  */
 export function matcherOf({
   domains,
@@ -41,17 +42,21 @@ export function matcherOf({
     const url = canonical(address);
     const host = hostOf(url);
     if (!within(host, domains) || within(host, not)) return null;
+    let open: Match | null = null;
     for (const token of tokensOf(url)) {
       for (const listed of (Object.hasOwn(watched, token) && watched[token]) || []) {
         const pattern = patternsOf(listed).find(([, regex]) => regex.test(url));
         const until = passEnds?.[listed.key] ?? 0;
-        if (pattern) return { listed, surface: pattern[0], address, until };
+        if (!pattern) continue;
+        const found = { listed, surface: pattern[0], address, until };
+        if (!lets(found)) return found;
+        open ??= found;
       }
     }
-    return null;
+    return open;
   };
 }
 
-/** Whether a match's page may show, at a time (epoch ms). */
-export const lets = ({ listed, until }: Match, now: number): boolean =>
+/** Whether a match's page may show, now or at another time (epoch ms). */
+export const lets = ({ listed, until }: Match, now = Date.now()): boolean =>
   mayOpen({ ...listed, until }, now);

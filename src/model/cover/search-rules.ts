@@ -7,6 +7,7 @@ import {
 } from '../../networks/addresses/search-query.ts';
 import { ENGINES, type Engine } from '../../networks/data/engines.ts';
 import { pausePageOf } from '../pages/own-pages.ts';
+import { wordsOfName } from '../people/full-name.ts';
 import type { Person } from '../people/person.ts';
 import type { RuleDraft } from './rule-drafts.ts';
 
@@ -22,7 +23,7 @@ export function searchesForPerson({ identities, fullName = '' }: Person): Search
     searched: searchedHandle(listed),
     key: listed.key,
   }));
-  const name = { searched: searchedName(fullName), key: identities[0]?.key ?? '' };
+  const name = { searched: searchedName(wordsOfName(fullName)), key: identities[0]?.key ?? '' };
   return [...handles, name].flatMap(({ searched, key }) => (searched ? [{ searched, key }] : []));
 }
 

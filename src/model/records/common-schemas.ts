@@ -4,7 +4,7 @@ import * as v from 'valibot';
 /** The 31st of February would roll over into March. */
 const isReal = (date: string): boolean => {
   const at = Date.parse(date);
-  return at >= 0 && new Date(at).toISOString().startsWith(date);
+  return at >= 0 && new Date(at).getUTCDate() === Number(date.slice(-2));
 };
 
 /** A local day that exists, as an ISO date. */

@@ -45,6 +45,8 @@ import { lessened } from '../report/asking-less.ts';
 import { countedSince } from '../report/counted-since.ts';
 import { setAside } from '../report/set-aside.ts';
 import { chosenLanguage } from '../settings/chosen-language.ts';
+import { forgotten, forgottenBefore, forgottenElsewhere } from '../sync/forgotten.ts';
+import { heardFrom } from '../sync/heard-from.ts';
 import { syncing } from '../sync/syncing.ts';
 import { chosenFirstDay } from '../time/first-day.ts';
 import { latestDay } from '../time/latest-day.ts';
@@ -116,6 +118,7 @@ export const RECORDS: readonly OfKind[] = [
   ...[switchedOff, logLoss].map((one): OfKind => [one, fates('goes', 'stays', 'stays', 'stays')]),
   // How the user was, month by month.
   [selfRating, fates('goes', 'stays', 'stays', 'stays')],
+  [forgottenElsewhere, fates('goes', 'stays', 'stays', 'theirs')],
   [reminderQueue, fates('questions', 'stays', 'stays', 'questions', 'questions')],
   [countedSince, fates('anew', 'stays', 'stays', 'stays')],
   // Dates of what was erased: where all is, one mark is left.
@@ -127,7 +130,9 @@ export const RECORDS: readonly OfKind[] = [
   ...[doors, waitSeconds, waitsLongerAtNight, softeningDelay, passphrase, lessOf, helpCountry].map(
     staying,
   ),
-  ...[pin, lockAfter, exitPage, lastCopy, autoCopy, syncing].map(staying),
+  ...[pin, lockAfter, exitPage, lastCopy, autoCopy, syncing, heardFrom].map(staying),
+  // Ids of nobody that is listed, and stamps: gone once all browsers have heard of them.
+  ...[forgotten, forgottenBefore].map(staying),
   ...[chosenLanguage, chosenFirstDay, latestDay, restoredOn, unread].map(staying),
   // What is under way of all this; emptied when it is done, or gone with all else.
   ...[erasing, deletion].map(staying),

@@ -22,3 +22,6 @@ export function nextStamp(last: string, now: number, device: string): string {
     ? `${padded(now, DIGITS.time)}-${padded(0, DIGITS.count)}-${device}`
     : `${padded(before, DIGITS.time)}-${padded(count + 1, DIGITS.count)}-${device}`;
 }
+
+/** The id of the device that a stamp was made on. */
+export const originOf = (stamp: string): string => stamp.split('-').slice(2).join('-');

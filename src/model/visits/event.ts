@@ -41,11 +41,11 @@ export type SeenEvent = v.InferOutput<typeof seen>;
 export type LaterEvent = v.InferOutput<typeof later>;
 export type VisitEvent = SeenEvent | LaterEvent;
 
+const ARRIVAL_NAMES = Object.keys(arrivalEntries) as readonly (keyof Arrival)[];
+
 /** What is known of a visit, from the event that it came. */
-export const arrivalOf = (seen: Arrival): Arrival =>
-  Object.fromEntries(
-    Object.keys(arrivalEntries).flatMap((name) => {
-      const value = seen[name as keyof Arrival];
-      return value === undefined ? [] : [[name, value]];
-    }),
-  ) as unknown as Arrival;
+export function arrivalOf(seen: Arrival): Arrival {
+  const arrival: Partial<Record<keyof Arrival, unknown>> = {};
+  for (const name of ARRIVAL_NAMES) if (seen[name] !== undefined) arrival[name] = seen[name];
+  return arrival as Arrival;
+}

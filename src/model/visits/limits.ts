@@ -1,17 +1,20 @@
 /** Seconds before "Continue" opens. */
 export const WAIT = { shortest: 3, usual: 10, longest: 60 } as const;
 
+/** No pass is longer, in minutes. */
+const LONGEST_PASS = 10;
+
 /** For how many minutes going on may be open for one person, and for how many unless the user chooses. */
-export const PASS = { minutes: [1, 3, 10], usual: 10 } as const;
+export const PASS = { minutes: [1, 3, LONGEST_PASS], usual: LONGEST_PASS } as const;
 
 /**
  * For how many minutes a page opens that is needed: as long as any pass, to read, save or answer something without
  * hurry. Who needs longer opens it again, as often as they like.
  */
-export const NEEDED_MINUTES = 10;
+export const NEEDED_MINUTES = LONGEST_PASS;
 
-/** No pass is longer, in milliseconds. */
-export const PASS_MS = Math.max(...PASS.minutes) * 60_000;
+/** The same, in milliseconds. */
+export const PASS_MS = LONGEST_PASS * 60_000;
 
 /** A pause that nobody came to, or touched, for this long is over, in milliseconds. */
 export const FORGOTTEN_MS = 10 * 60_000;

@@ -94,15 +94,10 @@ export function searchedHandle(identity: Identity): Searched | undefined {
   return { ...found, kind: network, forms };
 }
 
-/** What searches for a full name hold: all its words, in order. One word alone is no full name. */
-export function searchedName(fullName: string): Searched | undefined {
-  const words =
-    fullName
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}-]+/gu) ?? [];
-  const [token = '', ...more] = words;
-  if (more.length === 0) return undefined;
+/** What searches for a full name hold: all its words (in small letters), in order. */
+export function searchedName(words: readonly string[]): Searched | undefined {
+  const [token] = words;
+  if (token === undefined) return undefined;
   return { kind: 'words', forms: ['{}'], spelling: words.join(GAP), token };
 }
 

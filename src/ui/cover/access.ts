@@ -1,18 +1,11 @@
-import { computed, signal } from '@preact/signals';
+import { computed } from '@preact/signals';
 import { browser } from '#imports';
 import { domainOfSite, sitesNeeded } from '../../model/cover/access.ts';
 import { networksOf, sitesOf } from '../../networks/addresses/lookup.ts';
 import type { Identity } from '../../networks/network.ts';
-import { closedDoors, coverFacts, people } from '../parts/live-data.ts';
+import { closedDoors } from '../parts/live-data.ts';
 import { grants } from './grants.ts';
-
-/** How many questions of ours the browser has not been answered yet. */
-const asked = signal(0);
-
-/** How often it was told no on this page. */
-export const refusals = signal(0);
-
-export const isAsking = computed(() => asked.value > 0);
+import { asked, everybody, refusals, refused } from './refused.ts';
 
 /**
  * Asks for access to networks' sites, and to all that the closed doors need for them. Call it first thing in a
@@ -37,17 +30,8 @@ export function sitesToAsk(identities: readonly Identity[]) {
   return { sites: named.map(domainOfSite), more: all.length - named.length };
 }
 
-/** Everybody's identities. */
-const everybody = computed(() => (people.value ?? []).flatMap(({ identities }) => identities));
-
 /** The networks where we may not act on all that there is of somebody. */
-export const refusedNetworks = computed(() =>
-  networksOf(
-    everybody.value.filter(({ key }) =>
-      coverFacts.value[key]?.some(({ permission }) => permission !== true),
-    ),
-  ),
-);
+export const refusedNetworks = computed(() => networksOf(refused.value));
 
 /** Asks for all that is missing, in a click. */
 export const askForAll = (): Promise<void> => askAccess(everybody.value);

@@ -3,11 +3,12 @@ import { t } from '../../language/text.ts';
 import { said } from '../parts/early.ts';
 import { Folds } from '../parts/fold.tsx';
 import { people } from '../parts/live-data.ts';
+import { NobodyYet } from '../parts/nobody-yet.tsx';
 import { ScreenHead } from '../parts/screen-head.tsx';
 import { Beyond } from './beyond.tsx';
 import { DoorStates } from './door-states.tsx';
 import { Mend } from './mend.tsx';
-import { Missing } from './missing.tsx';
+import { MissingNetworks } from './missing-networks.tsx';
 import { PersonCover } from './person-cover.tsx';
 import { SelfTest } from './self-test.tsx';
 
@@ -22,9 +23,9 @@ export function Cover() {
         title={t('cover-title')}
         lead={t('cover-lead')}
       />
-      <Missing />
+      <MissingNetworks />
       <Mend />
-      {people.value?.length === 0 && <Nobody />}
+      {people.value?.length === 0 && <NobodyYet text={t('cover-nobody')} />}
       <div class="pair">
         {isAnybody && (
           <div class="stack">
@@ -36,14 +37,25 @@ export function Cover() {
             <SelfTest />
           </div>
         )}
-        <div class="stack">
-          <DoorStates />
-          <Beyond />
-        </div>
+        {isAnybody ? (
+          <div class="stack">
+            <Ways />
+          </div>
+        ) : (
+          <Ways />
+        )}
       </div>
     </>
   );
 }
+
+/** What is told whoever is listed: below each other beside people, and side by side where there are none. */
+const Ways = () => (
+  <>
+    <DoorStates />
+    <Beyond />
+  </>
+);
 
 /** Has the background look anew when the screen opens, and each time somebody comes back to it. */
 function useLook(): void {
@@ -55,12 +67,3 @@ function useLook(): void {
     return () => document.removeEventListener('visibilitychange', seen);
   }, []);
 }
-
-const Nobody = () => (
-  <p class="card wash row apart">
-    <span>{t('cover-nobody')}</span>
-    <a class="button quiet" href="#/people">
-      {t('phone-add')}
-    </a>
-  </p>
-);

@@ -1,7 +1,6 @@
 import { t } from '../../language/text.ts';
 import { type Coverage, coverageOf } from '../../model/cover/cover-facts.ts';
 import { homePage } from '../../model/pages/own-pages.ts';
-import { networksOf } from '../../networks/addresses/lookup.ts';
 import { coverFacts, people } from '../parts/live-data.ts';
 import { Mend } from './mend.tsx';
 
@@ -34,8 +33,6 @@ export function Covers() {
 /** How well each network is covered for everyone listed there together. */
 function networkCoverages(): Coverage[] {
   const identities = (people.value ?? []).flatMap((person) => person.identities);
-  return networksOf(identities).flatMap(({ id }) => {
-    const own = identities.filter(({ network }) => network === id);
-    return coverageOf(coverFacts.value, own) ?? [];
-  });
+  const byNetwork = Map.groupBy(identities, ({ network }) => network);
+  return [...byNetwork.values()].flatMap((own) => coverageOf(coverFacts.value, own) ?? []);
 }

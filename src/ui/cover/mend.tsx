@@ -17,7 +17,7 @@ const gone = computed(() => {
 
 /**
  * Says that something we may do is not done, with a button that does it; and where that did not help.
- * @param names whether sites are named
+ * @param names whether sites are named; not in the popup, where something else is the first thing to do
  */
 export function Mend({ names = true }: { names?: boolean }) {
   const [isTried, setTried] = useState(false);
@@ -32,7 +32,11 @@ export function Mend({ names = true }: { names?: boolean }) {
       <h2 id="mend-title">{t('cover-offTitle')}</h2>
       <p id="mend-what">{isTried ? t('cover-still') : what}</p>
       <p>
-        <MendButton describedBy="mend-what" onMended={() => setTried(gone.value.length > 0)} />
+        <MendButton
+          describedBy="mend-what"
+          isQuiet={!names}
+          onMended={() => setTried(gone.value.length > 0)}
+        />
       </p>
     </section>
   );
@@ -41,11 +45,12 @@ export function Mend({ names = true }: { names?: boolean }) {
 interface Props {
   /** The id of what says why. */
   describedBy: string;
+  isQuiet?: boolean;
   onMended: () => void;
 }
 
 /** Puts in place anew all that stops a visit, which takes no question of the browser's. */
-export function MendButton({ describedBy, onMended }: Props) {
+export function MendButton({ describedBy, isQuiet = false, onMended }: Props) {
   const [isMending, setMending] = useState(false);
   const mend = () => {
     setMending(true);
@@ -59,7 +64,7 @@ export function MendButton({ describedBy, onMended }: Props) {
   return (
     <button
       type="button"
-      class="button"
+      class={isQuiet ? 'button quiet' : 'button'}
       aria-describedby={describedBy}
       aria-disabled={isMending}
       onClick={() => !isMending && mend()}

@@ -1,17 +1,21 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../language/text.ts';
-import { askForAll, isAsking, refusals, refusedNetworks } from './access.ts';
-import { listOf } from './cover-state.tsx';
+import { isAsking, refusals, refused } from './refused.ts';
 
-/**
- * What the browser has not allowed, and one button that asks for all of it; the focus goes there after a no.
- * @param names whether networks are named
- */
-export function Missing({ names: areNamed = true }: { names?: boolean }) {
-  const names = refusedNetworks.value.map(({ name }) => name);
+interface Props {
+  /** What is missing, in words. */
+  what: string;
+  /** Asks for all of it, in a click; undefined until that is loaded. */
+  onAsk: (() => void) | undefined;
+  /** Something else is the first thing to do there. */
+  isQuiet?: boolean;
+}
+
+/** What the browser has not allowed, and one button that asks for all of it; the focus goes there after a no. */
+export function Missing({ what, onAsk, isQuiet = false }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const seen = useRef(refusals.value);
-  const isShown = names.length > 0 && !isAsking.value;
+  const isShown = refused.value.length > 0 && !isAsking.value;
   useEffect(() => {
     if (!isShown || seen.current === refusals.value) return;
     seen.current = refusals.value;
@@ -21,16 +25,15 @@ export function Missing({ names: areNamed = true }: { names?: boolean }) {
   return (
     <section class="card missing stack" aria-labelledby="missing-title">
       <h2 id="missing-title">{t('people-missingTitle')}</h2>
-      <p id="missing-what">
-        {areNamed ? t('people-missing', { networks: listOf(names) }) : t('popup-missing')}
-      </p>
+      <p id="missing-what">{what}</p>
       <p>
         <button
           ref={button}
           type="button"
-          class="button"
+          class={isQuiet ? 'button quiet' : 'button'}
           aria-describedby="missing-what"
-          onClick={askForAll}
+          aria-disabled={!onAsk || undefined}
+          onClick={onAsk}
         >
           {t('people-allow')}
         </button>

@@ -57,17 +57,17 @@ export function Viewers() {
   );
 }
 
-/** The viewers the user named, each with a way to take it off. */
+/** The viewers the user named, each with a way to take it off, with all that is known of it. */
 const Known = ({ viewers }: { viewers: readonly Viewer[] }) => (
   <ul class="known">
-    {viewers.map((viewer) => (
-      <li key={viewer.hosts[0]} class="row">
-        <span>{viewer.hosts[0]}</span>
+    {[...new Set(viewers.map(({ hosts: [host = ''] }) => host))].map((host) => (
+      <li key={host} class="row">
+        <span>{host}</span>
         <button
           type="button"
           class="button bare"
-          aria-label={t('doors-viewerRemoveLabel', { host: viewer.hosts[0] ?? '' })}
-          onClick={() => change('removeViewer', { host: viewer.hosts[0] ?? '' })}
+          aria-label={t('doors-viewerRemoveLabel', { host })}
+          onClick={() => change('removeViewer', { host })}
         >
           {t('doors-viewerRemove')}
         </button>

@@ -1,4 +1,3 @@
-import type { RefObject } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import type { Person } from '../../model/people/person.ts';
@@ -14,22 +13,21 @@ import type { Refusal } from './problem.ts';
 interface Props {
   /** Whom to give another profile; without it a new person is listed. */
   person?: Person;
-  /** The link's field, for whoever leads there. */
-  field?: RefObject<HTMLInputElement | null>;
-  /** Whether the field has the focus as soon as it is sought. */
+  /** Whether the link's field has the focus as soon as it is sought. */
   isSought: boolean;
   /** Called once something is listed, with the person it was listed under. */
   onAdded: (person: Person) => void;
+  /** Closes the form, where it can be. */
+  onCancel: (() => void) | undefined;
 }
 
 const EMPTY = { profile: '', networkId: '', nickname: '' };
 
 /** Lists a profile: a link or handle, its network, and for a new person a nickname. */
-export function AddForm({ person, field, isSought, onAdded }: Props) {
+export function AddForm({ person, isSought, onAdded, onCancel }: Props) {
   const [typed, setTyped] = useState(EMPTY);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const own = useRef<HTMLInputElement>(null);
-  const input = field ?? own;
+  const input = useRef<HTMLInputElement>(null);
   const id = useId();
   useEffect(() => {
     if (isSought) input.current?.focus();
@@ -75,21 +73,38 @@ export function AddForm({ person, field, isSought, onAdded }: Props) {
         />
       )}
       <BeforeAsking id={`${id}-asks`} identities={named ? identitiesOf(named) : []} />
-      <Submit person={person} asks={`${id}-asks`} />
+      <Buttons {...{ person, onCancel }} asks={`${id}-asks`} />
     </form>
   );
 }
 
-/** Its button, described by what the browser will ask. */
-const Submit = ({ person, asks }: { person: Person | undefined; asks: string }) => (
-  <button
-    type="submit"
-    class="button"
-    aria-label={person && t('people-addToLabel', { nickname: person.nickname })}
-    aria-describedby={asks}
-  >
-    {person ? t('people-addTo') : t('people-add')}
-  </button>
+interface ButtonsProps extends Pick<Props, 'onCancel'> {
+  person: Person | undefined;
+  /** What says what the browser will ask. */
+  asks: string;
+}
+
+const Buttons = ({ person, onCancel, asks }: ButtonsProps) => (
+  <div class="row wide">
+    <button
+      type="submit"
+      class="button"
+      aria-label={person && t('people-addToLabel', { nickname: person.nickname })}
+      aria-describedby={asks}
+    >
+      {person ? t('people-addTo') : t('people-add')}
+    </button>
+    {onCancel && (
+      <button
+        type="button"
+        class="button bare"
+        aria-label={person && t('people-cancelLabel', { nickname: person.nickname })}
+        onClick={onCancel}
+      >
+        {t('people-cancel')}
+      </button>
+    )}
+  </div>
 );
 
 /** Why what was typed cannot be listed, or null. */

@@ -1,6 +1,4 @@
-import { type Signal, signal } from '@preact/signals';
-import { useId, useState } from 'preact/hooks';
-import { browser } from '#imports';
+import { useId, useMemo, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import { type Entry, readProfile } from '../../networks/addresses/entry.ts';
 import { BeforeAsking } from '../cover/before-asking.tsx';
@@ -9,17 +7,22 @@ import { Added } from './added.tsx';
 import { alsoAt } from './also-at.ts';
 import { alreadyListed, identitiesOf, list } from './list-profile.ts';
 
-/** Offers to list the profile in the open tab, if it is one and nobody has it yet; then says it is listed. */
-export function AddThis() {
-  const entry = open.value;
+/** Offers to list the profile at the open tab's address, if it is one and nobody has it yet; then says it is listed. */
+export function AddThis({ address }: { address: string }) {
+  const entry = useMemo(() => offeredAt(address), [address, people.value]);
   const [added, setAdded] = useState<string | null>(null);
-  const isOffered = entry && people.value && !alreadyListed(entry);
   return (
     <>
-      {isOffered && <AddThisForm entry={entry} onAdded={setAdded} />}
+      {entry && <AddThisForm entry={entry} onAdded={setAdded} />}
       <Added id={added} />
     </>
   );
+}
+
+/** The profile that is offered at an address; null where there is none, or somebody has it already. */
+export function offeredAt(address: string): Entry | null {
+  const read = readProfile(address, null);
+  return 'identity' in read && people.value && !alreadyListed(read) ? read : null;
 }
 
 function AddThisForm({ entry, onAdded }: { entry: Entry; onAdded: (id: string) => void }) {
@@ -45,19 +48,13 @@ function AddThisForm({ entry, onAdded }: { entry: Entry; onAdded: (id: string) =
         />
       </div>
       <BeforeAsking id={`${id}-asks`} identities={identitiesOf(entry)} />
-      <button type="submit" class="button" aria-describedby={`${id}-asks`}>
+      <button
+        type="submit"
+        class={people.value?.length ? 'button quiet' : 'button'}
+        aria-describedby={`${id}-asks`}
+      >
         {t('popup-addThis')}
       </button>
     </form>
   );
-}
-
-/** The profile in the tab that the popup opened over; null where there is none, or until it is read. */
-const open: Signal<Entry | null> = signal(null);
-
-/** Reads it; opening the popup is what lets us read that one address. */
-export async function readOpenProfile(): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const read = readProfile(tab?.url ?? '', null);
-  if ('identity' in read) open.value = read;
 }

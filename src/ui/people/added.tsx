@@ -1,6 +1,6 @@
 import { t } from '../../language/text.ts';
 import { coverageOf } from '../../model/cover/cover-facts.ts';
-import { isAsking } from '../cover/access.ts';
+import { isAsking } from '../cover/refused.ts';
 import { coverFacts, people } from '../parts/live-data.ts';
 
 /** Says of who was just added that they are on the list; and that they are covered, once the browser's answer is in. */

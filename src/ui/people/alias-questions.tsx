@@ -1,15 +1,10 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
-import { homePage } from '../../model/pages/own-pages.ts';
-import { type Alias, aliasesToAsk, type Person } from '../../model/people/person.ts';
+import type { Alias, Person } from '../../model/people/person.ts';
 import { networkById } from '../../networks/addresses/lookup.ts';
 import { askAccess } from '../cover/access.ts';
 import { change } from '../parts/change.ts';
-import { people } from '../parts/live-data.ts';
-
-/** The other names of which to ask; whoever has none is not drawn anew when somebody else changes. */
-const askedOf = (person: Person): Alias[] =>
-  person.aliases?.length ? aliasesToAsk(person, people.value ?? []) : [];
+import { askedOf } from './alias-hint.tsx';
 
 /** Asks of each other name that a person's page led to whether it is theirs; nobody is listed unasked. */
 export const AliasQuestions = ({ person }: { person: Person }) => (
@@ -75,19 +70,3 @@ function Asked({ id, nickname, alias }: { id: string; nickname: string; alias: A
     </>
   );
 }
-
-/** Whoever there is something to ask about, with the way to People, where names show. */
-export const AllAliasQuestions = () => (
-  <>
-    {(people.value ?? [])
-      .filter((person) => askedOf(person).length > 0)
-      .map(({ id, nickname }) => (
-        <div key={id} class="card wash row apart">
-          <p>{t('people-aliasLed', { nickname })}</p>
-          <a class="quiet-link" href={homePage('people')} target="_blank" rel="noreferrer">
-            {t('people-aliasLook')}
-          </a>
-        </div>
-      ))}
-  </>
-);

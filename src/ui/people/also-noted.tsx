@@ -21,6 +21,7 @@ export function AlsoNoted({ person: { id, nickname }, onForgotten }: Props) {
   return (
     <LettingGo
       offer={t('people-also')}
+      hint={t('people-alsoHint', { nickname })}
       sure={[t('people-alsoSure', { nickname })]}
       done={t('people-forgotten', { nickname })}
       isUnderWay={settingOf(erasing).people.includes(id)}

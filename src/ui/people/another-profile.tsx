@@ -1,33 +1,15 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import type { Person } from '../../model/people/person.ts';
+import { useBackToButton } from '../parts/back-to-button.ts';
 import { AddForm } from './add-form.tsx';
 
 /** A button that turns into a form for a further profile, and back. */
 export function AnotherProfile({ person }: { person: Person }) {
   const [isOpen, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const wasOpen = useRef(false);
-  useEffect(() => {
-    if (wasOpen.current && !isOpen) button.current?.focus();
-    wasOpen.current = isOpen;
-  }, [isOpen]);
+  const button = useBackToButton(isOpen);
   const close = () => setOpen(false);
-  if (isOpen) {
-    return (
-      <>
-        <AddForm person={person} isSought onAdded={close} />
-        <button
-          type="button"
-          class="button bare"
-          aria-label={t('people-cancelLabel', { nickname: person.nickname })}
-          onClick={close}
-        >
-          {t('people-cancel')}
-        </button>
-      </>
-    );
-  }
+  if (isOpen) return <AddForm person={person} isSought onAdded={close} onCancel={close} />;
   return (
     <button
       ref={button}

@@ -1,57 +1,77 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import type { Listed, Person } from '../../model/people/person.ts';
 import { askAccess } from '../cover/access.ts';
-import { Missing } from '../cover/missing.tsx';
+import { MissingNetworks } from '../cover/missing-networks.tsx';
+import { useBackToButton } from '../parts/back-to-button.ts';
 import { change, onceKept } from '../parts/change.ts';
 import { people } from '../parts/live-data.ts';
 import { type Note, NoteLine } from '../parts/note-line.tsx';
 import { ScreenHead } from '../parts/screen-head.tsx';
 import { Window } from '../parts/window.tsx';
-import { Adding } from './adding.tsx';
+import { Added } from './added.tsx';
+import { Adding, useAdding } from './adding.tsx';
 import { AlsoNoted } from './also-noted.tsx';
 import { Archived } from './archived.tsx';
 import { Everybody } from './everybody.tsx';
+import { ForgottenElsewhere } from './forgotten-elsewhere.tsx';
 import { Offers } from './offers.tsx';
 import { Restored } from './restored.tsx';
 import { takeOff } from './taken-off.ts';
 import { Yours } from './yours.tsx';
 
-/** The watch list: everyone on it, and a form to add somebody, which `add` as the part leads to. */
+/** The watch list: everyone on it, then a form to add somebody, open where nobody is or where `add` as the part leads to it. */
 export function People({ part }: { part: string }) {
   const [note, setNote] = useState<Note | null>(null);
   const [removed, setRemoved] = useState<Person | null>(null);
-  const field = useRef<HTMLInputElement>(null);
+  const [added, setAdded] = useState<string | null>(null);
+  const [isAdding, setAdding] = useAdding(part);
   const show = { note: setNote, removed: setRemoved };
   const isAnybody = Boolean(people.value?.length);
+  const isFormShown = isAdding || !isAnybody;
+  const button = useBackToButton(isFormShown);
+  const fold = () => setAdding(false);
   return (
     <>
       <header class="people-head">
         <ScreenHead title={t('people-title')} lead={t('people-lead')} />
-        {isAnybody && (
-          <button type="button" class="button quiet to-form" onClick={() => field.current?.focus()}>
+        {!isFormShown && (
+          <button ref={button} type="button" class="button quiet" onClick={() => setAdding(true)}>
             {t('people-formTitle')}
           </button>
         )}
       </header>
-      <Missing />
+      <Added id={added} />
+      <MissingNetworks />
       <Restored />
+      <ForgottenElsewhere onDone={(text) => setNote({ text })} />
       <NoteLine note={note} />
       {removed && <AlsoNoted key={removed.id} person={removed} onForgotten={() => setNote(null)} />}
       <div class="pair">
-        {isAnybody && (
-          <Everybody
-            onRemove={(person) => remove(person, show)}
-            onRemoveIdentity={(person, listed) => removeIdentity(person, listed, show)}
-            onArchive={(person) => archive(person, show)}
+        {isFormShown && (
+          <Adding
+            isSought={isAdding}
+            onAdded={(id) => {
+              setAdded(id);
+              fold();
+            }}
+            onCancel={isAnybody ? fold : undefined}
           />
         )}
-        <Adding field={field} isNamed={part === 'add'} />
+        {isAnybody && (
+          <div class="stack listed">
+            <Everybody
+              onRemove={(person) => remove(person, show)}
+              onRemoveIdentity={(person, listed) => removeIdentity(person, listed, show)}
+              onArchive={(person) => archive(person, show)}
+            />
+            <Archived />
+          </div>
+        )}
         {people.value?.length === 0 && <Nobody />}
         {isAnybody && <Offers />}
         <Yours />
       </div>
-      <Archived />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { t } from '../../language/text.ts';
 import type { Listed, Person } from '../../model/people/person.ts';
 import { isStopped } from '../../model/visits/may-open.ts';
-import { change } from '../parts/change.ts';
+import { change, followRefusals } from '../parts/change.ts';
 import { Choice } from '../parts/choice.tsx';
 import { closedDoors } from '../parts/live-data.ts';
 import { AnotherProfile } from './another-profile.tsx';
@@ -92,6 +92,8 @@ function FullName({ person: { id, nickname, fullName } }: { person: Person }) {
     <div class="field">
       <label for={`name-${id}`}>{t('people-fullName', { nickname })}</label>
       <input
+        // Another name may wait, and then the one before shows again.
+        key={followRefusals()}
         id={`name-${id}`}
         defaultValue={fullName ?? ''}
         maxLength={120}

@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { lets, matcherOf } from '../../../src/model/cover/matcher.ts';
 import { tablesOf } from '../../../src/model/cover/tables.ts';
 import type { Person } from '../../../src/model/people/person.ts';
+import type { Identity } from '../../../src/networks/network.ts';
+import { listed } from './list.ts';
+import { pasted } from './site-list.ts';
 
 const sam: Person = {
   id: 'sam',
@@ -66,4 +69,20 @@ test('a pass lets its person through until it ends', () => {
   const table = tables['facebook.com'];
   const match = table && matcherOf({ ...table, passEnds })('https://www.facebook.com/john.doe');
   expect(match && [lets(match, 1_999), lets(match, 2_000)]).toEqual([true, false]);
+});
+
+test('of two whom an address names it is the one who may not show', () => {
+  const at = (id: string, address: string): Person => ({
+    ...{ ...sam, id },
+    identities: [{ ...listed(pasted(address) as Identity), key: id }],
+  });
+  const list = [at('site', 'https://example.com/#'), at('page', 'https://example.com/users/john')];
+  const until = Date.now() + 60_000;
+  for (const people of [list, list.toReversed()]) {
+    const table = tablesOf(people, doors, () => true)['example.com'];
+    const match = (passEnds: Readonly<Record<string, number>>) =>
+      table && matcherOf({ ...table, passEnds })('https://example.com/users/john')?.listed.key;
+    expect(match({ site: until })).toBe('page');
+    expect(match({ page: until })).toBe('site');
+  }
 });

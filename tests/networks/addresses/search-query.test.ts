@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { wordsOfName } from '../../../src/model/people/full-name.ts';
 import { placeOf } from '../../../src/networks/addresses/place.ts';
 import {
   type Searched,
@@ -40,7 +41,7 @@ test.each([
   ['John Doe', 'doe+john', false],
   ['John', 'john', false],
 ])('the full name %s is searched for by %s: %s', (name, query, expected) => {
-  expect(finds(searchedName(name), query)).toBe(expected);
+  expect(finds(searchedName(wordsOfName(name)), query)).toBe(expected);
 });
 
 test.each([
