@@ -39,6 +39,10 @@ export const monthsOf = (from: string, to: string): string =>
 export const dayAndTime = (at: number): string =>
   new Date(at).toLocaleString(locale(), { weekday: 'long', hour: 'numeric', minute: '2-digit' });
 
+/** A moment of a day that is known, such as 14:05. @param at epoch ms */
+export const timeOfDay = (at: number): string =>
+  new Date(at).toLocaleTimeString(locale(), { hour: 'numeric', minute: '2-digit' });
+
 /** A moment of any day, such as 18 November, 14:05. @param at epoch ms */
 export const dateAndTime = (at: number): string =>
   new Date(at).toLocaleString(locale(), {

@@ -6,13 +6,16 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Trend } from '../model/advice/situation.ts';
 import type { Moment } from '../model/care/moment.ts';
 import type { CopyChunk } from '../model/copy/position.ts';
+import type { NewsOfLog } from '../model/copy/preview.ts';
 import type { Tried, TriedTabs } from '../model/cover/self-test.ts';
 import type { Hope } from '../model/log/answers.ts';
 import type { HistoryPage } from '../model/log/history.ts';
+import type { TroubleKind } from '../model/log/trouble.ts';
 import type { Response } from '../model/people/person.ts';
 import type { Glance } from '../model/report/glance.ts';
 import type { HopeOutcomes } from '../model/report/groups.ts';
 import type { Report } from '../model/report/report.ts';
+import type { Browsers } from '../model/report/together.ts';
 import type { SyncState } from '../model/sync/sync-state.ts';
 import { retrying } from './retry.ts';
 import type { MessageData } from './shapes.ts';
@@ -60,6 +63,12 @@ export interface Asked {
   readonly at: number;
   readonly when: 'soon' | 'next-day';
   readonly hope: Hope | null;
+}
+
+/** How many visits wait for the log and were not told of yet, and why the log was out of reach just now; null if it was not. */
+export interface Untold {
+  readonly visits: number;
+  readonly trouble: TroubleKind | null;
 }
 
 /** What came of a PIN: whether it was right, and how long until the next is heard, in milliseconds. */
@@ -125,8 +134,8 @@ interface Replies {
   report(): Report;
   /** Home and popup: what the user says of the check a visit belongs to. Throws if the log has none. */
   answerCheck(): void;
-  /** Popup and report: how many visits wait for a log that does not open; told once, then 0. */
-  untold(): number;
+  /** Popup and report: how many visits wait for a log that is out of reach, and why; told once, then 0. */
+  untold(): Untold;
   /** Popup and report: the look of which to ask now whether it helped; null for none. */
   asked(): Asked | null;
   /** History and export: so many checks before a position in the log (null: its end), latest first. */
@@ -149,8 +158,8 @@ interface Replies {
   tryTabs(): TriedTabs;
   /** Settings, making a copy: its lines behind a place, the first ones where none is named. */
   copyLines(): CopyChunk;
-  /** Restoring a copy: lines that are put aside. Answers how many of them are checks that are not here yet. */
-  stageLines(): number;
+  /** Restoring a copy: lines that are put aside. Answers what of them would change the log. */
+  stageLines(): NewsOfLog;
   /** Restoring a copy: forgets what was put aside, unless it is being taken over already. */
   dropStaged(): void;
   /** Restoring a copy: all lines are there. From then on it is done, whatever dies. */
@@ -159,6 +168,8 @@ interface Replies {
   restoreStep(): { readonly left: number; readonly waiting: number };
   /** Settings: meets the other browsers by the browser's sync, where it is on. Answers how it stands. */
   sync(): SyncState;
+  /** Report: what this browser and the others of sync tell of their last days. */
+  browsers(): Browsers;
   /** Settings: takes part in sync. Answers false where other browsers have another passphrase. */
   switchOnSync(): boolean;
   /** Settings: takes part no longer. */

@@ -7,6 +7,7 @@ import { MOMENTS, newMomentEntries } from '../model/care/moment.ts';
 import { pageIntentSchema } from '../model/change/intents.ts';
 import { knownByEntries } from '../model/change/passphrase.ts';
 import { positionSchema } from '../model/copy/position.ts';
+import { lookSchema, stagedLinesSchema, takenOutSchema } from '../model/copy/staged-lines.ts';
 import { UNREAD_PARTS } from '../model/cover/unread.ts';
 import { answerEntries } from '../model/log/answers.ts';
 import { MOST_AT_ONCE } from '../model/log/history.ts';
@@ -104,13 +105,17 @@ export const shapes = {
   seeLoss: v.undefined(),
   tryIdentity: key,
   tryTabs: v.undefined(),
-  /** Lines of a copy that was read whole, and how many came before them. */
-  stageLines: v.strictObject({ rows: v.array(v.looseObject({})), index: whole }),
+  /** Lines of a copy that is read, what is to be known of its checks, and how many lines came before them. */
+  stageLines: v.strictObject({
+    ...{ some: v.array(stagedLinesSchema), looks: v.array(lookSchema) },
+    ...{ takenOut: v.array(takenOutSchema), index: whole },
+  }),
   dropStaged: v.undefined(),
   restore: v.undefined(),
   restoreStep: v.undefined(),
   copyLines: v.strictObject({ from: v.nullable(positionSchema) }),
   sync: v.undefined(),
+  browsers: v.undefined(),
   switchOnSync: v.strictObject({ salt: syncingEntries.salt, key: syncingEntries.key }),
   /** Whether what this browser wrote there goes. */
   switchOffSync: v.strictObject({ removes: v.boolean() }),

@@ -44,5 +44,6 @@ test('dates, numbers and lists are in the chosen language', () => {
 
 test('no sentence is put together from pieces', () => {
   const pieces = /\$\{t\(|\bt\([^()]*\)\}? *\+|\+ *t\(|join\('[^']* [^']*'\)|\{t\([^{}]*\)\} \{t\(/;
-  expect(breaking(/^src\/(ui|background)\/.*\.tsx?$/, pieces)).toEqual([]);
+  // What runs as we build makes no sentence.
+  expect(breaking(/^src\/(ui|background)\/(?!build\/).*\.tsx?$/, pieces)).toEqual([]);
 });

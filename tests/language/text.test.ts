@@ -16,9 +16,9 @@ test('before a language is chosen nothing is said', async () => {
 });
 
 test.each([
-  [0, 'en', 'You have looked for this before. In 1,500 answers, you never said it helped.'],
-  [1, 'en', 'You have looked for this before. In 1,500 answers, you said once that it helped.'],
-  [1_200, 'en-GB', 'You have looked for this before. It helped 1,200 of 1,500 times.'],
+  [0, 'en', 'You’ve looked for this before. None of your 1,500 answers said it helped.'],
+  [1, 'en', 'You’ve looked for this before. One of your 1,500 answers said it helped.'],
+  [1_200, 'en-GB', 'You’ve looked for this before. It helped 1,200 of 1,500 times.'],
 ])('%i has its own form', (helped, tag, said) => {
   speakIn(english, tag, 'ltr');
   expect(t('answer-learnt', { times: 1_500, helped })).toBe(said);

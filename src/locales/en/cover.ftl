@@ -21,7 +21,7 @@ cover-hostGone = Open, or open in part: something that stops it is missing.
 cover-offTitle = Something is missing
 cover-off = What stops pages is not all in place on { $hosts }. It can be put back in one tap.
 cover-mend = Put it back
-cover-mending = Putting it back …
+cover-mending = Putting it back
 cover-still = It is still not all in place. Close the browser and open it again; this page will tell whether that helped.
 
 cover-waysTitle = Other ways in
@@ -30,7 +30,7 @@ cover-privateOn = Covered, too. Nothing there is ever counted.
 cover-privateOff = Not covered: Breathing Room is not allowed there.
 cover-privateHow = { $browser ->
     [firefox] To allow it, open the menu and choose “Extensions and themes”. Pick Breathing Room, then “Run in Private Windows: Allow”.
-   *[other] To allow it, right-click the Breathing Room icon, choose “Manage extension”, and switch on “Allow in Incognito”.
+   *[other] To allow it, right-click the icon of Breathing Room. Choose “Manage extension”, and switch on “Allow in Incognito”.
  }
 cover-frames = Embedded in other sites
 cover-framesState = Hidden inside its frame.
@@ -75,8 +75,8 @@ cover-testFine = { $count ->
    *[other] All { $count } ways are closed.
  }
 cover-testFaults = { $count ->
-    [one] One way is not closed as it should be.
-   *[other] { $count } ways are not closed as they should be.
+    [one] One way is not fully closed.
+   *[other] { $count } ways are not fully closed.
  }
 cover-testNone = Everyone is only counted, so there is no way to close.
 cover-testTrouble = The check could not go on just now. Please try again.

@@ -23,7 +23,7 @@ doing-missing = { $count ->
    *[other] { $count } are still open.
  }
 doing-kept = Saved. You can answer again next month.
-doing-back = It is as it was before.
+doing-back = Back as it was.
 doing-answered = You have answered for this month. You can change it until the month ends.
 doing-change = Change these answers
 doing-noise = One month up or down says little. Three in a row say more.
@@ -33,9 +33,9 @@ doing-more-hope = You have had more to look forward to each month, three times i
 doing-more-thoughts = Your thoughts have been more your own each month, three times in a row.
 doing-more-calm = Your days have been calmer each month, three times in a row.
 doing-less-sleep = Your sleep has been worse each month, three times in a row. That is worth telling a doctor.
-doing-less-people = You have had less good company each month, three times in a row. One message could change that.
+doing-less-people = You have had less good company each month, three times in a row. You could start with one message.
 doing-less-hope = You have had less to look forward to each month, three times in a row. That is worth telling someone you trust.
-doing-less-thoughts = Your thoughts have been less your own each month, three times in a row. It takes the time it takes.
+doing-less-thoughts = Your thoughts have been less your own each month, three times in a row. That can take time.
 doing-less-calm = Your days have been less calm each month, three times in a row. Be gentle with yourself.
 doing-help = Nights without sleep, or nothing to look forward to, wear anyone down. You needn’t carry it alone: a doctor, someone you trust or a help line can lighten it.
 doing-pictureTitle = Your months

@@ -33,7 +33,7 @@ trouble-busy = The log is in use elsewhere just now.
 trouble-kept = What you saved here could not be read just now. Nothing is lost: close this page and open it again.
 trouble-again = Nothing is lost. If this keeps happening, close this page and open it again.
 trouble-change = That could not be saved just now. Nothing has changed; please try again.
-trouble-full = The browser is out of room. Free some space on the disk, or keep attempts for a shorter time in Settings. What you do is kept until the browser closes, and added to the log once there is room.
+trouble-full = The browser is out of room. Free some space on the disk. What you do is kept until the browser closes, and added to the log once there is room.
 trouble-waiting = { $count ->
     [one] One attempt could not be saved yet. It will be added once the log opens.
    *[other] { $count } attempts could not be saved yet. They will be added once the log opens.
@@ -49,7 +49,7 @@ welcome-stop = Nothing of theirs is loaded, so they see no visit. After a breath
 welcome-privateTitle = It stays on this computer
 welcome-private = No account, no server, no tracking. Nothing leaves it, unless you switch on the browser’s own sync in the settings, which gets text locked by your passphrase.
 welcome-limitsTitle = What it cannot do
-welcome-limits = It does not work in the networks’ phone apps or in other browsers, and in private windows only if you allow it.
+welcome-limits = It does not work in the networks’ phone apps or in other browsers. In private windows it works only if you allow it.
 welcome-start = Add the first person
 
 page-title = Breathing Room · { $page }

@@ -11,8 +11,8 @@ pause-deed = { $deed ->
 pause-leave = Leave
 pause-wait = Continue in { $seconds } s
 pause-grown = { $times ->
-    [one] A longer breath this time, as you chose: you have gone on once today.
-   *[other] A longer breath this time, as you chose: you have gone on { $times } times today.
+    [one] The wait is longer now, as you chose: you went on once today.
+   *[other] The wait is longer now, as you chose: you went on { $times } times today.
  }
 pause-continue = Continue
 pause-open = You can continue now.
@@ -72,9 +72,9 @@ answer-trigger-own = In your own words
 answer-ownTrigger = In your own words
 answer-addTrigger = Add
 answer-learnt = { $helped ->
-    [0] You have looked for this before. In { $times } answers, you never said it helped.
-    [one] You have looked for this before. In { $times } answers, you said once that it helped.
-   *[other] You have looked for this before. It helped { $helped } of { $times } times.
+    [0] You’ve looked for this before. None of your { $times } answers said it helped.
+    [one] You’ve looked for this before. One of your { $times } answers said it helped.
+   *[other] You’ve looked for this before. It helped { $helped } of { $times } times.
  }
 answer-outcomeTitle = What came of it
 answer-outcome-turned-away = Blocked

@@ -34,7 +34,7 @@ people-aliasNoLabel = No, { $profile } is not { $nickname }
 people-added = { $name } has been added.
 people-isCovered = { $name } is covered.
 people-pin = { $browser ->
-    [firefox] Keep Breathing Room in reach: choose the puzzle piece in the toolbar, then the wheel next to Breathing Room, then “Pin to Toolbar”.
+    [firefox] Keep Breathing Room in reach: choose the puzzle piece in the toolbar. Then choose the wheel next to Breathing Room, and “Pin to Toolbar”.
    *[other] Keep Breathing Room in reach: choose the puzzle piece next to the address bar, then the pin next to Breathing Room.
  }
 people-pinClose = Got it
@@ -70,7 +70,7 @@ people-inTouch = We have to stay in touch
 people-inTouchLabel = We have to stay in touch: { $nickname }
 people-inTouchHint = For children, work, a shared home or court.
 people-inTouchNamed = A link to a chat with them opens without a pause and is not counted, on { $networks }.
-people-inTouchUnnamed = Inside { $networks }, a chat’s address may not say who it is with. Those chats are never paused.
+people-inTouchUnnamed = Inside { $networks }, a chat’s address may not say who it is with. Those chats are not paused.
 people-inTouchNone = Their networks have no chats that Breathing Room would stop.
 people-inTouchRest = Profile, stories, posts and feeds stay as they are.
 people-inTouchShort = in touch
@@ -109,6 +109,7 @@ people-removed = { $name } is off your list.
 people-back = { $name } is back on your list.
 people-undo = Undo
 people-also = Delete what was noted about them too
+people-alsoHint = Attempts to look at { $nickname } go, with the days without contact and worries put off. The rest of the log stays.
 people-alsoSure = Every attempt to look at { $nickname } will be deleted now, with its notes and figures, and so will the days without contact and every worry you put off. This cannot be undone.
 people-forgotten = What was noted about { $nickname } has been deleted.
 people-restored = The browser lost your list. It was restored from a second copy, which keeps no names, so please check it once.

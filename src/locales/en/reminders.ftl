@@ -11,7 +11,7 @@ reminders-next = { $day ->
  }
 reminders-allDone = All done for today. The rest of the day is yours.
 reminders-pause = Pause all for today
-reminders-paused = Paused for today. Everything comes back tomorrow.
+reminders-paused = Paused for today. It all comes back tomorrow.
 reminders-resume = Resume today
 reminders-addTitle = Add a reminder
 reminders-addHint = Pick one. The days and times are only suggestions; change them as you like.

@@ -11,19 +11,19 @@ reply-calmShort = Could leave it for a night
 reply-good = If you were back together, would it be good for you both?
 reply-goodShort = Good for us both
 
-readiness-ready = You sound ready, if you want to.
+readiness-ready = You sound ready, if you want to reply.
 readiness-readyNote = Keep it short, kind and true. You need nothing from their answer.
 readiness-nearly = Nearly. Sleep on it.
-readiness-nearlyNote = A reply is as good tomorrow. Look again at what you were not sure of.
+readiness-nearlyNote = A reply will be just as good tomorrow. Look again at what you were not sure of.
 readiness-wait = Not today. You come first.
-readiness-waitNote = That is no verdict. Leave it unanswered, do one kind thing for yourself, and look again in a week.
+readiness-waitNote = This isn’t a judgement. Leave it for now, do one kind thing for yourself, and look again in a week.
 
 matter-lead = Some things need an answer: children, money, court. Only those do.
 matter-title = Answer only what is asked.
 matter-asked = Look for it: a time, a sum, a place.
 matter-short = Write two or three lines about that, plain and polite.
 matter-without = Leave out how you are, how they are, and what was.
-matter-again = If it can wait, read it again in an hour, then send it.
+matter-again = If it can wait an hour, read it again before you send it.
 matter-else = It is about something else
 
 check-lead = Six taps, two minutes. Nobody sees the answers but you. If they write about children, money or court, answer only that, briefly.

@@ -18,7 +18,7 @@ settings-growsHint = { $minutes ->
    *[other] Twice as long after each time you go on, up to { $minutes } minutes. The next day it starts over.
  }
 settings-keptTitle = What is kept
-settings-kept = Who you added. For each attempt: the time, the network, the kind of page, what came of it, for how long, and what you tapped. What you made here, from your plan to your reminders. Never anything they wrote or showed.
+settings-kept = Who you added. For each attempt: the time, the network, the kind of page, what came of it, for how long, and what you tapped. What you made here, from your plan to your reminders. Nothing they wrote or showed.
 settings-leavesTitle = What leaves this computer
 settings-leaves = Nothing, unless you switch on the browser’s own sync. Then it stores text that your passphrase locks. The extension itself cannot connect to anything.
 settings-privateTitle = Private windows
@@ -53,11 +53,13 @@ keeping-promise = Ask the browser to keep it
 keeping-refused = The browser did not agree. To be safe, make a copy.
 
 erasing-log = Delete the log
-erasing-sure = Every attempt and every figure will be deleted now, with what you did for yourself, every worry you put off, your monthly answers, your own words for what came before, and the days without contact. This cannot be undone.
+erasing-logHint = The log goes. People and plans stay.
+erasing-sure = Every attempt and every figure will be deleted now, with what you did for yourself. So will every worry you put off, your monthly answers, your own words for what came before, and the days without contact. This cannot be undone.
 erasing-stays = The people you added stay, and so do your plans, your hard dates, your reminders and the person to call.
 erasing-underWay = Deleting now.
 erasing-done = The log is empty.
 erasing-days = Delete certain days
+erasing-daysHint = Those days go. All others stay.
 erasing-from = From
 erasing-until = To
 erasing-daysSure = Everything from { $from } to { $until } will be deleted now: attempts and figures, your notes, and what you did for yourself on those days. This cannot be undone.
@@ -92,8 +94,9 @@ facts-title = About your privacy
 
 deleting-title = Deleting
 deleting-everything = Delete everything
-deleting-sure = Everyone you added, every attempt, your plans, words, reminders and settings will be deleted, and the sites you allowed will be given back. Their pages will open again without a pause.
+deleting-hint = All of it goes. Files you saved stay.
+deleting-sure = Everyone you added, every attempt, your plans, words, reminders and settings will be deleted. The sites you allowed will be given back. Pages will open again without a pause.
 deleting-copies = Copies stay in your downloads folder, under “{ $folder }”, until you delete them there.
-deleting-soon = Everything will be deleted in ten seconds, even if you close this page.
+deleting-soon = All of it will be deleted in ten seconds, even if you close this page.
 deleting-done = Everything has been deleted.
 deleting-undone = Nothing was deleted.

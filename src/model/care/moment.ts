@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isoDay } from '../records/common-schemas.ts';
+import { isoDay, text } from '../records/common-schemas.ts';
 
 /**
  * What the user does for themself, kept beside the checks: an urge ridden out, something done instead
@@ -13,9 +13,9 @@ export const newMomentEntries = {
   /** Made where it happens; sending it again changes nothing. */
   id: v.pipe(v.string(), v.minLength(8), v.maxLength(64)),
   kind: v.picklist(MOMENTS),
-  /** What it was about, by the kind's own ids: the action, the reminder, the answers. */
+  /** What it was about, by the kind's own ids: the action, the reminder, the answers, what was made softer. */
   what: v.optional(v.pipe(v.string(), v.maxLength(200))),
-  person: v.optional(v.pipe(v.string(), v.minLength(8), v.maxLength(64))),
+  person: v.optional(text(64)),
   /** The local day that is meant, an ISO date; the day on which it is told if not said. */
   day: v.optional(isoDay),
 };

@@ -39,7 +39,7 @@ const monthBefore = (month: string, count: number): string =>
 export type Ratings = ReadonlyMap<string, SelfRating>;
 
 /** So many months at most are shown beside each other. */
-export const SHOWN = 12;
+const SHOWN = 12;
 
 /** The last twelve months up to one, oldest first, from the first that was answered on. */
 export function monthsUpTo(ratings: Ratings, month: string): string[] {

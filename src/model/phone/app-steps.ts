@@ -1,19 +1,24 @@
 /**
  * What apps, and the phone itself, offer so that somebody does not come up there and looking is harder. Pure data: a
  * step is a row here, and its words in `src/locales/` under `phoneHow-`. Each was compared with the public page that
- * it names, which says how it goes; what no such page tells is left out. No step opens the profile of anybody.
+ * it names, which says how it goes; what no such page tells is left out. No step opens the profile of anybody, or goes
+ * looking for what they posted: it begins in one's own lists and settings, or waits until they come up by themselves.
  */
 
 /** What a step comes to, in the order of the texts. */
 export const DOES = [
-  ...(['mute', 'stories', 'unfollow', 'unfriend', 'remove', 'restrict', 'block'] as const),
+  ...(['mute', 'stories', 'fewer', 'unfollow', 'unfriend', 'disconnect'] as const),
+  ...(['remove', 'restrict', 'block'] as const),
   ...(['hide', 'apart', 'archive', 'memories', 'searches'] as const),
   ...(['quiet', 'rest', 'limit', 'night', 'focus'] as const),
 ] as const;
 export type Does = (typeof DOES)[number];
 
-/** What it does, the ISO month in which it was last compared, and the page it was compared with. */
-export type AppStep = readonly [does: Does, compared: string, source: string];
+/**
+ * What it does, the ISO month in which it was last compared, the day, month or year that the page it was compared with
+ * gives of itself (null where it gives none), and that page.
+ */
+export type AppStep = readonly [does: Does, compared: string, dated: string | null, source: string];
 
 /** The steps in the apps, by network id; the gentle ones first. */
 export const APPS: Readonly<Record<string, readonly AppStep[]>> = {
@@ -21,103 +26,186 @@ export const APPS: Readonly<Record<string, readonly AppStep[]>> = {
     [
       'mute',
       '2026-11',
+      null,
       'https://www.galaxymarketing.global/instagram/most-accurate-method-on-how-to-mute-instagram-stories/',
     ],
     [
       'stories',
       '2026-11',
-      'https://www.bustle.com/p/how-to-mute-someones-instagram-stories-without-them-knowing-18728522',
+      null,
+      'https://www.galaxymarketing.global/instagram/most-accurate-method-on-how-to-mute-instagram-stories/',
     ],
     [
       'unfollow',
       '2026-11',
-      'https://vi.sundulerparents.com/12902397-how-to-unfollow-everyone-on-instagram',
+      null,
+      'https://holygamerz.com/en/how-do-you-stop-following-someone-on-instagram',
     ],
-    ['hide', '2026-11', 'https://help.instagram.com/1177797265575168'],
-    ['searches', '2026-11', 'https://qainsta.com/qa/view/how-to-clear-data-on-instagram'],
-    ['restrict', '2026-11', 'https://www.idownloadblog.com/2019/10/03/restrict-user-instagram/'],
-    ['block', '2026-11', 'https://qainsta.com/qa/view/how-to-set-up-blocking-in-instagram'],
-    ['quiet', '2026-11', 'https://dev.igeeksblog.com/how-to-use-instagram-sleep-mode'],
-    ['limit', '2026-11', 'https://nexspy.com/blog/how-to-set-daily-time-limit-instagram'],
+    ['hide', '2026-11', null, 'https://help.instagram.com/1177797265575168'],
+    ['searches', '2026-11', null, 'https://qainsta.com/qa/view/how-to-clear-data-on-instagram'],
+    [
+      'restrict',
+      '2026-11',
+      '2019-10-03',
+      'https://www.idownloadblog.com/2019/10/03/restrict-user-instagram/',
+    ],
+    [
+      'block',
+      '2026-11',
+      '2022-04',
+      'https://www.outofbit.it/come-bloccare-sbloccare-persona-instagram/',
+    ],
+    ['quiet', '2026-11', null, 'https://dev.igeeksblog.com/how-to-use-instagram-sleep-mode'],
+    ['limit', '2026-11', null, 'https://nexspy.com/blog/how-to-set-daily-time-limit-instagram'],
   ],
   facebook: [
-    ['unfollow', '2026-11', 'https://voice7news.tv/technology/news/5747'],
+    ['unfollow', '2026-11', null, 'https://voice7news.tv/technology/news/5747'],
     [
       'apart',
       '2026-11',
+      '2019-03',
       'https://blog.hithawathi.lk/2019/03/how-do-you-take-break-from-someone-on.html',
     ],
     [
       'memories',
       '2026-11',
+      '2021-09',
       'https://www.oxgadgets.com/2021/09/facebook-stabbing-heart-sad-memories.html',
     ],
     [
       'block',
       '2026-11',
+      null,
       'https://www.dummies.com/social-media/facebook/how-to-block-people-apps-and-invites-on-facebook/',
     ],
-    ['quiet', '2026-11', 'https://www.komando.com/news/social-media/facebook-quiet-mode/'],
+    ['quiet', '2026-11', null, 'https://www.komando.com/news/social-media/facebook-quiet-mode/'],
   ],
   threads: [
     [
       'block',
       '2026-11',
-      'https://et.denizatm.com/pages/75605-how-to-block-or-mute-a-user-on-threads',
+      '2023-09-14',
+      'https://www.itnewsafrica.com/2023/09/how-to-keep-high-levels-of-privacy-security-on-the-threads-app/',
     ],
   ],
   tiktok: [
     [
+      'fewer',
+      '2026-11',
+      null,
+      'https://www.thesilverink.com/this-is-the-secret-button-that-regulates-your-tiktok-algorithm-so-that-you-get-the-videos-that-interest-you-most/',
+    ],
+    [
       'unfollow',
       '2026-11',
+      null,
       'https://www.howtogeek.com/868169/how-do-you-unfollow-someone-on-tiktok/',
     ],
-    ['remove', '2026-11', 'https://newsroom.tiktok.com/en-us/curating-your-following'],
+    ['remove', '2026-11', null, 'https://newsroom.tiktok.com/en-us/curating-your-following'],
+    [
+      'block',
+      '2026-11',
+      '2023-12-11',
+      'https://ticker.tv/news/how-to-block-someone-on-tiktok-2/316749/',
+    ],
     [
       'limit',
       '2026-11',
+      null,
       'https://support.tiktok.com/en/account-and-privacy/account-information/screen-time',
     ],
   ],
   snapchat: [
-    ['stories', '2026-11', 'https://frysocial.com/snapchat/what-does-mute-story-mean-on-snapchat/'],
-    ['unfriend', '2026-11', 'https://giga.de/tipp/snapchat-freund-entfernen-wie-sieht-man-das'],
+    [
+      'stories',
+      '2026-11',
+      null,
+      'https://techx.pk/how-to-mutating-someone-stories-message-on-snapchat/amp/',
+    ],
+    [
+      'unfriend',
+      '2026-11',
+      null,
+      'https://giga.de/tipp/snapchat-freund-entfernen-wie-sieht-man-das',
+    ],
+    [
+      'block',
+      '2026-11',
+      null,
+      'https://help.snapchat.com/hc/de/articles/7012401093396-Wie-kann-ich-einen-Freund-auf-Snapchat-blockieren',
+    ],
   ],
   whatsapp: [
     [
       'archive',
       '2026-11',
+      null,
       'https://faq.whatsapp.com/1426887324388733/?locale=en_US&cms_platform=android',
     ],
-    ['block', '2026-11', 'http://www.whatsapp.com/faq/android/21080506'],
+    [
+      'block',
+      '2026-11',
+      null,
+      'https://faq.whatsapp.com/1142481766359885/?locale=kk_KZ&cms_platform=iphone',
+    ],
   ],
   x: [
     [
       'mute',
       '2026-11',
+      '2014-05-12',
       'https://www.technobuffalo.com/2014/05/12/shh-twitter-officially-intros-mute-feature/',
+    ],
+    [
+      'unfollow',
+      '2026-11',
+      null,
+      'https://voi.id/teknologi/416022/begini-cara-menghapus-pengikut-di-x-tanpa-perlu-diblokir',
+    ],
+    [
+      'block',
+      '2026-11',
+      '2021-03-03',
+      'https://www.indiatoday.in/information/story/how-to-block-accounts-on-twitter-using-desktop-1775226-2021-03-03',
     ],
   ],
   telegram: [
     [
       'stories',
       '2026-11',
+      null,
       'https://citylife.capetown/technology/telegram-rolls-out-its-stories-feature-to-all-users/343243/',
     ],
-    ['archive', '2026-11', 'https://nexspy.com/blog/telegram-archive-chat-parents'],
+    ['archive', '2026-11', null, 'https://nexspy.com/blog/telegram-archive-chat-parents'],
+    [
+      'block',
+      '2026-11',
+      '2022-10',
+      'https://www.androidblog.it/220195/come-bloccare-account-telegram/',
+    ],
   ],
   linkedin: [
     [
       'unfollow',
       '2026-11',
+      '2015-05-04',
       'http://onlineamplify.com/2015/05/04/unlinking-on-linkedin-a-how-to-post',
     ],
+    [
+      'disconnect',
+      '2026-11',
+      null,
+      'https://straight-in.co/blog/how-to-remove-connections-on-linkedin/',
+    ],
   ],
-  youtube: [['rest', '2026-11', 'https://www.lifewire.com/youtube-take-a-break-reminder-4169942']],
+  youtube: [
+    ['rest', '2026-11', null, 'https://www.lifewire.com/youtube-take-a-break-reminder-4169942'],
+  ],
   strava: [
     [
       'unfollow',
       '2026-11',
+      null,
       'https://support.strava.com/hc/fr/articles/216918327-G%C3%A9rer-les-abonn%C3%A9s-et-bloquer-des-athl%C3%A8tes',
     ],
   ],
@@ -126,20 +214,22 @@ export const APPS: Readonly<Record<string, readonly AppStep[]>> = {
 /** The steps on the phone itself, whatever is on it. */
 export const PHONES = {
   iphone: [
-    ['limit', '2026-11', 'https://unplugs.org/docs/apple/screen-time'],
-    ['night', '2026-11', 'https://thetest.com/guides/screen-time-digital-wellbeing'],
+    ['limit', '2026-11', null, 'https://unplugs.org/docs/apple/screen-time'],
+    ['night', '2026-11', null, 'https://thetest.com/guides/screen-time-digital-wellbeing'],
     [
       'memories',
       '2026-11',
+      '2023-10',
       'http://crosauthority.blogg.se/2023/october/opt-out-of-memory-pictures-in-iphone.html',
     ],
   ],
   android: [
-    ['limit', '2026-11', 'https://feedcutter.xyz/guides/android-digital-wellbeing-2026/'],
-    ['focus', '2026-11', 'https://feedcutter.xyz/guides/android-digital-wellbeing-2026/'],
+    ['limit', '2026-11', '2026', 'https://feedcutter.xyz/guides/android-digital-wellbeing-2026/'],
+    ['focus', '2026-11', '2026', 'https://feedcutter.xyz/guides/android-digital-wellbeing-2026/'],
     [
       'memories',
       '2026-11',
+      null,
       'https://techstory.in/how-to-hide-people-from-memories-in-google-photos/',
     ],
   ],
@@ -150,9 +240,12 @@ export const PHONES = {
  * `wxt.config.ts`: no `gecko_android`, and nothing for Safari.
  */
 export const PHONE_BROWSERS = {
-  firefox: ['2026-11', 'https://extensionworkshop.com/documentation/publish/version-compatibility'],
-  ios: [
+  firefox: [
     '2026-11',
-    'https://robert.ocallahan.org/2014/12/we-arent-really-going-to-have-firefox.html',
+    null,
+    'https://extensionworkshop.com/documentation/publish/version-compatibility',
   ],
-} as const satisfies Readonly<Record<string, readonly [compared: string, source: string]>>;
+  ios: ['2026-11', null, 'https://github.com/mozilla/platform-tilt/issues/15'],
+} as const satisfies Readonly<
+  Record<string, readonly [compared: string, dated: string | null, source: string]>
+>;

@@ -4,6 +4,15 @@ import { APPS, type AppStep } from './app-steps.ts';
 /** The id of a step of an app, or of a phone: of its tick, and of its text. */
 export const stepId = (app: string, [does]: AppStep): string => `${app}-${does}`;
 
+/** A guide as old as this is said to be old. */
+const OLD_YEARS = 5;
+
+/** The year of the guide to a step, if that is old; empty where it is not, or gives no date. */
+export function oldGuide([, compared, dated]: AppStep): string {
+  const [year = ''] = dated?.split('-') ?? [];
+  return year && Number.parseInt(compared, 10) - Number(year) >= OLD_YEARS ? year : '';
+}
+
 interface PhonePlan {
   /** Apps with steps that the user has people on. */
   readonly yours: readonly string[];

@@ -6,6 +6,12 @@ export function mondayOf(day: string): string {
   return date.subtract({ days: date.dayOfWeek - 1 }).toString();
 }
 
+/** 1970 began on a Thursday. */
+const DAY_MS = 24 * 3_600_000;
+
+/** The ISO weekday of an ISO date from 1970 on, Monday is 1. */
+export const weekdayOf = (day: string): number => ((Date.parse(day) / DAY_MS + 3) % 7) + 1;
+
 /** The ISO date so many days later. */
 export const plusDays = (day: string, days: number): string =>
   Temporal.PlainDate.from(day).add({ days }).toString();
