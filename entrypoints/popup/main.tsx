@@ -2,6 +2,14 @@ import { render } from 'preact';
 import { openPage } from '../../src/ui/language/open-page.ts';
 import { askForPopup } from '../../src/ui/popup/ask.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
+import { followTables } from '../../src/ui/popup/tables.ts';
 import '../../src/ui/popup/popup.css';
 
-openPage(() => render(<Popup />, document.body), askForPopup, true);
+openPage(
+  () => {
+    render(<Popup />, document.body);
+    followTables();
+  },
+  askForPopup,
+  true,
+);

@@ -1,32 +1,37 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { UserConfig } from 'wxt';
 import { PAUSE_PAGE } from '../../model/pages/own-pages.ts';
 
 const LINK = /<link rel="stylesheet"[^>]* href="\/([^"]+)">/;
 
+/** The pages that are in sight before anything else of ours is. */
+const PAGES = [PAUSE_PAGE, 'popup.html'];
+
 /**
- * Writes the pause's stylesheet into the page itself, and allows exactly that one: as a file, small as it is, it holds
- * the first paint up by a third (43 against 68 ms, Chromium 156). While developing, the page stays as it is.
+ * Writes a page's stylesheet into the page itself: as a file, small as it is, it holds the first paint up by a third (43
+ * against 68 ms, Chromium 156). While developing, the page stays as it is.
+ * @returns what the stylesheet is allowed by; nothing where there is none
  */
-function inlineStyle(folder: string, policy: { extension_pages?: string }): void {
-  const page = join(folder, PAUSE_PAGE);
+function inlineStyle(page: string): string[] {
   const html = existsSync(page) ? readFileSync(page, 'utf8') : '';
   const [link, file] = LINK.exec(html) ?? [];
-  if (!link || !file) return;
-  const style = readFileSync(join(folder, file), 'utf8').trim();
-  const hash = createHash('sha256').update(style).digest('base64');
+  if (!link || !file) return [];
+  const path = join(dirname(page), file);
+  const style = readFileSync(path, 'utf8').trim();
   writeFileSync(
     page,
     html.replace(link, () => `<style>${style}</style>`),
   );
-  rmSync(join(folder, file));
-  policy.extension_pages = `${policy.extension_pages}; style-src 'self' 'sha256-${hash}'`;
+  rmSync(path);
+  return [`'sha256-${createHash('sha256').update(style).digest('base64')}'`];
 }
 
 export const hooks = {
   'build:manifestGenerated': ({ config }, { content_security_policy: policy }) => {
-    if (typeof policy === 'object') inlineStyle(config.outDir, policy);
+    const hashes = PAGES.flatMap((page) => inlineStyle(join(config.outDir, page)));
+    if (typeof policy !== 'object' || hashes.length === 0) return;
+    policy.extension_pages = `${policy.extension_pages}; style-src 'self' ${hashes.join(' ')}`;
   },
 } satisfies UserConfig['hooks'];

@@ -8,6 +8,7 @@ import { Head } from '../advice/head.tsx';
 import { change } from '../parts/change.ts';
 import { useDayInView } from '../parts/day-in-view.ts';
 import { people, records } from '../parts/live-data.ts';
+import { NobodyYet } from '../parts/nobody-yet.tsx';
 import { type Note, NoteLine } from '../parts/note-line.tsx';
 import { ApartCard } from './apart-card.tsx';
 import { StartCard } from './start-card.tsx';
@@ -33,7 +34,7 @@ export function Contact() {
   return (
     <>
       <Head title={t('contact-title')} lead={t('contact-lead')} />
-      {people.value?.length === 0 && <p class="soft">{t('contact-nobody')}</p>}
+      {people.value?.length === 0 && <NobodyYet text={t('contact-nobody')} />}
       {shown.length > 0 && (
         <ul class="counted">
           {shown.map(({ ex }) => {

@@ -57,7 +57,11 @@ export function PlanForm({ trigger, plan, takesFocus, onKeep }: Props) {
         </div>
       )}
       <p>
-        <button type="submit" class="button" disabled={!draft}>
+        <button
+          type="submit"
+          class={trigger === 'general' ? 'button' : 'button quiet'}
+          disabled={!draft}
+        >
           {t('plan-keep')}
         </button>
       </p>

@@ -18,7 +18,7 @@ export function PlanOffer() {
       <h2 id="plan-offer">{t('plan-offerTitle')}</h2>
       <p>{t('plan-offer')}</p>
       <p class="row">
-        <a class="button" href="#/plan">
+        <a class="button quiet" href="#/plan">
           {t('plan-make')}
         </a>
         <button

@@ -4,7 +4,6 @@ import {
   monthsUpTo,
   type Ratings,
   type SelfRating,
-  SHOWN,
   STATEMENTS,
   STEPS,
   type Statement,
@@ -14,8 +13,11 @@ import {
 /** A month by name. */
 export const monthName = (month: string): string => monthAndYear(`${month}-01`);
 
-/** How far apart two months, and two steps, stand in the picture. */
-const [ACROSS, UP] = [28, 9];
+/** How wide the picture is, and how far apart two steps stand in it. */
+const [WIDTH, UP] = [336, 9];
+
+/** So many months fill it; with fewer there is room left for those to come. */
+const FILLING = 4;
 
 interface Props {
   ratings: Ratings;
@@ -84,7 +86,8 @@ function Picture({ months, ratings }: PictureProps) {
 
 /** One statement's months, a dot each; between months that follow each other a line. */
 function Line({ steps }: { steps: readonly (Step | undefined)[] }) {
-  const at = (index: number, step: Step) => [(index + 0.5) * ACROSS, (5.5 - step) * UP] as const;
+  const across = WIDTH / Math.max(steps.length, FILLING);
+  const at = (index: number, step: Step) => [(index + 0.5) * across, (5.5 - step) * UP] as const;
   const dots = steps.flatMap((step, index) => (step ? [at(index, step)] : []));
   const links = steps.flatMap((step, index) => {
     const next = steps[index + 1];
@@ -92,7 +95,7 @@ function Line({ steps }: { steps: readonly (Step | undefined)[] }) {
   });
   return (
     <svg
-      viewBox={`0 0 ${SHOWN * ACROSS} ${STEPS.length * UP}`}
+      viewBox={`0 0 ${WIDTH} ${STEPS.length * UP}`}
       preserveAspectRatio="xMinYMid"
       aria-hidden="true"
     >

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useId } from 'preact/hooks';
 import { followRefusals } from './change.ts';
 
@@ -12,6 +13,8 @@ interface Props<Value extends string> {
   group: string;
   options: Readonly<Record<Value, Option>>;
   value: Value;
+  /** What is chosen, for whoever gives it the focus. */
+  chosen?: RefObject<HTMLInputElement | null>;
   onChoose: (value: Value) => void;
 }
 
@@ -21,6 +24,7 @@ export function Choice<Value extends string>({
   group,
   options,
   value,
+  chosen,
   onChoose,
 }: Props<Value>) {
   followRefusals();
@@ -31,6 +35,7 @@ export function Choice<Value extends string>({
       {(Object.entries<Option>(options) as [Value, Option][]).map(([option, { name, hint }]) => (
         <label key={option} class="response">
           <input
+            {...(chosen && option === value && { ref: chosen })}
             type="radio"
             name={group}
             aria-label={name}

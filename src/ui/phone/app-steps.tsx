@@ -1,10 +1,10 @@
 import { monthAndYear } from '../../language/format.ts';
 import { t } from '../../language/text.ts';
 import { APPS, type AppStep } from '../../model/phone/app-steps.ts';
-import { stepId, stepIdsOf } from '../../model/phone/phone-plan.ts';
+import { oldGuide, stepId, stepIdsOf } from '../../model/phone/phone-plan.ts';
 import { adviceText } from '../advice/advice.ts';
 import { Fold } from '../parts/fold.tsx';
-import { networkName } from '../report/where.tsx';
+import { networkName } from '../people/network-name.ts';
 import { ticked, tickStep } from './ticks.ts';
 
 interface Props {
@@ -30,6 +30,9 @@ export const Steps = ({ app, steps }: Props) => (
               <strong>{adviceText(`phoneDoes-${step[0]}`)}</strong>
               <span class="soft small">{adviceText(`phoneHow-${id}`)}</span>
               {step[0] === 'block' && <span class="soft small">{t('phone-blocking')}</span>}
+              {oldGuide(step) && (
+                <span class="soft small">{t('phone-oldGuide', { year: oldGuide(step) })}</span>
+              )}
             </span>
           </label>
         </li>

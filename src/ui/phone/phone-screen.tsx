@@ -4,7 +4,8 @@ import { PHONES } from '../../model/phone/app-steps.ts';
 import { phonePlanOf, stepIdsOf } from '../../model/phone/phone-plan.ts';
 import { Fold, Folds } from '../parts/fold.tsx';
 import { people, records } from '../parts/live-data.ts';
-import { networkName } from '../report/where.tsx';
+import { NobodyYet } from '../parts/nobody-yet.tsx';
+import { networkName } from '../people/network-name.ts';
 import { AppCard, Compared, FoldedApps, Steps } from './app-steps.tsx';
 import { useAnswered } from './phone-offer.tsx';
 import { PhonePicture } from './phone-picture.tsx';
@@ -51,7 +52,13 @@ function Everything({ named }: { named: string }) {
     <p class="soft">{t('phone-without', { networks: listOf(without) })}</p>
   );
   if (yours.length === 0)
-    return <ForAnyone apps={others} lead={missing || <Nobody />} named={named} />;
+    return (
+      <ForAnyone
+        apps={others}
+        lead={missing || <NobodyYet text={t('phone-nobody')} />}
+        named={named}
+      />
+    );
   const first = yours.find((app) => app === named) ?? yours[0] ?? '';
   const alsoYours = yours.filter((app) => app !== first);
   return (
@@ -91,15 +98,6 @@ const ForAnyone = ({ lead, apps, named }: AnyoneProps) => (
     </div>
     <PhoneItself apps={[]} named={named} />
   </div>
-);
-
-const Nobody = () => (
-  <p class="card wash row apart">
-    <span>{t('phone-nobody')}</span>
-    <a class="button quiet" href="#/people/add">
-      {t('phone-add')}
-    </a>
-  </p>
 );
 
 const listOf = (networks: readonly string[]) =>

@@ -1,7 +1,7 @@
 import { isLocked } from '../discretion/lock.ts';
 import { askEarly } from '../parts/early.ts';
-import { readOpenProfile } from '../people/add-this.tsx';
 import { followReminders } from '../reminders/reminding.ts';
+import { readOpenTab } from './tables.ts';
 
 /** Asks for all that the popup is first drawn with: nothing while it is locked. */
 export const askForPopup = async (): Promise<unknown> =>
@@ -10,5 +10,5 @@ export const askForPopup = async (): Promise<unknown> =>
     askEarly('glance', undefined),
     askEarly('asked', undefined),
     followReminders(),
-    readOpenProfile(),
+    readOpenTab(),
   ]);

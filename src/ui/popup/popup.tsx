@@ -26,12 +26,12 @@ import { alreadySaid, said } from '../parts/early.ts';
 import { people } from '../parts/live-data.ts';
 import { Mark } from '../parts/mark.tsx';
 import { Window } from '../parts/window.tsx';
-import { AddThis } from '../people/add-this.tsx';
-import { AllAliasQuestions } from '../people/alias-questions.tsx';
+import { AllAliasQuestions } from '../people/alias-hint.tsx';
 import { Restored } from '../people/restored.tsx';
 import { DueToday } from '../reminders/due.tsx';
 import { Today, Totals } from '../report/totals.tsx';
 import { OpenPasses } from '../visits/open-pass.tsx';
+import { isOffered, openAddress, withTables } from './tables.ts';
 
 /** The popup: the week at a glance, one nudge, and who is watched over. */
 export const Popup = () => (
@@ -50,7 +50,7 @@ function Week() {
   const glance = useGlance();
   return (
     <>
-      <Missing names={false} />
+      <Missing what={t('popup-missing')} onAsk={withTables.value?.askForAll} isQuiet />
       <LogLost />
       <CopyMissed />
       <OpenPasses />
@@ -59,12 +59,23 @@ function Week() {
       <WorryList />
       <DueToday />
       <AllAliasQuestions />
-      <AddThis />
+      <Below />
+      <ChangeState />
+    </>
+  );
+}
+
+/** The offer to list whom the open tab shows, and what stands below it: drawn with it, so that nothing moves. */
+function Below() {
+  const [tables, address] = [withTables.value, openAddress.value];
+  if (address && !tables) return <div class="room-below" />;
+  return (
+    <>
+      {tables && address && <tables.AddThis address={address} />}
       <Restored />
       <SwitchedOff />
       <RatingOffer isPopup />
       <Covers />
-      <ChangeState />
     </>
   );
 }
@@ -103,12 +114,18 @@ function Listed({ glance }: { glance: Answer }) {
   );
 }
 
+/** Leads to the form; quietly where whoever the open tab shows can be added right below. */
 const Nobody = () => (
   <section class="card nobody stack">
     <Window silent />
     <h2>{t('popup-nobody')}</h2>
     <p class="soft">{t('popup-nobodyText')}</p>
-    <a class="button" href={homePage('people/add')} target="_blank" rel="noreferrer">
+    <a
+      class={isOffered.value ? 'button quiet' : 'button'}
+      href={homePage('people/add')}
+      target="_blank"
+      rel="noreferrer"
+    >
       {t('popup-first')}
     </a>
   </section>

@@ -1,30 +1,40 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import { AUTO_FOLDER, autoCopy } from '../../model/copy/auto-copy.ts';
 import { deletion } from '../../model/records/deletion.ts';
-import { Sure } from '../log/letting-go.tsx';
+import { OfferToDelete, Sure } from '../log/letting-go.tsx';
+import { useBackToButton } from '../parts/back-to-button.ts';
 import { change } from '../parts/change.ts';
-import { settingOf } from '../parts/live-data.ts';
+import { records, settingOf } from '../parts/live-data.ts';
 import { NoteLine } from '../parts/note-line.tsx';
 
 /** Offers to delete everything: said first, then asked, then done ten seconds later, unless it is taken back. */
 export function DeleteEverything() {
-  const [step, setStep] = useState<'offered' | 'asked' | 'wanted' | 'kept'>('offered');
+  const [step, setStep] = useState<'offered' | 'asked' | 'wanted'>('offered');
   const isWaiting = settingOf(deletion) !== null;
+  const button = useBackToButton(step === 'asked');
+  // What was taken back leaves that it was; what was deleted leaves nothing at all.
+  const isKept = records.value?.hasAny(deletion) ?? false;
+  useEffect(() => {
+    if (isWaiting) setStep('wanted');
+  }, [isWaiting]);
   const note = useMemo(() => {
-    if (!isWaiting) return step === 'offered' || step === 'asked' ? null : { text: endOf(step) };
-    const undo = () => change('keepEverything', {}).then((isKept) => isKept && setStep('kept'));
-    return { text: t('deleting-soon'), undo };
-  }, [isWaiting, step]);
-  const want = () => change('deleteEverything', {}).then((isKept) => isKept && setStep('wanted'));
+    if (isWaiting)
+      return { text: t('deleting-soon'), undo: () => void change('keepEverything', {}) };
+    return step === 'wanted' ? { text: t(isKept ? 'deleting-undone' : 'deleting-done') } : null;
+  }, [isWaiting, isKept, step]);
+  const want = () => void change('deleteEverything', {});
   const stays = settingOf(autoCopy) ? [t('deleting-copies', { folder: AUTO_FOLDER })] : [];
-  const isOffered = !isWaiting && (step === 'offered' || step === 'kept');
+  const isOffered = !isWaiting && (step === 'offered' || (step === 'wanted' && isKept));
   return (
     <>
       {isOffered && (
-        <button type="button" class="button quiet delete-all" onClick={() => setStep('asked')}>
-          {t('deleting-everything')}
-        </button>
+        <OfferToDelete
+          offer={t('deleting-everything')}
+          hint={t('deleting-hint')}
+          button={button}
+          onPress={() => setStep('asked')}
+        />
       )}
       {!isWaiting && step === 'asked' && (
         <Sure
@@ -38,7 +48,3 @@ export function DeleteEverything() {
     </>
   );
 }
-
-/** What came of it. */
-const endOf = (step: 'wanted' | 'kept'): string =>
-  t(step === 'wanted' ? 'deleting-done' : 'deleting-undone');

@@ -29,14 +29,9 @@ export function GoOn({ pause, arrived, onRefused }: Props) {
   return (
     <>
       {left > 0 ? (
-        <>
-          <p class="soft count-down" role="timer">
-            {t('pause-wait', { seconds: left })}
-          </p>
-          {pause.grownBy > 0 && (
-            <p class="soft small">{t('pause-grown', { times: pause.grownBy })}</p>
-          )}
-        </>
+        <p class="soft count-down" role="timer">
+          {t('pause-wait', { seconds: left })}
+        </p>
       ) : (
         <span class="row">
           <button type="button" class="button bare" onClick={() => goOn({ minutes })}>

@@ -61,6 +61,9 @@ export function PausePage({ first, mine: { plan, words } }: { first: Arrival; mi
         <CallSomeone />
         <More isOpen={isMore} onToggle={setMore}>
           <Needed arrived={arrived} onRefused={renew} />
+          {typeof answer === 'object' && answer.grownBy > 0 && (
+            <p class="soft small">{t('pause-grown', { times: answer.grownBy })}</p>
+          )}
           {plan && <div aria-live="polite">{said}</div>}
           <Besides identity={arrived.visit.key} onOpen={setBeside} />
           <Questions

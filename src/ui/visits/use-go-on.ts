@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { sendMessage } from '../../messages/messages.ts';
+import { sendWithRetry } from '../../messages/messages.ts';
 import type { MessageData } from '../../messages/shapes.ts';
 import type { Need } from '../../model/visits/need.ts';
 import type { PassMinutes } from '../../model/visits/pass.ts';
@@ -16,7 +16,7 @@ export function useGoOn({ visit, asked }: Arrival, onRefused: () => void) {
   const [openFor, setOpenFor] = useState('');
   const goOn = (how: How) => {
     const wish: MessageData['goOn'] = { visit, asked, ...how };
-    return sendMessage('goOn', wish).then(
+    return sendWithRetry('goOn', wish).then(
       (address) => (address === null ? setOpenFor(visit.id) : location.replace(address)),
       onRefused,
     );

@@ -1,31 +1,27 @@
-import { parseHTML } from 'linkedom';
-import { h, render } from 'preact';
-import { act } from 'preact/test-utils';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { onMessage } from '../../../src/messages/messages.ts';
 import { lastContact } from '../../../src/model/care/last-contact.ts';
 import type { NewMoment } from '../../../src/model/care/moment.ts';
 import { person } from '../../../src/model/people/person.ts';
-import { Draft } from '../../../src/model/records/draft.ts';
+import type { Draft } from '../../../src/model/records/draft.ts';
 import { momentOf } from '../../../src/model/reminders/due.ts';
 import { Contact } from '../../../src/ui/care/contact-screen.tsx';
-import { records } from '../../../src/ui/parts/live-data.ts';
 import { SAM } from '../../model/change/samples.ts';
+import { draw, happen, nowKept, press as pressIn, settled } from '../draw.ts';
 
 /** What was kept, by id. */
 let kept: Map<string, NewMoment>;
-let page: Document;
+let page: Element;
 
 const goTo = (wall: string) => vi.setSystemTime(momentOf(wall, Temporal.Now.timeZoneId()));
 
+function sinceTheFirst(draft: Draft): void {
+  draft.put(person, SAM.id, SAM);
+  draft.put(lastContact, SAM.id, { on: '2026-11-01' });
+}
+
 /** Everything that pages follow changed, as it does every few minutes. */
-const drawAnew = () =>
-  act(() => {
-    const draft = new Draft(new Map());
-    draft.put(person, SAM.id, SAM);
-    draft.put(lastContact, SAM.id, { on: '2026-11-01' });
-    records.value = draft;
-  });
+const drawAnew = () => nowKept(sinceTheFirst);
 
 beforeAll(() => {
   onMessage('moments', () => [...kept.values()] as never);
@@ -37,30 +33,17 @@ beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
   goTo('2026-11-24T23:55');
   kept = new Map();
-  const { document, window } = parseHTML('<main></main>');
-  page = document as unknown as Document;
-  vi.stubGlobal('document', page);
-  vi.stubGlobal('window', window);
-  await drawAnew();
-  await act(() => render(h(Contact, null), page.querySelector('main') as Element));
+  page = await draw(Contact, {}, sinceTheFirst);
   await settled();
 });
 
-/** Lets answers arrive, and the page follow. */
-const settled = () => act(() => new Promise((done) => setTimeout(done, 5)));
-
-const event = (name: string) => new (page.defaultView as unknown as typeof globalThis).Event(name);
-
 async function press(name: string): Promise<void> {
-  const buttons = [...page.querySelectorAll('button')];
-  const button = buttons.find(({ textContent }) => textContent === name);
-  if (!button) throw new Error(`no button ${name}`);
-  button.dispatchEvent(event('click'));
+  await pressIn(page, name);
   await settled();
 }
 
 async function comeIntoView(): Promise<void> {
-  page.dispatchEvent(event('visibilitychange'));
+  await happen(page.ownerDocument, 'visibilitychange');
   await settled();
 }
 
