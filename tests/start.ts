@@ -17,7 +17,7 @@ execFileSync('wxt', ['build', '-b', 'firefox', '--mv3'], { stdio: 'ignore' });
 if (values.tour || !hasDisplay) {
   installBrowsers();
   const { tour } = await import('./tour/tour.ts');
-  process.exitCode = (await tour()) ? 0 : 1;
+  process.exitCode = (await tour(values.browser === 'firefox' ? 'firefox' : 'chromium')) ? 0 : 1;
 } else {
   await open(values.browser === 'firefox' || !findChromium() ? 'firefox' : 'chrome');
 }

@@ -30,15 +30,20 @@ const FILES = {
   'bare.html': '<!doctype html><title>Bare</title><h1>Stopped</h1><button>Leave</button>',
 };
 
-/**
- * Puts it into a browser, with one of its pages open, so that its process is there as ours is.
- * @returns how to take its files away again
- */
-export async function installBare(browser: Browser): Promise<() => void> {
+/** It, in a browser. */
+export interface Bare {
+  /** The address of its page. */
+  readonly page: string;
+  /** Takes its files away again. */
+  readonly takeAway: () => void;
+}
+
+/** Puts it into a browser, with its page open, so that its process is there as ours is. */
+export async function installBare(browser: Browser): Promise<Bare> {
   const folder = mkdtempSync(join(tmpdir(), 'bare-'));
   for (const [name, text] of Object.entries(FILES)) writeFileSync(join(folder, name), text);
   const id = await browser.installExtension(folder);
-  const page = await browser.newPage();
-  await page.goto(`chrome-extension://${id}/bare.html`);
-  return () => rmSync(folder, { recursive: true });
+  const page = `chrome-extension://${id}/bare.html`;
+  await (await browser.newPage()).goto(page);
+  return { page, takeAway: () => rmSync(folder, { recursive: true }) };
 }

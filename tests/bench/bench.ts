@@ -14,6 +14,7 @@ import { benchList } from './list.ts';
 import { benchMatching } from './matching.ts';
 import { benchOwner } from './owner.ts';
 import { benchInjected, benchPages } from './pages.ts';
+import { benchPassphrase } from './passphrase.ts';
 import { benchReport } from './report.ts';
 import { benchVeil } from './veil.ts';
 
@@ -63,6 +64,7 @@ const figures = [
   figure('guard, uncompressed', statSync(GUARD).size, 'B', 8_000),
   figure(`of ${networks.length} networks, those in the guard`, networksInGuard(), '', 0),
   ...(await benchMatching()),
+  ...(await benchPassphrase()),
   ...(await inBrowsers()),
 ];
 

@@ -7,6 +7,7 @@ import { intend } from '../browsers/actions.ts';
 import type { Driver } from '../browsers/driver.ts';
 import { until } from '../browsers/prompt.ts';
 import { personRecord, putRecords } from '../browsers/records.ts';
+import { installBare } from './bare.ts';
 import { type Figure, figure, median } from './figure.ts';
 
 const LONG = 500;
@@ -51,10 +52,10 @@ const inLine = ({ home }: Driver, count: number): Promise<unknown> =>
     120_000,
   );
 
-/** Milliseconds from opening a page of ours to its content painted, and the page free to answer. */
-async function openTime({ home, origin }: Driver, page: string, content: string): Promise<number> {
+/** Milliseconds from opening a page to its content painted, and the page free to answer. */
+async function openTime({ home }: Driver, address: string, content: string): Promise<number> {
   await home.goto('about:blank');
-  await home.goto(`${origin}/${page}`);
+  await home.goto(address);
   return home.evaluate(async (selector) => {
     while (!document.querySelector(selector)) await new Promise(requestAnimationFrame);
     await new Promise(requestAnimationFrame);
@@ -156,10 +157,13 @@ async function continueTime({ browser, origin }: Driver): Promise<number> {
 const edit = (how: Partial<Person>): PageIntent =>
   ({ do: 'editPerson', with: { id: FIRST.id, ...how } }) as PageIntent;
 
-type Times = Record<'open' | 'popup' | 'set' | 'nickname' | 'response' | 'goOn' | 'add', number[]>;
+type Times = Record<
+  'bare' | 'open' | 'popup' | 'set' | 'nickname' | 'response' | 'goOn' | 'add',
+  number[]
+>;
 
 /** Measures each kind of work some times over, with so many people listed. */
-async function measure(driver: Driver, count: number, times: Times): Promise<void> {
+async function measure(driver: Driver, bare: string, count: number, times: Times): Promise<void> {
   const identities = FIRST.identities.length * count;
   const more = someone('more', ['instagram']);
   for (let time = 0; time < TIMES; time += 1) {
@@ -168,8 +172,9 @@ async function measure(driver: Driver, count: number, times: Times): Promise<voi
       times[kind].push(await work());
     };
     await driver.home.bringToFront();
-    await note('popup', () => openTime(driver, 'popup.html', '.totals'));
-    await note('open', () => openTime(driver, 'home.html#/people', '.person'));
+    await note('bare', () => openTime(driver, bare, 'h1'));
+    await note('popup', () => openTime(driver, `${driver.origin}/popup.html`, '.totals'));
+    await note('open', () => openTime(driver, `${driver.origin}/home.html#/people`, '.person'));
     await drawn(driver, count);
     // The first change after opening finds code that never ran: some more make it count for little.
     for (let change = 0; change < 3; change += 1) {
@@ -195,15 +200,17 @@ async function measure(driver: Driver, count: number, times: Times): Promise<voi
 /** What changes, Continue and the People page cost with 500 people listed, against one. */
 export async function benchList(driver: Driver): Promise<Figure[]> {
   const none = (): Times => ({
-    ...{ open: [], popup: [], set: [], nickname: [], response: [], goOn: [], add: [] },
+    ...{ bare: [], open: [], popup: [], set: [], nickname: [], response: [], goOn: [], add: [] },
   });
   const [short, long] = [none(), none()];
+  const { page, takeAway } = await installBare(driver.browser);
   for (let turn = 0; turn < TURNS; turn += 1) {
     for (const [count, times] of [[1, short] as const, [LONG, long] as const]) {
       await fillList(driver, count);
-      await measure(driver, count, times);
+      await measure(driver, page, count, times);
     }
   }
+  takeAway();
   const ratio = (kind: keyof Times) => median(long[kind]) / median(short[kind]);
   return [
     figure('People page, 500 listed, to its first cards', median(long.open), 'ms', 300),
@@ -215,6 +222,7 @@ export async function benchList(driver: Driver): Promise<Figure[]> {
     figure('listing one more, 500 listed against 1', ratio('add'), '×', 2),
     figure('popup to its content, 1 listed', median(short.popup), 'ms', null),
     figure('the same, 500 listed', median(long.popup), 'ms', null),
+    figure('that against a bare page', median(long.popup) / median(long.bare), '×', null),
     figure('Continue to its answer, 1 listed', median(short.goOn), 'ms', 50),
     figure('the same, 500 listed', median(long.goOn), 'ms', 50),
   ];

@@ -110,7 +110,7 @@ export const otherTime = (driver: Driver) =>
 
 /** What pages of the networks pay: those nobody listed, others of a listed one, and the listed. */
 export async function benchPages(driver: Driver, plain: Browser): Promise<Figure[]> {
-  const takeAway = await installBare(driver.browser);
+  const { takeAway } = await installBare(driver.browser);
   const times = await interleaved(ROUNDS, {
     unlisted: () => scriptTime(driver, unlisted, unlisted),
     other: () => otherTime(driver),

@@ -1,4 +1,4 @@
-import { ask } from '../browsers/actions.ts';
+import { ask } from '../browsers/ask.ts';
 import type { Driver } from '../browsers/driver.ts';
 import { putRecords } from '../browsers/records.ts';
 import { fillLog } from './decade.ts';

@@ -1,6 +1,4 @@
 import type { ClickOptions, ElementHandle, Page } from 'puppeteer-core';
-import type { Messages } from '../../src/messages/messages.ts';
-import { retrying } from '../../src/messages/retry.ts';
 import type { PageIntent } from '../../src/model/change/intents.ts';
 import type { HostFacts } from '../../src/model/cover/cover-facts.ts';
 import type { WatchTable } from '../../src/model/cover/guard-table.ts';
@@ -8,6 +6,7 @@ import type { Person } from '../../src/model/people/person.ts';
 import type { Report } from '../../src/model/report/report.ts';
 import type { KeptFacts } from '../../src/storage/cover/cover.ts';
 import { sites } from '../stand-in/sites.ts';
+import { ask } from './ask.ts';
 import { addressOf, type Driver } from './driver.ts';
 import { until } from './prompt.ts';
 import { recordsOf } from './records.ts';
@@ -16,7 +15,6 @@ export type NetworkId = keyof typeof sites;
 
 /** Shows one of the extension's own screens in its page, loaded anew. */
 export async function show({ home }: Driver, screen: string): Promise<void> {
-  await home.evaluate(() => document.body.replaceChildren());
   await reload(home);
   await until('the page is there', () => home.$('.home').catch(() => null));
   await home.evaluate((to) => {
@@ -25,20 +23,24 @@ export async function show({ home }: Driver, screen: string): Promise<void> {
   await home.waitForSelector(`.home.${screen.split('/')[0]}`);
 }
 
-/** Fills the form of the People page and presses Add. */
+/** Fills the form of the People page, which is folded where somebody is listed, and presses Add. */
 export async function submit(driver: Driver, profile: string, nickname = ''): Promise<void> {
   const { home } = driver;
   if (!(await home.$('.home.people'))) await show(driver, 'people');
+  if (!(await home.$('.adding'))) await press(home, 'Add someone');
   const link = await named(home, 'textbox', 'Profile link or handle');
   const name = await named(home, 'textbox', 'Nickname');
-  // Pasted, as links are: typing ten thousand characters would take half a minute.
-  await link.evaluate((input, text) => {
-    (input as HTMLInputElement).select();
-    document.execCommand('insertText', false, text);
-  }, profile);
+  await paste(link, profile);
   if (nickname) await name.type(nickname);
   await (await named(home, 'button', 'Add')).click();
 }
+
+/** Puts a text into a field in place of what it holds, as pasting does: typing ten thousand characters would take half a minute. */
+export const paste = (field: ElementHandle<Element>, text: string): Promise<void> =>
+  field.evaluate((input, text) => {
+    (input as HTMLInputElement | HTMLTextAreaElement).select();
+    document.execCommand('insertText', false, text);
+  }, text);
 
 /** How long something may take to be there, in milliseconds: a pause waits for some seconds. */
 const APPEARS_MS = 30_000;
@@ -196,24 +198,16 @@ export const giveBack = async ({ home }: Driver): Promise<void> => {
   );
 };
 
-/** Sends the background a message, as a page of the extension does. */
-export async function ask<Name extends keyof Messages>(
-  { home }: Driver,
-  type: Name,
-  data: Parameters<Messages[Name]>[0],
-): Promise<ReturnType<Messages[Name]>> {
-  // As text: what stands twice in an answer arrives once over BiDi (Firefox 153). Again where nobody was there to hear
-  // it, as our pages do: a background that is about to sleep does not.
-  const send = retrying((message: object) =>
-    home.evaluate(
-      async (said) => JSON.stringify((await chrome.runtime.sendMessage(said)) ?? {}),
-      message,
-    ),
-  );
-  const answered = await send({ id: 1, type, data, timestamp: Date.now() });
-  const { res, err } = JSON.parse(answered);
-  if (err) throw new Error(err.message);
-  return res;
+/** Allows the extension every site there is: browsers ask for that in a real click alone. */
+export async function allowEverySite({ home, allowing }: Driver): Promise<void> {
+  await home.evaluate(() => {
+    const button = document.createElement('button');
+    button.id = 'everything';
+    button.addEventListener('click', () => chrome.permissions.request({ origins: ['*://*/*'] }));
+    button.textContent = 'everything';
+    document.body.prepend(button);
+  });
+  await allowing(() => home.click('#everything'));
 }
 
 /** This week's report, from the log. */
@@ -253,8 +247,20 @@ export async function visit(page: Page, url: string): Promise<void> {
   page.goto(url).catch(() => undefined);
 }
 
-/** Loads a page anew, or goes back, as its own buttons do; see `visit` for why nobody waits. */
-export const reload = (page: Page) => page.evaluate(() => location.reload()).catch(() => undefined);
+/** Loads a page anew as its own button does, and waits until the document that was there is gone; see `visit` for why no longer. */
+export async function reload(page: Page): Promise<void> {
+  await page
+    .evaluate(() => {
+      document.documentElement.dataset.isOld = '';
+      location.reload();
+    })
+    .catch(() => undefined);
+  await until('another document is there', () =>
+    page.evaluate(() => !('isOld' in document.documentElement.dataset)).catch(() => false),
+  );
+}
+
+/** Goes back as the browser's own button does; see `visit` for why nobody waits. */
 export const goBack = (page: Page) => page.evaluate(() => history.back()).catch(() => undefined);
 
 /** Waits until a tab shows the pause page. */
@@ -267,6 +273,10 @@ export const paused = (page: Page) =>
 /** What a tab says; nothing while it is between two pages. */
 export const textOf = (page: Page): Promise<string> =>
   page.evaluate(() => document.querySelector('main, #here')?.textContent ?? '').catch(() => '');
+
+/** Waits until a tab says a text. */
+export const says = (page: Page, text: string) =>
+  until(`the page says ${text}`, async () => (await textOf(page)).includes(text));
 
 /** Waits until a tab is at an address that holds a text. */
 export const arrived = (page: Page, part: string) => {

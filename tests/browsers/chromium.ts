@@ -15,7 +15,6 @@ import { sayNo, sayYes, until } from './prompt.ts';
 const flags = (port: number) => [
   '--no-sandbox',
   '--disable-gpu',
-  '--kiosk',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
@@ -34,7 +33,7 @@ export const UNTOLD = { networkEnabled: false, issuesEnabled: false } as const;
 export async function launchChromium(
   standIn: StandIn,
   display: Display,
-  { timeZone, profile, downloads }: Particular = {},
+  { timeZone, profile, downloads, hasToolbar }: Particular = {},
 ): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium is installed');
@@ -51,7 +50,7 @@ export async function launchChromium(
       ...{ ...process.env, DISPLAY: display.name, ...(timeZone && { TZ: timeZone }) },
       ...(downloads && { XDG_CONFIG_HOME: downloads }),
     },
-    args: flags(standIn.port),
+    args: [...flags(standIn.port), ...(hasToolbar ? [] : ['--kiosk'])],
   });
 }
 
@@ -84,6 +83,15 @@ export async function openChromium(standIn: StandIn, particular: Particular): Pr
     origin,
     allowing: (ask) => asking(driver, ask, () => sayYes(driver.home, display)),
     refusing: (ask) => asking(driver, ask, () => sayNo(driver.home, display)),
+    drawIn: async (page, scheme) => {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      // Detached, it would show them again; and the room that a page keeps for one stays (Chromium 156).
+      const session = await page.createCDPSession();
+      await session.send('Emulation.setScrollbarsHidden', { hidden: true });
+      await page.evaluate(() => {
+        document.documentElement.style.scrollbarGutter = 'auto';
+      });
+    },
     stopWorker: async () => {
       const session = await driver.home.createCDPSession();
       await session.send('ServiceWorker.enable');

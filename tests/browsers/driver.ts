@@ -11,6 +11,8 @@ export interface Particular {
   readonly profile?: string;
   /** The folder that it saves files in. */
   readonly downloads?: string;
+  /** Its window has tab strip and toolbar. */
+  readonly hasToolbar?: true;
   /** After how many idle milliseconds Firefox ends the background. */
   readonly idle?: number;
 }
@@ -32,6 +34,8 @@ export interface Driver {
   allowing: (ask: () => Promise<void>) => Promise<void>;
   /** The same, and says no. */
   readonly refusing: (ask: () => Promise<void>) => Promise<void>;
+  /** Has a page drawn as for a picture: in a colour scheme, and without scrollbars, which take room from a phone's. */
+  readonly drawIn: (page: Page, scheme: 'light' | 'dark') => Promise<void>;
   /** Ends the background worker, as browsers do when it is idle. */
   stopWorker: () => Promise<void>;
   /** Puts the extension in again, as an update does; its own pages close. */

@@ -35,7 +35,7 @@ const hosts = [
 /** Starts Firefox with the extension. Permission questions answer themselves (fact of the pref). */
 export async function openFirefox(
   standIn: StandIn,
-  { timeZone, profile, downloads = '', idle = IDLE }: Particular,
+  { timeZone, profile, downloads = '', idle = IDLE, hasToolbar }: Particular,
 ): Promise<Driver> {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('No Firefox is installed');
@@ -44,8 +44,8 @@ export async function openFirefox(
     browser: 'firefox',
     executablePath,
     headless: true,
-    // Neither tab strip nor toolbar, as in Chromium.
-    args: ['--kiosk'],
+    // Neither tab strip nor toolbar, as in Chromium; and settings may be changed while it runs.
+    args: ['--remote-allow-system-access', ...(hasToolbar ? [] : ['--kiosk'])],
     env: { ...process.env, ...(timeZone && { TZ: timeZone }) },
     acceptInsecureCerts: true,
     defaultViewport: null,
@@ -88,6 +88,16 @@ export async function openFirefox(
       });
       await ask();
     },
+    drawIn: async (page, scheme) => {
+      const content = SCHEMES[scheme];
+      await setPref(browser, 'ui.useOverlayScrollbars', 1);
+      await setPref(browser, 'layout.css.prefers-color-scheme.content-override', content);
+      await page.waitForFunction(
+        (wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches,
+        {},
+        scheme,
+      );
+    },
     stopWorker: async () => {
       const isAsleep = () =>
         driver.home.evaluate(
@@ -128,10 +138,27 @@ async function openHome(browser: Browser, origin: string): Promise<Page> {
   return until('the page is there', async () => (await page.$('.home').catch(() => null)) && page);
 }
 
+/** The colour schemes of pages, as its settings number them. */
+const SCHEMES = { dark: 0, light: 1 } as const;
+
+/** Changes a setting of the browser itself, as no command for pages can choose colours (Firefox 153). */
+async function setPref(browser: Browser, name: string, value: number): Promise<void> {
+  const { connection } = browser as unknown as Connected;
+  const windows = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  await connection.send('script.evaluate', {
+    expression: `Services.prefs.setIntPref(${JSON.stringify(name)}, ${value})`,
+    target: { context: windows.result.contexts[0]?.context },
+    awaitPromise: false,
+  });
+}
+
 /** Puppeteer's connection to Firefox, which it keeps to itself. */
 interface Connected {
   readonly connection: {
-    send: (method: 'browsingContext.getTree', params: object) => Promise<{ result: Tree }>;
+    send: (
+      method: 'browsingContext.getTree' | 'script.evaluate',
+      params: object,
+    ) => Promise<{ result: Tree }>;
     emit: (event: `browsingContext.context${'Created' | 'Destroyed'}`, context: object) => void;
   };
 }

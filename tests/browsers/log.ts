@@ -12,7 +12,7 @@ import {
 } from '../../src/model/log/sums.ts';
 import { asCounted } from '../../src/model/log/watched-day.ts';
 import { daysOf } from '../../src/model/time/span.ts';
-import { ask } from './actions.ts';
+import { ask } from './ask.ts';
 import type { Driver } from './driver.ts';
 import { withSittings } from './week.ts';
 

@@ -2,7 +2,7 @@ import type { StoredCheck } from '../../src/model/log/check.ts';
 import type { MonthSum, Sum } from '../../src/model/log/sums.ts';
 import type { OnDay, WatchedDay } from '../../src/model/log/watched-day.ts';
 import type { OpenPause } from '../../src/model/visits/open-pause.ts';
-import { ask } from './actions.ts';
+import { ask } from './ask.ts';
 import type { Driver } from './driver.ts';
 import { until } from './prompt.ts';
 

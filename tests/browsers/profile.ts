@@ -15,7 +15,7 @@ const OURS =
   /chrome-extension|moz-extension|[a-p]{32}|browser-extension-data|Extension (Rules|Scripts)/;
 
 /** Files that the extension's data lie in. */
-export const isOurs = (file: string): boolean => OURS.test(file);
+const isOurs = (file: string): boolean => OURS.test(file);
 
 /** The browser's own record of where one has been, and the tabs to restore. */
 const HISTORY = /(^|\/)(History|Sessions\/|places\.sqlite|sessionstore)/;
@@ -34,15 +34,23 @@ export function ownAddressesIn(driver: Driver): string[] {
 }
 
 /** The files of a browser's profile in which a word stands, as bytes of UTF-8 or UTF-16. */
-export function filesNaming(driver: Driver, word: string): string[] {
+export const filesNaming = (driver: Driver, word: string): string[] =>
+  naming(driver, word, () => true);
+
+/** Those of them that the extension's data lie in; no other is read. */
+export const ourFilesNaming = (driver: Driver, word: string): string[] =>
+  naming(driver, word, isOurs);
+
+function naming(driver: Driver, word: string, isWanted: (file: string) => boolean): string[] {
   const folder = profileOf(driver);
   const spelled = [Buffer.from(word), Buffer.from(word, 'utf16le')];
   return allFiles(folder)
-    .filter((path) => {
-      const bytes = read(path);
+    .map((path) => relative(folder, path))
+    .filter((file) => {
+      if (!isWanted(file)) return false;
+      const bytes = read(join(folder, file));
       return spelled.some((one) => bytes.includes(one));
     })
-    .map((path) => relative(folder, path))
     .toSorted();
 }
 

@@ -6,13 +6,13 @@ import type { Display } from './display.ts';
 const between = (waited: number) => Math.min(Math.max(50, waited / 10), 200);
 
 /**
- * Looks until something is so; fails with words after twenty seconds.
+ * Looks until something is so; fails with words after forty seconds, as a busy machine may need half of that.
  * @param what is to be so; a function may also say how it was at the last look
  */
 export async function until<T>(
   what: string | (() => string),
   look: () => T | Promise<T>,
-  patience = 20_000,
+  patience = 40_000,
 ): Promise<Exclude<NonNullable<T>, false | ''>> {
   const start = performance.now();
   for (let waited = 0; waited < patience; waited = performance.now() - start) {

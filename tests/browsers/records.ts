@@ -1,4 +1,5 @@
 import type { Stored } from '../../src/model/records/kind.ts';
+import { ask } from './ask.ts';
 import type { Driver } from './driver.ts';
 
 /** A record as tests write it; a kind of which there is one has no id. */
@@ -40,11 +41,11 @@ export const personRecord = (person: { readonly id: string }): TestRecord => ({
  * what an earlier day, a later version or a faulty disk may have left there.
  */
 export async function putRecords(
-  { home }: Driver,
+  driver: Driver,
   records: readonly TestRecord[],
   types: readonly string[] = records.map(({ type }) => type),
 ): Promise<void> {
-  await home.evaluate(
+  await driver.home.evaluate(
     async (rows, cleared) => {
       const open = indexedDB.open('records');
       const database = await new Promise<IDBDatabase>((done, failed) => {
@@ -66,9 +67,9 @@ export async function putRecords(
       });
       database.close();
       await chrome.storage.session.remove('recordsStamp');
-      await chrome.runtime.sendMessage({ id: 1, type: 'records', timestamp: Date.now() });
     },
     records,
     types,
   );
+  await ask(driver, 'records', undefined);
 }

@@ -42,7 +42,7 @@ const visitTo = (id: string) => ({ id, key: 'key-person-00', surface: 'story', s
 function telling(...some: [look: number, type: Telling['type'], data: unknown, came?: Came][]) {
   const ledger: Ledger = newLedger();
   for (const [look, type, data, came = 'answered'] of some) {
-    const one: Telling = { do: 'tell', tab: 0, type, data, isRepeated: true };
+    const one: Telling = { do: 'tell', tab: 0, type, data };
     ledger.told.push({
       look,
       person: 'person-00',
@@ -64,7 +64,17 @@ const both = () => [checkWith(FIRST, 'left'), checkWith(SECOND, 'left', 5_000)];
 test('a log that has all that was told, once, is whole', () => {
   expect(judge(leaves(), holding(both()), [])).toEqual({
     ...{ acknowledged: 2, checks: 2, lost: [], doubled: [], unequal: [], waiting: [] },
+    unanswered: [],
   });
+});
+
+test('a message that is never answered is told, unless the browser was killed meanwhile', () => {
+  const ledger = telling([1, 'leave', visitTo(FIRST), 'lost']);
+  const unanswered = (...ends: Ledger['ends']) =>
+    judge({ ...ledger, ends }, holding([]), []).unanswered.length;
+  expect([unanswered(), unanswered({ what: 'worker', at: AT })]).toEqual([1, 1]);
+  expect(unanswered({ what: 'browser', at: AT - 1 })).toBe(1);
+  expect(unanswered({ what: 'browser', at: AT })).toBe(0);
 });
 
 test('what was answered and is not there is lost; what was never answered need not be there', () => {

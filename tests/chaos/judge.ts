@@ -28,6 +28,7 @@ export interface Verdict {
   readonly doubled: readonly string[];
   readonly unequal: readonly string[];
   readonly waiting: readonly string[];
+  readonly unanswered: readonly string[];
 }
 
 /**
@@ -58,6 +59,7 @@ export function judge(ledger: Ledger, held: Held, before: readonly Sum[]): Verdi
       ...(held.journal.length > 0 ? [`${held.journal.length} entries still wait for the log`] : []),
       ...wrongWaiting(ledger, held),
     ],
+    unanswered: unanswered(ledger),
   };
 }
 
@@ -97,6 +99,15 @@ function lostVisits(
     return has ? [] : [`${visit}: ${kinds.join(' or ')} is not on its check`];
   });
 }
+
+/** Messages that were never answered, though the browser was not killed meanwhile. */
+const unanswered = ({ told, ends }: Ledger): string[] =>
+  told
+    .filter(({ came, sent, heard }) => {
+      const isKilled = ends.some(({ what, at }) => what === 'browser' && sent <= at && at <= heard);
+      return came === 'lost' && !isKilled;
+    })
+    .map(({ telling: { type, data } }) => `${type} ${JSON.stringify(data)}: never answered`);
 
 /** A pass that was ended early, as its look knows. */
 function closed(

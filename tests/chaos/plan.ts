@@ -20,13 +20,12 @@ export type Step =
   | { readonly do: 'wait-over'; readonly tab: 0 | 1; readonly person: string }
   | Telling;
 
-/** A message, and whether its sender says it again until it is answered. */
+/** A message; its sender says it again until it is answered, as our pages do. */
 export interface Telling {
   readonly do: 'tell';
   readonly tab: 0 | 1;
   readonly type: keyof Messages;
   readonly data: unknown;
-  readonly isRepeated: boolean;
 }
 
 /** One look at somebody, or one thing said of an earlier one. */
@@ -69,6 +68,9 @@ export interface Wanted {
   /** How many real visits are among them. */
   readonly visits: number;
 }
+
+/** Whether somebody's pages open, and their looks are only counted: one in eight. */
+export const isCounted = (person: string): boolean => Number(person.slice(-2)) % 8 === 7;
 
 /** By what key somebody goes. */
 export const keyOf = (person: string): string => `key-${person}`;
@@ -158,6 +160,7 @@ const hasEnd = (look: Look | undefined): boolean =>
 function lookOf(thrown: Dice, person: string, id: string): Step[] {
   const kind = thrown.below(100);
   const at = visitTo(person, id, 'load');
+  if (isCounted(person)) return [arrive(person), tell('visit', at)];
   if (kind < 4) return [arrive(person), tell('visit', visitTo(person, id, 'skip'))];
   if (kind < 42) return [arrive(person), tell('pauseShown', at), tell('leave', at)];
   const opening = [arrive(person), tell('pause', at), tell('pauseShown', at)];
@@ -176,9 +179,9 @@ function lookOf(thrown: Dice, person: string, id: string): Step[] {
   if (kind < 90) {
     const minutes = thrown.pick(PASS.minutes);
     const over = { do: 'wait-over', tab: 0, person } as const;
-    return [...opening, over, tell('goOn', { ...asked, minutes }, false), ...shown, close];
+    return [...opening, over, tell('goOn', { ...asked, minutes }), ...shown, close];
   }
-  return [...opening, tell('goOn', { ...asked, need: thrown.pick(NEEDS) }, false), ...shown, close];
+  return [...opening, tell('goOn', { ...asked, need: thrown.pick(NEEDS) }), ...shown, close];
 }
 
 /** The same person comes up in the other tab while the first shows the pause. */
@@ -193,8 +196,8 @@ function inAnotherTab(person: string, id: string): Step[] {
 
 const arrive = (person: string) => ({ do: 'arrive', tab: 0, key: keyOf(person) }) as const;
 
-const tell = (type: Telling['type'], data: unknown, isRepeated = true): Telling => ({
-  ...{ do: 'tell', tab: 0, type, data, isRepeated },
+const tell = (type: Telling['type'], data: unknown): Telling => ({
+  ...{ do: 'tell', tab: 0, type, data },
 });
 
 const visitTo = (person: string, id: string, source: 'load' | 'inside' | 'skip') => ({

@@ -6,8 +6,8 @@ const MOST = 12;
 
 /** What came of chaos, in words, and whether all is as it should be. */
 export function told({ verdict, ledger, held, seconds }: Outcome) {
-  const { acknowledged, checks, lost, doubled, unequal, waiting } = verdict;
-  const wrong = { lost, doubled, unequal, waiting, faults: ledger.faults };
+  const { acknowledged, checks, ...wrongs } = verdict;
+  const wrong = { ...wrongs, faults: ledger.faults };
   const isWhole = Object.values(wrong).every((some) => some.length === 0);
   const came = Map.groupBy(ledger.told, (one) => one.came);
   const count = (name: 'answered' | 'refused' | 'lost') => came.get(name)?.length ?? 0;

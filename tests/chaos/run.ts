@@ -9,7 +9,8 @@ import type { MonthSum, Sum } from '../../src/model/log/sums.ts';
 import type { Person } from '../../src/model/people/person.ts';
 import type { Stored } from '../../src/model/records/kind.ts';
 import { plusDays } from '../../src/model/time/day.ts';
-import { ask, intend, listJohn } from '../browsers/actions.ts';
+import { intend, listJohn } from '../browsers/actions.ts';
+import { ask } from '../browsers/ask.ts';
 import type { Driver } from '../browsers/driver.ts';
 import { allKept } from '../browsers/kept.ts';
 import { sumsOf, writeLog } from '../browsers/log.ts';
@@ -21,6 +22,7 @@ import { endsOf, type Ledger, newLedger, note, noteEnd } from './ledger.ts';
 import {
   type Aside,
   type Death,
+  isCounted,
   keyOf,
   type Look,
   type Plan,
@@ -123,7 +125,7 @@ async function setUp(run: Run): Promise<readonly Sum[]> {
 }
 
 const someone = (id: string): Person => ({
-  ...{ id, nickname: id, response: 'pause', veil: 'off' },
+  ...{ id, nickname: id, response: isCounted(id) ? 'notice' : 'pause', veil: 'off' },
   identities: [{ network: 'tiktok', kind: 'handle', value: id, label: id, key: keyOf(id) }],
 });
 
@@ -185,19 +187,21 @@ async function look(run: Run, lane: number, { steps }: Look) {
   for (const stretch of stretches(steps)) {
     if (replies.some((reply) => reply?.came !== 'answered')) break;
     const page = tabs?.[stretch[0]?.tab ?? 0];
-    if (!page) break;
-    const unheard = stretch.flatMap((step) =>
-      step.do === 'tell'
-        ? [{ came: 'lost' as const, answer: null, sent: Date.now(), heard: Date.now() }]
-        : [],
-    );
+    if (!page || run.isDead) break;
+    const sent = Date.now();
+    const unheard = () =>
+      stretch.flatMap((step) =>
+        step.do === 'tell'
+          ? [{ came: 'lost' as const, answer: null, sent, heard: Date.now() }]
+          : [],
+      );
     replies.push(
       ...(await play(page, stretch).catch((error: Error) => {
         if (!run.isDead)
           run.ledger.faults.push(
             `lane ${lane}, look ${(run.next[lane] ?? 0) - 1}: ${error.message}`,
           );
-        return unheard;
+        return unheard();
       })),
     );
   }
@@ -245,7 +249,7 @@ async function endPasses({ stage, plan, ledger, begun }: Run): Promise<void> {
   for (const person of plan.people) {
     if (!open.includes(person)) continue;
     const close = { do: 'tell', tab: 0, type: 'closePass', data: keyOf(person) } as const;
-    const one: Look = { person, steps: [{ ...close, isRepeated: true }] };
+    const one: Look = { person, steps: [close] };
     note(ledger, -begun - 1, one, await play(stage.driver.home, one.steps));
   }
 }

@@ -33,7 +33,7 @@ export async function openStage(name: string, profile: string, died: () => void)
   // What Chromium restores after a kill looks by itself, and each kill would leave more of it.
   const restored = isReopened ? await driver.pages() : [];
   for (const page of restored) if (page !== driver.home) await page.close();
-  const end = name === 'firefox' ? sleeping(driver, died) : await ending(driver, died);
+  const end = (name === 'firefox' ? sleeping : ending)(driver, died);
   const tabs: [Page, Page][] = [];
   for (let lane = 0; lane < LANES; lane += 1)
     tabs.push([await openTab(driver), await openTab(driver)]);
@@ -51,17 +51,12 @@ async function openTab(driver: Driver): Promise<Page> {
   return page;
 }
 
-/** Every end of a worker counts, also one by itself. */
-async function ending({ browser, home }: Driver, died: () => void) {
+/** Every end of a worker counts, also one by itself. One that is only starting does not hear of it at first: it is told again. */
+function ending({ browser, stopWorker }: Driver, died: () => void) {
   browser.on('targetdestroyed', (target) => {
     if (target.type() === 'service_worker') died();
   });
-  const session = await home.createCDPSession();
-  await session.send('ServiceWorker.enable');
-  return {
-    endWorker: () => session.send('ServiceWorker.stopAllWorkers'),
-    awaited: async () => undefined,
-  };
+  return { endWorker: stopWorker, awaited: async () => undefined };
 }
 
 /** The background's sleeps, each waited for. */

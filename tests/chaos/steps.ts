@@ -58,8 +58,8 @@ async function playHere(steps: readonly Step[], patience: typeof PATIENCE): Prom
     return { ...(await answerTo(telling)), sent, heard: Date.now() };
   }
 
-  async function answerTo({ type, data, isRepeated }: Extract<Step, { do: 'tell' }>) {
-    for (let time = 0; time < (isRepeated ? patience.times : 1); time += 1) {
+  async function answerTo({ type, data }: Extract<Step, { do: 'tell' }>) {
+    for (let time = 0; time < patience.times; time += 1) {
       if (time > 0) await wait(50 * time);
       const message = { id: time, type, data, timestamp: Date.now() };
       const sent = chrome.runtime.sendMessage(message).catch(() => undefined);

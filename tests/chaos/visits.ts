@@ -1,6 +1,7 @@
 /** Real visits to John's profile, on the stand-in network: stopped by the browser's rule, and logged once. */
 import type { Page } from 'puppeteer-core';
-import { arrived, ask, covered, paused, visit } from '../browsers/actions.ts';
+import { arrived, covered, paused, visit } from '../browsers/actions.ts';
+import { ask } from '../browsers/ask.ts';
 import type { Driver } from '../browsers/driver.ts';
 import { until } from '../browsers/prompt.ts';
 import { sites } from '../stand-in/sites.ts';

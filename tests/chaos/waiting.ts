@@ -40,9 +40,7 @@ export async function postpone(
 }
 
 async function change({ home }: Driver, data: PageIntent) {
-  const [reply] = await play(home, [
-    { do: 'tell', tab: 0, type: 'change', data, isRepeated: true },
-  ]);
+  const [reply] = await play(home, [{ do: 'tell', tab: 0, type: 'change', data }]);
   return reply;
 }
 
@@ -84,5 +82,5 @@ async function letPass({ home }: Driver, id: string, share: number): Promise<voi
     id,
     share,
   );
-  await play(home, [{ do: 'tell', tab: 0, type: 'records', data: undefined, isRepeated: true }]);
+  await play(home, [{ do: 'tell', tab: 0, type: 'records', data: undefined }]);
 }

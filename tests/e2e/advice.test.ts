@@ -97,7 +97,7 @@ test('six answers are kept beside earlier ones, and a second try of the day take
     what: 'ready:yes bored:yes sure:no healed:unsure calm:no good:yes',
   });
   await check(['Yes', 'Yes', 'Yes', 'Not sure', 'Yes', 'Yes']);
-  await says(home, 'You sound ready, if you want to.');
+  await says(home, 'You sound ready, if you want to reply.');
   await until('it is compared', async () => /5 of 6\. On .+ it was 3\./.test(await textOf(home)));
   expect(await textOf(home)).not.toContain('You took this today already.');
   await check(['Yes', 'Yes', 'No', 'Not sure', 'No', 'Yes']);
@@ -232,9 +232,23 @@ test('the country is where the clock is, until another is chosen', async () => {
   await until('it is kept', async () => (await settingOf(held.driver, 'helpCountry')) === 'IN');
   await home.select('#country', 'KE');
   await press(home, 'I might hurt myself');
-  await says(home, 'We know of no line for this here. In danger, call the number below.');
+  await says(home, 'We don’t know of a line for this here. If you are in danger, call the number');
   expect(await textOf(home)).not.toContain('Is this right?');
   await home.emulateTimezone();
+});
+
+test.each([
+  ['CA', 'I feel unsafe', 'each for one part of the country'],
+  ['CO', 'I might hurt myself', 'each for one part of the country'],
+  ['ID', 'I might hurt myself', 'Contact one of these lines now.'],
+  ['GB', 'I feel unsafe', 'The people on these lines listen'],
+])('in %s, whom lines reach is said to someone who taps "%s"', async (code, need, said) => {
+  const { home } = held.driver;
+  await show(held.driver, 'help');
+  await home.select('#country', code);
+  await press(home, need);
+  await says(home, said);
+  await says(home, 'We called none of these lines.');
 });
 
 /** The tabs of our own pages besides the one that tests are driven from. */

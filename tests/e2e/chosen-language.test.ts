@@ -32,7 +32,7 @@ const held = useBrowser({ extension: '.output/chrome-mv3-languages' });
 beforeEach(async () => {
   await putRecords(held.driver, [personRecord(SAM)]);
   await writeLog(held.driver, checksOf(WEEK, (await week(held.driver)).span.first));
-}, 60_000);
+});
 
 /** Chooses a language in the settings, which open anew in it. */
 async function choose(tag: string, title: RegExp): Promise<void> {

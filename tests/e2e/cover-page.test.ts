@@ -97,7 +97,7 @@ test('a host whose permission is taken is named, on the icon once, and allowed i
   await show(held.driver, 'cover');
   await says(home, 'partly covered: instagr.am is open');
   await until('the icon is silent', async () => (await icon()) === '');
-  expect(await tested()).toMatch(/not closed as they should be/);
+  expect(await tested()).toMatch(/not fully closed/);
   expect(await textOf(home)).toContain('open: your browser has not allowed this site');
   await held.driver.stopWorker();
   await ask(held.driver, 'lookAtCover', undefined);

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { addressOf } from '../browsers/driver.ts';
 import { until } from '../browsers/prompt.ts';
+import { putRecords } from '../browsers/records.ts';
 import { sites } from '../stand-in/sites.ts';
 import {
   arrived,
@@ -105,6 +106,18 @@ describe('the first glance is at most thirty words and five controls', () => {
     await expectFew(page);
     expect((await glance(page)).controls).toContain('Call Robin');
     await intend(held.driver, 'set', { setting: 'someone', value: null });
+  });
+
+  test('with a wait that has grown, which is told behind the quiet line', async () => {
+    const { driver } = held;
+    const day = await driver.home.evaluate(() => new Date().toLocaleDateString('sv'));
+    await intend(driver, 'set', { setting: 'waitGrows', value: true });
+    await putRecords(driver, [{ type: 'goneOn', value: { day, times: 2 } }]);
+    const page = await complete();
+    await expectFew(page);
+    await unfold(page);
+    await says(page, 'The wait is longer now, as you chose: you went on 2 times today.');
+    await putRecords(driver, [], ['goneOn', 'waitGrows']);
   });
 
   test('kept closed', async () => {

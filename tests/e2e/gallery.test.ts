@@ -4,7 +4,7 @@ import { readLanguage } from '../../src/language/build/catalogue.ts';
 import { findings } from '../browsers/ace.ts';
 import { violations } from '../browsers/axe.ts';
 import { namesIn } from '../gallery/names.ts';
-import { states } from '../gallery/states/all.ts';
+import { firsts, states } from '../gallery/states/all.ts';
 import {
   askForContrast,
   atAGlance,
@@ -35,9 +35,15 @@ const TITLE = /^(Breathing Room( · [A-Z][a-z]*( [a-z]+)*)?|Let this one go by\.
 const FOR_NAMES = /^home#\/(people|cover|settings|phone|many)/;
 const isForNames = (id: string): boolean => FOR_NAMES.test(states.get(id)?.at ?? '');
 
+/** Screens on which one thing alone is the first to do: in settings, each part that opens has its own. */
+const ONE_FIRST = /^(popup|pause|home#\/(people|plan|report|doing|help))/;
+
 const gallery = useGallery();
 
-/** Which controls are under 44 px high, and how many first headings there are. */
+/** Widths that the first state of a screen alone is looked at in: its others have the same parts in the same places. */
+const widely = (id: string): readonly number[] => (firsts.includes(id) ? [DESK] : []);
+
+/** Which controls are under 44 px high, how many first headings there are, and which buttons are filled. */
 const shapes = () =>
   gallery.page.evaluate(() => {
     const controls =
@@ -49,6 +55,7 @@ const shapes = () =>
         .filter((control) => Math.round(control.getBoundingClientRect().height) < 44)
         .map((control) => control.outerHTML),
       headings: seen('h1').length,
+      filled: seen('.button:not(.quiet, .bare)').map((button) => button.textContent),
     };
   });
 
@@ -60,17 +67,19 @@ async function asEnginesSeeIt(id: string) {
   expect(await findings(page)).toEqual([]);
   expect(await tooFaint(gallery)).toEqual([]);
   expect(await layoutTrouble(gallery)).toEqual([]);
-  expect(await shapes()).toEqual({ small: [], headings: 1 });
+  const { small, headings, filled } = await shapes();
+  expect([small, headings]).toEqual([[], 1]);
+  if (ONE_FIRST.test(states.get(id)?.at ?? '')) expect(filled.slice(1)).toEqual([]);
   expect(await underTheWayOut(gallery)).toEqual([]);
   expect(await page.title()).toMatch(TITLE);
   if (!isForNames(id)) expect(namesIn(await atAGlance(gallery))).toEqual([]);
   await picture(gallery, '.output/gallery', id, 'desk');
 }
 
-/** With text twice as large. */
-async function twiceAsLarge() {
+/** With text twice as large, in a window as narrow for it as the narrowest; the first state of a screen in a wide one, too. */
+async function twiceAsLarge(id: string) {
   await setTextSize(gallery, TWICE);
-  for (const width of [DESK, 2 * NARROWEST]) {
+  for (const width of [2 * NARROWEST, ...widely(id)]) {
     await resize(gallery.page, width);
     expect.soft(await layoutTrouble(gallery), `twice as large, ${width} px`).toEqual([]);
   }
@@ -86,13 +95,14 @@ async function inTheDark() {
   expect(await underTheWayOut(gallery)).toEqual([]);
 }
 
-/** In long words: what was said once and for all is opened in them. */
+/** In long words: what was said once and for all is opened in them. The first state of a screen on a desk, too. */
 async function inLongWords(id: string) {
   await resize(gallery.page, SMALL_PHONE);
   if (!(await speak(gallery, 'en-XA'))) await open(gallery, id, 'en-XA');
-  for (const width of [SMALL_PHONE, DESK]) {
+  for (const width of [SMALL_PHONE, ...widely(id)]) {
     await resize(gallery.page, width);
     expect.soft(await layoutTrouble(gallery), `long words, ${width} px`).toEqual([]);
+    if (firsts.includes(id)) await picture(gallery, '.output/languages', id, `en-XA-${width}`);
   }
 }
 
@@ -100,7 +110,7 @@ test.each([...states.keys()])('%s: nothing stands in anyone’s way', async (id)
   await look(gallery, 'light', DESK);
   await open(gallery, id, 'en');
   await asEnginesSeeIt(id);
-  await twiceAsLarge();
+  await twiceAsLarge(id);
   await inTheDark();
   await inLongWords(id);
 });
@@ -147,21 +157,101 @@ test.each(COLOURED)('%s: who asks for more contrast gets more', async (id) => {
   }
 });
 
-test('who comes to add finds the field focused, who comes for the people is left at the top', async () => {
+test('people come first: the form is folded, opens at one tap with its field focused, and folds again', async () => {
   const { page } = gallery;
   await look(gallery, 'light', PHONE);
-  const arrival = () =>
-    page.evaluate(() => [document.activeElement?.localName, Math.sign(scrollY)]);
-  await open(gallery, 'people/nobody', 'en');
-  expect((await arrival())[0]).toBe('input');
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
   await open(gallery, 'people/many', 'en');
-  expect(await arrival()).toEqual(['body', 0]);
+  expect(await page.$('.adding')).toBeNull();
+  expect(await page.evaluate(() => [document.activeElement?.localName, scrollY])).toEqual([
+    'body',
+    0,
+  ]);
+  const opener = await page.$('.people-head .button');
+  expect((await opener?.boundingBox())?.y).toBeLessThan(200);
+  await opener?.click();
+  await page.waitForSelector('input[id$="-profile"]:focus');
+  await page.click('.adding .bare');
+  await page.waitForSelector('.people-head .button:focus');
+  expect(await focused()).toBe('Add someone');
+  expect(await page.$('.adding')).toBeNull();
+});
+
+test('who comes to add, or to an empty list, finds the field focused and in sight', async () => {
+  const { page } = gallery;
+  await look(gallery, 'light', PHONE);
+  const isInSight = () =>
+    page.$eval('input[id$="-profile"]:focus', (one) => {
+      const { top, bottom } = one.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+  await open(gallery, 'people/nobody', 'en');
+  expect(await isInSight()).toBe(true);
+  await open(gallery, 'people/many', 'en');
   await page.evaluate(() => {
     location.hash = '#/people/add';
   });
   await page.waitForSelector('input[id$="-profile"]:focus');
-  expect(await arrival()).toEqual(['input', 1]);
+  expect(await isInSight()).toBe(true);
 });
+
+test('what adds everybody on a list is pressed without scrolling past them', async () => {
+  const { page } = gallery;
+  await look(gallery, 'light', PHONE);
+  await open(gallery, 'many/many found', 'en');
+  const [button, first] = await page.$$eval(
+    '.named-profiles [type="submit"], .named-profiles li:first-child',
+    (all) => all.map((one) => one.getBoundingClientRect().top),
+  );
+  expect(button).toBeLessThan(first ?? 0);
+});
+
+test('each way of deleting says in a line what goes and what stays', async () => {
+  await open(gallery, 'settings/at first', 'en');
+  const lines = await gallery.page.$$eval('.deleting .button', (all) =>
+    all.map(
+      (one) => document.getElementById(one.getAttribute('aria-describedby') ?? '')?.textContent,
+    ),
+  );
+  expect(lines).toHaveLength(3);
+  for (const line of lines) expect(line).toMatch(/\bgo(es)?\..* stays?\.$/);
+});
+
+test('the steps of a scale stand in one line on a phone, each as wide as the next', async () => {
+  await look(gallery, 'light', PHONE);
+  await open(gallery, 'doing/not answered', 'en');
+  const scales = await gallery.page.$$eval('.rating-form fieldset', (all) =>
+    all.map((scale) =>
+      [...scale.querySelectorAll('label')].map((one) => {
+        const { top, width } = one.getBoundingClientRect();
+        return `${Math.round(top)} ${Math.round(width)}`;
+      }),
+    ),
+  );
+  expect(scales).toHaveLength(5);
+  for (const steps of scales) expect(new Set(steps).size).toBe(1);
+});
+
+/** Where something is asked before it is deleted, and where the focus is once it is left as it is. */
+const LEFT = {
+  'settings/erasing days': '.to-delete .button',
+  'settings/erasing the log': '.to-delete ~ .to-delete .button',
+  'settings/deleting everything': '.to-delete ~ .to-delete ~ .to-delete .button',
+  'settings/keeping less': '.keeping .response :checked',
+  'people/removed, and what was noted': '.to-delete .button',
+  'people/forgotten in another browser, and about to be here': '.forgotten .button',
+};
+
+test.each(Object.entries(LEFT))(
+  '%s: left as it is, the focus is back where that was asked',
+  async (id, back) => {
+    const { page } = gallery;
+    await open(gallery, id, 'en');
+    await page.click('.sure .bare');
+    await page.waitForFunction(() => !document.querySelector('.sure'));
+    await page.waitForFunction((at) => document.activeElement?.matches(at), {}, back);
+  },
+);
 
 /** How many controls a note lies on once they are scrolled to. */
 const covered = () =>

@@ -22,7 +22,6 @@ import {
 const particular = faultyExtension();
 const held = useListedJohn({
   networks: ['instagram', 'x'],
-  each: { response: 'pause', veil: 'off' },
   ...(particular && { particular }),
 });
 beforeEach(() => fault?.seed?.(held.driver));
@@ -69,7 +68,8 @@ describe.each([
 ])('%s learns as much of somebody listed as of anybody by', (_, where) => {
   const learnt = once(async () => {
     const page = await open(`https://${where}${HOSTILE}`);
-    return answers(page, LEARNING, [JOHN, JOHN.replace('john.doe', 'jane.roe')]);
+    const johns = `${JOHN}?anybody`;
+    return answers(page, LEARNING, [johns, johns.replace('john.doe', 'jane.roe')]);
   });
 
   test.each(Object.keys(LEARNING))('%s', async (name) => {
@@ -413,7 +413,13 @@ const makesUp = (page: Page, source: string): Promise<unknown> =>
     .evaluate(
       async (code, address) => {
         new Function('address', code)(address);
-        await new Promise((done) => setTimeout(done));
+        // What was sent before this has arrived when this does.
+        const [from, to] = [new BroadcastChannel('turn'), new BroadcastChannel('turn')];
+        await new Promise((done) => {
+          to.onmessage = done;
+          from.postMessage('');
+        });
+        for (const channel of [from, to]) channel.close();
         return document.documentElement.hasAttribute('style');
       },
       source,

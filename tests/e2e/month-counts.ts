@@ -149,7 +149,7 @@ function figuresOf(stretch: Stretch, before: Stretch | undefined): string[] {
   const answered = looks.filter(({ helped }) => helped).length;
   const attemptsTold =
     closedIn(looks) === 0
-      ? `${attemptsIn(looks).length} looks${compared ? beside(`${timesOf(then, 'went on')}`) : ''}`
+      ? `${some(attemptsIn(looks).length, 'look')}${compared ? beside(`${timesOf(then, 'went on')}`) : ''}`
       : `${closedOf(looks)} stayed closed${compared ? beside(closedOf(then)) : ''}`;
   // The headline says it already, unless it is told beside the span before.
   const inHeadline = !compared && leadOf(looks) === `${closedOf(looks)} stayed closed`;

@@ -3,15 +3,11 @@
  * nothing lies under the way out.
  */
 import { beforeAll, expect, test } from 'vitest';
-import { states } from '../gallery/states/all.ts';
+import { firsts } from '../gallery/states/all.ts';
 import { layoutTrouble, open, resize, underTheWayOut, useGallery } from '../gallery/visit.ts';
 
 /** From what WCAG 2.2 asks for (1.4.10) to what phones have. */
 const [NARROWEST, ...WIDER] = [320, 360, 400];
-
-const firsts = [...Map.groupBy(states, ([, { at }]) => at.split('?')[0]).values()].flatMap(
-  ([first]) => first?.[0] ?? [],
-);
 
 const gallery = useGallery();
 

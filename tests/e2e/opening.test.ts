@@ -4,7 +4,8 @@ import { beforeEach, expect, test } from 'vitest';
 import { fillLog } from '../bench/decade.ts';
 import { until } from '../browsers/prompt.ts';
 import { personRecord, putRecords } from '../browsers/records.ts';
-import { SAM, SAM_KEY, useBrowser } from './support.ts';
+import { moved } from './moved.ts';
+import { SAM, SAM_KEY, useListedJohn } from './support.ts';
 
 /** So many checks are what a year of five a day leaves. */
 const A_YEAR = 1_825;
@@ -14,7 +15,7 @@ const PAGES: Readonly<Record<string, Opening>> = {
   'popup.html': {
     width: 400,
     complete: '.totals .figure',
-    chunks: ['popup', 'load', 'shared', 'networks', 'listing', 'en'],
+    chunks: ['popup', 'load', 'shared', 'en'],
   },
   [`pause.html?k=${SAM_KEY}&s=profile`]: {
     width: 1_200,
@@ -24,7 +25,7 @@ const PAGES: Readonly<Record<string, Opening>> = {
   'home.html': {
     width: 1_200,
     complete: '.home.report h1',
-    chunks: ['home', 'load', 'shared', 'networks', 'report-screen', 'en'],
+    chunks: ['home', 'load', 'shared', 'report-screen', 'en'],
   },
   'home.html#/people': {
     width: 1_200,
@@ -47,7 +48,7 @@ interface Opening {
 /** What carries helpers of the bundler alone. */
 const HELPERS = 'rolldown-runtime';
 
-const held = useBrowser();
+const held = useListedJohn();
 
 beforeEach(async () => {
   const { driver } = held;
@@ -55,24 +56,10 @@ beforeEach(async () => {
   const since = { type: 'countedSince', value: '2016-11-20' };
   await putRecords(driver, [personRecord(SAM), since]);
   await fillLog(driver, A_YEAR, today);
-}, 60_000);
+});
 
 /** The chunk of a file: `shared` of `/chunks/shared-C08aEnwp.js`. */
 const chunkOf = (url: string) => /\/chunks\/(.+)-[\w-]{8}\.js$/.exec(url)?.[1];
-
-/** How far what is in sight moved so far, as the browser itself adds it up. */
-const moved = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((done) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as { value?: number }).value ?? 0;
-        }).observe({ type: 'layout-shift', buffered: true });
-        // What is buffered is told before the frame after the next one.
-        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(sum))));
-      }),
-  );
 
 /** Nothing more is asked, loaded or drawn. */
 const atRest = (page: Page) =>

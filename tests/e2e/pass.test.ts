@@ -7,6 +7,7 @@ import { until } from '../browsers/prompt.ts';
 import { putRecords, recordsOf } from '../browsers/records.ts';
 import {
   arrived,
+  ask,
   change,
   click,
   JOHN,
@@ -147,4 +148,40 @@ test('the popup says how long it is open, and closes it', async () => {
   await paused(page);
   await until('it is said no more', async () => !(await textOf(popup)).includes('more minutes'));
   await isClosed();
+});
+
+// What goes on is held up there, as on a slow machine, until the background is gone.
+test.each([
+  ['before the pass is given', 'records'],
+  ['before the page is let through', 'passes'],
+])('Continue is heard, though the background ends %s', async (_when, lock) => {
+  const { driver } = held;
+  const { home } = driver;
+  const page = await openPause(driver);
+  await named(page, 'button', 'Continue');
+  await home.evaluate(async (name) => {
+    const { promise: isHeld, resolve } = Promise.withResolvers<void>();
+    const letGo = Promise.withResolvers<void>();
+    Object.assign(globalThis, { letGo: letGo.resolve });
+    navigator.locks.request(name, () => {
+      resolve();
+      return letGo.promise;
+    });
+    await isHeld;
+  }, lock);
+  await press(page, 'Continue');
+  await until('the background is held up', () =>
+    home.evaluate(
+      async (wanted) =>
+        (await navigator.locks.query()).pending?.some(({ name }) => name === wanted),
+      lock,
+    ),
+  );
+  await driver.stopWorker();
+  await home.evaluate(() => (globalThis as unknown as { letGo: () => void }).letGo());
+  await arrived(page, JOHN);
+  await until('it is one look, chosen once', async () => {
+    const { checks } = await ask(driver, 'history', { filter: {}, before: null, count: 9 });
+    return checks.length === 1 && checks[0]?.isChosen && checks[0].passes?.length === 1;
+  });
 });

@@ -595,7 +595,7 @@ test('the popup and the report tell the same figures', async () => {
   await until('the report is there', async () =>
     (await textOf(held.driver.home)).includes('You let it go by.'),
   );
-  expect(await textOf(held.driver.home)).toContain('Instagram');
+  await says(held.driver.home, 'Instagram');
   const glance = await ask(held.driver, 'glance', undefined);
   expect(glance.today).toMatchObject({ 'turned-away': 0, stopped: 1, 'went-on': 0 });
 });

@@ -71,3 +71,10 @@ test('a step is ticked by keyboard, stays over a reload, and is taken back', asy
   await (await tickOf('Instagram', 'Mute them')).click();
   await says(driver.home, '0 of 9 done');
 });
+
+test('a step from an old guide says so, and what others posted is waited for', async () => {
+  const { driver } = held;
+  await show(driver, 'phone/x');
+  await says(driver.home, 'This is from a guide of 2014. It may look different now.');
+  await says(driver.home, 'When a post of theirs comes up by itself,');
+});

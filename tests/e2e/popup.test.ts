@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { until } from '../browsers/prompt.ts';
 import { sites } from '../stand-in/sites.ts';
+import { moved } from './moved.ts';
 import { people, press, textOf, useBrowser } from './support.ts';
 
 const held = useBrowser();
@@ -17,6 +18,7 @@ test('the open tab is listed from the popup, without visiting it again', async (
   const target = await browser.waitForTarget((one) => one.url().includes('/popup.html'));
   const popup = await target.asPage();
   await until('the offer is made', async () => (await textOf(popup)).includes('This tab shows'));
+  expect(await moved(popup)).toBeLessThanOrEqual(0.01);
   // The popup closes over the browser's question, often before the click is reported.
   let pressed = 'pressed';
   await press(popup, 'Add this profile').catch((error) => {

@@ -94,7 +94,32 @@ test('it outlives the background and its page, happens in its time, and the log 
   await until('it is so', async () => (await response()) === 'notice');
   const day = await driver.home.evaluate(() => new Date().toLocaleDateString('sv'));
   const softened = await ask(driver, 'moments', { kind: 'softened', from: day, to: day });
-  expect(softened.length).toBe(1);
+  const [sam] = await people(driver);
+  expect(softened).toMatchObject([{ what: 'response', person: sam?.id }]);
+  await show(driver, 'history');
+  await says(driver.home, 'Made easier: how Sam opens');
+});
+
+test('for a day alone it goes back by itself, also where something else has become stricter', async () => {
+  const { driver } = held;
+  await change(driver, { veil: 'soft' });
+  await choose('1 hour');
+  await askForLess();
+  await press(driver.home, 'Only for a day: Visits to Sam are only counted');
+  await until('it is for a day', async () => (await waiting())[0]?.forADay === true);
+  await letTimePass();
+  await until('it is so', async () => (await response()) === 'notice');
+  await change(driver, { veil: 'removed' });
+  const rows = Object.entries(await recordsOf<object>(driver, 'brief'));
+  await putRecords(
+    driver,
+    rows.map(([id, one]) => ({ type: 'brief', id, value: { ...one, until: Date.now() } })),
+  );
+  await driver.home.evaluate(() => chrome.alarms.create('postponed', { when: Date.now() }));
+  await until('it is as before', async () => (await response()) === 'pause');
+  expect((await people(driver))[0]?.veil).toBe('removed');
+  await putRecords(driver, [], ['softeningDelay']);
+  await change(driver, { veil: 'soft' });
 });
 
 test('nobody comes off the list, and no log is deleted, before its time', async () => {
@@ -146,7 +171,7 @@ test('who looks to stay safe says so once: the page opens at once, and nothing a
   await show(driver, 'people');
   await says(home, 'to stay safe from them?');
   await click(home, '.safety-question .button');
-  await says(home, 'Go on using your own for everyday things');
+  await says(home, 'Keep using yours for everyday things');
   const said = async () => (await people(driver))[0]?.forSafety;
   expect([await response(), await said()]).toEqual(['notice', true]);
   await click(home, '.safety-answered .button');

@@ -12,7 +12,7 @@ import { personRecord, putRecords } from '../browsers/records.ts';
 import { isWatchedOn } from '../networks/addresses/matched.ts';
 import { examples } from '../networks/data/urls/index.ts';
 import { sample } from '../networks/sample.ts';
-import { intend, people, useListedJohn } from './support.ts';
+import { allowEverySite, ask, intend, people, useListedJohn } from './support.ts';
 
 const held = useListedJohn();
 const isChromium = (process.env.BROWSER ?? 'chromium') === 'chromium';
@@ -48,10 +48,10 @@ async function list(listed: Listed[]): Promise<string[]> {
   const [sam] = await people(held.driver);
   const keys = listed.map(({ key }) => key);
   await putRecords(held.driver, [personRecord({ id: '', ...sam, identities: listed } as Person)]);
-  return until('everybody has rules', () =>
-    home.evaluate(async (wanted) => {
-      // Firefox ends a background that hears nothing, though it still works (see its driver).
-      await chrome.runtime.sendMessage({ id: 1, type: 'records', timestamp: Date.now() });
+  return until('everybody has rules', async () => {
+    // Firefox ends a background that hears nothing, though it still works (see its driver).
+    await ask(held.driver, 'records', undefined);
+    return home.evaluate(async (wanted) => {
       const rules = await chrome.declarativeNetRequest.getDynamicRules();
       const { coverFacts = '{"hosts":[],"of":{}}' } = await chrome.storage.session.get<{
         coverFacts?: string;
@@ -70,28 +70,15 @@ async function list(listed: Listed[]): Promise<string[]> {
       );
       const isDone = wanted.every((key) => held.has(key) || guardOnly.includes(key));
       return isDone && [...held].every((key) => wanted.includes(key)) && { guardOnly };
-    }, keys),
-  ).then(({ guardOnly }) => guardOnly);
-}
-
-/** Browsers ask for permissions in a real click alone. */
-async function allowEverything(): Promise<void> {
-  const { home, allowing } = held.driver;
-  await home.evaluate(() => {
-    const button = document.createElement('button');
-    button.id = 'everything';
-    button.addEventListener('click', () => chrome.permissions.request({ origins: ['*://*/*'] }));
-    button.textContent = 'everything';
-    document.body.prepend(button);
-  });
-  await allowing(() => home.click('#everything'));
+    }, keys);
+  }).then(({ guardOnly }) => guardOnly);
 }
 
 beforeAll(async () => {
-  await allowEverything();
+  await allowEverySite(held.driver);
   await intend(held.driver, 'setDoor', { door: 'mirrors', isClosed: true });
   await intend(held.driver, 'setDoor', { door: 'search', isClosed: true });
-}, 60_000);
+});
 
 /** Whose rule Chromium would follow at each address, by key; null where none. */
 const outcomes = (all: readonly string[]) =>
@@ -145,4 +132,4 @@ test('with 200 people listed everybody has a rule of their own', async () => {
     chrome.declarativeNetRequest.getDynamicRules(),
   );
   expect(rules.length).toBeLessThanOrEqual(1_000);
-}, 60_000);
+});

@@ -39,7 +39,7 @@ describe('pasted as another site', () => {
 
   /** Lists Sam by this, and waits for the rule. */
   async function list(typed: string, domain: string): Promise<void> {
-    await show(held.driver, 'people');
+    await show(held.driver, 'people/add');
     await held.driver.home.select('.add-form select', 'site');
     await held.driver.allowing(() => submit(held.driver, typed, 'Sam'));
     await until(`${domain} is covered`, () => rulesOn(held, domain));
@@ -72,7 +72,7 @@ describe('pasted as another site', () => {
   });
 
   test('an address that may name somebody or not is refused in words', async () => {
-    await show(held.driver, 'people');
+    await show(held.driver, 'people/add');
     await held.driver.home.select('.add-form select', 'site');
     await submit(held.driver, `https://${blog}/members?letter=j`, 'Sam');
     await until('it says why', () =>

@@ -1,16 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
 import type { Person } from '../../src/model/people/person.ts';
-import {
-  ask,
-  change,
-  intend,
-  listJohn,
-  type NetworkId,
-  paused,
-  textOf,
-  visit,
-} from '../browsers/actions.ts';
+import { change, intend, listJohn, type NetworkId, paused, visit } from '../browsers/actions.ts';
+import { ask } from '../browsers/ask.ts';
 import type { Driver, Particular } from '../browsers/driver.ts';
 import { lendBrowser, openBrowser } from '../browsers/open.ts';
 import { until } from '../browsers/prompt.ts';
@@ -18,6 +10,7 @@ import { putRecords, recordsOf } from '../browsers/records.ts';
 import { ELSEWHERE, FURTHER, NOBODYS, sites } from '../stand-in/sites.ts';
 
 export * from '../browsers/actions.ts';
+export * from '../browsers/ask.ts';
 
 /**
  * One browser for a file's tests; each starts with an empty log, no pauses and no other tabs.
@@ -92,10 +85,6 @@ export async function openPause({ browser }: Driver): Promise<Page> {
   await paused(page);
   return page;
 }
-
-/** Waits until a tab says a text. */
-export const says = (page: Page, text: string) =>
-  until(`the page says ${text}`, async () => (await textOf(page)).includes(text));
 
 /** Hosts that the tests themselves send the browser to. */
 const visited: readonly string[] = [

@@ -254,7 +254,7 @@ test("a login of the site's own in between is nobody, and not asked about", asyn
 
 test('any site by its address, and what lies below it', async () => {
   const { driver } = held;
-  await show(driver, 'people');
+  await show(driver, 'people/add');
   await driver.home.select('.add-form select', 'site');
   await driver.allowing(() => submit(driver, `${FURTHER.blog}/john-doe`, 'Sam'));
   await until('the site is covered', () => rulesNaming(FURTHER.blog));

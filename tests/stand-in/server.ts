@@ -4,6 +4,7 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { feed } from './feed.ts';
+import { answerAnybody, openSocket } from './hostile/answers.ts';
 import { endless, HOSTILE_WORKER, hostile } from './hostile/page.ts';
 import { longFeed } from './long-feed.ts';
 import { dark, page, playing, prerendering, SERVICE_WORKER } from './page.ts';
@@ -41,6 +42,7 @@ export async function startStandIn(): Promise<StandIn> {
       answer(request, reply);
     },
   );
+  server.on('upgrade', openSocket);
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return {
     port: (server.address() as AddressInfo).port,
@@ -80,14 +82,17 @@ const SPECIAL: Readonly<Record<string, (site: Site) => string>> = {
   '/hostile/endless/root/': () => endless(true),
 };
 
-function answer({ url = '/', headers }: IncomingMessage, reply: ServerResponse): void {
+function answer(request: IncomingMessage, reply: ServerResponse): void {
+  const { url = '/', headers } = request;
   const host = headers.host ?? '';
   const { pathname, searchParams } = new URL(url, `https://${host}`);
   const site: Site = Object.values(sites).find((one) => one.host === host) ?? sites.instagram;
   // What a site sends so that others lose the windows in which they opened it.
   const opener = searchParams.get('opener');
   if (opener) reply.setHeader('cross-origin-opener-policy', opener);
-  if (pathname === '/r') {
+  if (searchParams.has('anybody')) {
+    answerAnybody(request, reply);
+  } else if (pathname === '/r') {
     reply.writeHead(302, { location: searchParams.get('to') ?? '/' }).end();
   } else if (REDIRECTS[pathname]) {
     reply.writeHead(302, { location: REDIRECTS[pathname] }).end();

@@ -1,12 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { arrived, click, feed, goBack, serveByWorker, visit } from '../browsers/actions.ts';
 import type { Driver } from '../browsers/driver.ts';
-import { ELSEWHERE, sites } from '../stand-in/sites.ts';
-
-const { host, profile } = sites.instagram;
-
-/** The profile that is listed. */
-export const john = `https://${host}${profile}`;
+import { ELSEWHERE } from '../stand-in/sites.ts';
+import { john } from './screen.ts';
 
 const clickOnFeed = async (driver: Driver, link: string): Promise<Page> => {
   const page = await feed(driver);

@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import type { Driver } from '../browsers/driver.ts';
 
-/** Where the pictures go. */
-export const PICTURES = join('.output', 'tour');
+/** Where the pictures of a browser go. */
+export const folderOf = ({ name }: Driver): string => join('.output', 'tour', name);
 
 const LOOKS = [
   { name: 'light', width: 1280, height: 800, scheme: 'light', scale: 1 },
@@ -17,30 +18,29 @@ const LOOKS = [
  * @throws where one is not as wide as it should be, as where something sticks out
  */
 export async function picture(
+  driver: Driver,
   page: Page,
   name: string,
   widest: number = LOOKS[0].width,
 ): Promise<void> {
-  mkdirSync(PICTURES, { recursive: true });
+  const folder = folderOf(driver);
+  mkdirSync(folder, { recursive: true });
   await page.bringToFront();
-  // Else its bar takes 15 of a phone's 360 pixels (Chromium 156 with a window).
-  const session = await page.createCDPSession();
-  await session.send('Emulation.setScrollbarsHidden', { hidden: true });
   for (const look of LOOKS) {
-    await page.emulateMediaFeatures([
-      { name: 'prefers-color-scheme', value: look.scheme },
-      { name: 'prefers-reduced-motion', value: 'reduce' },
-    ]);
+    await driver.drawIn(page, look.scheme);
     const width = Math.min(look.width, widest);
     await page.setViewport({ width, height: look.height, deviceScaleFactor: look.scale });
-    await page.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)));
-    const path = join(PICTURES, `${name}-${look.name}.png`) as `${string}.png`;
+    await page.evaluate(async () => {
+      // What stays in sight is pictured where the page is.
+      scrollTo(0, 0);
+      await document.fonts.ready.then(() => new Promise(requestAnimationFrame));
+    });
+    const path = join(folder, `${name}-${look.name}.png`) as `${string}.png`;
     const found = widthOf(await page.screenshot({ path, fullPage: true }));
     if (found !== width * look.scale)
       throw new Error(`${path} is ${found} pixels wide, not ${width * look.scale}`);
   }
   await page.setViewport(null);
-  await session.detach();
 }
 
 /** How wide a PNG is, in pixels: the first thing that its header says (https://www.w3.org/TR/png-3/#11IHDR). */

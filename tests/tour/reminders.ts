@@ -25,12 +25,17 @@ const making: Screen = {
   },
 };
 
+const isFolded = ({ home }: Driver) =>
+  until('the form is folded', async () => !(await home.$('.reminder-form')));
+
 const some: Screen = {
   show: async (driver) => {
     await driver.allowing(() => act.press(driver.home, 'Add'));
+    await isFolded(driver);
     for (const preset of PRESETS) {
       await act.press(driver.home, preset);
       await act.press(driver.home, 'Add');
+      await isFolded(driver);
     }
     await says(driver, 'Move a little is on your list.');
     // As on the second day: all of today is there.

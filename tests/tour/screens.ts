@@ -1,11 +1,12 @@
 import * as act from '../browsers/actions.ts';
-import { personRecord, putRecords } from '../browsers/records.ts';
 import { sites } from '../stand-in/sites.ts';
 import { advice } from './advice.ts';
-import { john } from './doors.ts';
+import { careScreens } from './care.ts';
+import { passScreens } from './passes.ts';
+import { endScreens, peopleScreens } from './people.ts';
 import { reminderScreens } from './reminders.ts';
 import { reportScreens } from './report.ts';
-import { ownScreen as own, type Screen } from './screen.ts';
+import { ownScreen as own, pauseScreen, popupScreen, type Screen } from './screen.ts';
 import { urgeScreens } from './urge.ts';
 
 /** Settings with every door closed. The tour's own viewer is learnt from a link. */
@@ -22,19 +23,6 @@ const doors: Screen = {
   },
 };
 
-/** People around an ex, and how feeds are softened. */
-const linked: Screen = {
-  show: async (driver) => {
-    const [ex] = await act.people(driver);
-    const kim = { ...ex, id: 'kim-00000001', nickname: 'Kim', response: 'notice', identities: [] };
-    const linked = { ...kim, link: { to: ex?.id, relation: 'partner' } };
-    await putRecords(driver, [...(ex ? [personRecord(ex)] : []), personRecord(linked)]);
-    await act.show(driver, 'people');
-    await driver.home.waitForSelector('.linked');
-    return driver.home;
-  },
-};
-
 /** A feed in which somebody listed comes up. */
 const feed: Screen = {
   show: async (driver) => {
@@ -46,39 +34,24 @@ const feed: Screen = {
   },
 };
 
-const popup: Screen = {
-  widest: 380,
-  show: async ({ browser, origin }) => {
-    const page = await browser.newPage();
-    await page.goto(`${origin}/popup.html`);
-    await page.waitForSelector('.figure');
-    return page;
-  },
-};
-
-const pause: Screen = {
-  show: async ({ browser }) => {
-    const page = await browser.newPage();
-    await act.visit(page, john);
-    await act.paused(page);
-    await page.waitForSelector('.nudge');
-    return page;
-  },
-};
-
-/** Screens pictured once the doors were tried, by the name of their pictures. */
+/** Screens pictured once the doors were tried, by the name of their pictures; the last of them delete everything. */
 export const screens: Readonly<Record<string, Screen>> = {
   ...reminderScreens,
-  popup,
+  popup: popupScreen('.figure'),
   settings: own('settings'),
   calm: own('calm'),
-  pause,
+  pause: pauseScreen('.nudge'),
   doors,
   feed,
   ...urgeScreens,
-  linked,
+  ...peopleScreens,
+  ...passScreens,
   phone: own('phone'),
   cover: own('cover'),
+  many: own('many'),
+  carry: own('carry'),
   ...advice,
+  ...careScreens,
   ...reportScreens,
+  ...endScreens,
 };

@@ -5,7 +5,7 @@ import type { Driver } from '../browsers/driver.ts';
 import { openBrowser } from '../browsers/open.ts';
 import { until } from '../browsers/prompt.ts';
 import { doors } from './doors.ts';
-import { PICTURES, picture } from './pictures.ts';
+import { folderOf, picture } from './pictures.ts';
 import { screens } from './screens.ts';
 
 /** Tries one door and tells what happened. Resolves to whether it held. */
@@ -39,23 +39,29 @@ async function tellLog(driver: Driver, visits: number): Promise<boolean> {
   return total.stopped === visits && said.startsWith(`You let all ${visits} go by.`);
 }
 
-/** Takes the tour, telling each step. Resolves to whether everything held. */
-export async function tour(): Promise<boolean> {
-  console.log('Starting the stand-in networks and Chromium …');
-  const driver = await openBrowser('chromium');
+/** Takes the tour in a browser, telling each step. Resolves to whether everything held. */
+export async function tour(name: Driver['name']): Promise<boolean> {
+  console.log(`Starting the stand-in networks and ${name} …`);
+  // By this what is pressed is found as that browser finds it quickest.
+  process.env.BROWSER = name;
+  // Its clock tells of a country with help lines.
+  const driver = await openBrowser(name, { timeZone: 'Europe/London' });
   try {
-    await picture(driver.home, 'welcome');
+    await picture(driver, driver.home, 'welcome');
     await act.listJohn(driver, 'instagram', 'Sam');
     console.log('✓ Sam is added through the form, and Instagram is covered');
-    await picture(driver.home, 'people');
+    await picture(driver, driver.home, 'people');
     const held: boolean[] = [];
     for (const [name, open] of Object.entries(doors)) held.push(await tryDoor(driver, name, open));
     held.push(await tellLog(driver, Object.keys(doors).length));
-    await picture(driver.home, 'report');
-    for (const [name, { show, widest }] of Object.entries(screens)) {
-      await picture(await show(driver), name, widest);
+    await picture(driver, driver.home, 'report');
+    for (const [screen, { show, widest, end }] of Object.entries(screens)) {
+      const page = await show(driver);
+      await picture(driver, page, screen, widest);
+      await end?.(driver);
+      if (page !== driver.home) await page.close();
     }
-    console.log(`Pictures of every screen are in ${PICTURES}/`);
+    console.log(`Pictures of every screen are in ${folderOf(driver)}/`);
     return held.every(Boolean);
   } finally {
     await driver.close();

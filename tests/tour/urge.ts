@@ -3,8 +3,7 @@ import * as act from '../browsers/actions.ts';
 import { runAhead } from '../browsers/clock.ts';
 import type { Driver } from '../browsers/driver.ts';
 import { personRecord, putRecords } from '../browsers/records.ts';
-import { john } from './doors.ts';
-import type { Screen } from './screen.ts';
+import { after, pauseScreen, type Screen } from './screen.ts';
 
 /** Keeps what a user would have made at set-up. */
 const prepare = async (driver: Driver) => {
@@ -64,22 +63,11 @@ const contact: Screen = {
   },
 };
 
-const planned: Screen = {
-  show: async (driver) => {
-    await prepare(driver);
-    const page = await driver.browser.newPage();
-    await act.visit(page, john);
-    await act.paused(page);
-    await page.waitForSelector('.line .own-plan');
-    return page;
-  },
-};
-
 /** What a user does instead of looking, pictured. */
 export const urgeScreens: Readonly<Record<string, Screen>> = {
   wave: crest,
   'wave-end': afterWave,
   plan,
-  'pause-plan': planned,
+  'pause-plan': after(prepare, pauseScreen('.line .own-plan')),
   contact,
 };

@@ -18,7 +18,7 @@ import { lockState } from '../../../src/storage/discretion/lock.ts';
 import { publish } from '../../../src/storage/records/snapshot.ts';
 import type { State } from '../state.ts';
 import { setBrowser } from './browser.ts';
-import { historyFrom, reportFrom } from './log.ts';
+import { figuresFrom, historyFrom, reportFrom } from './log.ts';
 
 /** How long a pause waits, in milliseconds. */
 const WAIT_MS = 10_000;
@@ -88,7 +88,12 @@ function usualReplies(state: State, now: () => Draft, change: Change) {
       })),
     ...{ touched: none, lock: none },
     ...{ withdraw: none, records: none, visit: none, alias: none, stayed: none, unread: none },
-    ...{ leave: none, answerPause: none, answerCheck: none, untold: () => 0 },
+    ...{
+      leave: none,
+      answerPause: none,
+      answerCheck: none,
+      untold: () => ({ visits: 0, trouble: null }),
+    },
     ...{ lookAtCover: none, mendCover: none, seeLoss: none },
     tryIdentity: (key) => triedBy(now(), key),
     tryTabs: () => ({ open: 2, unguarded: 0 }),
@@ -103,10 +108,14 @@ function usualReplies(state: State, now: () => Draft, change: Change) {
     glance: () => glance(reportFrom(state, since(), 'week', today())),
     report: ({ span, day }) => reportFrom(state, since(), span, day),
     asked: () => null,
-    stageLines: ({ rows }) => rows.filter((row) => 'check' in row).length,
+    stageLines: ({ looks, takenOut }) => ({
+      newChecks: looks.length,
+      takenOut: takenOut.length,
+    }),
     ...{ dropStaged: none, restore: none, restoreStep: () => ({ left: 0, waiting: 0 }) },
-    copyLines: () => ({ lines: [], next: null }),
+    copyLines: () => ({ text: '', count: 0, next: null }),
     sync: () => ({ others: [], salt: null, trouble: null, left: 0 }),
+    browsers: () => ({ own: figuresFrom(state, since()), others: [] }),
     switchOnSync: ({ salt, key }) =>
       changeBy({ do: 'setSyncing', with: { syncing: { device: '0a0b0c0d', salt, key } } }).then(
         () => true,

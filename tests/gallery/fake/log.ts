@@ -13,6 +13,7 @@ import {
   total,
 } from '../../../src/model/log/sums.ts';
 import { type Report, reportOf } from '../../../src/model/report/report.ts';
+import { type Figures, figuresOf, toldFrom } from '../../../src/model/sync/day-figures.ts';
 import { localDay } from '../../../src/model/time/day.ts';
 import {
   daysOf as daysBetween,
@@ -69,6 +70,19 @@ export function reportFrom(
     since,
   };
   return reportOf(log, span, today);
+}
+
+/** What this browser tells of its days. */
+export function figuresFrom(
+  { checks = [], unwatched = [] }: Pick<State, 'checks' | 'unwatched'>,
+  since: string,
+): Figures {
+  const until = localDay(Date.now());
+  const from = toldFrom(since, until);
+  const rows = daysBetween({ first: from, end: until })
+    .filter((id) => !unwatched.includes(id))
+    .map((id) => ({ id, isSeen: true as const }));
+  return figuresOf({ sums: daysOf(checks), rows, watchedFrom: null }, from, until);
 }
 
 /** Some of the checks, latest first, with the events that they come to. */

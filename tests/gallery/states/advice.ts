@@ -162,6 +162,14 @@ export const advice: readonly State[] = [
     keep: country('CN'),
     act: () => press('.needs .button'),
   },
+  {
+    name: 'help, unsafe where lines are for parts',
+    ...kept,
+    at: 'home#/help',
+    keep: country('CA'),
+    act: () => press('.needs .button'),
+  },
+  { name: 'help, hours not known', ...kept, at: 'home#/help', keep: country('CZ') },
   { name: 'help, country guessed', ...kept, at: 'home#/help', timeZone: 'Europe/Berlin' },
   { name: 'help, country not known', ...kept, at: 'home#/help' },
 ];

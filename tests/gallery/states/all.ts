@@ -48,3 +48,8 @@ export const states: ReadonlyMap<string, State> = new Map(
     some.map((state) => [idOf(feature, state), state] as const),
   ),
 );
+
+/** The id of the first state of each screen. */
+export const firsts: readonly string[] = [
+  ...Map.groupBy(states, ([, { at }]) => at.split('?')[0]).values(),
+].flatMap(([first]) => first?.[0] ?? []);

@@ -6,7 +6,7 @@ import type { Replies, State } from '../state.ts';
 import { list, sam } from './made-up.ts';
 
 const at = 'home#/settings/copies';
-const one = { at, shows: '.copy-form', keep: list(sam) } as const;
+const one = { at, shows: '.passphrase-form', keep: list(sam) } as const;
 
 const A_DAY = 24 * 3_600_000;
 
@@ -22,9 +22,9 @@ const PHRASE = 'three small words';
 
 /** Types a passphrase, and what is to be the same. */
 async function type(again: string): Promise<void> {
-  await write('.copy-form [name="phrase"]', PHRASE);
-  await write('.copy-form [name="again"]', again);
-  await press('.copy-form [type="submit"]');
+  await write('.passphrase-form [name="phrase"]', PHRASE);
+  await write('.passphrase-form [name="again"]', again);
+  await press('.passphrase-form [type="submit"]');
 }
 
 /** Copies are made by themselves, and so they stand. */
@@ -57,16 +57,7 @@ const begun: Replies = {
   copyLines: ({ from }) =>
     from
       ? (new Promise(() => undefined) as never)
-      : {
-          lines: [
-            {
-              ...{ copy: 'breathing-room', version: 1, made: new Date(Date.now()).toISOString() },
-              device: '',
-              holds: { people: 1, checks: 200_000, from: '2016-11-29', to: '2026-11-29' },
-            },
-          ],
-          next: { store: 'records', after: null },
-        },
+      : { text: '{}\n', count: 1, checks: 200_000, next: { store: 'records', after: null } },
 };
 
 export const copies: readonly State[] = [
@@ -76,14 +67,14 @@ export const copies: readonly State[] = [
   {
     name: 'two passphrases',
     ...one,
-    shows: '.copy-form [role="alert"]:not(:empty)',
+    shows: '.passphrase-form [role="alert"]:not(:empty)',
     act: () => type(`${PHRASE}s`),
   },
   {
     name: 'without a passphrase',
     ...one,
     shows: '.fold details[open]',
-    act: () => press('.copy-form + details summary'),
+    act: () => press('.passphrase-form + details summary'),
   },
   {
     name: 'under way',

@@ -48,7 +48,7 @@ export const discretion: readonly State[] = [
   },
   {
     name: 'PIN forgotten',
-    ...{ at, shows: '.locked details[open] .delete-all', keep: locked },
+    ...{ at, shows: '.locked details[open] .to-delete', keep: locked },
     act: () => press('.locked summary'),
   },
   {

@@ -53,6 +53,19 @@ export const log: readonly State[] = [
   },
   { name: 'many', ...some },
   {
+    name: 'what was made easier',
+    ...some,
+    shows: '.looks-of-day ul + ul .entry',
+    moments: [
+      { day: '2026-11-27', what: 'response', person: sam.id },
+      { day: '2026-11-27', what: 'wait' },
+      { day: '2026-11-20', what: 'profile', person: 'gone-0000001' },
+    ].map((one, index) => ({
+      ...{ ...one, id: `moment-${index}`, kind: 'softened' as const },
+      at: Date.parse(`${one.day}T2${index}:40Z`),
+    })),
+  },
+  {
     name: 'more than a page',
     ...some,
     shows: '.more',

@@ -77,7 +77,12 @@ function withOwnWords(draft: Draft): void {
 export const pause: readonly State[] = [
   { name: 'waiting', ...one },
   { name: 'story at night', ...one, at: 'pause?k=aaaa1111&s=story', now: '2026-11-29T02:10' },
-  { name: 'grown', ...one, replies: says({ wait: 40_000, grownBy: 2 }) },
+  {
+    name: 'grown',
+    ...one,
+    replies: says({ wait: 40_000, grownBy: 2 }),
+    act: () => press(MORE),
+  },
   { name: 'open', ...open, replies: says({ wait: 0 }, { timesToday: 7 }) },
   {
     ...{ name: 'to be asked for again', at: 'pause?k=aaaa1111&s=post', keep: list(sam) },

@@ -8,6 +8,7 @@ import { restoredOn } from '../../../src/model/people/restored-on.ts';
 import { PHONE } from '../../../src/model/phone/phone-offer.ts';
 import type { Draft } from '../../../src/model/records/draft.ts';
 import { setAside } from '../../../src/model/report/set-aside.ts';
+import { forgottenElsewhere } from '../../../src/model/sync/forgotten.ts';
 import { press, write } from '../hands.ts';
 import type { State } from '../state.ts';
 import {
@@ -29,6 +30,8 @@ const shows = '.person';
 /** Nothing was said of safety yet. */
 const { forSafety: _said, ...unasked } = sam;
 const one = { at, shows, keep: list(sam), cover: covered } as const;
+/** With the form open, which comes behind the people otherwise. */
+const toAdd = { ...one, at: `${at}/add` } as const;
 
 /** Whatever can be said of people at once. */
 function everything(draft: Draft): void {
@@ -45,6 +48,13 @@ function withoutOffers(draft: Draft): void {
   draft.set(setAside, { [PHONE]: '2027-01-01' });
 }
 
+/** Another browser forgot somebody who is listed here, and somebody who is not any more. */
+function forgottenThere(draft: Draft): void {
+  list(sam)(draft);
+  draft.put(forgottenElsewhere, sam.id, { nickname: sam.nickname });
+  draft.put(forgottenElsewhere, 'gone-0000001', { nickname: null });
+}
+
 /** Types a profile into the first form, and sends it. */
 const enter = async (profile: string) => {
   await write('.add-form input', profile);
@@ -52,7 +62,7 @@ const enter = async (profile: string) => {
 };
 
 /** Nothing is said to be done that is not. */
-const notKept = '.home:has(.note:empty):has(.adding .said:empty):has(.change-state:not(:empty))';
+const notKept = '.home:has(.note:empty):has(.said:empty):has(.change-state:not(:empty))';
 
 /** Opens all that can be changed about the first person, and takes them off the list. */
 const CHANGE = '.person-line .button';
@@ -72,7 +82,7 @@ export const people: readonly State[] = [
   { name: 'nobody', at, shows: '.nobody', keep: list() },
   { name: 'nothing kept', at, shows: '.add-form', replies: { records: 'fails' } },
   { name: 'one', ...one },
-  { name: 'led to the form', ...one, at: `${at}/add` },
+  { name: 'led to the form', ...toAdd, shows: '.adding' },
   { name: 'changing', ...one, shows: '.person-changes', act: () => press(CHANGE) },
   {
     name: 'looked at for safety',
@@ -141,7 +151,7 @@ export const people: readonly State[] = [
   },
   {
     name: 'before the browser asks',
-    ...one,
+    ...toAdd,
     shows: '.before-asking',
     mayAct: false,
     act: () => write('.add-form input', 'https://www.youtube.com/@somebody'),
@@ -176,17 +186,44 @@ export const people: readonly State[] = [
       draft.set(restoredOn, '2026-11-28');
     },
   },
-  { name: 'not a person', ...one, shows: '.problem', act: () => enter('instagram.com/explore') },
+  { name: 'forgotten in another browser', ...one, shows: '.forgotten', keep: forgottenThere },
+  {
+    name: 'forgotten in another browser, and about to be here',
+    ...{ ...one, shows: '.forgotten .sure', keep: forgottenThere },
+    act: () => press('.forgotten .quiet'),
+  },
+  {
+    name: 'forgotten in another browser, and here too',
+    ...{ ...one, shows: '.note span', keep: forgottenThere },
+    act: () => press('.forgotten + .forgotten .quiet', '.sure .button'),
+  },
+  {
+    name: 'forgotten in another browser, and kept here',
+    ...{ ...one, shows: '.note span', keep: forgottenThere },
+    act: () => press('.forgotten .bare'),
+  },
+  {
+    name: 'forgotten in another browser, and here not kept',
+    ...{ ...one, shows: '.change-state:not(:empty)', keep: forgottenThere },
+    replies: { change: 'fails' },
+    act: () => press('.forgotten .bare'),
+  },
+  { name: 'not a person', ...toAdd, shows: '.problem', act: () => enter('instagram.com/explore') },
   {
     name: 'unknown long site',
-    ...one,
+    ...toAdd,
     shows: '.problem',
     act: () => enter(`https://${longWord(60)}.${longWord(60)}.example/a`),
   },
-  { name: 'listed already', ...one, shows: '.problem', act: () => enter('instagram.com/john.doe') },
+  {
+    name: 'listed already',
+    ...toAdd,
+    shows: '.problem',
+    act: () => enter('instagram.com/john.doe'),
+  },
   {
     name: 'added with a long name',
-    ...one,
+    ...toAdd,
     shows: '.said:not(:empty)',
     act: async () => {
       await write('.add-form .field:nth-of-type(3) input', LONG_NAME);
@@ -203,7 +240,7 @@ export const people: readonly State[] = [
     name: 'removed, and what was noted',
     ...one,
     shows: '.sure',
-    act: () => press(CHANGE, REMOVE, '.let-go'),
+    act: () => press(CHANGE, REMOVE, '.to-delete .button'),
   },
   {
     name: 'another profile',
@@ -213,7 +250,7 @@ export const people: readonly State[] = [
   },
   {
     name: 'adding not kept',
-    ...one,
+    ...toAdd,
     // What was typed stands there still, and what the browser will ask about with it.
     shows: `${notKept}:has(.before-asking)`,
     mayAct: false,
@@ -223,7 +260,7 @@ export const people: readonly State[] = [
   {
     name: 'removing not kept',
     ...one,
-    shows: `${notKept}:not(:has(.let-go))`,
+    shows: `${notKept}:not(:has(.to-delete))`,
     replies: { change: 'fails' },
     act: () => press(CHANGE, REMOVE),
   },

@@ -2,6 +2,7 @@ import type { Asked } from '../../../src/messages/messages.ts';
 import { autoCopy } from '../../../src/model/copy/auto-copy.ts';
 import { type LogLoss, logLoss } from '../../../src/model/log/loss.ts';
 import { switchedOff } from '../../../src/model/log/switched-off.ts';
+import type { TroubleKind } from '../../../src/model/log/trouble.ts';
 import { restoredOn } from '../../../src/model/people/restored-on.ts';
 import type { Draft } from '../../../src/model/records/draft.ts';
 import { reminder, USUAL } from '../../../src/model/reminders/reminder.ts';
@@ -12,7 +13,6 @@ import type { State } from '../state.ts';
 import {
   broken,
   covered,
-  full,
   halfCovered,
   kim,
   LONG_NAME,
@@ -65,6 +65,9 @@ function withMiss(draft: Draft): void {
   draft.set(autoCopy, { ...AUTO, made: 1, at: Date.now(), missed });
 }
 
+/** One look waits for the log, which is out of reach. */
+const waits = (trouble: TroubleKind) => () => ({ visits: 1, trouble });
+
 /** The log was lost: all of it that was known, all of an unknown one, or some. */
 const withLoss = (loss: LogLoss) => (draft: Draft) => {
   list(sam)(draft);
@@ -80,10 +83,15 @@ export const popup: readonly State[] = [
   { name: 'nobody', ...one, shows: '.nobody', keep: list() },
   { name: 'loading', ...one, shows: '.room', replies: { glance: 'never' } },
   { name: 'log unreadable', ...one, shows: '.popup > .card', replies: { glance: 'fails' } },
-  { name: 'looks wait', ...one, shows: '[role="status"].card', replies: { untold: () => 1 } },
+  {
+    name: 'looks wait',
+    ...one,
+    shows: '[role="status"].card',
+    replies: { untold: waits('closed') },
+  },
   {
     name: 'no room left',
-    ...{ ...one, shows: '[role="status"].card', keep: full, replies: { untold: () => 1 } },
+    ...{ ...one, shows: '[role="status"].card', replies: { untold: waits('full') } },
   },
   { name: 'quiet week', ...one },
   { name: 'first day', ...one, shows: '.totals', now: '2026-10-31T20:00' },

@@ -1,11 +1,16 @@
 import type { Asked } from '../../../src/messages/messages.ts';
 import type { Check } from '../../../src/model/log/check.ts';
+import type { Draft } from '../../../src/model/records/draft.ts';
 import { setAside } from '../../../src/model/report/set-aside.ts';
+import type { OtherBrowser } from '../../../src/model/report/together.ts';
+import { syncing } from '../../../src/model/sync/syncing.ts';
+import { plusDays } from '../../../src/model/time/day.ts';
 import { daysOf } from '../../../src/model/time/span.ts';
 import { BEFORE, checksOf } from '../../browsers/week.ts';
 import { appeared, press } from '../hands.ts';
 import type { State } from '../state.ts';
-import { covered, kim, LONG_NAME, list, long, looks, many, sam } from './made-up.ts';
+import { covered, kim, LONG_NAME, list, long, looks, many, sam, TODAY } from './made-up.ts';
+import { waiting } from './waiting.ts';
 
 const at = 'home#/report';
 const MONDAY = '2026-11-23';
@@ -68,6 +73,33 @@ const atMany: Check[] = looks.map((check, index) => ({
   person: [...many, long].map(({ id }) => id)[index % 7] ?? 'gone-0000001',
 }));
 
+/** Somebody with two browsers more. */
+const synced = (draft: Draft): void => {
+  list(sam, kim)(draft);
+  draft.set(syncing, { device: '3f2a88d1', salt: '00'.repeat(16), key: '00'.repeat(32) });
+};
+
+const telling = (from: string): OtherBrowser => ({
+  ...{ device: '7c41d2e8', isAwaited: true },
+  figures: {
+    ...{ from, until: TODAY },
+    days: [
+      [1, 2, 0],
+      [4, 1, 1],
+    ].map(([ago = 0, stopped = 0, wentOn = 0]) => ({
+      ...{ id: plusDays(TODAY, -ago), watch: 'watched' as const },
+      tally: { 'turned-away': 0, stopped, 'went-on': wentOn, 'ran-into': 0 },
+    })),
+  },
+});
+
+const SILENT: OtherBrowser = { device: 'b05f9a13', figures: null, isAwaited: true };
+
+const besides = (...others: readonly OtherBrowser[]): Partial<State> => ({
+  ...{ keep: synced, shows: '.elsewhere' },
+  replies: { browsers: () => ({ own: { from: TODAY, until: TODAY, days: [] }, others }) },
+});
+
 export const report: readonly State[] = [
   {
     name: 'loading',
@@ -77,7 +109,13 @@ export const report: readonly State[] = [
     act: () => appeared('.waiting h1'),
   },
   { name: 'log unreadable', ...one, shows: 'h1 + p', replies: { report: 'fails' } },
-  { name: 'looks wait', ...week, shows: '[role="status"].card', replies: { untold: () => 3 } },
+  {
+    name: 'looks wait',
+    ...week,
+    shows: '[role="status"].card',
+    replies: { untold: () => ({ visits: 3, trouble: 'closed' }) },
+  },
+  { name: 'changes wait', ...week, shows: '.waits', keep: waiting },
   { name: 'needed alone', ...one, shows: '.quiet-span .shares', checks: needed },
   {
     name: 'needed, among looks',
@@ -163,6 +201,18 @@ export const report: readonly State[] = [
   { name: 'heavy', ...one, checks: heavy },
   { name: 'many people, long names', ...week, keep: list(...many, long), checks: atMany },
   { name: 'nobody listed any more', ...week, keep: list() },
+  { name: 'other browsers', ...week, ...besides(telling('2026-10-01')) },
+  {
+    name: 'other browsers, of which little is known',
+    ...{ ...week, ...besides(telling('2026-11-25'), SILENT) },
+  },
+  { name: 'other browsers, of which nothing is known', ...week, ...besides(SILENT) },
+  {
+    name: 'other browsers, calm here',
+    ...{ ...one, ...besides(telling('2026-10-01')) },
+    checks: checksOf([[0, 9, 'stopped']], '2026-11-16'),
+  },
+  { name: 'other browsers out of reach', ...week, keep: synced, replies: { browsers: 'fails' } },
   { name: 'tables open', ...week, act: () => press('.looked-into input', '.more-cards > .button') },
   { name: 'did it help', ...week, shows: '.helped', replies: { asked: () => asked } },
   { name: 'try before the hour', ...one, shows: '.one-thing', checks: wentOn(18) },

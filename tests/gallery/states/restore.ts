@@ -1,5 +1,6 @@
 import { softeningDelay } from '../../../src/model/change/softening-delay.ts';
 import type { CopyLine } from '../../../src/model/copy/line.ts';
+import { lineText } from '../../../src/model/copy/line-text.ts';
 import { writeCopy } from '../../../src/model/copy/write-copy.ts';
 import type { Stored } from '../../../src/model/records/kind.ts';
 import { press, there, write } from '../hands.ts';
@@ -32,16 +33,15 @@ const check = (index: number) => {
 
 const checks = Array.from({ length: 12 }, (_, index) => ({ check: check(index) }));
 
-async function* lines(rows: readonly CopyLine[]): AsyncGenerator<CopyLine> {
+function headerOf(rows: readonly CopyLine[]): CopyLine {
   const found = rows.filter((row) => 'check' in row);
-  yield {
+  return {
     ...{ copy: 'breathing-room', version: 1, made: '2026-11-20T20:00:00.000Z', device: 'abcdef12' },
     holds: {
       ...{ people: 2, checks: found.length },
       ...(found.length > 0 ? { from: '2026-09-01', to: '2026-09-12' } : { from: null, to: null }),
     },
   };
-  yield* rows;
 }
 
 async function choose(file: Blob): Promise<void> {
@@ -53,7 +53,7 @@ async function choose(file: Blob): Promise<void> {
 }
 
 const copy = (rows: readonly CopyLine[], passphrase?: string): Promise<Blob> =>
-  new Response(writeCopy(lines(rows), { passphrase }) as BodyInit).blob();
+  new Response(writeCopy([lineText([headerOf(rows), ...rows])], { passphrase }) as BodyInit).blob();
 
 /** Days that were erased there. */
 const DAYS = { from: '2026-08-01', until: '2026-08-02' };
@@ -83,6 +83,14 @@ export const restore: readonly State[] = [
     name: 'found, and a part waits, or was deleted there',
     ...{ ...one, shows: '.restore li', keep: held },
     act: opened([...two, ...checks, rowOf('waitSeconds', '', 3), ERASED]),
+  },
+  {
+    name: 'found, and some was taken out there',
+    ...{ ...one, shows: '.restore li' },
+    act: opened([
+      ...two,
+      { gone: { id: 'check check-0', day: '2026-09-01', at: Date.UTC(2026, 9) } },
+    ]),
   },
   {
     name: 'nothing new',

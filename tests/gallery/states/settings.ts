@@ -1,7 +1,4 @@
-import type { Intent } from '../../../src/model/change/intents.ts';
 import { passphrase } from '../../../src/model/change/passphrase.ts';
-import { postponed } from '../../../src/model/change/postponed.ts';
-import { softeningDelay } from '../../../src/model/change/softening-delay.ts';
 import { autoCopy } from '../../../src/model/copy/auto-copy.ts';
 import { doors } from '../../../src/model/cover/doors.ts';
 import { retention } from '../../../src/model/log/retention-setting.ts';
@@ -10,12 +7,11 @@ import { AUTO } from '../../model/change/samples.ts';
 import { press, write } from '../hands.ts';
 import type { State } from '../state.ts';
 import { full, list, longWord, sam } from './made-up.ts';
+import { waiting } from './waiting.ts';
 
 const at = 'home#/settings';
 const open = '.fold[open]';
 const one = { at, shows: '.facts', keep: list(sam) } as const;
-
-const HOUR = 3_600_000;
 
 const viewer = (host: string) => ({
   ...{ network: 'instagram', hosts: [host], routes: ['/{handle}'] },
@@ -31,29 +27,7 @@ const closed: NonNullable<State['keep']> = (draft) => {
   });
 };
 
-const intents: readonly Intent[] = [
-  { do: 'editPerson', with: { id: sam.id, response: 'notice' } },
-  { do: 'removePerson', with: { id: sam.id } },
-  { do: 'set', with: { setting: 'waitSeconds', value: 5 } },
-  { do: 'eraseLog', with: {} },
-];
-
 const closing = { ...one, at: `${at}/doors`, shows: '.fold[open] .known', keep: closed } as const;
-
-/** Changes that wait, one of them for a day. */
-const waiting: NonNullable<State['keep']> = (draft) => {
-  list(sam)(draft);
-  draft.set(softeningDelay, 24);
-  for (const [index, intent] of intents.entries()) {
-    const times = { delay: 24 * HOUR, waited: index * HOUR, seen: Date.now() };
-    draft.put(postponed, `waiting-${index}`, {
-      id: `waiting-${index}`,
-      intent,
-      ...times,
-      forADay: index === 0,
-    });
-  }
-};
 
 export const settings: readonly State[] = [
   { name: 'at first', ...one },
@@ -87,19 +61,19 @@ export const settings: readonly State[] = [
   {
     name: 'little room left',
     ...{ ...one, at: `${at}/keeping`, shows: '.keeping [role="status"].card', keep: full },
-    act: () => press('.keeping > .let-go'),
+    act: () => press('.keep-it'),
   },
   {
     name: 'erasing the log',
     ...one,
     shows: '.sure',
-    act: () => press('.let-go ~ .let-go'),
+    act: () => press('.to-delete ~ .to-delete .button'),
   },
   {
     name: 'erasing days',
     ...one,
     shows: '.erase-days .sure',
-    act: () => press('.let-go'),
+    act: () => press('.to-delete .button'),
   },
   { name: 'changes that wait', ...one, shows: '.waits', keep: waiting },
   {
@@ -125,20 +99,20 @@ export const settings: readonly State[] = [
     name: 'deleting everything',
     ...one,
     shows: '.deleting .sure',
-    act: () => press('.delete-all'),
+    act: () => press('.to-delete ~ .to-delete ~ .to-delete .button'),
   },
   {
     name: 'deleting everything, and copies stay',
     ...one,
     shows: '.deleting .sure',
     keep: (draft) => draft.set(autoCopy, { ...AUTO, made: 0, at: null, missed: null }),
-    act: () => press('.delete-all'),
+    act: () => press('.to-delete ~ .to-delete ~ .to-delete .button'),
   },
   {
     name: 'everything goes soon',
     ...one,
     shows: '.deleting .note .button',
-    act: () => press('.delete-all', '.deleting .sure .button'),
+    act: () => press('.to-delete ~ .to-delete ~ .to-delete .button', '.deleting .sure .button'),
   },
   {
     name: 'more search engines',

@@ -38,17 +38,25 @@ export const LEARNING: Readonly<Record<string, string>> = {
   'a request for the head alone': fetching(`{ mode: 'no-cors', method: 'HEAD' }`),
   'one that sends something': fetching(`{ mode: 'no-cors', method: 'POST', body: 'x' }`),
   'one that outlives the page': fetching(`{ mode: 'no-cors', keepalive: true }`),
-  'one that may not be led elsewhere': fetching(`{ mode: 'no-cors', redirect: 'manual' }`),
+  'one that may not be led elsewhere': fetching(`{ redirect: 'manual' }`),
   'an XMLHttpRequest': `(address) => new Promise((done) => {
     const asked = new XMLHttpRequest();
     asked.open('GET', address);
     asked.onloadend = () => done([asked.status, asked.readyState]);
     asked.send();
   })`,
-  'a beacon': `(address) => navigator.sendBeacon(address, 'x')`,
+  'a beacon': `(address) => {
+    const named = address + '&beacon';
+    navigator.sendBeacon(named, 'x');
+    return new Promise((done) => {
+      const heard = (list) => list.getEntriesByName(named).forEach(({ responseStatus }) => done(responseStatus));
+      new PerformanceObserver(heard).observe({ type: 'resource', buffered: true });
+    });
+  }`,
   'an event stream': `(address) => new Promise((done) => {
     const asked = new EventSource(address);
-    asked.onerror = () => { done(asked.readyState); asked.close(); };
+    for (const name of ['open', 'error'])
+      asked.addEventListener(name, () => { done([name, asked.readyState]); asked.close(); });
   })`,
   'a socket': `(address) => new Promise((done) => {
     const asked = new WebSocket(address.replace('https', 'wss'));
@@ -60,7 +68,7 @@ export const LEARNING: Readonly<Record<string, string>> = {
     worker.onmessage = ({ data }) => { done(data); worker.terminate(); };
   })`,
   'a script': loading('script', 'src'),
-  'a module': `(address) => import(address).catch(({ name }) => name).then(String)`,
+  'a module': `(address) => import(address).then(() => 'loaded', ({ name }) => name)`,
   'a stylesheet': loading('link', 'href', { rel: 'stylesheet' }),
   'a preload': loading('link', 'href', { rel: 'preload', as: 'image' }),
   'a picture': loading('img', 'src'),
@@ -84,7 +92,7 @@ export const LEARNING: Readonly<Record<string, string>> = {
     return seen;
   }`,
   'what the browser notes of a request': `async (address) => {
-    const named = address + '?noted';
+    const named = address + '&noted';
     await fetch(named, { mode: 'no-cors' }).catch(() => undefined);
     const noted = performance.getEntriesByName(named);
     return noted.map(({ responseStatus, transferSize, nextHopProtocol }) => [responseStatus, transferSize, nextHopProtocol]);
