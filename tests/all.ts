@@ -1,10 +1,10 @@
 /**
- * What `npm test` runs once everything is installed: each step in turn, every failure counted. With
+ * What `npm test` runs once everything is installed: each step in turn, every failure told again at the end. With
  * `-- NAME`, only the test files of that name, or the tests.
  */
 import { installBrowsers } from './browsers/install.ts';
 import { type Places, placesOf, runTests, type SetName } from './sets.ts';
-import { type Counts, run, step } from './steps.ts';
+import { type Outcome, run, step } from './steps.ts';
 
 const browsers = () =>
   step('browsers', async () => {
@@ -30,7 +30,7 @@ const tests = (set: SetName, places?: readonly string[]) =>
   step(`${set} tests`, () => runTests(set, places));
 
 /** Everything. What needs no build runs beside what does, and takes what it leaves of the machine. */
-async function everything(): Promise<Counts[]> {
+async function everything(): Promise<Outcome[]> {
   const first = [
     await browsers(),
     await step('format and lint', () => run('biome', ['ci', '--error-on-warnings', '.'])),
@@ -47,7 +47,7 @@ async function everything(): Promise<Counts[]> {
 }
 
 /** The tests of a name, and before them what they need. */
-async function named(name: string): Promise<Counts[]> {
+async function named(name: string): Promise<Outcome[]> {
   let places: Places = new Map();
   const before = [
     await prepare(),
@@ -66,6 +66,8 @@ async function named(name: string): Promise<Counts[]> {
 
 const name = process.argv.slice(2).join(' ');
 const steps = await (name ? named(name) : everything());
-const total = (key: keyof Counts) => steps.reduce((sum, counts) => sum + counts[key], 0);
-console.log(`${total('passed')} passed, ${total('failed')} failed`);
-process.exitCode = total('failed') > 0 ? 1 : 0;
+const passed = steps.reduce((sum, outcome) => sum + outcome.passed, 0);
+const failures = steps.flatMap((outcome) => outcome.failures);
+console.log(`${passed} passed, ${failures.length} failed`);
+for (const failure of failures) console.log(`✗ ${failure}`);
+process.exitCode = failures.length > 0 ? 1 : 0;

@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { type Counts, run } from './steps.ts';
+import { type Outcome, run } from './steps.ts';
 
 /** The unit tests, and the end-to-end tests in both browsers. */
 export const SETS = ['unit', 'end to end'] as const;
@@ -28,14 +28,49 @@ const vitest = (set: SetName, args: readonly string[]) =>
  * Runs a set of tests; a set that ran none, or broke outside of a test, has failed.
  * @param places the only ones to run: files, or `file:line` for a test; none for the whole set
  */
-export async function runTests(set: SetName, places: readonly string[] = []): Promise<Counts> {
+export async function runTests(set: SetName, places: readonly string[] = []): Promise<Outcome> {
   const report = join(reports, `${set} run.json`);
   const options = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const ok = await vitest(set, ['run', ...places, ...options]);
-  const { numPassedTests: passed, ...all } = JSON.parse(readFileSync(report, 'utf8'));
-  const leftOut = places.length > 0 ? all.numPendingTests : 0;
-  const failed = all.numTotalTests - leftOut - passed;
-  return { passed, failed: failed || Number(!ok || passed === 0) };
+  const { numPassedTests: passed, testResults }: Report = JSON.parse(readFileSync(report, 'utf8'));
+  // In a whole run, a test that was left out has failed.
+  const isFailure = ({ status }: TestResult) =>
+    places.length > 0 ? status === 'failed' : status !== 'passed';
+  const failures = testResults.flatMap((file) => failuresOf(file, isFailure));
+  const isBroken = !ok || passed === 0;
+  return { passed, failures: isBroken && failures.length === 0 ? [`${set} tests`] : failures };
+}
+
+/** What is read of vitest's report: its files, and each test's outcome and reasons. */
+interface Report {
+  numPassedTests: number;
+  testResults: FileResult[];
+}
+
+interface FileResult {
+  name: string;
+  status: string;
+  message: string;
+  assertionResults: TestResult[];
+}
+
+interface TestResult {
+  fullName: string;
+  status: string;
+  failureMessages?: string[];
+}
+
+/** A line for each test of a file that failed, or for the file where it broke outside of them. */
+function failuresOf(
+  { name, status, message, assertionResults }: FileResult,
+  isFailure: (test: TestResult) => boolean,
+): string[] {
+  const told = (what: string, why: string) =>
+    `${relative('.', name)} ${what}: ${why.split('\n')[0]}`;
+  const failed = assertionResults
+    .filter(isFailure)
+    .map((test) => told(test.fullName, test.failureMessages?.[0] ?? test.status));
+  return failed.length === 0 && status === 'failed' ? [told('', message)] : failed;
 }
 
 /** A test as it is written: a table's tests are one, with `%s` in its name. */

@@ -2,9 +2,10 @@
 import { spawn } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
 
-export interface Counts {
+export interface Outcome {
   passed: number;
-  failed: number;
+  /** A line for each thing that failed. */
+  failures: readonly string[];
 }
 
 /** How a command is run, if not as everything else. */
@@ -35,16 +36,17 @@ export function run(
 }
 
 /** Runs a step and says how it went and how long it took. A step counts as one when it fails. */
-export async function step(name: string, work: () => Promise<Counts | boolean>): Promise<Counts> {
+export async function step(name: string, work: () => Promise<Outcome | boolean>): Promise<Outcome> {
   const start = performance.now();
   const result = await work().catch((error: Error) => {
     console.log(error.message);
     return false;
   });
-  const counts = typeof result === 'boolean' ? { passed: 0, failed: result ? 0 : 1 } : result;
+  const outcome =
+    typeof result === 'boolean' ? { passed: 0, failures: result ? [] : [name] } : result;
+  const failed = outcome.failures.length;
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const told =
-    typeof result === 'boolean' ? '' : `, ${counts.passed} passed, ${counts.failed} failed`;
-  console.log(`${counts.failed ? '✗' : '✓'} ${name} (${seconds} s${told})`);
-  return counts;
+  const told = typeof result === 'boolean' ? '' : `, ${outcome.passed} passed, ${failed} failed`;
+  console.log(`${failed ? '✗' : '✓'} ${name} (${seconds} s${told})`);
+  return outcome;
 }
