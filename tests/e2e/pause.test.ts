@@ -148,14 +148,22 @@ describe('leaving', () => {
     await page.goto(JOHN);
     // A page that is left as it loads takes its message along where the background is asleep (Firefox 153).
     await counted(0, 0, 1);
+    // The page in between goes back by itself: by the time a slow machine has told us of it, it is no bounce any more.
+    await page.evaluateOnNewDocument((between) => {
+      addEventListener('pageshow', ({ persisted }) => {
+        const [{ type }] = performance.getEntriesByType('navigation') as [
+          PerformanceNavigationTiming,
+        ];
+        const isReturn = persisted || type === 'back_forward';
+        if (isReturn && location.href === between) history.back();
+      });
+    }, `https://${host}/`);
     await page.goto(`https://${host}/`);
     await change(held.driver, { response: 'pause' });
     held.driver.standIn.takeNaming();
     await click(page, '#inside');
     await paused(page);
     await press(page, 'Leave');
-    await arrived(page, `https://${host}/`);
-    await goBack(page);
     await arrived(page, '#/calm');
     expect(held.driver.standIn.takeNaming()).toEqual([]);
     await counted(0, 1, 1);

@@ -38,7 +38,8 @@ export async function showCalm(tab: number): Promise<void> {
 }
 
 /** Remembers that the user of this tab is on the way out. */
-export async function markLeaving(tab: number): Promise<void> {
+export async function markLeaving(tab: number | undefined): Promise<void> {
+  if (tab === undefined) return;
   const now = Date.now();
   const marks = Object.entries(await leaving.getValue());
   const fresh = Object.fromEntries(marks.filter(([, at]) => isRecent(at)));

@@ -60,6 +60,8 @@ export function handleVisits(): void {
   answer('leave', async (visit, sender) => {
     const { written } = await inTurn(() => leave(visit, sender));
     await written;
+    // Only now does the page go back, as a rule.
+    await markLeaving(sender.tab?.id);
   });
   answer('goOn', async (wish, sender) => {
     const { address, kind, written } = await inTurn(() => goOn(wish, sender));
@@ -159,7 +161,7 @@ async function lately(person: string): Promise<Lately | null> {
 }
 
 async function leave(visit: Visit, sender: Sender): Promise<Noted> {
-  if (sender.tab?.id !== undefined) await markLeaving(sender.tab.id);
+  await markLeaving(sender.tab?.id);
   const told = await toldOf(visit, sender);
   if (!told) return {};
   const { joins } = await decideNow(told, Date.now());

@@ -215,6 +215,21 @@ test('after leaving, whoever is only counted may be where one came from', async 
   expect(opened).toEqual([]);
 });
 
+test('going back begins when leaving is written down, which can take a while', async () => {
+  const { put } = IDBObjectStore.prototype;
+  const slow = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    this: IDBObjectStore,
+    ...row
+  ) {
+    later(1_500);
+    return put.apply(this, row);
+  });
+  await send(ours(), 'leave', visit());
+  expect(slow.mock.calls.length).toBeGreaterThan(2);
+  slow.mockRestore();
+  expect(await send(ours(), 'pause', visit('load', 'visit-0002'))).toBeNull();
+});
+
 test('a pause that going back brings up after leaving is the calm page, and no visit', async () => {
   await send(ours(), 'leave', visit());
   expect(await send(ours(), 'pause', visit('load', 'visit-0002'))).toBeNull();
