@@ -89,9 +89,9 @@ export default defineConfig({
         exclude: ['tests/e2e/**'],
         // By itself vitest leaves one of two cores idle.
         maxWorkers: 2,
-        // Property tests take seconds each, and many where browsers run beside them.
-        testTimeout: 120_000,
-        hookTimeout: 120_000,
+        // Property tests take seconds each, and minutes where browsers run beside them on a slow machine.
+        testTimeout: 600_000,
+        hookTimeout: 600_000,
         // Inlined, so that the aliases hold in it.
         server: { deps: { inline: ['wxt', '@wxt-dev/storage'] } },
       },
