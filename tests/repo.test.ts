@@ -84,6 +84,13 @@ test('nothing is skipped, focused, retried or slept over', () => {
   expect(suspects.filter((file) => bad.test(read(file)))).toEqual([]);
 });
 
+test('a unit test waits as long as a slow machine takes', () => {
+  const impatient = /vi\.waitFor|vi\.waitUntil|expect\.poll/;
+  const units = code.filter((file) => file.endsWith('.test.ts') && !file.startsWith('tests/e2e/'));
+  const suspects = units.filter((file) => file !== 'tests/repo.test.ts');
+  expect(suspects.filter((file) => impatient.test(read(file)))).toEqual([]);
+});
+
 test('the code reaches for no network of its own', () => {
   const reach = /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts/;
   expect(source.filter((file) => reach.test(read(file)))).toEqual([]);

@@ -66,10 +66,6 @@ export async function startAnew(): Promise<void> {
   await Promise.all([deleteDB('records'), deleteDB('log')]);
 }
 
-/** Waits for something that nobody answers when it is done; as long as a busy machine may need. */
-export const waitFor = (isSo: () => unknown): Promise<unknown> =>
-  vi.waitUntil(isSo, { timeout: 40_000, interval: 5 });
-
 /** The values kept, by `type id`. */
 export const kept = async (): Promise<Record<string, unknown>> =>
   valuesOf((await readRecords()).records);

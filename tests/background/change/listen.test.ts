@@ -6,8 +6,9 @@ import { person } from '../../../src/model/people/person.ts';
 import { changeRecords } from '../../../src/storage/records/records.ts';
 import { readSnapshot } from '../../../src/storage/records/snapshot.ts';
 import { SAM } from '../../model/change/samples.ts';
+import { waitFor } from '../../wait-for.ts';
 import { ours, send } from '../ask.ts';
-import { allow, kept, setPrivate, startAnew, waitFor } from '../fake.ts';
+import { allow, kept, setPrivate, startAnew } from '../fake.ts';
 
 const { local, session } = fakeBrowser.storage;
 const SITE = '*://*.instagram.com/*';

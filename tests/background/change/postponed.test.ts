@@ -10,6 +10,7 @@ import { person } from '../../../src/model/people/person.ts';
 import { listMoments } from '../../../src/storage/care/moments.ts';
 import { deleteLog } from '../../../src/storage/log/log-database.ts';
 import { SAM } from '../../model/change/samples.ts';
+import { waitFor } from '../../wait-for.ts';
 import { allow, startAnew } from '../fake.ts';
 
 const HOUR = 3_600_000;
@@ -87,11 +88,10 @@ test('it looks at the time at every wake, and by an alarm within a quarter of an
   await change(soften);
   keepPostponed();
   const alarm = () => fakeBrowser.alarms.get('postponed');
-  await vi.waitFor(async () =>
-    expect((await alarm())?.scheduledTime).toBeLessThan(START + HOUR / 4 + 1_000),
-  );
+  const soon = START + HOUR / 4 + 1_000;
+  await waitFor(async () => ((await alarm())?.scheduledTime ?? Infinity) < soon);
   await change({ do: 'keepAsIs', with: { id: (await waiting())[0]?.id ?? '' } });
-  await vi.waitFor(async () => expect(await fakeBrowser.alarms.get('postponed')).toBeUndefined());
+  await waitFor(async () => !(await alarm()));
 });
 
 test('an alarm does what has waited its time', async () => {
@@ -100,7 +100,7 @@ test('an alarm does what has waited its time', async () => {
   keepPostponed();
   vi.setSystemTime(Date.now() + HOUR / 4);
   await fakeBrowser.alarms.onAlarm.trigger({ name: 'postponed' } as never);
-  await vi.waitFor(async () => expect(await response()).toBe('notice'));
+  await waitFor(async () => (await response()) === 'notice');
 });
 
 test('where nothing can wait things become softer at once, and that is counted', async () => {

@@ -10,7 +10,8 @@ import { momentOf } from '../../../src/model/reminders/due.ts';
 import { AUTO, SAM } from '../../model/change/samples.ts';
 import { cheapLock } from '../../model/copy/cheap-lock.ts';
 import { checkCopy } from '../../model/copy/sample.ts';
-import { allow, allowed, setPrivate, waitFor } from '../fake.ts';
+import { waitFor } from '../../wait-for.ts';
+import { allow, allowed, setPrivate } from '../fake.ts';
 import { downloads, ends, failing, startDownloads } from './downloads.ts';
 
 const PASSPHRASE = 'three small words';

@@ -1,6 +1,7 @@
 /** What comes of a file that is handed to the browser: kept whole, or why not. */
 import { beforeEach, expect, test, vi } from 'vitest';
 import { saveCopy } from '../../../src/background/copy/save-copy.ts';
+import { waitFor } from '../../wait-for.ts';
 import { allowed } from '../fake.ts';
 import { downloads, ends, failing, startDownloads } from './downloads.ts';
 
@@ -20,7 +21,7 @@ test('it lies in the folder, in the place of the one before, and not in the brow
 test('one that takes a while is waited for', async () => {
   downloads.isSlow = true;
   const saving = save();
-  await vi.waitUntil(() => downloads.listed.size > 0, 40_000);
+  await waitFor(() => downloads.listed.size > 0);
   expect(downloads.files.size).toBe(0);
   await ends({ state: 'complete' });
   await saving;
@@ -34,7 +35,7 @@ test.each([
 ])('interrupted by %s, it is missed for %s', async (error, told) => {
   downloads.isSlow = true;
   const saving = why(save());
-  await vi.waitUntil(() => downloads.listed.size > 0, 40_000);
+  await waitFor(() => downloads.listed.size > 0);
   await ends({ state: 'interrupted', error });
   expect(await saving).toBe(told);
   expect(downloads.listed.size).toBe(0);
@@ -54,7 +55,7 @@ test('where the browser asks what to do, it is taken back after a while', async 
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   downloads.isSlow = true;
   const saving = why(save());
-  await vi.waitUntil(() => downloads.listed.size > 0, { interval: 0 }).catch(() => undefined);
+  await waitFor(() => downloads.listed.size > 0);
   await vi.advanceTimersByTimeAsync(20_000);
   expect(await saving).toBe('asks');
   expect([downloads.cancelled, downloads.listed.size]).toEqual([1, 0]);

@@ -7,7 +7,8 @@ import { doors } from '../../../src/model/cover/doors.ts';
 import { waitSeconds } from '../../../src/model/visits/wait-seconds.ts';
 import { privatePasses } from '../../../src/storage/visits/pauses.ts';
 import { OPEN, person } from '../../model/cover/list.ts';
-import { onAdded, onRemoved, setPrivate, waitFor } from '../fake.ts';
+import { waitFor } from '../../wait-for.ts';
+import { onAdded, onRemoved, setPrivate } from '../fake.ts';
 import { keepPasses, keepPeople, keepSetting, loseRecords } from '../records.ts';
 import { explained, type FakeCover, fakeCover } from './fake-cover.ts';
 

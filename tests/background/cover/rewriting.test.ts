@@ -6,7 +6,7 @@ import { keepPrevention } from '../../../src/background/cover/prevention.ts';
 import type { Intent } from '../../../src/model/change/intents.ts';
 import { countedSince } from '../../../src/model/report/counted-since.ts';
 import { person } from '../../model/cover/list.ts';
-import { waitFor } from '../fake.ts';
+import { waitFor } from '../../wait-for.ts';
 import { keepPeople, keepSetting, loseRecords } from '../records.ts';
 import { type FakeCover, fakeCover } from './fake-cover.ts';
 

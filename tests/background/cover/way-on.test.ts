@@ -7,6 +7,7 @@ import { closeWays, openWay } from '../../../src/background/cover/way-on.ts';
 import type { Listed } from '../../../src/model/people/person.ts';
 import { applied } from '../../../src/storage/cover/applied.ts';
 import { person } from '../../model/cover/list.ts';
+import { waitFor } from '../../wait-for.ts';
 import { keepPasses, keepPeople, loseRecords } from '../records.ts';
 import { type FakeCover, fakeCover } from './fake-cover.ts';
 
@@ -53,7 +54,7 @@ test('it closes as the tab is elsewhere, and as another tab is not', async () =>
   await moved(TAB + 1, { url: 'https://www.instagram.com/' });
   expect(fake.sessionRules).toEqual(open);
   await moved(TAB, { url: 'https://www.instagram.com/john.doe/' });
-  await vi.waitUntil(() => fake.sessionRules.length === 0, 40_000);
+  await waitFor(() => fake.sessionRules.length === 0);
 });
 
 test('it closes where the tab goes nowhere', async () => {
@@ -62,7 +63,7 @@ test('it closes where the tab goes nowhere', async () => {
   expect(fake.sessionRules).not.toEqual([]);
   vi.runAllTimers();
   vi.useRealTimers();
-  await vi.waitUntil(() => fake.sessionRules.length === 0, 40_000);
+  await waitFor(() => fake.sessionRules.length === 0);
 });
 
 test('where our page does not know what was asked for, the tab may ask again from anywhere, for a while', async () => {
@@ -74,11 +75,11 @@ test('where our page does not know what was asked for, the tab may ask again fro
     expect.anything(),
   );
   vi.advanceTimersByTime(30_000);
-  await vi.waitUntil(() => fake.sessionRules.length === 0, 40_000);
+  await waitFor(() => fake.sessionRules.length === 0);
   await openWay(TAB, john, onInstagram, false);
   await moved(TAB, { url: 'https://www.instagram.com/john.doe/reel/7001/' });
   vi.useRealTimers();
-  await vi.waitUntil(() => fake.sessionRules.length === 0, 40_000);
+  await waitFor(() => fake.sessionRules.length === 0);
 });
 
 test('neither a way nor a pass has the browser tell which rules there are: of 900 that takes 17 ms', async () => {
@@ -99,7 +100,7 @@ test('two tabs have their own', async () => {
   await openWay(TAB, john, onInstagram, true);
   await openWay(TAB + 1, john, onInstagram, true);
   await moved(TAB, { url: 'https://www.instagram.com/john.doe/' });
-  await vi.waitUntil(() =>
+  await waitFor(() =>
     fake.sessionRules.every(({ condition }) => condition.tabIds?.[0] === TAB + 1),
   );
   expect(fake.sessionRules).not.toEqual([]);

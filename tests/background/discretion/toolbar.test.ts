@@ -6,7 +6,8 @@ import { keepToolbar } from '../../../src/background/discretion/toolbar.ts';
 import { PLAIN_ICONS, USUAL_ICONS } from '../../../src/model/discretion/icons.ts';
 import { isSame } from '../../../src/model/records/same.ts';
 import { reminderSettings } from '../../../src/model/reminders/reminder-settings.ts';
-import { startAnew, waitFor } from '../fake.ts';
+import { waitFor } from '../../wait-for.ts';
+import { startAnew } from '../fake.ts';
 import { keepSetting } from '../records.ts';
 
 const setIcon = vi.fn(async (_what: object) => undefined);

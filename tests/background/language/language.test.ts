@@ -4,7 +4,8 @@ import { speakIn } from '../../../src/language/text.ts';
 import { chosenLanguage } from '../../../src/model/settings/chosen-language.ts';
 import { waitSeconds } from '../../../src/model/visits/wait-seconds.ts';
 import { readGuardTexts } from '../../../src/storage/cover/guard-tables.ts';
-import { startAnew, waitFor } from '../fake.ts';
+import { waitFor } from '../../wait-for.ts';
+import { startAnew } from '../fake.ts';
 import { keepSetting } from '../records.ts';
 
 /** A language in which each text is its key and its tag; the browser's is `xx`. */

@@ -12,6 +12,7 @@ import { countedSince } from '../../../src/model/report/counted-since.ts';
 import { localDay } from '../../../src/model/time/day.ts';
 import { deleteLog, openLog } from '../../../src/storage/log/log-database.ts';
 import { person } from '../../model/cover/list.ts';
+import { waitFor } from '../../wait-for.ts';
 import { type FakeCover, fakeCover } from '../cover/fake-cover.ts';
 import { onAdded, onRemoved, setPrivate } from '../fake.ts';
 import { keepPeople, keepSetting, loseRecords } from '../records.ts';
@@ -47,9 +48,9 @@ afterEach(() => settled());
 
 /** Resolves once nothing of the background is under way. */
 const settled = () =>
-  vi.waitFor(async () => {
+  waitFor(async () => {
     const { held = [], pending = [] } = await navigator.locks.query();
-    expect([...held, ...pending]).toEqual([]);
+    return held.length + pending.length === 0;
   });
 
 /** The alarm rings: the background looks, and has looked when this resolves. */
@@ -243,7 +244,7 @@ test('a browser that tells of its start while the background waits for that make
   await offUntil(NOON + DAY);
   const wait = vi.spyOn(globalThis, 'setTimeout');
   const woken = wake();
-  await vi.waitUntil(() => wait.mock.calls.some(([, time]) => time === 5_000));
+  await waitFor(() => wait.mock.calls.some(([, time]) => time === 5_000));
   await fakeBrowser.runtime.onStartup.trigger();
   await woken;
   expect(await watched()).toEqual([day(NOON), day(NOON + DAY)]);

@@ -6,8 +6,9 @@ import { noteAliases, noteWhereItLeads } from '../../../src/background/people/al
 import { aliasesToAsk, person } from '../../../src/model/people/person.ts';
 import { readSnapshot } from '../../../src/storage/records/snapshot.ts';
 import { JOHN, SAM } from '../../model/change/samples.ts';
+import { waitFor } from '../../wait-for.ts';
 import { guard, send } from '../ask.ts';
-import { startAnew, waitFor } from '../fake.ts';
+import { startAnew } from '../fake.ts';
 import { keepPeople } from '../records.ts';
 
 noteAliases();

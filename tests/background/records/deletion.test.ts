@@ -5,8 +5,8 @@ import { change } from '../../../src/background/change/change.ts';
 import { noteWatch, WATCH } from '../../../src/background/log/day-watch.ts';
 import { keepDeletion } from '../../../src/background/records/deletion.ts';
 import { UNDO_MS } from '../../../src/model/records/deletion.ts';
+import { waitFor } from '../../wait-for.ts';
 import type { FakeCover } from '../cover/fake-cover.ts';
-import { waitFor } from '../fake.ts';
 import { allKept, keepEverything } from '../log/everything.ts';
 
 let cover: FakeCover;

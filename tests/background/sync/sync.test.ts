@@ -14,8 +14,9 @@ import { localDay } from '../../../src/model/time/day.ts';
 import { waitSeconds } from '../../../src/model/visits/wait-seconds.ts';
 import { readRecords } from '../../../src/storage/records/records.ts';
 import { SAM } from '../../model/change/samples.ts';
+import { waitFor } from '../../wait-for.ts';
 import { ours, send } from '../ask.ts';
-import { setPrivate, waitFor } from '../fake.ts';
+import { setPrivate } from '../fake.ts';
 import { area, KEY, OTHER, otherWrites, row, SALT, there } from './other.ts';
 import { meet, switchOn, useSync } from './this-browser.ts';
 

@@ -5,8 +5,9 @@ import { givePass } from '../../../src/background/visits/gate.ts';
 import { readHistory } from '../../../src/storage/log/history.ts';
 import { privatePasses } from '../../../src/storage/visits/pauses.ts';
 import { JOHN, SAM } from '../../model/change/samples.ts';
+import { waitFor } from '../../wait-for.ts';
 import { guard, ours, send } from '../ask.ts';
-import { kept, startAnew, waitFor } from '../fake.ts';
+import { kept, startAnew } from '../fake.ts';
 import { looked } from '../looks.ts';
 import { keepPeople } from '../records.ts';
 

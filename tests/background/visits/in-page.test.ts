@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { runIn } from '../../../src/background/visits/in-page.ts';
 import { noteEndIn } from '../../../src/background/visits/pass-note.ts';
 import { passFrom } from '../../../src/model/visits/pass.ts';
-import { waitFor } from '../fake.ts';
+import { waitFor } from '../../wait-for.ts';
 
 interface Injection {
   readonly target: object;

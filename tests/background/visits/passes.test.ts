@@ -29,7 +29,8 @@ import { waitSeconds } from '../../../src/model/visits/wait-seconds.ts';
 import { readHistory } from '../../../src/storage/log/history.ts';
 import { pauses, privatePasses } from '../../../src/storage/visits/pauses.ts';
 import { HARD_DATE, JOHN, SAM } from '../../model/change/samples.ts';
-import { kept, setPrivate, startAnew, waitFor } from '../fake.ts';
+import { waitFor } from '../../wait-for.ts';
+import { kept, setPrivate, startAnew } from '../fake.ts';
 import { looked } from '../looks.ts';
 import { keepPasses, keepSetting } from '../records.ts';
 

@@ -3,8 +3,9 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { countStay, noteStays } from '../../../src/background/visits/stays.ts';
 import { readHistory } from '../../../src/storage/log/history.ts';
+import { waitFor } from '../../wait-for.ts';
 import { guard, send } from '../ask.ts';
-import { startAnew, waitFor } from '../fake.ts';
+import { startAnew } from '../fake.ts';
 import { looked } from '../looks.ts';
 
 noteStays();

@@ -8,8 +8,8 @@ import {
   writePassEnds,
   writeTables,
 } from '../../../src/storage/cover/guard-tables.ts';
-import { waitFor } from '../../background/fake.ts';
 import { OPEN, person } from '../../model/cover/list.ts';
+import { waitFor } from '../../wait-for.ts';
 
 const HOST = 'instagram.com';
 

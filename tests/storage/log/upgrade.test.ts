@@ -15,6 +15,7 @@ import { ORIGINS, OUTCOMES } from '../../../src/model/visits/visit.ts';
 import { countCalmDays, watchedDays } from '../../../src/storage/log/calm-days.ts';
 import { openLog, write } from '../../../src/storage/log/log-database.ts';
 import { STEPS } from '../../../src/storage/log/upgrade.ts';
+import { waitFor } from '../../wait-for.ts';
 
 /** Deleting asks our own connection to close first. */
 beforeEach(() => deleteDB('log'));
@@ -350,7 +351,8 @@ test('it makes way for a newer version, and one held open elsewhere is tried aga
   const held = await version1();
   expect(await openLog().catch(troubleIn)).toBe('busy');
   held.close();
-  await expect.poll(() => openLog().then(({ version }) => version, troubleIn)).toBe(STEPS.length);
+  const version = () => openLog().then((log) => log.version, troubleIn);
+  await waitFor(async () => (await version()) === STEPS.length);
 });
 
 test('a write that throws half-way commits nothing', async () => {
