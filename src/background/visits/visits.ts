@@ -61,7 +61,7 @@ export function handleVisits(): void {
     const { written } = await inTurn(() => leave(visit, sender));
     await written;
     // Only now does the page go back, as a rule.
-    await markLeaving(sender.tab?.id);
+    await inTurn(() => markLeaving(sender.tab?.id));
   });
   answer('goOn', async (wish, sender) => {
     const { address, kind, written } = await inTurn(() => goOn(wish, sender));
