@@ -11,6 +11,7 @@ import {
   says,
   show,
   textOf,
+  unfold,
   useListedJohn,
   week,
 } from './support.ts';
@@ -96,7 +97,7 @@ async function enter(digits: string): Promise<void> {
   await press(home, 'Open');
 }
 
-test('a PIN locks home: nobody is named, the pause and help work, and the PIN opens it', async () => {
+test('a PIN locks home: nobody is named, pause, wave and help work, and the PIN opens it', async () => {
   const { driver } = held;
   const { home } = driver;
   await show(driver, 'settings/discretion');
@@ -107,6 +108,11 @@ test('a PIN locks home: nobody is named, the pause and help work, and the PIN op
   await isLocked();
   await show(driver, 'help');
   await says(home, 'In danger right now');
+  await show(driver, 'urge');
+  await press(home, 'End here');
+  await says(home, 'Still want to?');
+  await press(home, 'No, it passed');
+  await says(home, 'It passed.');
   await home.evaluate(() => {
     location.hash = '#/people';
   });
@@ -114,6 +120,9 @@ test('a PIN locks home: nobody is named, the pause and help work, and the PIN op
   expect(await home.evaluate(() => document.documentElement.outerHTML)).not.toMatch(/Sam|john/);
   const page = await openPause(driver);
   await says(page, 'Sam');
+  await unfold(page);
+  await press(page, 'Breathe through it');
+  await says(page, 'End here');
   await page.close();
   await enter(PIN);
   await until('it is open', async () => (await told()).includes('Sam'));

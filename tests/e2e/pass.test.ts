@@ -4,12 +4,13 @@ import { expect, test } from 'vitest';
 import { NO_CHECKS } from '../../src/model/log/tally.ts';
 import type { Pass } from '../../src/model/visits/pass.ts';
 import { until } from '../browsers/prompt.ts';
-import { putRecords, recordsOf } from '../browsers/records.ts';
+import { putRecords, recordsOf, settingOf } from '../browsers/records.ts';
 import {
   arrived,
   ask,
   change,
   click,
+  intend,
   JOHN,
   named,
   openPause,
@@ -105,6 +106,57 @@ test('the People page says how long it is open, and closes it', async () => {
   await press(held.driver.home, 'Close now: Sam');
   await paused(page);
   await isClosed();
+});
+
+test('the wait grows with each time one goes on in a day, if that is switched on, and the pause says why', async () => {
+  const { driver } = held;
+  const { home } = driver;
+  await putRecords(driver, [], ['goneOn']);
+  await show(driver, 'settings/pause');
+  await home.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('label')]
+      .find(({ textContent }) => textContent?.startsWith('Longer each time in a day'))
+      ?.click(),
+  );
+  await until('it is kept', () => settingOf(driver, 'waitGrows'));
+  const why = 'The wait is longer now, as you chose: you went on';
+  const first = await openPause(driver);
+  await says(first, 'Continue in');
+  expect(await textOf(first)).not.toContain(why);
+  await press(first, 'Continue');
+  await arrived(first, JOHN);
+  await show(driver, 'people');
+  await press(home, 'Close now: Sam');
+  await paused(first);
+  await says(first, `${why} once today.`);
+  await first.close();
+  await intend(driver, 'set', { setting: 'waitSeconds', value: 10 });
+  const today = await home.evaluate(() => new Date().toLocaleDateString('sv'));
+  for (const [times, from, to] of [
+    [0, 0, 10],
+    [1, 10, 20],
+    [2, 20, 40],
+    [3, 40, 80],
+    [9, 80, 120],
+  ] as const) {
+    const value = times > 0 ? { day: today, times } : null;
+    await putRecords(driver, [{ type: 'goneOn', id: '', value }]);
+    await home.evaluate(() => chrome.storage.session.remove('pauses'));
+    const page = await openPause(driver);
+    const left = await until('it says how long', async () =>
+      Number((await textOf(page)).match(/Continue in (\d+) s/)?.[1]),
+    );
+    expect(left).toBeGreaterThan(from);
+    expect(left).toBeLessThanOrEqual(to);
+    if (times > 1) await says(page, `${why} ${times} times today.`);
+    await page.close();
+  }
+  for (const [setting, value] of [
+    ['waitSeconds', 3],
+    ['waitGrows', false],
+  ] as const)
+    await intend(driver, 'set', { setting, value } as never);
+  await putRecords(driver, [], ['goneOn']);
 });
 
 test('kept closed, with a delay and a passphrase: a page that is needed opens at once, in two clicks, and is no look', async () => {

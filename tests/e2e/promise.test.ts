@@ -1,6 +1,6 @@
 /** A promise to oneself: what makes looking easier waits as long as one has chosen, and what makes it harder does not. */
 import { beforeEach, expect, test } from 'vitest';
-import type { Postponed } from '../../src/model/change/postponed.ts';
+import { dueAt, type Postponed } from '../../src/model/change/postponed.ts';
 import { until } from '../browsers/prompt.ts';
 import { putRecords, recordsOf, settingOf } from '../browsers/records.ts';
 import {
@@ -98,6 +98,45 @@ test('it outlives the background and its page, happens in its time, and the log 
   expect(softened).toMatchObject([{ what: 'response', person: sam?.id }]);
   await show(driver, 'history');
   await says(driver.home, 'Made easier: how Sam opens');
+});
+
+/** Has the clock jump ahead by so many hours, or back, as what waits sees it, and the background look. */
+async function setClock(hours: number) {
+  const rows = await waiting();
+  await putRecords(
+    held.driver,
+    rows.map((one) => ({
+      type: 'postponed',
+      id: one.id,
+      value: { ...one, seen: one.seen - hours * 3_600_000 },
+    })),
+    ['postponed'],
+  );
+  await held.driver.home.evaluate(() => chrome.alarms.create('postponed', { when: Date.now() }));
+  await until('the background has looked', async () =>
+    (await waiting()).every(({ seen }) => Math.abs(Date.now() - seen) < 3_600_000),
+  );
+}
+
+test('a clock that jumps ahead or back, and is put right, brings nothing forward', async () => {
+  const { driver } = held;
+  await choose('24 hours');
+  await askForLess();
+  const [asked] = await until('it waits', async () => {
+    const rows = await waiting();
+    return rows.length === 1 && rows;
+  });
+  const due = asked ? dueAt(asked) : 0;
+  for (const hours of [100, -100]) {
+    for (const jump of [hours, -hours]) await setClock(jump);
+    const [one] = await waiting();
+    expect(one && dueAt(one)).toBeGreaterThanOrEqual(due);
+  }
+  // Left standing, one jump does not do either, and the screen says until when.
+  await setClock(1_000);
+  expect(await waiting()).toHaveLength(1);
+  expect(await response()).toBe('pause');
+  await says(driver.home, 'You chose that changes like this wait.');
 });
 
 test('for a day alone it goes back by itself, also where something else has become stricter', async () => {

@@ -265,6 +265,25 @@ test('a day on which the extension was off for an hour is not seen', async () =>
   await isNotSeen();
 });
 
+test('that it was off is told once, kindly, with when, and not again once it is read', async () => {
+  const { driver } = held;
+  const off = 'It looks as if Breathing Room was off from';
+  await letPass(driver, { minutes: 60 });
+  await switchOffAndOn();
+  await look();
+  await show(driver, 'report');
+  await says(driver.home, off);
+  await says(driver.home, 'Those days count as not seen. Nothing else has changed.');
+  await press(driver.home, 'All right');
+  await until('it is gone', async () => !(await textOf(driver.home)).includes(off));
+  await look();
+  await driver.stopWorker();
+  await look();
+  await show(driver, 'people');
+  await says(driver.home, 'Sam');
+  expect(await textOf(driver.home)).not.toContain(off);
+});
+
 test('a look that goes on is told, though cover was lost for a part of the day', async () => {
   const page = await openPause(held.driver);
   await press(page, 'Continue');

@@ -11,9 +11,9 @@ const span = v.pipe(v.number(), v.finite(), v.minValue(0));
 const postponedSchema = v.looseObject({
   id: text(64),
   intent: keptIntent,
-  /** How long it waits in all, and how much of that it has, in milliseconds. */
+  /** How long it waits in all, and how much of that it has, in milliseconds: less than nothing where the clock was set back. */
   delay: span,
-  waited: span,
+  waited: v.pipe(v.number(), v.finite()),
   /** When that was last noted, epoch ms. */
   seen: epochMs,
   /** It is to hold for a day, and be taken back then. */
@@ -51,10 +51,11 @@ export const dueAt = ({ seen, delay, waited }: Postponed): number => seen + dela
 export const isDue = ({ delay, waited }: Postponed): boolean => waited >= delay;
 
 /**
- * The same as seen at a time (epoch ms). A clock that was set back takes away what it had given, and more is never
- * left than the whole delay.
+ * The same as seen at a time (epoch ms). A step back takes away as much as the same step ahead gives, so a clock that
+ * is put right again has given nothing, in whichever order; and never more is left than the delay and one step.
  */
 export function seenAt(one: Postponed, now: number): Postponed {
-  const step = Math.min(now - one.seen, one.delay * LONGEST_STEP);
-  return { ...one, seen: now, waited: Math.max(0, one.waited + step) };
+  const most = one.delay * LONGEST_STEP;
+  const step = Math.max(-most, Math.min(now - one.seen, most));
+  return { ...one, seen: now, waited: Math.max(-most, one.waited + step) };
 }

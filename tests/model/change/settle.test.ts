@@ -1,4 +1,5 @@
 /** What makes things softer waits its time, and what makes them stricter never does. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Intent } from '../../../src/model/change/intents.ts';
 import { passphrase } from '../../../src/model/change/passphrase.ts';
@@ -168,14 +169,59 @@ describe('the clock', () => {
     expect(world.response()).toBe('block');
   });
 
-  test('that was years ahead and is put right leaves no more than the whole delay', () => {
+  test('set back and put right again, as often as one likes, it brings nothing', () => {
+    const world = listed(24);
+    const due = world.ask(respond('notice')) ?? 0;
+    for (let turn = 0; turn < 20; turn++) {
+      for (const hours of [-30, 30]) {
+        world.clock += hours * HOUR;
+        world.look();
+      }
+      expect(dueAt(world.waiting[0] as never)).toBe(due);
+    }
+    world.live(23.75);
+    expect(world.response()).toBe('block');
+    world.live(0.25);
+    expect(world.response()).toBe('notice');
+  });
+
+  test('jumping twice in any way, and right in the end, it brings nothing', () => {
+    const jump = fc.integer({ min: -200, max: 200 });
+    // Together less than half the delay: one jump may give the other half.
+    const lived = fc.integer({ min: 0, max: 5 });
+    fc.assert(
+      fc.property(jump, lived, lived, (hours, before, between) => {
+        const world = listed(24);
+        const due = world.ask(respond('notice')) ?? 0;
+        world.live(before);
+        world.clock += hours * HOUR;
+        world.look();
+        world.live(between);
+        world.clock -= hours * HOUR;
+        world.look();
+        expect(dueAt(world.waiting[0] as never)).toBeGreaterThanOrEqual(due);
+      }),
+    );
+  });
+
+  test('jumping ahead twice and left there it ends a wait, as two nights with the computer off do', () => {
+    const world = listed(24);
+    world.ask(respond('notice'));
+    for (const isLast of [false, true]) {
+      world.clock += 12 * HOUR;
+      world.look();
+      expect(world.response()).toBe(isLast ? 'notice' : 'block');
+    }
+  });
+
+  test('that was years ahead and is put right leaves no more than the delay and half of it', () => {
     const world = listed(24);
     world.clock = 5 * 365 * 24 * HOUR;
     world.ask(respond('notice'));
     world.clock = 0;
     world.look();
-    expect(dueAt(world.waiting[0] as never)).toBe(world.now.at + 24 * HOUR);
-    world.live(24);
+    expect(dueAt(world.waiting[0] as never)).toBe(world.now.at + 36 * HOUR);
+    world.live(36);
     expect(world.response()).toBe('notice');
   });
 });
