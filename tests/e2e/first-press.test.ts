@@ -2,8 +2,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { until } from '../browsers/prompt.ts';
-import { sites } from '../stand-in/sites.ts';
-import { arrived, JOHN, useListedJohn, visit } from './support.ts';
+import { ELSEWHERE, sites } from '../stand-in/sites.ts';
+import { arrived, intend, JOHN, useListedJohn, visit } from './support.ts';
 
 const held = useListedJohn({ each: { response: 'pause' } });
 const { host } = sites.instagram;
@@ -62,4 +62,25 @@ test('Leave that a script presses does nothing', async () => {
   const page = await asleep();
   await page.$eval('.leave', (one) => (one as HTMLElement).click());
   expect(await page.evaluate(() => document.documentElement.dataset.leaving)).toBeUndefined();
+});
+
+test.each([
+  ['Quick exit', (page: Page) => page.click('.quick-exit .button')],
+  [
+    'Shift, three times,',
+    async (page: Page) => {
+      for (let times = 0; times < 3; times += 1) await page.keyboard.press('Shift');
+    },
+  ],
+])('%s leaves for the page chosen, and nothing lies behind it', async (_what, press) => {
+  const { driver } = held;
+  await intend(driver, 'set', { setting: 'exitPage', value: `https://${ELSEWHERE}/out` });
+  const page = await asleep();
+  const before = driver.standIn.received.length;
+  // The tab may be gone before the driver hears that it was pressed.
+  await press(page).catch(() => undefined);
+  await until('the page chosen opens', () =>
+    driver.standIn.received.slice(before).some(({ path }) => path === '/out'),
+  );
+  await until('the tab at the pause is gone', async () => !(await driver.pages()).includes(page));
 });

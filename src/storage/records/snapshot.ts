@@ -9,8 +9,8 @@ import { browser } from '#imports';
 import { Draft, type StoredRecords } from '../../model/records/draft.ts';
 import type { Kind, Stored } from '../../model/records/kind.ts';
 import { type RowChange, recordsOf, withRows } from '../../model/records/rows.ts';
+import { keyOf, ROW } from './row-keys.ts';
 
-const ROW = 'record:';
 const STAMP = 'recordsStamp';
 
 /** All records, and the stamp of the latest change to them. */
@@ -29,8 +29,6 @@ const NOTHING: Published = { records: new Map(), stamp: '' };
 
 /** What this context read or published last; true as long as its stamp is the published one. */
 let known: Published | undefined;
-
-const keyOf = ({ type, id }: Pick<Stored, 'type' | 'id'>): string => `${ROW}${type}:${id}`;
 
 const isRow = (key: string): boolean => key.startsWith(ROW);
 

@@ -1,29 +1,12 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { browser } from '#imports';
 import { t } from '../../language/text.ts';
 import { exitPage } from '../../model/discretion/exit-page.ts';
-import {
-  asksToLeave,
-  NEW_TAB,
-  PRESSES,
-  WITHIN_MS,
-  withKey,
-} from '../../model/discretion/quick-exit.ts';
-import { settingOf } from '../parts/live-data.ts';
+import { asksToLeave, PRESSES, WITHIN_MS, withKey } from '../../model/discretion/quick-exit.ts';
+import { records, settingOf } from '../parts/live-data.ts';
 import { isEscape } from '../visits/escape.ts';
+import { leaveAtOnce } from './leave-at-once.ts';
 
-/** Puts another page in the place of this one at once, and nothing of ours lies behind it; a popup closes. */
-async function leaveAtOnce(): Promise<void> {
-  document.documentElement.hidden = true;
-  const url = settingOf(exitPage);
-  const tab = await browser.tabs.getCurrent();
-  if (tab?.id === undefined) return close();
-  if (history.length === 1 && url !== NEW_TAB) return location.replace(url);
-  // What was shown before in this tab would be one step back, so the tab goes with it.
-  const { id, index, windowId } = tab;
-  await browser.tabs.create({ index, windowId, ...(url !== NEW_TAB && { url }) });
-  await browser.tabs.remove(id);
-}
+const leave = () => leaveAtOnce(records.value ? settingOf(exitPage) : undefined);
 
 /**
  * The way out for someone who must not be seen here: a button, Shift three times, and Escape.
@@ -33,7 +16,7 @@ export function QuickExit({ escapes = true }: { escapes?: boolean }) {
   const presses = usePresses(escapes);
   return (
     <div class="quick-exit">
-      <button type="button" class="button quiet" onClick={leaveAtOnce}>
+      <button type="button" class="button quiet" onClick={leave}>
         {t('exit-leave')}
       </button>
       <p class="small" role="status">
@@ -53,7 +36,7 @@ function usePresses(escapes: boolean): number {
     const onKey = (event: KeyboardEvent) => {
       if (event.repeat) return;
       presses = withKey(presses, event.key, event.timeStamp);
-      if (asksToLeave(presses) || (escapes && isEscape(event))) return void leaveAtOnce();
+      if (asksToLeave(presses) || (escapes && isEscape(event))) return void leave();
       setCount(presses.length);
       clearTimeout(over);
       if (presses.length > 0) over = setTimeout(setCount, WITHIN_MS, 0);

@@ -1,5 +1,6 @@
-import { NEUTRAL } from '../../model/discretion/quick-exit.ts';
+import { asksToLeave, withKey } from '../../model/discretion/quick-exit.ts';
 import { homePage, readPausePage } from '../../model/pages/own-pages.ts';
+import { leaveAtOnce } from '../discretion/leave-at-once.ts';
 import { isEscape } from './escape.ts';
 
 /** How long a press waits for the page, in milliseconds; then it leaves without being counted. */
@@ -8,17 +9,19 @@ const LONGEST_WAIT_MS = 1_000;
 /** On the root element: the page is awake, and hears presses itself. */
 const { dataset } = document.documentElement;
 
-/** Hears a press on Leave, Quick exit, or of Escape, while the page is not awake yet. */
+/** Hears a press on Leave or Quick exit, of Escape, or of Shift three times, while the page is not awake yet. */
 export function hearFirstPress(): void {
+  let presses: readonly number[] = [];
   addEventListener('click', ({ isTrusted, target }) => {
     if (isTrusted && (target as Element).closest('.leave')) heed();
-    if (isTrusted && !dataset.awake && (target as Element).closest('.quick-exit .button')) {
-      document.documentElement.hidden = true;
-      location.replace(NEUTRAL);
-    }
+    if (isTrusted && !dataset.awake && (target as Element).closest('.quick-exit .button'))
+      leaveAtOnce();
   });
   addEventListener('keydown', (event) => {
-    if (!isEscape(event) || dataset.awake) return;
+    if (dataset.awake || !event.isTrusted || event.repeat) return;
+    presses = withKey(presses, event.key, event.timeStamp);
+    if (asksToLeave(presses)) leaveAtOnce();
+    if (!isEscape(event)) return;
     event.preventDefault();
     heed();
   });
