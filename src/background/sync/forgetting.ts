@@ -17,8 +17,11 @@ import { inTurn, records } from '../change/records.ts';
 /** Has the user asked about whom another browser forgot, where something of them is noted here. Before rows are taken over. */
 export async function askAboutForgotten(rows: readonly Stored[]): Promise<void> {
   const draft = await records();
-  for (const { type, id } of rows) {
-    if (type !== forgotten.type || draft.row(forgotten, id) || !(await isAnythingOf(id))) continue;
+  // Who was listed anew since the mark that is here can be forgotten again.
+  const isNew = ({ type, id, stamp }: Stored) =>
+    type === forgotten.type && stamp > (draft.row(forgotten, id)?.stamp ?? '');
+  for (const { id } of rows.filter(isNew)) {
+    if (!(await isAnythingOf(id))) continue;
     const nickname = draft.get(person, id)?.nickname ?? null;
     await change({ do: 'askToForget', with: { id, nickname } });
   }

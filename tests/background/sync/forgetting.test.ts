@@ -51,6 +51,20 @@ test('who is noted here is asked about, by the name they had, and kept if that i
   expect(await asked()).toEqual([]);
 });
 
+test('who is listed anew, by an older copy for one, and forgotten again is asked about again', async () => {
+  await noteOf(SAM.id);
+  const mark = row(forgotten.type, SAM.id, true);
+  await theirs({}, mark, row(person.type, SAM.id, null));
+  await meet();
+  await change({ do: 'keepNoted', with: { id: SAM.id } });
+  await theirs({}, mark, row(person.type, SAM.id, SAM, 2));
+  await meet();
+  expect([(await draft()).get(person, SAM.id)?.nickname, await asked()]).toEqual(['Sam', []]);
+  await theirs({}, row(forgotten.type, SAM.id, true, 3), row(person.type, SAM.id, null, 3));
+  await meet();
+  expect(await asked()).toEqual([[SAM.id, { nickname: 'Sam' }]]);
+});
+
 test('who is not noted here is not asked about', async () => {
   await noteOf('somebody-else');
   await theirs({}, ...gone());
