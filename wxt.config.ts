@@ -2,14 +2,14 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { bareScripts } from './src/guard/build/bare-scripts.ts';
 import * as language from './src/language/build/plugin.ts';
-import { cutPages } from './src/ui/build/chunks.ts';
+import * as chunks from './src/ui/build/chunks.ts';
 import * as style from './src/ui/build/inline-style.ts';
 
 /** One place for what the browsers are told about us; README explains each permission. */
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  hooks: { ...language.hooks, ...style.hooks, 'vite:build:extendConfig': cutPages },
+  hooks: { ...language.hooks, ...style.hooks, ...chunks.hooks },
   vite: () => ({ plugins: [preact(), language.texts(), bareScripts()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

@@ -158,7 +158,7 @@ const edit = (how: Partial<Person>): PageIntent =>
   ({ do: 'editPerson', with: { id: FIRST.id, ...how } }) as PageIntent;
 
 type Times = Record<
-  'bare' | 'open' | 'popup' | 'set' | 'nickname' | 'response' | 'goOn' | 'add',
+  'bare' | 'open' | 'popup' | 'home' | 'set' | 'nickname' | 'response' | 'goOn' | 'add',
   number[]
 >;
 
@@ -174,6 +174,7 @@ async function measure(driver: Driver, bare: string, count: number, times: Times
     await driver.home.bringToFront();
     await note('bare', () => openTime(driver, bare, 'h1'));
     await note('popup', () => openTime(driver, `${driver.origin}/popup.html`, '.totals'));
+    await note('home', () => openTime(driver, `${driver.origin}/home.html`, '.home.report h1'));
     await note('open', () => openTime(driver, `${driver.origin}/home.html#/people`, '.person'));
     await drawn(driver, count);
     // The first change after opening finds code that never ran: some more make it count for little.
@@ -200,7 +201,8 @@ async function measure(driver: Driver, bare: string, count: number, times: Times
 /** What changes, Continue and the People page cost with 500 people listed, against one. */
 export async function benchList(driver: Driver): Promise<Figure[]> {
   const none = (): Times => ({
-    ...{ bare: [], open: [], popup: [], set: [], nickname: [], response: [], goOn: [], add: [] },
+    ...{ bare: [], open: [], popup: [], home: [] },
+    ...{ set: [], nickname: [], response: [], goOn: [], add: [] },
   });
   const [short, long] = [none(), none()];
   const { page, takeAway } = await installBare(driver.browser);
@@ -223,6 +225,9 @@ export async function benchList(driver: Driver): Promise<Figure[]> {
     figure('popup to its content, 1 listed', median(short.popup), 'ms', null),
     figure('the same, 500 listed', median(long.popup), 'ms', null),
     figure('that against a bare page', median(long.popup) / median(long.bare), '×', null),
+    figure('home to its content, 1 listed', median(short.home), 'ms', null),
+    figure('the same, 500 listed', median(long.home), 'ms', null),
+    figure('that against a bare page', median(long.home) / median(long.bare), '×', null),
     figure('Continue to its answer, 1 listed', median(short.goOn), 'ms', 50),
     figure('the same, 500 listed', median(long.goOn), 'ms', 50),
   ];

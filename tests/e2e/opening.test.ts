@@ -15,27 +15,27 @@ const PAGES: Readonly<Record<string, Opening>> = {
   'popup.html': {
     width: 400,
     complete: '.totals .figure',
-    chunks: ['popup', 'load', 'shared', 'en'],
+    chunks: ['popup'],
   },
   [`pause.html?k=${SAM_KEY}&s=profile`]: {
     width: 1_200,
     complete: '.pause .choices button',
-    chunks: ['pause', 'load', 'page', 'shared', 'en'],
+    chunks: ['pause', 'page'],
   },
   'home.html': {
     width: 1_200,
     complete: '.home.report h1',
-    chunks: ['home', 'load', 'shared', 'report-screen', 'en'],
+    chunks: ['home', 'shared', 'report-screen'],
   },
   'home.html#/people': {
     width: 1_200,
     complete: '.home.people .person',
-    chunks: ['home', 'load', 'shared', 'networks', 'listing', 'people-screen', 'en'],
+    chunks: ['home', 'shared', 'networks', 'listing', 'people-screen'],
   },
   'home.html#/urge': {
     width: 1_200,
     complete: '.home.urge button',
-    chunks: ['home', 'load', 'shared', 'urge-screen', 'en'],
+    chunks: ['home', 'shared', 'urge-screen'],
   },
 };
 

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { argumentsOf } from '../../src/language/build/arguments.ts';
 import { filesForBrowsers } from '../../src/language/build/browser.ts';
 import { parseTexts, readLanguages, together } from '../../src/language/build/catalogue.ts';
-import { moduleOf } from '../../src/language/build/modules.ts';
+import { askedForIn, moduleOf, withTexts } from '../../src/language/build/modules.ts';
 import { inOneLine, large } from '../../src/language/format.ts';
 import { locale, speakIn, t } from '../../src/language/text.ts';
 
@@ -82,6 +82,23 @@ test('what is not translated yet is English; the worker carries few texts', () =
   );
   expect(moduleOf('#texts/worker', all)).not.toContain('Two');
   expect(moduleOf('#texts/of/fr', all)).toBe(null);
+});
+
+test('a built page carries the texts that its code asks for, by name or by a template', () => {
+  const all = {
+    en: { pages: { name: 'Room', more: 'More', 'part-night': 'Night', 'parts-of': 'Parts' } },
+  };
+  const code = `${moduleOf('#texts/of/en', all, true)} t('name'); t(\`part-\${part}\`);`;
+  expect(withTexts(code, all, askedForIn(code))).toContain(
+    JSON.stringify(JSON.stringify({ name: 'Room', 'part-night': 'Night' })),
+  );
+});
+
+test('the only language comes with the code, one of several by itself', () => {
+  expect(moduleOf('#texts/pages', { en: {} })).not.toContain('import(');
+  expect(moduleOf('#texts/pages', { en: {}, de: {} })).toContain(
+    "'de': () => import('#texts/of/de')",
+  );
 });
 
 test.each([

@@ -8,6 +8,7 @@ import {
   readLanguages,
   together,
 } from '../../src/language/build/catalogue.ts';
+import { askedForIn } from '../../src/language/build/modules.ts';
 import { problemsOf } from './compare.ts';
 import { FAMILIES } from './families.ts';
 import { PSEUDO, pseudoLanguages } from './pseudo.ts';
@@ -46,6 +47,12 @@ test('every text is used', () => {
     .filter((key) => !ADVICE.test(key) && !FAMILIES.includes(key))
     .filter((key) => !code.includes(`'${key}'`) && !code.includes(`__MSG_${key}__`));
   expect(unused).toEqual([]);
+});
+
+test('a built page finds every text that its code asks for', () => {
+  const isAskedFor = askedForIn(code);
+  const ofBrowsers = Object.keys(languages.en?.browser ?? {});
+  expect(keys.filter((key) => !isAskedFor(key) && !ofBrowsers.includes(key))).toEqual([]);
 });
 
 test.each(Object.entries(languages))(

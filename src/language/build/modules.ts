@@ -25,19 +25,63 @@ function aboutOf(tag: string) {
   return { direction, name };
 }
 
-/** The source of a module made of the catalogue; nothing where the name is no such module's. */
-export function moduleOf(name: string, all: Record<string, Files>): string | null {
+/** How the modules with a language's texts are named. */
+const OF = '#texts/of/';
+
+/**
+ * The source of a module made of the catalogue; nothing where the name is no such module's.
+ * @param isBuilt whether `withTexts` puts the texts of the pages in later
+ */
+export function moduleOf(name: string, all: Record<string, Files>, isBuilt = false): string | null {
   const tags = Object.keys(all);
   if (name === '#texts/languages')
     return `export const languages = ${JSON.stringify(Object.fromEntries(tags.map((tag) => [tag, aboutOf(tag)])))};`;
-  if (name === '#texts/pages')
-    return `export const load = { ${tags.map((tag) => `'${tag}': () => import('#texts/of/${tag}')`).join(', ')} };`;
+  if (name === '#texts/pages') return loaderOf(tags);
   if (name === '#texts/worker') {
     const texts = tags.map((tag) => [tag, whole(all, tag, (files) => pick(files, WORKER))]);
     return `export const texts = ${parsed(Object.fromEntries(texts))};`;
   }
-  const tag = name.startsWith('#texts/of/') ? name.slice('#texts/of/'.length) : '';
-  return tag in all ? `export const texts = ${parsed(whole(all, tag))};` : null;
+  const tag = name.startsWith(OF) ? name.slice(OF.length) : '';
+  return tag in all
+    ? `export const texts = ${isBuilt ? placeOf(tag) : parsed(whole(all, tag))};`
+    : null;
+}
+
+/** The only language comes with the code of a page: a file more is what a page waits for. */
+function loaderOf(tags: readonly string[]): string {
+  const [only = '', another] = tags;
+  if (another === undefined)
+    return `import * as only from '${OF}${only}'; export const load = { '${only}': async () => only };`;
+  return `export const load = { ${tags.map((tag) => `'${tag}': () => import('${OF}${tag}')`).join(', ')} };`;
+}
+
+/** What stands in the code of a page for the texts of a language, until it is known which of them it asks for. */
+const placeOf = (tag: string) => `JSON.parse("${OF}${tag}")`;
+
+const PLACE = /JSON\.parse\((["'`])#texts\/of\/([\w-]+)\1\)/g;
+
+/** Whether texts have their place in code. */
+export const holdsTexts = (code: string): boolean => code.search(PLACE) >= 0;
+
+/** Code with the texts in their places: those that one of the page's files asks for. */
+export const withTexts = (
+  code: string,
+  all: Record<string, Files>,
+  isAskedFor: (key: string) => boolean,
+): string =>
+  code.replaceAll(PLACE, (_place, _quote, tag: string) =>
+    parsed(Object.fromEntries(Object.entries(whole(all, tag)).filter(([key]) => isAskedFor(key)))),
+  );
+
+/** Tells of a key whether code asks for its text: by its name, or by a template that begins it. */
+export function askedForIn(code: string): (key: string) => boolean {
+  const parts = [...code.matchAll(/["'`]([a-zA-Z][\w-]*)(["'`]|\$\{)/g)];
+  const ending = (isTemplate: boolean) =>
+    new Set(
+      parts.filter(([, , end]) => (end === '${') === isTemplate).map(([, part = '']) => part),
+    );
+  const [names, beginnings] = [ending(false), [...ending(true)]];
+  return (key) => names.has(key) || beginnings.some((one) => key.startsWith(one));
 }
 
 /** Their types. */

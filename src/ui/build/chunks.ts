@@ -1,5 +1,5 @@
 import type { Rolldown } from 'vite';
-import type { WxtHooks } from 'wxt';
+import type { UserConfig } from 'wxt';
 
 type GetImports = (id: string) => { readonly importedIds: readonly string[] } | null;
 
@@ -21,13 +21,6 @@ const CHUNKS = [
   { name: 'listing', without: /^$/ },
 ];
 
-/** What loads a chunk when it is wanted: the pause has no more than that before it is painted. */
-const loading: Rolldown.CodeSplittingGroup = {
-  name: 'load',
-  test: /vite\/(preload-helper|modulepreload-polyfill)|wxt-html-plugins/,
-  priority: CHUNKS.length + 1,
-};
-
 /** What locks and stretches: wanted seldom, and weighty, so it stays with what loads it. */
 const LOCKING = /\/(age-encryption|@noble|@scure)\//;
 
@@ -44,15 +37,26 @@ const shared = CHUNKS.map(
   }),
 );
 
+/** A page whose code is a few chunks: its screens share much, and each is loaded by itself. */
+const CUT = 'home';
+
 /**
- * Cuts our pages' code: a chunk for each screen, and few for what screens share. Left to the bundler these are
- * fifty, and a page is drawn 25 ms later (Chromium 156): a chunk more costs about what 50 kB of code do.
+ * How our pages' code is cut. Each page is built by itself, so that it loads one file, of nothing but what it uses. Home is
+ * a chunk for each screen, and few for what screens share. Left to the bundler these are fifty, and a page is drawn 25 ms
+ * later (Chromium 156): a chunk more costs about what 50 kB of code do.
  */
-export const cutPages: WxtHooks['vite:build:extendConfig'] = (entries, { build = {} }) => {
-  if (!entries.some(({ type }) => type === 'popup')) return;
-  const { output, ...options } = build.rolldownOptions ?? {};
-  build.rolldownOptions = {
-    ...options,
-    output: { ...output, codeSplitting: { groups: [loading, ...shared] } },
-  };
-};
+export const hooks = {
+  'entrypoints:grouped': (_, groups) => {
+    const pages = groups.filter((group) => Array.isArray(group));
+    const others = groups.filter((group) => !Array.isArray(group));
+    groups.splice(0, groups.length, ...others, ...pages.flat().map((page) => [page]));
+  },
+  'vite:build:extendConfig': (entries, { build = {} }) => {
+    if (!entries.some(({ name }) => name === CUT)) return;
+    const { output, ...options } = build.rolldownOptions ?? {};
+    build.rolldownOptions = {
+      ...options,
+      output: { ...output, codeSplitting: { groups: shared } },
+    };
+  },
+} satisfies UserConfig['hooks'];
