@@ -79,6 +79,17 @@ const CARELESS = `if (window === top) addEventListener('DOMContentLoaded', () =>
   dispatchEvent(new Event('wxt:content-script-started'));
 })`;
 
+/** A script that refuses in the page what no rule reaches there: sockets, and what an element embeds. */
+const REFUSING = `
+  const isJohns = (address) => String(address).includes('john.doe');
+  const { WebSocket: Socket } = window;
+  window.WebSocket = function (address) { return new Socket(isJohns(address) ? 'wss://localhost:1/' : address); };
+  const { setAttribute } = Element.prototype;
+  HTMLEmbedElement.prototype.setAttribute = function (name, value) {
+    setAttribute.call(this, name, value);
+    if (name === 'src') this.hidden = isJohns(value);
+  };`;
+
 /** A cover that is put on once. */
 const COVERED_ONCE = `
   document.documentElement.style.cssText = 'content-visibility: hidden; background: #faf6ef';
@@ -118,6 +129,7 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
     seed: nothingInPlace,
   },
   'rules for every site': { reddens: 'learns as much', seed: rulesForEverySite },
+  'a script that refuses by name': { reddens: 'by a socket|by an embed', inPage: REFUSING },
   'a careless script': { reddens: 'finds nothing of ours', inPage: CARELESS },
   'a cover put on once': {
     reddens: `${COVERED}|undoes the cover`,

@@ -21,6 +21,13 @@ const loading = (tag: string, attribute: string, more: Readonly<Record<string, s
     return [heard, clientWidth, clientHeight, naturalWidth, error?.code, contentDocument === null, ...frame];
   }`;
 
+/** What the browser notes of a request, once it is over. */
+const NOTED = `(named) => new Promise((done) => {
+    const heard = (list) => list.getEntriesByName(named).forEach(({ responseStatus, transferSize, nextHopProtocol }) =>
+      done([responseStatus, transferSize, nextHopProtocol]));
+    new PerformanceObserver(heard).observe({ type: 'resource', buffered: true });
+  })`;
+
 const fetching = (options: string) => `async (address) => {
   try {
     const { type, status, redirected, url } = await fetch(address, ${options});
@@ -45,13 +52,9 @@ export const LEARNING: Readonly<Record<string, string>> = {
     asked.onloadend = () => done([asked.status, asked.readyState]);
     asked.send();
   })`,
-  'a beacon': `(address) => {
+  'a beacon': `async (address) => {
     const named = address + '&beacon';
-    navigator.sendBeacon(named, 'x');
-    return new Promise((done) => {
-      const heard = (list) => list.getEntriesByName(named).forEach(({ responseStatus }) => done(responseStatus));
-      new PerformanceObserver(heard).observe({ type: 'resource', buffered: true });
-    });
+    return [navigator.sendBeacon(named, 'x'), await (${NOTED})(named)];
   }`,
   'an event stream': `(address) => new Promise((done) => {
     const asked = new EventSource(address);
@@ -94,8 +97,7 @@ export const LEARNING: Readonly<Record<string, string>> = {
   'what the browser notes of a request': `async (address) => {
     const named = address + '&noted';
     await fetch(named, { mode: 'no-cors' }).catch(() => undefined);
-    const noted = performance.getEntriesByName(named);
-    return noted.map(({ responseStatus, transferSize, nextHopProtocol }) => [responseStatus, transferSize, nextHopProtocol]);
+    return (${NOTED})(named);
   }`,
 };
 
