@@ -9,7 +9,7 @@ import { sumsOf } from '../browsers/log.ts';
 import { withSittings } from '../browsers/week.ts';
 import { type Held, judge } from './judge.ts';
 import { type Came, type Ledger, newLedger } from './ledger.ts';
-import { planOf, type Telling } from './plan.ts';
+import { isCounted, planOf, type Telling } from './plan.ts';
 
 const AT = Date.UTC(2026, 10, 18, 12);
 
@@ -162,6 +162,12 @@ test('what waits is neither to be lost nor early, and the journal is to be empty
   const done = holding([], { responses: { 'spare-0': 'notice' } });
   expect(judge({ ...newLedger(), waiting: [{ ...givenUp }] }, done, []).waiting).toHaveLength(1);
   expect(judge(newLedger(), holding([], { journal: [{}] }), []).waiting).toHaveLength(1);
+});
+
+test('whoever a change is to wait about is not counted alone to begin with, however many they are', () => {
+  const { people, spares } = planOf({ seed: 1, checks: 10_000, deaths: 0, kills: 0, visits: 0 });
+  expect([spares.length, spares.filter(isCounted)]).toEqual([100, []]);
+  expect(people.some(isCounted)).toBe(true);
 });
 
 test('the same seed makes the same plan', () => {

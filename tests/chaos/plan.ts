@@ -69,8 +69,8 @@ export interface Wanted {
   readonly visits: number;
 }
 
-/** Whether somebody's pages open, and their looks are only counted: one in eight. */
-export const isCounted = (person: string): boolean => Number(person.slice(-2)) % 8 === 7;
+/** Whether somebody's pages open, and their looks are only counted: one in eight, and no spare. */
+export const isCounted = (id: string): boolean => Number(/^person-(\d+)$/.exec(id)?.[1]) % 8 === 7;
 
 /** By what key somebody goes. */
 export const keyOf = (person: string): string => `key-${person}`;
