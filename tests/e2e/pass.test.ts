@@ -5,20 +5,24 @@ import { NO_CHECKS } from '../../src/model/log/tally.ts';
 import type { Pass } from '../../src/model/visits/pass.ts';
 import { until } from '../browsers/prompt.ts';
 import { putRecords, recordsOf, settingOf } from '../browsers/records.ts';
+import { ELSEWHERE } from '../stand-in/sites.ts';
 import {
   arrived,
   ask,
   change,
   click,
+  feed,
   intend,
   JOHN,
   named,
+  openedTab,
   openPause,
   paused,
   press,
   says,
   show,
   textOf,
+  unfold,
   useListedJohn,
   visit,
   week,
@@ -189,6 +193,37 @@ test('kept closed, with a delay and a passphrase: a page that is needed opens at
   await isClosed();
   expect((await week(driver)).total).toEqual(NO_CHECKS);
   await putRecords(driver, [], ['softeningDelay', 'passphrase']);
+});
+
+test('a post that the page was about to show, needed, opens as it was asked for', async () => {
+  const page = await feed(held.driver);
+  await page.evaluate(() => history.pushState({}, '', '/john.doe/reel/7001/'));
+  await paused(page);
+  await unfold(page);
+  await press(page, 'My safety');
+  await arrived(page, `${JOHN}reel/7001/`);
+});
+
+test('a post that a rule stopped, needed, opens by the link it was asked for by, in a new tab as well', async () => {
+  const { driver } = held;
+  const post = `${JOHN}reel/7001/`;
+  const mail = await driver.browser.newPage();
+  await mail.goto(`https://${ELSEWHERE}/`);
+  await mail.evaluate((to) => {
+    const link = document.createElement('a');
+    Object.assign(link, { id: 'link', href: to, target: '_blank', textContent: 'a post' });
+    document.body.prepend(link);
+  }, post);
+  const follow = () => openedTab(driver, () => click(mail, '#link'));
+  const page = await follow();
+  await paused(page);
+  await click(page, '.more > summary');
+  await press(page, 'Legal matters');
+  await says(page, 'It opens for the next half minute');
+  await mail.bringToFront();
+  const opened = await follow();
+  await arrived(opened, post);
+  await until('it shows', async () => (await textOf(opened)).includes('PAGE'));
 });
 
 test('the popup says how long it is open, and closes it', async () => {

@@ -1,7 +1,7 @@
 import { browser } from '#imports';
 import { opensFor, passEndsOf } from '../../model/cover/compiled.ts';
 import type { PassEnds } from '../../model/cover/guard-table.ts';
-import { isForPages, liftedBy, MOST_LIFTING } from '../../model/cover/rule-drafts.ts';
+import { isForPages, isWay, liftedBy, MOST_LIFTING } from '../../model/cover/rule-drafts.ts';
 import type { Person } from '../../model/people/person.ts';
 import { isSame } from '../../model/records/same.ts';
 import { isOpenBy, type Pass } from '../../model/visits/pass.ts';
@@ -57,7 +57,7 @@ async function peopleWith(open: Record<string, Pass>): Promise<readonly Person[]
 /** Puts rules beside those of these people that lift them, and takes away those of anybody else. */
 async function liftRules(people: readonly Person[]): Promise<void> {
   const lifted = (await browser.declarativeNetRequest.getSessionRules()).filter(
-    ({ condition }) => !condition.tabIds,
+    (rule) => !isWay(rule),
   );
   const mine = people.length > 0 ? await registeredRules(people) : [];
   const addRules = mine

@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import { isForPages, MOST_ON_THE_WAY, wayPast } from '../../model/cover/rule-drafts.ts';
+import { isForPages, isWay, MOST_ON_THE_WAY, wayPast } from '../../model/cover/rule-drafts.ts';
 import { numbered } from '../../model/cover/rule-ids.ts';
 import { ruleAt } from '../../model/cover/rule-match.ts';
 import type { Listed, Person } from '../../model/people/person.ts';
@@ -14,9 +14,10 @@ const inTurn = (work: () => Promise<void>): Promise<void> => navigator.locks.req
 
 /**
  * Opens the way from our own page in this tab to an identity's pages, for one load: the rules that stop them stay,
- * and those that let the tab past are gone once it has arrived. So nothing opens by a rule that is left over,
+ * and those that lead past them are gone once a tab has arrived. So nothing opens by a rule that is left over,
  * neither a reload, which browsers take for the same way again (Chromium 156, Firefox 153), nor by a late alarm.
- * @param leads whether our page knows where to; else the way is open from anywhere, until it has led there
+ * @param leads whether our page knows where to; else the way is open from anywhere, until it has led there: a link may
+ *   open another tab each time
  */
 export const openWay = (
   tabId: number,
@@ -26,30 +27,31 @@ export const openWay = (
 ): Promise<void> =>
   inTurn(async () => {
     const stopping = await registeredRules([{ ...person, identities: [listed] }]);
-    const host = leads ? new URL(ownUrl('/')).host : undefined;
+    const from = leads ? { tabId, host: new URL(ownUrl('/')).host } : undefined;
     const pages = stopping.filter(isForPages).slice(0, MOST_ON_THE_WAY);
-    const addRules = numbered(pages.map((rule) => wayPast(rule, tabId, host)));
+    const addRules = numbered(pages.map((rule) => wayPast(rule, from)));
     if (addRules.length === 0) return;
     const removeRuleIds = addRules.map(({ id }) => id);
     await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds, addRules });
     const close = () => browser.declarativeNetRequest.updateSessionRules({ removeRuleIds });
-    const isThere = (url: string) => leads || ruleAt(pages, url) !== undefined;
-    onArrival(tabId, isThere, close);
+    const isThere = (tab: number, url: string) =>
+      leads ? tab === tabId : ruleAt(pages, url) !== undefined;
+    onArrival(isThere, close);
   });
 
 /** Closes every way that a worker before this one has opened. */
 export const closeWays = (): Promise<void> =>
   inTurn(async () => {
     const rules = await browser.declarativeNetRequest.getSessionRules();
-    const removeRuleIds = rules.flatMap(({ id, condition }) => (condition.tabIds ? id : []));
+    const removeRuleIds = rules.filter(isWay).map(({ id }) => id);
     if (removeRuleIds.length > 0)
       await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds });
   });
 
-/** Runs once this tab is there, or is not to be expected there any more. */
-function onArrival(tab: number, isThere: (url: string) => boolean, run: () => void): void {
-  const moved: Parameters<typeof browser.tabs.onUpdated.addListener>[0] = (id, { url }) => {
-    if (id === tab && url && isThere(url)) stop();
+/** Runs once a tab is there, or none is to be expected there any more. */
+function onArrival(isThere: (tab: number, url: string) => boolean, run: () => void): void {
+  const moved: Parameters<typeof browser.tabs.onUpdated.addListener>[0] = (tab, { url }) => {
+    if (url && isThere(tab, url)) stop();
   };
   const stop = () => {
     clearTimeout(timer);

@@ -31,7 +31,7 @@ export interface RuleDrafts {
  */
 export const MOST_RULES = 900;
 export const MOST_LIFTING = 70;
-/** So many for each tab that is on its way to a page; more than one identity has. */
+/** So many for each way to a page; more than one identity has. */
 export const MOST_ON_THE_WAY = 30;
 
 /** What a pass opens goes before every other rule. */
@@ -163,15 +163,33 @@ export const liftedBy = ({ id, condition }: Rule): Rule => ({
   action: { type: 'allow' },
 });
 
-/**
- * The rule that lets one tab past another one.
- * @param from the only host whose pages lead there; any without it
- */
-export const wayPast = ({ condition }: RuleDraft, tabId: number, from?: string): RuleDraft => ({
+/** In which tab a way is open, and the only host whose pages lead there. */
+export interface From {
+  readonly tabId: number;
+  readonly host: string;
+}
+
+/** No tab has this number: what is not to act in it acts in all, and is told from what a pass lifts. */
+const NO_TAB = -1;
+
+/** The rule that leads past another one: from one tab, or from anywhere. */
+export const wayPast = ({ condition }: RuleDraft, from?: From): RuleDraft => ({
   priority: PASS_PRIORITY,
-  condition: { ...condition, tabIds: [tabId], ...(from && { initiatorDomains: [from] }) },
+  condition: {
+    ...condition,
+    ...(from
+      ? { tabIds: [from.tabId], initiatorDomains: [from.host] }
+      : { excludedTabIds: [NO_TAB] }),
+  },
   action: { type: 'allow' },
 });
+
+/**
+ * Whether a rule leads past another one for a load, and does not lift it as long as a pass holds. Of what a rule does
+ * not say Firefox 153 says null.
+ */
+export const isWay = ({ condition }: RuleDraft): boolean =>
+  Boolean(condition.tabIds ?? condition.excludedTabIds);
 
 /** The key of whom a rule turns to the pause page. */
 export const keyOfRule = ({ action }: RuleDraft): string | null =>

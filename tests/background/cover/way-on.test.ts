@@ -66,7 +66,7 @@ test('it closes where the tab goes nowhere', async () => {
   await waitFor(() => fake.sessionRules.length === 0);
 });
 
-test('where our page does not know what was asked for, the tab may ask again from anywhere, for a while', async () => {
+test('where our page does not know what was asked for, it may be asked for again from anywhere, for a while', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   await openWay(TAB, john, onInstagram, false);
   await moved(TAB, { url: 'https://www.instagram.com/' });
@@ -77,7 +77,13 @@ test('where our page does not know what was asked for, the tab may ask again fro
   vi.advanceTimersByTime(30_000);
   await waitFor(() => fake.sessionRules.length === 0);
   await openWay(TAB, john, onInstagram, false);
-  await moved(TAB, { url: 'https://www.instagram.com/john.doe/reel/7001/' });
+  expect(fake.sessionRules.some(({ condition }) => condition.tabIds)).toBe(false);
+  // A pass that is looked after meanwhile takes it for none of its own.
+  const open = fake.sessionRules;
+  await applyPasses();
+  expect(fake.sessionRules).toEqual(open);
+  // By a link that opens another tab, it may be.
+  await moved(TAB + 1, { url: 'https://www.instagram.com/john.doe/reel/7001/' });
   vi.useRealTimers();
   await waitFor(() => fake.sessionRules.length === 0);
 });
@@ -114,11 +120,25 @@ test('what a worker left open the next one closes, but nothing that a pass lifts
   expect(lifted.filter(({ condition }) => condition.resourceTypes?.includes('main_frame'))).toEqual(
     [],
   );
-  await openWay(TAB, john, onInstagram, true);
+  for (const leads of [true, false]) await openWay(TAB, john, onInstagram, leads);
   await applyPasses();
   expect(fake.sessionRules.length).toBeGreaterThan(lifted.length);
   await closeWays();
   expect(fake.sessionRules).toEqual(lifted);
+});
+
+test('what a pass lifts is taken away as it ends, also where the browser says null of what a rule does not say', async () => {
+  await keepPasses({ john: { until: Date.now() + 60_000, check: 'c' } });
+  await applyPasses();
+  const unsaid = { tabIds: null, excludedTabIds: null };
+  fake.sessionRules = fake.sessionRules.map(
+    (rule) => ({ ...rule, condition: { ...rule.condition, ...unsaid } }) as never,
+  );
+  await closeWays();
+  expect(fake.sessionRules).not.toEqual([]);
+  await keepPasses({});
+  await applyPasses();
+  expect(fake.sessionRules).toEqual([]);
 });
 
 test('whoever has no rules needs none', async () => {
