@@ -35,8 +35,8 @@ const TITLE = /^(Breathing Room( · [A-Z][a-z]*( [a-z]+)*)?|Let this one go by\.
 const FOR_NAMES = /^home#\/(people|cover|settings|phone|many)/;
 const isForNames = (id: string): boolean => FOR_NAMES.test(states.get(id)?.at ?? '');
 
-/** Screens on which one thing alone is the first to do: in settings, each part that opens has its own. */
-const ONE_FIRST = /^(popup|pause|home#\/(people|plan|report|doing|help))/;
+/** Screens on which one thing alone is the first to do. */
+const ONE_FIRST = /^(popup|pause|home#\/(people|plan|report|doing|help|settings))/;
 
 const gallery = useGallery();
 
@@ -295,6 +295,35 @@ test('no figure that stands large is a 0', async () => {
         id,
       )
       .toEqual([]);
+  }
+});
+
+test('no chart has a key to what it does not show', async () => {
+  for (const id of [
+    'report/all let go by',
+    'report/the door held',
+    'report/week',
+    'report/heavy',
+  ]) {
+    await open(gallery, id, 'en');
+    const [keys, drawn] = await gallery.page.evaluate(() =>
+      ['.key', '.bars, .hopes'].map((where) => {
+        const bars = [...document.querySelectorAll(`:is(${where}) .bar`)];
+        return [...new Set(bars.map((bar) => bar.getAttribute('class')))].sort();
+      }),
+    );
+    expect.soft(keys, id).toEqual(drawn);
+  }
+});
+
+test('the columns of the plan end near each other, with few plans and with many', async () => {
+  await look(gallery, 'light', DESK);
+  for (const id of ['care/no plan', 'care/a plan for each moment']) {
+    await open(gallery, id, 'en');
+    const [left = 0, right = 0] = await gallery.page.$$eval('.pair > .stack', (columns) =>
+      columns.map((column) => column.lastElementChild?.getBoundingClientRect().bottom ?? 0),
+    );
+    expect.soft(Math.abs(left - right), id).toBeLessThan(150);
   }
 });
 

@@ -45,6 +45,16 @@ function weekLine(looks: readonly Look[], unseen: number): string {
   return `${closedOf(looks)} stayed closed this week`;
 }
 
+/** What the popup says of a day's attempts: none of a kind are no 0. */
+function dayLine(closed: number, wentOn: number): string {
+  if (closed > 0 && wentOn > 0) return `Today ${closed} stayed closed and ${wentOn} went on.`;
+  const what = closed > 0 ? 'stayed closed' : 'went on';
+  const attempts = closed + wentOn;
+  return attempts === 1
+    ? `One attempt today. It ${what}.`
+    : `${attempts} attempts today. All ${what}.`;
+}
+
 /** What the popup says on a day, whose week began so many days before. */
 export function popupOn(today: number, weekday: number): string[] {
   const week = daysIn({ first: today - weekday, last: today - weekday + 6 });
@@ -59,7 +69,7 @@ export function popupOn(today: number, weekday: number): string[] {
     weekLine(looks, unseen),
     attemptsIn(now).length === 0
       ? 'Nothing so far today.'
-      : `Today ${closedIn(now)} stayed closed, ${timesOf(now, 'went on')} went on.`,
+      : dayLine(closedIn(now), timesOf(now, 'went on')),
   ];
 }
 
@@ -124,8 +134,9 @@ function leadOf(looks: readonly Look[]): string {
   if (closed < all && left === 0) return `The door held ${some} times`;
   if (closed < all) return held === 0 ? `You let ${some} go by` : `${some} stayed closed`;
   if (left === 0) return held === 1 ? 'The door held.' : `The door held ${held} times.`;
-  if (held > 0) return `All ${all} stayed closed.`;
-  return left === 1 ? 'You let it go by.' : `You let all ${left} go by.`;
+  if (held > 0) return all === 2 ? 'Both stayed closed.' : `All ${all} stayed closed.`;
+  const [one, two] = ['You let it go by.', 'You let both go by.'];
+  return [one, two][left - 1] ?? `You let all ${left} go by.`;
 }
 
 /** The days of a stretch on which pages were looked at, how many, and for how many seconds at least. */

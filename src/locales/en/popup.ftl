@@ -11,7 +11,19 @@ popup-calmDays = { $unseen ->
 popup-stayedClosed = stayed closed this week
 popup-ofAll = { $some } of { $all }
 popup-todayNone = Nothing so far today.
-popup-today = Today { $closed } stayed closed, { $wentOn } went on.
+popup-today = { $wentOn ->
+    [0] { $closed ->
+        [1] One attempt today. It stayed closed.
+       *[other] { $closed } attempts today. All stayed closed.
+    }
+   *[other] { $closed ->
+        [0] { $wentOn ->
+            [1] One attempt today. It went on.
+           *[other] { $wentOn } attempts today. All went on.
+        }
+       *[other] Today { $closed } stayed closed and { $wentOn } went on.
+    }
+ }
 popup-weekNone = { $unseen ->
     [0] No attempts this week.
    *[other] No attempts this week, as far as it was seen.

@@ -28,9 +28,13 @@ report-headline-closed = { $by ->
     }
     [left] { $all ->
         [one] You let it go by.
+        [2] You let both go by.
        *[other] You let all { $all } go by.
     }
-   *[both] All { $all } stayed closed.
+   *[both] { $all ->
+        [2] Both stayed closed.
+       *[other] All { $all } stayed closed.
+    }
  }
 report-headline-some = { $by ->
     [held] The door held { $some } of { $all } times.

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
+import { plannedFor, plans } from '../../model/care/plan.ts';
 import { Head } from '../advice/head.tsx';
-import { records } from '../parts/live-data.ts';
+import { records, settingOf } from '../parts/live-data.ts';
 import { type Note, NoteLine } from '../parts/note-line.tsx';
 import { HardDates } from './hard-dates-part.tsx';
 import { HarderMoments } from './harder-moments.tsx';
@@ -11,24 +12,35 @@ import { SomeoneCard } from './someone-card.tsx';
 
 /** The user's plans, their words to themself, and whom they trust: what a pause shows before anything of ours. */
 export function PlanScreen({ part }: { part: string }) {
-  const [note, setNote] = useState<Note | null>(null);
   return (
     <>
       <Head title={t('plan-title')} lead={t('plan-lead')} />
-      <div class="pair">
-        <div class="stack">
-          {records.value && <PlanPart trigger="general" showNote={setNote} />}
-          <NoteLine note={note} />
-          {records.value && <HarderMoments showNote={setNote} asked={part} />}
-          {records.value && <HardDates isAsked={part === 'dates'} />}
-        </div>
-        {records.value && (
-          <div class="stack">
-            <OwnWords showNote={setNote} />
-            <SomeoneCard isAsked={part === 'someone'} />
-          </div>
-        )}
-      </div>
+      {records.value && <Parts part={part} />}
     </>
+  );
+}
+
+/** With so many plans, the column that they are in is the longer one without the hard dates. */
+const MANY = 3;
+
+function Parts({ part }: { part: string }) {
+  const [note, setNote] = useState<Note | null>(null);
+  // Chosen once: nothing changes its column under somebody's hand.
+  const [areMany] = useState(() => plannedFor(settingOf(plans)).length >= MANY);
+  const dates = <HardDates isAsked={part === 'dates'} />;
+  return (
+    <div class="pair">
+      <div class="stack">
+        <PlanPart trigger="general" showNote={setNote} />
+        <NoteLine note={note} />
+        <HarderMoments showNote={setNote} asked={part} />
+        {!areMany && dates}
+      </div>
+      <div class="stack">
+        {areMany && dates}
+        <OwnWords showNote={setNote} />
+        <SomeoneCard isAsked={part === 'someone'} />
+      </div>
+    </div>
   );
 }

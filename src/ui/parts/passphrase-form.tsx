@@ -44,7 +44,7 @@ export function PassphraseForm({ label, hint, act, isBusy, isNew, onEnter }: Pro
         {problem}
       </p>
       <p>
-        <button type="submit" class="button" aria-disabled={isBusy}>
+        <button type="submit" class="button quiet" aria-disabled={isBusy}>
           {isBusy ? t('copies-busy') : act}
         </button>
       </p>

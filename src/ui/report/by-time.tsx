@@ -17,7 +17,7 @@ export function ByTime({ report }: { report: Report }) {
       <h2 id="by-time">{finding(report) ?? countText(step, columns)}</h2>
       <Bars columns={columns} label={t(`report-chart-${step}`)} />
       <ul class="row key soft small">
-        {SERIES.map(({ outcome, counted }) => (
+        {SERIES.filter(({ outcome }) => report.total[outcome] > 0).map(({ outcome, counted }) => (
           <li key={outcome}>
             <svg width="12" height="12" aria-hidden="true">
               <rect class={`bar ${outcome}`} width="12" height="12" rx="3" />

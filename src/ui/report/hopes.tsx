@@ -16,6 +16,8 @@ export const areHopesTold = ({ helped, nextDay }: Report): boolean =>
 /** What was hoped for against what came of it, and how the day after felt. */
 export function Hopes({ report: { hopes, helped, nextDay } }: { report: Report }) {
   const told = hopes.filter((one) => answers(one.helped) > 0);
+  const drawn = [...told.slice(0, MOST).map((one) => one.helped), nextDay];
+  const isDrawn = ({ id }: { id: string }) => drawn.some((one) => one[id as keyof Outcomes] > 0);
   return (
     <section class="card stack" aria-labelledby="hopes">
       <h2 id="hopes">{finding(helped)}</h2>
@@ -26,14 +28,16 @@ export function Hopes({ report: { hopes, helped, nextDay } }: { report: Report }
         {answers(nextDay) > 0 && <Line text={nextDayText(nextDay)} outcomes={nextDay} />}
       </ul>
       <ul class="row key soft small">
-        {choicesOf('helped').map(({ id, name }) => (
-          <li key={id}>
-            <svg width="12" height="12" aria-hidden="true">
-              <rect class={`bar ${id}`} width="12" height="12" rx="3" />
-            </svg>{' '}
-            {name}
-          </li>
-        ))}
+        {choicesOf('helped')
+          .filter(isDrawn)
+          .map(({ id, name }) => (
+            <li key={id}>
+              <svg width="12" height="12" aria-hidden="true">
+                <rect class={`bar ${id}`} width="12" height="12" rx="3" />
+              </svg>{' '}
+              {name}
+            </li>
+          ))}
       </ul>
       <Table
         headings={[titleOf('hope'), ...choicesOf('helped').map(({ name }) => name)]}
