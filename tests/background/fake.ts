@@ -42,6 +42,10 @@ const permissions = {
   },
 };
 
+const { local } = fakeBrowser.storage;
+const { get } = local;
+local.getKeys = async () => Object.keys(await get(null));
+
 /** Whether this is the worker of Chromium's private windows. */
 export const setPrivate = (inIncognitoContext: boolean): void =>
   void Object.assign(fakeBrowser.extension, { inIncognitoContext });

@@ -13,7 +13,7 @@ import { changeRecords } from '../../storage/records/records.ts';
 import { publish } from '../../storage/records/snapshot.ts';
 import { isPrivateWorker } from '../private.ts';
 import { handOver } from './hand-over.ts';
-import { inTurn, isPublished } from './records.ts';
+import { inTurn } from './records.ts';
 
 /** What came of a change. */
 export interface Outcome {
@@ -68,7 +68,7 @@ const write = <T>(work: (draft: Draft, now: Moment) => T): Promise<T> =>
   inTurn(async () => {
     const now = momentNow();
     const { result, published, written } = await changeRecords((draft) => work(draft, now), now.at);
-    if (!(await isPublished(published.stamp))) await publish(published, written);
+    await publish(published, written);
     return result;
   });
 

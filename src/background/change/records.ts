@@ -9,8 +9,7 @@ export const inTurn = <T>(work: () => Promise<T>): Promise<T> =>
   navigator.locks.request('records', work);
 
 /** Whether the records of a stamp are what everybody reads. */
-export const isPublished = async (stamp: string): Promise<boolean> =>
-  (await publishedStamp()) === stamp;
+const isPublished = async (stamp: string): Promise<boolean> => (await publishedStamp()) === stamp;
 
 /**
  * Publishes the records as they stand, unless they are: a worker may have died between writing and

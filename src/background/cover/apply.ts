@@ -41,8 +41,13 @@ export interface Wanted {
  * Puts in place all that stops a visit. Each step by itself leaves everyone stopped who is to be stopped
  * before and after it, what is new comes before what is old goes, and the revision is written last: a
  * worker that dies in between does it again. A step that fails is told in the facts and ends no other.
+ * @param noted the numbers of the rules that are registered, where they are known
  */
-export async function applyList(wanted: Wanted, revision: string): Promise<void> {
+export async function applyList(
+  wanted: Wanted,
+  revision: string,
+  noted?: ReadonlySet<number>,
+): Promise<void> {
   const { list, doors, grants } = wanted;
   const { people } = list;
   const drafts = rulesForAll(people, doors, grants);
@@ -58,7 +63,7 @@ export async function applyList(wanted: Wanted, revision: string): Promise<void>
     () => writeTables(tables),
     ...SCRIPTS.map((script) => () => registerScript(script, sites[script], excepted)),
     async () => {
-      done.ruleIds = await registerRules(rulesOf(people, doors, grants));
+      done.ruleIds = await registerRules(rulesOf(people, doors, grants), noted);
     },
     applyPasses,
     () => removeTablesBut(tables),

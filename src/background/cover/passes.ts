@@ -1,17 +1,21 @@
 import { browser } from '#imports';
 import { opensFor, passEndsOf } from '../../model/cover/compiled.ts';
 import type { PassEnds } from '../../model/cover/guard-table.ts';
-import { isForPages, isWay, liftedBy, MOST_LIFTING } from '../../model/cover/rule-drafts.ts';
-import type { Person } from '../../model/people/person.ts';
+import {
+  isForPages,
+  isWay,
+  liftedBy,
+  MOST_LIFTING,
+  type Rule,
+} from '../../model/cover/rule-drafts.ts';
 import { isSame } from '../../model/records/same.ts';
 import { isOpenBy, type Pass } from '../../model/visits/pass.ts';
 import { readPassEnds, writePassEnds } from '../../storage/cover/guard-tables.ts';
 import { change } from '../change/change.ts';
-import { recordsOrNone } from '../change/records.ts';
 import { passes } from '../visits/gate.ts';
 import { keepPrivatePasses } from '../visits/private-passes.ts';
-import { registeredRules } from './rules.ts';
-import { readWatchList } from './watch-list.ts';
+import { readRegisteredRules } from './rules.ts';
+import { listPeople } from './watch-list.ts';
 
 /** The alarm at which the next pass ends. */
 export const PASS_ENDS = 'pass-ends';
@@ -23,22 +27,38 @@ export const PASS_ENDS = 'pass-ends';
  */
 export const applyPasses = (): Promise<void> =>
   navigator.locks.request('passes', async () => {
-    const open = await openPasses();
-    const people = await peopleWith(open);
-    await keepPrivatePasses(people.map(({ id }) => id));
+    const [open, listed, before, lifted, registered] = await Promise.all([
+      openPasses(),
+      listPeople(),
+      readPassEnds(),
+      readLifted(),
+      readRegisteredRules(),
+    ]);
+    // Whom a pass opens: not whom is kept closed by now, unless they are needed.
+    const people = listed.filter((one) => opensFor(one, open) > 0);
     const ends = passEndsOf(people, open);
-    const before = await readPassEnds();
-    await liftRules(people);
     const isChanged = !isSame(before, ends);
-    if (isChanged) await writePassEnds(ends);
-    // Also where nothing changed: an alarm that rang early would else be the last.
-    if (isChanged || people.length > 0) await wakeAtEnd(ends);
+    // Going on waits for all of it: none of it needs another.
+    await allOf([
+      keepPrivatePasses(people.map(({ id }) => id)),
+      registered(people).then((mine) => liftRules(mine, lifted)),
+      isChanged && writePassEnds(ends),
+      // Also where nothing changed: an alarm that rang early would else be the last.
+      (isChanged || people.length > 0) && wakeAtEnd(ends),
+    ]);
   });
+
+/** Waits for all work, also where some of it fails: what is begun is not to go on beside what comes next. */
+async function allOf(work: readonly (Promise<void> | false)[]): Promise<void> {
+  const done = await Promise.allSettled(work);
+  const failed = done.find(({ status }) => status === 'rejected');
+  if (failed?.status === 'rejected') throw failed.reason;
+}
 
 /** Passes that have not ended, by person id; ended ones are cleared. */
 async function openPasses(): Promise<Record<string, Pass>> {
   const now = Date.now();
-  const given = Object.entries(await passes(await recordsOrNone(), now));
+  const given = Object.entries(await passes(now));
   const open = given.filter(([, one]) => isOpenBy(one, now));
   // What cannot be cleared now holds no longer all the same: the next look clears it.
   if (open.length < given.length)
@@ -46,20 +66,12 @@ async function openPasses(): Promise<Record<string, Pass>> {
   return Object.fromEntries(open);
 }
 
-/** Whom a pass opens: not whom is kept closed by now, unless they are needed. */
-async function peopleWith(open: Record<string, Pass>): Promise<readonly Person[]> {
-  if (Object.keys(open).length === 0) return [];
-  const list = await readWatchList();
-  const people = list.state === 'missing' ? [] : list.people;
-  return people.filter((person) => opensFor(person, open) > 0);
-}
+/** The rules that lift others. */
+const readLifted = async (): Promise<readonly Rule[]> =>
+  (await browser.declarativeNetRequest.getSessionRules()).filter((rule) => !isWay(rule));
 
-/** Puts rules beside those of these people that lift them, and takes away those of anybody else. */
-async function liftRules(people: readonly Person[]): Promise<void> {
-  const lifted = (await browser.declarativeNetRequest.getSessionRules()).filter(
-    (rule) => !isWay(rule),
-  );
-  const mine = people.length > 0 ? await registeredRules(people) : [];
+/** Puts rules beside these that lift them, and takes away all others that lift any. */
+async function liftRules(mine: readonly Rule[], lifted: readonly Rule[]): Promise<void> {
   const addRules = mine
     .filter((rule) => !isForPages(rule))
     .slice(0, MOST_LIFTING)

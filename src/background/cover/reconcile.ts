@@ -3,12 +3,14 @@ import { reachOf } from '../../model/cover/access.ts';
 import { copyOf } from '../../model/cover/list-copy.ts';
 import { applied, startedSites } from '../../storage/cover/applied.ts';
 import { coverFacts } from '../../storage/cover/cover.ts';
+import { hashOf } from '../../storage/cover/hash.ts';
+import { distrustLongTexts } from '../../storage/cover/long-texts.ts';
 import { isPrivateWorker } from '../private.ts';
 import { readOrigins } from './access.ts';
 import { applyList, sitesOf, type Wanted } from './apply.ts';
 import { readDoors } from './doors.ts';
 import { applyPasses } from './passes.ts';
-import { hashOf, readRegistered } from './registered.ts';
+import { readRegistered } from './registered.ts';
 import { registeredIds } from './rules.ts';
 import { registeredSites, startInOpenTabs } from './scripts.ts';
 import { bringBack, readWatchList } from './watch-list.ts';
@@ -23,6 +25,7 @@ export const reconcile = (): Promise<void> => navigator.locks.request('reconcile
 export const reconcileAnew = (): Promise<void> =>
   navigator.locks.request('reconcile', async () => {
     await applied.setValue(null);
+    await distrustLongTexts();
     // The scripts of the version before are still in open tabs, and cut off.
     await startedSites(isPrivateWorker()).setValue({});
     await bringInLine();
@@ -58,12 +61,19 @@ async function areFactsKnown({ list: { people } }: Wanted): Promise<boolean> {
   return people.length === 0 || Object.keys(await coverFacts.getValue()).length > 0;
 }
 
-/** Looks at what is registered, not only at what was noted: the browser may have lost some of it. */
+/** Whether this worker has seen for itself that the browser has what was noted. */
+let isSeen = false;
+
+/**
+ * Looks at what is registered, not only at what was noted: the browser may have lost some of it. Once that was seen, a
+ * change of the list starts from what was noted.
+ */
 async function applyWhereDifferent({ text, ...wanted }: Revised): Promise<void> {
   const [revision, before] = await Promise.all([hashOf(text), applied.getValue()]);
-  const isSame =
-    before?.revision === revision &&
-    before.registered === (await readRegistered(await registeredIds()));
-  if (isSame && (await areFactsKnown(wanted))) return;
-  await applyList(wanted, revision);
+  const isAsWanted = before?.revision === revision;
+  if (isAsWanted) isSeen = before.registered === (await readRegistered(await registeredIds()));
+  if (isAsWanted && isSeen && (await areFactsKnown(wanted))) return;
+  const noted = isSeen && !isAsWanted && before?.rules;
+  await applyList(wanted, revision, noted ? new Set(noted) : undefined);
+  isSeen = true;
 }

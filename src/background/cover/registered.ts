@@ -1,11 +1,6 @@
 import { listTables } from '../../storage/cover/guard-tables.ts';
+import { hashOf } from '../../storage/cover/hash.ts';
 import { matchesOf, SCRIPTS } from './scripts.ts';
-
-/** A text's SHA-256, in hexadecimal. */
-export async function hashOf(text: string): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return new Uint8Array(hash).toHex();
-}
 
 /**
  * Stands for what the browser itself has: which rules, which scripts on which sites, whose tables.

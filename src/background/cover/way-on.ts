@@ -4,7 +4,7 @@ import { numbered } from '../../model/cover/rule-ids.ts';
 import { ruleAt } from '../../model/cover/rule-match.ts';
 import type { Listed, Person } from '../../model/people/person.ts';
 import { ownUrl } from '../pages/own-url.ts';
-import { registeredRules } from './rules.ts';
+import { readRegisteredRules } from './rules.ts';
 
 /** Going on leads somewhere by then, in milliseconds, or the tab was closed; so long, too, it may be asked for once more. */
 const LONGEST_MS = 30_000;
@@ -26,10 +26,11 @@ export const openWay = (
   leads: boolean,
 ): Promise<void> =>
   inTurn(async () => {
-    const stopping = await registeredRules([{ ...person, identities: [listed] }]);
+    const registered = await readRegisteredRules();
+    const stopping = await registered([{ ...person, identities: [listed] }]);
     const from = leads ? { tabId, host: new URL(ownUrl('/')).host } : undefined;
     const pages = stopping.filter(isForPages).slice(0, MOST_ON_THE_WAY);
-    const addRules = numbered(pages.map((rule) => wayPast(rule, from)));
+    const addRules = [...numbered(pages.map((rule) => wayPast(rule, from)))];
     if (addRules.length === 0) return;
     const removeRuleIds = addRules.map(({ id }) => id);
     await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds, addRules });

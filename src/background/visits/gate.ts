@@ -45,16 +45,14 @@ export const grownNow = async (now: number): Promise<number> =>
 /** What happens to a visit now (epoch ms), by what is set, given and under way. */
 export async function decideNow(told: Told, now: number): Promise<Decision> {
   const { person } = told;
-  const kept = await recordsOrNone();
-  const wait = waitAt(...waitNow(kept, now));
-  const open = await pauseOf(told, now);
-  return decide(person, (await passes(kept, now))[person.id], open, wait, now);
+  const [kept, given, open] = await Promise.all([recordsOrNone(), passes(now), pauseOf(told, now)]);
+  return decide(person, given[person.id], open, waitAt(...waitNow(kept, now)), now);
 }
 
 /** Passes by person id; those of private windows, as far as they hold at a time (epoch ms), go before others. */
-export async function passes(kept: Draft, now: number): Promise<Readonly<Record<string, Pass>>> {
-  const given = Object.entries(await privatePasses.getValue());
-  const open = given.filter(([, one]) => isOpenBy(one, now));
+export async function passes(now: number): Promise<Readonly<Record<string, Pass>>> {
+  const [kept, given] = await Promise.all([recordsOrNone(), privatePasses.getValue()]);
+  const open = Object.entries(given).filter(([, one]) => isOpenBy(one, now));
   return Object.fromEntries([...kept.all(pass), ...open]);
 }
 
@@ -107,7 +105,7 @@ export const endPauseOf = ({ person, visits }: Check): Promise<void> =>
 
 /** The pass that opens somebody's pages at a time (epoch ms), if one does. */
 export async function passOf(person: Person, now: number): Promise<Pass | undefined> {
-  const given = (await passes(await recordsOrNone(), now))[person.id];
+  const given = (await passes(now))[person.id];
   return given && isOpenBy(given, now) && opensUntil(person, given) ? given : undefined;
 }
 

@@ -21,21 +21,22 @@ const copySchema = v.pipe(
  * The list's second copy, as text: whom to stop, and how, and nothing else. It lies where pages' scripts of
  * ours can read it, so it holds no nickname, no full name and no spelling of the user's own.
  */
-export const copyOf = (people: readonly Person[]): string =>
-  JSON.stringify(
-    people.map(({ id, response, veil, staysInTouch, identities }) => ({
-      id,
-      response,
-      veil,
-      staysInTouch,
-      identities: identities.map(({ network, kind, value, key }) => ({
-        network,
-        kind,
-        value,
-        key,
-      })),
-    })),
-  );
+export const copyOf = (people: readonly Person[]): string => `[${people.map(partOf).join()}]`;
+
+/** What stands for each person in the copy: made once. */
+const made = new WeakMap<Person, string>();
+
+function partOf(person: Person): string {
+  const known = made.get(person);
+  if (known) return known;
+  const { id, response, veil, staysInTouch } = person;
+  const identities = person.identities.map(({ network, kind, value, key }) => ({
+    ...{ network, kind, value, key },
+  }));
+  const part = JSON.stringify({ id, response, veil, staysInTouch, identities });
+  made.set(person, part);
+  return part;
+}
 
 /**
  * The list that a copy stands for; null if it is no copy.

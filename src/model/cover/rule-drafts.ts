@@ -144,12 +144,11 @@ export const rulesForAll = (
     );
 
 /** Most telling rules first: each identity's n-th before anyone's next. */
-export function inRounds(all: readonly RuleDrafts[]): RuleDraft[] {
-  const longest = Math.max(0, ...all.map(({ rules }) => rules.length));
-  const rounds = Array.from({ length: longest }, (_, round) =>
-    all.flatMap(({ rules }) => rules[round] ?? []),
-  );
-  return rounds.flat();
+export function* inRounds(all: readonly RuleDrafts[]): Generator<RuleDraft> {
+  for (let round = 0, left = all; left.length > 0; round += 1) {
+    left = left.filter(({ rules }) => rules.length > round);
+    for (const { rules } of left) yield rules[round] as RuleDraft;
+  }
 }
 
 /** Whether a rule turns pages to the pause page, rather than refusing what pages ask for. */

@@ -8,16 +8,16 @@ const HIGHEST_ID = 0x7fffffff;
  * they are, and a change touches only what differs. Rules that say the same are one; of two with one number
  * (of 900 rules, one time in 5,000) the second takes the next.
  */
-export function numbered(drafts: readonly RuleDraft[]): Rule[] {
+export function* numbered(drafts: Iterable<RuleDraft>): Generator<Rule> {
   const texts = new Map<number, string>();
-  return drafts.flatMap((draft) => {
+  for (const draft of drafts) {
     const { text, rule } = saidBy(draft);
     let { id } = rule;
     while (texts.has(id) && texts.get(id) !== text) id = (id % HIGHEST_ID) + 1;
-    if (texts.has(id)) return [];
+    if (texts.has(id)) continue;
     texts.set(id, text);
-    return [id === rule.id ? rule : { ...rule, id }];
-  });
+    yield id === rule.id ? rule : { ...rule, id };
+  }
 }
 
 /** The number made from what one rule says. */

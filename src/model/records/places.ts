@@ -188,6 +188,7 @@ export const SESSION: Places = {
   proposals: STAYS,
   coverFacts: FOLLOWS,
   startedSites: FOLLOWS,
+  textHashes: FOLLOWS,
   // How long our pages stay open.
   lock: STAYS,
   // Dates alone.

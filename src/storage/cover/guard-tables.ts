@@ -9,6 +9,7 @@ import type {
   PassEnds,
   WatchTable,
 } from '../../model/cover/guard-table.ts';
+import { removeLongTexts, writeLongTexts } from './long-texts.ts';
 
 const { local } = chrome.storage;
 
@@ -53,18 +54,16 @@ export async function readTables(domains: readonly string[]): Promise<Record<str
  * Writes those tables, by domain, that say something else than what is there, in one step; those of other domains stay.
  * As text, for the reason that the list's copy is, see list-copy.ts.
  */
-export async function writeTables(tables: Readonly<Record<string, WatchTable>>): Promise<void> {
-  const texts = Object.entries(tables).map(
-    ([domain, table]) => [PREFIX + domain, JSON.stringify(table)] as const,
+export const writeTables = (tables: Readonly<Record<string, WatchTable>>): Promise<void> =>
+  writeLongTexts(
+    Object.fromEntries(
+      Object.entries(tables).map(([domain, table]) => [PREFIX + domain, JSON.stringify(table)]),
+    ),
   );
-  const there = await local.get<Record<string, string>>(texts.map(([key]) => key));
-  const changed = texts.filter(([key, text]) => there[key] !== text);
-  if (changed.length > 0) await local.set(Object.fromEntries(changed));
-}
 
 /** Removes the tables of these domains. */
 export const removeTables = (domains: readonly string[]): Promise<void> =>
-  local.remove(domains.map((domain) => PREFIX + domain)).finally(haveFreed);
+  removeLongTexts(domains.map((domain) => PREFIX + domain)).finally(haveFreed);
 
 /** When storage.local is looked at after something was removed, in milliseconds. */
 const LOOKS_MS = [4_000, 8_000, 12_000];

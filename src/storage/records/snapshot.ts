@@ -37,11 +37,14 @@ const asText = (rows: readonly Stored[]): Record<string, string> =>
 
 /**
  * Puts the records as they stand into the copy that everybody reads.
- * @param written the change that led to them: where the copy is as before it, nothing else is put
+ * @param written the change that led to them: where the copy is as before it, nothing else is put; where it is as
+ * after it, nothing
  */
 export async function publish({ records, stamp }: Published, written?: Written): Promise<void> {
   const { session } = browser.storage;
-  const isNext = written !== undefined && written.over === (await publishedStamp());
+  const there = written && (await publishedStamp());
+  if (there === stamp) return;
+  const isNext = written !== undefined && written.over === there;
   const all = () => [...records.values()].flatMap((some) => [...some.values()]);
   const rows = asText(isNext ? written.rows : all());
   if (!isNext) {

@@ -107,8 +107,7 @@ const scripting = (fake: FakeCover, change: Change) => {
 /** Writing into storage can be the worker's last act as well. */
 function stored(change: Change): void {
   const { local } = fakeBrowser.storage;
-  const { set, remove, get } = local;
-  local.getKeys = async () => Object.keys(await get(null));
+  const { set, remove } = local;
   local.set = async (items) => {
     await change(`set ${Object.keys(items)}`, () => {})();
     await set(items);

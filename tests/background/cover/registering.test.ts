@@ -1,7 +1,7 @@
 /** What the browser has registered is compared with what is wanted, and only what differs is touched. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { hashOf, readRegistered } from '../../../src/background/cover/registered.ts';
+import { readRegistered } from '../../../src/background/cover/registered.ts';
 import { registeredIds, registerRules } from '../../../src/background/cover/rules.ts';
 import {
   matchesOf,
@@ -11,6 +11,7 @@ import {
 } from '../../../src/background/cover/scripts.ts';
 import { MOST_RULES, type Rule } from '../../../src/model/cover/rule-drafts.ts';
 import { writeTables } from '../../../src/storage/cover/guard-tables.ts';
+import { hashOf } from '../../../src/storage/cover/hash.ts';
 import { type FakeCover, fakeCover } from './fake-cover.ts';
 
 let fake: FakeCover;

@@ -97,3 +97,27 @@ describe('written is', () => {
     expect(fake.rules.filter((rule) => rules.has(rule))).toHaveLength(rules.size);
   });
 });
+
+/** How many characters of what the browser keeps a change has read back. */
+async function readBy(intent: Intent): Promise<number> {
+  const { local } = fakeBrowser.storage;
+  const { declarativeNetRequest } = fakeBrowser;
+  const spies = [vi.spyOn(local, 'get'), vi.spyOn(declarativeNetRequest, 'getDynamicRules')];
+  await change(intent);
+  await settled();
+  const read = await Promise.all(
+    spies.flatMap(({ mock }) => mock.results.map(({ value }) => value)),
+  );
+  for (const spy of spies) spy.mockRestore();
+  return JSON.stringify(read).length;
+}
+
+test('nothing is read back to list one more: neither rules nor tables nor the list', async () => {
+  const kim = person('kim', 'kim_poe', ['x']);
+  const whole = JSON.stringify([fake.rules, await fakeBrowser.storage.local.get(null)]).length;
+  const read = await readBy({ do: 'addPerson', with: kim });
+  expect(read).toBeLessThan(whole / 10);
+  expect(fake.rules.some(({ action }) => action.redirect?.extensionPath?.includes('kim'))).toBe(
+    true,
+  );
+});

@@ -2,7 +2,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { change } from '../../../src/background/change/change.ts';
-import { recordsOrNone } from '../../../src/background/change/records.ts';
 import {
   closePause,
   decideNow,
@@ -169,7 +168,7 @@ describe('a pass', () => {
   });
 
   test('of a private window goes before an ordinary one as long as it holds', async () => {
-    const under = async (now: number) => (await passes(await recordsOrNone(), now)).sam?.check;
+    const under = async (now: number) => (await passes(now)).sam?.check;
     await keepPasses({ sam: { until: NOON + 1_000, check: 'ordinary' } });
     await givePrivatePass('sam', { until: NOON + 2_000, check: 'private' });
     expect([await under(NOON), await under(NOON + 1_999)]).toEqual(['private', 'private']);

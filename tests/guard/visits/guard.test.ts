@@ -9,6 +9,7 @@ import {
   writeTables,
 } from '../../../src/storage/cover/guard-tables.ts';
 import { OPEN, person } from '../../model/cover/list.ts';
+import '../../background/fake.ts';
 import { waitFor } from '../../wait-for.ts';
 
 const HOST = 'instagram.com';

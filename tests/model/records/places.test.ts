@@ -68,6 +68,7 @@ test('storage and databases are reached in these files alone: what others keep h
     'src/background/change/hand-over.ts',
     'src/background/change/import-old-storage.ts',
     'src/storage/cover/guard-tables.ts',
+    'src/storage/cover/long-texts.ts',
     'src/storage/discretion/chosen-exit.ts',
     'src/storage/log/session-traces.ts',
     'src/storage/records/snapshot.ts',
