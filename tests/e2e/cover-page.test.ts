@@ -3,6 +3,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { doors } from '../../src/model/cover/doors.ts';
+import { waysTo } from '../../src/model/cover/self-test.ts';
 import { until } from '../browsers/prompt.ts';
 import { ELSEWHERE } from '../stand-in/sites.ts';
 import {
@@ -12,6 +14,7 @@ import {
   feed,
   JOHN,
   listJohn,
+  people,
   press,
   says,
   show,
@@ -67,6 +70,50 @@ test('all in place: every way is closed, nothing was asked of a site, and nothin
   expect(await textOf(held.driver.home)).toContain('No page of theirs is open right now.');
   expect(held.driver.standIn.received.slice(before)).toEqual([]);
   expect((await week(held.driver)).total).toMatchObject({ 'turned-away': 0, stopped: 0 });
+});
+
+/** Whether the browser itself turns each address away; null where it tells that of no extension from a store. */
+const byBrowser = (addresses: readonly string[]) =>
+  held.driver.home.evaluate((all) => {
+    const { testMatchOutcome } = chrome.declarativeNetRequest;
+    if (!testMatchOutcome) return null;
+    const type = 'main_frame' as chrome.declarativeNetRequest.ResourceType;
+    const isTurned = (url: string) =>
+      testMatchOutcome({ url, type }).then(({ matchedRules }) => matchedRules.length > 0);
+    return Promise.all(all.map(isTurned));
+  }, addresses);
+
+test('what is said of each way, the browser says of it too: with all rules, with some, with none', async () => {
+  const { driver } = held;
+  const [sam] = await people(driver);
+  if (!sam) throw new Error('nobody is listed');
+  const removeEvery = (step: number) =>
+    driver.home.evaluate(async (each) => {
+      const rules = await chrome.declarativeNetRequest.getDynamicRules();
+      const removeRuleIds = rules.filter((_, index) => index % each === 0).map(({ id }) => id);
+      await chrome.declarativeNetRequest.updateDynamicRules({ removeRuleIds });
+    }, step);
+  const turned: number[] = [];
+  for (const step of [0, 2, 1]) {
+    if (step > 0) await removeEvery(step);
+    let count = 0;
+    for (const identity of sam.identities) {
+      const said = await ask(driver, 'tryIdentity', identity.key);
+      const ways = waysTo(sam, identity, doors.initial);
+      expect(said).toHaveLength(ways.length);
+      const byRule = said.map(({ stopped }) => ['stopped', 'loads-only'].includes(stopped));
+      const found = await byBrowser(ways.map(({ address }) => address));
+      expect(found !== null).toBe(driver.name === 'chromium');
+      if (found) expect(byRule).toEqual(found);
+      count += byRule.filter(Boolean).length;
+    }
+    turned.push(count);
+  }
+  const [all = 0, some = 0, none] = turned;
+  expect(all > some && some > 0).toBe(true);
+  expect(none).toBe(0);
+  await show(driver, 'cover');
+  await putBack();
 });
 
 test('our own pages cannot try an address for real: the browser lets none of it out', async () => {

@@ -22,7 +22,7 @@ import { listPeople } from './watch-list.ts';
 /**
  * Tries every way to an identity: whether the browser's own rule fits the address, the guard starts there, and the table
  * that it reads there names them. No address is opened: our pages may ask for none, a tab would leave it in the
- * browser's history, and `testMatchOutcome` is for developers alone (Chromium 156, Firefox 153).
+ * browser's history, and no extension from a store has `testMatchOutcome` (Chromium 156, Firefox 153).
  */
 async function tryIdentity(key: string): Promise<Tried[]> {
   const [people, doors] = await Promise.all([listPeople(), readDoors()]);
