@@ -19,8 +19,6 @@ let names: Names | undefined;
 let isStale = false;
 /** Whether something veiled may still turn out to be a part of more. */
 let isUnsettled = false;
-/** What veiled things and their labels stand in. */
-const places = new WeakSet<Node>();
 
 /** Begins anew with other names; what the user chose to see stays. */
 export function veilBy(now: Names | undefined): void {
@@ -89,11 +87,10 @@ export function label(): void {
   if (!isStale) return;
   isStale = isUnsettled = false;
   const labelled = new Set<Element>();
-  for (const [element, { container, label }] of veils) {
+  for (const { container, label } of veils.values()) {
     label(!labelled.has(container.thing));
     labelled.add(container.thing);
     isUnsettled ||= !container.isSettled;
-    if (element.parentNode) places.add(element.parentNode);
   }
 }
 
@@ -103,7 +100,9 @@ export function review(records: readonly MutationRecord[]): void {
   const changed = new Set(records.map(({ target }) => target));
   const within = new Set([...changed].map(around));
   const isTaken = records.some(({ removedNodes }) => removedNodes.length > 0);
-  isStale ||= isTaken || [...changed].some((node) => places.has(node));
+  // What is put elsewhere into a feed parts nothing veiled from its label.
+  isStale ||=
+    isTaken || records.some(({ previousSibling }) => veils.has(previousSibling as Element));
   // What a feed gains elsewhere touches nothing that is veiled.
   if (!isTaken && !isUnsettled && within.size === 1 && within.has(null)) return;
   const isNear = (element: Element, { isSettled }: Container) =>
