@@ -64,11 +64,16 @@ function month({ id, tally }: Group, index: number, bars: readonly Group[]): Col
   };
 }
 
+/** So many years have their numbers side by side on a phone; of more, every other one, this year's among them. */
+const YEARS_NAMED = 6;
+
 function byYear(bars: readonly Group[]): Column[] {
-  const years = Map.groupBy(bars, ({ id }) => id.slice(0, 4));
-  return [...years].map(([year, months]) => ({
+  const years = [...Map.groupBy(bars, ({ id }) => id.slice(0, 4))];
+  const isNamed = (index: number) =>
+    years.length <= YEARS_NAMED || (years.length - 1 - index) % 2 === 0;
+  return years.map(([year, months], index) => ({
     id: year,
-    label: year,
+    label: isNamed(index) ? year : '',
     name: year,
     tally: sum(months.map(({ tally }) => tally)),
   }));

@@ -41,6 +41,20 @@ test.each(['week', 'month'] as const)(
 );
 
 test.each([
+  [4, ['2023', '2024', '2025', '2026']],
+  [7, ['2020', '', '2022', '', '2024', '', '2026']],
+])('of %i years those are named that have room on a phone', (count, labels) => {
+  const bars = labels.flatMap((_, year) =>
+    Array.from({ length: 12 }, (_month, month) => ({
+      id: `${2027 - count + year}-${String(month + 1).padStart(2, '0')}`,
+      tally: NO_CHECKS,
+    })),
+  );
+  const { columns } = columnsOf(report('all', { bars: bars as unknown as Report['bars'] }));
+  expect(columns.map(({ label }) => label)).toEqual(labels);
+});
+
+test.each([
   ['week', 1, 'calm days, 1 not seen; 12 calm so far'],
   ['week', 0, 'calm days, 12 so far'],
   ['all', 1, 'calm days so far, 1 not seen'],
