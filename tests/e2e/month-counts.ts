@@ -89,11 +89,9 @@ export function reportOf(stretch: Stretch, before: readonly Stretch[], today: st
   return {
     figures: figuresOf(stretch, before[0]),
     notSeen: unseen > 0 ? notSeen : '',
-    key: isEmpty
-      ? []
-      : (['blocked', 'walked away', 'went on'] as const).map(
-          (came) => `${timesOf(looks, came)} ${came}`,
-        ),
+    key: (['blocked', 'walked away', 'went on'] as const)
+      .filter((came) => timesOf(looks, came) > 0)
+      .map((came) => `${timesOf(looks, came)} ${came}`),
     beside: isEmpty ? '' : besideOf(stretch, before),
     lists: isEmpty ? {} : listsOf(looks),
     tables: isEmpty ? {} : tablesOf(stretch, looks, today),

@@ -48,7 +48,7 @@ async function present(): Promise<{ today: string; weekday: number }> {
 const popup = async () =>
   (await popupOf(held.driver))
     .split('\n')
-    .filter((line) => /calm day|this week\.?$|it was seen\.$|^Today|today\.$/.test(line));
+    .filter((line) => /calm day|this week\.?$|it was seen\.$|^Today|today\./.test(line));
 
 /** Lives through all days, with an eye on the popup. */
 async function live(month: Living, weekday: number): Promise<void> {
