@@ -5,6 +5,7 @@ import type { LogEntry } from '../../src/model/log/entry.ts';
 import { checkOf } from '../../src/model/log/fold.ts';
 import { NO_FACTS } from '../../src/model/log/visit-facts.ts';
 import type { LaterEvent } from '../../src/model/visits/event.ts';
+import { MOST_VISITS } from '../../src/model/visits/limits.ts';
 import { sumsOf } from '../browsers/log.ts';
 import { withSittings } from '../browsers/week.ts';
 import { type Held, judge } from './judge.ts';
@@ -100,6 +101,25 @@ test('an answer is lost where the log holds another; of two that may be the last
     judge(ledger(came), holding([said(mood)]), []).lost.length;
   expect([lost('answered', 'calm'), lost('answered', 'sad')]).toEqual([0, 1]);
   expect([lost('lost', 'calm'), lost('lost', 'sad')]).toEqual([0, 0]);
+});
+
+test('a check has room for so many visits, and those beyond belong to it all the same', () => {
+  const ids = Array.from({ length: MOST_VISITS + 1 }, (_, index) => `visit-0-${index}`);
+  const ledger = telling(
+    ...ids.map((id, look): [number, 'visit', unknown] => [look, 'visit', visitTo(id)]),
+  );
+  const held = (count: number) => {
+    const check = checkWith(FIRST, 'let-by');
+    const [seen, opened] = check.events;
+    const visits = ids.slice(0, count);
+    const events = visits.flatMap((visit) => [
+      { ...seen, visit },
+      { ...opened, visit },
+    ]);
+    return holding([{ ...check, visits, events } as StoredCheck]);
+  };
+  expect(judge(ledger, held(MOST_VISITS), []).lost).toEqual([]);
+  expect(judge(ledger, held(MOST_VISITS - 1), []).lost).toHaveLength(2);
 });
 
 test('what was taken out may be gone, until it was brought back', () => {

@@ -3,6 +3,7 @@ import type { StoredCheck } from '../../src/model/log/check.ts';
 import { withFacts } from '../../src/model/log/fold.ts';
 import type { MonthSum, Sum } from '../../src/model/log/sums.ts';
 import { NO_FACTS } from '../../src/model/log/visit-facts.ts';
+import { MOST_VISITS } from '../../src/model/visits/limits.ts';
 import { sumsOf } from '../browsers/log.ts';
 import { withSittings } from '../browsers/week.ts';
 import type { Ledger, Told } from './ledger.ts';
@@ -46,7 +47,7 @@ export function judge(ledger: Ledger, held: Held, before: readonly Sum[]): Verdi
     acknowledged: new Set(answered.flatMap(({ telling }) => visitOf(telling.data)?.id ?? [])).size,
     checks: held.checks.length,
     lost: [
-      ...lostVisits(ledger, answered, find),
+      ...lostVisits(ledger, answered, find, held),
       ...lostAnswers(ledger, find),
       ...unseen(ledger, held),
     ],
@@ -85,16 +86,21 @@ function lostVisits(
   ledger: Ledger,
   answered: readonly Told[],
   find: (visit: string) => StoredCheck | undefined,
+  { checks }: Held,
 ): string[] {
   const looks = together(ledger);
   const out = takenOut(ledger, looks);
+  // A check has room for so many visits; it is one look, however many more there are.
+  const full = checks.filter(({ visits }) => visits.length >= MOST_VISITS);
+  const withFull = new Set(full.flatMap(({ visits }) => visits.map((visit) => looks.get(visit))));
   return answered.flatMap((told) => {
     const kinds = kindsOf(told);
     const visit = visitOf(told.telling.data)?.id;
     if (kinds.length === 0 || visit === undefined) return closed(ledger, told, find);
     const check = find(visit);
     const own = looks.get(visit);
-    if (!check) return own && out.has(own) ? [] : [`${visit}: no check has it`];
+    if (!check)
+      return own && (out.has(own) || withFull.has(own)) ? [] : [`${visit}: no check has it`];
     const has = check.events.some((event) => event.visit === visit && kinds.includes(event.kind));
     return has ? [] : [`${visit}: ${kinds.join(' or ')} is not on its check`];
   });
