@@ -2,9 +2,9 @@ import { t } from '../../language/text.ts';
 import { coverageOf, type HostFacts, isHostCovered } from '../../model/cover/cover-facts.ts';
 import type { Person } from '../../model/people/person.ts';
 import { isStopped } from '../../model/visits/may-open.ts';
-import { networkById } from '../../networks/addresses/lookup.ts';
 import { Fold } from '../parts/fold.tsx';
 import { coverFacts } from '../parts/live-data.ts';
+import { networkName } from '../people/network-name.ts';
 import { listOf } from './cover-state.tsx';
 
 /** How one person is covered, in a line that opens on every host. By nickname: no handle stands here. */
@@ -12,7 +12,7 @@ export const PersonCover = ({ person }: { person: Person }) => (
   <Fold title={person.nickname} note={lineOf(person)}>
     {person.identities.map(({ key, network }) => (
       <div key={key} class="hosts">
-        <h4>{networkById(network)?.name ?? network}</h4>
+        <h4>{networkName(network)}</h4>
         <ul>
           {(coverFacts.value[key] ?? []).map((facts) => (
             <li key={facts.host} class={isHostCovered(facts) ? 'covered' : 'not'}>

@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import type { Tried } from '../../model/cover/self-test.ts';
-import { networkById } from '../../networks/addresses/lookup.ts';
 import { Fold } from '../parts/fold.tsx';
 import { people } from '../parts/live-data.ts';
+import { networkName } from '../people/network-name.ts';
 import { askForAll } from './access.ts';
 import { MendButton } from './mend.tsx';
 import { type Line, stopTrying, type Trying, tryEverybody, trying } from './trying.ts';
@@ -92,7 +92,7 @@ const tabsLine = ({ open, unguarded }: NonNullable<Trying['tabs']>): string =>
 /** One identity: how many of its ways are closed, and behind that each of them. */
 const Identity = ({ line: { nickname, network, ways } }: { line: Line }) => (
   <Fold
-    title={t('cover-testLine', { nickname, network: networkById(network)?.name ?? network })}
+    title={t('cover-testLine', { nickname, network: networkName(network) })}
     note={noteOf(ways)}
   >
     <ul class="hosts">
