@@ -3,6 +3,7 @@ import type { StoredRecords, Write } from '../../model/records/draft.ts';
 import { type Kind, readValue, type Stored } from '../../model/records/kind.ts';
 import { isSame } from '../../model/records/same.ts';
 import { nextStamp } from '../../model/records/stamp.ts';
+import { later } from '../../model/time/day.ts';
 import type { Published } from './snapshot.ts';
 
 /** Unreadable records that were written over are kept under this type. */
@@ -36,8 +37,6 @@ export function writtenRows(
 /** The latest stamp there is, also of what comes from elsewhere: the clock goes on from there. */
 const latestOf = ({ stamp }: Published, writes: readonly Write[]): string =>
   writes.reduce((latest, { row, over }) => later(latest, (row ?? over)?.stamp ?? ''), stamp);
-
-const later = (a: string, b: string): string => (a > b ? a : b);
 
 /** Whether a record says already what is to be written. What is said anew over what came from elsewhere is newer than that. */
 const isThere = ({ kind, value, row, over }: Write, known: Stored | undefined): boolean =>
