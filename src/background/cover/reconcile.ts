@@ -1,9 +1,9 @@
 import { browser } from '#imports';
 import { reachOf } from '../../model/cover/access.ts';
 import { copyOf } from '../../model/cover/list-copy.ts';
+import { sha256 } from '../../model/records/sha256.ts';
 import { applied, startedSites } from '../../storage/cover/applied.ts';
 import { coverFacts } from '../../storage/cover/cover.ts';
-import { hashOf } from '../../storage/cover/hash.ts';
 import { distrustLongTexts } from '../../storage/cover/long-texts.ts';
 import { isPrivateWorker } from '../private.ts';
 import { readOrigins } from './access.ts';
@@ -69,7 +69,7 @@ let isSeen = false;
  * change of the list starts from what was noted.
  */
 async function applyWhereDifferent({ text, ...wanted }: Revised): Promise<void> {
-  const [revision, before] = await Promise.all([hashOf(text), applied.getValue()]);
+  const [revision, before] = await Promise.all([sha256(text), applied.getValue()]);
   const isAsWanted = before?.revision === revision;
   if (isAsWanted) isSeen = before.registered === (await readRegistered(await registeredIds()));
   if (isAsWanted && isSeen && (await areFactsKnown(wanted))) return;

@@ -1,5 +1,5 @@
+import { sha256 } from '../../model/records/sha256.ts';
 import { listTables } from '../../storage/cover/guard-tables.ts';
-import { hashOf } from '../../storage/cover/hash.ts';
 import { matchesOf, SCRIPTS } from './scripts.ts';
 
 /**
@@ -9,5 +9,5 @@ import { matchesOf, SCRIPTS } from './scripts.ts';
 export async function readRegistered(rules: ReadonlySet<number>): Promise<string> {
   const [tables, ...scripts] = await Promise.all([listTables(), ...SCRIPTS.map(matchesOf)]);
   const sorted = [[...rules].sort(), tables.toSorted(), ...scripts.map((one) => one.toSorted())];
-  return hashOf(JSON.stringify(sorted));
+  return sha256(JSON.stringify(sorted));
 }

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { isoDay } from '../records/common-schemas.ts';
 import type { Known } from '../records/kind.ts';
+import { sha256 } from '../records/sha256.ts';
 import { type Syncing, syncingEntries } from './syncing.ts';
 
 /** All that lies in the browser's sync, by key. */
@@ -64,12 +65,6 @@ export function headsIn(items: Items): ReadonlyMap<string, Head | 'later'> {
 /** A browser's text, as far as it is there. */
 export const textOf = (items: Items, device: string, { pieces }: Head): string =>
   Array.from({ length: pieces }, (_, index) => items[pieceKey(device, index)]).join('');
-
-/** SHA-256 of a text, in hex. */
-export async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return new Uint8Array(digest).toHex();
-}
 
 /** By what a key is told from another. */
 export const lockOf = async ({ key }: Pick<Syncing, 'key'>): Promise<string> =>

@@ -1,5 +1,6 @@
 import type { Stored } from '../records/kind.ts';
-import { type Head, headsIn, type Items, lockOf, sha256, textOf } from './items.ts';
+import { sha256 } from '../records/sha256.ts';
+import { type Head, headsIn, type Items, lockOf, textOf } from './items.ts';
 import { openLines, type Told, toldIn } from './sealed-rows.ts';
 import type { Syncing } from './syncing.ts';
 

@@ -1,3 +1,4 @@
+import { sha256 } from '../records/sha256.ts';
 import { daysBetween } from '../time/day.ts';
 import {
   bytesOf,
@@ -10,7 +11,6 @@ import {
   PIECE,
   pieceKey,
   QUOTA,
-  sha256,
   VERSION,
 } from './items.ts';
 import { openText } from './receive.ts';

@@ -2,7 +2,7 @@
  * Texts in storage.local that grow with the list. Their hashes are kept as long as the browser runs, and tell what is
  * there already: to read the texts of 500 people takes as long as to write them (Chromium 156: 400 kB in 23 ms).
  */
-import { hashOf } from './hash.ts';
+import { sha256 } from '../../model/records/sha256.ts';
 
 type Hashes = Readonly<Record<string, string>>;
 
@@ -24,7 +24,7 @@ export async function writeLongTexts(texts: Readonly<Record<string, string>>): P
   const [keys, before, ...wanted] = await Promise.all([
     local.getKeys(),
     readHashes(),
-    ...Object.entries(texts).map(async ([key, text]) => ({ key, text, hash: await hashOf(text) })),
+    ...Object.entries(texts).map(async ([key, text]) => ({ key, text, hash: await sha256(text) })),
   ]);
   const changed = wanted.filter(({ key, hash }) => before[key] !== hash || !keys.includes(key));
   if (changed.length === 0) return;

@@ -10,8 +10,8 @@ import {
   startsOn,
 } from '../../../src/background/cover/scripts.ts';
 import { MOST_RULES, type Rule } from '../../../src/model/cover/rule-drafts.ts';
+import { sha256 } from '../../../src/model/records/sha256.ts';
 import { writeTables } from '../../../src/storage/cover/guard-tables.ts';
-import { hashOf } from '../../../src/storage/cover/hash.ts';
 import { type FakeCover, fakeCover } from './fake-cover.ts';
 
 let fake: FakeCover;
@@ -172,7 +172,7 @@ describe('in open tabs', () => {
 
 test('a hash is SHA-256, in hexadecimal', async () => {
   const abc = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
-  expect(await hashOf('abc')).toBe(abc);
+  expect(await sha256('abc')).toBe(abc);
 });
 
 const registered = async () => readRegistered(await registeredIds());
