@@ -1,6 +1,5 @@
 /** The browser that chaos happens in: opened, ended, killed and opened again on the same profile. */
 import type { Page } from 'puppeteer-core';
-import { openedTab } from '../browsers/actions.ts';
 import type { Driver } from '../browsers/driver.ts';
 import { openBrowser } from '../browsers/open.ts';
 import { isUsed } from '../browsers/profile.ts';
@@ -40,15 +39,19 @@ export async function openStage(name: string, profile: string, died: () => void)
   return { driver, tabs, ...end };
 }
 
-/** A tab on a quiet page of ours. */
+/** A tab on a quiet page of ours, told by the browser's own number: on a slow machine a page that was closed before may yet come to light. */
 async function openTab(driver: Driver): Promise<Page> {
-  const page = await openedTab(driver, () =>
-    driver.home.evaluate(async () => {
-      await chrome.tabs.create({ url: '/home.html#/calm', active: false });
-    }),
+  const id = await driver.home.evaluate(
+    async () => (await chrome.tabs.create({ url: '/home.html#/calm', active: false })).id,
   );
-  await until('the calm page is there', () => page.$('.calm').catch(() => null), OPENS_MS);
-  return page;
+  const isIt = async (page: Page) =>
+    (await page.$('.calm')) &&
+    (await page.evaluate(async (id) => (await chrome.tabs.getCurrent())?.id === id, id));
+  const find = async () => {
+    for (const page of await driver.pages()) if (await isIt(page).catch(() => false)) return page;
+    return null;
+  };
+  return until('the calm page is there', find, OPENS_MS);
 }
 
 /** Every end of a worker counts, also one by itself. One that is only starting does not hear of it at first: it is told again. */
