@@ -237,7 +237,7 @@ function listsOf(looks: readonly Look[]): Figures['lists'] {
   const [better, worse] = [looks.some(({ helped }) => helped), looks.some(({ later }) => later)];
   const hopes = [
     ...(better ? ['Looking to see how they are helped, the one time you said.'] : []),
-    ...(worse ? ['The day after: better 0 times, worse 1.'] : []),
+    ...(worse ? ['The day after, it felt worse, the one time you said.'] : []),
   ];
   return {
     'by-network': grouped(looks, 'on', closedOf),

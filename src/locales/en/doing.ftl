@@ -12,11 +12,11 @@ doing-short-people = People
 doing-short-hope = Looking forward
 doing-short-thoughts = Own thoughts
 doing-short-calm = Calm
-doing-step-1 = Not at all
+doing-step-1 = No
 doing-step-2 = A little
 doing-step-3 = Partly
 doing-step-4 = Mostly
-doing-step-5 = Fully
+doing-step-5 = Yes
 doing-keep = Save
 doing-missing = { $count ->
     [one] One is still open.

@@ -116,6 +116,7 @@ report-chart-month = Bars for each month: blocked, walked away, went on. Switch 
 report-chart-year = Bars for each year: blocked, walked away, went on. Switch on figures as tables to read them.
 report-byHour = When attempts began
 report-hardHours = { $some } of { $all } times it began between { $from } and { $until }.
+report-sittingsHint = To find the hard hours, attempts less than half an hour apart count as one.
 report-heat = Attempts by weekday and time of day. Darker is more. Switch on figures as tables to read them.
 report-hour = Time
 report-hours = { $from } to { $until }
@@ -169,10 +170,22 @@ report-helpedTimes = { $times ->
     [one] Looking helped, the one time you said how it was.
    *[other] Looking helped { $helped } of { $times } times.
  }
-report-nextDay = The day after: better { $better ->
-    [one] { $better } time
-   *[other] { $better } times
-}, worse { $worse }.
+report-nextDay = { $better ->
+    [0] { $worse ->
+        [0] The day after, it felt the same as before.
+       *[other] { $times ->
+            [one] The day after, it felt worse, the one time you said.
+           *[other] The day after, it felt worse { $worse } of { $times } times.
+        }
+    }
+   *[other] { $worse ->
+        [0] { $times ->
+            [one] The day after, it felt better, the one time you said.
+           *[other] The day after, it felt better { $better } of { $times } times.
+        }
+       *[other] The day after, of { $times } times, { $better } felt better and { $worse } felt worse.
+    }
+ }
 report-nextDayName = The day after
 report-table = Figures as tables
 report-more = More figures
@@ -262,12 +275,12 @@ report-headline-hard = { $span ->
    *[week] A heavier week. You are still here.
  }
 report-headline-once = { $part ->
-    [morning] So far, { $attempts } attempts on one morning.
-    [afternoon] So far, { $attempts } attempts on one afternoon.
-    [evening] So far, { $attempts } attempts on one evening.
-   *[night] So far, { $attempts } attempts in one night.
+    [morning] So far, all on one morning.
+    [afternoon] So far, all on one afternoon.
+    [evening] So far, all on one evening.
+   *[night] So far, all in one night.
  }
-report-headline-few = So far, { $attempts } attempts on { $sittings } occasions.
+report-headline-few = So far, on { $sittings } occasions.
 report-headline-part = { $part ->
     [morning] Mornings are the hard part.
     [afternoon] Afternoons are the hard part.

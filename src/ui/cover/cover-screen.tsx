@@ -37,25 +37,12 @@ export function Cover() {
             <SelfTest />
           </div>
         )}
-        {isAnybody ? (
-          <div class="stack">
-            <Ways />
-          </div>
-        ) : (
-          <Ways />
-        )}
+        <DoorStates />
+        <Beyond />
       </div>
     </>
   );
 }
-
-/** What is told whoever is listed: below each other beside people, and side by side where there are none. */
-const Ways = () => (
-  <>
-    <DoorStates />
-    <Beyond />
-  </>
-);
 
 /** Has the background look anew when the screen opens, and each time somebody comes back to it. */
 function useLook(): void {

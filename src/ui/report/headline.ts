@@ -9,7 +9,7 @@ import { dayName } from './names.ts';
 export function headlineText(report: Report): string {
   const headline = headlineOf(report);
   const lead = leadText(report, headline);
-  const when = whenText(report, headline);
+  const when = whenText(headline);
   return when ? t('report-headline-and', { lead, when }) : lead;
 }
 
@@ -43,11 +43,10 @@ function leadText(report: Report, { lead, by }: Headline): string {
   }
 }
 
-function whenText({ total }: Report, { when }: Headline): string | null {
+function whenText({ when }: Headline): string | null {
   if (when === null) return null;
   if ('part' in when) return t('report-headline-part', when);
   if ('day' in when) return t('report-hardDay', { weekday: dayName(when.day, 'long') });
-  const attempts = all(total);
-  if ('once' in when) return t('report-headline-once', { part: when.once, attempts });
-  return t('report-headline-few', { sittings: when.sittings, attempts });
+  if ('once' in when) return t('report-headline-once', { part: when.once });
+  return t('report-headline-few', { sittings: when.sittings });
 }

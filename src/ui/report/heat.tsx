@@ -20,6 +20,9 @@ export function Heat({ report }: { report: Report }) {
     <section class="card stack" aria-labelledby="by-hour">
       <h2 id="by-hour">{title}</h2>
       <HeatMap rows={rows} />
+      {(report.findings.hour ?? report.findings.part) !== null && (
+        <p class="soft small">{t('report-sittingsHint')}</p>
+      )}
       <Table
         headings={[t('report-hour'), ...rows.map(({ weekday }) => weekday)]}
         rows={(rows[0]?.counts ?? []).map((_, block) => ({

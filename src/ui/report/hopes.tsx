@@ -69,7 +69,9 @@ function finding(helped: Outcomes): string {
 const hopeText = ({ hope, helped }: HopeOutcomes): string =>
   t('report-hopeOutcome', { hope, times: answers(helped), helped: helped.better });
 
-const nextDayText = ({ better, worse }: Outcomes): string => t('report-nextDay', { better, worse });
+/** How the day after felt, of so many times that it was said. */
+const nextDayText = (nextDay: Outcomes): string =>
+  t('report-nextDay', { times: answers(nextDay), better: nextDay.better, worse: nextDay.worse });
 
 /** One sentence, and a bar of how it came out. */
 function Line({ text, outcomes }: { text: string; outcomes: Outcomes }) {

@@ -31,10 +31,10 @@ export function OpenPass({ person: { id, nickname, identities }, isNamed = false
   if (!given || !key) return null;
   return (
     <div class="card wash row apart open-pass">
-      <span>
-        {isNamed && <strong>{nickname}</strong>}{' '}
-        {t('pass-left', { minutes: Math.ceil((given.until - now) / MINUTE_MS) })}
-      </span>
+      <div>
+        {isNamed && <strong>{nickname}</strong>}
+        <p>{t('pass-left', { minutes: Math.ceil((given.until - now) / MINUTE_MS) })}</p>
+      </div>
       <button
         type="button"
         class="button quiet"
