@@ -49,8 +49,8 @@ const BUTTON: Styles = {
   'pointer-events': 'auto',
 };
 
-/** An eye: all there is room for above a portrait. */
-const ICON = '\u{1F441}\uFE0E';
+/** A dot in a ring: all there is room for above a portrait. An eye proper is a hollow box where no font has it. */
+const ICON = '\u25C9';
 
 /** What a site may listen for on a row: the button in it is not the row. */
 export const PRESSES = [

@@ -25,10 +25,11 @@ export function LineCard({ number, text, whatsapp, chat, ...line }: Line) {
   return (
     <li class="card">
       {number && <Call number={number} />}
+      {!number && text && <TextTo {...text} isFirst />}
       <p>{name}</p>
       <p class="soft small">{inOneLine([region, language, ...open].filter(Boolean))}</p>
       <p class="row">
-        {text && <TextTo {...text} />}
+        {number && text && <TextTo {...text} />}
         {whatsapp && (
           <Elsewhere
             to={`wa.me/${digits(whatsapp)}`}
@@ -41,8 +42,16 @@ export function LineCard({ number, text, whatsapp, chat, ...line }: Line) {
   );
 }
 
-const TextTo = ({ to, say }: NonNullable<Line['text']>) => (
-  <a class="quiet-link" href={`sms:${digits(to)}${say ? `?body=${say}` : ''}`}>
+interface TextProps extends NonNullable<Line['text']> {
+  /** Nobody is to be called there: it stands where the number would. */
+  isFirst?: boolean;
+}
+
+const TextTo = ({ to, say, isFirst = false }: TextProps) => (
+  <a
+    class={isFirst ? 'figure call' : 'quiet-link'}
+    href={`sms:${digits(to)}${say ? `?body=${say}` : ''}`}
+  >
     {say ? t('help-textSay', { to, say }) : t('help-text', { to })}
   </a>
 );
