@@ -275,12 +275,12 @@ report-headline-hard = { $span ->
    *[week] A heavier week. You are still here.
  }
 report-headline-once = { $part ->
-    [morning] So far, all on one morning.
-    [afternoon] So far, all on one afternoon.
-    [evening] So far, all on one evening.
-   *[night] So far, all in one night.
+    [morning] All on one morning so far.
+    [afternoon] All on one afternoon so far.
+    [evening] All on one evening so far.
+   *[night] All in one night so far.
  }
-report-headline-few = So far, on { $sittings } occasions.
+report-headline-few = On { $sittings } occasions so far.
 report-headline-part = { $part ->
     [morning] Mornings are the hard part.
     [afternoon] Afternoons are the hard part.
