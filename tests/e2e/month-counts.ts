@@ -167,7 +167,7 @@ function figuresOf(stretch: Stretch, before: Stretch | undefined): string[] {
   const calmDays = countDays('calm', days);
   const ofAll = unseen > 0 ? `${calm} so far, ${unseen} not seen` : `${calm} so far`;
   return [
-    ...(calmDays > 0 ? [kind === 'all' ? ofAll : calmInAll] : []),
+    ...(calmDays > 0 ? [kind === 'all' || calmDays === inAll ? ofAll : calmInAll] : []),
     // Where there was none, all that were so far are told.
     ...(calmDays === 0 && inAll > 0 ? [`${some(inAll, 'calm day')} so far`] : []),
     ...(attemptsIn(looks).length === 0 || inHeadline ? [] : [attemptsTold]),

@@ -52,8 +52,9 @@ function calmOf({ calmDays, calmDaysInAll, notSeenDays, span: { kind } }: Report
   const days = { days: calmDays, unseen: notSeenDays };
   return {
     value: figure(calmDays),
+    // Where they are all there were, they are told once.
     label:
-      kind === 'all'
+      kind === 'all' || calmDays === calmDaysInAll
         ? t('report-calmDaysInAll', days)
         : t('report-calmDays', { ...days, all: large(calmDaysInAll) }),
     short: t('report-calmDaysShort', { days: calmDays }),

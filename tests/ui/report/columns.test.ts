@@ -63,6 +63,12 @@ test.each([
   expect(figuresOf(report(kind, { notSeenDays }))[0]).toMatchObject({ value: '4', label });
 });
 
+test('calm days of the first week, which are all there were, are told once', () => {
+  expect(figuresOf(report('week', { calmDaysInAll: 4, notSeenDays: 0 }))[0]).toMatchObject({
+    ...{ value: '4', label: 'calm days so far' },
+  });
+});
+
 test('no figure is 0, of the quietest span and of the hardest', () => {
   const quiet = report('week', { calmDays: 0, calmDaysInAll: 0 });
   expect(figuresOf(quiet)).toEqual([]);
