@@ -18,9 +18,6 @@ const LONG_WORD = 25;
 /** So far apart a row is looked at, in pixels. */
 const STEP = 8;
 
-/** The arrow of a field to choose from, in pixels. */
-const ARROW = 20;
-
 /** What is wrong, each with the element it is about; nothing where all is well. */
 export function troubleWithLayout(): string[] {
   const { texts, controls } = boxes();
@@ -122,7 +119,10 @@ function isCut({ element, box }: Box): boolean {
   return false;
 }
 
-/** Whether a field is too narrow for what it says by itself: its placeholder, or what is chosen in it. */
+/**
+ * Whether a field is too narrow for what it says by itself: its placeholder, or what is chosen in it. The arrow of a
+ * field to choose from stands in its padding.
+ */
 function isShort({ element }: Box): boolean {
   const isSelect = element instanceof HTMLSelectElement;
   if (!isSelect && !(element instanceof HTMLInputElement)) return false;
@@ -131,7 +131,7 @@ function isShort({ element }: Box): boolean {
   const padding = Number.parseFloat(paddingInlineStart) + Number.parseFloat(paddingInlineEnd);
   const pen = new OffscreenCanvas(0, 0).getContext('2d') as OffscreenCanvasRenderingContext2D;
   pen.font = font;
-  const room = element.clientWidth - padding - (isSelect ? ARROW : 0);
+  const room = element.clientWidth - padding;
   return pen.measureText(words ?? '').width > room + NEAR;
 }
 
