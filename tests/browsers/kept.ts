@@ -34,7 +34,8 @@ export async function allKept({ home }: Driver): Promise<Kept[]> {
       for (const [key, value] of Object.entries(await chrome.storage[area].get(null)))
         if (area === 'session' && key.startsWith('record:'))
           kept.push({ place: 'session records', value: JSON.parse(String(value)) });
-        else kept.push({ place: `${area} ${key}`, value });
+        // Chance spells any short word.
+        else if (!key.endsWith('chance')) kept.push({ place: `${area} ${key}`, value });
     }
     const rules = await chrome.declarativeNetRequest.getDynamicRules();
     const lifting = await chrome.declarativeNetRequest.getSessionRules();
