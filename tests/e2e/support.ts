@@ -7,7 +7,7 @@ import type { Driver, Particular } from '../browsers/driver.ts';
 import { lendBrowser, openBrowser } from '../browsers/open.ts';
 import { until } from '../browsers/prompt.ts';
 import { putRecords, recordsOf } from '../browsers/records.ts';
-import { ELSEWHERE, FURTHER, NOBODYS, sites } from '../stand-in/sites.ts';
+import { HOSTS, sites } from '../stand-in/sites.ts';
 
 export * from '../browsers/actions.ts';
 export * from '../browsers/ask.ts';
@@ -86,26 +86,11 @@ export async function openPause({ browser }: Driver): Promise<Page> {
   return page;
 }
 
-/** Hosts that the tests themselves send the browser to. */
-const visited: readonly string[] = [
-  ...Object.values(sites).map(({ host }) => host),
-  ...Object.values(FURTHER),
-  ELSEWHERE,
-  NOBODYS,
-];
-
-/** Where browsers go by themselves: updates and accounts of their makers. */
-const MAKERS = /\.(google|googleapis|gvt1|mozilla|firefox)\.(com|net|org)$/;
-
 /** Requests that the extension sent, or that went anywhere the tests did not go, after the first so many. */
 const strayRequests = ({ standIn, origin }: Driver, before: number) =>
   standIn.received
     .slice(before)
-    .filter(
-      (request) =>
-        request.origin?.startsWith(origin) ||
-        !(visited.includes(request.host) || MAKERS.test(request.host)),
-    );
+    .filter((request) => request.origin?.startsWith(origin) || !HOSTS.includes(request.host));
 
 async function reset(driver: Driver): Promise<void> {
   for (const page of await driver.pages()) {

@@ -9,7 +9,7 @@ import { endless, HOSTILE_WORKER, hostile } from './hostile/page.ts';
 import { longFeed } from './long-feed.ts';
 import { dark, page, playing, prerendering, SERVICE_WORKER } from './page.ts';
 import { postPage } from './posts.ts';
-import { namesJohn, type Site, sites } from './sites.ts';
+import { HOSTS, namesJohn, type Site, sites } from './sites.ts';
 
 /** A request as the stand-in received it. */
 export interface Received {
@@ -27,6 +27,9 @@ export interface StandIn {
   close: () => Promise<void>;
 }
 
+/** Where browsers go by themselves, at any time: updates and accounts of their makers. */
+const MAKERS = /\.(google|googleapis|gvt1|mozilla|firefox)\.(com|net|org)$/;
+
 /** The key pair is made for these tests alone and checked in, as a fresh machine has no tool for it. */
 const file = (name: string) => readFileSync(new URL(name, import.meta.url));
 
@@ -38,7 +41,8 @@ export async function startStandIn(): Promise<StandIn> {
     { key: file('key.pem'), cert: file('certificate.pem') },
     (request, reply) => {
       const { host = '', origin } = request.headers;
-      received.push({ host, path: request.url ?? '', origin });
+      const isMakers = !origin && !HOSTS.includes(host) && MAKERS.test(host);
+      if (!isMakers) received.push({ host, path: request.url ?? '', origin });
       answer(request, reply);
     },
   );

@@ -37,3 +37,11 @@ export const FURTHER = {
 
 /** Whether an address names John, spelled as any of the networks does. */
 export const namesJohn = (address: string): boolean => /john[.-]?doe/i.test(address);
+
+/** Hosts that the tests themselves send the browser to. */
+export const HOSTS: readonly string[] = [
+  ...Object.values(sites).map(({ host }) => host),
+  ...Object.values(FURTHER),
+  ELSEWHERE,
+  NOBODYS,
+];
