@@ -41,7 +41,8 @@ export async function startStandIn(): Promise<StandIn> {
     { key: file('key.pem'), cert: file('certificate.pem') },
     (request, reply) => {
       const { host = '', origin } = request.headers;
-      const isMakers = !origin && !HOSTS.includes(host) && MAKERS.test(host);
+      const isOurs = origin?.includes('-extension:');
+      const isMakers = !isOurs && !HOSTS.includes(host) && MAKERS.test(host);
       if (!isMakers) received.push({ host, path: request.url ?? '', origin });
       answer(request, reply);
     },
