@@ -8,7 +8,6 @@ import { firsts, states } from '../gallery/states/all.ts';
 import {
   askForContrast,
   atAGlance,
-  clear,
   layoutTrouble,
   look,
   open,
@@ -79,15 +78,17 @@ async function asEnginesSeeIt(id: string) {
 
 /** With text twice as large, in a window as narrow for it as the narrowest; the first state of a screen in a wide one, too. */
 async function twiceAsLarge(id: string) {
+  await setTextSize(gallery, TWICE);
   for (const width of [2 * NARROWEST, ...widely(id)]) {
-    await Promise.all([setTextSize(gallery, TWICE), resize(gallery.page, width)]);
+    await resize(gallery.page, width);
     expect.soft(await layoutTrouble(gallery), `twice as large, ${width} px`).toEqual([]);
   }
+  await setTextSize(gallery, USUAL);
 }
 
 /** In the dark, where only colours differ, and in the narrowest window. */
 async function inTheDark() {
-  await Promise.all([setTextSize(gallery, USUAL), look(gallery, 'dark', NARROWEST)]);
+  await look(gallery, 'dark', NARROWEST);
   expect(await tooFaint(gallery)).toEqual([]);
   expect(await layoutTrouble(gallery)).toEqual([]);
   expect((await shapes()).small).toEqual([]);
@@ -106,7 +107,6 @@ async function inLongWords(id: string) {
 }
 
 test.each([...states.keys()])('%s: nothing stands in anyone’s way', async (id) => {
-  await clear(gallery);
   await look(gallery, 'light', DESK);
   await open(gallery, id, 'en');
   await asEnginesSeeIt(id);

@@ -13,16 +13,8 @@ const configFile = 'tests/gallery/vite.config.ts';
 /** How high a window is, in pixels. */
 const HEIGHT = 844;
 
-/**
- * No page is gone back to, and none is another site: what is ready for either costs a fifth of a load. Drawing a tab strip
- * costs a tenth of one, and clearing away what the engines leave behind, as often as by itself, a twentieth of all
- * (Chromium 156).
- */
-const FLAGS = [
-  '--disable-features=BackForwardCache,RenderDocument',
-  '--kiosk',
-  '--js-flags=--min-semi-space-size=64',
-];
+/** No page is gone back to, and none is another site: what is ready for either costs a fifth of a load. */
+const FLAGS = ['--disable-features=BackForwardCache,RenderDocument'];
 
 const CHROMIUM = () => ({
   ...UNTOLD,
@@ -80,18 +72,14 @@ export async function open({ page, address }: Gallery, id: string, language: str
 export const speak = ({ page }: Gallery, language: string): Promise<boolean> =>
   page.evaluate((tag) => globalThis.speak(tag), language);
 
-/** Sets how the screen is, at once: each change alone would be drawn. Nothing on it moves by itself. */
+/** Sets how the screen is. Nothing on it moves by itself. */
 export async function look({ page }: Gallery, scheme: 'light' | 'dark', width: number) {
-  const features = [
+  await page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: scheme },
     { name: 'prefers-reduced-motion', value: 'reduce' },
-  ];
-  await Promise.all([page.emulateMediaFeatures(features), resize(page, width)]);
+  ]);
+  await resize(page, width);
 }
-
-/** Takes what was looked at last away, so that it is not drawn anew as the screen changes for what comes. */
-export const clear = ({ page }: Gallery): Promise<void> =>
-  page.evaluate(() => document.body?.replaceChildren());
 
 /** What Chromium alone can be asked for; ended, it takes back all that was. */
 const sessionOf = async (gallery: Gallery): Promise<CDPSession> => {
