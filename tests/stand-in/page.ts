@@ -71,20 +71,27 @@ export const dark = (site: Site): string => `<!doctype html>
 <h1 id="here">PAGE dark</h1>
 <a id="inside" href="${site.profile}">profile</a>`;
 
-/** A page on which a video plays, without a file: it shows a canvas. */
+/** A page on which two videos play, one in a closed shadow tree, without a file: they show a canvas. */
 export const playing = (site: Site): string => `<!doctype html>
 <title>playing</title>
 <canvas width="40" height="40"></canvas>
 <video muted playsinline></video>
+<div></div>
 <button id="play">play</button>
 <button id="push">move by itself</button>
 <script>
 const canvas = document.querySelector('canvas');
 setInterval(() => canvas.getContext('2d').fillRect(0, 0, 20, 20 * Math.random()), 50);
 const video = document.querySelector('video');
+const hidden = video.cloneNode();
+hidden.muted = true;
+document.querySelector('div').attachShadow({ mode: 'closed' }).append(hidden);
+Object.assign(globalThis, { hidden });
 document.getElementById('play').onclick = async () => {
-  video.srcObject ??= canvas.captureStream();
-  await video.play();
+  for (const one of [hidden, video]) {
+    one.srcObject ??= canvas.captureStream();
+    await one.play();
+  }
   await video.requestPictureInPicture?.();
   document.body.id = 'playing';
 };

@@ -116,11 +116,11 @@ function update(table: GuardTable | undefined): void {
     ...{ cover, uncover: uncoverForOthers, stopLoading },
   };
   // Before the page is looked at: a cover takes its title from the table.
-  globalThis.guardContext = context;
+  self.guardContext = context;
   look();
   noteAliasOfLoad(context);
-  globalThis.owner?.update(context);
-  globalThis.veil?.update(context);
+  self.owner?.update(context);
+  self.veil?.update(context);
   for (const until of Object.values(table?.passEnds ?? {})) updateAt(until, table);
 }
 
@@ -181,9 +181,9 @@ function clicked(event: MouseEvent): void {
 
 /** The page moves by itself: cover, refuse the move, end what the site has begun to fetch. */
 function moving(event: NavigateEvent): void {
-  if (globalThis.guardContext) noteAliasOfMove(event, globalThis.guardContext);
+  if (self.guardContext) noteAliasOfMove(event, self.guardContext);
   // First, so that no visit is told twice.
-  if (globalThis.owner?.refuse(event)) return;
+  if (self.owner?.refuse(event)) return;
   const { url, sameDocument: inside } = event.destination;
   const found = match(url);
   if (!found || !isShut(found)) {
@@ -198,7 +198,7 @@ function moving(event: NavigateEvent): void {
   const isNew = hide(found, inside ? 'drawn' : 'kept', url);
   if (inside) stopTask();
   const isByItself = event.navigationType === 'replace';
-  if (isByItself && globalThis.veil?.skip(found, isNew, show)) return;
+  if (isByItself && self.veil?.skip(found, isNew, show)) return;
   if (isNew) tell(found, isByItself ? 'advance' : 'inside');
 }
 
@@ -226,7 +226,7 @@ function returned({ isTrusted }: PageTransitionEvent): void {
  */
 function leaving(event: Event): void {
   if (covered === 'kept' && refused && event.isTrusted) setTimeout(wayOn(), GONE_MS);
-  else if (coveredFor || globalThis.owner?.isCovering()) event.stopImmediatePropagation();
+  else if (coveredFor || self.owner?.isCovering()) event.stopImmediatePropagation();
 }
 
 /**
@@ -260,7 +260,7 @@ function show(): void {
   if (covered === 'no') return;
   covered = 'no';
   coveredFor = refused = undefined;
-  if (!globalThis.owner?.isCovering()) uncover();
+  if (!self.owner?.isCovering()) uncover();
 }
 
 /** For the owner's script: it has no part in the guard's own cover. */
