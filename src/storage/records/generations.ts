@@ -2,18 +2,48 @@
  * A database whose rows can be moved into a new one, so that the browser lets go of every byte of what was taken out of
  * it: of single rows that are deleted or written over, Chromium (156) keeps old bytes in its files for good, and Firefox
  * (153) for as long as nothing else is written; of databases that are deleted as a whole neither does (see leftover-bytes.ts).
- * Each lies in a generation of its own: `records`, `records-1` …
+ * Each lies in one of three generations in turn: `records`, `records-1`, `records-2`, `records` …
  */
 import { deleteDB, type IDBPDatabase } from 'idb';
 
-/** A database by another name takes as long to find as to ask for all names: 0.1 ms (Chromium 156). */
-const generationsOf = async (name: string): Promise<string[]> => {
-  const isOne = new RegExp(`^${name}(-\\d+)?$`);
-  const names = (await indexedDB.databases()).flatMap((one) => one.name ?? []);
-  return names.filter((one) => isOne.test(one)).toSorted((a, b) => numberOf(a) - numberOf(b));
+const namesOf = (name: string): string[] => [name, `${name}-1`, `${name}-2`];
+
+/** The generation into which rows of another move. */
+const after = (name: string, generation: string): string => {
+  const names = namesOf(name);
+  return names[(names.indexOf(generation) + 1) % names.length] ?? name;
 };
 
-const numberOf = (generation: string): number => Number(generation.split('-')[1] ?? 0);
+/** Those that there are, the older first: one, and while rows are moved the next. */
+async function generationsOf(name: string): Promise<string[]> {
+  const there = await existing(namesOf(name));
+  const [first, second] = there;
+  return first && second && after(name, second) === first ? [second, first] : there;
+}
+
+/**
+ * Which of some databases there are. To ask for all names takes 0.1 ms (Chromium 156); where the files of any came to harm,
+ * Firefox (153) tells none until that one is opened, and puts an empty one in its place then.
+ */
+async function existing(names: readonly string[]): Promise<string[]> {
+  const all = await indexedDB.databases().catch(() => null);
+  const there = await Promise.all(
+    names.map((name) => (all ? all.some((one) => one.name === name) : isThere(name))),
+  );
+  return names.filter((_, index) => there[index]);
+}
+
+/** Whether a database is there; none is made. One that cannot be opened now is. */
+const isThere = (name: string): Promise<boolean> =>
+  new Promise((done) => {
+    const opening = indexedDB.open(name);
+    opening.onupgradeneeded = () => opening.transaction?.abort();
+    opening.onerror = () => done(opening.error?.name !== 'AbortError');
+    opening.onsuccess = () => {
+      opening.result.close();
+      done(true);
+    };
+  });
 
 /** Where the rows are now: the oldest there is, as it goes once a newer one holds all of them. */
 export const currentOf = async (name: string): Promise<string> =>
@@ -37,7 +67,7 @@ export async function move<Schema>(
   const rows = readAll(from as unknown as IDBPDatabase);
   from.close();
   for (const one of (await generationsOf(name)).slice(1)) await deleteDB(one);
-  const next = `${name}-${numberOf(from.name) + 1}`;
+  const next = after(name, from.name);
   try {
     await writeAll((await make(next)) as unknown as IDBPDatabase, await rows);
   } catch (error) {

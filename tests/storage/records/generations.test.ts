@@ -48,21 +48,34 @@ async function kept() {
 const ALL = { people, marks: { begun: 'of the first', another: 1 } };
 
 test('all rows are moved, time and again, and one database is left', async () => {
-  for (const next of ['kept-1', 'kept-2', 'kept-3']) {
+  for (const next of ['kept-1', 'kept-2', 'kept', 'kept-1']) {
     await move(await open(), 'kept', make);
     expect(await names()).toEqual([next]);
     expect(await kept()).toEqual(ALL);
   }
 });
 
-test('what was not finished counts for nothing, and gives way', async () => {
-  const half = await make('kept-1');
-  await half.put('people', { id: 'a' });
-  half.close();
-  expect(await kept()).toEqual(ALL);
+test('what was not finished counts for nothing, and gives way, wherever the rows are', async () => {
+  for (const next of ['kept-1', 'kept-2', 'kept']) {
+    const half = await make(next);
+    await half.put('people', { id: 'a' });
+    half.close();
+    expect(await kept()).toEqual(ALL);
+    await move(await open(), 'kept', make);
+    expect(await kept()).toEqual(ALL);
+    expect(await names()).toEqual([next]);
+  }
+});
+
+test('where the browser tells no names, they are tried', async () => {
   await move(await open(), 'kept', make);
+  vi.spyOn(IDBFactory.prototype, 'databases').mockRejectedValue(new Error('files came to harm'));
+  expect(await currentOf('kept')).toBe('kept-1');
+  await move(await open(), 'kept', make);
+  expect(await currentOf('kept')).toBe('kept-2');
   expect(await kept()).toEqual(ALL);
-  expect(await names()).toEqual(['kept-1']);
+  vi.restoreAllMocks();
+  expect(await names()).toEqual(['kept-2']);
 });
 
 test('where it cannot be written, all is as before', async () => {
