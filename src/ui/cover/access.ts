@@ -14,6 +14,8 @@ import { asked, everybody, refusals, refused } from './refused.ts';
  */
 export async function askAccess(identities: readonly Identity[]): Promise<void> {
   asked.value += 1;
+  // What is said before leaves a moment after this is called; Firefox takes the question in the click itself alone.
+  if (!import.meta.env.FIREFOX) await null;
   const isAllowed = await browser.permissions
     .request({ origins: sitesNeeded(identities, closedDoors.value) })
     .catch(() => false);
