@@ -19,6 +19,9 @@ import { reportVisit } from './report-visit.ts';
  */
 type Covered = 'no' | 'held' | 'kept' | 'drawn';
 
+/** Where our scripts in a page meet; in Firefox (153) `self` is the page's own window, which is another one. */
+const world = globalThis;
+
 const nobody: Matcher = () => null;
 let match = nobody;
 let covered: Covered = 'no';
@@ -116,11 +119,11 @@ function update(table: GuardTable | undefined): void {
     ...{ cover, uncover: uncoverForOthers, stopLoading },
   };
   // Before the page is looked at: a cover takes its title from the table.
-  self.guardContext = context;
+  world.guardContext = context;
   look();
   noteAliasOfLoad(context);
-  self.owner?.update(context);
-  self.veil?.update(context);
+  world.owner?.update(context);
+  world.veil?.update(context);
   for (const until of Object.values(table?.passEnds ?? {})) updateAt(until, table);
 }
 
@@ -181,9 +184,9 @@ function clicked(event: MouseEvent): void {
 
 /** The page moves by itself: cover, refuse the move, end what the site has begun to fetch. */
 function moving(event: NavigateEvent): void {
-  if (self.guardContext) noteAliasOfMove(event, self.guardContext);
+  if (world.guardContext) noteAliasOfMove(event, world.guardContext);
   // First, so that no visit is told twice.
-  if (self.owner?.refuse(event)) return;
+  if (world.owner?.refuse(event)) return;
   const { url, sameDocument: inside } = event.destination;
   const found = match(url);
   if (!found || !isShut(found)) {
@@ -198,7 +201,7 @@ function moving(event: NavigateEvent): void {
   const isNew = hide(found, inside ? 'drawn' : 'kept', url);
   if (inside) stopTask();
   const isByItself = event.navigationType === 'replace';
-  if (isByItself && self.veil?.skip(found, isNew, show)) return;
+  if (isByItself && world.veil?.skip(found, isNew, show)) return;
   if (isNew) tell(found, isByItself ? 'advance' : 'inside');
 }
 
@@ -226,7 +229,7 @@ function returned({ isTrusted }: PageTransitionEvent): void {
  */
 function leaving(event: Event): void {
   if (covered === 'kept' && refused && event.isTrusted) setTimeout(wayOn(), GONE_MS);
-  else if (coveredFor || self.owner?.isCovering()) event.stopImmediatePropagation();
+  else if (coveredFor || world.owner?.isCovering()) event.stopImmediatePropagation();
 }
 
 /**
@@ -260,7 +263,7 @@ function show(): void {
   if (covered === 'no') return;
   covered = 'no';
   coveredFor = refused = undefined;
-  if (!self.owner?.isCovering()) uncover();
+  if (!world.owner?.isCovering()) uncover();
 }
 
 /** For the owner's script: it has no part in the guard's own cover. */
