@@ -15,7 +15,7 @@ import { waitFor } from '../../wait-for.ts';
 const HOST = 'instagram.com';
 
 const listeners: Record<string, (event: object) => void> = {};
-const { document, HTMLAnchorElement } = parseHTML(
+const { document, HTMLElement, HTMLAnchorElement } = parseHTML(
   '<html><head><title>Instagram</title></head><body><a href="https://www.instagram.com/john.doe/">John</a></body></html>',
 );
 // linkedom knows no priorities.
@@ -24,6 +24,9 @@ Object.assign(Object.getPrototypeOf(document.documentElement.style), {
 });
 const link = document.querySelector('a');
 vi.stubGlobal('document', document);
+vi.stubGlobal('HTMLElement', HTMLElement);
+// WXT's fake browser has none of it.
+chrome.dom.openOrClosedShadowRoot = ({ shadowRoot }) => shadowRoot;
 vi.stubGlobal('HTMLAnchorElement', HTMLAnchorElement);
 vi.stubGlobal(
   'MutationObserver',
