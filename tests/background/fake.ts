@@ -1,10 +1,9 @@
 /** WXT's fake browser with what it lacks, and the records as they stand in it. */
 import 'fake-indexeddb/auto';
+import { deleteDB } from 'idb';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { deleteLog } from '../../src/storage/log/log-database.ts';
 import { readRecords } from '../../src/storage/records/records.ts';
-import { deleteRecords } from '../../src/storage/records/records-database.ts';
 import { valuesOf } from '../model/change/memory.ts';
 
 /** An event of the browser's. */
@@ -68,7 +67,7 @@ export function resetBrowser(): void {
 /** The same, and the databases are gone. */
 export async function startAnew(): Promise<void> {
   resetBrowser();
-  await Promise.all([deleteRecords(), deleteLog()]);
+  await Promise.all([deleteDB('records'), deleteDB('log')]);
 }
 
 /** The values kept, by `type id`. */

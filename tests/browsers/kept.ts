@@ -23,9 +23,7 @@ export async function allKept({ home }: Driver): Promise<Kept[]> {
       if (!database) continue;
       for (const store of database.objectStoreNames) {
         const rows = await answered(database.transaction(store).objectStore(store).getAll());
-        // By whatever name it lies there now.
-        const [base] = name.split('-');
-        for (const value of rows) kept.push({ place: `${base} ${store}`, value });
+        for (const value of rows) kept.push({ place: `${name} ${store}`, value });
       }
       database.close();
     }
@@ -34,8 +32,7 @@ export async function allKept({ home }: Driver): Promise<Kept[]> {
       for (const [key, value] of Object.entries(await chrome.storage[area].get(null)))
         if (area === 'session' && key.startsWith('record:'))
           kept.push({ place: 'session records', value: JSON.parse(String(value)) });
-        // Chance spells any short word.
-        else if (!key.endsWith('chance')) kept.push({ place: `${area} ${key}`, value });
+        else kept.push({ place: `${area} ${key}`, value });
     }
     const rules = await chrome.declarativeNetRequest.getDynamicRules();
     const lifting = await chrome.declarativeNetRequest.getSessionRules();

@@ -13,7 +13,6 @@ import {
 import { asCounted } from '../../src/model/log/watched-day.ts';
 import { daysOf } from '../../src/model/time/span.ts';
 import { ask } from './ask.ts';
-import { databaseName } from './database.ts';
 import type { Driver } from './driver.ts';
 import { withSittings } from './week.ts';
 
@@ -63,10 +62,10 @@ const dayOf = (check: Check, before?: Sum): Sum => ({
   counters: plus(before?.counters ?? {}, countersOf(check)),
 });
 
-const put = async (home: Page, store: string, values: readonly unknown[], isFirst: boolean) =>
+const put = (home: Page, store: string, values: readonly unknown[], isFirst: boolean) =>
   home.evaluate(
-    async (lies, name, rows, clears) => {
-      const open = indexedDB.open(lies);
+    async (name, rows, clears) => {
+      const open = indexedDB.open('log');
       const log = await new Promise<IDBDatabase>((done) => {
         open.onsuccess = () => done(open.result);
       });
@@ -79,7 +78,6 @@ const put = async (home: Page, store: string, values: readonly unknown[], isFirs
       });
       log.close();
     },
-    await databaseName(home, 'log'),
     store,
     values,
     isFirst,

@@ -1,6 +1,5 @@
 import type { Stored } from '../../src/model/records/kind.ts';
 import { ask } from './ask.ts';
-import { databaseName } from './database.ts';
 import type { Driver } from './driver.ts';
 
 /** A record as tests write it; a kind of which there is one has no id. */
@@ -47,8 +46,8 @@ export async function putRecords(
   types: readonly string[] = records.map(({ type }) => type),
 ): Promise<void> {
   await driver.home.evaluate(
-    async (name, rows, cleared) => {
-      const open = indexedDB.open(name);
+    async (rows, cleared) => {
+      const open = indexedDB.open('records');
       const database = await new Promise<IDBDatabase>((done, failed) => {
         open.onsuccess = () => done(open.result);
         open.onerror = failed;
@@ -69,7 +68,6 @@ export async function putRecords(
       database.close();
       await chrome.storage.session.remove('recordsStamp');
     },
-    await databaseName(driver.home, 'records'),
     records,
     types,
   );

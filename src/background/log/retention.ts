@@ -14,7 +14,6 @@ import { watchSnapshot } from '../../storage/records/snapshot.ts';
 import { records } from '../change/records.ts';
 import { readWatchList } from '../cover/watch-list.ts';
 import { isPrivateWorker } from '../private.ts';
-import { overwriteLog } from '../records/overwriting.ts';
 import { keepErasing } from './erasing.ts';
 import { letGo } from './let-go.ts';
 import { findLoss, keepLossFound, withoutCount } from './log-loss.ts';
@@ -44,27 +43,21 @@ export const scheduleTidying = (): Promise<void> =>
 const tidy = (): Promise<void> =>
   navigator.locks.request('tidy-log', async () => {
     await findLoss();
-    const takenOut = await letGo(checksTakenOut());
+    await letGo(checksTakenOut());
     const { months, keepsSums } = (await records()).setting(retention);
-    const aged = months === 0 ? 0 : await letGoOlder(months, keepsSums);
-    if (takenOut + aged > 0) await overwriteLog();
+    if (months === 0) return;
+    const today = localDay(Date.now());
+    const first = firstKept(today, months);
+    await letGo(checksBefore(first));
+    const isListed = await whoIsListed();
+    await dropMomentsBefore(first, (moment) => leftOf(moment, keepsSums, isListed));
+    if (!keepsSums) {
+      const counted = firstCounted(today, months);
+      await withoutCount(() => dropSumsBefore(counted));
+      await dropGone(({ day }) => day < counted);
+    }
+    await dropPeopleFromSums((person) => !isListed(person), first);
   });
-
-/** Drops what is older than so many months. @returns how many checks there were */
-async function letGoOlder(months: number, keepsSums: boolean): Promise<number> {
-  const today = localDay(Date.now());
-  const first = firstKept(today, months);
-  const checks = await letGo(checksBefore(first));
-  const isListed = await whoIsListed();
-  await dropMomentsBefore(first, (moment) => leftOf(moment, keepsSums, isListed));
-  if (!keepsSums) {
-    const counted = firstCounted(today, months);
-    await withoutCount(() => dropSumsBefore(counted));
-    await dropGone(({ day }) => day < counted);
-  }
-  await dropPeopleFromSums((person) => !isListed(person), first);
-  return checks;
-}
 
 /** Tells who is listed; of a list that is missing, everybody may be. */
 async function whoIsListed(): Promise<(person: string) => boolean> {

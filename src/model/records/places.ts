@@ -149,8 +149,6 @@ export const META: Places = {
   stamp: STAYS,
   device: STAYS,
   'old storage': STAYS,
-  // A time, until the browser has let go of the bytes of words that were taken out.
-  bytesLeft: STAYS,
   waitingForLog: fates('goes', 'stays', 'stays', 'theirs', 'dated'),
 };
 
@@ -213,9 +211,6 @@ export const LOCAL: Places = {
   texts: FOLLOWS,
   // Figures and two dates; while something goes, a chance word alone.
   logCount: fates('goes', 'anew', 'stays', 'anew', 'anew'),
-  // Chance, for a second or two.
-  '!chance': STAYS,
-  '~chance': STAYS,
 };
 
 /** The keys of storage.sync, where the user has switched it on; deleted with all else, or when it is switched off. */

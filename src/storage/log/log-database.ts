@@ -1,5 +1,6 @@
 import {
   type DBSchema,
+  deleteDB,
   type IDBPDatabase,
   type IDBPObjectStore,
   openDB,
@@ -11,7 +12,6 @@ import type { Gone } from '../../model/log/gone.ts';
 import type { MonthSum, Sum } from '../../model/log/sums.ts';
 import { LogTrouble, type TroubleKind } from '../../model/log/trouble.ts';
 import type { OnDay, WatchedDay } from '../../model/log/watched-day.ts';
-import { currentOf, deleteAllOf, move } from '../records/generations.ts';
 import { abort, STEPS, type Upgrading, upgrade } from './upgrade.ts';
 
 type Mark = 'lastLook' | 'watchedFrom' | 'begun';
@@ -46,44 +46,26 @@ type Store = StoreNames<Log>;
 
 let opened: Promise<IDBPDatabase<Log>> | undefined;
 
-const NAME = 'log';
-
-/** With more checks than this, which is fourteen a day for ten years, moving them would take longer than a worker may live. */
-const MOST_MOVED = 50_000;
-
 /**
  * The log. Only the background opens it, so that one context writes. What could not be opened is tried
  * again at the next use.
  * @throws LogTrouble
  */
 export function openLog(): Promise<IDBPDatabase<Log>> {
-  opened ??= keepOpen(openCurrent());
-  return opened;
-}
-
-/** Has everybody use what is being opened, until that fails. */
-function keepOpen(opening: Promise<IDBPDatabase<Log>>) {
-  const kept = opening.catch((error) => {
-    if (opened === kept) forget();
+  opened ??= open().catch((error) => {
+    forget();
     throw error;
   });
-  return kept;
+  return opened;
 }
 
 const forget = () => {
   opened = undefined;
 };
 
-const openCurrent = async () =>
-  open(
-    await currentOf(NAME).catch((error) => {
-      throw troubleOf(error);
-    }),
-  );
-
-const open = (generation: string) =>
+const open = () =>
   new Promise<IDBPDatabase<Log>>((resolve, reject) => {
-    openDB<Log>(generation, STEPS.length, {
+    openDB<Log>('log', STEPS.length, {
       upgrade: (_database, before, _now, upgrading) =>
         upgrade(before, upgrading as unknown as Upgrading),
       blocked: () => reject(new LogTrouble('busy')),
@@ -96,20 +78,8 @@ const open = (generation: string) =>
     }).then(resolve, (error) => reject(troubleOf(error)));
   });
 
-/**
- * Moves the log into a new database, without a byte of what was taken out of it, unless it is very long. Whoever asks
- * for it waits.
- */
-export async function moveLog(): Promise<void> {
-  const from = await openLog();
-  if ((await from.count('checks')) > MOST_MOVED) return;
-  const moving = move(from, NAME, open);
-  opened = keepOpen(moving.catch(() => undefined).then(openCurrent));
-  await moving;
-}
-
 /** Deletes the log, though it cannot be opened; the next use makes it anew. */
-export const deleteLog = (): Promise<void> => deleteAllOf(NAME);
+export const deleteLog = (): Promise<void> => deleteDB('log');
 
 /** By the names of the browsers' own errors. */
 const KINDS: Readonly<Record<string, TroubleKind>> = {
@@ -131,14 +101,12 @@ export type WritingChecks = Writing<'checks' | 'days' | 'months' | 'watched'>;
 
 /** Begins to write. Firefox (153) closes the log over a write that there is no room for: it is opened anew then. */
 async function begin<Some extends Store>(stores: readonly Some[]) {
-  const opening = openLog();
-  const log = await opening;
+  const log = await openLog();
   try {
     return log.transaction([...stores], 'readwrite');
   } catch (error) {
     if (nameOf(error) !== 'InvalidStateError') throw error;
-    // Unless it is moved, and already opened by another name.
-    if (opened === opening) forget();
+    forget();
     return (await openLog()).transaction([...stores], 'readwrite');
   }
 }

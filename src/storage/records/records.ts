@@ -2,7 +2,6 @@
 import type { IDBPTransaction } from 'idb';
 import { Draft, type Write } from '../../model/records/draft.ts';
 import type { Stored } from '../../model/records/kind.ts';
-import { losesWords } from '../../model/records/lost-words.ts';
 import { recordsOf, withRows } from '../../model/records/rows.ts';
 import { nextStamp } from '../../model/records/stamp.ts';
 import { openRecords, type RecordsDatabase } from './records-database.ts';
@@ -124,23 +123,5 @@ async function write(
   for (const row of written.rows) await writing.objectStore('records').put(row);
   await meta.put(device, 'device');
   await meta.put(written.stamp, 'stamp');
-  const isLeft = written.rows.some((row) =>
-    losesWords(before.records.get(row.type)?.get(row.id), row),
-  );
-  if (isLeft) await meta.put(written.stamp, LEFT);
   return written;
-}
-
-/** Noted with the change that took words or names out, until the browser has let go of their bytes. */
-const LEFT = 'bytesLeft';
-
-/** The stamp of the latest change that left bytes of words or names behind; undefined where none did. */
-export const readBytesLeft = async (): Promise<string | undefined> =>
-  (await openRecords()).get('meta', LEFT);
-
-/** Notes that none are left of that change, unless another followed. */
-export async function noteNoneLeft(stamp: string): Promise<void> {
-  const writing = (await openRecords()).transaction('meta', 'readwrite');
-  if ((await writing.store.get(LEFT)) === stamp) await writing.store.delete(LEFT);
-  await writing.done;
 }

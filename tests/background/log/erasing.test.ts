@@ -167,8 +167,8 @@ describe('erasing some days', () => {
   test('takes their figures out of those of their month, and leaves it otherwise as it was', async () => {
     const other = plusDays(today(), today().endsWith('-01') ? 1 : -1);
     await spend(other, SAM.id, WORDS.sam);
-    await eraseToday();
     const log = await openLog();
+    await eraseToday();
     const month = await log.get('months', monthOf(today()));
     expect(month?.counters).toEqual((await log.get('days', other))?.counters);
     expect(month?.lookedDays).toBe(1);

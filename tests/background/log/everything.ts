@@ -215,9 +215,8 @@ export async function allKept(): Promise<Map<string, unknown[]>> {
   const places = new Map<string, unknown[]>();
   const add = (place: string, value: unknown) =>
     places.set(place, [...(places.get(place) ?? []), value]);
-  for (const { name: lies = '' } of await indexedDB.databases()) {
-    const database = await openDB(lies);
-    const [name] = lies.split('-');
+  for (const { name = '' } of await indexedDB.databases()) {
+    const database = await openDB(name);
     for (const store of database.objectStoreNames) {
       const [keys, rows] = [await database.getAllKeys(store), await database.getAll(store)];
       rows.forEach((row, index) => {
