@@ -89,13 +89,29 @@ export function reportOf(stretch: Stretch, before: readonly Stretch[], today: st
   return {
     figures: figuresOf(stretch, before[0]),
     notSeen: unseen > 0 ? notSeen : '',
-    key: (['blocked', 'walked away', 'went on'] as const)
-      .filter((came) => timesOf(looks, came) > 0)
-      .map((came) => `${timesOf(looks, came)} ${came}`),
+    key: [
+      ...(['blocked', 'walked away', 'went on'] as const)
+        .filter((came) => timesOf(looks, came) > 0)
+        .map((came) => `${timesOf(looks, came)} ${came}`),
+      ...averageIn(stretch),
+    ],
     beside: isEmpty ? '' : besideOf(stretch, before),
     lists: isEmpty ? {} : listsOf(looks),
     tables: isEmpty ? {} : tablesOf(stretch, looks, today),
   };
+}
+
+/** Attempts a day, where three days or more were seen and two of them had some; of all time there are too few months. */
+function averageIn({ kind, ...stretch }: Stretch): string[] {
+  const seen = daysIn(stretch).filter(
+    (day) => day < TODAY && ['calm', 'looked'].includes(MONTH[day - 1]?.is ?? ''),
+  );
+  const counts = seen.map((day) => attemptsIn(looksOn([day])).length);
+  if (kind === 'all' || seen.length < 3 || counts.filter(Boolean).length < 2) return [];
+  const mean = counts.reduce((a, b) => a + b, 0) / seen.length;
+  const isPart = countDays('not seen', daysIn(stretch)) > 0;
+  const over = isPart ? `, over the ${seen.length} days seen throughout` : '';
+  return [`${Number(mean.toFixed(1))} a day on average${over}`];
 }
 
 /** What headlines say that have a figure in them. */

@@ -187,6 +187,13 @@ report-nextDay = { $better ->
     }
  }
 report-nextDayName = The day after
+report-average = { $step ->
+    [day] { $mean } a day on average
+    [month] { $mean } a month on average
+   *[year] { $mean } a year on average
+ }
+report-averageSeen = { $mean } a day on average, over the { $over } days seen throughout
+report-averageRow = Average of { $over }
 report-table = Figures as tables
 report-more = More figures
 report-less = Fewer figures

@@ -1,6 +1,8 @@
 import { max } from 'd3-array';
 import { type ScaleLinear, scaleBand, scaleLinear } from 'd3-scale';
 import { all, type Tally } from '../../model/log/tally.ts';
+import type { Average } from '../../model/report/average.ts';
+import { AverageLine } from './average.tsx';
 import type { Column } from './columns.ts';
 import { figure, SERIES } from './names.ts';
 import { archOf } from './not-seen.tsx';
@@ -17,8 +19,14 @@ const WIDE = 14;
 /** How much higher than its bar, and in wide charts wider, the arch around a day that was not seen is. */
 const AROUND = { above: 21, beside: 4 } as const;
 
-/** Bars over time, a colour and a pattern for each outcome, the total above; an empty arch where nobody watched. */
-export function Bars({ columns, label }: { columns: readonly Column[]; label: string }) {
+interface Props {
+  columns: readonly Column[];
+  average: Average | null;
+  label: string;
+}
+
+/** Bars over time, a colour and a pattern for each outcome, the total above; an empty arch where nobody watched, a line at the average. */
+export function Bars({ columns, average, label }: Props) {
   const isWide = columns.length <= WIDE;
   const x = scaleBand(
     columns.map(({ id }) => id),
@@ -29,6 +37,7 @@ export function Bars({ columns, label }: { columns: readonly Column[]; label: st
   return (
     <svg class="bars" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
       <Patterns />
+      {average && <AverageLine width={WIDTH} y={GROUND - height(average.attempts)} />}
       {columns.map((column) => (
         <g key={column.id} transform={`translate(${x(column.id)} 0)`}>
           <Stack column={column} height={height} width={x.bandwidth()} isWide={isWide} />

@@ -1,9 +1,10 @@
 import { monthAndYear } from '../../language/format.ts';
 import { locale, t } from '../../language/text.ts';
-import { sum, type Tally } from '../../model/log/tally.ts';
+import { all, sum, type Tally } from '../../model/log/tally.ts';
 import type { Bar } from '../../model/report/calm-days.ts';
 import type { Group } from '../../model/report/groups.ts';
 import type { Report } from '../../model/report/report.ts';
+import { later } from '../../model/time/day.ts';
 import { dateName, dayName } from './names.ts';
 
 /** One bar of the chart over time, with what stands under it, if anything, and its name in full. */
@@ -14,6 +15,8 @@ export interface Column {
   readonly tally: Tally;
   /** A day that nobody watched. */
   readonly isUnseen?: boolean;
+  /** It is over and was seen throughout, so that it counts into the average. */
+  readonly isWhole: boolean;
 }
 
 /** More months than this are shown as years. */
@@ -23,11 +26,22 @@ const MOST_MONTHS = 24;
 export type Step = 'day' | 'month' | 'year';
 
 /** What the bars of a report stand for, and the bars. */
-export function columnsOf({ span, bars }: Report): { step: Step; columns: Column[] } {
+export function columnsOf(report: Report): { step: Step; columns: Column[] } {
+  const { span, bars } = report;
   if (span.kind === 'week') return { step: 'day', columns: bars.map(weekday) };
   if (span.kind === 'month') return { step: 'day', columns: bars.map(dayOfMonth) };
-  if (bars.length <= MOST_MONTHS) return { step: 'month', columns: bars.map(month) };
-  return { step: 'year', columns: byYear(bars) };
+  const isMonths = bars.length <= MOST_MONTHS;
+  const columns = isMonths ? bars.map(month) : byYear(bars);
+  return { step: isMonths ? 'month' : 'year', columns: columns.map(wholeIn(report)) };
+}
+
+/** Tells which months or years are over and were seen from their first day on. The first with attempts, and those before, may be gone in part. */
+function wholeIn({ bars, since, today, notSeenDays }: Report) {
+  const from = later(since, bars.find(({ tally }) => all(tally) > 0)?.id ?? today);
+  return (column: Omit<Column, 'isWhole'>): Column => {
+    const isBetween = column.id > from.slice(0, column.id.length) && !today.startsWith(column.id);
+    return { ...column, isWhole: notSeenDays === 0 && isBetween };
+  };
 }
 
 const weekday = (bar: Bar): Column => ({ ...day(bar), label: dayName(bar.id) });
@@ -37,6 +51,7 @@ const day = (bar: Bar): Omit<Column, 'label'> => ({
   name: nameOf(bar),
   tally: bar.tally,
   isUnseen: bar.state === 'not-seen',
+  isWhole: bar.isWatched && bar.state !== null,
 });
 
 /** A day's date, and whether it was not seen, or not throughout. */
@@ -53,7 +68,7 @@ const dayOfMonth = (bar: Bar, index: number): Column => ({
 });
 
 /** Beyond a year, every third month has its name under it. */
-function month({ id, tally }: Group, index: number, bars: readonly Group[]): Column {
+function month({ id, tally }: Group, index: number, bars: readonly Group[]) {
   const date = Temporal.PlainDate.from(`${id}-01`);
   const isNamed = bars.length <= 12 || index % 3 === 0;
   return {
@@ -67,7 +82,7 @@ function month({ id, tally }: Group, index: number, bars: readonly Group[]): Col
 /** So many years have their numbers side by side on a phone; of more, every other one, this year's among them. */
 const YEARS_NAMED = 6;
 
-function byYear(bars: readonly Group[]): Column[] {
+function byYear(bars: readonly Group[]) {
   const years = [...Map.groupBy(bars, ({ id }) => id.slice(0, 4))];
   const isNamed = (index: number) =>
     years.length <= YEARS_NAMED || (years.length - 1 - index) % 2 === 0;

@@ -13,6 +13,10 @@ export const SERIES = [
 /** A whole number in the user's language. */
 export const count = (number: number): string => Math.round(number).toLocaleString(locale());
 
+/** A mean in the user's language: 2.7, and from ten on a whole number. */
+export const mean = (number: number): string =>
+  number.toLocaleString(locale(), { maximumFractionDigits: number < 10 ? 1 : 0 });
+
 /** A whole number as a large figure: 19, 9,999, 147K. */
 export const figure = (number: number): string => {
   const { value, opts } = large(number);

@@ -2,12 +2,15 @@ import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { t } from '../../language/text.ts';
 import type { Tally } from '../../model/log/tally.ts';
-import { count, SERIES } from './names.ts';
+import type { Average } from '../../model/report/average.ts';
+import { count, mean, SERIES } from './names.ts';
 
 interface TableProps {
   /** The first heading names what the rows are. */
   headings: readonly string[];
   rows: readonly { readonly name: string; readonly cells: readonly number[] }[];
+  /** The mean of some of the rows, below them. */
+  last?: { readonly name: string; readonly cells: readonly number[] } | null | undefined;
   /** What there is to say of the figures. */
   children?: ComponentChildren;
 }
@@ -30,7 +33,7 @@ export const TableSwitch = () => (
 );
 
 /** The figures behind a chart, for whoever wants them. */
-export const Table = ({ headings, rows, children }: TableProps) => (
+export const Table = ({ headings, rows, last, children }: TableProps) => (
   <div class="behind" hidden={!areShown.value}>
     <table>
       <thead>
@@ -52,6 +55,16 @@ export const Table = ({ headings, rows, children }: TableProps) => (
           </tr>
         ))}
       </tbody>
+      {last && (
+        <tfoot>
+          <tr>
+            <th scope="row">{last.name}</th>
+            {last.cells.map((cell, index) => (
+              <td key={headings[index + 1]}>{mean(cell)}</td>
+            ))}
+          </tr>
+        </tfoot>
+      )}
     </table>
     {children}
   </div>
@@ -61,17 +74,24 @@ interface OutcomeProps {
   /** What the rows are: days, networks, people. */
   heading: string;
   rows: readonly { readonly name: string; readonly tally: Tally }[];
+  average?: Average | null;
   children?: ComponentChildren;
 }
 
 /** How looks came out, by something they have in common. */
-export const OutcomeTable = ({ heading, rows, children }: OutcomeProps) => (
+export const OutcomeTable = ({ heading, rows, average, children }: OutcomeProps) => (
   <Table
     headings={[heading, ...SERIES.map(({ name }) => t(name))]}
     rows={rows.map(({ name, tally }) => ({
       name,
       cells: SERIES.map(({ outcome }) => tally[outcome]),
     }))}
+    last={
+      average && {
+        name: t('report-averageRow', { over: average.over }),
+        cells: SERIES.map(({ outcome }) => average.tally[outcome]),
+      }
+    }
   >
     {children}
   </Table>

@@ -13,6 +13,7 @@ const bar = (id: string, state: Bar['state'], isWatched: boolean): Bar => ({
 const report = (kind: 'week' | 'month' | 'all', more: Partial<Report> = {}): Report =>
   ({
     span: { kind, first: '2026-11-16', end: '2026-11-23' },
+    ...{ since: '2026-11-16', today: '2026-11-20' },
     bars: [
       bar('2026-11-16', 'calm', true),
       bar('2026-11-17', 'not-seen', false),
@@ -30,6 +31,7 @@ test.each(['week', 'month'] as const)(
   (kind) => {
     const { columns } = columnsOf(report(kind));
     expect(columns.map(({ isUnseen }) => isUnseen)).toEqual([false, true, false, false, false]);
+    expect(columns.map(({ isWhole }) => isWhole)).toEqual([true, false, true, false, false]);
     expect(columns.map(({ name }) => name)).toEqual([
       'Monday, November 16',
       'Tuesday, November 17, not seen',
