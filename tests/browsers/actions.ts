@@ -91,13 +91,37 @@ export async function listJohn(
   await change(driver, { veil: 'off' });
 }
 
-/** Opens all that can be changed about somebody on the People page, which is folded away at first. */
-export async function openChanges({ home }: Driver, nickname = 'Sam'): Promise<void> {
+/** Opens what can be changed about somebody on the People page, which is folded away at first, and a part of it. */
+export async function openChanges(
+  { home }: Driver,
+  nickname = 'Sam',
+  part?: keyof typeof PARTS,
+): Promise<void> {
   await home.bringToFront();
   const button = await named(home, 'button', `Change ${nickname}`);
   const isFolded = await button.evaluate((one) => one.ariaExpanded === 'false');
   if (isFolded) await button.click();
+  if (part) await openPart(home, PARTS[part](nickname));
 }
+
+/** The parts of what can be changed about somebody, by their titles. */
+const PARTS = {
+  feeds: (nickname: string) => `${nickname} in feeds`,
+  profiles: (nickname: string) => `Profiles of ${nickname}`,
+  contact: (nickname: string) => `Contact with ${nickname}, and safety`,
+  called: (nickname: string) => `Who ${nickname} is to you`,
+};
+
+/** Opens the part of a screen that has this title. */
+const openPart = (page: Page, title: string): Promise<void> =>
+  until(`the part “${title}” is open`, () =>
+    page.evaluate((title) => {
+      const titles = [...document.querySelectorAll('.fold > summary h3')];
+      const fold = titles.find(({ textContent }) => textContent === title)?.closest('details');
+      if (fold && !fold.open) fold.querySelector('summary')?.click();
+      return fold?.open;
+    }, title),
+  ).then(() => undefined);
 
 /** Waits until a network is covered. */
 export const covered = (driver: Driver, network: NetworkId) =>

@@ -157,6 +157,30 @@ test.each(COLOURED)('%s: who asks for more contrast gets more', async (id) => {
   }
 });
 
+test('what can be changed about somebody fits a phone: what happens is in sight, four named parts are folded', async () => {
+  const { page } = gallery;
+  await look(gallery, 'light', PHONE);
+  await open(gallery, 'people/changing', 'en');
+  const card = await page.$('.person');
+  expect((await card?.boundingBox())?.height).toBeLessThan(900);
+  const seen = await page.$$eval('.person fieldset', (all) =>
+    all.filter((one) => one.checkVisibility()).map((one) => one.firstElementChild?.textContent),
+  );
+  expect(seen).toEqual(['When you are about to look at Sam']);
+  const parts = await page.$$eval('.person h2, .person details:not([open]) > summary h3', (all) =>
+    all.map(({ textContent }) => textContent),
+  );
+  expect(parts).toEqual([
+    ...['Sam', 'Sam in feeds', 'Profiles of Sam'],
+    ...['Contact with Sam, and safety', 'Who Sam is to you'],
+  ]);
+  await page.focus('.person details > summary');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.person details[open] fieldset');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.matches(':checked'))).toBe(true);
+});
+
 test('people come first: the form is folded, opens at one tap with its field focused, and folds again', async () => {
   const { page } = gallery;
   await look(gallery, 'light', PHONE);

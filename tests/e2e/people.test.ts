@@ -147,7 +147,7 @@ test('revoked access is said, and can be asked for again; open tabs are covered 
 test('undo puts back what somebody was when they were removed, not what the page saw before', async () => {
   const { home } = held.driver;
   await show(held.driver, 'people');
-  await openChanges(held.driver);
+  await openChanges(held.driver, 'Sam', 'called');
   const field = await named(home, 'textbox', 'Nickname of Sam');
   await field.type('my');
   // The field is left, and so kept, by the very click that removes.
@@ -221,7 +221,7 @@ test('a minute after removing the access is given back; undo brings everything b
 test('a person has as many profiles as they need, each with its own network', async () => {
   const { home } = held.driver;
   await home.bringToFront();
-  await openChanges(held.driver);
+  await openChanges(held.driver, 'Sam', 'profiles');
   await press(home, 'Another profile of Sam');
   await held.driver.allowing(async () => {
     await (await home.waitForSelector('.person .add-form input'))?.type('https://x.com/johndoe');
@@ -244,7 +244,7 @@ test('a chat with whom one has to stay in touch opens, and nothing else of their
   const { home } = held.driver;
   const { host, profile } = sites.facebook;
   await show(held.driver, 'people');
-  await openChanges(held.driver);
+  await openChanges(held.driver, 'Sam', 'profiles');
   await press(home, 'Another profile of Sam');
   await held.driver.allowing(async () => {
     await (await home.waitForSelector('.person .add-form input'))?.type(
@@ -258,6 +258,7 @@ test('a chat with whom one has to stay in touch opens, and nothing else of their
   await visit(page, chat);
   await paused(page);
   await home.bringToFront();
+  await openChanges(held.driver, 'Sam', 'contact');
   await (await home.waitForSelector('.in-touch input'))?.click();
   await until('the chat opens', async () => {
     await visit(page, chat);

@@ -409,7 +409,7 @@ test('the People page offers the choice, and not to whom is only counted', async
   const { home } = held.driver;
   await show(held.driver, 'people');
   await home.bringToFront();
-  await openChanges(held.driver);
+  await openChanges(held.driver, 'Sam', 'feeds');
   const chosen = () => people(held.driver).then(([john]) => john?.veil);
   for (const [name, veil] of [
     ['Leave as is', 'off'],

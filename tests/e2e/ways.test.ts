@@ -113,7 +113,7 @@ test('a search on an engine the user chose, for a handle or a full name', async 
   await opens(search('john+doe'));
   await show(driver, 'people');
   await driver.home.bringToFront();
-  await openChanges(driver, 'Sam');
+  await openChanges(driver, 'Sam', 'called');
   const field = await driver.home.waitForSelector('.person input[id^="name-"]');
   await field?.type('John Doe');
   await driver.home.keyboard.press('Tab');
@@ -272,7 +272,7 @@ test('people around an ex are shown with them, and counted with them or apart', 
     (await people(driver)).find(({ nickname }) => nickname === 'Kim'),
   );
   const [sam] = await people(driver);
-  await openChanges(driver, 'Kim');
+  await openChanges(driver, 'Kim', 'called');
   await home.waitForSelector(`#relation-${kim.id}`);
   // Whom else there is to choose, the field says once it is reached.
   await home.focus(`#relation-${kim.id}`);

@@ -114,6 +114,10 @@ people-alsoSure = Every attempt to look at { $nickname } will be deleted now, wi
 people-forgotten = What was noted about { $nickname } has been deleted.
 people-restored = The browser lost your list. It was restored from a second copy, which keeps no names, so please check it once.
 people-restoredRead = I have checked it
+people-feeds = { $nickname } in feeds
+people-profiles = Profiles of { $nickname }
+people-contact = Contact with { $nickname }, and safety
+people-called = Who { $nickname } is to you
 people-rename = Nickname of { $nickname }
 
 problem-empty = There is nothing here yet. Paste the link of their profile, or type the handle.

@@ -1,13 +1,15 @@
+import { useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import type { Listed, Person } from '../../model/people/person.ts';
 import { isStopped } from '../../model/visits/may-open.ts';
 import { change, followRefusals } from '../parts/change.ts';
 import { Choice } from '../parts/choice.tsx';
+import { Fold } from '../parts/fold.tsx';
 import { closedDoors } from '../parts/live-data.ts';
 import { AnotherProfile } from './another-profile.tsx';
 import { ForSafety } from './for-safety.tsx';
 import { InTouch } from './in-touch.tsx';
-import { Profiles } from './profiles.tsx';
+import { isUnread, Profiles, type ProfilesProps } from './profiles.tsx';
 import { RelationChoice } from './relation.tsx';
 
 export interface Place {
@@ -28,18 +30,20 @@ interface Props extends Place, RemoveProps {
   id: string;
 }
 
-/** All that can be changed about one person. */
+/** All that can be changed about one person: what is changed most in sight, the rest in a few parts that open at a tap. */
 export const PersonChanges = ({ id, person, ex, mayBeLinked, ...removing }: Props) => (
   <div id={id} class="person-changes">
-    <Profiles person={person} onRemove={removing.onRemoveIdentity} />
-    <AnotherProfile person={person} />
     <ResponseChoice person={person} />
-    {isStopped(person) && <VeilChoice person={person} />}
-    {isStopped(person) && <InTouch person={person} />}
-    <ForSafety person={person} />
-    <Nickname person={person} />
-    {mayBeLinked && <RelationChoice person={person} ex={ex} />}
-    <FullName person={person} />
+    <div class="folds">
+      {isStopped(person) && <InFeeds person={person} />}
+      <ProfilesPart person={person} onRemove={removing.onRemoveIdentity} />
+      <InContact person={person} />
+      <Fold title={t('people-called', { nickname: person.nickname })}>
+        <Nickname person={person} />
+        {mayBeLinked && <RelationChoice person={person} ex={ex} />}
+        <FullName person={person} />
+      </Fold>
+    </div>
     <div class="row person-end">
       <button
         type="button"
@@ -122,19 +126,48 @@ function ResponseChoice({ person: { id, nickname, response } }: { person: Person
   );
 }
 
-/** Not for whom is only counted: their pages open, and their posts show. */
-function VeilChoice({ person: { id, nickname, veil } }: { person: Person }) {
+/** Where their profiles are; in sight from the beginning where something of one could not be read. */
+function ProfilesPart({ person, onRemove }: ProfilesProps) {
+  const [isOpen] = useState(() => isUnread(person));
   return (
-    <Choice
-      legend={t('people-veil', { nickname })}
-      group={`${id} veil`}
-      options={{
-        off: { name: t('people-veilOff'), hint: t('people-veilOffHint') },
-        soft: { name: t('people-veilSoft'), hint: t('people-veilSoftHint') },
-        removed: { name: t('people-veilRemoved'), hint: t('people-veilRemovedHint') },
-      }}
-      value={veil}
-      onChoose={(chosen) => change('editPerson', { id, veil: chosen })}
-    />
+    <Fold title={t('people-profiles', { nickname: person.nickname })} isOpen={isOpen}>
+      <Profiles person={person} onRemove={onRemove} />
+      <AnotherProfile person={person} />
+    </Fold>
+  );
+}
+
+/** Not for whom is only counted: their pages open, and their posts show. */
+function InFeeds({ person: { id, nickname, veil } }: { person: Person }) {
+  const options = {
+    off: { name: t('people-veilOff'), hint: t('people-veilOffHint') },
+    soft: { name: t('people-veilSoft'), hint: t('people-veilSoftHint') },
+    removed: { name: t('people-veilRemoved'), hint: t('people-veilRemovedHint') },
+  };
+  return (
+    <Fold title={t('people-feeds', { nickname })} note={options[veil].name}>
+      <Choice
+        legend={t('people-veil', { nickname })}
+        group={`${id} veil`}
+        options={options}
+        value={veil}
+        onChoose={(chosen) => change('editPerson', { id, veil: chosen })}
+      />
+    </Fold>
+  );
+}
+
+/** What is left open to whoever has to stay in touch, or to stay safe: the advice on that is in sight from the beginning. */
+function InContact({ person }: { person: Person }) {
+  const [isOpen] = useState(person.forSafety ?? false);
+  return (
+    <Fold
+      title={t('people-contact', { nickname: person.nickname })}
+      note={person.staysInTouch ? t('people-inTouchShort') : undefined}
+      isOpen={isOpen}
+    >
+      {isStopped(person) && <InTouch person={person} />}
+      <ForSafety person={person} />
+    </Fold>
   );
 }

@@ -7,13 +7,13 @@ import { networkById } from '../../networks/addresses/lookup.ts';
 import { CoverState } from '../cover/cover-state.tsx';
 import { unread } from '../parts/live-data.ts';
 
-interface Props {
+export interface ProfilesProps {
   person: Person;
   onRemove: (listed: Listed) => void;
 }
 
 /** The profiles of a person, with their cover. Each can be taken off, but for the only one: that would be the person. */
-export const Profiles = ({ person: { nickname, identities }, onRemove }: Props) => (
+export const Profiles = ({ person: { nickname, identities }, onRemove }: ProfilesProps) => (
   <ul class="identities">
     {identities.map((listed) => (
       <Profile
@@ -25,6 +25,12 @@ export const Profiles = ({ person: { nickname, identities }, onRemove }: Props) 
     ))}
   </ul>
 );
+
+/** Whether some part of their networks could not be read lately. */
+export const isUnread = ({ identities }: Person): boolean =>
+  identities.some(({ network }) =>
+    UNREAD_PARTS.some((part) => unread.value.has(unreadId(network, part))),
+  );
 
 interface ProfileProps {
   listed: Listed;
@@ -52,12 +58,14 @@ function Profile({ listed, nickname, onRemove }: ProfileProps) {
           {t('people-removeProfile')}
         </button>
       )}
-      <Unread network={listed.network} part="posts" />
-      <Unread network={listed.network} part="veil" />
+      {UNREAD_PARTS.map((part) => (
+        <Unread key={part} network={listed.network} part={part} />
+      ))}
     </li>
   );
 }
 
+const UNREAD_PARTS = ['posts', 'veil'] as const satisfies readonly UnreadPart[];
 const UNREAD = { posts: 'people-unread', veil: 'people-unreadVeil' } as const;
 
 /** Says that a part of a network could not be read, on the last day it was so. */

@@ -66,6 +66,8 @@ const notKept = '.home:has(.note:empty):has(.said:empty):has(.change-state:not(:
 
 /** Opens all that can be changed about the first person, and takes them off the list. */
 const CHANGE = '.person-line .button';
+/** The next part of it that is folded still. */
+const PART = '.person-changes .fold:not([open]) > summary';
 const REMOVE = '.person-end .button.bare';
 
 /** The list of people, and the page before there are any. */
@@ -84,6 +86,13 @@ export const people: readonly State[] = [
   { name: 'one', ...one },
   { name: 'led to the form', ...toAdd, shows: '.adding' },
   { name: 'changing', ...one, shows: '.person-changes', act: () => press(CHANGE) },
+  {
+    name: 'changing, all of it',
+    ...one,
+    shows: '.person-changes:not(:has(.fold:not([open])))',
+    keep: everything,
+    act: () => press(CHANGE, ...Array.from({ length: 4 }, () => PART)),
+  },
   {
     name: 'looked at for safety',
     ...one,
@@ -128,7 +137,7 @@ export const people: readonly State[] = [
     ...one,
     shows: '.in-touch :checked',
     keep: list({ ...sam, staysInTouch: true }, whatsApp),
-    act: () => press(CHANGE),
+    act: () => press(CHANGE, PART, PART, PART),
   },
   {
     name: 'archived',
@@ -246,7 +255,7 @@ export const people: readonly State[] = [
     name: 'another profile',
     ...one,
     shows: '.person .add-form',
-    act: () => press(CHANGE, '.identities + .button.quiet'),
+    act: () => press(CHANGE, PART, PART, '.identities + .button.quiet'),
   },
   {
     name: 'adding not kept',
@@ -270,7 +279,7 @@ export const people: readonly State[] = [
     keep: list(long),
     shows: notKept,
     replies: { change: 'fails' },
-    act: () => press(CHANGE, '.identity .button.bare'),
+    act: () => press(CHANGE, PART, PART, '.identity .button.bare'),
   },
   {
     name: 'change not kept',
