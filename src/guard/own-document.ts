@@ -9,3 +9,6 @@ export const ofDocument = <Name extends keyof Document>(name: Name): Document[Na
 /** Gives the page another title. */
 export const setTitle = (title: string): boolean =>
   Reflect.set(Document.prototype, 'title', title, document);
+
+/** The document's root. */
+export const rootElement = (): HTMLElement => ofDocument('documentElement');

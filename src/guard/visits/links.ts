@@ -1,3 +1,5 @@
+import { treeOf } from './shadow-tree.ts';
+
 /** The link a click landed on, also inside shadow trees. */
 export const linkOf = (event: MouseEvent): HTMLAnchorElement | null | undefined =>
   event
@@ -5,16 +7,6 @@ export const linkOf = (event: MouseEvent): HTMLAnchorElement | null | undefined 
     .find(
       (node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement && node.href !== '',
     ) ?? linkInside(event);
-
-/** What Firefox 153 tells extensions of an element, and Chromium 156 by `chrome.dom`. */
-type WithTree = HTMLElement & { openOrClosedShadowRoot: ShadowRoot | null };
-
-/** The shadow tree of an element, a closed one too. */
-export function treeOf(host: unknown): ShadowRoot | null | undefined {
-  if (!(host instanceof HTMLElement)) return null;
-  if (import.meta.env.FIREFOX) return (host as WithTree).openOrClosedShadowRoot;
-  return chrome.dom?.openOrClosedShadowRoot(host);
-}
 
 /** The link in a closed shadow tree, of which an event tells the host alone: under the pointer, or in the focus. */
 function linkInside({ target, clientX, clientY, detail }: MouseEvent) {

@@ -1,5 +1,5 @@
 import { isFrame } from '../frame.ts';
-import { ofDocument, setTitle } from '../own-document.ts';
+import { ofDocument, rootElement, setTitle } from '../own-document.ts';
 import { guardText } from '../text.ts';
 import { hush, unhush } from './hush.ts';
 
@@ -61,7 +61,7 @@ let taken: Element | undefined;
  * need no allowance from the site's content security policy.
  */
 export function hold(styles = HELD): void {
-  const style = ofDocument('documentElement')?.style;
+  const style = rootElement()?.style;
   for (const [name, value] of style ? styles : []) {
     const before = style.getPropertyValue(name);
     if (before === value) continue;
@@ -91,7 +91,7 @@ const keep = new MutationObserver(() => {
 export function cover(): void {
   isCovering = true;
   keep.observe(document, { childList: true, characterData: true, subtree: true });
-  const root = ofDocument('documentElement');
+  const root = rootElement();
   if (!root) return;
   hush();
   // Else it goes on showing the page as it was (Chromium 156).
@@ -116,9 +116,9 @@ export function stopLoading(): void {
 export function uncover(): void {
   isCovering = false;
   keep.disconnect();
-  if (taken && !ofDocument('documentElement')) ofDocument('append').call(document, taken);
+  if (taken && !rootElement()) ofDocument('append').call(document, taken);
   taken = undefined;
-  const root = ofDocument('documentElement');
+  const root = rootElement();
   for (const [name, value] of root?.style ? COVERED : []) {
     const [before, priority] = own.get(name) ?? [''];
     if (root.style.getPropertyValue(name) === value) root.style.setProperty(name, before, priority);

@@ -26,7 +26,10 @@ const link = document.querySelector('a');
 vi.stubGlobal('document', document);
 vi.stubGlobal('HTMLElement', HTMLElement);
 // WXT's fake browser has none of it.
-chrome.dom.openOrClosedShadowRoot = ({ shadowRoot }) => shadowRoot;
+chrome.dom.openOrClosedShadowRoot = ({ shadowRoot }) => {
+  toldBeforeTrees ??= told.length;
+  return shadowRoot;
+};
 vi.stubGlobal('HTMLAnchorElement', HTMLAnchorElement);
 vi.stubGlobal(
   'MutationObserver',
@@ -49,6 +52,8 @@ vi.stubGlobal('stop', stop);
 for (const one of ['top', 'self']) vi.stubGlobal(one, globalThis);
 
 const told: { type: string; data: { id: string; source: string } }[] = [];
+/** How many visits were told of when an element was first asked for its shadow tree. */
+let toldBeforeTrees: number | undefined;
 let isHeard = true;
 /** A visit of which nobody hears. */
 let unheard = '';
@@ -140,6 +145,14 @@ test('a click of the user’s is stopped, covered and told', async () => {
       data: { key: 'instagram:handle:john.doe', surface: 'profile', source: 'inside' },
     },
   ]);
+});
+
+test('a visit is told of before shadow trees are looked through, which may take long', async () => {
+  await startOver();
+  toldBeforeTrees = undefined;
+  move();
+  await waitFor(() => toldBeforeTrees !== undefined);
+  expect(toldBeforeTrees).toBe(1);
 });
 
 test('a page that was let through and no longer is is covered, and told as no new one', async () => {
