@@ -71,8 +71,7 @@ function factsOn(
   { grants, reach, ruleIds, notedIds, startsOn, errors }: Found,
   table: boolean,
 ): HostFacts {
-  const telling = drafts?.rules.find(({ condition }) => condition.requestDomains?.includes(host));
-  const rule = telling && numberOf(telling);
+  const rule = drafts && tellingOn(host, drafts);
   const isRegistered = rule !== undefined && ruleIds.has(rule);
   const isGone = rule !== undefined && notedIds?.has(rule);
   const lacking = rule && !isGone && errors.length === 0 ? 'no-room' : 'missing';
@@ -85,4 +84,18 @@ function factsOn(
   } as const;
   const isWhole = facts.script && facts.table && facts.rule !== 'missing';
   return isWhole || errors.length === 0 ? facts : { ...facts, error: errors.join('; ') };
+}
+
+/** The numbers of the rules that were found last, by host; nothing where there is none. */
+const told = new WeakMap<RuleDrafts, Map<string, number | undefined>>();
+
+/** The number of the most telling rule on a host: of an identity that was not changed it is looked for once. */
+function tellingOn(host: string, drafts: RuleDrafts): number | undefined {
+  const known = told.get(drafts) ?? new Map<string, number | undefined>();
+  told.set(drafts, known);
+  if (!known.has(host)) {
+    const rule = drafts.rules.find(({ condition }) => condition.requestDomains?.includes(host));
+    known.set(host, rule && numberOf(rule));
+  }
+  return known.get(host);
 }

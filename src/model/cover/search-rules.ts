@@ -17,8 +17,17 @@ interface SearchedFor {
   readonly key: string;
 }
 
+/** What was found for each person: whoever changes is another object. */
+const found = new WeakMap<Person, readonly SearchedFor[]>();
+
 /** All that searches for a person may hold: each handle, and the full name. */
-export function searchesForPerson({ identities, fullName = '' }: Person): SearchedFor[] {
+export function searchesForPerson(person: Person): readonly SearchedFor[] {
+  const searches = found.get(person) ?? findSearches(person);
+  found.set(person, searches);
+  return searches;
+}
+
+function findSearches({ identities, fullName = '' }: Person): SearchedFor[] {
   const handles = identities.map((listed) => ({
     searched: searchedHandle(listed),
     key: listed.key,

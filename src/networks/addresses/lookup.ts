@@ -51,7 +51,9 @@ export function domainsOf(network: Network, { kind, value }: Identity): string[]
 /** The match patterns, as browsers' permissions name them, of the sites that can name these identities. */
 export function originsOf(network: Network, identities: readonly Identity[]): string[] {
   const own = identities.filter((one) => one.network === network.id);
-  const domains = new Set(own.flatMap((identity) => domainsOf(network, identity)));
+  // Where nobody lives on a host of their own, all are named on the same ones.
+  const some = network.kinds.some(({ livesOn }) => livesOn) ? own : own.slice(0, 1);
+  const domains = new Set(some.flatMap((identity) => domainsOf(network, identity)));
   return [...domains]
     .filter((domain) => !network.unasked?.includes(domain))
     .map((domain) => `*://*.${domain}/*`);
