@@ -1,9 +1,10 @@
 /** WXT's fake browser with what it lacks, and the records as they stand in it. */
 import 'fake-indexeddb/auto';
-import { deleteDB } from 'idb';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { logDatabase } from '../../src/storage/log/log-database.ts';
 import { readRecords } from '../../src/storage/records/records.ts';
+import { recordsDatabase } from '../../src/storage/records/records-database.ts';
 import { valuesOf } from '../model/change/memory.ts';
 
 /** An event of the browser's. */
@@ -67,7 +68,7 @@ export function resetBrowser(): void {
 /** The same, and the databases are gone. */
 export async function startAnew(): Promise<void> {
   resetBrowser();
-  await Promise.all([deleteDB('records'), deleteDB('log')]);
+  await Promise.all([recordsDatabase.delete(), logDatabase.delete()]);
 }
 
 /** The values kept, by `type id`. */

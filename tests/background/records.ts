@@ -4,6 +4,7 @@ import { type Person, person } from '../../src/model/people/person.ts';
 import type { Kind, Setting } from '../../src/model/records/kind.ts';
 import { type Pass, pass } from '../../src/model/visits/pass.ts';
 import { changeRecords } from '../../src/storage/records/records.ts';
+import { recordsDatabase } from '../../src/storage/records/records-database.ts';
 import { publish } from '../../src/storage/records/snapshot.ts';
 
 /** Puts these in place of all records of a kind, and publishes them. */
@@ -34,10 +35,6 @@ export const keepSetting = <Value>(setting: Setting<Value>, value: Value): Promi
 
 /** Loses everything kept, as a browser that repairs itself does. */
 export async function loseRecords(): Promise<void> {
-  await new Promise((done, failed) => {
-    const deleting = indexedDB.deleteDatabase('records');
-    deleting.onsuccess = done;
-    deleting.onerror = failed;
-  });
+  await recordsDatabase.delete();
   await publish({ records: new Map(), stamp: '' });
 }

@@ -23,7 +23,9 @@ export async function allKept({ home }: Driver): Promise<Kept[]> {
       if (!database) continue;
       for (const store of database.objectStoreNames) {
         const rows = await answered(database.transaction(store).objectStore(store).getAll());
-        for (const value of rows) kept.push({ place: `${name} ${store}`, value });
+        // By whatever name it lies there now.
+        const [base] = name.split('-');
+        for (const value of rows) kept.push({ place: `${base} ${store}`, value });
       }
       database.close();
     }

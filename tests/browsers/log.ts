@@ -13,6 +13,7 @@ import {
 import { asCounted } from '../../src/model/log/watched-day.ts';
 import { daysOf } from '../../src/model/time/span.ts';
 import { ask } from './ask.ts';
+import { databaseName } from './database.ts';
 import type { Driver } from './driver.ts';
 import { withSittings } from './week.ts';
 
@@ -62,10 +63,10 @@ const dayOf = (check: Check, before?: Sum): Sum => ({
   counters: plus(before?.counters ?? {}, countersOf(check)),
 });
 
-const put = (home: Page, store: string, values: readonly unknown[], isFirst: boolean) =>
+const put = async (home: Page, store: string, values: readonly unknown[], isFirst: boolean) =>
   home.evaluate(
-    async (name, rows, clears) => {
-      const open = indexedDB.open('log');
+    async (lies, name, rows, clears) => {
+      const open = indexedDB.open(lies);
       const log = await new Promise<IDBDatabase>((done) => {
         open.onsuccess = () => done(open.result);
       });
@@ -78,6 +79,7 @@ const put = (home: Page, store: string, values: readonly unknown[], isFirst: boo
       });
       log.close();
     },
+    await databaseName(home, 'log'),
     store,
     values,
     isFirst,

@@ -3,6 +3,7 @@ import type { MonthSum, Sum } from '../../src/model/log/sums.ts';
 import type { OnDay, WatchedDay } from '../../src/model/log/watched-day.ts';
 import type { OpenPause } from '../../src/model/visits/open-pause.ts';
 import { ask } from './ask.ts';
+import { databaseName } from './database.ts';
 import type { Driver } from './driver.ts';
 import { until } from './prompt.ts';
 
@@ -21,7 +22,7 @@ export interface Passing {
  */
 export async function letPass({ home }: Driver, passing: Passing): Promise<void> {
   const change = `(rows) => (${older})(rows, ${JSON.stringify(passing)}, ${inMonths})`;
-  await home.evaluate(`(${rewrite})(${change})`);
+  await home.evaluate(`(${rewrite})(${change}, '${await databaseName(home, 'log')}')`);
 }
 
 /** The log's rows by store; those of marks as they are found there: name and value. */
@@ -35,7 +36,7 @@ interface Rows {
 }
 
 /** Puts other rows in the place of the log's, and other pauses in that of those open. Runs in a page of ours. */
-async function rewrite(change: (rows: Rows) => Rows): Promise<void> {
+async function rewrite(change: (rows: Rows) => Rows, name: string): Promise<void> {
   const { locks } = navigator;
   await locks.request('visits', () => locks.request('log', () => locks.request('watch', work)));
   async function work() {
@@ -45,7 +46,7 @@ async function rewrite(change: (rows: Rows) => Rows): Promise<void> {
         request.onerror = () => failed(request.error);
       });
     const { pauses = {} } = await chrome.storage.session.get<Partial<Rows>>('pauses');
-    const log = await done(indexedDB.open('log'));
+    const log = await done(indexedDB.open(name));
     const names = ['checks', 'days', 'months', 'watched'] as const;
     const writing = log.transaction([...names, 'marks'], 'readwrite');
     const [checks, days, months, watched] = await Promise.all(
@@ -131,19 +132,20 @@ function older(rows: Rows, passing: Passing, monthsOf: typeof inMonths): Rows {
 }
 
 /** What the log has of days that were watched, by the key; nothing where there is none. */
-const readWatched = <Row>({ home }: Driver, store: 'marks' | 'watched', key: string) =>
+const readWatched = async <Row>({ home }: Driver, store: 'marks' | 'watched', key: string) =>
   home.evaluate(
-    async (name, id) => {
+    async (lies, name, id) => {
       const done = <T>(request: IDBRequest<T>) =>
         new Promise<T>((found, failed) => {
           request.onsuccess = () => found(request.result);
           request.onerror = () => failed(request.error);
         });
-      const log = await done(indexedDB.open('log'));
+      const log = await done(indexedDB.open(lies));
       const row = await done(log.transaction(name).objectStore(name).get(id));
       log.close();
       return row;
     },
+    await databaseName(home, 'log'),
     store,
     key,
   ) as Promise<Row | undefined>;

@@ -1,5 +1,6 @@
 import type { Stored } from '../../src/model/records/kind.ts';
 import { ask } from './ask.ts';
+import { databaseName } from './database.ts';
 import type { Driver } from './driver.ts';
 
 /** A record as tests write it; a kind of which there is one has no id. */
@@ -46,8 +47,8 @@ export async function putRecords(
   types: readonly string[] = records.map(({ type }) => type),
 ): Promise<void> {
   await driver.home.evaluate(
-    async (rows, cleared) => {
-      const open = indexedDB.open('records');
+    async (name, rows, cleared) => {
+      const open = indexedDB.open(name);
       const database = await new Promise<IDBDatabase>((done, failed) => {
         open.onsuccess = () => done(open.result);
         open.onerror = failed;
@@ -68,6 +69,7 @@ export async function putRecords(
       database.close();
       await chrome.storage.session.remove('recordsStamp');
     },
+    await databaseName(driver.home, 'records'),
     records,
     types,
   );

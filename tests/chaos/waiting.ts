@@ -1,6 +1,7 @@
 /** Changes that make things softer and wait: asked for, given up, and their time come. */
 import type { PageIntent } from '../../src/model/change/intents.ts';
 import type { Postponed } from '../../src/model/change/postponed.ts';
+import { databaseName } from '../browsers/database.ts';
 import type { Driver } from '../browsers/driver.ts';
 import { recordsOf } from '../browsers/records.ts';
 import type { Ledger, Waiting } from './ledger.ts';
@@ -56,14 +57,14 @@ export const aboutWhom = (intent: Postponed['intent']): string => String(Object(
 /** Lets so large a share of a delay pass, past the clock. */
 async function letPass({ home }: Driver, id: string, share: number): Promise<void> {
   await home.evaluate(
-    (record, part) =>
+    (name, record, part) =>
       navigator.locks.request('records', async () => {
         const answered = <T>(request: IDBRequest<T>) =>
           new Promise<T>((done, failed) => {
             request.onsuccess = () => done(request.result);
             request.onerror = () => failed(request.error);
           });
-        const records = await answered(indexedDB.open('records'));
+        const records = await answered(indexedDB.open(name));
         const writing = records.transaction(['records', 'meta'], 'readwrite');
         const row = await answered(writing.objectStore('records').get(['postponed', record]));
         if (row?.value) {
@@ -79,6 +80,7 @@ async function letPass({ home }: Driver, id: string, share: number): Promise<voi
         records.close();
         await chrome.storage.session.remove('recordsStamp');
       }),
+    await databaseName(home, 'records'),
     id,
     share,
   );

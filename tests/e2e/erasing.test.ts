@@ -34,7 +34,10 @@ beforeAll(async () => {
 
 /** Waits until no file of the browser's that holds what is ours holds a word. */
 const inNoFile = (word: string) =>
-  until(`no file holds ${word}`, () => ourFilesNaming(held.driver, word).length === 0);
+  until(
+    () => `no file holds ${word}, as ${ourFilesNaming(held.driver, word)} does`,
+    () => ourFilesNaming(held.driver, word).length === 0,
+  );
 
 const today = () => held.driver.home.evaluate(() => new Date().toLocaleDateString('sv'));
 
@@ -95,6 +98,7 @@ test('looks that are kept for a month leave no word of older ones', async () => 
   for (const gone of [WORDS.before, 'an old note', 'look-of-long-ago'])
     expect([gone, placesOf(gone, kept)]).toEqual([gone, []]);
   expect(placesOf(WORDS.now, kept)).toContain('log checks');
+  for (const gone of [WORDS.before, 'an old note']) await inNoFile(gone);
   // Figures stay, for that is how it was chosen.
   expect(JSON.stringify(inLog(kept, 'days'))).toContain(LONG_AGO);
   await intend(driver, 'set', { setting: 'retention', value: { months: 0, keepsSums: true } });
@@ -140,4 +144,5 @@ test('whoever is removed with what was noted about them leaves neither id nor na
     expect([gone, placesOf(gone, kept)]).toEqual([gone, []]);
   // What was done for oneself is about nobody; that somebody was taken off is about them.
   expect(inLog(kept, 'moments')).toHaveLength(3);
+  for (const gone of ['john.doe', '"Sam"', ...words]) await inNoFile(gone);
 });

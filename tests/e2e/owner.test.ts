@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { OWNERS } from '../../src/networks/data/owners.ts';
 
+import { databaseName } from '../browsers/database.ts';
 import { until } from '../browsers/prompt.ts';
 import { putRecords, recordsOf } from '../browsers/records.ts';
 import { friendOf, POSTS_FEED, postOn } from '../stand-in/posts.ts';
@@ -62,20 +63,23 @@ const isShown = (page: Page) =>
   );
 
 /** Network, kind of page and outcome of everything in the log. */
-const logged = () =>
-  held.driver.home.evaluate(async () => {
-    const open = indexedDB.open('log');
-    const log = await new Promise<IDBDatabase>((done) => {
-      open.onsuccess = () => done(open.result);
-    });
-    const all = log.transaction('checks').objectStore('checks').getAll();
-    await new Promise((done) => {
-      all.onsuccess = done;
-    });
-    log.close();
-    const checks = all.result as { network: string; surface: string; outcome: string }[];
-    return checks.map(({ network, surface, outcome }) => `${network} ${surface} ${outcome}`);
-  });
+const logged = async () =>
+  held.driver.home.evaluate(
+    async (name) => {
+      const open = indexedDB.open(name);
+      const log = await new Promise<IDBDatabase>((done) => {
+        open.onsuccess = () => done(open.result);
+      });
+      const all = log.transaction('checks').objectStore('checks').getAll();
+      await new Promise((done) => {
+        all.onsuccess = done;
+      });
+      log.close();
+      const checks = all.result as { network: string; surface: string; outcome: string }[];
+      return checks.map(({ network, surface, outcome }) => `${network} ${surface} ${outcome}`);
+    },
+    await databaseName(held.driver.home, 'log'),
+  );
 
 /** Waits until the log holds these checks and no others. */
 const expectLog = async (...checks: string[]) => {

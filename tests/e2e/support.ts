@@ -110,8 +110,10 @@ async function clear(driver: Driver): Promise<void> {
     async function empty() {
       await chrome.storage.session.remove(['pauses', 'leaving', 'proposals', 'ownWordsTurn']);
       await chrome.storage.local.remove('logCount');
-      if (!(await indexedDB.databases()).some(({ name }) => name === 'log')) return;
-      const open = indexedDB.open('log');
+      const names = (await indexedDB.databases()).map(({ name = '' }) => name);
+      const current = names.find((name) => /^log(-\d+)?$/.test(name));
+      if (!current) return;
+      const open = indexedDB.open(current);
       const log = await new Promise<IDBDatabase>((done) => {
         open.onsuccess = () => done(open.result);
       });

@@ -5,6 +5,7 @@ import { isoDay } from '../../model/records/common-schemas.ts';
 import type { Draft, Write } from '../../model/records/draft.ts';
 import { OLD_STORAGE } from '../../model/records/old-storage.ts';
 import { countedSince } from '../../model/report/counted-since.ts';
+import { writeLocal } from '../../storage/records/local-area.ts';
 import { changeRecords, isMarked, mark } from '../../storage/records/records.ts';
 import { inTurn } from './records.ts';
 
@@ -30,7 +31,7 @@ export const importOldStorage = (): Promise<void> =>
           draft.put(one.kind, one.id, one.value);
       }
     }, Date.now());
-    await browser.storage.local.remove(old);
+    await writeLocal(() => browser.storage.local.remove(old));
     await mark(TAKEN_OVER);
   });
 

@@ -1,5 +1,6 @@
 import { isPrivateWorker } from '../private.ts';
 import { keepDeletion } from '../records/deletion.ts';
+import { keepOverwriting } from '../records/overwriting.ts';
 import { answer } from '../router.ts';
 import { keepSync } from '../sync/sync.ts';
 import { change } from './change.ts';
@@ -27,6 +28,7 @@ export function keepRecords(): void {
   keepPostponed();
   resolveProposals();
   keepDeletion();
+  keepOverwriting();
   // What could not be taken over is tried again at the next start.
   importOldStorage()
     .catch(() => undefined)

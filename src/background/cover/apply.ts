@@ -15,7 +15,7 @@ import { rulesForAll } from '../../model/cover/rule-drafts.ts';
 import { tablesOf } from '../../model/cover/tables.ts';
 import type { WatchList } from '../../model/cover/watch-list.ts';
 import { within } from '../../networks/addresses/canonical.ts';
-import { applied } from '../../storage/cover/applied.ts';
+import { writeApplied } from '../../storage/cover/applied.ts';
 import { coverFacts } from '../../storage/cover/cover.ts';
 import {
   listTables,
@@ -56,7 +56,7 @@ export async function applyList(
   const excepted = exceptedSites(tables);
   const done: { ruleIds?: ReadonlySet<number> } = {};
   const errors = await failuresOf([
-    () => applied.setValue(null),
+    () => writeApplied(null),
     async () => {
       if (list.state === 'known') await writeListCopy(people);
     },
@@ -77,7 +77,7 @@ export async function applyList(
   await coverFacts.setValue(factsOf(people, doors, drafts, { ...found, tables: there }));
   if (errors.length === 0) {
     const registered = await readRegistered(ruleIds);
-    await applied.setValue({ revision, registered, rules: [...ruleIds] });
+    await writeApplied({ revision, registered, rules: [...ruleIds] });
   }
 }
 

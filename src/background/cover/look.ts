@@ -1,7 +1,7 @@
 import { grantsOf, reachOf } from '../../model/cover/access.ts';
 import { type Found, factsOf } from '../../model/cover/find-facts.ts';
 import { rulesForAll } from '../../model/cover/rule-drafts.ts';
-import { applied } from '../../storage/cover/applied.ts';
+import { readApplied } from '../../storage/cover/applied.ts';
 import { coverFacts } from '../../storage/cover/cover.ts';
 import { listTables, readTables } from '../../storage/cover/guard-tables.ts';
 import { isPrivateWorker } from '../private.ts';
@@ -27,7 +27,7 @@ export const lookAtCover = (): Promise<void> =>
 
 async function findNow(): Promise<Found> {
   const [origins, ruleIds, starts, domains, before] = await Promise.all([
-    ...[readOrigins(), registeredIds(), startsOn('guard'), listTables(), applied.getValue()],
+    ...[readOrigins(), registeredIds(), startsOn('guard'), listTables(), readApplied()],
   ] as const);
   return {
     ...{ grants: grantsOf(origins), reach: reachOf(origins), ruleIds, startsOn: starts },

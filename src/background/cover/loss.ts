@@ -1,7 +1,7 @@
 import { lossAfter } from '../../model/cover/cover-loss.ts';
 import { isSame } from '../../model/records/same.ts';
 import { coverFacts } from '../../storage/cover/cover.ts';
-import { coverLoss } from '../../storage/cover/cover-loss.ts';
+import { readCoverLoss, writeCoverLoss } from '../../storage/cover/cover-loss.ts';
 import { isPrivateWorker } from '../private.ts';
 import { showBadge } from '../reminders/badge.ts';
 
@@ -13,18 +13,18 @@ const inTurn = (work: () => Promise<void>): Promise<void> =>
 export const noteLoss = (): Promise<void> =>
   inTurn(async () => {
     if (isPrivateWorker()) return;
-    const before = await coverLoss.getValue();
+    const before = await readCoverLoss();
     const now = lossAfter(before, await coverFacts.getValue());
     if (isSame(before, now)) return;
-    await coverLoss.setValue(now);
+    await writeCoverLoss(now);
     if (before.isSeen !== now.isSeen) await showBadge();
   });
 
 /** The user has opened what tells of it. */
 export const seeLoss = (): Promise<void> =>
   inTurn(async () => {
-    const loss = await coverLoss.getValue();
+    const loss = await readCoverLoss();
     if (loss.isSeen) return;
-    await coverLoss.setValue({ ...loss, isSeen: true });
+    await writeCoverLoss({ ...loss, isSeen: true });
     await showBadge();
   });

@@ -2,7 +2,7 @@ import { browser } from '#imports';
 import { reachOf } from '../../model/cover/access.ts';
 import { copyOf } from '../../model/cover/list-copy.ts';
 import { sha256 } from '../../model/records/sha256.ts';
-import { applied, startedSites } from '../../storage/cover/applied.ts';
+import { readApplied, startedSites, writeApplied } from '../../storage/cover/applied.ts';
 import { coverFacts } from '../../storage/cover/cover.ts';
 import { distrustLongTexts } from '../../storage/cover/long-texts.ts';
 import { isPrivateWorker } from '../private.ts';
@@ -24,7 +24,7 @@ export const reconcile = (): Promise<void> => navigator.locks.request('reconcile
 /** The same, though it may seem that nothing differs: another version compiles the list anew. */
 export const reconcileAnew = (): Promise<void> =>
   navigator.locks.request('reconcile', async () => {
-    await applied.setValue(null);
+    await writeApplied(null);
     await distrustLongTexts();
     // The scripts of the version before are still in open tabs, and cut off.
     await startedSites(isPrivateWorker()).setValue({});
@@ -69,7 +69,7 @@ let isSeen = false;
  * change of the list starts from what was noted.
  */
 async function applyWhereDifferent({ text, ...wanted }: Revised): Promise<void> {
-  const [revision, before] = await Promise.all([sha256(text), applied.getValue()]);
+  const [revision, before] = await Promise.all([sha256(text), readApplied()]);
   const isAsWanted = before?.revision === revision;
   if (isAsWanted) isSeen = before.registered === (await readRegistered(await registeredIds()));
   if (isAsWanted && isSeen && (await areFactsKnown(wanted))) return;

@@ -2,7 +2,7 @@ import { browser } from '#imports';
 import { rulesOf } from '../../model/cover/compiled.ts';
 import { MOST_RULES, type Rule } from '../../model/cover/rule-drafts.ts';
 import type { Person } from '../../model/people/person.ts';
-import { applied } from '../../storage/cover/applied.ts';
+import { readApplied } from '../../storage/cover/applied.ts';
 import { readGrants } from './access.ts';
 import { readDoors } from './doors.ts';
 
@@ -45,11 +45,7 @@ export async function readRules(): Promise<Rule[]> {
 export async function readRegisteredRules(): Promise<
   (people: readonly Person[]) => Promise<Rule[]>
 > {
-  const [doors, grants, before] = await Promise.all([
-    readDoors(),
-    readGrants(),
-    applied.getValue(),
-  ]);
+  const [doors, grants, before] = await Promise.all([readDoors(), readGrants(), readApplied()]);
   return async (people) => {
     if (people.length === 0) return [];
     const ids = before?.rules ? new Set(before.rules) : await registeredIds();

@@ -6,10 +6,11 @@ import { checksOf, checksOn, dropPeopleFromSums, dropSumsOn } from '../../storag
 import { dropErased } from '../../storage/log/drop-erased.ts';
 import { dropGone } from '../../storage/log/gone.ts';
 import { dropTraces, dropTracesOf } from '../../storage/log/session-traces.ts';
+import { mergingFiles } from '../../storage/records/leftover-bytes.ts';
 import { watchSnapshot } from '../../storage/records/snapshot.ts';
 import { change } from '../change/change.ts';
 import { records } from '../change/records.ts';
-import { overwrite } from '../records/overwriting.ts';
+import { overwriteLog } from '../records/overwriting.ts';
 import { letGo } from './let-go.ts';
 import { withoutCount, withoutLog } from './log-loss.ts';
 import { eraseLog, writeAll } from './writer.ts';
@@ -29,12 +30,12 @@ const isThere = ({ log, people, days = [] }: typeof erasing.initial): boolean =>
 const erase = (): Promise<void> =>
   navigator.locks.request('erasing', async () => {
     const { log, people, days = [] } = (await records()).setting(erasing);
-    if (log) await eraseAll();
+    if (log) await mergingFiles(eraseAll);
     for (const person of people) await forget(person);
     for (const some of days) await forgetDays(some);
     if (!isThere({ log, people, days })) return;
+    if (!log) await overwriteLog();
     await change({ do: 'noteErased', with: { log, people, days } });
-    if (log) await overwrite();
   });
 
 async function eraseAll(): Promise<void> {

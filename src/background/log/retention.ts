@@ -10,10 +10,12 @@ import {
   dropSumsBefore,
 } from '../../storage/log/drop.ts';
 import { dropGone } from '../../storage/log/gone.ts';
+import { areBytesLeft } from '../../storage/log/log-database.ts';
 import { watchSnapshot } from '../../storage/records/snapshot.ts';
 import { records } from '../change/records.ts';
 import { readWatchList } from '../cover/watch-list.ts';
 import { isPrivateWorker } from '../private.ts';
+import { overwriteLog } from '../records/overwriting.ts';
 import { keepErasing } from './erasing.ts';
 import { letGo } from './let-go.ts';
 import { findLoss, keepLossFound, withoutCount } from './log-loss.ts';
@@ -45,19 +47,24 @@ const tidy = (): Promise<void> =>
     await findLoss();
     await letGo(checksTakenOut());
     const { months, keepsSums } = (await records()).setting(retention);
-    if (months === 0) return;
-    const today = localDay(Date.now());
-    const first = firstKept(today, months);
-    await letGo(checksBefore(first));
-    const isListed = await whoIsListed();
-    await dropMomentsBefore(first, (moment) => leftOf(moment, keepsSums, isListed));
-    if (!keepsSums) {
-      const counted = firstCounted(today, months);
-      await withoutCount(() => dropSumsBefore(counted));
-      await dropGone(({ day }) => day < counted);
-    }
-    await dropPeopleFromSums((person) => !isListed(person), first);
+    if (months > 0) await letGoOlder(months, keepsSums);
+    if (await areBytesLeft()) await overwriteLog();
   });
+
+/** Drops what is older than so many months. */
+async function letGoOlder(months: number, keepsSums: boolean): Promise<void> {
+  const today = localDay(Date.now());
+  const first = firstKept(today, months);
+  await letGo(checksBefore(first));
+  const isListed = await whoIsListed();
+  await dropMomentsBefore(first, (moment) => leftOf(moment, keepsSums, isListed));
+  if (!keepsSums) {
+    const counted = firstCounted(today, months);
+    await withoutCount(() => dropSumsBefore(counted));
+    await dropGone(({ day }) => day < counted);
+  }
+  await dropPeopleFromSums((person) => !isListed(person), first);
+}
 
 /** Tells who is listed; of a list that is missing, everybody may be. */
 async function whoIsListed(): Promise<(person: string) => boolean> {

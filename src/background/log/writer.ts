@@ -2,7 +2,7 @@ import type { StoredCheck } from '../../model/log/check.ts';
 import type { LogEntry } from '../../model/log/entry.ts';
 import { writeEntry } from '../../storage/log/checks.ts';
 import { append, readJournal, takeOut } from '../../storage/log/journal.ts';
-import { deleteLog } from '../../storage/log/log-database.ts';
+import { logDatabase } from '../../storage/log/log-database.ts';
 import { isPrivateWorker } from '../private.ts';
 
 /** One at a time, in the order they came: what waits is written first. */
@@ -37,7 +37,7 @@ export const writeAll = (): Promise<void> => inTurn(writeWaiting);
 /** Erases the log as a whole, and what waits for it. */
 export const eraseLog = (): Promise<void> =>
   inTurn(async () => {
-    await deleteLog();
+    await logDatabase.delete();
     await takeOut((await readJournal()).length);
   });
 

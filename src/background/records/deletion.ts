@@ -4,9 +4,10 @@ import { Draft } from '../../model/records/draft.ts';
 import { dropStaged } from '../../storage/copy/staged.ts';
 import { clearForGuard } from '../../storage/cover/guard-tables.ts';
 import { dropCount } from '../../storage/log/log-count.ts';
-import { deleteLog } from '../../storage/log/log-database.ts';
+import { logDatabase } from '../../storage/log/log-database.ts';
+import { mergingFiles } from '../../storage/records/leftover-bytes.ts';
 import { readRecords } from '../../storage/records/records.ts';
-import { deleteRecords } from '../../storage/records/records-database.ts';
+import { recordsDatabase } from '../../storage/records/records-database.ts';
 import { clearSession, watchSnapshot } from '../../storage/records/snapshot.ts';
 import { inTurn, publishNow, recordsOrNone } from '../change/records.ts';
 import { readOrigins } from '../cover/access.ts';
@@ -18,7 +19,6 @@ import { scheduleTidying } from '../log/retention.ts';
 import { isPrivateWorker } from '../private.ts';
 import { mayNotify } from '../reminders/notifications.ts';
 import { leaveSync } from '../sync/sync.ts';
-import { overwrite } from './overwriting.ts';
 
 /** Rings where the worker did not live to see the time come. */
 const ALARM = 'deletion';
@@ -63,13 +63,12 @@ async function deleteIfDue(): Promise<void> {
   const isDone = await alone(async () => {
     const due = new Draft((await readRecords()).records).setting(deletion);
     if (due === null || due > Date.now()) return false;
-    await deleteAll();
+    await mergingFiles(deleteAll);
     return true;
   });
   if (!isDone) return;
   await publishNow();
   await scheduleTidying();
-  await overwrite();
 }
 
 /** One thing after the other, and the records last: by them what was cut short is taken up again. */
@@ -81,10 +80,10 @@ async function deleteAll(): Promise<void> {
   // Where the browser does not let go of it, all else goes none the less.
   await leaveSync().catch(() => undefined);
   await dropCount();
-  await deleteLog();
+  await logDatabase.delete();
   await dropStaged();
   await clearForGuard();
-  await deleteRecords();
+  await recordsDatabase.delete();
   await clearSession();
 }
 

@@ -1,5 +1,35 @@
-import { overwriteDeleted } from '../../storage/records/overwrite.ts';
+import { moveLog } from '../../storage/log/log-database.ts';
+import { mergingFiles } from '../../storage/records/leftover-bytes.ts';
+import { renewLocal } from '../../storage/records/local-area.ts';
+import { noteNoneLeft, readBytesLeft } from '../../storage/records/records.ts';
+import { recordsDatabase } from '../../storage/records/records-database.ts';
+import { watchSnapshot } from '../../storage/records/snapshot.ts';
+import { inTurn } from '../change/records.ts';
+import { reconcile } from '../cover/reconcile.ts';
+import { isPrivateWorker } from '../private.ts';
 
-/** Has no bytes left of what was deleted. Where there is no room for it, it stays deleted all the same. */
-export const overwrite = (): Promise<void> =>
-  navigator.locks.request('overwriting', () => overwriteDeleted().catch(() => undefined));
+/** One at a time. Where there is no room for it, what was taken away stays so all the same. */
+const alone = (work: () => Promise<void>): Promise<void> =>
+  navigator.locks.request('overwriting', () => work().catch(() => undefined));
+
+/** Has no bytes left of what was taken out of the log. Whoever writes to it meanwhile waits. */
+export const overwriteLog = (): Promise<void> =>
+  alone(() => mergingFiles(() => navigator.locks.request('log', moveLog)));
+
+/** Has no bytes left of names and words, whenever some were taken out of the records; where a worker did not live to, at the next wake. */
+export function keepOverwriting(): void {
+  if (isPrivateWorker()) return;
+  const look = () => alone(overwriteRecords);
+  watchSnapshot(look);
+  look();
+}
+
+async function overwriteRecords(): Promise<void> {
+  const left = await readBytesLeft();
+  if (left === undefined) return;
+  // What the guard reads says by then what the records say.
+  await reconcile().catch(() => undefined);
+  await mergingFiles(() => inTurn(() => recordsDatabase.move()));
+  await renewLocal();
+  await noteNoneLeft(left);
+}

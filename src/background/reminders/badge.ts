@@ -5,7 +5,7 @@ import { hardHour, hardHourOn } from '../../model/reminders/hard-hour.ts';
 import { reminderSettings } from '../../model/reminders/reminder-settings.ts';
 import { toTell } from '../../model/reminders/to-tell.ts';
 import { listMoments } from '../../storage/care/moments.ts';
-import { coverLoss } from '../../storage/cover/cover-loss.ts';
+import { readCoverLoss } from '../../storage/cover/cover-loss.ts';
 import { records } from '../change/records.ts';
 import { isPrivateWorker } from '../private.ts';
 
@@ -18,7 +18,7 @@ const LOST = '!';
  */
 export async function showBadge(): Promise<void> {
   if (isPrivateWorker()) return;
-  const { isSeen } = await coverLoss.getValue();
+  const { isSeen } = await readCoverLoss();
   if (!isSeen) return browser.action.setBadgeText({ text: LOST });
   const { hasBadge, isDiscreet } = (await records()).setting(reminderSettings);
   // Without the log nobody knows what is done.

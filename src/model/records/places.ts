@@ -149,6 +149,8 @@ export const META: Places = {
   stamp: STAYS,
   device: STAYS,
   'old storage': STAYS,
+  // A time, until the browser has let go of the bytes of words that were taken out.
+  bytesLeft: STAYS,
   waitingForLog: fates('goes', 'stays', 'stays', 'theirs', 'dated'),
 };
 

@@ -3,7 +3,7 @@ import { MOMENTS, type Moment, type MomentKind, momentSchema } from '../../model
 import { type Days, isAmong } from '../../model/log/erasing.ts';
 import { goneId, goneMoment } from '../../model/log/gone.ts';
 import { noteGone } from '../log/gone.ts';
-import { openLog, write } from '../log/log-database.ts';
+import { useLog, write } from '../log/log-database.ts';
 
 /** Keeps a moment, also one that was taken back before. Keeping the same one again changes nothing. */
 export const keepMoment = (moment: Moment): Promise<void> =>
@@ -19,7 +19,7 @@ export const keepMoment = (moment: Moment): Promise<void> =>
 /** Moments of one kind, oldest first, from one local day (ISO date) to another, both included. */
 export async function listMoments(kind: MomentKind, from: string, to: string): Promise<Moment[]> {
   const range = IDBKeyRange.bound([kind, from], [kind, to]);
-  const stored = await (await openLog()).getAllFromIndex('moments', 'kind-day', range);
+  const stored = await useLog((log) => log.getAllFromIndex('moments', 'kind-day', range));
   return stored.filter((one) => v.is(momentSchema, one));
 }
 

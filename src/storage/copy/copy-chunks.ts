@@ -10,8 +10,8 @@ import {
 import { travels } from '../../model/copy/travels.ts';
 import { person } from '../../model/people/person.ts';
 import type { Stored } from '../../model/records/kind.ts';
-import { openLog } from '../log/log-database.ts';
-import { openRecords } from '../records/records-database.ts';
+import { useLog } from '../log/log-database.ts';
+import { recordsDatabase } from '../records/records-database.ts';
 
 /** So many rows are read at once: for so long, some hundredths of a second, a new visit waits for its turn. */
 const ROWS = 1_000;
@@ -36,20 +36,17 @@ export async function firstChunk(now: number): Promise<CopyChunk> {
 }
 
 async function header(now: number): Promise<CopyHeader> {
-  const [records, log] = await Promise.all([openRecords(), openLog()]);
-  const people = await records.getAll(
-    'records',
-    IDBKeyRange.bound([person.type], [person.type, []]),
+  const listed = IDBKeyRange.bound([person.type], [person.type, []]);
+  const [people, device] = await recordsDatabase.use((records) =>
+    Promise.all([records.getAll('records', listed), records.get('meta', 'device')]),
   );
-  const days = log.transaction('checks').store.index('day');
-  const [checks, first, last] = await Promise.all([
-    days.count(),
-    days.openKeyCursor(),
-    days.openKeyCursor(null, 'prev'),
-  ]);
+  const [checks, first, last] = await useLog((log) => {
+    const days = log.transaction('checks').store.index('day');
+    return Promise.all([days.count(), days.openKeyCursor(), days.openKeyCursor(null, 'prev')]);
+  });
   return {
     ...{ copy: COPY, version: COPY_VERSION, made: new Date(now).toISOString() },
-    device: (await records.get('meta', 'device')) ?? '',
+    device: device ?? '',
     holds: {
       ...{ people: people.filter(({ deleted }) => !deleted).length, checks },
       ...{ from: first?.key ?? null, to: last?.key ?? null },
@@ -84,7 +81,7 @@ interface Rows {
 
 async function recordsAfter(after: readonly string[] | null): Promise<Rows> {
   const range = after && IDBKeyRange.lowerBound([...after], true);
-  const rows = await (await openRecords()).getAll('records', range, ROWS);
+  const rows = await recordsDatabase.use((records) => records.getAll('records', range, ROWS));
   const last = rows.at(-1);
   return {
     rows: rows.filter(travels).map((row: Stored) => rowOf('record', row)),
@@ -96,10 +93,9 @@ async function logAfter(
   store: Exclude<CopiedStore, 'records'>,
   after: readonly string[] | null,
 ): Promise<Rows> {
-  const log = await openLog();
-  if (store === 'marks') return { rows: await marks(log), last: null };
+  if (store === 'marks') return { rows: await marks(), last: null };
   const range = after && IDBKeyRange.lowerBound(after[0], true);
-  const rows = await log.getAll(store, range, ROWS);
+  const rows = await useLog((log) => log.getAll(store, range, ROWS));
   const last = rows.at(-1);
   return {
     rows: rows.map((row) => rowOf(COPIED[store], row)),
@@ -108,8 +104,10 @@ async function logAfter(
 }
 
 /** The few rows that do not say their keys. */
-async function marks(log: Awaited<ReturnType<typeof openLog>>): Promise<CopyRow[]> {
-  const { store } = log.transaction('marks');
-  const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+async function marks(): Promise<CopyRow[]> {
+  const [keys, values] = await useLog((log) => {
+    const { store } = log.transaction('marks');
+    return Promise.all([store.getAllKeys(), store.getAll()]);
+  });
   return values.map((value, index) => rowOf('mark', { key: keys[index], value }));
 }

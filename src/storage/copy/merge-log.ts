@@ -25,7 +25,7 @@ import { isSame } from '../../model/records/same.ts';
 import { addChecks } from '../log/add-checks.ts';
 import { count, replace } from '../log/checks.ts';
 import { noteGone } from '../log/gone.ts';
-import { openLog, type Writing, type WritingChecks, write } from '../log/log-database.ts';
+import { useLog, type Writing, type WritingChecks, write } from '../log/log-database.ts';
 
 const STORES = ['checks', 'days', 'months', 'watched'] as const;
 const ALL = [...STORES, 'moments', 'marks', 'gone'] as const;
@@ -274,8 +274,10 @@ const renameGone = (renamed: Terms['renamed']): Promise<void> =>
 
 /** How many of some checks are here, and would be taken out, as they were elsewhere. */
 export async function countTakenOut(some: readonly TakenOut[]): Promise<number> {
-  const { store } = (await openLog()).transaction('checks');
-  const found = await Promise.all(some.map(([id]) => store.get(id)));
+  const found = await useLog((log) => {
+    const { store } = log.transaction('checks');
+    return Promise.all(some.map(([id]) => store.get(id)));
+  });
   return some.filter(([, at], index) => {
     const check = found[index];
     return check && isCheck(check) && !check.removed && takenOut(check, { at }).removed;
@@ -284,10 +286,12 @@ export async function countTakenOut(some: readonly TakenOut[]): Promise<number> 
 
 /** The ids of all checks that are here, or were taken out here. */
 export async function knownChecks(): Promise<Set<string>> {
-  const log = (await openLog()).transaction(['checks', 'gone']);
-  const [here, gone] = await Promise.all([
-    log.objectStore('checks').getAllKeys(),
-    log.objectStore('gone').getAllKeys(),
-  ]);
+  const [here, gone] = await useLog((log) => {
+    const reading = log.transaction(['checks', 'gone']);
+    return Promise.all([
+      reading.objectStore('checks').getAllKeys(),
+      reading.objectStore('gone').getAllKeys(),
+    ]);
+  });
   return new Set([...here, ...gone.map((id) => id.slice(goneId('check', '').length))]);
 }

@@ -1,4 +1,5 @@
 import { storage } from '#imports';
+import { writeLocal } from '../records/local-area.ts';
 
 /** What was put in place last, written once all of it was. */
 export interface Applied {
@@ -11,7 +12,12 @@ export interface Applied {
 }
 
 /** Null while a change is under way, and for good where one was cut short. */
-export const applied = storage.defineItem<Applied | null>('local:applied', { fallback: null });
+const applied = storage.defineItem<Applied | null>('local:applied', { fallback: null });
+
+export const readApplied = (): Promise<Applied | null> => applied.getValue();
+
+export const writeApplied = (now: Applied | null): Promise<void> =>
+  writeLocal(() => applied.setValue(now));
 
 /** By script: the sites whose open tabs have it since the extension was started, enabled or updated. */
 export type StartedSites = Readonly<Record<string, readonly string[]>>;

@@ -9,6 +9,7 @@ import type {
   PassEnds,
   WatchTable,
 } from '../../model/cover/guard-table.ts';
+import { writeLocal } from '../records/local-area.ts';
 import { removeLongTexts, writeLongTexts } from './long-texts.ts';
 
 const { local } = chrome.storage;
@@ -85,13 +86,16 @@ export async function readPassEnds(): Promise<PassEnds> {
 }
 
 /** Puts these passes in place of all there were. */
-export const writePassEnds = (passEnds: PassEnds): Promise<void> => local.set({ passEnds });
+export const writePassEnds = (passEnds: PassEnds): Promise<void> =>
+  writeLocal(() => local.set({ passEnds }));
 
 /** Puts these networks in place of those whose posts could not be read. */
-export const writeUnread = (unread: readonly string[]): Promise<void> => local.set({ unread });
+export const writeUnread = (unread: readonly string[]): Promise<void> =>
+  writeLocal(() => local.set({ unread }));
 
 /** Clears all that the guard reads, and all that is kept beside it. */
-export const clearForGuard = (): Promise<void> => local.clear().finally(haveFreed);
+export const clearForGuard = (): Promise<void> =>
+  writeLocal(() => local.clear()).finally(haveFreed);
 
 /** The guard's texts; undefined until they are first written. */
 export async function readGuardTexts(): Promise<GuardTexts | undefined> {
@@ -100,4 +104,5 @@ export async function readGuardTexts(): Promise<GuardTexts | undefined> {
 }
 
 /** Puts these texts in place of the guard's. */
-export const writeGuardTexts = (texts: GuardTexts): Promise<void> => local.set({ texts });
+export const writeGuardTexts = (texts: GuardTexts): Promise<void> =>
+  writeLocal(() => local.set({ texts }));

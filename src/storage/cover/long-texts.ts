@@ -2,7 +2,9 @@
  * Texts in storage.local that grow with the list. Their hashes are kept as long as the browser runs, and tell what is
  * there already: to read the texts of 500 people takes as long as to write them (Chromium 156: 400 kB in 23 ms).
  */
+
 import { sha256 } from '../../model/records/sha256.ts';
+import { writeLocal } from '../records/local-area.ts';
 
 type Hashes = Readonly<Record<string, string>>;
 
@@ -28,14 +30,16 @@ export async function writeLongTexts(texts: Readonly<Record<string, string>>): P
   ]);
   const changed = wanted.filter(({ key, hash }) => before[key] !== hash || !keys.includes(key));
   if (changed.length === 0) return;
-  await local.set(Object.fromEntries(changed.map(({ key, text }) => [key, text])));
+  await writeLocal(() =>
+    local.set(Object.fromEntries(changed.map(({ key, text }) => [key, text]))),
+  );
   const written = Object.fromEntries(changed.map(({ key, hash }) => [key, hash]));
   await writeHashes({ ...before, ...written });
 }
 
 /** Removes the texts under these keys. */
 export async function removeLongTexts(gone: readonly string[]): Promise<void> {
-  await chrome.storage.local.remove([...gone]);
+  await writeLocal(() => chrome.storage.local.remove([...gone]));
   const left = Object.entries(await readHashes()).filter(([key]) => !gone.includes(key));
   await writeHashes(Object.fromEntries(left));
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isWatched, watchedDaySchema } from '../../model/log/watched-day.ts';
 import { daysBetween, earlier, later } from '../../model/time/day.ts';
 import { daysOf } from '../../model/time/span.ts';
-import { openLog } from './log-database.ts';
+import { useLog } from './log-database.ts';
 import { countLookedDays } from './stored-sums.ts';
 
 /**
@@ -12,10 +12,9 @@ import { countLookedDays } from './stored-sums.ts';
  */
 export async function watchedDays(first: string, end: string): Promise<string[]> {
   if (first >= end) return [];
-  const log = await openLog();
   const [rows, from] = await Promise.all([
-    log.getAll('watched', before(first, end)),
-    log.get('marks', 'watchedFrom'),
+    useLog((log) => log.getAll('watched', before(first, end))),
+    watchedFrom(),
   ]);
   const known = rows.filter((row) => v.is(watchedDaySchema, row) && isWatched(row));
   const granted = from ? daysOf({ first, end: earlier(from.day, end) }) : [];
@@ -24,13 +23,14 @@ export async function watchedDays(first: string, end: string): Promise<string[]>
 
 /** How many days are calm from one ISO date until before another. Reads no row of a day. */
 export async function countCalmDays(since: string, end: string): Promise<number> {
-  const log = await openLog();
-  const from = later((await log.get('marks', 'watchedFrom'))?.day ?? since, since);
+  const from = later((await watchedFrom())?.day ?? since, since);
   const granted = earlier(from, end);
   const looked = await countLookedDays(since, granted);
   const rows = from < end ? IDBKeyRange.bound([1, from], [1, end], false, true) : null;
-  const known = rows ? await log.countFromIndex('watched', 'calm', rows) : 0;
+  const known = rows ? await useLog((log) => log.countFromIndex('watched', 'calm', rows)) : 0;
   return Math.max(daysBetween(since, granted) - looked, 0) + known;
 }
+
+const watchedFrom = () => useLog((log) => log.get('marks', 'watchedFrom'));
 
 const before = (first: string, end: string) => IDBKeyRange.bound(first, end, false, true);

@@ -19,7 +19,7 @@ import { stampedAfter } from '../../model/log/visit-facts.ts';
 import { asCounted } from '../../model/log/watched-day.ts';
 import { MOST_VISITS, SAME_CHECK_MS } from '../../model/visits/limits.ts';
 import { happened, type Outcome } from '../../model/visits/visit.ts';
-import { openLog, type WritingChecks, write } from './log-database.ts';
+import { useLog, type WritingChecks, write } from './log-database.ts';
 import { attemptAfter, withSitting } from './sittings.ts';
 
 const STORES = ['checks', 'days', 'months', 'watched'] as const;
@@ -152,14 +152,14 @@ async function countIn(
 
 /** How many checks a local day holds with this person. */
 export async function timesOn(day: string, person: string): Promise<number> {
-  const { counters = {} } = (await (await openLog()).get('days', day)) ?? {};
+  const { counters = {} } = (await useLog((log) => log.get('days', day))) ?? {};
   const tally = tallyOf(counters, `person:${person}`);
   return all(tally) + tally['ran-into'];
 }
 
 /** Checks since a moment (epoch ms), oldest first; those taken out are left out. */
 export async function checksSince(at: number): Promise<StoredCheck[]> {
-  const log = await openLog();
-  const stored = await log.getAllFromIndex('checks', 'when', IDBKeyRange.lowerBound([at]));
+  const since = IDBKeyRange.lowerBound([at]);
+  const stored = await useLog((log) => log.getAllFromIndex('checks', 'when', since));
   return checksIn(stored).filter(({ removed }) => !removed);
 }

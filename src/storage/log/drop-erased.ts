@@ -3,9 +3,9 @@ import type { Erased } from '../../model/log/erased.ts';
 import { withAnswers } from '../../model/log/fold.ts';
 import { countersOf, isAny, monthOf, total, withDay } from '../../model/log/sums.ts';
 import { replace } from './checks.ts';
-import { openLog, write } from './log-database.ts';
+import { noteBytesLeft, useLog, write } from './log-database.ts';
 
-const STORES = ['checks', 'days', 'months', 'watched'] as const;
+const STORES = ['checks', 'days', 'months', 'watched', 'marks'] as const;
 
 /**
  * Drops what another browser erased: looks of some days from before a moment, and those figures of theirs that no look
@@ -22,15 +22,16 @@ export async function dropErased(mark: Erased): Promise<void> {
 }
 
 /** The days of a mark that have looks, or figures. */
-async function daysIn({ from, until }: Erased): Promise<Set<string>> {
-  const range = IDBKeyRange.bound(from, until);
-  const reading = (await openLog()).transaction(['checks', 'days', 'watched']);
-  const days = new Set(await reading.objectStore('days').getAllKeys(range));
-  for (const day of await reading.objectStore('watched').getAllKeys(range)) days.add(day);
-  const index = reading.objectStore('checks').index('day');
-  for await (const { key } of index.iterate(range, 'nextunique')) days.add(key);
-  return days;
-}
+const daysIn = ({ from, until }: Erased): Promise<Set<string>> =>
+  useLog(async (log) => {
+    const range = IDBKeyRange.bound(from, until);
+    const reading = log.transaction(['checks', 'days', 'watched']);
+    const days = new Set(await reading.objectStore('days').getAllKeys(range));
+    for (const day of await reading.objectStore('watched').getAllKeys(range)) days.add(day);
+    const index = reading.objectStore('checks').index('day');
+    for await (const { key } of index.iterate(range, 'nextunique')) days.add(key);
+    return days;
+  });
 
 const dropOn = (day: string, before: number): Promise<void> =>
   write(STORES, async (writing) => {
@@ -41,6 +42,7 @@ const dropOn = (day: string, before: number): Promise<void> =>
     for (const one of checksIn(gone))
       await replace(writing, one, withAnswers(one, { removed: 1 }, before));
     for (const { id } of gone) await checks.delete(id);
+    if (gone.length > 0) await noteBytesLeft(writing);
     const left = total(checksIn(await checks.index('day').getAll(day)).map(countersOf));
     const [sum, now] = [await days.get(day), { id: day, counters: left }];
     if (isAny(left)) await days.put({ ...sum, ...now });

@@ -6,7 +6,7 @@ import { goneCheck } from '../../model/log/gone.ts';
 import { monthOf, withDay, withoutPeople } from '../../model/log/sums.ts';
 import { writeEntry } from './checks.ts';
 import { noteGone } from './gone.ts';
-import { openLog, write } from './log-database.ts';
+import { noteBytesLeft, useLog, write } from './log-database.ts';
 
 /** So many checks are read, or go in one transaction, so that nobody waits for it. */
 const STEP = 500;
@@ -54,17 +54,18 @@ export const checksOn = (days: Days): Going => ({
 
 /** Drops up to a step of them, but what was brought back meanwhile. Resolves to how many there were. */
 export async function drop({ index, range, isUncounted, isNoted }: Going): Promise<number> {
-  const keys = await (await openLog()).getAllKeysFromIndex('checks', index, range, STEP);
+  const keys = await useLog((log) => log.getAllKeysFromIndex('checks', index, range, STEP));
   // Taken out as the user would, so that whatever counts them follows.
   const said = saidAt({ removed: 1 }, Date.now());
   if (isUncounted) for (const id of keys) await writeEntry(entryOn(id, { said }));
-  await write(['checks', 'gone'], async (writing) => {
+  await write(['checks', 'gone', 'marks'], async (writing) => {
     const checks = writing.objectStore('checks');
     const still = new Set(await checks.index(index).getAllKeys(range, STEP));
     const gone = keys.filter((key) => still.has(key));
     const rows = isNoted ? await Promise.all(gone.map((key) => checks.get(key))) : [];
     for (const check of checksIn(rows)) await noteGone(writing, goneCheck(check));
     await Promise.all(gone.map((key) => checks.delete(key)));
+    if (gone.length > 0) await noteBytesLeft(writing);
   });
   return keys.length;
 }
@@ -72,10 +73,11 @@ export async function drop({ index, range, isUncounted, isNoted }: Going): Promi
 /** Those of some words for what came before that stand on checks that go, and on no other. */
 export async function triggersOnlyOn(going: Going, words: readonly string[]): Promise<string[]> {
   const [found, left] = [new Set<string>(), new Set(words)];
-  if ((await (await openLog()).countFromIndex('checks', going.index, going.range)) === 0) return [];
+  if ((await useLog((log) => log.countFromIndex('checks', going.index, going.range))) === 0)
+    return [];
   let from: IDBKeyRange | undefined;
   while (left.size > 0) {
-    const checks = await (await openLog()).getAll('checks', from, STEP);
+    const checks = await useLog((log) => log.getAll('checks', from, STEP));
     for (const check of checks)
       for (const word of check.triggers ?? [])
         if (going.has(check)) found.add(word);

@@ -1,6 +1,6 @@
 import { checksIn, type StoredCheck } from '../../model/log/check.ts';
 import { type Filter, fits, type HistoryPage, type LogPosition } from '../../model/log/history.ts';
-import { openLog } from './log-database.ts';
+import { useLog } from './log-database.ts';
 
 const DAY = 24 * 60 * 60_000;
 
@@ -26,11 +26,12 @@ export async function readHistory(
 }
 
 /** The latest stretch of this length (ms) before an end, latest first, and where it starts; null at the log's own. */
-async function readStretch(end: [number, string?], length: number) {
-  const index = (await openLog()).transaction('checks').store.index('when');
-  const last = await index.openKeyCursor(IDBKeyRange.upperBound(end, true), 'prev');
-  if (!last) return { checks: [], start: null };
-  const start: [number] = [last.key[0] - length];
-  const checks = await index.getAll(IDBKeyRange.bound(start, end, false, true));
-  return { checks: checksIn(checks).reverse(), start };
-}
+const readStretch = (end: [number, string?], length: number) =>
+  useLog(async (log) => {
+    const index = log.transaction('checks').store.index('when');
+    const last = await index.openKeyCursor(IDBKeyRange.upperBound(end, true), 'prev');
+    if (!last) return { checks: [], start: null };
+    const start: [number] = [last.key[0] - length];
+    const checks = await index.getAll(IDBKeyRange.bound(start, end, false, true));
+    return { checks: checksIn(checks).reverse(), start };
+  });

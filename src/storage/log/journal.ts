@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { storage } from '#imports';
 import { entrySchema, type LogEntry, withEntry } from '../../model/log/entry.ts';
-import { openRecords } from '../records/records-database.ts';
+import { recordsDatabase } from '../records/records-database.ts';
 
 /** So many entries wait at most; a log out of reach for longer loses the oldest. */
 const MOST = 500;
@@ -22,7 +22,9 @@ export async function readJournal(): Promise<LogEntry[]> {
 }
 
 async function readCopy(): Promise<unknown[]> {
-  const copy: unknown = JSON.parse((await (await openRecords()).get('meta', COPY)) ?? '[]');
+  const copy: unknown = JSON.parse(
+    (await recordsDatabase.use((records) => records.get('meta', COPY))) ?? '[]',
+  );
   return Array.isArray(copy) ? copy : [];
 }
 
@@ -33,7 +35,7 @@ export const append = async (entry: LogEntry): Promise<void> =>
 async function keep(entries: readonly LogEntry[]): Promise<void> {
   await waiting.setValue([...entries]);
   // Where no copy can be made, they wait for as long as the browser runs.
-  const copied = openRecords().then((records) =>
+  const copied = recordsDatabase.use((records) =>
     records.put('meta', JSON.stringify(entries), COPY),
   );
   await copied.catch(() => undefined);

@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { storage } from '#imports';
 import { type LogCount, logCountSchema } from '../../model/log/loss.ts';
 import { localDay } from '../../model/time/day.ts';
-import { openLog } from './log-database.ts';
+import { writeLocal } from '../records/local-area.ts';
+import { useLog } from './log-database.ts';
 
 /** Content scripts can read it: figures, dates and a chance word alone. */
 const lastCount = storage.defineItem<unknown>('local:logCount', { fallback: null });
@@ -19,10 +20,11 @@ export async function readCount(): Promise<LogCount | null> {
   return v.is(logCountSchema, count) ? count : null;
 }
 
-export const keepCount = (count: LogCount): Promise<void> => lastCount.setValue(count);
+export const keepCount = (count: LogCount): Promise<void> =>
+  writeLocal(() => lastCount.setValue(count));
 
 /** Forgets the count, before the log is deleted as a whole. */
-export const dropCount = (): Promise<void> => lastCount.removeValue();
+export const dropCount = (): Promise<void> => writeLocal(() => lastCount.removeValue());
 
 /** Says that rows are about to go: until the next count, fewer are no loss. */
 export async function suspendCount(): Promise<void> {
@@ -36,7 +38,9 @@ export async function suspendCount(): Promise<void> {
  */
 export async function countLog(): Promise<LogCount> {
   const stores = ['checks', 'days', 'months', 'marks'] as const;
-  const log = (await openLog()).transaction(stores, 'readwrite', { durability: 'strict' });
+  const log = await useLog((open) =>
+    open.transaction(stores, 'readwrite', { durability: 'strict' }),
+  );
   const marks = log.objectStore('marks');
   const at = Date.now();
   const begun = (await marks.get('begun')) ?? { day: localDay(at), at };

@@ -1,6 +1,5 @@
 import {
   type DBSchema,
-  deleteDB,
   type IDBPDatabase,
   type IDBPObjectStore,
   openDB,
@@ -12,9 +11,11 @@ import type { Gone } from '../../model/log/gone.ts';
 import type { MonthSum, Sum } from '../../model/log/sums.ts';
 import { LogTrouble, type TroubleKind } from '../../model/log/trouble.ts';
 import type { OnDay, WatchedDay } from '../../model/log/watched-day.ts';
+import { localDay } from '../../model/time/day.ts';
+import { Movable } from '../records/generations.ts';
 import { abort, STEPS, type Upgrading, upgrade } from './upgrade.ts';
 
-type Mark = 'lastLook' | 'watchedFrom' | 'begun';
+type Mark = 'lastLook' | 'watchedFrom' | 'begun' | 'bytesLeft';
 
 export interface Log extends DBSchema {
   checks: {
@@ -38,48 +39,14 @@ export interface Log extends DBSchema {
   watched: { key: string; value: WatchedDay; indexes: { calm: [isCalm: 1, id: string] } };
   /** What is left of looks taken out and moments taken back. */
   gone: { key: string; value: Gone };
-  /** The latest look at the cover, from which day on there are rows of watched days, and which log this is. */
+  /**
+   * The latest look at the cover, from which day on there are rows of watched days, which log this is, and when looks were
+   * taken out whose bytes the browser still keeps.
+   */
   marks: { key: Mark; value: OnDay & { readonly generation?: string } };
 }
 
 type Store = StoreNames<Log>;
-
-let opened: Promise<IDBPDatabase<Log>> | undefined;
-
-/**
- * The log. Only the background opens it, so that one context writes. What could not be opened is tried
- * again at the next use.
- * @throws LogTrouble
- */
-export function openLog(): Promise<IDBPDatabase<Log>> {
-  opened ??= open().catch((error) => {
-    forget();
-    throw error;
-  });
-  return opened;
-}
-
-const forget = () => {
-  opened = undefined;
-};
-
-const open = () =>
-  new Promise<IDBPDatabase<Log>>((resolve, reject) => {
-    openDB<Log>('log', STEPS.length, {
-      upgrade: (_database, before, _now, upgrading) =>
-        upgrade(before, upgrading as unknown as Upgrading),
-      blocked: () => reject(new LogTrouble('busy')),
-      // A newer version wants to upgrade the log, or the user wants it deleted.
-      blocking: (_current, _wanted, { target }) => {
-        (target as IDBDatabase).close();
-        forget();
-      },
-      terminated: forget,
-    }).then(resolve, (error) => reject(troubleOf(error)));
-  });
-
-/** Deletes the log, though it cannot be opened; the next use makes it anew. */
-export const deleteLog = (): Promise<void> => deleteDB('log');
 
 /** By the names of the browsers' own errors. */
 const KINDS: Readonly<Record<string, TroubleKind>> = {
@@ -87,9 +54,64 @@ const KINDS: Readonly<Record<string, TroubleKind>> = {
   QuotaExceededError: 'full',
 };
 
-const troubleOf = (error: unknown): LogTrouble => new LogTrouble(KINDS[nameOf(error)] ?? 'closed');
-
 const nameOf = (error: unknown): string => (error as Error | undefined)?.name ?? '';
+
+const troubleOf = (error: unknown): LogTrouble =>
+  error instanceof LogTrouble ? error : new LogTrouble(KINDS[nameOf(error)] ?? 'closed');
+
+export const logDatabase = new Movable<Log>(
+  'log',
+  (generation, { fill, closed }) =>
+    new Promise<IDBPDatabase<Log>>((resolve, reject) => {
+      openDB<Log>(generation, STEPS.length, {
+        upgrade: (_database, before, _now, upgrading) =>
+          upgrade(before, upgrading as unknown as Upgrading, fill),
+        blocked: () => reject(new LogTrouble('busy')),
+        // A newer version wants to upgrade the log, or the user wants it deleted.
+        blocking: (_current, _wanted, { target }) => {
+          (target as IDBDatabase).close();
+          closed();
+        },
+        terminated: closed,
+      }).then(resolve, reject);
+    }),
+  troubleOf,
+);
+
+/**
+ * Does something with the log. Only the background opens it, so that one context writes. What could not be opened is
+ * tried again at the next use; where it is closed meanwhile, as it is when it is moved, the work is done once more.
+ * @throws LogTrouble
+ */
+export const useLog = <T>(work: (log: IDBPDatabase<Log>) => T | Promise<T>): Promise<T> =>
+  logDatabase.use(work);
+
+/** Notes, with what takes looks out, that the browser keeps their bytes until the log is moved. */
+export async function noteBytesLeft(writing: Writing<'marks'>): Promise<void> {
+  const at = Date.now();
+  await writing.objectStore('marks').put({ day: localDay(at), at }, 'bytesLeft');
+}
+
+/** Whether it keeps bytes of looks that were taken out. @throws LogTrouble */
+export const areBytesLeft = async (): Promise<boolean> =>
+  (await useLog((log) => log.get('marks', 'bytesLeft'))) !== undefined;
+
+/** With more checks than this, which is fourteen a day for ten years, moving them would take longer than a worker may live. */
+const MOST_MOVED = 50_000;
+
+/** Moves the log into a new database, without a byte of what was taken out of it, unless it is very long. */
+export async function moveLog(): Promise<void> {
+  const { left, checks } = await useLog(async (log) => ({
+    left: await log.get('marks', 'bytesLeft'),
+    checks: await log.count('checks'),
+  }));
+  if (checks > MOST_MOVED) return;
+  await logDatabase.move();
+  await write(['marks'], async (writing) => {
+    const marks = writing.objectStore('marks');
+    if ((await marks.get('bytesLeft'))?.at === left?.at) await marks.delete('bytesLeft');
+  });
+}
 
 /** A transaction on these stores, or on these and more. */
 export interface Writing<Some extends Store> {
@@ -99,18 +121,6 @@ export interface Writing<Some extends Store> {
 /** A check and the sums of its day and month change together or not at all. */
 export type WritingChecks = Writing<'checks' | 'days' | 'months' | 'watched'>;
 
-/** Begins to write. Firefox (153) closes the log over a write that there is no room for: it is opened anew then. */
-async function begin<Some extends Store>(stores: readonly Some[]) {
-  const log = await openLog();
-  try {
-    return log.transaction([...stores], 'readwrite');
-  } catch (error) {
-    if (nameOf(error) !== 'InvalidStateError') throw error;
-    forget();
-    return (await openLog()).transaction([...stores], 'readwrite');
-  }
-}
-
 /**
  * Does one piece of writing to the log, all of it or nothing: what throws half-way commits nothing.
  * @throws what the work throws; LogTrouble where there is no room
@@ -119,7 +129,7 @@ export async function write<Some extends Store, T>(
   stores: readonly Some[],
   work: (writing: Writing<Some>) => Promise<T>,
 ): Promise<T> {
-  const writing = await begin(stores);
+  const writing = await useLog((log) => log.transaction([...stores], 'readwrite'));
   try {
     const result = await work(writing as unknown as Writing<Some>);
     await writing.done;

@@ -9,7 +9,7 @@ import {
 } from '../../model/log/sums.ts';
 import { plusDays } from '../../model/time/day.ts';
 import { type Span, spanAt } from '../../model/time/span.ts';
-import { openLog } from './log-database.ts';
+import { useLog } from './log-database.ts';
 
 /** Days from one ISO date to before another. */
 type Stretch = Pick<Span, 'first' | 'end'>;
@@ -17,7 +17,8 @@ type Stretch = Pick<Span, 'first' | 'end'>;
 /** The sums of the days of a stretch, those that have one. */
 export const daysIn = async ({ first, end }: Stretch): Promise<Sum[]> => {
   if (end <= first) return [];
-  const days = await (await openLog()).getAll('days', IDBKeyRange.bound(first, end, false, true));
+  const range = IDBKeyRange.bound(first, end, false, true);
+  const days = await useLog((log) => log.getAll('days', range));
   return days.filter((one) => v.is(sumSchema, one));
 };
 
@@ -33,7 +34,7 @@ export const readable = (months: readonly MonthSum[]): MonthSum[] =>
 export const storedMonths = async ({ first, end }: Stretch): Promise<MonthSum[]> => {
   if (end <= first) return [];
   const range = IDBKeyRange.bound(monthOf(first), monthOf(plusDays(end, -1)));
-  return (await openLog()).getAll('months', range);
+  return useLog((log) => log.getAll('months', range));
 };
 
 /** All that is read of a month here: ten years have tens of thousands of counters. */

@@ -17,6 +17,7 @@ import { NO_FACTS } from '../../model/log/visit-facts.ts';
 import { asCounted } from '../../model/log/watched-day.ts';
 import { localDay, localHour } from '../../model/time/day.ts';
 import { daysOf } from '../../model/time/span.ts';
+import type { Fill } from '../records/generations.ts';
 
 /** Steps deal with stores that later versions lack, so no schema types them. */
 export type Upgrading = IDBPTransaction<unknown, string[], 'versionchange'>;
@@ -187,10 +188,11 @@ export const STEPS: readonly Step[] = [
   noteGone,
 ];
 
-/** Step by step from the version that is there. What throws leaves the log as it was. */
-export async function upgrade(before: number, upgrading: Upgrading): Promise<void> {
+/** Step by step from the version that is there; what is made anew is filled. What throws leaves the log as it was. */
+export async function upgrade(before: number, upgrading: Upgrading, fill: Fill): Promise<void> {
   try {
     for (const step of STEPS.slice(before)) await step(upgrading, before);
+    if (before === 0) fill(upgrading);
   } catch {
     await abort(upgrading);
   }

@@ -7,14 +7,14 @@ import {
   type OnDay,
   type WatchedDay,
 } from '../../model/log/watched-day.ts';
-import { openLog, type Writing, write } from './log-database.ts';
+import { useLog, type Writing, write } from './log-database.ts';
 
 const STORES = ['watched', 'marks', 'days'] as const;
 type WritingDays = Writing<(typeof STORES)[number]>;
 
 /** The look at the cover before; nothing before the first. */
-export const readLastLook = async (): Promise<OnDay | undefined> =>
-  (await openLog()).get('marks', 'lastLook');
+export const readLastLook = (): Promise<OnDay | undefined> =>
+  useLog((log) => log.get('marks', 'lastLook'));
 
 /** What a look has shown. */
 export interface Shown {

@@ -1,38 +1,25 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, openDB } from 'idb';
 import type { Stored } from '../../model/records/kind.ts';
+import { type Fill, Movable } from './generations.ts';
 
 export interface RecordsDatabase extends DBSchema {
   records: { key: [type: string, id: string]; value: Stored };
   meta: { key: string; value: string };
 }
 
-let opened: Promise<IDBPDatabase<RecordsDatabase>> | undefined;
-
 /** The records' database. Only the background opens it, so that one context writes. */
-export function openRecords(): Promise<IDBPDatabase<RecordsDatabase>> {
-  opened ??= open().catch((error: unknown) => {
-    // The next use tries again.
-    opened = undefined;
-    throw error;
-  });
-  return opened;
-}
-
-const open = async (): Promise<IDBPDatabase<RecordsDatabase>> =>
-  openDB<RecordsDatabase>('records', 1, {
-    upgrade(database) {
+export const recordsDatabase = new Movable<RecordsDatabase>('records', (generation, opening) =>
+  openDB<RecordsDatabase>(generation, 1, {
+    upgrade(database, _before, _now, upgrading) {
       database.createObjectStore('records', { keyPath: ['type', 'id'] });
       database.createObjectStore('meta');
+      opening.fill(upgrading as unknown as Parameters<Fill>[0]);
     },
     // A later version of ours, or somebody deleting it, shall not wait for this connection.
     blocking: (_old, _new, event) => {
-      opened = undefined;
+      opening.closed();
       (event.target as IDBDatabase).close();
     },
-    terminated: () => {
-      opened = undefined;
-    },
-  });
-
-/** Deletes the records, and all that was noted beside them; the next use makes the database anew. */
-export const deleteRecords = (): Promise<void> => deleteDB('records');
+    terminated: opening.closed,
+  }),
+);

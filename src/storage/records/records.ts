@@ -2,9 +2,10 @@
 import type { IDBPTransaction } from 'idb';
 import { Draft, type Write } from '../../model/records/draft.ts';
 import type { Stored } from '../../model/records/kind.ts';
+import { losesWords } from '../../model/records/lost-words.ts';
 import { recordsOf, withRows } from '../../model/records/rows.ts';
 import { nextStamp } from '../../model/records/stamp.ts';
-import { openRecords, type RecordsDatabase } from './records-database.ts';
+import { type RecordsDatabase, recordsDatabase } from './records-database.ts';
 import type { Published, Written } from './snapshot.ts';
 import { writtenRows } from './written-rows.ts';
 
@@ -33,7 +34,7 @@ export async function changeRecords<T>(
   work: (draft: Draft) => T,
   now: number,
 ): Promise<Changed<T>> {
-  const writing = (await openRecords()).transaction(STORES, 'readwrite');
+  const writing = await recordsDatabase.use((records) => records.transaction(STORES, 'readwrite'));
   try {
     const before = await readIn(writing);
     const draft = new Draft(before.records);
@@ -60,7 +61,7 @@ function abort(writing: Writing): void {
 
 /** All records as they stand. */
 export const readRecords = async (): Promise<Published> =>
-  readIn((await openRecords()).transaction(STORES));
+  recordsDatabase.use((records) => readIn(records.transaction(STORES)));
 
 /** The records as a transaction finds them: read anew only where somebody else has changed them. */
 async function readIn(
@@ -80,7 +81,7 @@ export async function purgeRecords(
   rows: readonly Pick<Stored, 'type' | 'id'>[],
   now: number,
 ): Promise<Published> {
-  const writing = (await openRecords()).transaction(STORES, 'readwrite');
+  const writing = await recordsDatabase.use((records) => records.transaction(STORES, 'readwrite'));
   const before = await readIn(writing);
   const [store, meta] = [writing.objectStore('records'), writing.objectStore('meta')];
   const stamp = nextStamp(before.stamp, now, (await meta.get('device')) ?? '');
@@ -98,14 +99,14 @@ const changeTo = (row: Stored) => ({ type: row.type, id: row.id, row });
 
 /** The stamp of the latest change; '' before the first. */
 export const readStamp = async (): Promise<string> =>
-  (await (await openRecords()).get('meta', 'stamp')) ?? '';
+  (await recordsDatabase.use((records) => records.get('meta', 'stamp'))) ?? '';
 
 /** Whether something of this name was done once, such as taking over what an older version stored. */
 export const isMarked = async (name: string): Promise<boolean> =>
-  (await (await openRecords()).get('meta', name)) !== undefined;
+  (await recordsDatabase.use((records) => records.get('meta', name))) !== undefined;
 
 export const mark = async (name: string): Promise<void> => {
-  await (await openRecords()).put('meta', 'done', name);
+  await recordsDatabase.use((records) => records.put('meta', 'done', name));
 };
 
 /** Writes what differs. Returns the rows written, and the stamp of the last. */
@@ -123,5 +124,23 @@ async function write(
   for (const row of written.rows) await writing.objectStore('records').put(row);
   await meta.put(device, 'device');
   await meta.put(written.stamp, 'stamp');
+  const isLeft = written.rows.some((row) =>
+    losesWords(before.records.get(row.type)?.get(row.id), row),
+  );
+  if (isLeft) await meta.put(written.stamp, LEFT);
   return written;
+}
+
+/** Noted with the change that took words or names out, until the browser has let go of their bytes. */
+const LEFT = 'bytesLeft';
+
+/** The stamp of the latest change that left bytes of words or names behind; undefined where none did. */
+export const readBytesLeft = (): Promise<string | undefined> =>
+  recordsDatabase.use((records) => records.get('meta', LEFT));
+
+/** Notes that none are left of that change, unless another followed. */
+export async function noteNoneLeft(stamp: string): Promise<void> {
+  const writing = await recordsDatabase.use((records) => records.transaction('meta', 'readwrite'));
+  if ((await writing.store.get(LEFT)) === stamp) await writing.store.delete(LEFT);
+  await writing.done;
 }

@@ -8,7 +8,7 @@ import type { Intent } from '../../../src/model/change/intents.ts';
 import { postponed } from '../../../src/model/change/postponed.ts';
 import { person } from '../../../src/model/people/person.ts';
 import { listMoments } from '../../../src/storage/care/moments.ts';
-import { deleteLog } from '../../../src/storage/log/log-database.ts';
+import { logDatabase } from '../../../src/storage/log/log-database.ts';
 import { SAM } from '../../model/change/samples.ts';
 import { waitFor } from '../../wait-for.ts';
 import { allow, startAnew } from '../fake.ts';
@@ -19,7 +19,7 @@ const soften: Intent = { do: 'editPerson', with: { id: 'sam', response: 'notice'
 
 beforeEach(async () => {
   await startAnew();
-  await deleteLog();
+  await logDatabase.delete();
   vi.useFakeTimers({ toFake: ['Date'] });
   vi.setSystemTime(START);
   await change({ do: 'addPerson', with: SAM });

@@ -22,7 +22,7 @@ import { knownChecks, mergeLines } from '../../../src/storage/copy/merge-log.ts'
 import { dropStaged, isStaged, readStage } from '../../../src/storage/copy/staged.ts';
 import { count, writeEntry } from '../../../src/storage/log/checks.ts';
 import { checksBefore, checksTakenOut, drop } from '../../../src/storage/log/drop.ts';
-import { deleteLog, openLog, write } from '../../../src/storage/log/log-database.ts';
+import { logDatabase, write } from '../../../src/storage/log/log-database.ts';
 import { bytesOf, checkOn, fileOf, linesIn, linesOfText } from '../../model/copy/sample.ts';
 import { ours, send } from '../ask.ts';
 import { startAnew } from '../fake.ts';
@@ -36,7 +36,7 @@ beforeAll(async () => {
 
 async function empty() {
   await loseRecords();
-  await deleteLog();
+  await logDatabase.delete();
   await dropStaged();
 }
 
@@ -93,7 +93,7 @@ async function restore(file: Blob) {
 
 /** All of the log, and what is said of people. */
 async function kept() {
-  const log = await openLog();
+  const log = await logDatabase.open();
   const stores = ['checks', 'days', 'months', 'moments', 'watched'] as const;
   const rows = await Promise.all(stores.map((store) => log.getAll(store)));
   const people = [...(await records()).all(person)];
@@ -102,7 +102,7 @@ async function kept() {
 
 /** Whether every day counts what its checks do, and every month what its days do. */
 async function expectSums() {
-  const log = await openLog();
+  const log = await logDatabase.open();
   const [checks, days, months] = [
     await log.getAll('checks'),
     await log.getAll('days'),
@@ -131,7 +131,7 @@ test('where somebody else looked meanwhile both are there, and the figures are t
   await live(KIM, [LONG_AGO]);
   await restore(file);
   expect((await kept()).people.map(([id]) => id).toSorted()).toEqual([SAM.id, KIM.id].toSorted());
-  expect(await (await openLog()).count('checks')).toBe(9);
+  expect(await (await logDatabase.open()).count('checks')).toBe(9);
   await expectSums();
 });
 
@@ -182,15 +182,15 @@ test('a day that counts more than its looks comes back with both', async () => {
 test('what was erased here, or noted of who is gone, stays gone', async () => {
   const file = await copy();
   await change({ do: 'forgetPerson', with: { id: SAM.id } });
-  await deleteLog();
+  await logDatabase.delete();
   await restore(file);
   expect((await kept()).people).toEqual([]);
-  expect(await (await openLog()).count('checks')).toBe(0);
+  expect(await (await logDatabase.open()).count('checks')).toBe(0);
 });
 
 test('a worker’s death leaves all as it was, or whole at the next start', async () => {
   const file = await copy();
-  const checks = await (await openLog()).getAll('checks');
+  const checks = await (await logDatabase.open()).getAll('checks');
   await live(KIM, []);
   const empty = await kept();
   await stage(file);
@@ -207,7 +207,7 @@ test('a worker’s death leaves all as it was, or whole at the next start', asyn
     await send(ours(), 'dropStaged', undefined);
     if (steps < 2) expect(await readStage()).toMatchObject({ isWhole: true });
     await finish();
-    expect(await (await openLog()).getAll('checks')).toEqual(checks);
+    expect(await (await logDatabase.open()).getAll('checks')).toEqual(checks);
     await expectSums();
   }
 });
@@ -219,9 +219,9 @@ test('a log that was erased here does not come back', async () => {
   await spend(plusDays(today(), -3), SAM.id, 'rain');
   const file = await copy();
   await change({ do: 'eraseLog', with: {} });
-  await deleteLog();
+  await logDatabase.delete();
   await restore(file);
-  expect(await (await openLog()).count('checks')).toBe(0);
+  expect(await (await logDatabase.open()).count('checks')).toBe(0);
   expect((await kept()).people).toHaveLength(1);
 });
 
@@ -232,7 +232,7 @@ async function takeOut(id: string, removed: 0 | 1 = 1) {
 }
 
 const ids = async (store: 'checks' | 'moments') =>
-  new Set<string>(await (await openLog()).getAllKeys(store));
+  new Set<string>(await (await logDatabase.open()).getAllKeys(store));
 
 test('a look that was taken out comes back by no older copy, and goes where a copy tells of it', async () => {
   const older = await copy();
@@ -251,13 +251,13 @@ test('a look that was taken out comes back by no older copy, and goes where a co
   expect(await stage(newer)).toEqual({ newChecks: 0, takenOut: 0 });
   await send(ours(), 'dropStaged', undefined);
   while ((await drop(checksTakenOut())) > 0);
-  expect([await (await openLog()).count('checks'), (await ids('checks')).has(gone)]).toEqual([
-    5,
-    false,
-  ]);
+  expect([
+    await (await logDatabase.open()).count('checks'),
+    (await ids('checks')).has(gone),
+  ]).toEqual([5, false]);
   await expectSums();
   await restore(older);
-  expect(await (await openLog()).count('checks')).toBe(5);
+  expect(await (await logDatabase.open()).count('checks')).toBe(5);
 });
 
 test('a moment that was taken back comes back by no older copy, but as it is told anew', async () => {
@@ -275,7 +275,7 @@ test('a moment that was taken back comes back by no older copy, but as it is tol
   expect(await ids('moments')).not.toContain(moment.id);
   await keepMoment({ ...moment, at: 9 });
   await restore(newer);
-  expect(await (await openLog()).get('moments', moment.id)).toMatchObject({ at: 9 });
+  expect(await (await logDatabase.open()).get('moments', moment.id)).toMatchObject({ at: 9 });
 });
 
 /** All looks of today are over. */
@@ -292,7 +292,8 @@ async function erase(intent: Parameters<typeof change>[0]) {
   await navigator.locks.request('erasing', () => undefined);
 }
 
-const days = async () => new Set((await (await openLog()).getAll('checks')).map(({ day }) => day));
+const days = async () =>
+  new Set((await (await logDatabase.open()).getAll('checks')).map(({ day }) => day));
 
 test('what was erased comes back by no older copy, of its own day either', async () => {
   inTheEvening();
@@ -300,7 +301,9 @@ test('what was erased comes back by no older copy, of its own day either', async
   await erase({ do: 'eraseDays', with: { from: today(), until: today() } });
   expect(await restore(older)).toBe(0);
   expect(await days()).toEqual(new Set([LONG_AGO]));
-  expect((await (await openLog()).getAll('moments')).map(({ day }) => day)).not.toContain(today());
+  expect((await (await logDatabase.open()).getAll('moments')).map(({ day }) => day)).not.toContain(
+    today(),
+  );
   await erase({ do: 'eraseLog', with: {} });
   expect(await restore(older)).toBe(0);
   expect([await days(), await ids('moments')]).toEqual([new Set(), new Set()]);
@@ -324,7 +327,7 @@ test('what was erased elsewhere goes here as well, and what came later stays', a
     await lookNow('a look since');
     for (let times = 0; times < 2; times += 1) await restore(told);
     expect(await days()).toEqual(new Set([...erased.days, today()]));
-    const checks = await (await openLog()).getAllFromIndex('checks', 'day', today());
+    const checks = await (await logDatabase.open()).getAllFromIndex('checks', 'day', today());
     expect(checks.map(({ id }) => id)).toEqual(['a look since']);
     await expectSums();
   }
@@ -368,7 +371,7 @@ test('a long log comes step by step, and what is left grows less', async () => {
   while (left.at(-1) !== 0);
   expect([left.length, left[0]]).toEqual([3, 2_100]);
   expect(left[1]).toBeLessThanOrEqual(100);
-  expect(await (await openLog()).count('checks')).toBe(2_100);
+  expect(await (await logDatabase.open()).count('checks')).toBe(2_100);
   await expectSums();
 });
 

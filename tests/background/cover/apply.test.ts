@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { applyList, sitesOf } from '../../../src/background/cover/apply.ts';
 import { grantsOf, reachOf } from '../../../src/model/cover/access.ts';
-import { applied } from '../../../src/storage/cover/applied.ts';
+import { readApplied } from '../../../src/storage/cover/applied.ts';
 import { coverFacts } from '../../../src/storage/cover/cover.ts';
 import { writeTables } from '../../../src/storage/cover/guard-tables.ts';
 import { readListCopy } from '../../../src/storage/cover/list-copy.ts';
@@ -41,7 +41,7 @@ test('the revision goes first and comes last; what is new comes before what is o
     'remove watch:old.example',
     'set applied',
   ]);
-  expect((await applied.getValue())?.revision).toBe('revision-1');
+  expect((await readApplied())?.revision).toBe('revision-1');
   const [facts] = Object.values(await coverFacts.getValue());
   expect(facts?.[0]).toMatchObject({ host: 'instagram.com', permission: true, table: true });
 });
@@ -75,7 +75,7 @@ test('the browser tells its rules once: of 900 that takes 17 ms', async () => {
   const read = vi.spyOn(fakeBrowser.declarativeNetRequest, 'getDynamicRules');
   await applyList(wanted('known'), 'revision-1');
   expect(read).toHaveBeenCalledOnce();
-  expect((await applied.getValue())?.rules).toEqual(fake.rules.map(({ id }) => id));
+  expect((await readApplied())?.rules).toEqual(fake.rules.map(({ id }) => id));
   expect(fake.rules).not.toEqual([]);
 });
 
@@ -84,7 +84,7 @@ test('with a step that failed the revision is not written, and all others are ta
   // The list's copy is the first that is set.
   vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('full'));
   await applyList(wanted('known', [john, jane]), 'revision-2');
-  expect(await applied.getValue()).toBeNull();
+  expect(await readApplied()).toBeNull();
   expect(fake.scripts.map(({ id }) => id)).toEqual(['guard', 'owner', 'veil']);
   const told = Object.values(await coverFacts.getValue()).flat();
   expect(told.map(({ error }) => error)).toContain('Error: full');

@@ -4,8 +4,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerCover } from '../../../src/background/cover/cover-answers.ts';
 import { lookAtCover } from '../../../src/background/cover/look.ts';
 import { reconcile } from '../../../src/background/cover/reconcile.ts';
+import { NO_LOSS } from '../../../src/model/cover/cover-loss.ts';
 import { coverFacts } from '../../../src/storage/cover/cover.ts';
-import { coverLoss } from '../../../src/storage/cover/cover-loss.ts';
+import { readCoverLoss, writeCoverLoss } from '../../../src/storage/cover/cover-loss.ts';
 import { listTables } from '../../../src/storage/cover/guard-tables.ts';
 import { person } from '../../model/cover/list.ts';
 import { ours, send } from '../ask.ts';
@@ -70,7 +71,7 @@ test.each(BREAKS)(
     await take();
     expect(await tried()).toContain(gap);
     expect(await told()).toMatchObject(how);
-    expect(await coverLoss.getValue()).toMatchObject({
+    expect(await readCoverLoss()).toMatchObject({
       lost: expect.arrayContaining(['instagram.com']),
       isSeen: true,
     });
@@ -79,7 +80,7 @@ test.each(BREAKS)(
     expect(await told()).toMatchObject({
       ...{ permission: true, rule: 'registered', script: true, table: true },
     });
-    expect(await coverLoss.getValue()).toMatchObject({ lost: [], isSeen: true });
+    expect(await readCoverLoss()).toMatchObject({ lost: [], isSeen: true });
     expect(await tried()).toEqual(new Set(['stopped']));
   },
 );
@@ -106,14 +107,14 @@ test('where rules cannot be set, mending says so', async () => {
 });
 
 test('who has no rule for want of room is stopped in the page, and that is no loss', async () => {
-  await coverLoss.removeValue();
+  await writeCoverLoss(NO_LOSS);
   const { isRegexSupported } = fakeBrowser.declarativeNetRequest;
   fakeBrowser.declarativeNetRequest.isRegexSupported = async () => ({ isSupported: false });
   fake.rules.splice(0);
   await send(ours(), 'mendCover', undefined);
   expect(await told()).toMatchObject({ rule: 'no-room', script: true, table: true });
   expect(await tried()).toEqual(new Set(['late']));
-  expect(await coverLoss.getValue()).toMatchObject({ lost: [] });
+  expect(await readCoverLoss()).toMatchObject({ lost: [] });
   fakeBrowser.declarativeNetRequest.isRegexSupported = isRegexSupported;
 });
 

@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { noteLoss, seeLoss } from '../../../src/background/cover/loss.ts';
 import type { CoverFacts, HostFacts } from '../../../src/model/cover/cover-facts.ts';
 import { coverFacts } from '../../../src/storage/cover/cover.ts';
-import { coverLoss } from '../../../src/storage/cover/cover-loss.ts';
+import { readCoverLoss } from '../../../src/storage/cover/cover-loss.ts';
 import { setPrivate, startAnew } from '../fake.ts';
 
 const fact = (host: string, permission: HostFacts['permission'] = true): HostFacts => ({
@@ -52,8 +52,8 @@ test('a further loss shows, and so does the same one after it was made good', as
 
 test('the worker of private windows notes nothing', async () => {
   await iconBy(whole);
-  const before = await coverLoss.getValue();
+  const before = await readCoverLoss();
   setPrivate(true);
   expect(await iconBy(none)).toBe('');
-  expect(await coverLoss.getValue()).toEqual(before);
+  expect(await readCoverLoss()).toEqual(before);
 });

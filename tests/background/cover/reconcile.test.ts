@@ -5,7 +5,7 @@ import { applyPasses, PASS_ENDS } from '../../../src/background/cover/passes.ts'
 import { reconcile, reconcileAnew } from '../../../src/background/cover/reconcile.ts';
 import { coverageOf } from '../../../src/model/cover/cover-facts.ts';
 import type { Person } from '../../../src/model/people/person.ts';
-import { applied } from '../../../src/storage/cover/applied.ts';
+import { readApplied } from '../../../src/storage/cover/applied.ts';
 import { coverFacts } from '../../../src/storage/cover/cover.ts';
 import { listTables } from '../../../src/storage/cover/guard-tables.ts';
 import { readRecords } from '../../../src/storage/records/records.ts';
@@ -151,12 +151,12 @@ test.each(changes)('a worker that dies anywhere in a change: %s', async (_, from
     await reconcile().catch(() => undefined);
     for (const name of stopped)
       expect([step, name, await opens(name)]).toEqual([step, name, false]);
-    expect(await applied.getValue(), `step ${step}`).not.toMatchObject({
+    expect(await readApplied(), `step ${step}`).not.toMatchObject({
       revision: await after(to),
     });
     fake.diesAt = Number.POSITIVE_INFINITY;
     await reconcile();
-    expect((await applied.getValue())?.revision).toBe(await after(to));
+    expect((await readApplied())?.revision).toBe(await after(to));
     for (const { identities, response } of to)
       expect(await opens(identities[0]?.value ?? '')).toBe(response === 'notice');
   }
@@ -176,7 +176,7 @@ async function changesOf(from: Person[], to: Person[]): Promise<number> {
   await list(to);
   fake.changes = [];
   await reconcile();
-  revisions.set(to, (await applied.getValue())?.revision);
+  revisions.set(to, (await readApplied())?.revision);
   return fake.changes.length;
 }
 

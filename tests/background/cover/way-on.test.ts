@@ -5,7 +5,7 @@ import { applyPasses } from '../../../src/background/cover/passes.ts';
 import { reconcile } from '../../../src/background/cover/reconcile.ts';
 import { closeWays, openWay } from '../../../src/background/cover/way-on.ts';
 import type { Listed } from '../../../src/model/people/person.ts';
-import { applied } from '../../../src/storage/cover/applied.ts';
+import { writeApplied } from '../../../src/storage/cover/applied.ts';
 import { person } from '../../model/cover/list.ts';
 import { waitFor } from '../../wait-for.ts';
 import { keepPasses, keepPeople, loseRecords } from '../records.ts';
@@ -96,7 +96,7 @@ test('neither a way nor a pass has the browser tell which rules there are: of 90
   expect(read).not.toHaveBeenCalled();
   expect(fake.sessionRules.some(({ condition }) => condition.tabIds)).toBe(true);
   // A change that is under way has noted none.
-  await applied.setValue(null);
+  await writeApplied(null);
   await openWay(TAB + 1, john, onInstagram, true);
   expect(read).toHaveBeenCalledOnce();
   expect(fake.sessionRules.some(({ condition }) => condition.tabIds?.[0] === TAB + 1)).toBe(true);

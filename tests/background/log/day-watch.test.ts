@@ -10,7 +10,7 @@ import { isWatched, LOOK_MS, MENDS_MS } from '../../../src/model/log/watched-day
 import type { Person } from '../../../src/model/people/person.ts';
 import { countedSince } from '../../../src/model/report/counted-since.ts';
 import { localDay } from '../../../src/model/time/day.ts';
-import { deleteLog, openLog } from '../../../src/storage/log/log-database.ts';
+import { logDatabase } from '../../../src/storage/log/log-database.ts';
 import { person } from '../../model/cover/list.ts';
 import { waitFor } from '../../wait-for.ts';
 import { type FakeCover, fakeCover } from '../cover/fake-cover.ts';
@@ -41,7 +41,7 @@ beforeEach(async () => {
     query: async (asked: { url?: string[] }) => (asked.url ? query(asked) : tabs),
   });
   await loseRecords();
-  await deleteLog();
+  await logDatabase.delete();
 });
 
 afterEach(() => settled());
@@ -103,7 +103,7 @@ async function setPermissions(...origins: string[]): Promise<void> {
 
 const day = (at: number) => localDay(at);
 const watched = async () =>
-  (await (await openLog()).getAll('watched')).filter(isWatched).map(({ id }) => id);
+  (await (await logDatabase.open()).getAll('watched')).filter(isWatched).map(({ id }) => id);
 const isTodayWatched = async () => (await watched()).includes(day(Date.now()));
 
 test('a day is watched while the browser is open and everybody is covered', async () => {
@@ -114,7 +114,7 @@ test('a day is watched while the browser is open and everybody is covered', asyn
 
 test('before the first listing nothing is noted, and nothing wakes the worker for it', async () => {
   await wake();
-  expect(await (await openLog()).count('watched')).toBe(0);
+  expect(await (await logDatabase.open()).count('watched')).toBe(0);
   expect(await fakeBrowser.alarms.get(WATCH)).toBeUndefined();
 });
 

@@ -12,7 +12,7 @@ import { RECORDS, SESSION } from '../../../src/model/records/places.ts';
 import { plusDays } from '../../../src/model/time/day.ts';
 import { checksBefore, drop } from '../../../src/storage/log/drop.ts';
 import { untold } from '../../../src/storage/log/journal.ts';
-import { deleteLog, openLog } from '../../../src/storage/log/log-database.ts';
+import { logDatabase } from '../../../src/storage/log/log-database.ts';
 import { noteLook } from '../../../src/storage/log/watched-days.ts';
 import { closeLog } from '../reminders/notified.ts';
 import {
@@ -102,7 +102,7 @@ describe('erasing the log', () => {
 
   test('writes on what comes after it', async () => {
     await spend(today(), KIM.id, WORDS.kim);
-    expect(await (await openLog()).count('checks')).toBe(1);
+    expect(await (await logDatabase.open()).count('checks')).toBe(1);
   });
 });
 
@@ -131,12 +131,12 @@ describe('forgetting somebody', () => {
     expect(await placesOf(WORDS.kim)).toEqual(
       expect.arrayContaining(['log checks', 'record ownTriggers']),
     );
-    const moments = await (await openLog()).getAll('moments');
+    const moments = await (await logDatabase.open()).getAll('moments');
     expect(moments.filter(({ kind }) => kind !== 'contact')).toHaveLength(26);
   });
 
   test('counts the others’ looks on, and theirs no more', async () => {
-    const day = await (await openLog()).get('days', LONG_AGO);
+    const day = await (await logDatabase.open()).get('days', LONG_AGO);
     expect(day?.counters).toMatchObject({ 'count:all:went-on': 1 });
   });
 });
@@ -145,7 +145,7 @@ test('figures that outlived their looks name nobody who was forgotten, and count
   await drop(checksBefore(today()));
   await forgetSam();
   expect(await placesOf(SAM.id)).toEqual(UNTIL_HEARD);
-  const day = await (await openLog()).get('days', LONG_AGO);
+  const day = await (await logDatabase.open()).get('days', LONG_AGO);
   expect(day?.counters).toMatchObject({ 'count:all:went-on': 2 });
 });
 
@@ -154,7 +154,9 @@ describe('erasing some days', () => {
     letGo({ do: 'eraseDays', with: { from: today(), until: today() } }).then(erased);
   const daysOf = async (store: 'checks' | 'days' | 'moments') =>
     new Set(
-      (await (await openLog()).getAll(store)).map((row) => ('day' in row ? row.day : row.id)),
+      (await (await logDatabase.open()).getAll(store)).map((row) =>
+        'day' in row ? row.day : row.id,
+      ),
     );
 
   test('leaves no look, no figure and no moment of theirs, and those of others', async () => {
@@ -167,18 +169,18 @@ describe('erasing some days', () => {
   test('takes their figures out of those of their month, and leaves it otherwise as it was', async () => {
     const other = plusDays(today(), today().endsWith('-01') ? 1 : -1);
     await spend(other, SAM.id, WORDS.sam);
-    const log = await openLog();
     await eraseToday();
+    const log = await logDatabase.open();
     const month = await log.get('months', monthOf(today()));
     expect(month?.counters).toEqual((await log.get('days', other))?.counters);
     expect(month?.lookedDays).toBe(1);
   });
 
   test('does not make them calm: they count as not seen', async () => {
-    expect((await (await openLog()).get('watched', today()))?.isCalm).toBeUndefined();
+    expect((await (await logDatabase.open()).get('watched', today()))?.isCalm).toBeUndefined();
     await eraseToday();
     await noteLook({ day: today(), at: Date.now(), isCovered: true, wasOff: false });
-    expect((await (await openLog()).get('watched', today()))?.isCalm).toBeUndefined();
+    expect((await (await logDatabase.open()).get('watched', today()))?.isCalm).toBeUndefined();
   });
 
   test('leaves no word that stood on their looks alone', async () => {
@@ -209,7 +211,7 @@ test('a log that does not open is erased all the same', async () => {
   await closeLog();
   await eraseLog();
   expect([...(await allKept()).keys()].filter((place) => place.startsWith('log '))).toEqual([]);
-  expect(await (await openLog()).count('checks')).toBe(0);
+  expect(await (await logDatabase.open()).count('checks')).toBe(0);
 });
 
 test('whom one lets go of while the log does not open is forgotten at the next wake after that', async () => {
@@ -218,7 +220,7 @@ test('whom one lets go of while the log does not open is forgotten at the next w
   await change({ do: 'forgetPerson', with: { id: SAM.id } });
   await erased();
   expect((await records()).setting(erasing)).toEqual({ log: false, people: [SAM.id] });
-  await deleteLog();
+  await logDatabase.delete();
   keepErasing();
   await erased();
   expect((await records()).setting(erasing)).toEqual({ log: false, people: [] });
@@ -228,7 +230,7 @@ test('whom one lets go of while the log does not open is forgotten at the next w
 test('what waits is not written into a log that was erased', async () => {
   await eraseLog();
   await catchUp();
-  expect(await (await openLog()).count('checks')).toBe(0);
+  expect(await (await logDatabase.open()).count('checks')).toBe(0);
 });
 
 test('a private window’s worker erases nothing', async () => {
@@ -236,5 +238,5 @@ test('a private window’s worker erases nothing', async () => {
   Object.assign(fakeBrowser.extension, { inIncognitoContext: true });
   keepRetention();
   await erased();
-  expect(await (await openLog()).count('checks')).toBe(4);
+  expect(await (await logDatabase.open()).count('checks')).toBe(4);
 });

@@ -19,7 +19,7 @@ import { dropMoment, keepMoment } from '../../../src/storage/care/moments.ts';
 import { writeGuardTexts, writeUnread } from '../../../src/storage/cover/guard-tables.ts';
 import { writeEntry } from '../../../src/storage/log/checks.ts';
 import { append, untold } from '../../../src/storage/log/journal.ts';
-import { deleteLog } from '../../../src/storage/log/log-database.ts';
+import { logDatabase } from '../../../src/storage/log/log-database.ts';
 import { noteLook } from '../../../src/storage/log/watched-days.ts';
 import { changeRecords } from '../../../src/storage/records/records.ts';
 import { pauses } from '../../../src/storage/visits/pauses.ts';
@@ -164,7 +164,7 @@ export async function keepEverything(): Promise<FakeCover> {
   cover.origins = ['*://*.instagram.com/*'];
   Object.assign(fakeBrowser.permissions, { contains: async () => false });
   await loseRecords();
-  await deleteLog();
+  await logDatabase.delete();
   for (const intent of INTENTS) await change(intent);
   await postponeSomething();
   for (const day of [today(), LONG_AGO]) {
@@ -215,8 +215,9 @@ export async function allKept(): Promise<Map<string, unknown[]>> {
   const places = new Map<string, unknown[]>();
   const add = (place: string, value: unknown) =>
     places.set(place, [...(places.get(place) ?? []), value]);
-  for (const { name = '' } of await indexedDB.databases()) {
-    const database = await openDB(name);
+  for (const { name: lies = '' } of await indexedDB.databases()) {
+    const database = await openDB(lies);
+    const [name] = lies.split('-');
     for (const store of database.objectStoreNames) {
       const [keys, rows] = [await database.getAllKeys(store), await database.getAll(store)];
       rows.forEach((row, index) => {

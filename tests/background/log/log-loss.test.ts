@@ -21,7 +21,7 @@ import {
   type Going,
 } from '../../../src/storage/log/drop.ts';
 import { readCount } from '../../../src/storage/log/log-count.ts';
-import { deleteLog, openLog, write } from '../../../src/storage/log/log-database.ts';
+import { logDatabase, write } from '../../../src/storage/log/log-database.ts';
 import { fakeCover } from '../cover/fake-cover.ts';
 import { loseRecords } from '../records.ts';
 import { closeLog } from '../reminders/notified.ts';
@@ -33,7 +33,7 @@ async function anew(): Promise<void> {
   fakeBrowser.reset();
   fakeCover();
   await loseRecords();
-  await deleteLog();
+  await logDatabase.delete();
 }
 
 const told = async () => (await records()).setting(logLoss);
@@ -53,7 +53,7 @@ describe('told is', () => {
   });
 
   test('a log that is missing, with what it held, once', async () => {
-    await deleteLog();
+    await logDatabase.delete();
     await findLoss();
     const held = { checks: 2, first: plusDays(today(), -40), last: today() };
     expect(await told()).toMatchObject({ lost: 'all', held });
@@ -76,7 +76,7 @@ describe('told is', () => {
   );
 
   test('a log that is missing, though another look was written since', async () => {
-    await deleteLog();
+    await logDatabase.delete();
     for (let one = 0; one < 3; one += 1) await look();
     await findLoss();
     expect(await told()).toMatchObject({ lost: 'all', held: { checks: 2 } });
@@ -86,7 +86,7 @@ describe('told is', () => {
     await closeLog();
     await findLoss();
     expect(await told()).toBeNull();
-    await deleteLog();
+    await logDatabase.delete();
     await findLoss();
     expect(await told()).toMatchObject({ lost: 'all' });
   });
@@ -102,7 +102,7 @@ describe('told is', () => {
 
   test('a log that went while something was let go of', async () => {
     await expect(withoutCount(() => Promise.reject(new Error('ended')))).rejects.toThrow();
-    await deleteLog();
+    await logDatabase.delete();
     await findLoss();
     expect(await told()).toEqual({ lost: 'all', held: null });
   });
@@ -110,7 +110,7 @@ describe('told is', () => {
 
 test('nothing of a log that never held anything', async () => {
   await findLoss();
-  await deleteLog();
+  await logDatabase.delete();
   await findLoss();
   expect(await told()).toBeNull();
 });
@@ -171,7 +171,7 @@ async function happens({ what, day, person, which, lives }: Event) {
   const works: Record<string, () => Promise<unknown>> = {
     look: () => look(day, person),
     correct: async () => {
-      const ids = await (await openLog()).getAllKeys('checks');
+      const ids = await (await logDatabase.open()).getAllKeys('checks');
       const id = ids[which % ids.length];
       const said = saidAt({ removed: which % 2 === 0 ? 1 : 0 } as never, Date.now());
       if (id) await writeEntry(entryOn(id, { said }));
@@ -182,7 +182,7 @@ async function happens({ what, day, person, which, lives }: Event) {
     },
     forget: () => letAllGo(checksOf(person)),
     count: findLoss,
-    erase: () => withoutLog(deleteLog),
+    erase: () => withoutLog(() => logDatabase.delete()),
   };
   await works[what]?.().catch(() => undefined);
   revive();
@@ -200,7 +200,7 @@ test('whatever happens and whenever workers die, nothing is missed that is there
       expect(await told()).toBeNull();
       const held = (await readCount())?.held;
       if (!held || held.checks + held.days + held.months === 0) return;
-      await deleteLog();
+      await logDatabase.delete();
       await look();
       await findLoss();
       expect(await told()).toMatchObject({ lost: 'all', held });

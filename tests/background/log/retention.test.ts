@@ -8,7 +8,7 @@ import { saidAt } from '../../../src/model/log/fold.ts';
 import { ownTriggers } from '../../../src/model/log/own-triggers.ts';
 import { monthOf } from '../../../src/model/log/sums.ts';
 import { writeEntry } from '../../../src/storage/log/checks.ts';
-import { openLog } from '../../../src/storage/log/log-database.ts';
+import { logDatabase } from '../../../src/storage/log/log-database.ts';
 import { loseRecords } from '../records.ts';
 import { KIM, keepEverything, LONG_AGO, placesOf, SAM, spend, today, WORDS } from './everything.ts';
 
@@ -32,10 +32,11 @@ async function keep(months: 0 | 1, keepsSums: boolean): Promise<void> {
 }
 
 const daysOf = async (store: 'checks' | 'moments') =>
-  new Set((await (await openLog()).getAll(store)).map(({ day }) => day));
-const sum = async (store: 'days' | 'months', id: string) => (await openLog()).get(store, id);
+  new Set((await (await logDatabase.open()).getAll(store)).map(({ day }) => day));
+const sum = async (store: 'days' | 'months', id: string) =>
+  (await logDatabase.open()).get(store, id);
 const moments = async () =>
-  (await (await openLog()).getAll('moments')).filter(({ day }) => day === LONG_AGO);
+  (await (await logDatabase.open()).getAll('moments')).filter(({ day }) => day === LONG_AGO);
 
 describe('looks are kept for a month', () => {
   test('older ones go, and words that stood on them alone; later ones stay', async () => {
@@ -93,7 +94,7 @@ describe('looks are kept for a month', () => {
 });
 
 test('kept for good, nothing goes but what was taken out, with its words', async () => {
-  const [check] = (await (await openLog()).getAll('checks')).filter(({ triggers }) =>
+  const [check] = (await (await logDatabase.open()).getAll('checks')).filter(({ triggers }) =>
     triggers?.includes(OLD_WORD),
   );
   await writeEntry(entryOn(check?.id ?? '', { said: saidAt({ removed: 1 }, Date.now()) }));

@@ -5,7 +5,7 @@ import { catchUp, eraseLog, writeDown } from '../../../src/background/log/writer
 import { entryOn } from '../../../src/model/log/entry.ts';
 import { troubleIn } from '../../../src/model/log/trouble.ts';
 import { append, readJournal, untold } from '../../../src/storage/log/journal.ts';
-import { openLog } from '../../../src/storage/log/log-database.ts';
+import { logDatabase } from '../../../src/storage/log/log-database.ts';
 import { setPrivate, startAnew } from '../fake.ts';
 import { entryOf } from '../looks.ts';
 
@@ -31,7 +31,7 @@ test('what cannot be written waits, and is written in its order before what come
   expect(await writeDown(left('a'))).toBe('waits');
   await restoreLog();
   expect(await writeDown(seen('b'))).toMatchObject({ id: 'b' });
-  const checks = await (await openLog()).getAll('checks');
+  const checks = await (await logDatabase.open()).getAll('checks');
   expect(checks.map(({ id, outcome }) => [id, outcome])).toEqual([
     ['a', 'stopped'],
     ['b', 'turned-away'],
@@ -46,7 +46,7 @@ test('a woken worker writes what waits, and tries in vain without harm', async (
   expect(await readJournal()).toHaveLength(1);
   await restoreLog();
   await catchUp();
-  expect(await (await openLog()).count('checks')).toBe(1);
+  expect(await (await logDatabase.open()).count('checks')).toBe(1);
 });
 
 test('what waits outlives the browser, and is written once', async () => {
@@ -60,7 +60,9 @@ test('what waits outlives the browser, and is written once', async () => {
   await fakeBrowser.storage.session.clear();
   await catchUp();
   expect(await readJournal()).toEqual([]);
-  expect(await (await openLog()).getAll('checks')).toMatchObject([{ id: 'a', outcome: 'stopped' }]);
+  expect(await (await logDatabase.open()).getAll('checks')).toMatchObject([
+    { id: 'a', outcome: 'stopped' },
+  ]);
   expect(await fakeBrowser.storage.local.get(null)).toEqual({});
 });
 
@@ -72,7 +74,7 @@ test('where nothing at all can be written down, it waits for as long as the brow
   expect(await readJournal()).toHaveLength(1);
   await restoreLog();
   await catchUp();
-  expect(await (await openLog()).count('checks')).toBe(1);
+  expect(await (await logDatabase.open()).count('checks')).toBe(1);
   await deleteDB('records');
 });
 
@@ -98,7 +100,7 @@ test('the worker of private windows writes nothing down, and leaves what waits t
   expect((await readJournal()).map(({ visit }) => visit)).toEqual(['a']);
   setPrivate(false);
   await catchUp();
-  expect((await (await openLog()).getAll('checks')).map(({ id }) => id)).toEqual(['a']);
+  expect((await (await logDatabase.open()).getAll('checks')).map(({ id }) => id)).toEqual(['a']);
 });
 
 test('a journal is bounded, and holds what is of its shape', async () => {
@@ -117,7 +119,7 @@ test('for how long a page is looked at crowds out no visit', async () => {
     await append(entryOn('a', { stays: { a: seconds } }));
   expect(await readJournal()).toMatchObject([{ visit: 'a', stays: { a: 3_000 } }, { visit: 'b' }]);
   await catchUp();
-  expect(await (await openLog()).getAll('checks')).toMatchObject([
+  expect(await (await logDatabase.open()).getAll('checks')).toMatchObject([
     { id: 'a', stays: { a: 3_000 } },
     { id: 'b' },
   ]);
@@ -131,12 +133,12 @@ test('where there is no room it waits, and that is why', async () => {
   expect(troubleIn(await catchUp())).toBe('full');
   full.mockRestore();
   expect(await catchUp()).toBeUndefined();
-  expect(await (await openLog()).count('checks')).toBe(1);
+  expect(await (await logDatabase.open()).count('checks')).toBe(1);
 });
 
 test('a log that the browser has closed is opened anew', async () => {
   await writeDown(seen('a'));
-  (await openLog()).close();
+  (await logDatabase.open()).close();
   expect(await writeDown(seen('b'))).toMatchObject({ id: 'b' });
   expect(await readJournal()).toEqual([]);
 });
@@ -147,5 +149,5 @@ test('a log that is erased is empty, and what waited for it is not written', asy
   await eraseLog();
   expect(await readJournal()).toEqual([]);
   await catchUp();
-  expect(await (await openLog()).count('checks')).toBe(0);
+  expect(await (await logDatabase.open()).count('checks')).toBe(0);
 });

@@ -6,7 +6,7 @@ import { hardDate } from '../../../src/model/care/hard-date.ts';
 import { showsLearnt } from '../../../src/model/log/shows-learnt.ts';
 import { countedSince } from '../../../src/model/report/counted-since.ts';
 import { chosenFirstDay } from '../../../src/model/time/first-day.ts';
-import { deleteLog } from '../../../src/storage/log/log-database.ts';
+import { logDatabase } from '../../../src/storage/log/log-database.ts';
 import { HARD_DATE } from '../../model/change/samples.ts';
 import { watch } from '../../storage/log/watched.ts';
 import { ours, send } from '../ask.ts';
@@ -142,7 +142,7 @@ describe('the hardest hour', () => {
     await closeLog();
     expect(await hour()).toBe(22);
     expect(await kept()).toMatchObject({ 'hardHour ': { on: '2026-11-27' } });
-    await deleteLog();
+    await logDatabase.delete();
     expect(await hour()).toBeNull();
     expect(await kept()).toMatchObject({ 'hardHour ': { on: '2026-11-28', before: 22 } });
   });

@@ -6,7 +6,7 @@ import { readBrowsers } from '../../../src/background/sync/browsers.ts';
 import { countedSince } from '../../../src/model/report/counted-since.ts';
 import { receive } from '../../../src/model/sync/receive.ts';
 import { localDay, plusDays } from '../../../src/model/time/day.ts';
-import { openLog } from '../../../src/storage/log/log-database.ts';
+import { logDatabase } from '../../../src/storage/log/log-database.ts';
 import { waitFor } from '../../wait-for.ts';
 import { ours, send } from '../ask.ts';
 import { keepSetting } from '../records.ts';
@@ -25,7 +25,7 @@ const today = localDay(Date.now());
 test('finished days go along, anew once one is over or was erased', async () => {
   await keepSetting(countedSince, plusDays(today, -9));
   const id = plusDays(today, -3);
-  await (await openLog()).put('days', { id, counters: { 'count:all:went-on': 2 } });
+  await (await logDatabase.open()).put('days', { id, counters: { 'count:all:went-on': 2 } });
   await switchOn();
   expect(await figures()).toEqual({
     ...{ from: plusDays(today, -9), until: today },

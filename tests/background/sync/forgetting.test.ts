@@ -7,7 +7,7 @@ import { Draft } from '../../../src/model/records/draft.ts';
 import type { Stored } from '../../../src/model/records/kind.ts';
 import { forgotten, forgottenElsewhere, type Heard } from '../../../src/model/sync/forgotten.ts';
 import { receive } from '../../../src/model/sync/receive.ts';
-import { openLog } from '../../../src/storage/log/log-database.ts';
+import { logDatabase } from '../../../src/storage/log/log-database.ts';
 import { readRecords } from '../../../src/storage/records/records.ts';
 import { readRows } from '../../../src/storage/records/snapshot.ts';
 import { SAM } from '../../model/change/samples.ts';
@@ -26,7 +26,7 @@ const asked = async () => [...(await draft()).all(forgottenElsewhere)];
 
 /** Somebody has figures of a look that is long gone. */
 const noteOf = async (whom: string) =>
-  (await openLog()).put('months', {
+  (await logDatabase.open()).put('months', {
     ...{ id: '2026-10', lookedDays: 0 },
     counters: { [`person:${whom}:stopped`]: 1 },
   });

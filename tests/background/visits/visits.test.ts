@@ -16,7 +16,7 @@ import { waitGrows } from '../../../src/model/visits/wait-grows.ts';
 import { waitSeconds } from '../../../src/model/visits/wait-seconds.ts';
 import type { Surface } from '../../../src/networks/network.ts';
 import { readJournal } from '../../../src/storage/log/journal.ts';
-import { openLog } from '../../../src/storage/log/log-database.ts';
+import { logDatabase } from '../../../src/storage/log/log-database.ts';
 import { readRecords } from '../../../src/storage/records/records.ts';
 import { pauses } from '../../../src/storage/visits/pauses.ts';
 import { guard, ours, send } from '../ask.ts';
@@ -93,9 +93,9 @@ const visitsOf = async () => (await checks()).map(({ visits }) => visits);
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
-const sums = async () => (await (await openLog()).getAll('days'))[0]?.counters;
+const sums = async () => (await (await logDatabase.open()).getAll('days'))[0]?.counters;
 
-const checks = async () => (await openLog()).getAll('checks');
+const checks = async () => (await logDatabase.open()).getAll('checks');
 
 test('a page that may not open is put behind the pause, in its tab, and logged', async () => {
   await send(guard(), 'visit', visit('inside'));
@@ -583,7 +583,7 @@ describe('a worker that dies while going on, once the pass is given', () => {
     const before = await checks();
     await goOn('visit-0001', how);
     await pauses.setValue(paused);
-    for (const check of before) await (await openLog()).put('checks', check);
+    for (const check of before) await (await logDatabase.open()).put('checks', check);
   }
 
   test.each([

@@ -8,7 +8,7 @@ import {
   keepMoment,
   listMoments,
 } from '../../../src/storage/care/moments.ts';
-import { openLog } from '../../../src/storage/log/log-database.ts';
+import { logDatabase } from '../../../src/storage/log/log-database.ts';
 
 const moment = (id: string, over: Partial<Moment> = {}): Moment => ({
   id,
@@ -18,9 +18,9 @@ const moment = (id: string, over: Partial<Moment> = {}): Moment => ({
   ...over,
 });
 
-beforeEach(async () => (await openLog()).clear('moments'));
+beforeEach(async () => (await logDatabase.open()).clear('moments'));
 
-const ids = async () => (await openLog()).getAllKeys('moments');
+const ids = async () => (await logDatabase.open()).getAllKeys('moments');
 
 test('a moment is kept once, and found by its kind and day', async () => {
   await keepMoment(moment('a'));
@@ -41,7 +41,11 @@ test('a moment is taken back as if it had not been', async () => {
 
 test('fields of a later version are kept; what is no moment is not told', async () => {
   await keepMoment({ ...moment('e'), later: 'says this' } as Moment);
-  await (await openLog()).put('moments', { id: 'odd', kind: 'urge', day: '2026-11-18' } as never);
+  await (await logDatabase.open()).put('moments', {
+    id: 'odd',
+    kind: 'urge',
+    day: '2026-11-18',
+  } as never);
   expect(await listMoments('urge', '2026-11-01', '2026-11-30')).toEqual([
     { ...moment('e'), later: 'says this' },
   ]);
@@ -60,7 +64,7 @@ test('of what is from before a day that is left which is said, and as that', asy
   await keepMoment(moment('b', { day: '2026-10-31', what: 'passed' }));
   await keepMoment(moment('c', { day: '2026-11-01' }));
   await dropMomentsBefore('2026-11-01', (one) => (one.kind === 'urge' ? { ...one, at: 0 } : null));
-  expect(await (await openLog()).getAll('moments')).toEqual([
+  expect(await (await logDatabase.open()).getAll('moments')).toEqual([
     moment('b', { day: '2026-10-31', what: 'passed', at: 0 }),
     moment('c', { day: '2026-11-01' }),
   ]);

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import type { CopyLine } from '../../../src/model/copy/line.ts';
 import type { CopyPosition } from '../../../src/model/copy/position.ts';
 import { chunkAfter, firstChunk } from '../../../src/storage/copy/copy-chunks.ts';
-import { openLog } from '../../../src/storage/log/log-database.ts';
-import { openRecords } from '../../../src/storage/records/records-database.ts';
+import { logDatabase } from '../../../src/storage/log/log-database.ts';
+import { recordsDatabase } from '../../../src/storage/records/records-database.ts';
 import { keepEverything } from '../../background/log/everything.ts';
 import { bytesOf, checkOn, fileOf, linesIn, linesOfText } from '../../model/copy/sample.ts';
 
@@ -30,7 +30,7 @@ test('all that is kept goes into a copy, and comes out as it lay there; secrets 
   expect(await linesIn(fileOf(await bytesOf(lines)))).toEqual(lines);
   const { record = [], unread, ...others } = named(lines);
   expect(unread).toBeUndefined();
-  const log = await openLog();
+  const log = await logDatabase.open();
   for (const [kind, store] of [
     ['check', 'checks'],
     ['day', 'days'],
@@ -41,7 +41,7 @@ test('all that is kept goes into a copy, and comes out as it lay there; secrets 
     ['gone', 'gone'],
   ] as const)
     expect([kind, others[kind]?.length]).toEqual([kind, await log.count(store)]);
-  const rows = await (await openRecords()).getAll('records');
+  const rows = await (await recordsDatabase.open()).getAll('records');
   const types = new Set(record.map((line) => (line as { record: { type: string } }).record.type));
   const left = new Set(rows.map(({ type }) => type)).difference(types);
   expect([...left].toSorted()).toEqual(
@@ -55,7 +55,7 @@ test('all that is kept goes into a copy, and comes out as it lay there; secrets 
 });
 
 test('what cannot be read goes apart, and the copy is good', async () => {
-  const log = await openLog();
+  const log = await logDatabase.open();
   const later = { ...checkOn(1), outcome: 'dreamt' };
   await log.put('checks', later as never);
   const lines = await allLines();
@@ -64,7 +64,7 @@ test('what cannot be read goes apart, and the copy is good', async () => {
 });
 
 test('a long log comes in chunks, each row once', async () => {
-  const log = await openLog();
+  const log = await logDatabase.open();
   await log.clear('checks');
   const writing = log.transaction('checks', 'readwrite');
   for (let index = 0; index < 2_000; index += 1) await writing.store.put(checkOn(index % 2_000));

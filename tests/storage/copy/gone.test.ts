@@ -11,14 +11,14 @@ import { knownChecks, mergeLines } from '../../../src/storage/copy/merge-log.ts'
 import { addChecks } from '../../../src/storage/log/add-checks.ts';
 import { writeEntry } from '../../../src/storage/log/checks.ts';
 import { checksTakenOut, drop } from '../../../src/storage/log/drop.ts';
-import { openLog, write } from '../../../src/storage/log/log-database.ts';
+import { logDatabase, write } from '../../../src/storage/log/log-database.ts';
 import { checkOn } from '../../model/copy/sample.ts';
 
 const STORES = ['checks', 'days', 'months', 'moments', 'gone'] as const;
 type Kept = readonly (readonly unknown[])[];
 
 const dump = async (): Promise<Kept> => {
-  const log = await openLog();
+  const log = await logDatabase.open();
   return Promise.all(STORES.map((store) => log.getAll(store)));
 };
 

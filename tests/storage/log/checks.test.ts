@@ -22,7 +22,7 @@ import {
   dropSumsBefore,
 } from '../../../src/storage/log/drop.ts';
 import { readHistory } from '../../../src/storage/log/history.ts';
-import { openLog, write } from '../../../src/storage/log/log-database.ts';
+import { logDatabase, write } from '../../../src/storage/log/log-database.ts';
 import { readReport } from '../../../src/storage/log/sums.ts';
 
 const NOON = Date.UTC(2026, 10, 18, 12);
@@ -49,13 +49,13 @@ const note = (id: string, answers: Answers) =>
 const lookedFor = (id: string, seconds: number) =>
   writeEntry(entryOn(id, { stays: { [id]: seconds } }));
 
-const stored = async () => (await openLog()).getAll('checks');
+const stored = async () => (await logDatabase.open()).getAll('checks');
 const SINCE = '2026-11-01';
 const week = () => readReport(spanAt('week', TODAY, 1, SINCE, TODAY), SINCE, TODAY);
 const tally = async () => tallyOf(total((await week()).sums.map(({ counters }) => counters)));
 
 async function clear(): Promise<void> {
-  const log = await openLog();
+  const log = await logDatabase.open();
   await Promise.all([log.clear('checks'), log.clear('days'), log.clear('months')]);
 }
 
@@ -257,7 +257,7 @@ test('however a filter, gaps and pages fall, the history is the log, latest firs
           const said = saidAt({ removed: rest.removed }, at);
           return checkOf({ id, person }, [{ events, said, stays: {} }]) as StoredCheck;
         });
-        const log = await openLog();
+        const log = await logDatabase.open();
         for (const check of kept) await log.put('checks', check);
         const read: Check[] = [];
         let before: LogPosition | null = null;
@@ -342,7 +342,7 @@ test('many that are added at once come to the same as one by one', async () => {
 });
 
 async function isCounted(): Promise<void> {
-  const log = await openLog();
+  const log = await logDatabase.open();
   const checks = await log.getAll('checks');
   const countedBy = (idOf: (check: Check) => string, id: string) =>
     total(checks.filter((check) => idOf(check) === id).map(countersOf));
@@ -392,7 +392,7 @@ test('what is corrected after the looks before it were dropped stays counted as 
   await drop(checksBefore('2026-10-01'));
   await note('b', { hope: 'habit', outcome: 'went-on' });
   expect((await stored()).map(({ opensSitting }) => opensSitting)).toEqual([undefined]);
-  const sums = await (await openLog()).getAll('days');
+  const sums = await (await logDatabase.open()).getAll('days');
   expect(sums.map(({ counters }) => sittingsIn(counters))).toEqual([1, 0]);
 });
 

@@ -3,11 +3,11 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { NO_CHECKS } from '../../../src/model/log/tally.ts';
 import { readFigures } from '../../../src/storage/log/day-figures.ts';
-import { openLog } from '../../../src/storage/log/log-database.ts';
+import { logDatabase } from '../../../src/storage/log/log-database.ts';
 import { watch } from './watched.ts';
 
 test('finished days alone, each with its attempts and whether it was watched', async () => {
-  const log = await openLog();
+  const log = await logDatabase.open();
   await watch('2026-11-20', '2026-11-23');
   await log.put('days', { id: '2026-11-21', counters: { 'count:all:went-on': 3, seconds: 9 } });
   await log.put('days', { id: '2026-11-24', counters: { 'count:all:stopped': 1 } });

@@ -13,9 +13,9 @@ import {
   dropSumsBefore,
   triggersOnlyOn,
 } from '../../../src/storage/log/drop.ts';
-import { deleteLog, openLog } from '../../../src/storage/log/log-database.ts';
+import { logDatabase } from '../../../src/storage/log/log-database.ts';
 
-beforeEach(deleteLog);
+beforeEach(() => logDatabase.delete());
 
 let minutes = 0;
 
@@ -29,9 +29,9 @@ async function look(visit: string, person: string, day: string, answers: Answers
   await writeEntry({ ...entryOn(visit, { events, said: saidAt(answers, at) }), person });
 }
 
-const kept = async () => (await (await openLog()).getAllKeys('checks')).toSorted();
+const kept = async () => (await (await logDatabase.open()).getAllKeys('checks')).toSorted();
 const counters = async (store: 'days' | 'months', id: string) =>
-  (await (await openLog()).get(store, id))?.counters;
+  (await (await logDatabase.open()).get(store, id))?.counters;
 
 test('what is from before a day goes, and its figures stay until they are dropped too', async () => {
   await look('a', 'sam', '2026-09-30');
@@ -40,7 +40,7 @@ test('what is from before a day goes, and its figures stay until they are droppe
   expect(await counters('days', '2026-09-30')).toMatchObject({ 'count:all:went-on': 1 });
   await dropSumsBefore('2026-10-01');
   expect(await counters('days', '2026-09-30')).toBeUndefined();
-  expect(await (await openLog()).get('months', '2026-09')).toMatchObject({
+  expect(await (await logDatabase.open()).get('months', '2026-09')).toMatchObject({
     ...{ counters: {}, lookedDays: 1 },
   });
   expect(await counters('months', '2026-10')).toMatchObject({ 'count:all:went-on': 1 });
@@ -82,7 +82,7 @@ test('what cannot be read goes too', async () => {
     ...{ id: 'odd', person: 'sam', seen: 1, at: 1, day: '2026-10-01' },
     visits: ['odd'],
   };
-  await (await openLog()).put('checks', odd as never);
+  await (await logDatabase.open()).put('checks', odd as never);
   expect([await drop(checksOf('sam')), await kept()]).toEqual([1, []]);
 });
 

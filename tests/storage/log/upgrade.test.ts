@@ -13,7 +13,7 @@ import { daysBetween, localDay, localHour, plusDays } from '../../../src/model/t
 import { daysOf } from '../../../src/model/time/span.ts';
 import { ORIGINS, OUTCOMES } from '../../../src/model/visits/visit.ts';
 import { countCalmDays, watchedDays } from '../../../src/storage/log/calm-days.ts';
-import { openLog, write } from '../../../src/storage/log/log-database.ts';
+import { logDatabase, write } from '../../../src/storage/log/log-database.ts';
 import { STEPS } from '../../../src/storage/log/upgrade.ts';
 import { waitFor } from '../../wait-for.ts';
 
@@ -65,7 +65,7 @@ test('a log of the first version keeps its checks, and they are counted', async 
   await first.put('checks', b);
   await first.put('days', { day: '2026-11-18', tally: {} });
   first.close();
-  const log = await openLog();
+  const log = await logDatabase.open();
   expect(log.version).toBe(STEPS.length);
   expect(await log.get('checks', 'a')).toMatchObject({ ...a, hour: localHour(at) });
   expect((await log.get('days', '2026-11-18'))?.counters['network:x:went-on']).toBe(1);
@@ -147,7 +147,7 @@ test('a log of version 2 keeps its checks, sums, moments and what it does not kn
   const moment = { id: 'moment-01', kind: 'urge', at, day: '2026-11-18', mood: 2 };
   await second.put('moments', moment);
   second.close();
-  const log = await openLog();
+  const log = await logDatabase.open();
   const kept = await log.getAll('checks');
   expect(kept).toHaveLength(40);
   for (const check of checks) {
@@ -201,7 +201,7 @@ test('a log of version 3 counts its sittings, those too of days whose looks are 
   const all = total([gone, ...checks.map(countersOf)]);
   await third.put('months', { id: '2026-11', counters: all, lookedDays: 2 });
   third.close();
-  const log = await openLog();
+  const log = await logDatabase.open();
   const opening = (await log.getAll('checks')).filter(({ opensSitting }) => opensSitting);
   expect(opening.map(({ id }) => id)).toEqual(['check-0', 'check-3', 'check-6']);
   const sittings = {
@@ -235,7 +235,7 @@ test('a long log of version 3 is gone through to its end', async () => {
   await writing.done;
   await third.put('days', { id: '2026-11-18', counters: {} });
   third.close();
-  const [day] = await (await openLog()).getAll('days');
+  const [day] = await (await logDatabase.open()).getAll('days');
   expect(day?.counters).toMatchObject({ 'count:all:stopped': count, 'sitting:hour:3:12': count });
 });
 
@@ -266,7 +266,7 @@ test('days whose checks are kept are counted anew; other figures stay', async ()
     counters: { ...counters, 'count:all:went-on': 1 },
   });
   third.close();
-  const log = await openLog();
+  const log = await logDatabase.open();
   const kept = await log.getAll('checks');
   expect(kept.map(({ outcome, helped, cameBy }) => [outcome, helped, cameBy])).toEqual([
     ['went-on', undefined, 'ran-into'],
@@ -282,7 +282,7 @@ test('days whose checks are kept are counted anew; other figures stay', async ()
 
 test('what is of the newest version is not upgraded again', async () => {
   const sums: Sum = { id: '2026-11-18', counters: { seconds: 4 } };
-  await (await openLog()).put('days', sums);
+  await (await logDatabase.open()).put('days', sums);
   const other = await openDB('log');
   expect([other.version, await other.getAll('days')]).toEqual([STEPS.length, [sums]]);
   other.close();
@@ -290,7 +290,7 @@ test('what is of the newest version is not upgraded again', async () => {
 
 test('a log made from scratch takes no day for granted', async () => {
   const today = localDay(Date.now());
-  expect(await (await openLog()).count('watched')).toBe(0);
+  expect(await (await logDatabase.open()).count('watched')).toBe(0);
   expect(await watchedDays(plusDays(today, -60), today)).toEqual([]);
   expect(await countCalmDays(plusDays(today, -60), today)).toBe(0);
 });
@@ -303,7 +303,7 @@ test('days from before they were watched count as they did', async () => {
   await second.put('days', looked);
   await second.put('months', { ...looked, id: monthOf(first), lookedDays: 1 });
   second.close();
-  const log = await openLog();
+  const log = await logDatabase.open();
   const days = daysBetween(first, today);
   const since = plusDays(first, -40);
   expect(await log.count('watched')).toBe(days);
@@ -319,12 +319,12 @@ test('a step that throws leaves the log as it was, to be tried again', async () 
   await second.put('checks', broken);
   await second.put('days', { id: '2026-11-18', counters: { 'trigger:our song': 1 } });
   second.close();
-  await expect(openLog()).rejects.toThrow('log: closed');
+  await expect(logDatabase.open()).rejects.toThrow('log: closed');
   const same = await openDB('log');
   expect([same.version, await same.getAll('checks')]).toEqual([2, [broken]]);
   await same.put('checks', { ...broken, visits: ['a'], outcome: 'stopped', origin: 'link' });
   same.close();
-  expect((await (await openLog()).get('checks', 'a'))?.outcome).toBe('stopped');
+  expect((await (await logDatabase.open()).get('checks', 'a'))?.outcome).toBe('stopped');
 });
 
 test('a newer log is left alone and said so, and opened as soon as it can be', async () => {
@@ -333,25 +333,25 @@ test('a newer log is left alone and said so, and opened as soon as it can be', a
   });
   await newer.put('later', { id: 1 });
   newer.close();
-  const trouble = await openLog().catch(troubleIn);
+  const trouble = await logDatabase.open().catch(troubleIn);
   expect(trouble).toBe('newer');
   const left = await openDB('log');
   expect([left.version, await left.getAll('later')]).toEqual([99, [{ id: 1 }]]);
   left.close();
   await deleteDB('log');
-  expect((await openLog()).version).toBe(STEPS.length);
+  expect((await logDatabase.open()).version).toBe(STEPS.length);
 });
 
 test('it makes way for a newer version, and one held open elsewhere is tried again', async () => {
-  await openLog();
+  await logDatabase.open();
   const newer = await openDB('log', STEPS.length + 1);
   expect(newer.version).toBe(STEPS.length + 1);
   newer.close();
   await deleteDB('log');
   const held = await version1();
-  expect(await openLog().catch(troubleIn)).toBe('busy');
+  expect(await logDatabase.open().catch(troubleIn)).toBe('busy');
   held.close();
-  const version = () => openLog().then((log) => log.version, troubleIn);
+  const version = () => logDatabase.open().then((log) => log.version, troubleIn);
   await waitFor(async () => (await version()) === STEPS.length);
 });
 
@@ -361,9 +361,9 @@ test('a write that throws half-way commits nothing', async () => {
     throw new Error('half-way');
   });
   await expect(half).rejects.toThrow('half-way');
-  expect(await (await openLog()).getAll('days')).toEqual([]);
+  expect(await (await logDatabase.open()).getAll('days')).toEqual([]);
   await write(['days'], (writing) =>
     writing.objectStore('days').put({ id: '2026-11-18', counters: {} }),
   );
-  expect(await (await openLog()).count('days')).toBe(1);
+  expect(await (await logDatabase.open()).count('days')).toBe(1);
 });

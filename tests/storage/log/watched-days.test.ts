@@ -15,7 +15,7 @@ import { localDay, plusDays } from '../../../src/model/time/day.ts';
 import { countCalmDays, watchedDays } from '../../../src/storage/log/calm-days.ts';
 import { writeEntry } from '../../../src/storage/log/checks.ts';
 import { dropSumsBefore } from '../../../src/storage/log/drop.ts';
-import { openLog } from '../../../src/storage/log/log-database.ts';
+import { logDatabase } from '../../../src/storage/log/log-database.ts';
 import { countLookedDays } from '../../../src/storage/log/stored-sums.ts';
 import { explainGap, noteLook } from '../../../src/storage/log/watched-days.ts';
 
@@ -33,7 +33,7 @@ const at = (days: number, minutes = 0) => START + days * DAY + minutes * MINUTE;
 const look = (when: number, over: Partial<CoverLook> = {}) =>
   noteLook({ day: dayOf(when), at: when, isCovered: true, wasOff: false, ...over });
 
-const rows = async (): Promise<WatchedDay[]> => (await openLog()).getAll('watched');
+const rows = async (): Promise<WatchedDay[]> => (await logDatabase.open()).getAll('watched');
 const watched = async () => (await rows()).filter(isWatched).map(({ id }) => id);
 
 /** A look at somebody that goes on, on a day. */
@@ -52,7 +52,7 @@ const goOn = (id: string, day: string) =>
   });
 
 async function clear(): Promise<void> {
-  const log = await openLog();
+  const log = await logDatabase.open();
   for (const store of ['watched', 'marks', 'checks', 'days', 'months'] as const)
     await log.clear(store);
 }
@@ -120,7 +120,7 @@ test('looks from before the first listing make no difference', async () => {
 });
 
 test('days from before rows were kept count as they did', async () => {
-  const log = await openLog();
+  const log = await logDatabase.open();
   await log.put('marks', { day: '2026-11-01', at: 0 }, 'watchedFrom');
   await log.put('months', { id: '2026-10', counters: {}, lookedDays: 3 });
   expect(await watchedDays(FIRST, '2026-11-03')).toHaveLength(12);
@@ -130,7 +130,7 @@ test('days from before rows were kept count as they did', async () => {
 });
 
 test('an upgrade by a clock that was ahead grants no day that is still to come', async () => {
-  await (await openLog()).put('marks', { day: '2027-03-01', at: 0 }, 'watchedFrom');
+  await (await logDatabase.open()).put('marks', { day: '2027-03-01', at: 0 }, 'watchedFrom');
   await look(at(0));
   expect(await watchedDays(FIRST, '2027-01-01')).toEqual([FIRST]);
 });
@@ -318,7 +318,7 @@ test('calm days are counted as their rows and looks tell, whatever comes when', 
           await writeEntry(entryOn(id, { said: saidAt({ removed }, index) }));
         }
       }
-      const log = await openLog();
+      const log = await logDatabase.open();
       const looked = (await log.getAll('days')).filter(isLooked).map(({ id }) => id);
       const calm = (await watched()).filter((day) => !looked.includes(day));
       const end = plusDays(FIRST, 20);

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { isMarked, mark } from '../../../src/storage/records/records.ts';
-import { openRecords } from '../../../src/storage/records/records-database.ts';
+import { recordsDatabase } from '../../../src/storage/records/records-database.ts';
 
 beforeEach(() => deleteDB('records'));
 afterEach(() => vi.restoreAllMocks());
@@ -11,16 +11,16 @@ test('a failed open is tried again at the next use', async () => {
   const failing = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
     throw new Error('disk is full');
   });
-  await expect(openRecords()).rejects.toThrow('disk is full');
-  await expect(openRecords()).rejects.toThrow('disk is full');
+  await expect(recordsDatabase.open()).rejects.toThrow('disk is full');
+  await expect(recordsDatabase.open()).rejects.toThrow('disk is full');
   expect(failing).toHaveBeenCalledTimes(2);
   failing.mockRestore();
-  expect((await openRecords()).objectStoreNames).toContain('records');
+  expect((await recordsDatabase.open()).objectStoreNames).toContain('records');
 });
 
 test('it is opened once, however many ask at once', async () => {
   const opening = vi.spyOn(indexedDB, 'open');
-  const [first, second] = await Promise.all([openRecords(), openRecords()]);
+  const [first, second] = await Promise.all([recordsDatabase.open(), recordsDatabase.open()]);
   expect(first).toBe(second);
   expect(opening).toHaveBeenCalledTimes(1);
 });
@@ -45,7 +45,7 @@ test('one of a later version is left alone, and says so', async () => {
   });
   await later.put('of a later version', 'kept', 'key');
   later.close();
-  await expect(openRecords()).rejects.toMatchObject({ name: 'VersionError' });
+  await expect(recordsDatabase.open()).rejects.toMatchObject({ name: 'VersionError' });
   const again = await openDB('records', 2);
   expect(await again.get('of a later version', 'key')).toBe('kept');
   again.close();

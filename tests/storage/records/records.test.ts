@@ -5,14 +5,14 @@ import { beforeEach, expect, test } from 'vitest';
 import { kind, type Stored, setting } from '../../../src/model/records/kind.ts';
 import { nextStamp } from '../../../src/model/records/stamp.ts';
 import { changeRecords, readRecords, readStamp } from '../../../src/storage/records/records.ts';
-import { openRecords } from '../../../src/storage/records/records-database.ts';
+import { recordsDatabase } from '../../../src/storage/records/records-database.ts';
 
 const word = kind('word', v.looseObject({ says: v.string() }));
 const flag = setting('flag', v.boolean(), false);
 
 const NOW = Date.UTC(2026, 10, 24);
 
-const rows = async (): Promise<Stored[]> => (await openRecords()).getAll('records');
+const rows = async (): Promise<Stored[]> => (await recordsDatabase.open()).getAll('records');
 const says = (id: string, text: string) =>
   changeRecords((draft) => draft.put(word, id, { says: text }), NOW);
 
@@ -107,8 +107,8 @@ test('stamps grow though the clock goes back, and all come from one device', asy
 const leave = async (row: Partial<Stored> & { type: string }) => {
   const stamp = nextStamp(await readStamp(), NOW, 'other');
   const left = { ...{ id: '', version: 0, value: null, made: '0', stamp }, ...row };
-  await (await openRecords()).put('records', left);
-  await (await openRecords()).put('meta', stamp, 'stamp');
+  await (await recordsDatabase.open()).put('records', left);
+  await (await recordsDatabase.open()).put('meta', stamp, 'stamp');
 };
 
 const asideOf = async () =>
