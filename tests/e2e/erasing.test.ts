@@ -135,6 +135,7 @@ test('whoever is removed with what was noted about them leaves neither id nor na
     return places.every((place) => place === 'session asked') && all;
   });
   expect(placesOf(id, removed)).toContain('log checks');
+  for (const gone of ['john.doe', '"Sam"']) await inNoFile(gone);
   await press(driver.home, 'Delete what was noted about them too');
   await press(driver.home, 'Delete');
   await says(driver.home, 'What was noted about Sam has been deleted.');
