@@ -42,7 +42,8 @@ vi.stubGlobal('location', { hostname: HOST, href: `https://${HOST}/` });
 const listen = (name: string, listener: (event: object) => void) => {
   listeners[name] = listener;
 };
-vi.stubGlobal('navigator', { userActivation: { hasBeenActive: false } });
+const { locks } = navigator;
+vi.stubGlobal('navigator', { locks, userActivation: { hasBeenActive: false } });
 vi.stubGlobal('navigation', { addEventListener: listen });
 vi.stubGlobal('addEventListener', listen);
 vi.stubGlobal('removeEventListener', () => undefined);
