@@ -33,6 +33,13 @@ test('the manifest asks for no site and opens one file', () => {
   expect(chromium.incognito).toBe('split');
 });
 
+test('what runs on the pages of others carries no polyfill of 10 kB', () => {
+  const isInIt = (script: string) =>
+    readFileSync(`.output/chrome-mv3/${script}.js`, 'utf8').includes('message port closed before');
+  const scripts = ['guard', 'first-look', 'owner', 'veil', 'stay', 'pass-note', 'background'];
+  expect(scripts.filter(isInIt)).toEqual(['background']);
+});
+
 test('a page can neither fetch nor frame any file of ours', async () => {
   const page = await held.driver.browser.newPage();
   await page.goto(`https://${ELSEWHERE}/`);

@@ -1,5 +1,7 @@
-/** storage.local, which sites' scripts can read: what is written to it, and how the browser lets go of what was taken out. */
-import { browser } from '#imports';
+/**
+ * storage.local, which sites' scripts can read: what is written to it, and how the browser lets go of what was taken out.
+ * By the browser's own API, as the guard carries what it reads with, see guard-tables.ts.
+ */
 
 const AREA = 'local-area';
 
@@ -15,7 +17,7 @@ export const writeLocal = <T>(work: () => Promise<T>): Promise<T> =>
  */
 export async function renewLocal(): Promise<void> {
   if (import.meta.env.FIREFOX) return;
-  const { local } = browser.storage;
+  const { local } = chrome.storage;
   await navigator.locks.request(AREA, async () => {
     const all = await local.get(null);
     await Promise.all([local.clear(), local.set(all)]);
