@@ -268,7 +268,7 @@ function listsOf(looks: readonly Look[]): Figures['lists'] {
 /** Each that went on did so for the time that is offered first. */
 function passesOf(looks: readonly Look[]): { passes?: string[] } {
   const times = timesOf(looks, 'went on');
-  return times > 0 ? { passes: [`10 minutes ${times}`] } : {};
+  return times > 0 ? { passes: [`one minute ${times}`] } : {};
 }
 
 function tablesOf(stretch: Stretch, looks: readonly Look[], today: string): Figures['tables'] {

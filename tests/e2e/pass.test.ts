@@ -32,11 +32,11 @@ const held = useListedJohn({ each: { response: 'pause' }, waitSeconds: 3 });
 
 const passes = () => recordsOf<Pass>(held.driver, 'pass');
 
-/** Goes on to John's profile, for so many minutes where not for as many as usual. */
-async function goOn(minutes?: number): Promise<Page> {
+/** Goes on to John's profile, for so many minutes. */
+async function goOn(minutes: number): Promise<Page> {
   const page = await openPause(held.driver);
   await named(page, 'button', 'Continue');
-  if (minutes) await page.select('.pass-length', String(minutes));
+  await page.select('.pass-length', String(minutes));
   await press(page, 'Continue');
   await arrived(page, JOHN);
   return page;
@@ -87,7 +87,7 @@ test('a minute is chosen, its end is told in the page’s corner, and then the p
 });
 
 test('the note closes the pass, and a script of the page cannot', async () => {
-  await goOn();
+  await goOn(10);
   const page = await hurry(50);
   await noteOn(page);
   await page.bringToFront();
@@ -104,7 +104,7 @@ test('the note closes the pass, and a script of the page cannot', async () => {
 });
 
 test('the People page says how long it is open, and closes it', async () => {
-  const page = await goOn();
+  const page = await goOn(10);
   await show(held.driver, 'people');
   await says(held.driver.home, 'Open for 10 more minutes');
   await press(held.driver.home, 'Close now: Sam');

@@ -171,7 +171,7 @@ describe('leaving', () => {
 });
 
 describe('going on', () => {
-  test('opens after the wait, not before, and holds for ten minutes', async () => {
+  test('opens after the wait, not before, and holds for one minute', async () => {
     const page = await openPause(held.driver);
     await until('the wait is told', async () => /Continue in [123] s/.test(await textOf(page)));
     await press(page, 'Continue');
@@ -186,8 +186,8 @@ describe('going on', () => {
 
     const passes = await recordsOf<{ until: number }>(held.driver, 'pass');
     const left = (Object.values(passes)[0]?.until ?? 0) - Date.now();
-    expect(left / 60_000).toBeGreaterThan(9.5);
-    expect(left / 60_000).toBeLessThanOrEqual(10);
+    expect(left).toBeGreaterThan(0);
+    expect(left).toBeLessThanOrEqual(60_000);
   });
 
   test.each([

@@ -4,8 +4,11 @@ export const WAIT = { shortest: 3, usual: 10, longest: 60 } as const;
 /** No pass is longer, in minutes. */
 const LONGEST_PASS = 10;
 
-/** For how many minutes going on may be open for one person, and for how many unless the user chooses. */
-export const PASS = { minutes: [1, 3, LONGEST_PASS], usual: LONGEST_PASS } as const;
+/**
+ * For how many minutes going on may be open for one person; for how many unless the user chooses, the least; and for how
+ * many it was before there was a choice.
+ */
+export const PASS = { minutes: [1, 3, LONGEST_PASS], usual: 1, formerly: LONGEST_PASS } as const;
 
 /**
  * For how many minutes a page opens that is needed: as long as any pass, to read, save or answer something without

@@ -36,13 +36,13 @@ export const passFrom = (at: number, check: string, minutes: PassMinutes, need?:
 });
 
 /** When a pass was given, epoch ms. */
-export const givenAt = ({ until, minutes = PASS.usual }: Pass): number =>
+export const givenAt = ({ until, minutes = PASS.formerly }: Pass): number =>
   until - minutes * MINUTE_MS;
 
 /** Whether a pass holds at a time (epoch ms): no longer than it was given for, wherever the clock was set. */
-export const isOpenBy = ({ until, minutes = PASS.usual }: Pass, now: number): boolean =>
+export const isOpenBy = ({ until, minutes = PASS.formerly }: Pass, now: number): boolean =>
   holds(until, now, minutes * MINUTE_MS);
 
 /** How long before its end a pass says so, in milliseconds: a minute, or a third of the shortest. */
-export const noticeOf = ({ minutes = PASS.usual }: Pass): number =>
+export const noticeOf = ({ minutes = PASS.formerly }: Pass): number =>
   Math.min(MINUTE_MS, (minutes * MINUTE_MS) / 3);
