@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { UserConfig } from 'wxt';
-import { PAUSE_PAGE } from '../../model/pages/own-pages.ts';
+import { homePage, PAUSE_PAGE } from '../../model/pages/own-pages.ts';
 
 const LINK = /<link rel="stylesheet"[^>]* href="\/([^"]+)">/;
 
-/** The pages that are in sight before anything else of ours is. */
-const PAGES = [PAUSE_PAGE, 'popup.html'];
+/** The pages that are in sight before anything else of ours is, each of which is waited for. */
+const PAGES = [PAUSE_PAGE, 'popup.html', homePage()];
 
 /**
  * Writes a page's stylesheet into the page itself: as a file, small as it is, it holds the first paint up by a third (43

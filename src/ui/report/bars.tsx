@@ -1,9 +1,10 @@
 import { max } from 'd3-array';
-import { type ScaleLinear, scaleBand, scaleLinear } from 'd3-scale';
+import { scaleBand } from 'd3-scale';
 import { all, type Tally } from '../../model/log/tally.ts';
 import type { Average } from '../../model/report/average.ts';
 import { AverageLine } from './average.tsx';
 import type { Column } from './columns.ts';
+import { linear, type Scale } from './linear.ts';
 import { figure, SERIES } from './names.ts';
 import { archOf } from './not-seen.tsx';
 import { Patterns } from './patterns.tsx';
@@ -33,7 +34,7 @@ export function Bars({ columns, average, label }: Props) {
     [0, WIDTH],
   ).padding(isWide ? 0.4 : 0.24);
   const most = max(columns, ({ tally }) => all(tally)) ?? 0;
-  const height = scaleLinear([0, Math.max(most, 4)], [0, GROUND - 22]);
+  const height = linear(Math.max(most, 4), GROUND - 22);
   return (
     <svg class="bars" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
       <Patterns />
@@ -97,8 +98,6 @@ function Arch({ top, width, isWide }: { top: number; width: number; isWide: bool
     />
   );
 }
-
-type Scale = ScaleLinear<number, number>;
 
 /** The blocks of one bar from the ground up, a small gap between them. */
 function blocksOf(tally: Tally, height: Scale) {

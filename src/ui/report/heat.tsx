@@ -1,5 +1,4 @@
 import { max } from 'd3-array';
-import { scaleSqrt } from 'd3-scale';
 import { Fragment } from 'preact';
 import { t } from '../../language/text.ts';
 import { countIn, inTwoHours } from '../../model/report/hours.ts';
@@ -55,7 +54,7 @@ const firstColumn = (part: PartOfDay): number =>
 /** Cells in a grid of the page's own, so that its words keep their size and break where they have to. */
 function HeatMap({ rows }: { rows: readonly HourBlock[] }) {
   const most = max(rows, ({ counts }) => max(counts)) ?? 0;
-  const strength = scaleSqrt([0, Math.max(most, 1)], [0.1, 1]);
+  const strength = (looks: number) => 0.1 + 0.9 * Math.sqrt(looks / Math.max(most, 1));
   return (
     <div class="heat" role="img" aria-label={t('report-heat')}>
       {rows.map(({ weekday, counts }) => (

@@ -1,5 +1,5 @@
 import { max } from 'd3-array';
-import { scaleBand, scaleLinear } from 'd3-scale';
+import { scaleBand } from 'd3-scale';
 import { t } from '../../language/text.ts';
 import { all, stayedClosed } from '../../model/log/tally.ts';
 import { headlineOf } from '../../model/report/headline.ts';
@@ -7,6 +7,7 @@ import type { Report } from '../../model/report/report.ts';
 import { columnsOf } from './columns.ts';
 import { figuresOf } from './figures.tsx';
 import { headlineText } from './headline.ts';
+import { linear } from './linear.ts';
 import { spanName } from './names.ts';
 import { drawWindow } from './picture-window.ts';
 
@@ -111,7 +112,7 @@ function drawBars(brush: Brush, report: Report, top: number, foot: number): void
     [EDGE, WIDTH - EDGE],
   ).padding(0.3);
   const most = max(columns, ({ tally }) => all(tally)) ?? 0;
-  const tall = scaleLinear([0, Math.max(most, 4)], [0, foot - top]);
+  const tall = linear(Math.max(most, 4), foot - top);
   for (const { id, tally, label } of columns) {
     const left = x(id) ?? 0;
     const by = tall(stayedClosed(tally));
