@@ -302,9 +302,32 @@ test('what was just done has room of its own, and covers nothing wherever the pa
   expect(await page.$eval('.note', (note) => getComputedStyle(note).position)).toBe('static');
 });
 
-test('what came of a change covers no control that is scrolled to', async () => {
+test('what came of a change stands in sight where it was asked for, in room of its own', async () => {
+  const { page } = gallery;
   await look(gallery, 'light', 360);
-  await open(gallery, 'settings/change not kept', 'en');
+  for (const id of [
+    'settings/change not kept',
+    'settings/a change that waits, just asked for',
+    'people/change not kept',
+  ]) {
+    await open(gallery, id, 'en');
+    const said = await page.$$eval('.change-state:not(:empty)', (all) =>
+      all.map((one) => {
+        const [note, control] = [one, document.activeElement].map((at) =>
+          at?.getBoundingClientRect(),
+        );
+        const isBelow = note && control && note.top >= control.bottom;
+        return [getComputedStyle(one).position, isBelow && note.bottom <= innerHeight];
+      }),
+    );
+    expect.soft(said, id).toEqual([['static', true]]);
+    expect.soft(await covered(), id).toBe(0);
+  }
+});
+
+test('what came of a change elsewhere covers no control that is scrolled to', async () => {
+  await look(gallery, 'light', 360);
+  await open(gallery, 'reminders/change not kept', 'en');
   expect(await covered()).toBe(0);
 });
 
@@ -348,6 +371,36 @@ test('the columns of the plan end near each other, with few plans and with many'
       columns.map((column) => column.lastElementChild?.getBoundingClientRect().bottom ?? 0),
     );
     expect.soft(Math.abs(left - right), id).toBeLessThan(150);
+  }
+});
+
+test('the columns of Settings end near each other, and what opens in one moves nothing in the other', async () => {
+  const { page } = gallery;
+  await look(gallery, 'light', DESK);
+  await open(gallery, 'settings/at first', 'en');
+  const places = () =>
+    page.$$eval('.settings .pair > .stack > .card, .deleting', (cards) =>
+      cards.map((card) => card.getBoundingClientRect().toJSON() as DOMRect),
+    );
+  const [, before, after, deleting] = await places();
+  expect(Math.abs((before?.bottom ?? 0) - (after?.bottom ?? 0))).toBeLessThan(50);
+  expect(deleting?.top).toBeGreaterThan(Math.max(before?.bottom ?? 0, after?.bottom ?? 0));
+  expect(deleting?.width).toBeGreaterThan(2 * (before?.width ?? 0));
+  await page.click('[aria-labelledby="after"] .fold summary');
+  await page.waitForSelector('[aria-labelledby="after"] .fold[open]');
+  expect((await places())[1]).toEqual(before);
+});
+
+/** Where what opens at a tap has a button that is done first. */
+const ALL_OPEN = ['settings/at first', 'copies/never made', 'restore/found', 'restore/locked'];
+
+test('with all of Settings open one button at most is filled', async () => {
+  for (const id of ALL_OPEN) {
+    await open(gallery, id, 'en');
+    await gallery.page.$$eval('details', (all) => {
+      for (const one of all) one.open = true;
+    });
+    expect.soft((await shapes()).filled.slice(1), id).toEqual([]);
   }
 });
 

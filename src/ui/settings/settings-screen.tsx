@@ -28,7 +28,7 @@ const FACTS = [
 
 /**
  * The user's own search engine first, then how it stops; on the other side what it asks and keeps. How that is deleted
- * comes last, and on a desk under the shorter side. Each group is a line that says how it stands and opens at a tap; `part` names one to open.
+ * comes last, and on a desk under both sides. Each group is a line that says how it stands and opens at a tap; `part` names one to open.
  */
 export const Settings = ({ part }: { part: string }) => (
   <>
