@@ -40,3 +40,11 @@ export async function write(selector: string, text: string): Promise<void> {
   field.dispatchEvent(new Event('change', { bubbles: true }));
   await drawn();
 }
+
+/** Presses one thing as a person does, who leaves the focus there. */
+export async function tick(selector: string): Promise<void> {
+  const control = await there(selector);
+  control.focus();
+  control.click();
+  await drawn();
+}

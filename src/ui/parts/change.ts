@@ -9,6 +9,12 @@ export const isChangeLost = signal(false);
 /** When the change that was asked for last happens, epoch ms, where it is softer and waits. */
 export const waitsUntil = signal<number | null>(null);
 
+/** The part of the screen in which the last change was asked for that says itself what came of it; null where there is none. */
+export const answeredIn = signal<Element | null>(null);
+
+/** Parts of a screen with a place for that. */
+export const ANSWERING = 'answering';
+
 /** Changes that were asked for and did not happen at once. */
 const refusals = signal(0);
 
@@ -17,10 +23,12 @@ export const followRefusals = (): number => refusals.value;
 
 /** Says it where what was just asked for could not be kept. Resolves to whether it was. */
 export async function isKept(asked: Promise<unknown>): Promise<boolean> {
+  const place = globalThis.document?.activeElement?.closest(`.${ANSWERING}`) ?? null;
   isChangeLost.value = await asked.then(
     () => false,
     () => true,
   );
+  answeredIn.value = place;
   return !isChangeLost.value;
 }
 

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { ANSWERING } from './change.ts';
+import { ChangeHere } from './change-state.tsx';
 
 export interface Named {
   /** The page's address names it: it opens, and the page goes there. */
@@ -30,7 +32,10 @@ export function Fold({ title, note, isNamed = false, isOpen = isNamed, children 
         <h3>{title}</h3>
         {note && <span class="soft small">{note}</span>}
       </summary>
-      <div class="stack">{children}</div>
+      <div class={`stack ${ANSWERING}`}>
+        {children}
+        <ChangeHere />
+      </div>
     </details>
   );
 }

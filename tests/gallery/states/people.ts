@@ -9,7 +9,7 @@ import { PHONE } from '../../../src/model/phone/phone-offer.ts';
 import type { Draft } from '../../../src/model/records/draft.ts';
 import { setAside } from '../../../src/model/report/set-aside.ts';
 import { forgottenElsewhere } from '../../../src/model/sync/forgotten.ts';
-import { press, write } from '../hands.ts';
+import { press, tick, write } from '../hands.ts';
 import type { State } from '../state.ts';
 import {
   covered,
@@ -286,6 +286,9 @@ export const people: readonly State[] = [
     ...one,
     shows: '.change-state:not(:empty)',
     replies: { change: 'fails' },
-    act: () => press(CHANGE, '.response:first-of-type input'),
+    act: async () => {
+      await press(CHANGE);
+      await tick('.response:first-of-type input');
+    },
   },
 ];

@@ -4,7 +4,7 @@ import { doors } from '../../../src/model/cover/doors.ts';
 import { retention } from '../../../src/model/log/retention-setting.ts';
 import { ENGINES } from '../../../src/networks/data/engines.ts';
 import { AUTO } from '../../model/change/samples.ts';
-import { press, write } from '../hands.ts';
+import { press, tick, write } from '../hands.ts';
 import type { State } from '../state.ts';
 import { full, list, longWord, sam } from './made-up.ts';
 import { waiting } from './waiting.ts';
@@ -93,7 +93,7 @@ export const settings: readonly State[] = [
     shows: '.change-state:not(:empty)',
     at: `${at}/report`,
     replies: { change: () => Date.parse('2026-11-30T20:30Z') },
-    act: () => press('.fold[open] .check input'),
+    act: () => tick('.fold[open] .check input'),
   },
   {
     name: 'deleting everything',
@@ -126,6 +126,6 @@ export const settings: readonly State[] = [
     shows: '.change-state:not(:empty)',
     at: `${at}/report`,
     replies: { change: 'fails' },
-    act: () => press('.fold[open] .check input'),
+    act: () => tick('.fold[open] .check input'),
   },
 ];
