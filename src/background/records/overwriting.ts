@@ -16,12 +16,19 @@ const alone = (work: () => Promise<void>): Promise<void> =>
 export const overwriteLog = (): Promise<void> =>
   alone(() => mergingFiles(() => navigator.locks.request('log', moveLog)));
 
+/** So long after the last change, in milliseconds: none has to wait for it, and what is changed in one go is moved once. */
+const QUIET_MS = 1_000;
+
 /** Has no bytes left of names and words, whenever some were taken out of the records; where a worker did not live to, at the next wake. */
 export function keepOverwriting(): void {
   if (isPrivateWorker()) return;
-  const look = () => alone(overwriteRecords);
-  watchSnapshot(look);
-  look();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => alone(overwriteRecords), QUIET_MS);
+  };
+  watchSnapshot(soon);
+  soon();
 }
 
 async function overwriteRecords(): Promise<void> {
