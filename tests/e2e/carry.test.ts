@@ -1,4 +1,7 @@
-/** A list and a log made in Chromium go to Firefox and back, by file and by codes, and nothing is lost. */
+/**
+ * A list and a log made in Chromium go to Firefox and back, by file and by codes, and nothing is lost. Either browser makes
+ * them and takes them over.
+ */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -9,6 +9,7 @@ import {
   askForContrast,
   atAGlance,
   layoutTrouble,
+  leave,
   look,
   open,
   picture,
@@ -25,6 +26,8 @@ const PHONE = 390;
 const SMALL_PHONE = 360;
 /** The narrowest that WCAG 2.2 asks for (1.4.10). */
 const NARROWEST = 320;
+/** Up to what phones have. */
+const WIDER = [SMALL_PHONE, 400];
 /** Twice what browsers come with (1.4.4), in pixels. */
 const [USUAL, TWICE] = [16, 32];
 
@@ -86,13 +89,17 @@ async function twiceAsLarge(id: string) {
   await setTextSize(gallery, USUAL);
 }
 
-/** In the dark, where only colours differ, and in the narrowest window. */
-async function inTheDark() {
+/** In the dark, where only colours differ, and in the narrowest window; the first state of a screen in phones' too. */
+async function inTheDark(id: string) {
   await look(gallery, 'dark', NARROWEST);
   expect(await tooFaint(gallery)).toEqual([]);
   expect(await layoutTrouble(gallery)).toEqual([]);
   expect((await shapes()).small).toEqual([]);
   expect(await underTheWayOut(gallery)).toEqual([]);
+  for (const width of firsts.includes(id) ? WIDER : []) {
+    await resize(gallery.page, width);
+    expect.soft(await underTheWayOut(gallery), `${width} px`).toEqual([]);
+  }
 }
 
 /** In long words: what was said once and for all is opened in them. The first state of a screen on a desk, too. */
@@ -107,11 +114,12 @@ async function inLongWords(id: string) {
 }
 
 test.each([...states.keys()])('%s: nothing stands in anyone’s way', async (id) => {
+  await leave(gallery);
   await look(gallery, 'light', DESK);
   await open(gallery, id, 'en');
   await asEnginesSeeIt(id);
   await twiceAsLarge(id);
-  await inTheDark();
+  await inTheDark(id);
   await inLongWords(id);
 });
 

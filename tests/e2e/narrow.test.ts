@@ -1,6 +1,6 @@
 /**
- * The first state of every screen in the narrowest window, in each browser: nothing scrolls sideways, nothing is cut, and
- * nothing lies under the way out.
+ * The first state of every screen in the narrowest window of Firefox: nothing scrolls sideways, nothing is cut, and
+ * nothing lies under the way out. The gallery's test looks at them so in Chromium.
  */
 import { beforeAll, expect, test } from 'vitest';
 import { firsts } from '../gallery/states/all.ts';

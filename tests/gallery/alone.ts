@@ -8,7 +8,12 @@ import { faintMarks } from './edges.ts';
 /** What a screen reader says where a page ends. */
 const END = 'end of document';
 
+/** How long a state may take to be complete, in milliseconds: a busy machine needs some seconds. */
+const PATIENCE = 60_000;
+
 declare global {
+  /** The state is drawn, and complete; fails where there is none of that name, or it never is. */
+  var complete: Promise<void>;
   /** What cannot be read or reached as the page is drawn now; for tests, and for the console. */
   var layoutTrouble: () => string[];
   /** What lies under the way out, with the page at its top and at its end. */
@@ -43,5 +48,8 @@ const load = (src: string) =>
   });
 globalThis.loadEngines = () => Promise.all([axe, ace].map(load));
 
-const { show } = await import('./show.ts');
-await show(new URLSearchParams(location.search));
+const late = new Promise<never>((_, fail) => {
+  setTimeout(() => fail(new Error('the state is not complete')), PATIENCE);
+});
+const shown = import('./show.ts').then(({ show }) => show(new URLSearchParams(location.search)));
+globalThis.complete = Promise.race([shown, late]);

@@ -65,7 +65,8 @@ export function useGallery(): Gallery {
 export async function open({ page, address }: Gallery, id: string, language: string) {
   const query = new URLSearchParams({ state: id, language });
   await page.goto(`${address}state.html?${query}`);
-  await page.waitForSelector('[data-complete]');
+  // Asked of the page itself: to look for a selector, the driver puts a world of its own into each document.
+  await page.evaluate(() => globalThis.complete);
 }
 
 /** Has the page that is open speak another language; returns whether all of it does. */
@@ -74,12 +75,18 @@ export const speak = ({ page }: Gallery, language: string): Promise<boolean> =>
 
 /** Sets how the screen is. Nothing on it moves by itself. */
 export async function look({ page }: Gallery, scheme: 'light' | 'dark', width: number) {
-  await page.emulateMediaFeatures([
-    { name: 'prefers-color-scheme', value: scheme },
-    { name: 'prefers-reduced-motion', value: 'reduce' },
+  await Promise.all([
+    page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]),
+    resize(page, width),
   ]);
-  await resize(page, width);
 }
+
+/** Lets nothing of the state that is open be drawn any more: changes of how the screen is are for the next. */
+export const leave = ({ page }: Gallery): Promise<void> =>
+  page.evaluate(() => document.body?.remove());
 
 /** What Chromium alone can be asked for; ended, it takes back all that was. */
 const sessionOf = async (gallery: Gallery): Promise<CDPSession> => {
@@ -116,8 +123,12 @@ export const underTheWayOut = ({ page }: Gallery): Promise<string[]> =>
 /** Makes the window so many pixels wide. */
 export const resize = (page: Page, width: number) => page.setViewport({ width, height: HEIGHT });
 
-/** Photographs the whole page into a folder, under the state's name and how it was looked at. */
+/**
+ * Photographs the whole page into a folder, under the state's name and how it was looked at. With PICTURES set alone: no
+ * test reads one, and it takes a tenth of all that a state does.
+ */
 export async function picture({ page }: Gallery, folder: string, id: string, how: string) {
+  if (!process.env.PICTURES) return;
   mkdirSync(folder, { recursive: true });
   const path = join(folder, `${id.replaceAll(/[^a-z]+/g, '-')}-${how}.png`) as `${string}.png`;
   // Asked for what is in sight already, Chromium moves a page that runs from right to left out of the picture.
