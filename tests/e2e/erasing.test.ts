@@ -1,4 +1,5 @@
 /** What is let go of is gone, from every database and every key: the log, what was noted about somebody, old looks. */
+import type { ElementHandle } from 'puppeteer-core';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { contactId } from '../../src/model/care/contact.ts';
 import type { Check } from '../../src/model/log/check.ts';
@@ -77,6 +78,13 @@ beforeEach(async () => {
   expect(placesOf('john.doe', kept)).toEqual(expect.arrayContaining(['browser', 'local list']));
 });
 
+/** Chooses a day as a browser's own calendar would. */
+const chooseDay = (field: ElementHandle<Element>, day: string) =>
+  field.evaluate((input, value) => {
+    (input as HTMLInputElement).value = value;
+    for (const type of ['input', 'change']) input.dispatchEvent(new Event(type, { bubbles: true }));
+  }, day);
+
 /** What stays in the log itself. */
 const inLog = (kept: readonly Kept[], store: string) =>
   kept.filter(({ place }) => place === `log ${store}`).map(({ value }) => value as { day: string });
@@ -102,6 +110,22 @@ test('looks that are kept for a month leave no word of older ones', async () => 
   // Figures stay, for that is how it was chosen.
   expect(JSON.stringify(inLog(kept, 'days'))).toContain(LONG_AGO);
   await intend(driver, 'set', { setting: 'retention', value: { months: 0, keepsSums: true } });
+});
+
+test('days that are deleted leave no look, note or word of theirs; all other days stay', async () => {
+  const { driver } = held;
+  await show(driver, 'settings');
+  await press(driver.home, 'Delete certain days');
+  const fields = await driver.home.$$('.erase-days [type="date"]');
+  expect(fields).toHaveLength(2);
+  for (const field of fields) await chooseDay(field, LONG_AGO);
+  await press(driver.home, 'Delete');
+  await says(driver.home, 'Those days are deleted.');
+  const kept = await allKept(driver);
+  for (const gone of ['look-of-long-ago', WORDS.before, 'an old note'])
+    expect([gone, placesOf(gone, kept)]).toEqual([gone, []]);
+  expect(placesOf('a new note', kept)).toContain('log checks');
+  for (const gone of ['look-of-long-ago', WORDS.before, 'an old note']) await inNoFile(gone);
 });
 
 test('an erased log leaves no look, moment, day of contact or word; who is listed stays', async () => {
