@@ -1,8 +1,8 @@
 /** Real visits to John's profile, on the stand-in network: stopped by the browser's rule, and logged once. */
 import type { Page } from 'puppeteer-core';
-import { arrived, covered, paused, visit } from '../browsers/actions.ts';
+import { covered, paused, visit } from '../browsers/actions.ts';
 import { ask } from '../browsers/ask.ts';
-import type { Driver } from '../browsers/driver.ts';
+import { addressOf, type Driver } from '../browsers/driver.ts';
 import { until } from '../browsers/prompt.ts';
 import { sites } from '../stand-in/sites.ts';
 import type { Ledger } from './ledger.ts';
@@ -49,8 +49,10 @@ async function visitsToJohn(driver: Driver): Promise<string[]> {
   return (page?.checks ?? []).flatMap(({ visits }) => visits);
 }
 
-/** Back to the blank page that every new tab of a driver's begins with. */
+/** Back to the blank page that every new tab of a driver's begins with; where that takes a busy machine too long, to the calm one. */
 async function leave(page: Page): Promise<void> {
   await page.evaluate(() => document.querySelector<HTMLElement>('.choices button')?.click());
-  await arrived(page, 'about:blank');
+  await until('the tab has left', async () =>
+    /^about:blank|#\/calm$/.test(await addressOf(page).catch(() => '')),
+  );
 }
