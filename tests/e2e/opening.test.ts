@@ -1,4 +1,5 @@
 /** How our pages open: nothing moves once it is there, and no code is loaded that the screen does not use. */
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
 import { fillLog } from '../bench/decade.ts';
@@ -95,6 +96,19 @@ test.each(Object.entries(PAGES))(
     expect(far).toBeLessThanOrEqual(0.01);
   },
 );
+
+test('each file that our pages’ code loads later is there', () => {
+  for (const browser of ['chrome', 'firefox']) {
+    const folder = `.output/${browser}-mv3`;
+    const named = globSync(`${folder}/chunks/*.js`).flatMap((chunk) => [
+      ...readFileSync(chunk, 'utf8').matchAll(/"((?:chunks|assets)\/[\w.-]+)"/g),
+    ]);
+    expect(named.length).toBeGreaterThan(20);
+    expect(
+      named.map(([, file = '']) => file).filter((file) => !existsSync(`${folder}/${file}`)),
+    ).toEqual([]);
+  }
+});
 
 test('with its worker asleep nothing moves either', async () => {
   for (const at of ['popup.html', 'home.html']) {

@@ -89,7 +89,8 @@ test('a week is told in words, figures, charts and tables, beside the week befor
   const rows = await tableOf('19 attempts on 7 days');
   expect(rows[0]).toBe('Day blocked walked away went on');
   expect(rows[1]).toMatch(/, .* 1 2 2$/);
-  expect(rows).toHaveLength(8);
+  expect(rows).toHaveLength(9);
+  expect(rows[8]).toBe('Average of 7 0.9 1.1 0.7');
   await tap('More figures');
   expect(await tableOf('How you felt')).toEqual([
     'How you felt Times',

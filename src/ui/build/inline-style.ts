@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { UserConfig } from 'wxt';
 import { homePage, PAUSE_PAGE } from '../../model/pages/own-pages.ts';
 
+const SCRIPT = /<script type="module"[^>]* src="\/([^"]+)">/;
 const LINK = /<link rel="stylesheet"[^>]* href="\/([^"]+)">/;
 
 /** The pages that are in sight before anything else of ours is, each of which is waited for. */
@@ -25,7 +26,17 @@ function inlineStyle(page: string): string[] {
     html.replace(link, () => `<style>${style}</style>`),
   );
   rmSync(path);
+  const [, script = ''] = SCRIPT.exec(html) ?? [];
+  forget(file, script, dirname(page));
   return [`'sha256-${createHash('sha256').update(style).digest('base64')}'`];
+}
+
+/** Code that is loaded later waits for the stylesheet of its page as well: for its script instead, which is there. */
+function forget(file: string, script: string, folder: string): void {
+  for (const chunk of globSync(join(folder, 'chunks/*.js'))) {
+    const code = readFileSync(chunk, 'utf8');
+    if (code.includes(file)) writeFileSync(chunk, code.replaceAll(file, script));
+  }
 }
 
 export const hooks = {
