@@ -251,7 +251,9 @@ test('a worry is put off in one tap at the popup, with a word and a time, and ta
     return all.length > 0 && all;
   });
   expect(noted).toMatchObject({ time: '18:00' });
-  await (await page.waitForSelector('.put-off-card .what input'))?.type('What they meant');
+  // It takes the focus once it is painted, which would end the typing.
+  await page.waitForSelector('.put-off-card [role="status"]:focus');
+  await (await page.$('.put-off-card .what input'))?.type('What they meant');
   await page.keyboard.press('Tab');
   await until('its words are kept', async () => (await worries())[0]?.text === 'What they meant');
   await page.$eval('.put-off-card input[type="time"]', (field) => {
