@@ -11,6 +11,7 @@ import {
 } from '../../storage/log/drop.ts';
 import { dropGone } from '../../storage/log/gone.ts';
 import { areBytesLeft } from '../../storage/log/log-database.ts';
+import { reachDay } from '../../storage/log/tidy-days.ts';
 import { watchSnapshot } from '../../storage/records/snapshot.ts';
 import { records } from '../change/records.ts';
 import { readWatchList } from '../cover/watch-list.ts';
@@ -46,14 +47,14 @@ const tidy = (): Promise<void> =>
   navigator.locks.request('tidy-log', async () => {
     await findLoss();
     await letGo(checksTakenOut());
+    const today = await reachDay(localDay(Date.now()));
     const { months, keepsSums } = (await records()).setting(retention);
-    if (months > 0) await letGoOlder(months, keepsSums);
+    if (months > 0) await letGoOlder(today, months, keepsSums);
     if (await areBytesLeft()) await overwriteLog();
   });
 
-/** Drops what is older than so many months. */
-async function letGoOlder(months: number, keepsSums: boolean): Promise<void> {
-  const today = localDay(Date.now());
+/** Drops what is older than so many months on a day (ISO date). */
+async function letGoOlder(today: string, months: number, keepsSums: boolean): Promise<void> {
   const first = firstKept(today, months);
   await letGo(checksBefore(first));
   const isListed = await whoIsListed();

@@ -1,5 +1,27 @@
 import type { Moment } from '../care/moment.ts';
+import { plusDays } from '../time/day.ts';
 import type { Retention } from './retention-setting.ts';
+
+/** The days on which the log was tidied, ISO dates. */
+export interface TidyDays {
+  /** The day by whose distance things are too old. */
+  readonly reached: string;
+  /** A day that the clock has leapt to since, if it has. */
+  readonly ahead?: string;
+}
+
+/** Between one daily tidying and the next. What lies further ahead may be the day of a clock that is wrong. */
+const MOST_DAYS = 2;
+
+/**
+ * The day that is taken for reached when the clock shows a day. One that it leapt to is, once the clock has gone on from
+ * there: an absence of weeks costs a day, and a clock that is put right again has made nothing older.
+ */
+export function tidyDays(before: TidyDays | undefined, today: string): TidyDays {
+  const { reached: last = today, ahead = today } = before ?? {};
+  const reached = last < ahead && ahead < today ? ahead : last;
+  return today > plusDays(reached, MOST_DAYS) ? { reached, ahead: today } : { reached: today };
+}
 
 /** The first day that is kept: so many months before a day (ISO dates). */
 export const firstKept = (today: string, months: number): string =>

@@ -1,4 +1,11 @@
-import { COPY, COPY_VERSION, type CopyHeader, type CopyRow, rowOf } from '../../model/copy/line.ts';
+import {
+  COPY,
+  COPY_VERSION,
+  type CopyHeader,
+  type CopyRow,
+  isOf,
+  rowOf,
+} from '../../model/copy/line.ts';
 import { lineText } from '../../model/copy/line-text.ts';
 import {
   COPIED,
@@ -103,11 +110,12 @@ async function logAfter(
   };
 }
 
-/** The few rows that do not say their keys. */
+/** The few rows that do not say their keys; those of this browser alone are left out. */
 async function marks(): Promise<CopyRow[]> {
   const [keys, values] = await useLog((log) => {
     const { store } = log.transaction('marks');
     return Promise.all([store.getAllKeys(), store.getAll()]);
   });
-  return values.map((value, index) => rowOf('mark', { key: keys[index], value }));
+  const all = values.map((value, index) => ({ key: keys[index], value }));
+  return all.filter(isOf.mark).map((mark) => rowOf('mark', mark));
 }

@@ -15,7 +15,7 @@ import { localDay } from '../../model/time/day.ts';
 import { Movable } from '../records/generations.ts';
 import { abort, STEPS, type Upgrading, upgrade } from './upgrade.ts';
 
-type Mark = 'lastLook' | 'watchedFrom' | 'begun' | 'bytesLeft';
+type Mark = 'lastLook' | 'watchedFrom' | 'begun' | 'bytesLeft' | 'tidied';
 
 export interface Log extends DBSchema {
   checks: {
@@ -40,10 +40,10 @@ export interface Log extends DBSchema {
   /** What is left of looks taken out and moments taken back. */
   gone: { key: string; value: Gone };
   /**
-   * The latest look at the cover, from which day on there are rows of watched days, which log this is, and when looks were
-   * taken out whose bytes the browser still keeps.
+   * The latest look at the cover, from which day on there are rows of watched days, which log this is, when looks were
+   * taken out whose bytes the browser still keeps, and the day by which it was tidied.
    */
-  marks: { key: Mark; value: OnDay & { readonly generation?: string } };
+  marks: { key: Mark; value: OnDay & { readonly generation?: string; readonly ahead?: string } };
 }
 
 type Store = StoreNames<Log>;

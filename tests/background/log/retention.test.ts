@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { change } from '../../../src/background/change/change.ts';
 import { records } from '../../../src/background/change/records.ts';
@@ -30,6 +30,8 @@ async function keep(months: 0 | 1, keepsSums: boolean): Promise<void> {
   await change({ do: 'set', with: { setting: 'retention', value } });
   await tidied();
 }
+
+const ring = (name: string) => fakeBrowser.alarms.onAlarm.trigger({ name } as chrome.alarms.Alarm);
 
 const daysOf = async (store: 'checks' | 'moments') =>
   new Set((await (await logDatabase.open()).getAll(store)).map(({ day }) => day));
@@ -114,12 +116,48 @@ test.each(['onInstalled', 'onStartup'] as const)('it tidies daily from %s on', a
   });
   await tidied();
   await spend(LONG_AGO, SAM.id, OLD_WORD);
-  const ring = (name: string) =>
-    fakeBrowser.alarms.onAlarm.trigger({ name } as chrome.alarms.Alarm);
   await ring('reminders');
   expect(await daysOf('checks')).toContain(LONG_AGO);
   await ring('tidy-log');
   expect(await daysOf('checks')).not.toContain(LONG_AGO);
+});
+
+describe('a clock that is months ahead', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    vi.setSystemTime('2026-11-24T12:00Z');
+  });
+  afterEach(() => vi.useRealTimers());
+
+  const DAYS = ['2026-11-24', '2026-10-30'];
+  const left = async () => (await daysOf('checks')).intersection(new Set(DAYS)).size;
+  const tidyAt = (time: string) => {
+    vi.setSystemTime(time);
+    return ring('tidy-log');
+  };
+
+  test('makes nothing older until it says so a day later, too', async () => {
+    await keep(1, false);
+    for (const day of DAYS) await spend(day, SAM.id, WORDS.sam);
+    await tidyAt('2027-01-24T12:00Z');
+    expect(await left()).toBe(2);
+    expect(await sum('days', '2026-10-30')).toBeDefined();
+    await tidyAt('2027-01-25T12:00Z');
+    expect(await left()).toBe(0);
+  });
+
+  test('costs nothing once it is put right, also where the user chooses to keep less meanwhile', async () => {
+    keepRetention();
+    await tidyAt('2026-11-24T12:00Z');
+    for (const day of [...DAYS, '2026-10-01']) await spend(day, SAM.id, WORDS.sam);
+    vi.setSystemTime('2027-01-24T12:00Z');
+    await keep(1, false);
+    expect(await left()).toBe(2);
+    expect(await daysOf('checks')).not.toContain('2026-10-01');
+    await tidyAt('2026-11-25T12:00Z');
+    await tidyAt('2026-11-26T12:00Z');
+    expect(await left()).toBe(2);
+  });
 });
 
 test('while the list is missing, nobody is taken for not listed', async () => {

@@ -1,6 +1,12 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Moment } from '../../../src/model/care/moment.ts';
-import { firstCounted, firstKept, leftOf } from '../../../src/model/log/retention.ts';
+import {
+  firstCounted,
+  firstKept,
+  leftOf,
+  type TidyDays,
+  tidyDays,
+} from '../../../src/model/log/retention.ts';
 
 test.each([
   ['2026-11-24', 1, '2026-10-24', '2026-10-01'],
@@ -34,4 +40,38 @@ test('days of contact with who is listed stay, as the days between are counted o
   const contact = { kind: 'contact', person: 'sam' } as const;
   expect(left(contact, false)).toEqual(moment(contact));
   expect(left({ ...contact, person: 'kim' })).toBeNull();
+});
+
+/** The days that are taken for reached, as the clock shows one day after the other. */
+function reachedOn(...days: readonly string[]): string[] {
+  let before: TidyDays | undefined;
+  return days.map((day) => {
+    before = tidyDays(before, day);
+    return before.reached;
+  });
+}
+
+describe('the day by which things are too old', () => {
+  test('is the clock’s, from the first on and day by day', () => {
+    const days = ['2026-11-24', '2026-11-25', '2026-11-27', '2026-11-27'];
+    expect(reachedOn(...days)).toEqual(days);
+  });
+
+  test('after weeks away follows a day later', () =>
+    expect(reachedOn('2026-11-01', '2026-11-24', '2026-11-24', '2026-11-25')).toEqual([
+      ...['2026-11-01', '2026-11-01', '2026-11-01', '2026-11-25'],
+    ]));
+
+  test('stays behind by one visit where somebody comes once a week', () =>
+    expect(reachedOn('2026-11-01', '2026-11-08', '2026-11-15', '2026-11-22')).toEqual([
+      ...['2026-11-01', '2026-11-01', '2026-11-08', '2026-11-15'],
+    ]));
+
+  test('knows nothing of a clock that was ahead for a while, however often', () =>
+    expect(
+      reachedOn('2026-11-01', '2027-02-01', '2026-11-01', '2027-03-01', '2027-01-01', '2026-11-02'),
+    ).toEqual([...Array(5).fill('2026-11-01'), '2026-11-02']));
+
+  test('goes back with the clock', () =>
+    expect(reachedOn('2026-11-24', '2026-10-01')).toEqual(['2026-11-24', '2026-10-01']));
 });

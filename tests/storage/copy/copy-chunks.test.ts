@@ -54,6 +54,18 @@ test('all that is kept goes into a copy, and comes out as it lay there; secrets 
   expect(lines[0]).toMatchObject({ holds: { people: 2, checks: 4 } });
 });
 
+test('which log it is, and by which day it was tidied, stays in the browser', async () => {
+  const log = await logDatabase.open();
+  for (const mark of ['watchedFrom', 'begun', 'bytesLeft', 'tidied'] as const)
+    await log.put('marks', { day: '2026-11-01', at: 0 }, mark);
+  const { mark = [], unread } = named(await allLines());
+  expect(JSON.stringify(mark)).toContain('watchedFrom');
+  expect(JSON.stringify(mark)).not.toMatch(/begun|bytesLeft|tidied/);
+  expect(unread).toBeUndefined();
+  for (const key of ['watchedFrom', 'begun', 'bytesLeft', 'tidied'] as const)
+    await log.delete('marks', key);
+});
+
 test('what cannot be read goes apart, and the copy is good', async () => {
   const log = await logDatabase.open();
   const later = { ...checkOn(1), outcome: 'dreamt' };
