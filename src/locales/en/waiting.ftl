@@ -5,6 +5,11 @@ waiting-keepLabel = Keep things as they are: { $what }
 waiting-forADay = Only for a day
 waiting-forADayLabel = Only for a day: { $what }
 waiting-said = You chose that changes like this wait. It happens { $when }, unless you keep things as they are.
+waiting-first = { $hours ->
+    [one] As you chose, this waits { $hours } hour first. Until then, one tap keeps things as they are.
+   *[other] As you chose, this waits { $hours } hours first. Until then, one tap keeps things as they are.
+ }
+waiting-notAtAll = This happens now, and cannot be undone.
 waiting-nobody = someone you removed
 waiting-response = { $response ->
     [notice] Visits to { $name } are only counted

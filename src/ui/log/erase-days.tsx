@@ -6,7 +6,7 @@ import { localDay } from '../../model/time/day.ts';
 import { useBackToButton } from '../parts/back-to-button.ts';
 import { change } from '../parts/change.ts';
 import { settingOf } from '../parts/live-data.ts';
-import { OfferToDelete, Sure } from './letting-go.tsx';
+import { leadOn, OfferToDelete, Sure } from './letting-go.tsx';
 
 const ENDS = [
   ['from', 'erasing-from'],
@@ -57,7 +57,7 @@ function WhichDays({ onGone, onLeave }: { onGone: () => void; onLeave: () => voi
           from === until ? t('erasing-daySure', named) : t('erasing-daysSure', named),
           t('erasing-daysStay'),
         ]}
-        onLetGo={() => change('eraseDays', { from, until }).then((isGone) => isGone && onGone())}
+        onLetGo={() => leadOn(change('eraseDays', { from, until }), onGone, onLeave)}
         onLeave={onLeave}
       />
     </div>

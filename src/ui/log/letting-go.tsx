@@ -1,7 +1,10 @@
 import type { RefObject } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
+import { softeningDelay } from '../../model/change/softening-delay.ts';
 import { useBackToButton } from '../parts/back-to-button.ts';
+import { waitsUntil } from '../parts/change.ts';
+import { settingOf } from '../parts/live-data.ts';
 
 interface OfferProps {
   /** What is offered, in words. */
@@ -38,12 +41,12 @@ export function OfferToDelete({ offer, hint, button, onPress }: OfferToDeletePro
 }
 
 interface Props extends OfferProps {
-  /** What would go for good, and that it is gone, in words. */
+  /** What would go, and that it is gone, in words. */
   sure: readonly string[];
   done: string;
   /** Whether what is to go is still there. */
   isUnderWay: boolean;
-  /** Resolves to whether it was kept that it is to go. */
+  /** Resolves to whether it goes at once. */
   onLetGo: () => Promise<boolean>;
 }
 
@@ -55,29 +58,52 @@ export function LettingGo({ offer, hint, sure, done, isUnderWay, onLetGo }: Prop
     return <OfferToDelete {...{ offer, hint, button }} onPress={() => setStep('asked')} />;
   }
   if (step === 'asked') {
-    const letGo = () => onLetGo().then((isKept) => isKept && setStep('let-go'));
-    return <Sure texts={sure} onLetGo={letGo} onLeave={() => setStep('offered')} />;
+    const leave = () => setStep('offered');
+    const letGo = () => leadOn(onLetGo(), () => setStep('let-go'), leave);
+    return <Sure texts={sure} onLetGo={letGo} onLeave={leave} />;
   }
   return <p role="status">{isUnderWay ? t('erasing-underWay') : done}</p>;
 }
 
+/** Leads on from a question: to what was done, or back where it waits, as the page says that. What is lost is asked still. */
+export async function leadOn(
+  asked: Promise<boolean>,
+  onDone: () => void,
+  onLeave: () => void,
+): Promise<void> {
+  if (await asked) onDone();
+  else if (waitsUntil.value !== null) onLeave();
+}
+
 interface SureProps {
   texts: readonly string[];
+  /** When it happens, where nothing waits. */
+  soon?: string;
+  /** Whether it waits where softer changes do. */
+  mayWait?: boolean;
   /** What the button says that does it. */
   act?: string;
   onLetGo: () => void;
   onLeave: () => void;
 }
 
-/** What would go, and the choice. It takes the focus that its button's end left homeless. */
-export function Sure({ texts, act = t('keeping-delete'), onLetGo, onLeave }: SureProps) {
+/** What would go, when, and the choice. It takes the focus that its button's end left homeless. */
+export function Sure({
+  texts,
+  soon = t('waiting-notAtAll'),
+  mayWait = true,
+  act = t('keeping-delete'),
+  onLetGo,
+  onLeave,
+}: SureProps) {
+  const hours = mayWait ? settingOf(softeningDelay) : 0;
   const leave = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (document.activeElement === document.body) leave.current?.focus();
   }, []);
   return (
     <div class="row sure" role="status">
-      {texts.map((text) => (
+      {[...texts, hours > 0 ? t('waiting-first', { hours }) : soon].map((text) => (
         <p key={text}>{text}</p>
       ))}
       <button type="button" class="button quiet" onClick={onLetGo}>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { wholeDate } from '../../language/format.ts';
 import { t } from '../../language/text.ts';
+import { softeningDelay } from '../../model/change/softening-delay.ts';
 import { firstCounted, firstKept } from '../../model/log/retention.ts';
 import { type Retention, retention } from '../../model/log/retention-setting.ts';
 import { localDay } from '../../model/time/day.ts';
@@ -22,6 +23,8 @@ const CHOICES = {
 type ChoiceId = keyof typeof CHOICES;
 
 const IDS = Object.keys(CHOICES) as ChoiceId[];
+
+const HOUR_MS = 3_600_000;
 
 const idOf = ({ months }: Retention): ChoiceId =>
   IDS.find((id) => CHOICES[id].months === months) ?? 'always';
@@ -75,9 +78,9 @@ export function Keeping({ isNamed }: Named) {
   );
 }
 
-/** What would go, and since when. */
+/** What would go once that has waited as chosen, and from before when. */
 function goesOf({ months, keepsSums }: Retention): string[] {
-  const today = localDay(Date.now());
+  const today = localDay(Date.now() + settingOf(softeningDelay) * HOUR_MS);
   const looks = t('keeping-sure', { day: wholeDate(firstKept(today, months)) });
   const sums = () => t('keeping-sureSums', { day: wholeDate(firstCounted(today, months)) });
   return keepsSums ? [looks] : [looks, sums()];

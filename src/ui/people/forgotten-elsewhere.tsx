@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
+import { person } from '../../model/people/person.ts';
 import { forgottenElsewhere } from '../../model/sync/forgotten.ts';
-import { Sure } from '../log/letting-go.tsx';
+import { leadOn, Sure } from '../log/letting-go.tsx';
 import { useBackToButton } from '../parts/back-to-button.ts';
 import { change, onceKept } from '../parts/change.ts';
 import { records } from '../parts/live-data.ts';
@@ -27,8 +28,9 @@ interface Props extends SayProps {
 function Question({ id, nickname, onDone }: Props) {
   const [isAsked, setAsked] = useState(false);
   const button = useBackToButton(isAsked);
+  const leave = () => setAsked(false);
   const forget = () =>
-    onceKept([change('forgetPerson', { id })], () => onDone(t('elsewhere-deleted')));
+    leadOn(change('forgetPerson', { id }), () => onDone(t('elsewhere-deleted')), leave);
   const keep = () => onceKept([change('keepNoted', { id })], () => onDone(t('elsewhere-kept')));
   return (
     <section class="card wash stack forgotten">
@@ -41,7 +43,8 @@ function Question({ id, nickname, onDone }: Props) {
             nickname === null ? t('elsewhere-sureUnlisted') : t('people-alsoSure', { nickname }),
           ]}
           onLetGo={forget}
-          onLeave={() => setAsked(false)}
+          mayWait={!records.value?.get(person, id)?.forSafety}
+          onLeave={leave}
         />
       ) : (
         <p class="row">

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import { AUTO_FOLDER, autoCopy } from '../../model/copy/auto-copy.ts';
 import { deletion } from '../../model/records/deletion.ts';
-import { OfferToDelete, Sure } from '../log/letting-go.tsx';
+import { leadOn, OfferToDelete, Sure } from '../log/letting-go.tsx';
 import { useBackToButton } from '../parts/back-to-button.ts';
 import { change } from '../parts/change.ts';
 import { records, settingOf } from '../parts/live-data.ts';
@@ -23,7 +23,9 @@ export function DeleteEverything() {
       return { text: t('deleting-soon'), undo: () => void change('keepEverything', {}) };
     return step === 'wanted' ? { text: t(isKept ? 'deleting-undone' : 'deleting-done') } : null;
   }, [isWaiting, isKept, step]);
-  const want = () => void change('deleteEverything', {});
+  const leave = () => setStep('offered');
+  // That it is wanted is published, too, and may be taken back before the page hears of it here.
+  const want = () => leadOn(change('deleteEverything', {}), () => {}, leave);
   const stays = settingOf(autoCopy) ? [t('deleting-copies', { folder: AUTO_FOLDER })] : [];
   const isOffered = !isWaiting && (step === 'offered' || (step === 'wanted' && isKept));
   return (
@@ -39,9 +41,10 @@ export function DeleteEverything() {
       {!isWaiting && step === 'asked' && (
         <Sure
           texts={[t('deleting-sure'), ...stays]}
+          soon={t('deleting-brief')}
           act={t('deleting-everything')}
           onLetGo={want}
-          onLeave={() => setStep('offered')}
+          onLeave={leave}
         />
       )}
       <NoteLine note={note} />

@@ -1,4 +1,5 @@
 import { passphrase } from '../../../src/model/change/passphrase.ts';
+import { softeningDelay } from '../../../src/model/change/softening-delay.ts';
 import { autoCopy } from '../../../src/model/copy/auto-copy.ts';
 import { doors } from '../../../src/model/cover/doors.ts';
 import { retention } from '../../../src/model/log/retention-setting.ts';
@@ -25,6 +26,12 @@ const closed: NonNullable<State['keep']> = (draft) => {
     search: true,
     engines: ENGINES.map(({ id }) => id),
   });
+};
+
+/** What makes looking easier waits. */
+const patient: NonNullable<State['keep']> = (draft) => {
+  list(sam)(draft);
+  draft.set(softeningDelay, 72);
 };
 
 const closing = { ...one, at: `${at}/doors`, shows: '.fold[open] .known', keep: closed } as const;
@@ -73,6 +80,22 @@ export const settings: readonly State[] = [
     name: 'erasing days',
     ...one,
     shows: '.erase-days .sure',
+    act: () => press('.to-delete .button'),
+  },
+  {
+    name: 'erasing the log once that has waited',
+    ...{ ...one, shows: '.sure', keep: patient },
+    act: () => press('.to-delete ~ .to-delete .button'),
+  },
+  {
+    name: 'erasing the log waits',
+    ...{ ...one, shows: '.home:not(:has(.sure)) .change-state:not(:empty)', keep: patient },
+    replies: { change: () => Date.parse('2026-12-01T20:30Z') },
+    act: () => press('.to-delete ~ .to-delete .button', '.sure .button'),
+  },
+  {
+    name: 'erasing days once that has waited',
+    ...{ ...one, shows: '.erase-days .sure', keep: patient },
     act: () => press('.to-delete .button'),
   },
   { name: 'changes that wait', ...one, shows: '.waits', keep: waiting },

@@ -1,0 +1,101 @@
+import type { ComponentType } from 'preact';
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { onMessage } from '../../../src/messages/messages.ts';
+import { type DelayHours, softeningDelay } from '../../../src/model/change/softening-delay.ts';
+import { retention } from '../../../src/model/log/retention-setting.ts';
+import { person } from '../../../src/model/people/person.ts';
+import type { Draft } from '../../../src/model/records/draft.ts';
+import { forgottenElsewhere } from '../../../src/model/sync/forgotten.ts';
+import { EraseDays } from '../../../src/ui/log/erase-days.tsx';
+import { EraseLog } from '../../../src/ui/log/erase-log.tsx';
+import { Keeping } from '../../../src/ui/log/retention-settings.tsx';
+import { AlsoNoted } from '../../../src/ui/people/also-noted.tsx';
+import { ForgottenElsewhere } from '../../../src/ui/people/forgotten-elsewhere.tsx';
+import { DeleteEverything } from '../../../src/ui/settings/delete-everything.tsx';
+import { SAM } from '../../model/change/samples.ts';
+import { draw, happen, press, settled } from '../draw.ts';
+
+/** When the change asked for happens; null where it is done at once. */
+let waitsUntil: number | null;
+
+beforeAll(() => onMessage('change', () => waitsUntil));
+beforeEach(() => {
+  waitsUntil = null;
+});
+
+const SAM_ID = 'sam-00000001';
+const told = { onForgotten: () => {}, onDone: () => {} };
+
+/** What asks before it deletes, by the buttons that lead to the question and answer it. */
+const QUESTIONS = {
+  'the log': [EraseLog, 'Delete the log', 'Delete'],
+  'certain days': [EraseDays, 'Delete certain days', 'Delete'],
+  'what was noted of somebody': [AlsoNoted, 'Delete what was noted about them too', 'Delete'],
+  'whom another browser forgot': [ForgottenElsewhere, 'Delete it here, too', 'Delete'],
+  everything: [DeleteEverything, 'Delete everything', 'Delete everything'],
+} as const satisfies Record<string, readonly [ComponentType<never>, string, string]>;
+
+const EACH = Object.entries(QUESTIONS).map(([what, how]) => [what, ...how] as const);
+
+/** Asks, where softer changes wait for so many hours. */
+async function asked(part: ComponentType<never>, offer: string, hours: DelayHours, keep?: Keep) {
+  const page = await draw(part as ComponentType<object>, { person: SAM, ...told }, (draft) => {
+    draft.set(softeningDelay, hours);
+    draft.put(forgottenElsewhere, SAM_ID, { nickname: 'Sam' });
+    keep?.(draft);
+  });
+  await press(page, offer);
+  return page;
+}
+
+type Keep = (draft: Draft) => void;
+
+test.each(EACH)('%s: where it waits the question says so', async (_what, part, offer) => {
+  const page = await asked(part, offer, 24);
+  expect(page.textContent).toContain('waits 24 hours first');
+  expect(page.textContent).not.toMatch(/ now|undone|ten seconds/);
+});
+
+test.each(EACH)(
+  '%s: where it waits the answer ends the question',
+  async (_what, part, offer, act) => {
+    const page = await asked(part, offer, 24);
+    waitsUntil = Date.now() + 86_400_000;
+    await press(page, act);
+    await settled();
+    expect(page.querySelector('.sure')).toBeNull();
+    expect(page.textContent).toContain(offer);
+  },
+);
+
+test.each(EACH)('%s: without a wait it is not said to wait', async (_what, part, offer) => {
+  const page = await asked(part, offer, 0);
+  expect(page.textContent).toMatch(/happens now, and cannot be undone|within ten seconds/);
+  expect(page.textContent).not.toContain('waits');
+});
+
+test('keeping attempts for less is said with the day that it will be by then, and ends likewise', async () => {
+  const room = { persisted: async () => true, estimate: async () => ({}) };
+  vi.stubGlobal('navigator', { ...navigator, storage: room });
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-28T12:00Z') });
+  const page = await draw(Keeping, { isNamed: false }, (draft) => {
+    draft.set(softeningDelay, 72);
+    draft.set(retention, { months: 0, keepsSums: true });
+  });
+  const month = page.querySelector('input');
+  if (month) await happen(month, 'change');
+  expect(page.textContent).toContain('before November 1, 2026');
+  expect(page.textContent).toContain('waits 72 hours first');
+  waitsUntil = Date.now() + 3 * 86_400_000;
+  await press(page, 'Delete');
+  await settled();
+  expect(page.querySelector('.sure')).toBeNull();
+  vi.useRealTimers();
+});
+
+test('what was noted of somebody looked at for safety goes at once', async () => {
+  const page = await asked(ForgottenElsewhere, 'Delete it here, too', 24, (draft) =>
+    draft.put(person, SAM_ID, { ...SAM, id: SAM_ID, forSafety: true }),
+  );
+  expect(page.textContent).toContain('happens now');
+});
