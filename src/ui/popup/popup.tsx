@@ -16,6 +16,7 @@ import { Missing } from '../cover/missing.tsx';
 import { isLocked } from '../discretion/lock.ts';
 import { LockedPopup } from '../discretion/locked-popup.tsx';
 import { QuickExit } from '../discretion/quick-exit.tsx';
+import { useTitle } from '../discretion/tab.ts';
 import { DidItHelp } from '../log/helped.tsx';
 import { LogLost } from '../log/lost.tsx';
 import { SwitchedOff } from '../log/switched-off.tsx';
@@ -34,16 +35,19 @@ import { OpenPasses } from '../visits/open-pass.tsx';
 import { isOffered, openAddress, withTables } from './tables.ts';
 
 /** The popup: the week at a glance, one nudge, and who is watched over. */
-export const Popup = () => (
-  <main class="popup stack">
-    <QuickExit />
-    <header class="row">
-      <Mark />
-      <h1>{t('name')}</h1>
-    </header>
-    {isLocked.value ? <LockedPopup /> : <Week />}
-  </main>
-);
+export function Popup() {
+  useTitle(t('name'));
+  return (
+    <main class="popup stack">
+      <QuickExit />
+      <header class="row">
+        <Mark />
+        <h1>{t('name')}</h1>
+      </header>
+      {isLocked.value ? <LockedPopup /> : <Week />}
+    </main>
+  );
+}
 
 function Week() {
   useLossSeen();
