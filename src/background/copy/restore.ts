@@ -1,10 +1,7 @@
 import type { MessageData } from '../../messages/shapes.ts';
 import type { NewsOfLog } from '../../model/copy/preview.ts';
-import { erasedAfter, onTerms, termsOf } from '../../model/copy/terms.ts';
-import { type Erased, erased, isErased } from '../../model/log/erased.ts';
-import { Draft } from '../../model/records/draft.ts';
-import type { Stored } from '../../model/records/kind.ts';
-import { recordsOf } from '../../model/records/rows.ts';
+import { onTerms, termsOf } from '../../model/copy/terms.ts';
+import { erased, isErased } from '../../model/log/erased.ts';
 import { localDay } from '../../model/time/day.ts';
 import {
   countTakenOut,
@@ -121,15 +118,11 @@ async function step(): Promise<Step> {
 
 async function takeRecords(stage: Stage): Promise<Step> {
   const rows = (await stagedRecords()).flatMap((row) => ('record' in row ? [row.record] : []));
-  // Before the records say so: what dies in between does it again.
-  for (const mark of await erasedThere(rows)) await eraseAsElsewhere(mark);
   const { waiting } = await takeOver(rows);
+  // Before its lines are here, which may be of the same days.
+  await eraseAsElsewhere();
   const terms = termsOf(await records(), rows, localDay(Date.now()));
   await renameInLog(terms);
   await noteStage({ ...stage, done: rows.length, terms, waiting: waiting.length });
   return { left: stage.lines, waiting: waiting.length };
 }
-
-/** What was erased in the browser of a copy, and not here. */
-const erasedThere = async (rows: readonly Stored[]): Promise<Erased[]> =>
-  erasedAfter(new Draft(recordsOf(rows)), (await records()).rows(erased));

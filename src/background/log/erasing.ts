@@ -24,18 +24,31 @@ export function keepErasing(): void {
   tryIt();
 }
 
-const isThere = ({ log, people, days = [] }: typeof erasing.initial): boolean =>
-  log || people.length > 0 || days.length > 0;
+const isThere = ({ log, people, days = [], marks = [] }: typeof erasing.initial): boolean =>
+  log || [people, days, marks].some((some) => some.length > 0);
+
+const alone = (work: () => Promise<void>): Promise<void> =>
+  navigator.locks.request('erasing', work);
 
 const erase = (): Promise<void> =>
-  navigator.locks.request('erasing', async () => {
-    const { log, people, days = [] } = (await records()).setting(erasing);
+  alone(async () => {
+    const { log, people, days = [], marks = [] } = (await records()).setting(erasing);
     if (log) await mergingFiles(eraseAll);
     for (const person of people) await forget(person);
     for (const some of days) await forgetDays(some);
-    if (!isThere({ log, people, days })) return;
+    for (const mark of marks) await eraseMarked(mark);
+    if (!isThere({ log, people, days, marks })) return;
     if (!log) await overwriteLog();
-    await change({ do: 'noteErased', with: { log, people, days } });
+    await change({ do: 'noteErased', with: { log, people, days, marks } });
+  });
+
+/** Erases what other browsers erased, where their marks were taken over. */
+export const eraseAsElsewhere = (): Promise<void> =>
+  alone(async () => {
+    const { marks = [] } = (await records()).setting(erasing);
+    if (marks.length === 0) return;
+    for (const mark of marks) await eraseMarked(mark);
+    await change({ do: 'noteErased', with: { log: false, people: [], marks } });
   });
 
 async function eraseAll(): Promise<void> {
@@ -68,7 +81,7 @@ async function forgetDays(days: Days): Promise<void> {
 }
 
 /** Erases what another browser erased, as far as it is from before that. What is being taken over stays put aside. */
-export async function eraseAsElsewhere(mark: Erased): Promise<void> {
+async function eraseMarked(mark: Erased): Promise<void> {
   await writeAll();
   await withoutCount(() => dropErased(mark));
   await dropMomentsOn(mark, mark.at);

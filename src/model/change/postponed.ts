@@ -26,8 +26,11 @@ export type Postponed = Known<v.InferOutput<typeof postponedSchema>> & {
   readonly intent: { readonly do: string; readonly with: unknown };
 };
 
+const briefSchema = v.looseObject({ intent: keptIntent, until: epochMs });
+
 /** What takes a softer change back, and when (epoch ms). Its id says what it is about, so that there is one each. */
-export const brief = kind('brief', v.looseObject({ intent: keptIntent, until: epochMs }));
+export const brief = kind('brief', briefSchema);
+export type Brief = Known<v.InferOutput<typeof briefSchema>>;
 
 /** Whether what takes something back is about somebody (their id). */
 export const isOf = <One extends { readonly intent: { readonly with: unknown } }>(

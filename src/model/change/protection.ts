@@ -1,6 +1,9 @@
 /** What stands between the user and the pages of the people they listed, and the record of it. */
+import * as v from 'valibot';
+import type { Identity } from '../../networks/network.ts';
 import { hardDate, nextOn } from '../care/hard-date.ts';
 import { doors, type Viewer } from '../cover/doors.ts';
+import { erased } from '../log/erased.ts';
 import { erasing } from '../log/erasing.ts';
 import { retention } from '../log/retention-setting.ts';
 import { wordsOfName } from '../people/full-name.ts';
@@ -14,7 +17,7 @@ import { isOpenBy, pass } from '../visits/pass.ts';
 import { waitGrows } from '../visits/wait-grows.ts';
 import { waitSeconds } from '../visits/wait-seconds.ts';
 import { passphrase } from './passphrase.ts';
-import { postponed } from './postponed.ts';
+import { type Brief, brief, postponed } from './postponed.ts';
 import { softeningDelay } from './softening-delay.ts';
 
 /** Every way in which protection can be more or less, by name; the higher the figure, the stricter. */
@@ -58,6 +61,12 @@ export function protectionOf(draft: Draft, now: number, people: Iterable<string>
     'log left': -Number(log),
     ...Object.fromEntries(forgotten.map((id) => [`log of ${id}`, -1])),
     ...Object.fromEntries(days.map(({ from, until }) => [`log of ${from}/${until}`, -1])),
+    ...Object.fromEntries(
+      [...draft.all(erased)].map(([id, { from, until, at }]) => [
+        `erased ${id} ${from}/${until}`,
+        -at,
+      ]),
+    ),
     // Whoever knows the passphrase need not wait; another one is another matter.
     delay: delay - (phrase && delay > 0 ? 1 / 2 : 0),
     ...(phrase && { [`passphrase ${phrase.salt}`]: 1 }),
@@ -65,6 +74,7 @@ export function protectionOf(draft: Draft, now: number, people: Iterable<string>
     ...Object.fromEntries(
       [...draft.all(postponed)].map(([id, { forADay }]) => [`waiting ${id}`, forADay ? -1 : -2]),
     ),
+    ...Object.assign({}, ...[...draft.all(brief)].map(([id, one]) => ofWayBack(draft, id, one))),
   };
 }
 
@@ -86,6 +96,27 @@ const longerDays = (draft: Draft, today: string): Protection =>
       .map((day) => [`wait on ${day}`, 1]),
   );
 
+/** What takes a softer change back: the sooner the stricter, and another way back is another matter. */
+function ofWayBack(draft: Draft, id: string, { intent, until }: Brief): Protection {
+  const worth = STEP - Math.min(until, STEP - 1);
+  const about = v.is(aboutSomebody, intent.with) ? intent.with : null;
+  if (!about) return { [`back ${id} ${JSON.stringify(intent)}`]: worth };
+  const { id: whose, ...said } = about;
+  const one = draft.get(person, whose);
+  if (!one || one.forSafety) return {};
+  // By identity, as people who are the same are made one.
+  return Object.fromEntries(
+    one.identities.map((identity) => [
+      `back ${id} ${nameOf(identity)} ${JSON.stringify([intent.do, said])}`,
+      worth,
+    ]),
+  );
+}
+
+const aboutSomebody = v.looseObject({ id: v.string() });
+
+const nameOf = ({ network, kind, value }: Identity): string => `${network}:${kind}:${value}`;
+
 function ofPerson(draft: Draft, id: string, now: number): Protection {
   const one = draft.get(person, id);
   if (!one) return {};
@@ -97,8 +128,7 @@ function ofPerson(draft: Draft, id: string, now: number): Protection {
   const isLess = given && !given.need && takesPass(one) && isOpenBy(given, now);
   const name = wordsOfName(fullName ?? '').join(' ');
   const open = isLess ? Math.min(given.until, STEP - 1) : 0;
-  const named = identities.flatMap(({ network, kind, value }) => {
-    const identity = `${network}:${kind}:${value}`;
+  const named = identities.map(nameOf).flatMap((identity) => {
     return [
       [`response ${identity}`, rank(response) - open],
       // As chosen, also while they are only counted: it holds again once they are stopped.

@@ -7,7 +7,7 @@ import { apply, type Intent, isOfPages } from './intents.ts';
 import { A_DAY_MS, brief, dueAt, isDue, type Postponed, postponed, seenAt } from './postponed.ts';
 import { directionOf, protectionOf, touchedBy } from './protection.ts';
 import { softeningDelay } from './softening-delay.ts';
-import { waysBack } from './take-back.ts';
+import { isWayBack, waysBack } from './take-back.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -45,6 +45,7 @@ export function settle(draft: Draft, now: Moment): Intent[] {
   for (const [id, { intent, until }] of draft.all(brief)) {
     if (holds(until, now.at, A_DAY_MS)) continue;
     draft.remove(brief, id);
+    if (!isWayBack(intent)) continue;
     tryOut(draft, intent as Intent, now, (way) => way !== 'softer');
   }
   return softened;

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { doors } from '../cover/doors.ts';
 import { person } from '../people/person.ts';
 import type { Draft } from '../records/draft.ts';
@@ -53,6 +54,12 @@ const WAYS_BACK: WaysBack = {
     return [{ id: `engine ${engine}`, intent: { do: 'setEngine', with: { engine, isClosed } } }];
   },
 };
+
+/** Whether an intent is one that takes a change back: a file may have written anything in its place. */
+export const isWayBack = ({ do: name, with: data }: Postponed['intent']): boolean =>
+  Object.hasOwn(WAYS_BACK, name) && !v.is(ofIrreversible, data);
+
+const ofIrreversible = v.looseObject({ setting: v.picklist(IRREVERSIBLE) });
 
 /**
  * What takes a change back that is about to be applied, part by part, so that it can hold for a day; nothing where it

@@ -1,11 +1,9 @@
 import type { Moment } from '../change/intent.ts';
-import { erased } from '../log/erased.ts';
+import { erasing } from '../log/erasing.ts';
 import { type Person, person } from '../people/person.ts';
-import { Draft } from '../records/draft.ts';
-import { recordsOf } from '../records/rows.ts';
+import type { Draft } from '../records/draft.ts';
 import type { Contents } from './look-through.ts';
 import { mergeRecords } from './merge-records.ts';
-import { erasedAfter } from './terms.ts';
 
 /** What of a copy would change the log. */
 export interface NewsOfLog {
@@ -29,7 +27,7 @@ export interface Preview extends NewsOfLog {
   /** So many changes would make things softer, and wait. */
   readonly waiting: number;
   readonly unread: number;
-  /** In its browser looks were erased since: those of here go, too. */
+  /** In its browser looks were erased since: those of here go, too, at once. */
   readonly erases: boolean;
   /** Nothing of it is new. */
   readonly isKnown: boolean;
@@ -52,7 +50,10 @@ export function previewOf(draft: Draft, contents: Contents, log: NewsOfLog, now:
     ...{ made: header.made.slice(0, 10), from: header.holds.from, to: header.holds.to },
     ...{ people: people.length, checks, added, ...log, unread, waiting: waiting.length },
     known: Math.max(0, people.length - added.length),
-    erases: erasedAfter(new Draft(recordsOf(rows)), draft.rows(erased)).length > 0,
+    erases: marksIn(after) > marksIn(draft),
     isKnown: taken + waiting.length + log.newChecks + log.takenOut === 0,
   };
 }
+
+/** How much of what was erased elsewhere is to go. */
+const marksIn = (draft: Draft): number => draft.setting(erasing).marks?.length ?? 0;

@@ -1,5 +1,7 @@
 import { readingsToday } from '../advice/readings-today.ts';
 import { shownNudges } from '../advice/shown-nudges.ts';
+import { erased } from '../log/erased.ts';
+import { erasing } from '../log/erasing.ts';
 import { person } from '../people/person.ts';
 import type { Draft } from '../records/draft.ts';
 import type { Kind, Stored } from '../records/kind.ts';
@@ -23,8 +25,18 @@ export function takeGroup(draft: Draft, group: Group): void {
     const here = draft.row(row, row.id);
     if (here && (OWN.has(row.type) || compareRows(row, here) <= 0)) continue;
     draft.take(kindOf(row.type), row);
+    if (row.type === erased.type) eraseAsThere(draft, row.id);
   }
   if (group.some(({ type }) => type === person.type)) joinPeople(draft);
+}
+
+/** What another browser erased goes here as well, once its mark (id) is here. */
+function eraseAsThere(draft: Draft, id: string): void {
+  const mark = draft.get(erased, id);
+  if (!mark || mark.from > mark.until) return;
+  const { marks = [], ...others } = draft.setting(erasing);
+  const { from, until, at } = mark;
+  draft.set(erasing, { ...others, marks: [...marks, { from, until, at }] });
 }
 
 /** Has what is here stay rather than some rows that it is softer with: said anew, so that it is the newer one elsewhere, too. */

@@ -41,7 +41,7 @@ export function termsOf(draft: Draft, rows: readonly Stored[], today: string): T
 }
 
 /** What was erased in one browser since another heard of it: what that one has of it is from before. */
-export const erasedAfter = (draft: Draft, rows: readonly Stored[]): Erased[] => {
+const erasedAfter = (draft: Draft, rows: readonly Stored[]): Erased[] => {
   const known = new Map(
     rows.filter(({ type }) => type === erased.type).map(({ id, stamp }) => [id, stamp]),
   );

@@ -1,22 +1,12 @@
 import * as v from 'valibot';
-import { isoDay } from '../records/common-schemas.ts';
 import { kind } from '../records/kind.ts';
-import { type Days, isAmong } from './erasing.ts';
+import { type Days, isAmong, markEntries } from './erasing.ts';
 
 /**
  * What was erased by time, and when: no copy from before brings it back, and a browser that hears of it lets go of the
  * same. Dates alone.
  */
-export const erased = kind(
-  'erased',
-  v.looseObject({
-    /** The first local day and the last (ISO dates), both included; '' for the log from its beginning. */
-    from: v.union([v.literal(''), isoDay]),
-    until: isoDay,
-    /** When, in epoch milliseconds: what came later stays. */
-    at: v.number(),
-  }),
-);
+export const erased = kind('erased', v.looseObject(markEntries));
 export type Erased = Readonly<v.InferOutput<typeof erased.schema>>;
 
 /** The id of such a mark: days that are erased again have one mark, the later. */

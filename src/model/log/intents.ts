@@ -92,12 +92,16 @@ const isSame = (some: Days) => (others: Days) =>
 
 /** Notes that what was let go of is gone from the log. */
 export const noteErased = intent(erasing.schema, (draft, gone) => {
-  const { log, people, days = [], ...later } = draft.setting(erasing);
+  const { log, people, days = [], marks = [], ...later } = draft.setting(erasing);
   const left = days.filter((some) => !gone.days?.some(isSame(some)));
+  const marksLeft = marks.filter(
+    (mark) => !gone.marks?.some((one) => isSame(mark)(one) && one.at === mark.at),
+  );
   draft.set(erasing, {
     ...{ ...later, log: log && !gone.log },
     people: people.filter((id) => !gone.people.includes(id)),
     ...(left.length > 0 && { days: left }),
+    ...(marksLeft.length > 0 && { marks: marksLeft }),
   });
 });
 

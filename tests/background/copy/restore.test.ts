@@ -1,15 +1,17 @@
 /** A copy comes back whole: into an empty browser, into another one, twice, and past a worker that dies half-way. */
 import 'fake-indexeddb/auto';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { change } from '../../../src/background/change/change.ts';
+import { change, hastenNow, takeOver } from '../../../src/background/change/change.ts';
 import { records } from '../../../src/background/change/records.ts';
 import { keepRestoring } from '../../../src/background/copy/restore.ts';
 import { keepErasing } from '../../../src/background/log/erasing.ts';
+import { postponed } from '../../../src/model/change/postponed.ts';
 import type { CopyRow } from '../../../src/model/copy/line.ts';
 import { lineToTake, lookThrough } from '../../../src/model/copy/look-through.ts';
 import type { CopyPosition } from '../../../src/model/copy/position.ts';
 import { looksIn, stagedLines, takenOutIn } from '../../../src/model/copy/staged-lines.ts';
 import { entryOn } from '../../../src/model/log/entry.ts';
+import { erasing } from '../../../src/model/log/erasing.ts';
 import { saidAt } from '../../../src/model/log/fold.ts';
 import { countersOf, total } from '../../../src/model/log/sums.ts';
 import { person } from '../../../src/model/people/person.ts';
@@ -24,6 +26,7 @@ import { count, writeEntry } from '../../../src/storage/log/checks.ts';
 import { checksBefore, checksTakenOut, drop } from '../../../src/storage/log/drop.ts';
 import { logDatabase, write } from '../../../src/storage/log/log-database.ts';
 import { bytesOf, checkOn, fileOf, linesIn, linesOfText } from '../../model/copy/sample.ts';
+import { waitFor } from '../../wait-for.ts';
 import { ours, send } from '../ask.ts';
 import { startAnew } from '../fake.ts';
 import { KIM, LONG_AGO, SAM, spend, today } from '../log/everything.ts';
@@ -331,6 +334,38 @@ test('what was erased elsewhere goes here as well, and what came later stays', a
     expect(checks.map(({ id }) => id)).toEqual(['a look since']);
     await expectSums();
   }
+});
+
+test('where a delay holds, what was erased elsewhere is there until it has waited, and goes then', async () => {
+  inTheEvening();
+  const older = await copy();
+  await erase({ do: 'eraseLog', with: {} });
+  const told = await copy();
+  await live(SAM, []);
+  await restore(older);
+  await change({ do: 'set', with: { setting: 'softeningDelay', value: 72 } });
+  await restore(told);
+  await navigator.locks.request('erasing', () => undefined);
+  expect(await days()).toEqual(new Set([LONG_AGO, today()]));
+  const [waiting] = (await records()).all(postponed).keys();
+  await hastenNow(waiting ?? '');
+  await waitFor(async () => (await days()).size === 0);
+  await waitFor(async () => !(await records()).setting(erasing).marks);
+  await expectSums();
+});
+
+test('a death before all is erased that was erased elsewhere leaves it for the next wake', async () => {
+  inTheEvening();
+  const older = await copy();
+  await erase({ do: 'eraseLog', with: {} });
+  const told = await copy();
+  await live(SAM, []);
+  await restore(older);
+  const rows = (await linesIn(told)).flatMap((line) => ('record' in line ? [line.record] : []));
+  // As far as a worker came.
+  await takeOver(rows);
+  keepErasing();
+  await waitFor(async () => (await days()).size === 0);
 });
 
 /** A look of this moment. */

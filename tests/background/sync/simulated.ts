@@ -36,11 +36,11 @@ import { NOW } from '../../model/change/memory.ts';
 
 export const HOUR = 3_600_000;
 
-/** Which way a draft's changes go, where nothing waits any less softly for that it waits. */
+/** Which way a draft's changes go, where nothing waits any less softly for that it waits, and what held for a day may end. */
 function wayOf(draft: Draft, at: number) {
   const touched = touchedBy(draft);
   const done = (one: Protection): Protection =>
-    Object.fromEntries(Object.entries(one).filter(([name]) => !name.startsWith('waiting ')));
+    Object.fromEntries(Object.entries(one).filter(([name]) => !/^(waiting|back) /.test(name)));
   const of = (one: Draft) => done(protectionOf(one, at, touched));
   return directionOf(of(draft.before), of(draft));
 }

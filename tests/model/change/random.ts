@@ -74,6 +74,25 @@ const rowOfType = (type: string, id: fc.Arbitrary<string>, value: fc.Arbitrary<u
     ...(isGone && { value: null, deleted: true as const }),
   }));
 
+/** What was erased in another browser, now or a minute later. */
+const erasedDays = fc.record({
+  ...{
+    from: fc.constantFrom('', '2026-11-20'),
+    until: fc.constantFrom('2026-11-20', '2026-11-24'),
+  },
+  at: fc.constantFrom(NOW.at, NOW.at + 60_000),
+});
+
+/** What takes a change back, later today or tomorrow. */
+const wayBack = fc.record({
+  intent: fc.constantFrom(
+    { do: 'editPerson', with: { id: 'sam', response: 'block' } },
+    { do: 'editPerson', with: { id: 'sam', response: 'notice' } },
+    { do: 'set', with: { setting: 'waitSeconds', value: 60 } },
+  ),
+  until: fc.constantFrom(NOW.at + 3_600_000, NOW.at + 24 * 3_600_000),
+});
+
 /** A row as a copy may have it. */
 export const row = fc.oneof(
   {
@@ -88,6 +107,10 @@ export const row = fc.oneof(
     fc.constant(''),
     fc.record({ mirrors: isSo, search: isSo, engines: fc.constant([]), viewers: fc.constant([]) }),
   ),
+  erasedDays.chain((mark) =>
+    rowOfType('erased', fc.constant(`${mark.from} ${mark.until}`), fc.constant(mark)),
+  ),
+  rowOfType('brief', fc.constantFrom('sam response', 'set waitSeconds'), wayBack),
   rowOfType('later-kind', fc.constantFrom('a', 'b'), fc.nat()),
 );
 

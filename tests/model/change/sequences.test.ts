@@ -25,7 +25,7 @@ function wayOf(before: Draft, after: Draft, now: number) {
   const [from, to] = [before, after].map((one) =>
     Object.fromEntries(
       Object.entries(protectionOf(one, now, ['sam'])).filter(
-        ([name]) => !name.startsWith('waiting') && !(isFree && name === 'log of sam'),
+        ([name]) => !/^(waiting|back) /.test(name) && !(isFree && name === 'log of sam'),
       ),
     ),
   );

@@ -1,13 +1,16 @@
 /** Records of several browsers, restored into each other in whatever order, come to the same, and never soften past the delay. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { postponed } from '../../../src/model/change/postponed.ts';
+import { brief, postponed } from '../../../src/model/change/postponed.ts';
 import { directionOf, protectionOf } from '../../../src/model/change/protection.ts';
+import { settle } from '../../../src/model/change/settle.ts';
 import { softeningDelay } from '../../../src/model/change/softening-delay.ts';
 import { takeRecords } from '../../../src/model/copy/intents.ts';
 import { renamedIn } from '../../../src/model/copy/join-people.ts';
 import { mergeRecords } from '../../../src/model/copy/merge-records.ts';
 import { compareRows } from '../../../src/model/copy/row-order.ts';
+import { erased } from '../../../src/model/log/erased.ts';
+import { erasing } from '../../../src/model/log/erasing.ts';
 import { person } from '../../../src/model/people/person.ts';
 import { Draft, type StoredRecords, type Write } from '../../../src/model/records/draft.ts';
 import type { Stored } from '../../../src/model/records/kind.ts';
@@ -16,7 +19,7 @@ import { isSame } from '../../../src/model/records/same.ts';
 import { nextStamp } from '../../../src/model/records/stamp.ts';
 import { NOW } from '../change/memory.ts';
 import { row } from '../change/random.ts';
-import { JOHN, SAM } from '../change/samples.ts';
+import { JOHN, PIN, SAM } from '../change/samples.ts';
 
 const at = NOW.at;
 
@@ -43,6 +46,18 @@ class Browser {
 
   get draft() {
     return new Draft(this.records);
+  }
+
+  #at = at;
+
+  /** So many hours go by, with the browser open. */
+  live(hours: number) {
+    for (let quarter = 0; quarter < hours * 4; quarter += 1) {
+      this.#at += 15 * 60_000;
+      const draft = this.draft;
+      settle(draft, { ...NOW, at: this.#at });
+      for (const write of draft.writes) this.#write(write);
+    }
   }
 
   restore(rows: readonly Stored[]) {
@@ -79,8 +94,8 @@ class Browser {
   get said() {
     return Object.fromEntries(
       this.rows
-        .filter(({ deleted }) => !deleted)
-
+        // What is to be erased is each browser's own affair.
+        .filter(({ type, deleted }) => !deleted && type !== erasing.type)
         .map(({ type, id, value }) => [`${type} ${id}`, value] as const)
         .sort(([a], [b]) => (a < b ? -1 : 1)),
     );
@@ -264,5 +279,89 @@ test('of two rows with one stamp the stricter stays, whichever comes second', ()
     const browser = new Browser([here], 'aaaaaaaa');
     browser.restore([there]);
     expect(browser.said).toEqual({ 'waitSeconds ': 60 });
+  }
+});
+
+const DELAY = rowOf('softeningDelay', '', 24, 0);
+const MARK = { from: '', until: '2026-11-24', at };
+
+/** What a browser is to erase because another one did. */
+const toErase = (browser: Browser) => browser.draft.setting(erasing).marks ?? [];
+
+test('what was erased elsewhere waits, and goes here when it has', () => {
+  const mark = rowOf('erased', ' 2026-11-24', MARK, 2);
+  const browser = new Browser([DELAY], 'aaaaaaaa');
+  expect(browser.restore([mark]).waiting).toEqual([[mark]]);
+  expect([browser.draft.all(erased).size, toErase(browser)]).toEqual([0, []]);
+  browser.live(24);
+  expect([...browser.draft.all(erased).values()]).toEqual([MARK]);
+  expect(toErase(browser)).toEqual([MARK]);
+});
+
+test('without a delay it goes at once, and nothing is to go a second time', () => {
+  const mark = rowOf('erased', ' 2026-11-24', MARK, 2);
+  const browser = new Browser([], 'aaaaaaaa');
+  expect(browser.restore([mark]).waiting).toEqual([]);
+  expect(toErase(browser)).toEqual([MARK]);
+  browser.restore([mark]);
+  expect(toErase(browser)).toEqual([MARK]);
+});
+
+test('a mark that is here already opens no way for more days, a later moment, or one like it', () => {
+  const day = { from: '2026-11-20', until: '2026-11-20', at };
+  const here = rowOf('erased', 'a', day, 1);
+  for (const given of [
+    [rowOf('erased', 'a', { ...day, from: '' }, 2)],
+    [rowOf('erased', 'a', { ...day, at: at + 1 }, 2)],
+    [rowOf('erased', 'b', { ...day, at: 1 }, 2), rowOf('erased', 'a', { ...day, at: at + 1 }, 2)],
+  ]) {
+    const browser = new Browser([DELAY, here], 'aaaaaaaa');
+    expect(browser.restore(given).waiting.length).toBe(given.length);
+    expect(toErase(browser)).toEqual([]);
+  }
+});
+
+test('days that end before they begin are never erased', () => {
+  const browser = new Browser([], 'aaaaaaaa');
+  browser.restore([rowOf('erased', 'a', { ...MARK, from: '2026-11-25' }, 2)]);
+  expect(toErase(browser)).toEqual([]);
+});
+
+test('no copy makes a day last longer: what takes a change back stays, sooner or as it is', () => {
+  const back = {
+    intent: { do: 'editPerson', with: { id: 'sam', response: 'block' } },
+    until: at + 24 * 3_600_000,
+  };
+  const other = { ...back, intent: { do: 'editPerson', with: { id: 'kim', response: 'block' } } };
+  const delay = rowOf('softeningDelay', '', 72, 0);
+  const here = [delay, rowOf('person', 'sam', { ...SAM, response: 'notice' }, 1)];
+  const id = 'sam response';
+  const gone = { ...rowOf('brief', id, null, 2), deleted: true as const };
+  for (const [given, isHeld] of [
+    [gone, true],
+    [rowOf('brief', id, other, 2), true],
+    [rowOf('brief', id, { ...back, until: back.until + 1 }, 2), true],
+    [rowOf('brief', id, { ...back, until: back.until - 1 }, 2), false],
+  ] as const) {
+    const browser = new Browser([...here, rowOf('brief', id, back, 1)], 'aaaaaaaa');
+    expect(browser.restore([given]).waiting.length).toBe(Number(isHeld));
+    expect(browser.draft.get(brief, id)?.intent).toEqual(back.intent);
+    browser.live(25);
+    expect(browser.draft.get(person, 'sam')?.response).toBe('block');
+  }
+});
+
+test('what takes a change back brings no PIN, no passphrase and no pass', () => {
+  const passphrase = { setting: 'passphrase', value: { salt: PIN.salt, check: PIN.check } };
+  const pass = { person: 'sam', check: 'check', at, minutes: 10, need: 'safety' };
+  for (const intent of [
+    { do: 'setPin', with: { pin: PIN } },
+    { do: 'set', with: passphrase },
+    { do: 'openPass', with: pass },
+  ]) {
+    const browser = new Browser([rowOf('person', 'sam', SAM, 1)], 'aaaaaaaa');
+    browser.restore([rowOf('brief', 'x', { intent, until: at + 60_000 }, 2)]);
+    browser.live(1);
+    expect(Object.keys(browser.said)).toEqual(['person sam']);
   }
 });
