@@ -18,6 +18,7 @@ import {
   VEILS,
 } from './person.ts';
 import { restoredOn } from './restored-on.ts';
+import { safetyAsked } from './safety-asked.ts';
 
 const id = text(64);
 
@@ -156,6 +157,7 @@ export const editPerson = intent(
       ...(link !== undefined && { link: link ?? undefined }),
     };
     draft.put(person, edited, changed);
+    if (plain.forSafety !== undefined) draft.set(safetyAsked, true);
     // Keeping somebody closed, or only counted, ends a pass that does not open what is answered so.
     const given = draft.get(pass, edited);
     if (given && !opensUntil(changed, given)) draft.remove(pass, edited);

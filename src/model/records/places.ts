@@ -36,6 +36,7 @@ import { takesNotes } from '../log/takes-notes.ts';
 import { person } from '../people/person.ts';
 import { pinSuggested } from '../people/pin-suggested.ts';
 import { restoredOn } from '../people/restored-on.ts';
+import { safetyAsked } from '../people/safety-asked.ts';
 import { phoneStep } from '../phone/phone-step.ts';
 import { hardHour } from '../reminders/hard-hour.ts';
 import { reminderQueue } from '../reminders/queue.ts';
@@ -125,7 +126,7 @@ export const RECORDS: readonly OfKind[] = [
   [erased, fates('anew', 'stays', 'stays', 'stays')],
   // What the user made, chose or set.
   ...[reminder, reminderSettings, plans, planOffered, ownWords, someone, brokeUpOn].map(staying),
-  ...[phoneStep, pinSuggested, lessened, waitGrows].map(staying),
+  ...[phoneStep, pinSuggested, safetyAsked, lessened, waitGrows].map(staying),
   ...[retention, asksWhetherHelped, showsLearnt, takesNotes, setAside].map(staying),
   ...[doors, waitSeconds, waitsLongerAtNight, softeningDelay, passphrase, lessOf, helpCountry].map(
     staying,

@@ -2,19 +2,20 @@ import { useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import { postponed } from '../../model/change/postponed.ts';
 import type { Person } from '../../model/people/person.ts';
+import { safetyAsked } from '../../model/people/safety-asked.ts';
 import { isSame } from '../../model/records/same.ts';
 import { change } from '../parts/change.ts';
-import { people, records } from '../parts/live-data.ts';
+import { people, records, settingOf } from '../parts/live-data.ts';
 import { answered } from './for-safety.tsx';
 import { SafetyAdvice } from './safety-advice.tsx';
 
 /** What the answer has come to, for whoever looks to stay safe. */
 type Came = 'set' | 'waits';
 
-/** Whom the user is asked about: the first person listed, until it is answered or there are others. */
+/** Whom the user is asked about: the first person listed, whoever follows, until it is answered of anybody. */
 function askedAbout(): Person | undefined {
-  const [first, ...others] = people.value ?? [];
-  return first && others.length === 0 && !isAnswered(first) ? first : undefined;
+  if (settingOf(safetyAsked) || people.value?.some(isAnswered)) return undefined;
+  return people.value?.[0];
 }
 
 export const isSafetyAsked = (): boolean => askedAbout() !== undefined;

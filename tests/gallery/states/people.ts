@@ -107,6 +107,14 @@ export const people: readonly State[] = [
     keep: list(unasked),
   },
   {
+    name: 'several at once, asked for safety of the first',
+    ...{
+      ...one,
+      shows: '.safety-question',
+      keep: list(unasked, layla),
+    },
+  },
+  {
     name: 'first, looked at for safety',
     ...one,
     shows: '.safety-answered .button',

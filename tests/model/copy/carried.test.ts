@@ -17,6 +17,7 @@ import { logLoss } from '../../../src/model/log/loss.ts';
 import { switchedOff } from '../../../src/model/log/switched-off.ts';
 import { pinSuggested } from '../../../src/model/people/pin-suggested.ts';
 import { restoredOn } from '../../../src/model/people/restored-on.ts';
+import { safetyAsked } from '../../../src/model/people/safety-asked.ts';
 import { phoneStep } from '../../../src/model/phone/phone-step.ts';
 import { deletion } from '../../../src/model/records/deletion.ts';
 import { RECORDS } from '../../../src/model/records/places.ts';
@@ -48,7 +49,7 @@ const LEFT_HERE = [
   ...[lastContact, selfRating, worry, hardHour, shownNudges, readingsToday, goneOn, switchedOff],
   ...[countedSince, erased, setAside, lessened],
   // What this browser has done, seen or said.
-  ...[reminderQueue, unread, latestDay, restoredOn, pinSuggested, phoneStep, logLoss],
+  ...[reminderQueue, unread, latestDay, restoredOn, pinSuggested, safetyAsked, phoneStep, logLoss],
   // When copies of this browser were made, and how they are.
   ...[lastCopy, autoCopy],
 ];

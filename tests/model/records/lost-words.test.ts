@@ -49,7 +49,7 @@ const OURS = new Set(
   `asksWhetherHelped autoCopy brokeUpOn countedSince deletion doors
   erased erasing forgotten forgottenBefore goneOn hardHour heardFrom helpCountry lastContact lastCopy latestDay lessOf
   lessened lockAfter logLoss pass passphrase phoneStep pin pinSuggested planOffered readingsToday reminderQueue
-  reminderSettings restoredOn retention selfRating setAside showsLearnt shownNudges softeningDelay switchedOff syncing
+  reminderSettings restoredOn retention safetyAsked selfRating setAside showsLearnt shownNudges softeningDelay switchedOff syncing
   takesNotes language firstDay unread waitGrows waitSeconds waitsLongerAtNight`.split(/\s+/),
 );
 
