@@ -182,6 +182,16 @@ test('rules, scripts and tables that went are told, and put back', async () => {
   await putBack();
 });
 
+test('the script for posts without a name gone: covered in part, told by the test, and put back', async () => {
+  const { home } = held.driver;
+  await broken(({ scripting }) => scripting.unregisterContentScripts({ ids: ['owner'] }));
+  await says(home, 'What stops pages is not all in place');
+  await says(home, 'Sampartly covered');
+  expect(await tested()).toMatch(/not fully closed/);
+  expect(await textOf(home)).toContain('the part of Breathing Room that covers these');
+  await putBack();
+});
+
 test('an open page that nothing guards is found, and guarded again; after an update it is', async () => {
   const page = await feed(held.driver);
   await held.driver.home.bringToFront();

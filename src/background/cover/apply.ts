@@ -12,6 +12,7 @@ import { rulesOf } from '../../model/cover/compiled.ts';
 import type { Doors } from '../../model/cover/doors.ts';
 import { factsOf } from '../../model/cover/find-facts.ts';
 import { rulesForAll } from '../../model/cover/rule-drafts.ts';
+import { SCRIPTS } from '../../model/cover/scripts.ts';
 import { tablesOf } from '../../model/cover/tables.ts';
 import type { WatchList } from '../../model/cover/watch-list.ts';
 import { within } from '../../networks/addresses/canonical.ts';
@@ -28,7 +29,7 @@ import { readOrigins } from './access.ts';
 import { applyPasses } from './passes.ts';
 import { readRegistered } from './registered.ts';
 import { registeredIds, registerRules } from './rules.ts';
-import { registerScript, SCRIPTS, type Sites, startsOn } from './scripts.ts';
+import { readStarts, registerScript, type Sites } from './scripts.ts';
 
 export interface Wanted {
   readonly list: Exclude<WatchList, { state: 'missing' }>;
@@ -71,7 +72,7 @@ export async function applyList(
   const ruleIds = done.ruleIds ?? (await registeredIds());
   const origins = await readOrigins();
   const access = { grants: grantsOf(origins), reach: reachOf(origins) };
-  const found = { ...access, errors, ruleIds, startsOn: await startsOn('guard') };
+  const found = { ...access, errors, ruleIds, starts: await readStarts() };
   // What was written without a failure is there; after one it is read.
   const there = errors.length === 0 ? tables : await readTables(await listTables());
   await coverFacts.setValue(factsOf(people, doors, drafts, { ...found, tables: there }));

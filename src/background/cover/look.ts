@@ -10,7 +10,7 @@ import { readOrigins } from './access.ts';
 import { noteLoss, seeLoss } from './loss.ts';
 import { readWanted, reconcileAnew } from './reconcile.ts';
 import { registeredIds } from './rules.ts';
-import { startsOn } from './scripts.ts';
+import { readStarts } from './scripts.ts';
 
 /** What is said of a change that was cut short, or could not be made. */
 const UNFINISHED = 'not all of it is in place';
@@ -27,10 +27,10 @@ export const lookAtCover = (): Promise<void> =>
 
 async function findNow(): Promise<Found> {
   const [origins, ruleIds, starts, domains, before] = await Promise.all([
-    ...[readOrigins(), registeredIds(), startsOn('guard'), listTables(), readApplied()],
+    ...[readOrigins(), registeredIds(), readStarts(), listTables(), readApplied()],
   ] as const);
   return {
-    ...{ grants: grantsOf(origins), reach: reachOf(origins), ruleIds, startsOn: starts },
+    ...{ grants: grantsOf(origins), reach: reachOf(origins), ruleIds, starts },
     notedIds: new Set(before?.rules),
     tables: await readTables(domains),
     errors: before ? [] : [UNFINISHED],

@@ -1,6 +1,7 @@
+import { SCRIPTS } from '../../model/cover/scripts.ts';
 import { sha256 } from '../../model/records/sha256.ts';
 import { listTables } from '../../storage/cover/guard-tables.ts';
-import { matchesOf, SCRIPTS } from './scripts.ts';
+import { matchesOf } from './scripts.ts';
 
 /**
  * Stands for what the browser itself has: which rules, which scripts on which sites, whose tables.

@@ -1,14 +1,9 @@
 import { type Browser, browser } from '#imports';
-import { type Grants, grantsOf } from '../../model/cover/access.ts';
+import { grantsOf, type Starts } from '../../model/cover/access.ts';
+import { SCRIPTS, type Script } from '../../model/cover/scripts.ts';
 import { isSame } from '../../model/records/same.ts';
 import { startedSites } from '../../storage/cover/applied.ts';
 
-/**
- * What runs inside a network's pages: the guard, in frames on other sites too, with it the owner's script where posts
- * have addresses that name nobody, and the veil where somebody is veiled.
- */
-export const SCRIPTS = ['guard', 'owner', 'veil'] as const;
-export type Script = (typeof SCRIPTS)[number];
 const IN_FRAMES: Readonly<Record<Script, boolean>> = { guard: true, owner: true, veil: false };
 /** For each script, the sites where it is to start. */
 export type Sites = Readonly<Record<Script, string[]>>;
@@ -27,8 +22,11 @@ export const registeredSites = async (): Promise<Sites> =>
     await Promise.all(SCRIPTS.map(async (id) => [id, await matchesOf(id)] as const)),
   ) as Sites;
 
-/** On which domains a script starts by itself. */
-export const startsOn = async (id: Script): Promise<Grants> => grantsOf(await matchesOf(id));
+/** On which domains each script starts by itself. */
+export async function readStarts(): Promise<Starts> {
+  const { guard, owner, veil } = await registeredSites();
+  return { guard: grantsOf(guard), owner: grantsOf(owner), veil: grantsOf(veil) };
+}
 
 /** Lets a script start in every page of these sites but of the excepted ones, and of no others. */
 export async function registerScript(

@@ -5,6 +5,7 @@ import {
   domainsOnTheWay,
   type Tried,
   type TriedTabs,
+  tryHelpers,
   tryWays,
   waysTo,
 } from '../../model/cover/self-test.ts';
@@ -16,7 +17,7 @@ import { answer } from '../router.ts';
 import { readOrigins } from './access.ts';
 import { readDoors } from './doors.ts';
 import { readRules } from './rules.ts';
-import { matchesOf, startsOn } from './scripts.ts';
+import { matchesOf, readStarts } from './scripts.ts';
 import { listPeople } from './watch-list.ts';
 
 /**
@@ -36,15 +37,16 @@ async function tryIdentity(key: string): Promise<Tried[]> {
     readRules(),
     readTables(there),
     readOrigins(),
-    startsOn('guard'),
+    readStarts(),
   ]);
   const keys = new Set(person.identities.map((one) => one.key));
   const grants = mayActAt(origins);
-  return tryWays(person, doors, ways, {
+  const tried = tryWays(person, doors, ways, {
     rules: rules.filter((rule) => keys.has(keyOfRule(rule) ?? '')),
     // A script stays registered where it may not act any more (Chromium 156, Firefox 153).
-    ...{ tables, grants, startsOn: (host) => grants(host) && starts(host) },
+    ...{ tables, grants, startsOn: (host) => grants(host) && starts.guard(host) },
   });
+  return [...tried, ...tryHelpers(person, identity, doors, { grants, starts })];
 }
 
 /**

@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import { SCRIPTS } from '../../model/cover/scripts.ts';
 import { deletion } from '../../model/records/deletion.ts';
 import { Draft } from '../../model/records/draft.ts';
 import { dropStaged } from '../../storage/copy/staged.ts';
@@ -12,7 +13,7 @@ import { clearSession, watchSnapshot } from '../../storage/records/snapshot.ts';
 import { inTurn, publishNow, recordsOrNone } from '../change/records.ts';
 import { readOrigins } from '../cover/access.ts';
 import { registerRules } from '../cover/rules.ts';
-import { registerScript, SCRIPTS } from '../cover/scripts.ts';
+import { registerScript } from '../cover/scripts.ts';
 import { whileNoneLooks } from '../log/day-watch.ts';
 import { whileNoneCounts } from '../log/log-loss.ts';
 import { scheduleTidying } from '../log/retention.ts';

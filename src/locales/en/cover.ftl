@@ -97,6 +97,8 @@ cover-way = { $surface ->
     [message] Chats
     [search] Searches
     [mirror] Copies
+    [unnamed] Posts whose address has no name
+    [feed] Their posts in feeds
    *[other] Other pages
  }
 cover-wayAt = { $way } on { $host }
@@ -106,6 +108,7 @@ cover-tried = { $result ->
     [loads-only] stopped when opened, not on a click inside the site
     [host-not-granted] open: your browser has not allowed this site
     [script-missing] open: Breathing Room does not start on this site
+    [part-missing] open: the part of Breathing Room that covers these does not start
     [open] open
    *[not-registered] open: this site’s part of your list is missing
  }

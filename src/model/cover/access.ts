@@ -1,14 +1,16 @@
 import { within } from '../../networks/addresses/canonical.ts';
 import { mirrorSitesOf, sitesOf } from '../../networks/addresses/lookup.ts';
 import { ENGINES, originsOfEngine } from '../../networks/data/engines.ts';
-import { OWNERS } from '../../networks/data/owners.ts';
 import type { Identity } from '../../networks/network.ts';
 import type { Person } from '../people/person.ts';
-import { isStopped } from '../visits/may-open.ts';
 import type { Doors } from './doors.ts';
+import { hasNameless, isVeiled, type Script } from './scripts.ts';
 
 /** Whether we may act on a domain. */
 export type Grants = (domain: string) => boolean;
+
+/** Whether each script starts by itself on a domain. */
+export type Starts = Readonly<Record<Script, Grants>>;
 
 /** A match pattern as permissions name them: which schemes, and which hosts. */
 const PATTERN = /^(\*|https?):\/\/(\*|(?:\*\.)?[^/*]+)\/\*$/;
@@ -89,12 +91,8 @@ export const sitesNeeded = (identities: readonly Identity[], doors: Doors): stri
 
 /** The sites of networks with posts whose address names nobody. */
 export const namelessSites = (identities: readonly Identity[]): string[] =>
-  sitesOf(identities.filter(({ network }) => Object.hasOwn(OWNERS, network)));
+  sitesOf(identities.filter(hasNameless));
 
 /** The sites where a listed person is not to be run into. */
 export const veiledSites = (people: readonly Person[]): string[] =>
-  sitesOf(
-    people
-      .filter((person) => person.veil !== 'off' && isStopped(person))
-      .flatMap(({ identities }) => identities),
-  );
+  sitesOf(people.filter(isVeiled).flatMap(({ identities }) => identities));

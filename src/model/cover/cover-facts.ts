@@ -1,3 +1,5 @@
+import type { Helper } from './scripts.ts';
+
 /** What stands between one listed identity and one host that can show it, as found in the browser. */
 export interface HostFacts {
   readonly host: string;
@@ -7,6 +9,8 @@ export interface HostFacts {
   readonly rule: 'registered' | 'unneeded' | 'no-room' | 'missing';
   /** The guard starts there by itself. */
   readonly script: boolean;
+  /** Scripts beside it that are to start there, and do not; nothing where there are none. */
+  readonly lacks?: readonly Helper[] | undefined;
   /** The guard's table there names the identity. */
   readonly table: boolean;
   /** What the browser said when we last failed to change something. */
@@ -26,13 +30,13 @@ export interface Coverage {
   readonly isGuardAlone: boolean;
 }
 
-/** As far as we may act on a host, nothing is missing there. */
+/** As far as we may act on a host, profiles are stopped there. */
 const isInPlace = ({ permission, rule, script, table }: HostFacts): boolean =>
   permission !== false && script && table && rule !== 'missing';
 
 /** Whether nothing is missing on a host. */
 export const isHostCovered = (facts: HostFacts): boolean =>
-  facts.permission === true && isInPlace(facts);
+  facts.permission === true && !facts.lacks && isInPlace(facts);
 
 /** Whether no rule of an identity has room, not even the most telling: that of the profile. */
 export const isWithoutRule = (hosts: readonly HostFacts[]): boolean =>

@@ -1,7 +1,7 @@
 import { networkById } from '../../networks/addresses/lookup.ts';
 import type { Listed, Person } from '../people/person.ts';
 import { isStopped } from '../visits/may-open.ts';
-import type { Grants } from './access.ts';
+import type { Grants, Starts } from './access.ts';
 import { shapesToStop } from './address-shapes.ts';
 import type { CoverFacts, HostFacts } from './cover-facts.ts';
 import type { Doors } from './doors.ts';
@@ -9,6 +9,7 @@ import type { WatchTable } from './guard-table.ts';
 import { doorsTo, type PersonDoors } from './person-doors.ts';
 import type { RuleDrafts } from './rule-drafts.ts';
 import { numberOf } from './rule-ids.ts';
+import { type Helper, helpersFor } from './scripts.ts';
 
 /** What the browser has, as it says itself. */
 export interface Found {
@@ -18,8 +19,7 @@ export interface Found {
   readonly ruleIds: ReadonlySet<number>;
   /** Those that were registered when all was last put in place; nothing where that has just been done. */
   readonly notedIds?: ReadonlySet<number>;
-  /** Whether the guard starts by itself on a domain. */
-  readonly startsOn: Grants;
+  readonly starts: Starts;
   readonly tables: Readonly<Record<string, WatchTable>>;
   /** What went wrong when all this was last changed; empty if nothing did. */
   readonly errors: readonly string[];
@@ -46,6 +46,7 @@ export function factsOf(
             factsOn(
               host,
               isStopped(person) ? byKey.get(listed.key) : undefined,
+              helpersFor(person, listed),
               found,
               named.get(host)?.has(listed.key) ?? false,
             ),
@@ -56,7 +57,7 @@ export function factsOf(
 }
 
 /** The hosts that access is asked for, as far as they have addresses that are to be stopped. */
-function hostsShowing(listed: Listed, doors: PersonDoors): readonly string[] {
+export function hostsShowing(listed: Listed, doors: PersonDoors): readonly string[] {
   const network = networkById(listed.network);
   return network ? shapesToStop(network, listed, doors).hosts : [];
 }
@@ -68,21 +69,24 @@ const keysIn = ({ watched }: WatchTable): Set<string> =>
 function factsOn(
   host: string,
   drafts: RuleDrafts | undefined,
-  { grants, reach, ruleIds, notedIds, startsOn, errors }: Found,
+  helpers: readonly Helper[],
+  { grants, reach, ruleIds, notedIds, starts, errors }: Found,
   table: boolean,
 ): HostFacts {
   const rule = drafts && tellingOn(host, drafts);
   const isRegistered = rule !== undefined && ruleIds.has(rule);
   const isGone = rule !== undefined && notedIds?.has(rule);
   const lacking = rule && !isGone && errors.length === 0 ? 'no-room' : 'missing';
+  const lacks = helpers.filter((helper) => !starts[helper](host));
   const facts = {
     host,
     permission: grants(host) || (reach(host) && 'some'),
     rule: !drafts ? 'unneeded' : isRegistered ? 'registered' : lacking,
-    script: startsOn(host),
+    script: starts.guard(host),
+    ...(lacks.length > 0 && { lacks }),
     table,
   } as const;
-  const isWhole = facts.script && facts.table && facts.rule !== 'missing';
+  const isWhole = facts.script && lacks.length === 0 && facts.table && facts.rule !== 'missing';
   return isWhole || errors.length === 0 ? facts : { ...facts, error: errors.join('; ') };
 }
 

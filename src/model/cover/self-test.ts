@@ -3,9 +3,13 @@ import { type Sample, samplesOf } from '../../networks/addresses/sample-address.
 import { ENGINES } from '../../networks/data/engines.ts';
 import type { Surface } from '../../networks/network.ts';
 import type { Listed, Person } from '../people/person.ts';
+import type { Grants, Starts } from './access.ts';
 import { compiled } from './compiled.ts';
 import type { Doors } from './doors.ts';
 import { type Explanation, explainerOf, type World } from './explain.ts';
+import { hostsShowing } from './find-facts.ts';
+import { doorsTo } from './person-doors.ts';
+import { helpersFor } from './scripts.ts';
 
 /**
  * What stops an address: a rule before anything is asked for, and the guard in the page. `late`: the guard alone, once
@@ -15,12 +19,12 @@ export const STOPPED = ['stopped', 'late', 'loads-only', 'open'] as const;
 export type Stopped = (typeof STOPPED)[number];
 
 /** What lets an address open that is to be stopped. */
-export type Gap = 'host-not-granted' | 'script-missing' | 'not-registered';
+export type Gap = 'host-not-granted' | 'script-missing' | 'not-registered' | 'part-missing';
 
 /** One way to somebody, as tried. */
 export interface Tried {
   readonly host: string;
-  readonly surface: Surface;
+  readonly surface: Surface | 'unnamed' | 'feed';
   readonly stopped: Stopped;
   /** Why it opens, where it does. */
   readonly gap: Gap | null;
@@ -75,6 +79,22 @@ export function tryWays(
     return { host: hostIn(way), surface: way.surface, stopped, gap: gapIn(stopped, found) };
   });
 }
+
+/** What the scripts beside the guard are there for, and no address names. */
+const FOR = { owner: 'unnamed', veil: 'feed' } as const;
+
+/** The ways to an identity that are open as a script beside the guard does not start where it may. */
+export const tryHelpers = (
+  person: Person,
+  listed: Listed,
+  doors: Doors,
+  { grants, starts }: { readonly grants: Grants; readonly starts: Starts },
+): Tried[] =>
+  helpersFor(person, listed).flatMap((helper) =>
+    hostsShowing(listed, doorsTo(person, doors))
+      .filter((host) => grants(host) && !starts[helper](host))
+      .map((host) => ({ host, surface: FOR[helper], stopped: 'open', gap: 'part-missing' })),
+  );
 
 function stoppedBy({ why, table }: Explanation, starts: boolean): Stopped {
   const isGuarded = starts && table !== null;

@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerCover } from '../../../src/background/cover/cover-answers.ts';
 import { lookAtCover } from '../../../src/background/cover/look.ts';
 import { reconcile } from '../../../src/background/cover/reconcile.ts';
+import { coverageOf } from '../../../src/model/cover/cover-facts.ts';
 import { NO_LOSS } from '../../../src/model/cover/cover-loss.ts';
 import { coverFacts } from '../../../src/storage/cover/cover.ts';
 import { readCoverLoss, writeCoverLoss } from '../../../src/storage/cover/cover-loss.ts';
@@ -84,6 +85,39 @@ test.each(BREAKS)(
     expect(await tried()).toEqual(new Set(['stopped']));
   },
 );
+
+test.each([
+  ['owner', 'unnamed'],
+  ['veil', 'feed'],
+] as const)(
+  'the script “%s” gone: what it covers is partly, and it is put back',
+  async (id, surface) => {
+    await keepPeople([{ ...john, veil: 'soft' }]);
+    await reconcile();
+    await told();
+    const gone = fake.scripts.findIndex((script) => script.id === id);
+    expect(fake.scripts.splice(gone, 1)).toMatchObject([{ id }]);
+    expect(await told()).toMatchObject({ rule: 'registered', script: true, lacks: [id] });
+    expect(coverageOf(await coverFacts.getValue(), john.identities)).toMatchObject({
+      state: 'partly',
+      missing: expect.arrayContaining(['instagram.com']),
+    });
+    const open = (await send(ours(), 'tryIdentity', KEY)).filter(({ gap }) => gap);
+    expect(new Set(open.map((one) => one.surface))).toEqual(new Set([surface]));
+    expect(open).toContainEqual({
+      ...{ host: 'instagram.com', surface, stopped: 'open', gap: 'part-missing' },
+    });
+    await send(ours(), 'mendCover', undefined);
+    expect((await told())?.lacks).toBeUndefined();
+    expect(await tried()).toEqual(new Set(['stopped']));
+  },
+);
+
+test('a script that nobody needs is not missed', async () => {
+  expect(fake.scripts.map(({ id }) => id).toSorted()).toEqual(['guard', 'owner']);
+  expect((await told())?.lacks).toBeUndefined();
+  expect(await tried()).toEqual(new Set(['stopped']));
+});
 
 test('one host alone that is refused: the others are stopped', async () => {
   fake.origins = INSTAGRAM.filter((site) => !site.includes('instagr.am'));

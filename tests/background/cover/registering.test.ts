@@ -5,9 +5,9 @@ import { readRegistered } from '../../../src/background/cover/registered.ts';
 import { registeredIds, registerRules } from '../../../src/background/cover/rules.ts';
 import {
   matchesOf,
+  readStarts,
   registerScript,
   startInOpenTabs,
-  startsOn,
 } from '../../../src/background/cover/scripts.ts';
 import { MOST_RULES, type Rule } from '../../../src/model/cover/rule-drafts.ts';
 import { sha256 } from '../../../src/model/records/sha256.ts';
@@ -89,9 +89,9 @@ describe('scripts', () => {
     expect([await matchesOf('guard'), await matchesOf('veil')]).toEqual([[SITE], []]);
     await registerScript('guard', [SITE, OTHER], []);
     await registerScript('guard', [OTHER, SITE], []);
-    expect((await startsOn('guard'))('x.com')).toBe(true);
+    expect((await readStarts()).guard('x.com')).toBe(true);
     await registerScript('guard', [], []);
-    expect((await startsOn('guard'))('x.com')).toBe(false);
+    expect((await readStarts()).guard('x.com')).toBe(false);
     expect([fake.scripts, fake.changes]).toEqual([[], ['scripts', 'scripts', 'scripts']]);
   });
 

@@ -31,6 +31,12 @@ test.each([
   expect(of({ ...whole, ...lacking })?.state).toBe('not');
 });
 
+test('where a script beside the guard is missing somebody is covered in part', () => {
+  const lacking: HostFacts = { ...whole, lacks: ['owner'] };
+  expect(of(lacking)).toMatchObject({ state: 'partly', missing: ['instagram.com'], refused: [] });
+  expect(of({ ...lacking, script: false })?.state).toBe('not');
+});
+
 test('what holds on some of a domain’s hosts alone is partly covered, and can be asked for', () => {
   expect(of({ ...whole, permission: 'some' })).toEqual({
     state: 'partly',

@@ -85,9 +85,10 @@ test('chats with somebody else on the same network stay stopped', () => {
 
 test('where nothing but chats names somebody nothing is missing, and their days count as watched', () => {
   const sam = known({ network: 'whatsapp', kind: 'phone', value: '15550100' }, inTouch);
-  const found = { grants: everywhere, reach: everywhere, startsOn: everywhere, errors: [] };
+  const found = { grants: everywhere, reach: everywhere, errors: [] };
   const facts = factsOf([sam], OPEN, rulesForAll([sam], OPEN, everywhere), {
     ...found,
+    starts: { guard: everywhere, owner: everywhere, veil: everywhere },
     ...{ ruleIds: new Set<number>(), tables: {} },
   });
   expect(coverageOf(facts, sam.identities)?.state).toBe('covered');
