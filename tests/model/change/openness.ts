@@ -10,6 +10,7 @@ import { matcherOf } from '../../../src/model/cover/matcher.ts';
 import { keyOfRule } from '../../../src/model/cover/rule-drafts.ts';
 import { ruleAt } from '../../../src/model/cover/rule-match.ts';
 import { findListed, type Person, person, VEILS } from '../../../src/model/people/person.ts';
+import { deletion } from '../../../src/model/records/deletion.ts';
 import type { Draft } from '../../../src/model/records/draft.ts';
 import { decide } from '../../../src/model/visits/decide.ts';
 import { waitsLongerAtNight } from '../../../src/model/visits/night-wait.ts';
@@ -115,6 +116,7 @@ export const opennessOf = (draft: Draft): Openness => ({
   ...closednessOf(draft),
   ...waitsOf(draft),
   delay: draft.setting(softeningDelay),
+  'all kept': Number(draft.setting(deletion) === null),
 });
 
 /** What opens more, or waits less, after a change than before. */

@@ -4,17 +4,19 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { apply, type Intent } from '../../../src/model/change/intents.ts';
 import { passphrase } from '../../../src/model/change/passphrase.ts';
-import { postponed } from '../../../src/model/change/postponed.ts';
+import { A_DAY_MS, brief, postponed } from '../../../src/model/change/postponed.ts';
 import { directionOf, protectionOf } from '../../../src/model/change/protection.ts';
 import { directionFrom } from '../../../src/model/change/settle.ts';
 import { softeningDelay } from '../../../src/model/change/softening-delay.ts';
 import { waysBack } from '../../../src/model/change/take-back.ts';
 import { person } from '../../../src/model/people/person.ts';
 import type { Draft } from '../../../src/model/records/draft.ts';
+import { isSame } from '../../../src/model/records/same.ts';
 import { NEEDED_MINUTES } from '../../../src/model/visits/limits.ts';
+import { holds } from '../../../src/model/visits/may-open.ts';
 import { opened, opennessOf } from './openness.ts';
 import { asked, GUARDS, type Step, step } from './steps.ts';
-import { HOUR, listed, mayOpenNow, saySafety, set, World } from './world.ts';
+import { HOUR, listed, mayOpenNow, respond, saySafety, set, World } from './world.ts';
 
 /**
  * Which way protection went, apart from what merely began to wait or was given up. The log of whom one looked at to stay
@@ -32,16 +34,35 @@ function wayOf(before: Draft, after: Draft, now: number) {
   return directionOf(from ?? {}, to ?? {});
 }
 
-/** What got softer, by the gate's own figures or by what can be seen to open. */
-const softened = (before: Draft, after: Draft, now: number): string[] => [
-  ...(wayOf(before, after, now) === 'softer' ? ['softer'] : []),
-  ...opened(opennessOf(before), opennessOf(after)),
+/** What got softer, by the gate's own figures or by what can be seen to open or to be gone. */
+const softened = (before: World, after: World): string[] => [
+  ...(wayOf(before.draft, after.draft, after.now.at) === 'softer' ? ['softer'] : []),
+  ...opened(opennessOf(before.draft), opennessOf(after.draft)),
+  ...before.looks.filter((look) => !after.looks.includes(look)).map(({ day }) => `look of ${day}`),
+  ...lostWaysBack(before.draft, after.draft, after.now.at),
 ];
 
+/** What would have been taken back, and is now later or never. */
+function lostWaysBack(before: Draft, after: Draft, now: number): string[] {
+  // Of whom one looks at to stay safe nothing needs to be taken back.
+  const isFree = [before, after].some((one) => one.get(person, 'sam')?.forSafety);
+  return [...before.all(brief)]
+    .filter(([id, { until }]) => holds(until, now, A_DAY_MS) && !(isFree && id.startsWith('sam ')))
+    .filter(([id, { intent, until }]) => {
+      const now = after.get(brief, id);
+      return !now || now.until > until || !isSame(now.intent, intent);
+    })
+    .map(([id]) => `way back of ${id}`);
+}
+
+/** The same as it is now, whatever becomes of it. */
+const asItIs = ({ records, time, clock, looks }: World) =>
+  Object.assign(new World(), { records, time, clock, looks });
+
 /** Whether each of those on the list can be reached at once, from a state that stays as it is. */
-const ways = ({ records, time, clock, listed }: World) =>
-  listed.map((id) => {
-    const world = Object.assign(new World(), { records, time, clock });
+const ways = (from: World) =>
+  from.listed.map((id) => {
+    const world = asItIs(from);
     const { at } = world.now;
     const how = {
       person: id,
@@ -64,33 +85,44 @@ function guarded(delay: number): World {
   return world;
 }
 
+/** The same, where Sam's pages are only paused for a day that has just begun. */
+function onADay(delay: number): World {
+  const world = guarded(1);
+  world.ask(respond('pause'));
+  world.ask({ do: 'limitToADay', with: { id: 'waiting-1' } });
+  world.live(1);
+  world.ask(set('softeningDelay', delay));
+  return world;
+}
+
 test('nothing becomes softer before its time, and everything in its time', () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 14 }), (steps: Step[]) => {
-      const world = guarded(24);
+      const world = onADay(24);
       const asked = new Map<string, { at: number; ahead: number }>();
       let ahead = 0;
       const looked = (work: () => void, hastened = '') => {
-        const before = world.draft;
+        const before = asItIs(world);
         const waiting = new Map(world.waiting.map((one) => [one.id, one]));
         work();
         for (const one of world.waiting)
           if (!asked.has(one.id)) asked.set(one.id, { at: world.time, ahead });
-        const what = softened(before, world.draft, world.now.at);
+        const what = softened(before, world);
         if (what.length === 0) return;
         // Softer: something that waited is done. It has had its time, but for what the clock was set ahead.
         const done = [...waiting.values()].filter(({ id }) => !world.draft.get(postponed, id));
-        const isOpen = before.setting(softeningDelay) === 0;
+        const isOpen = before.draft.setting(softeningDelay) === 0;
         // Whoever knows the passphrase spares what they entered it for the wait, and nothing else.
         const isDone = done.some(({ id, delay }) => {
-          if (id === hastened && before.setting(passphrase)) return done.length === 1;
+          if (id === hastened && before.draft.setting(passphrase)) return done.length === 1;
           const since = asked.get(id);
           const most = ((ahead - (since?.ahead ?? 0)) * delay) / 2;
           return since && world.time - since.at + most >= delay;
         });
         if (!isDone && !isOpen) throw new Error(`before its time: ${what}`);
       };
-      for (const { ask, two, die, propose, how, site, enter, live, sleep, clock } of steps) {
+      for (const one of steps) {
+        const { ask, two, die, propose, how, site, restore, enter, live, sleep, clock } = one;
         if (clock) {
           world.clock += clock * HOUR;
           if (clock > 0) ahead += 1;
@@ -101,6 +133,7 @@ test('nothing becomes softer before its time, and everything in its time', () =>
         if (die) looked(() => world.die(die));
         if (propose) looked(() => world.propose(propose));
         if (how && site) looked(() => world[how](site));
+        if (restore) looked(() => world.restore(restore));
         if (enter) looked(() => world.enterPhrase(`waiting-${enter}`), `waiting-${enter}`);
         if (ask) looked(() => world.ask(ask));
         else looked(() => world.look());

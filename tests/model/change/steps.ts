@@ -3,8 +3,20 @@ import fc from 'fast-check';
 import type { Intent } from '../../../src/model/change/intents.ts';
 import { RESPONSES, VEILS } from '../../../src/model/people/person.ts';
 import { NEEDS } from '../../../src/model/visits/need.ts';
+import { rowOf } from './memory.ts';
 import { HARD_DATE, JOHN, SAM } from './samples.ts';
-import { need, type Proposed, respond, SITES, type Site, saySafety, set } from './world.ts';
+import {
+  type Copied,
+  HOUR,
+  need,
+  type Proposed,
+  respond,
+  SITES,
+  type Site,
+  START,
+  saySafety,
+  set,
+} from './world.ts';
 
 /** A further profile, on a network that has chats. */
 const MORE = {
@@ -72,11 +84,49 @@ export const asked = fc.oneof(
     { do: 'removeViewer', with: { host: 'viewer.example' } },
     { do: 'removeHardDate', with: { id: 'hard-date-1' } },
     { do: 'eraseLog', with: {} },
+    { do: 'deleteEverything', with: {} },
+    { do: 'keepEverything', with: {} },
   ),
   fc
-    .tuple(fc.constantFrom('keepAsIs', 'limitToADay'), fc.integer({ min: 1, max: 4 }))
+    .constantFrom(
+      ['2026-11-24', '2026-11-24'] as const,
+      ['2026-11-01', '2026-11-20'] as const,
+      ['2025-01-01', '2026-11-24'] as const,
+    )
+    .map(([from, until]): Intent => ({ do: 'eraseDays', with: { from, until } })),
+  fc
+    .record({ months: fc.constantFrom(0, 1, 3, 12), keepsSums: fc.boolean() })
+    .map((value) => set('retention', value)),
+  fc
+    .tuple(fc.constantFrom('keepAsIs', 'limitToADay'), fc.integer({ min: 1, max: 5 }))
     .map(([name, id]) => ({ do: name, with: { id: `waiting-${id}` } }) as Intent),
 );
+
+/** What somebody may have written into a copy by hand. */
+const byHand = fc.constantFrom<readonly [string, string, unknown]>(
+  ['erased', ' 2026-11-24', { from: '', until: '2026-11-24', at: START + 100 * HOUR }],
+  ['erased', '2026-11-24 2026-11-24', { from: '', until: '2026-11-24', at: START }],
+  ['erased', '2026-11-01 2026-11-20', { from: '2026-11-01', until: '2026-11-20', at: 0 }],
+  ['brief', 'sam response', null],
+  ['brief', 'sam response', { intent: respond('notice'), until: START + 5 * HOUR }],
+  ['brief', 'set waitSeconds', { intent: set('waitSeconds', 3), until: START + 20 * HOUR }],
+  ['brief', 'door search', null],
+);
+
+/** A copy from another browser, with a delay of its own. */
+const copied = fc.record({
+  delay: fc.constantFrom(0, 1, 72),
+  intents: fc.array(asked, { maxLength: 4 }),
+  by: fc
+    .uniqueArray(byHand, { maxLength: 2, selector: ([type, id]) => `${type} ${id}` })
+    .map((rows) =>
+      rows.map(([type, id, value]) => ({
+        ...rowOf(type, id, value),
+        ...(value === null && { deleted: true as const }),
+      })),
+    ),
+  stamp: fc.constantFrom('1', '2', '3'),
+});
 
 /** What people, a browser and a clock may do. */
 export const step = fc.oneof(
@@ -89,7 +139,8 @@ export const step = fc.oneof(
   ...(['allow', 'revoke', 'refuse'] as const).map((how) =>
     fc.record({ how: fc.constant(how), site: fc.constantFrom(...SITES) }),
   ),
-  fc.record({ enter: fc.integer({ min: 1, max: 4 }) }),
+  fc.record({ restore: copied }),
+  fc.record({ enter: fc.integer({ min: 1, max: 5 }) }),
   fc.record({ live: fc.constantFrom(0.25, 1, 5) }),
   fc.record({ sleep: fc.constantFrom(0.5, 8) }),
   fc.record({ clock: fc.constantFrom(-200, -24, -1, 1, 24, 200) }),
@@ -101,6 +152,7 @@ export interface Step {
   readonly propose?: Proposed;
   readonly how?: 'allow' | 'revoke' | 'refuse';
   readonly site?: Site;
+  readonly restore?: Copied;
   readonly enter?: number;
   readonly live?: number;
   readonly sleep?: number;

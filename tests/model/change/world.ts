@@ -11,8 +11,14 @@ import {
   settle,
   waits,
 } from '../../../src/model/change/settle.ts';
+import { mergeRecords } from '../../../src/model/copy/merge-records.ts';
+import { isErased } from '../../../src/model/log/erased.ts';
+import { erasing, isAmong } from '../../../src/model/log/erasing.ts';
+import { firstKept } from '../../../src/model/log/retention.ts';
+import { retention } from '../../../src/model/log/retention-setting.ts';
 import { person, type Response } from '../../../src/model/people/person.ts';
 import { Draft, type StoredRecords } from '../../../src/model/records/draft.ts';
+import type { Stored } from '../../../src/model/records/kind.ts';
 import { NEEDED_MINUTES } from '../../../src/model/visits/limits.ts';
 import { mayOpen, opensUntil } from '../../../src/model/visits/may-open.ts';
 import type { Need } from '../../../src/model/visits/need.ts';
@@ -30,6 +36,24 @@ export type Site = (typeof SITES)[number];
 export interface Proposed {
   readonly intent: Intent;
   readonly site: Site;
+}
+
+interface Look {
+  readonly day: string;
+  readonly at: number;
+}
+
+/** Looks of today, this month, this year and the one before. */
+const LOOKS: readonly Look[] = ['2026-11-24', '2026-11-10', '2026-09-20', '2025-10-01'].map(
+  (day) => ({ day, at: Date.parse(`${day}T10:00Z`) }),
+);
+
+/** A copy: what was said in its browser, behind which delay, what its file was given by hand, and how new it is. */
+export interface Copied {
+  readonly delay: number;
+  readonly intents: readonly Intent[];
+  readonly by: readonly Stored[];
+  readonly stamp: string;
 }
 
 /** The background in memory, with a clock that can be set; `true` time is the one that passes. */
@@ -54,13 +78,52 @@ export class World {
     const isLater = directionFrom(draft.before, draft, this.now.at) === 'softer';
     if (isLater && waits(draft.before, intent)) {
       draft.forget();
-      this.#ids += 1;
-      const until = postpone(draft, `waiting-${this.#ids}`, intent, this.now);
-      this.records = withWrites(this.records, draft.writes);
+      const until = postpone(draft, this.#newId(), intent, this.now);
+      this.#write(draft);
       return until;
     }
-    this.records = withWrites(this.records, draft.writes);
+    this.#write(draft);
     return null;
+  }
+
+  /** The log: looks, by their day and when they were (epoch ms). */
+  looks: readonly Look[] = LOOKS;
+
+  #write(draft: Draft): void {
+    this.records = withWrites(this.records, draft.writes);
+    this.#erase();
+  }
+
+  /** What is to go from the log goes, as erasing.ts and retention.ts do it. */
+  #erase(): void {
+    const { draft } = this;
+    const { log, days = [], marks = [] } = draft.setting(erasing);
+    const { months } = draft.setting(retention);
+    const from = months > 0 ? firstKept(this.now.day, months) : '';
+    this.looks = this.looks.filter(
+      ({ day, at }) =>
+        !log && day >= from && !days.some((one) => isAmong(day, one)) && !isErased(marks, day, at),
+    );
+    if (!log && days.length + marks.length === 0) return;
+    apply(draft, { do: 'noteErased', with: { log, people: [], days, marks } }, this.now);
+    this.records = withWrites(this.records, draft.writes);
+  }
+
+  /** A copy that another browser made is restored. */
+  restore({ delay, intents, by, stamp }: Copied): void {
+    const other = Object.assign(listed(0), { time: this.time });
+    for (const intent of intents) other.ask(intent);
+    other.ask(set('softeningDelay', delay));
+    const made = [...other.records.values()].flatMap((some) => [...some.values()]);
+    const rows = [...made, ...by].map((row) => ({ ...row, made: stamp, stamp }));
+    const draft = this.draft;
+    mergeRecords(draft, rows, this.now, () => this.#newId());
+    this.#write(draft);
+  }
+
+  #newId(): string {
+    this.#ids += 1;
+    return `waiting-${this.#ids}`;
   }
 
   /** The sites that the browser lets us act on: they come and go at any moment, in its own settings too. */
@@ -97,9 +160,9 @@ export class World {
 
   /** A worker that ends before anything is written: the page sends the same again to the next one. */
   die(intent: Intent): void {
-    const before = this.records;
+    const { records, looks } = this;
     this.ask(intent);
-    this.records = before;
+    Object.assign(this, { records, looks });
     this.look();
     this.ask(intent);
   }
@@ -118,14 +181,14 @@ export class World {
   look(): Intent[] {
     const draft = this.draft;
     const softened = settle(draft, this.now);
-    this.records = withWrites(this.records, draft.writes);
+    this.#write(draft);
     return softened;
   }
 
   hasten(id: string): Intent[] {
     const draft = this.draft;
     const softened = hasten(draft, id, this.now);
-    this.records = withWrites(this.records, draft.writes);
+    this.#write(draft);
     return softened;
   }
 
