@@ -49,6 +49,13 @@ async function isLeft(leave: () => Promise<unknown>): Promise<void> {
   await until('the page chosen opens', () =>
     standIn.received.slice(before).some(({ path }) => path === '/out'),
   );
+  expect(await until('its tab is there', lengthOfHistory)).toBe(1);
+}
+
+/** How many pages the tab has had that shows the page chosen, as soon as one does. */
+async function lengthOfHistory(): Promise<number | undefined> {
+  const page = (await held.driver.pages()).find((one) => one.url().endsWith('/out'));
+  return page?.evaluate(() => history.length).catch(() => undefined);
 }
 
 test.each<[string, (page: Page) => Promise<unknown>]>([
@@ -64,6 +71,27 @@ test.each<[string, (page: Page) => Promise<unknown>]>([
   const page = await anotherHome();
   await page.bringToFront();
   await isLeft(() => leave(page));
+});
+
+test('in a tab that shows nothing but ours the page chosen takes its place', async () => {
+  const { home } = held.driver;
+  const id = await home.evaluate(async () => {
+    const { id } = await chrome.tabs.create({ url: chrome.runtime.getURL('home.html') });
+    return id as number;
+  });
+  const leave = () =>
+    home.evaluate(() => {
+      const views = chrome.extension.getViews({ type: 'tab' }).filter((view) => view !== window);
+      const [button] = views.flatMap(({ document, history }) =>
+        history.length === 1
+          ? [...document.querySelectorAll<HTMLElement>('.quick-exit .button')]
+          : [],
+      );
+      button?.click();
+      return Boolean(button);
+    });
+  await isLeft(() => until('it can be left', leave));
+  expect(await home.evaluate((id) => chrome.tabs.get(id).then(({ id }) => id), id)).toBe(id);
 });
 
 test('the pause is left in the same way, which is no look', async () => {
