@@ -1,19 +1,19 @@
 import type { Moment } from '../../model/change/intent.ts';
-import { apply, type Intent, isOfPages } from '../../model/change/intents.ts';
+import { apply, type Intent } from '../../model/change/intents.ts';
+import { noteSoftened } from '../../model/change/note-softened.ts';
 import type { Direction } from '../../model/change/protection.ts';
 import { directionFrom, hasten, postpone, settle, waits } from '../../model/change/settle.ts';
-import { softenedBy } from '../../model/change/softened.ts';
 import { type Merged, mergeRecords } from '../../model/copy/merge-records.ts';
-import type { Draft } from '../../model/records/draft.ts';
+import { Draft } from '../../model/records/draft.ts';
 import type { Stored } from '../../model/records/kind.ts';
 import { wallAt } from '../../model/reminders/due.ts';
 import { localDay } from '../../model/time/day.ts';
-import { keepMoment } from '../../storage/care/moments.ts';
 import { changeRecords } from '../../storage/records/records.ts';
 import { publish } from '../../storage/records/snapshot.ts';
 import { isPrivateWorker } from '../private.ts';
 import { handOver } from './hand-over.ts';
 import { inTurn } from './records.ts';
+import { tellSoftened } from './tell-softened.ts';
 
 /** What came of a change. */
 export interface Outcome {
@@ -31,16 +31,12 @@ export interface Outcome {
 export async function change(intent: Intent): Promise<Outcome> {
   if (isPrivateWorker()) return { direction: 'neither', waitsUntil: await handOver(intent) };
   const id = crypto.randomUUID();
-  const outcome = await write((draft, now) => applyTo(draft, id, intent, now));
-  if (outcome.direction === 'softer') await noteSoftened([intent]);
-  return outcome;
+  return write((draft, now) => {
+    const outcome = applyTo(draft, id, intent, now);
+    if (outcome.direction === 'softer') noteSoftened(draft, [intent], now);
+    return outcome;
+  });
 }
-
-/** What deletes from the log leaves no trace in it. */
-const UNNOTED: readonly string[] = ['eraseLog', 'forgetPerson', 'eraseDays'];
-
-const isNoted = ({ do: name }: Intent): boolean =>
-  (isOfPages(name) || name === 'takeRecords') && !UNNOTED.includes(name);
 
 /** Does what has waited for its time. */
 export const settleNow = (): Promise<void> => soften(settle);
@@ -50,27 +46,28 @@ export const hastenNow = (id: string): Promise<void> =>
   soften((draft, now) => hasten(draft, id, now));
 
 /** Takes the records of a copy over; what of them would be softer waits where the user has chosen that. */
-export async function takeOver(rows: readonly Stored[]): Promise<Merged> {
-  const { merged, isSofter } = await write((draft, now) => {
+export const takeOver = (rows: readonly Stored[]): Promise<Merged> =>
+  write((draft, now) => {
     const merged = mergeRecords(draft, rows, now, () => crypto.randomUUID());
-    return { merged, isSofter: directionFrom(draft.before, draft, now.at) === 'softer' };
+    if (directionFrom(draft.before, draft, now.at) === 'softer')
+      noteSoftened(draft, [{ do: 'takeRecords', with: { rows: [] } }], now);
+    return merged;
   });
-  if (isSofter) await noteSoftened([{ do: 'takeRecords', with: { rows: [] } }]);
-  return merged;
-}
 
-async function soften(work: (draft: Draft, now: Moment) => Intent[]): Promise<void> {
-  await noteSoftened(await write(work));
-}
+const soften = (work: (draft: Draft, now: Moment) => Intent[]): Promise<void> =>
+  write((draft, now) => noteSoftened(draft, work(draft, now), now));
 
 /** Changes the newest records and publishes what came of it; nobody else's change comes in between. */
-const write = <T>(work: (draft: Draft, now: Moment) => T): Promise<T> =>
-  inTurn(async () => {
+async function write<T>(work: (draft: Draft, now: Moment) => T): Promise<T> {
+  const { result, published } = await inTurn(async () => {
     const now = momentNow();
-    const { result, published, written } = await changeRecords((draft) => work(draft, now), now.at);
-    await publish(published, written);
-    return result;
+    const changed = await changeRecords((draft) => work(draft, now), now.at);
+    await publish(changed.published, changed.written);
+    return changed;
   });
+  await tellSoftened(new Draft(published.records));
+  return result;
+}
 
 /** Applies an intent to a draft, or has it wait there under an id. */
 export function applyTo(draft: Draft, id: string, intent: Intent, now: Moment): Outcome {
@@ -80,15 +77,6 @@ export function applyTo(draft: Draft, id: string, intent: Intent, now: Moment): 
     return { direction, waitsUntil: null };
   draft.forget();
   return { direction: 'neither', waitsUntil: postpone(draft, id, intent, now) };
-}
-
-/** Keeps what was made softer, for the history and the report; it is not needed for anything, and may be lost. */
-async function noteSoftened(intents: readonly Intent[]): Promise<void> {
-  const at = Date.now();
-  for (const intent of intents.filter(isNoted)) {
-    const when = { id: crypto.randomUUID(), kind: 'softened' as const, at, day: localDay(at) };
-    await keepMoment({ ...when, ...softenedBy(intent) }).catch(() => undefined);
-  }
 }
 
 function momentNow(): Moment {

@@ -9,7 +9,8 @@ import { answerHasten } from './hasten.ts';
 import { importOldStorage } from './import-old-storage.ts';
 import { keepPostponed } from './postponed.ts';
 import { propose, resolveProposals, withdraw } from './proposals.ts';
-import { publishNow } from './records.ts';
+import { publishNow, recordsOrNone } from './records.ts';
+import { tellSoftened } from './tell-softened.ts';
 
 /** Listens for changes, and publishes the records for every page and worker to read; deletes all where that is wanted, and syncs. */
 export function keepRecords(): void {
@@ -32,5 +33,7 @@ export function keepRecords(): void {
   // What could not be taken over is tried again at the next start.
   importOldStorage()
     .catch(() => undefined)
-    .then(publishNow);
+    .then(publishNow)
+    .then(recordsOrNone)
+    .then(tellSoftened);
 }

@@ -5,8 +5,9 @@ import { append, readJournal, takeOut } from '../../storage/log/journal.ts';
 import { logDatabase } from '../../storage/log/log-database.ts';
 import { isPrivateWorker } from '../private.ts';
 
-/** One at a time, in the order they came: what waits is written first. */
-const inTurn = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('log', work);
+/** One at a time, in the order they came: what waits is written first, and the log is not erased meanwhile. */
+export const whileNoneWrites = <T>(work: () => Promise<T>): Promise<T> =>
+  navigator.locks.request('log', work);
 
 /**
  * Writes an entry down, or has it wait where the log is out of reach. Never throws: what is shown does not
@@ -15,7 +16,7 @@ const inTurn = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.reques
  * @returns the check as it now stands; nothing if the log knows no such visit; `waits` while it waits
  */
 export const writeDown = (entry: LogEntry): Promise<StoredCheck | 'waits' | undefined> =>
-  inTurn(async () => {
+  whileNoneWrites(async () => {
     if (isPrivateWorker()) return undefined;
     try {
       await writeWaiting();
@@ -32,11 +33,11 @@ export const catchUp = async (): Promise<unknown> =>
   isPrivateWorker() ? undefined : writeAll().catch((error: unknown) => error);
 
 /** Writes what waits. @throws where the log is out of reach */
-export const writeAll = (): Promise<void> => inTurn(writeWaiting);
+export const writeAll = (): Promise<void> => whileNoneWrites(writeWaiting);
 
 /** Erases the log as a whole, and what waits for it. */
 export const eraseLog = (): Promise<void> =>
-  inTurn(async () => {
+  whileNoneWrites(async () => {
     await logDatabase.delete();
     await takeOut((await readJournal()).length);
   });

@@ -1,5 +1,6 @@
 import { passphrase } from '../change/passphrase.ts';
 import { postponed } from '../change/postponed.ts';
+import { untold } from '../change/untold.ts';
 import { unread } from '../cover/unread.ts';
 import { pin } from '../discretion/pin.ts';
 import { erasing } from '../log/erasing.ts';
@@ -30,6 +31,7 @@ const STAYING: ReadonlySet<string> = new Set(
     erasing,
     pass,
     postponed,
+    untold,
     switchedOff,
     logLoss,
     restoredOn,

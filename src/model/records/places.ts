@@ -18,6 +18,7 @@ import { worry } from '../care/worry.ts';
 import { passphrase } from '../change/passphrase.ts';
 import { brief, postponed } from '../change/postponed.ts';
 import { softeningDelay } from '../change/softening-delay.ts';
+import { untold } from '../change/untold.ts';
 import { autoCopy } from '../copy/auto-copy.ts';
 import { lastCopy } from '../copy/last-copy.ts';
 import { doors } from '../cover/doors.ts';
@@ -103,6 +104,8 @@ export const RECORDS: readonly OfKind[] = [
   [pass, fates('stays', 'stays', 'theirs', 'theirs')],
   // It may hold their name; things stay as strict as they are.
   [postponed, fates('stays', 'stays', 'stays', 'goes')],
+  // It waits for the log, and goes as the log does.
+  [untold, fates('goes', 'stays', 'stays', 'goes', 'goes')],
   [brief, fates('stays', 'stays', 'stays', 'theirs')],
   [lastContact, fates('goes', 'stays', 'stays', 'theirs')],
   [ownTriggers, fates('goes', 'unused', 'stays', 'unused', 'unused')],

@@ -3,11 +3,17 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { change } from '../../../src/background/change/change.ts';
 import type { Intent } from '../../../src/model/change/intents.ts';
+import { untold } from '../../../src/model/change/untold.ts';
 import { wallAt } from '../../../src/model/reminders/due.ts';
 import { localDay } from '../../../src/model/time/day.ts';
 import { NOTHING, NOW, recordsAfter, valuesOf } from '../../model/change/memory.ts';
 import { anyIntent, NAMES } from '../../model/change/random.ts';
 import { kept, startAnew } from '../fake.ts';
+
+// Answers come in the order of the changes as long as none waits for the log.
+vi.mock('../../../src/background/change/tell-softened.ts', () => ({
+  tellSoftened: async () => {},
+}));
 
 beforeEach(startAnew);
 afterEach(() => vi.useRealTimers());
@@ -31,5 +37,6 @@ test('1,000 at random, from three contexts', async () => {
     wall: wallAt(NOW.at, Temporal.Now.timeZoneId()),
   };
   const wanted = valuesOf(recordsAfter(made, NOTHING, now));
-  expect(await kept()).toEqual(wanted);
+  const all = Object.entries(await kept()).filter(([id]) => !id.startsWith(untold.type));
+  expect(Object.fromEntries(all)).toEqual(wanted);
 });

@@ -1,14 +1,19 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { change, settleNow } from '../../../src/background/change/change.ts';
+import { keepRecords } from '../../../src/background/change/listen.ts';
 import { keepPostponed } from '../../../src/background/change/postponed.ts';
 import { propose, resolveProposals } from '../../../src/background/change/proposals.ts';
-import { records } from '../../../src/background/change/records.ts';
+import { publishNow, records } from '../../../src/background/change/records.ts';
+import { tellSoftened } from '../../../src/background/change/tell-softened.ts';
 import type { Intent } from '../../../src/model/change/intents.ts';
 import { postponed } from '../../../src/model/change/postponed.ts';
+import { untold } from '../../../src/model/change/untold.ts';
+import { LogTrouble } from '../../../src/model/log/trouble.ts';
 import { person } from '../../../src/model/people/person.ts';
 import { listMoments } from '../../../src/storage/care/moments.ts';
 import { logDatabase } from '../../../src/storage/log/log-database.ts';
+import { changeRecords } from '../../../src/storage/records/records.ts';
 import { SAM } from '../../model/change/samples.ts';
 import { waitFor } from '../../wait-for.ts';
 import { allow, startAnew } from '../fake.ts';
@@ -128,4 +133,56 @@ test('what deletes from the log is not noted in it', async () => {
   await startAnew();
   await change({ do: 'eraseLog', with: {} });
   expect(await softened()).toEqual([]);
+});
+
+describe('what was made softer while the log is out of reach', () => {
+  const rows = async () => (await records()).rows(untold);
+
+  beforeEach(async () => {
+    await startAnew();
+    await logDatabase.delete();
+    vi.useFakeTimers({ toFake: ['Date'] });
+    vi.setSystemTime(START);
+    await change({ do: 'addPerson', with: SAM });
+    vi.spyOn(logDatabase, 'use').mockRejectedValue(new LogTrouble('closed'));
+    expect((await change(soften)).direction).toBe('softer');
+  });
+  afterEach(() => vi.restoreAllMocks());
+
+  test('is told by the next worker, on its day, and leaves nothing behind', async () => {
+    expect(await rows()).toHaveLength(1);
+    vi.restoreAllMocks();
+    vi.setSystemTime(START + 24 * HOUR);
+    keepRecords();
+    await waitFor(async () => (await softened()).length === 1);
+    expect(await softened()).toMatchObject([
+      { day: '2026-11-24', at: START, what: 'response', person: 'sam' },
+    ]);
+    await waitFor(async () => (await rows()).length === 0);
+  });
+
+  test('is told after the next change, whatever that is; told twice it is there once', async () => {
+    const [row] = await rows();
+    vi.restoreAllMocks();
+    await change({ do: 'tickPhoneStep', with: { step: 'instagram-mute', isDone: true } });
+    expect(await softened()).toHaveLength(1);
+    // A worker died before it took this away.
+    await changeRecords((draft) => draft.put(untold, row?.id ?? '', row?.value as never), START);
+    await publishNow();
+    await tellSoftened(await records());
+    expect(await softened()).toHaveLength(1);
+    expect(await rows()).toEqual([]);
+  });
+
+  test.each([
+    { do: 'eraseLog', with: {} },
+    { do: 'forgetPerson', with: { id: 'sam' } },
+    { do: 'eraseDays', with: { from: '2026-11-24', until: '2026-11-24' } },
+  ] as const)('is not told once the user has let go of it: $do', async (intent) => {
+    await change(intent);
+    vi.restoreAllMocks();
+    await tellSoftened(await records());
+    expect(await softened()).toEqual([]);
+    expect(JSON.stringify(await rows())).not.toContain('sam');
+  });
 });

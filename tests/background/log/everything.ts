@@ -9,6 +9,7 @@ import { markLeaving } from '../../../src/background/visits/tabs.ts';
 import { contactId } from '../../../src/model/care/contact.ts';
 import type { Intent } from '../../../src/model/change/intents.ts';
 import { brief, postponed } from '../../../src/model/change/postponed.ts';
+import { untold as untoldKind } from '../../../src/model/change/untold.ts';
 import type { Answers } from '../../../src/model/log/answers.ts';
 import { entryOn } from '../../../src/model/log/entry.ts';
 import { saidAt } from '../../../src/model/log/fold.ts';
@@ -188,6 +189,9 @@ export async function keepEverything(): Promise<FakeCover> {
   await writeUnread(['instagram']);
   await writeGuardTexts({ name: 'n', showOnce: 's', hiddenForCalm: 'h' });
   await keepForTheSession();
+  // The next change takes it to the log.
+  const softened = { at: Date.now(), day: today(), what: 'veil', person: SAM.id };
+  await changeRecords((draft) => draft.put(untoldKind, 'softened-1', softened), Date.now());
   return cover;
 }
 

@@ -6,6 +6,7 @@ import { selfRating } from '../../../src/model/care/self-rating.ts';
 import { worry } from '../../../src/model/care/worry.ts';
 import { passphrase } from '../../../src/model/change/passphrase.ts';
 import { brief, postponed } from '../../../src/model/change/postponed.ts';
+import { untold } from '../../../src/model/change/untold.ts';
 import { autoCopy } from '../../../src/model/copy/auto-copy.ts';
 import { CARRIED, carriedOf } from '../../../src/model/copy/carried.ts';
 import { lastCopy } from '../../../src/model/copy/last-copy.ts';
@@ -47,7 +48,7 @@ const LEFT_HERE = [
   ...[pass, postponed, brief, deletion, erasing],
   // What belongs to the log, or was read from it.
   ...[lastContact, selfRating, worry, hardHour, shownNudges, readingsToday, goneOn, switchedOff],
-  ...[countedSince, erased, setAside, lessened],
+  ...[countedSince, erased, setAside, lessened, untold],
   // What this browser has done, seen or said.
   ...[reminderQueue, unread, latestDay, restoredOn, pinSuggested, safetyAsked, phoneStep, logLoss],
   // When copies of this browser were made, and how they are.

@@ -50,7 +50,7 @@ const OURS = new Set(
   erased erasing forgotten forgottenBefore goneOn hardHour heardFrom helpCountry lastContact lastCopy latestDay lessOf
   lessened lockAfter logLoss pass passphrase phoneStep pin pinSuggested planOffered readingsToday reminderQueue
   reminderSettings restoredOn retention safetyAsked selfRating setAside showsLearnt shownNudges softeningDelay switchedOff syncing
-  takesNotes language firstDay unread waitGrows waitSeconds waitsLongerAtNight`.split(/\s+/),
+  takesNotes language firstDay unread untold waitGrows waitSeconds waitsLongerAtNight`.split(/\s+/),
 );
 
 test('of each kind it is known whether it holds text of the user’s own', () => {

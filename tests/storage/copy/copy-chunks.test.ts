@@ -48,7 +48,7 @@ test('all that is kept goes into a copy, and comes out as it lay there; secrets 
     [
       ...['autoCopy', 'deletion', 'erasing', 'lastCopy', 'pass', 'passphrase', 'pin', 'postponed'],
       ...['restoredOn', 'switchedOff', 'unread', 'logLoss', 'syncing', 'heardFrom'],
-      ...['forgottenBefore', 'forgottenElsewhere'],
+      ...['forgottenBefore', 'forgottenElsewhere', 'untold'],
     ].toSorted(),
   );
   expect(lines[0]).toMatchObject({ holds: { people: 2, checks: 4 } });

@@ -1,0 +1,28 @@
+import { untold } from '../../model/change/untold.ts';
+import { Draft } from '../../model/records/draft.ts';
+import { keepMoment } from '../../storage/care/moments.ts';
+import { purgeRecords, readRecords } from '../../storage/records/records.ts';
+import { publish } from '../../storage/records/snapshot.ts';
+import { whileNoneWrites } from '../log/writer.ts';
+import { inTurn } from './records.ts';
+
+/**
+ * Has the log tell what was made softer: at every wake and after every change. Told twice it is there once; what the log
+ * does not take now waits.
+ * @param kept the records as they stand
+ */
+export async function tellSoftened(kept: Draft): Promise<void> {
+  if (kept.all(untold).size === 0) return;
+  await tell().catch(() => undefined);
+}
+
+async function tell(): Promise<void> {
+  const told = await whileNoneWrites(async () => {
+    // Read here: what is erased meanwhile must not come back.
+    const { records } = await readRecords();
+    const waiting = [...new Draft(records).all(untold)];
+    for (const [id, one] of waiting) await keepMoment({ ...one, id, kind: 'softened' });
+    return waiting.map(([id]) => ({ type: untold.type, id }));
+  });
+  await inTurn(async () => publish(await purgeRecords(told, Date.now())));
+}
