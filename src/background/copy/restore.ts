@@ -26,20 +26,18 @@ import { eraseAsElsewhere } from '../log/erasing.ts';
 import { scheduleTidying } from '../log/retention.ts';
 import { isPrivateWorker } from '../private.ts';
 import { answer } from '../router.ts';
+import { whileNoneRestores } from './restore-lock.ts';
 
 /** So many lines at least are taken over between two words to the page. */
 const LINES = 2_000;
 
-/** One thing at a time. */
-const alone = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('restore', work);
-
 /** Takes copies over: all lines of one are put aside first, then merged step by step. */
 export function keepRestoring(): void {
-  answer('stageLines', (data) => alone(() => stageLines(data)));
-  answer('dropStaged', () => alone(dropUnlessWhole));
-  answer('restore', () => alone(begin));
-  answer('restoreStep', () => alone(step));
-  if (!isPrivateWorker()) alone(goOn).catch(() => undefined);
+  answer('stageLines', (data) => whileNoneRestores(() => stageLines(data)));
+  answer('dropStaged', () => whileNoneRestores(dropUnlessWhole));
+  answer('restore', () => whileNoneRestores(begin));
+  answer('restoreStep', () => whileNoneRestores(step));
+  if (!isPrivateWorker()) goOn().catch(() => undefined);
 }
 
 /** The checks here (ids): of those that come, none is made here meanwhile. */
@@ -80,8 +78,8 @@ async function begin(): Promise<void> {
 /** What a worker before this one did not come to the end of; what was only put aside, nobody wants any more. */
 async function goOn(): Promise<void> {
   if (!(await isStaged())) return;
-  if (!(await readStage())?.isWhole) await dropStaged();
-  else while ((await step()).left > 0);
+  await whileNoneRestores(dropUnlessWhole);
+  while ((await whileNoneRestores(step)).left > 0);
 }
 
 /** How many lines are left of a copy; what came of its records, and how many of its changes wait. */
@@ -91,7 +89,8 @@ export interface Step {
 }
 
 async function step(): Promise<Step> {
-  let stage = await readStage();
+  // To read of one that was dropped would make it anew.
+  let stage = (await isStaged()) ? await readStage() : undefined;
   if (!stage?.isWhole) return { left: 0, waiting: 0 };
   const { terms, lines, waiting = 0 } = stage;
   if (!terms) return takeRecords(stage);

@@ -10,6 +10,7 @@ import { mergingFiles } from '../../storage/records/leftover-bytes.ts';
 import { watchSnapshot } from '../../storage/records/snapshot.ts';
 import { change } from '../change/change.ts';
 import { records } from '../change/records.ts';
+import { whileNoneRestores } from '../copy/restore-lock.ts';
 import { overwriteLog } from '../records/overwriting.ts';
 import { letGo } from './let-go.ts';
 import { withoutCount, withoutLog } from './log-loss.ts';
@@ -31,18 +32,20 @@ const alone = (work: () => Promise<void>): Promise<void> =>
   navigator.locks.request('erasing', work);
 
 const erase = (): Promise<void> =>
-  alone(async () => {
-    const { log, people, days = [], marks = [] } = (await records()).setting(erasing);
-    if (log) await mergingFiles(eraseAll);
-    for (const person of people) await forget(person);
-    for (const some of days) await forgetDays(some);
-    for (const mark of marks) await eraseMarked(mark);
-    if (!isThere({ log, people, days, marks })) return;
-    if (!log) await overwriteLog();
-    await change({ do: 'noteErased', with: { log, people, days, marks } });
-  });
+  whileNoneRestores(() =>
+    alone(async () => {
+      const { log, people, days = [], marks = [] } = (await records()).setting(erasing);
+      if (log) await mergingFiles(eraseAll);
+      for (const person of people) await forget(person);
+      for (const some of days) await forgetDays(some);
+      for (const mark of marks) await eraseMarked(mark);
+      if (!isThere({ log, people, days, marks })) return;
+      if (!log) await overwriteLog();
+      await change({ do: 'noteErased', with: { log, people, days, marks } });
+    }),
+  );
 
-/** Erases what other browsers erased, where their marks were taken over. */
+/** Erases what other browsers erased, where their marks were taken over with a copy: while it is. */
 export const eraseAsElsewhere = (): Promise<void> =>
   alone(async () => {
     const { marks = [] } = (await records()).setting(erasing);

@@ -11,6 +11,7 @@ import { readRecords } from '../../storage/records/records.ts';
 import { recordsDatabase } from '../../storage/records/records-database.ts';
 import { clearSession, watchSnapshot } from '../../storage/records/snapshot.ts';
 import { inTurn, publishNow, recordsOrNone } from '../change/records.ts';
+import { whileNoneRestores } from '../copy/restore-lock.ts';
 import { readOrigins } from '../cover/access.ts';
 import { registerRules } from '../cover/rules.ts';
 import { registerScript } from '../cover/scripts.ts';
@@ -19,7 +20,7 @@ import { whileNoneCounts } from '../log/log-loss.ts';
 import { scheduleTidying } from '../log/retention.ts';
 import { isPrivateWorker } from '../private.ts';
 import { mayNotify } from '../reminders/notifications.ts';
-import { leaveSync } from '../sync/sync.ts';
+import { leaveSync, whileNoneSyncs } from '../sync/sync.ts';
 
 /** Rings where the worker did not live to see the time come. */
 const ALARM = 'deletion';
@@ -51,11 +52,15 @@ async function wait(due: number | null): Promise<void> {
   await browser.alarms.create(ALARM, { when: due });
 }
 
-/** Nothing else is put in place, written to the log or changed meanwhile. */
+/** Nothing else comes in from other browsers or from a copy, is put in place, written to the log or changed meanwhile. */
 const alone = (work: () => Promise<boolean>): Promise<boolean> =>
-  whileNoneCounts(() =>
-    navigator.locks.request('reconcile', () =>
-      whileNoneLooks(() => navigator.locks.request('log', () => inTurn(work))),
+  whileNoneSyncs(() =>
+    whileNoneRestores(() =>
+      whileNoneCounts(() =>
+        navigator.locks.request('reconcile', () =>
+          whileNoneLooks(() => navigator.locks.request('log', () => inTurn(work))),
+        ),
+      ),
     ),
   );
 

@@ -5,7 +5,7 @@ import { noteNoneLeft, readBytesLeft } from '../../storage/records/records.ts';
 import { recordsDatabase } from '../../storage/records/records-database.ts';
 import { watchSnapshot } from '../../storage/records/snapshot.ts';
 import { inTurn } from '../change/records.ts';
-import { reconcile } from '../cover/reconcile.ts';
+import { reconcile, reconcileAnew } from '../cover/reconcile.ts';
 import { isPrivateWorker } from '../private.ts';
 
 /** One at a time. Where there is no room for it, what was taken away stays so all the same. */
@@ -37,6 +37,8 @@ async function overwriteRecords(): Promise<void> {
   // What the guard reads says by then what the records say.
   await reconcile().catch(() => undefined);
   await mergingFiles(() => inTurn(() => recordsDatabase.move()));
-  await renewLocal();
+  await renewLocal().catch(reconcileAnew);
+  // The worker of private windows writes there as well.
+  await reconcile();
   await noteNoneLeft(left);
 }

@@ -34,23 +34,23 @@ const NOTHING: Received = { rows: [], trouble: null, told: new Map() };
 const FOLLOWED = [...CARRIED, latestDay, erasing];
 
 /** One thing at a time, and never from a private window, whose worker has other records. */
-const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+export const whileNoneSyncs = <T>(work: () => Promise<T>): Promise<T> => {
   if (isPrivateWorker()) throw new Error('no sync from a private window');
   return navigator.locks.request('sync', work);
 };
 
 /** Where the user wants that: keeps records in step with their other browsers, by the browser's own sync. */
 export function keepSync(): void {
-  answer('sync', () => inTurn(meet));
+  answer('sync', () => whileNoneSyncs(meet));
   answer('browsers', readBrowsers);
-  answer('switchOnSync', (wanted) => inTurn(() => switchOn(wanted)));
-  answer('switchOffSync', ({ removes }) => inTurn(() => switchOff(removes)));
-  answer('forgetSynced', (device) => inTurn(() => forget(device)));
+  answer('switchOnSync', (wanted) => whileNoneSyncs(() => switchOn(wanted)));
+  answer('switchOffSync', ({ removes }) => whileNoneSyncs(() => switchOff(removes)));
+  answer('forgetSynced', (device) => whileNoneSyncs(() => forget(device)));
   if (isPrivateWorker()) return;
   watchSnapshot((now, before) => {
     if (FOLLOWED.some((kind) => now.all(kind) !== before.all(kind))) soon(PAUSE_MINUTES);
   });
-  watchItems((keys) => inTurn(() => hear(keys)).catch(() => soon(RETRY_MINUTES)));
+  watchItems((keys) => whileNoneSyncs(() => hear(keys)).catch(() => soon(RETRY_MINUTES)));
   browser.alarms.onAlarm.addListener(({ name }) => (name === ALARM ? meetOnTime() : undefined));
   // What was written meanwhile, while this browser was closed, came without a word.
   browser.runtime.onStartup.addListener(() => soon(PAUSE_MINUTES));
@@ -64,7 +64,7 @@ async function soon(delayInMinutes: number): Promise<void> {
 }
 
 async function meetOnTime(): Promise<void> {
-  const isTaken = await inTurn(meet).then(
+  const isTaken = await whileNoneSyncs(meet).then(
     ({ trouble }) => trouble !== 'later' && trouble !== 'full',
     () => false,
   );

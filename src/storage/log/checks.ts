@@ -19,10 +19,10 @@ import { stampedAfter } from '../../model/log/visit-facts.ts';
 import { asCounted } from '../../model/log/watched-day.ts';
 import { MOST_VISITS, SAME_CHECK_MS } from '../../model/visits/limits.ts';
 import { happened, type Outcome } from '../../model/visits/visit.ts';
-import { useLog, type WritingChecks, write } from './log-database.ts';
+import { noteBytesLeft, useLog, type WritingChecks, write } from './log-database.ts';
 import { attemptAfter, withSitting } from './sittings.ts';
 
-const STORES = ['checks', 'days', 'months', 'watched'] as const;
+const STORES = ['checks', 'days', 'months', 'watched', 'marks'] as const;
 
 /**
  * Writes an entry down: on the check its visit belongs to, or as a new one. Writing it again changes
@@ -101,6 +101,7 @@ async function put(
   after: StoredCheck,
 ): Promise<StoredCheck> {
   await writing.objectStore('checks').put(after);
+  if (before && losesWords(before, after)) await noteBytesLeft(writing);
   const [gone, come] = [before ? countersOf(before) : {}, countersOf(after)];
   if (before?.day === after.day) await count(writing, after.day, plus(come, gone, -1));
   else {
@@ -109,6 +110,11 @@ async function put(
   }
   return after;
 }
+
+/** Whether words of the user's own that stood on a check stand there no more. */
+const losesWords = (before: StoredCheck, { note, triggers }: StoredCheck): boolean =>
+  (Boolean(before.note) && before.note !== note) ||
+  (before.triggers ?? []).some((word) => !triggers?.includes(word));
 
 /** Adds to the counters of a day and of its month. */
 export const count = (writing: WritingChecks, day: string, change: Counters): Promise<void> =>

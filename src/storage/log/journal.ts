@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { storage } from '#imports';
 import { entrySchema, type LogEntry, withEntry } from '../../model/log/entry.ts';
+import { noteBytesLeft } from '../records/records.ts';
 import { recordsDatabase } from '../records/records-database.ts';
 
 /** So many entries wait at most; a log out of reach for longer loses the oldest. */
@@ -45,6 +46,8 @@ async function keep(entries: readonly LogEntry[]): Promise<void> {
 export async function takeOut(written: number): Promise<void> {
   const rest = (await readJournal()).slice(written);
   await keep(rest);
+  // Notes and words of what waited are among them.
+  await noteBytesLeft().catch(() => undefined);
   if (rest.length === 0) await wasTold.setValue(false);
 }
 

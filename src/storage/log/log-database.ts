@@ -63,17 +63,21 @@ export const logDatabase = new Movable<Log>(
   'log',
   (generation, { fill, closed }) =>
     new Promise<IDBPDatabase<Log>>((resolve, reject) => {
+      let isGivenUp = false;
       openDB<Log>(generation, STEPS.length, {
         upgrade: (_database, before, _now, upgrading) =>
           upgrade(before, upgrading as unknown as Upgrading, fill),
-        blocked: () => reject(new LogTrouble('busy')),
+        blocked() {
+          isGivenUp = true;
+          reject(new LogTrouble('busy'));
+        },
         // A newer version wants to upgrade the log, or the user wants it deleted.
         blocking: (_current, _wanted, { target }) => {
           (target as IDBDatabase).close();
           closed();
         },
         terminated: closed,
-      }).then(resolve, reject);
+      }).then((log) => (isGivenUp ? log.close() : resolve(log)), reject);
     }),
   troubleOf,
 );
@@ -119,7 +123,7 @@ export interface Writing<Some extends Store> {
 }
 
 /** A check and the sums of its day and month change together or not at all. */
-export type WritingChecks = Writing<'checks' | 'days' | 'months' | 'watched'>;
+export type WritingChecks = Writing<'checks' | 'days' | 'months' | 'watched' | 'marks'>;
 
 /**
  * Does one piece of writing to the log, all of it or nothing: what throws half-way commits nothing.

@@ -4,9 +4,10 @@
  * (153) for as long as nothing else is written; of databases that are deleted as a whole neither does (see leftover-bytes.ts).
  * Each lies in one of three generations in turn: `records`, `records-1`, `records-2`, `records` …
  *
- * A generation is made with all its rows in one step, so that the newer of two holds all there is, if any. Were the older
- * taken then, a deletion of it that a background asked for and did not live to see would take what is written next with it:
- * somebody who was added meanwhile was lost that way (Firefox 153).
+ * A generation is made with all its rows in one step, then marked with where they came from, on the disk: from then on it
+ * counts, and not the one they came from, which is deleted. Were the older of two taken, a deletion of it that a background
+ * asked for and did not live to see would take what is written next with it: somebody who was added meanwhile was lost that
+ * way (Firefox 153).
  */
 import { deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 
@@ -20,6 +21,9 @@ export interface Opening {
   readonly closed: () => void;
 }
 
+/** The store in which a generation says from which one it has all rows. */
+const MOVED = 'moved';
+
 type Open<Schema> = (generation: string, opening: Opening) => Promise<IDBPDatabase<Schema>>;
 
 export class Movable<Schema> {
@@ -27,6 +31,9 @@ export class Movable<Schema> {
   readonly #openOne: Open<Schema>;
   readonly #troubleOf: (error: unknown) => unknown;
   #opened: Promise<IDBPDatabase<Schema>> | undefined;
+  /** Which connection that is: of others it does not matter that they close. */
+  #connection = 0;
+  #moving: Promise<unknown> = Promise.resolve();
 
   /**
    * @param open opens a generation; where it is not there, makes its stores and has them filled in the same step
@@ -65,9 +72,16 @@ export class Movable<Schema> {
    * Moves all rows into a new database. Whoever asks for it meanwhile waits. Where that fails, as for want of room, or is cut
    * short, all is as before.
    */
-  async move(): Promise<void> {
+  move(): Promise<void> {
+    const moved = this.#moving.then(() => this.#moveNow());
+    this.#moving = moved.catch(() => undefined);
+    return moved;
+  }
+
+  async #moveNow(): Promise<void> {
     const from = await this.open();
     const moving = this.#moveFrom(from);
+    this.#connection += 1;
     this.#opened = this.#keepOpen(moving.catch(() => undefined).then(() => this.#openCurrent()));
     await moving;
   }
@@ -88,14 +102,12 @@ export class Movable<Schema> {
   }
 
   async #openCurrent(): Promise<IDBPDatabase<Schema>> {
-    return this.#openAs(await this.#settle(), () => undefined);
-  }
-
-  #openAs(generation: string, fill: Fill): Promise<IDBPDatabase<Schema>> {
-    return this.#openOne(generation, {
-      fill,
+    this.#connection += 1;
+    const mine = this.#connection;
+    return this.#openOne(await this.#settle(), {
+      fill: () => undefined,
       closed: () => {
-        this.#opened = undefined;
+        if (this.#connection === mine) this.#opened = undefined;
       },
     });
   }
@@ -118,8 +130,9 @@ export class Movable<Schema> {
     const [older = this.#names[0] as string, newer] = await this.#generations();
     if (newer === undefined) return older;
     // Its rows may still be on their way, or have come to nothing as the background ended.
-    const isNewer = await isFilled(newer);
-    await deleteDB(isNewer ? older : newer);
+    const isNewer = (await sourceOf(newer)) === older;
+    // What cannot be deleted now is at the next move.
+    await tryToDelete(isNewer ? older : newer);
     return isNewer ? newer : older;
   }
 
@@ -131,8 +144,12 @@ export class Movable<Schema> {
     if (rows.every(({ keys }) => keys.length === 0)) return;
     await this.#settle();
     const next = this.#after(from.name);
-    const made = await this.#openAs(next, (into) => fillWith(rows, into));
-    const isWhole = await holds(made as unknown as IDBPDatabase, rows);
+    const made = (await this.#openOne(next, {
+      fill: (into) => fillWith(rows, into),
+      closed: () => undefined,
+    })) as unknown as IDBPDatabase;
+    const isWhole = await holds(made, rows);
+    if (isWhole) await noteSource(made, from.name);
     made.close();
     await deleteDB(isWhole ? from.name : next);
   }
@@ -145,9 +162,7 @@ export class Movable<Schema> {
 async function existing(names: readonly string[]): Promise<string[]> {
   const all = await indexedDB.databases().catch(() => null);
   const there = await Promise.all(
-    names.map((name) =>
-      all ? all.some((one) => one.name === name) : isFilled(name).catch(() => true),
-    ),
+    names.map((name) => (all ? all.some((one) => one.name === name) : isThere(name))),
   );
   return names.filter((_, index) => there[index]);
 }
@@ -164,13 +179,37 @@ const openIfThere = (name: string): Promise<IDBPDatabase | undefined> =>
     return undefined;
   });
 
-/** Whether a database is there and holds a row; as all are written in one step, it holds all of them then. */
-async function isFilled(name: string): Promise<boolean> {
+async function tryToDelete(name: string): Promise<void> {
+  try {
+    await deleteDB(name);
+  } catch {
+    // It counts for nothing all the same.
+  }
+}
+
+/** Whether a database is there. One that cannot be opened is. */
+const isThere = (name: string): Promise<boolean> =>
+  openIfThere(name).then(
+    (database) => {
+      database?.close();
+      return database !== undefined;
+    },
+    () => true,
+  );
+
+/** From which generation a database has all rows; undefined where that was not come to, or they came from none. */
+async function sourceOf(name: string): Promise<string | undefined> {
   const database = await openIfThere(name);
-  const stores = [...(database?.objectStoreNames ?? [])];
-  const counts = await Promise.all(stores.map((store) => database?.count(store)));
+  const isMoved = database?.objectStoreNames.contains(MOVED);
+  const source: string | undefined = isMoved && (await database?.get(MOVED, MOVED));
   database?.close();
-  return counts.some((count) => count !== 0);
+  return source;
+}
+
+/** Says so on the disk: the older is deleted after that. */
+async function noteSource(database: IDBPDatabase, source: string): Promise<void> {
+  const writing = database.transaction(MOVED, 'readwrite', { durability: 'strict' });
+  await Promise.all([writing.store.put(source, MOVED), writing.done]);
 }
 
 interface Rows {
@@ -181,7 +220,7 @@ interface Rows {
 
 /** All rows as they stand together. */
 async function readAll(database: IDBPDatabase): Promise<Rows[]> {
-  const stores = [...database.objectStoreNames];
+  const stores = [...database.objectStoreNames].filter((store) => store !== MOVED);
   const reading = database.transaction(stores);
   return Promise.all(
     stores.map(async (store) => {
@@ -195,6 +234,7 @@ async function readAll(database: IDBPDatabase): Promise<Rows[]> {
 /** What fails here has the opening fail as a whole, and is told there. */
 function fillWith(all: readonly Rows[], made: Parameters<Fill>[0]): void {
   made.done.catch(() => undefined);
+  made.db.createObjectStore(MOVED);
   for (const { store, keys, values } of all) {
     const into = made.objectStore(store);
     const isKeyApart = into.keyPath === null;

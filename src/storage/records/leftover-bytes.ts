@@ -15,15 +15,20 @@ const TINY = ['tiny-1', 'tiny-2', 'tiny-3'];
  */
 export async function mergingFiles<T>(work: () => Promise<T>): Promise<T> {
   if (import.meta.env.FIREFOX) return work();
+  // Where there is no room for them, the work is done all the same.
+  await makeTiny().catch(() => undefined);
+  try {
+    return await work();
+  } finally {
+    for (const name of TINY) await deleteDB(name);
+  }
+}
+
+async function makeTiny(): Promise<void> {
   for (const name of TINY) {
     const tiny = await openDB(name, 1, {
       upgrade: (made) => void made.createObjectStore(name).put(1, name),
     });
     tiny.close();
-  }
-  try {
-    return await work();
-  } finally {
-    for (const name of TINY) await deleteDB(name);
   }
 }

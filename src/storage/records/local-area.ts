@@ -11,15 +11,19 @@ export const writeLocal = <T>(work: () => Promise<T>): Promise<T> =>
 
 /**
  * Writes all of storage.local anew. Chromium (156) keeps old bytes of what was removed or written over in its files; when
- * the whole area is cleared, it deletes these, and none was left. Clearing and writing are asked for at once, so that
- * nothing is read in between, and a worker's end falls before both or after; a browser that is killed between them
- * leaves what a lost list leaves, which is brought back from the records. Firefox (153) needs none of it.
+ * the whole area is cleared, it deletes these, and none was left. Clearing and writing are asked for at once, so that a
+ * worker's end falls before both or after. What reads in between hears of the writing. A browser that is killed between
+ * them leaves what a lost list leaves: it is brought back from the records, but for what the log held when it was last
+ * counted, and for where cover was lost. Firefox (153) needs none of it.
+ * @throws where it could not be written, tried twice: then all of it has to be put in place anew
  */
 export async function renewLocal(): Promise<void> {
   if (import.meta.env.FIREFOX) return;
   const { local } = chrome.storage;
   await navigator.locks.request(AREA, async () => {
     const all = await local.get(null);
-    await Promise.all([local.clear(), local.set(all)]);
+    const [cleared, written] = await Promise.allSettled([local.clear(), local.set(all)]);
+    if (written.status === 'rejected') await local.set(all);
+    if (cleared.status === 'rejected') throw cleared.reason;
   });
 }

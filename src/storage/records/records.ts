@@ -134,7 +134,11 @@ async function write(
 /** Noted with the change that took words or names out, until the browser has let go of their bytes. */
 const LEFT = 'bytesLeft';
 
-/** The stamp of the latest change that left bytes of words or names behind; undefined where none did. */
+/** Notes that something beside the records left some. */
+export const noteBytesLeft = (): Promise<unknown> =>
+  recordsDatabase.use((records) => records.put('meta', crypto.randomUUID(), LEFT));
+
+/** The stamp, or another word, of what left bytes of words or names behind last; undefined where nothing did. */
 export const readBytesLeft = (): Promise<string | undefined> =>
   recordsDatabase.use((records) => records.get('meta', LEFT));
 

@@ -65,6 +65,20 @@ test('all is there until its time has come, and gone then', async () => {
   expect((await fakeBrowser.alarms.getAll()).map(({ name }) => name)).toEqual(['tidy-log']);
 });
 
+test('nothing comes in meanwhile: not from other browsers, nor from a copy', async () => {
+  start();
+  await wanted();
+  await waitFor(alarm);
+  let held: (string | undefined)[] = [];
+  const { clearAll } = fakeBrowser.alarms;
+  vi.spyOn(fakeBrowser.alarms, 'clearAll').mockImplementation(async () => {
+    held = ((await navigator.locks.query()).held ?? []).map(({ name }) => name);
+    return clearAll();
+  });
+  await ringIn(UNDO_MS);
+  expect(held).toEqual(expect.arrayContaining(['sync', 'restore', 'reconcile', 'log', 'records']));
+});
+
 test('a look at the day that is under way meanwhile leaves no alarm behind', async () => {
   start();
   await wanted();

@@ -49,7 +49,7 @@ async function list(people: readonly Person[]): Promise<void> {
 }
 
 /** Turns of the event loop after which nothing more is asked of the browser before it answers. */
-const QUIET = 200;
+const QUIET = 2_000;
 
 /**
  * Has the browser answer only once nothing more is asked of it: how often it has to, until the work is done, is how

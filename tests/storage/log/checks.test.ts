@@ -22,7 +22,7 @@ import {
   dropSumsBefore,
 } from '../../../src/storage/log/drop.ts';
 import { readHistory } from '../../../src/storage/log/history.ts';
-import { logDatabase, write } from '../../../src/storage/log/log-database.ts';
+import { areBytesLeft, logDatabase, write } from '../../../src/storage/log/log-database.ts';
 import { readReport } from '../../../src/storage/log/sums.ts';
 
 const NOON = Date.UTC(2026, 10, 18, 12);
@@ -444,4 +444,20 @@ test('a check has room for so many visits, and a page that makes them up for eve
   // What happens in one that it holds is still written down.
   await end('v7', 'left');
   expect((await stored())[0]?.events.at(-1)).toMatchObject({ visit: 'v7', kind: 'left' });
+});
+
+test('a note or a word that is changed away is noted, for its bytes to go', async () => {
+  await (await logDatabase.open()).clear('marks');
+  await record(visit('look-1'), null);
+  const left = [];
+  for (const [index, answers] of [
+    { note: 'it rained', triggers: ['rain'] },
+    { hope: 'habit' } as const,
+    { triggers: ['rain', 'bored'] },
+    { note: 'it did not' },
+  ].entries()) {
+    await writeEntry(entryOn('look-1', { said: saidAt(answers, NOON + index) }));
+    left.push(await areBytesLeft());
+  }
+  expect(left).toEqual([false, false, false, true]);
 });

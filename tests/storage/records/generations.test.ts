@@ -73,12 +73,66 @@ test('the newer of two counts, wherever the rows are, and the older is deleted',
     ['kept-2', 'kept'],
   ] as const) {
     for (const name of ['kept', 'kept-1', 'kept-2']) await deleteDB(name);
-    await putAll(newer);
+    await putAll(older);
+    await anew().move();
     // As it is found where its deletion was on its way, and somebody opened it after that.
     (await openDB(older, 1)).close();
     expect([newer, await kept()]).toEqual([newer, ALL]);
     expect(await names()).toEqual([newer]);
   }
+});
+
+test('a newer one that has not all rows gives way, and so does one that has them from elsewhere', async () => {
+  await anew().move();
+  for (const name of ['kept', 'kept-2']) await putAll(name);
+  const [half, other] = [await openDB('kept-2'), await openDB('kept-1')];
+  await half.delete('people', 'b');
+  half.close();
+  other.close();
+  await deleteDB('kept');
+  expect(await kept()).toEqual(ALL);
+  expect(await names()).toEqual(['kept-1']);
+  // Made by a version that knows of no generations.
+  await anew().move();
+  (await make('kept', { fill: () => undefined, closed: () => undefined })).close();
+  expect(await kept()).toEqual(ALL);
+  expect(await names()).toEqual(['kept-2']);
+});
+
+test('an older one that cannot be deleted keeps nobody from the newer', async () => {
+  const database = anew();
+  vi.spyOn(IDBFactory.prototype, 'deleteDatabase').mockImplementation(() => {
+    throw new Error('not now');
+  });
+  await expect(database.move()).rejects.toThrow('not now');
+  expect((await anew().open()).name).toBe('kept-1');
+  expect(await anew().use((open) => open.getAll('people'))).toEqual(people);
+});
+
+test('two moves at once are two in turn, and nothing that is written between them is lost', async () => {
+  const database = anew();
+  await database.open();
+  const moves = [database.move(), database.move()];
+  const late = database.use((open) => open.put('people', { id: 'c' }));
+  await Promise.all([...moves, late]);
+  expect((await database.open()).name).toBe('kept-2');
+  expect((await kept()).people).toEqual([...people, { id: 'c' }]);
+});
+
+test('a connection that closes late has nobody open what is being moved', async () => {
+  const closings: (() => void)[] = [];
+  const database = anew((generation, opening) => {
+    closings.push(opening.closed);
+    return make(generation, opening);
+  });
+  await database.open();
+  const moving = database.move();
+  for (let turn = 0; turn < 40; turn += 1) {
+    for (const closed of closings.slice(0, 1)) closed();
+    await database.use((open) => open.put('people', { id: `late-${turn}` }));
+  }
+  await moving;
+  expect((await kept()).people).toHaveLength(people.length + 40);
 });
 
 test('a newer one that came to nothing gives way', async () => {
