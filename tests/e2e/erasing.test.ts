@@ -152,6 +152,8 @@ test('whoever is removed with what was noted about them leaves neither id nor na
   await openChanges(driver);
   await press(driver.home, 'Remove person Sam');
   await says(driver.home, 'Sam is off your list.');
+  // Before anything is read here: Chromium (156) keeps a file that is being read until it merges some again.
+  for (const gone of ['john.doe', '"Sam"']) await inNoFile(gone);
   const removed = await until('the name and the handle are gone', async () => {
     const all = await allKept(driver);
     const places = [placesOf('Sam', all), placesOf('john.doe', all)].flat();
@@ -159,7 +161,6 @@ test('whoever is removed with what was noted about them leaves neither id nor na
     return places.every((place) => place === 'session asked') && all;
   });
   expect(placesOf(id, removed)).toContain('log checks');
-  for (const gone of ['john.doe', '"Sam"']) await inNoFile(gone);
   await press(driver.home, 'Delete what was noted about them too');
   await press(driver.home, 'Delete');
   await says(driver.home, 'What was noted about Sam has been deleted.');

@@ -12,9 +12,15 @@ import { isPrivateWorker } from '../private.ts';
 const alone = (work: () => Promise<void>): Promise<void> =>
   navigator.locks.request('overwriting', () => work().catch(() => undefined));
 
+/** Has the browser delete files that somebody was reading while they were merged: it does so with the next merging. */
+const deleteReadFiles = (): Promise<void> => mergingFiles(async () => undefined);
+
 /** Has no bytes left of what was taken out of the log. Whoever writes to it meanwhile waits. */
 export const overwriteLog = (): Promise<void> =>
-  alone(() => mergingFiles(() => navigator.locks.request('log', moveLog)));
+  alone(async () => {
+    await mergingFiles(() => navigator.locks.request('log', moveLog));
+    await deleteReadFiles();
+  });
 
 /** So long after the last change, in milliseconds: none has to wait for it, and what is changed in one go is moved once. */
 const QUIET_MS = 1_000;
@@ -40,5 +46,6 @@ async function overwriteRecords(): Promise<void> {
   await renewLocal().catch(reconcileAnew);
   // The worker of private windows writes there as well.
   await reconcile();
+  await deleteReadFiles();
   await noteNoneLeft(left);
 }
