@@ -4,6 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { change } from '../../../src/background/change/change.ts';
 import { records } from '../../../src/background/change/records.ts';
 import { keepRestoring } from '../../../src/background/copy/restore.ts';
+import { whileNoneRestores } from '../../../src/background/copy/restore-lock.ts';
 import { keepErasing } from '../../../src/background/log/erasing.ts';
 import { stagedLines } from '../../../src/model/copy/staged-lines.ts';
 import { erasing } from '../../../src/model/log/erasing.ts';
@@ -49,4 +50,14 @@ test('a log that is erased half-way is empty, and stays so', async () => {
   expect(await looks()).toBe(0);
   await going;
   expect([await looks(), await isStaged()]).toEqual([0, false]);
+});
+
+test('nothing is erased while it is held', async () => {
+  const held = Promise.withResolvers<void>();
+  const holding = whileNoneRestores(() => held.promise);
+  await change({ do: 'eraseLog', with: {} });
+  expect((await records()).setting(erasing).log).toBe(true);
+  held.resolve();
+  await holding;
+  await waitFor(async () => !(await records()).setting(erasing).log);
 });
