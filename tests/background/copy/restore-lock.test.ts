@@ -1,6 +1,6 @@
 /** What is erased while a copy is taken over does not come back from it. */
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { change } from '../../../src/background/change/change.ts';
 import { records } from '../../../src/background/change/records.ts';
 import { keepRestoring } from '../../../src/background/copy/restore.ts';
@@ -19,7 +19,7 @@ const ROWS = 4_000;
 
 const looks = () => logDatabase.use((log) => log.count('checks'));
 
-beforeEach(async () => {
+beforeAll(async () => {
   await startAnew();
   keepRestoring();
   keepErasing();
