@@ -298,6 +298,10 @@ export const paused = (page: Page) =>
 export const textOf = (page: Page): Promise<string> =>
   page.evaluate(() => document.querySelector('main, #here')?.textContent ?? '').catch(() => '');
 
+/** Waits until a tab has its title, which is a plain one until the page is drawn. */
+export const titled = (page: Page, title: string) =>
+  until(`the tab is titled ${title}`, async () => (await page.title()) === title);
+
 /** Waits until a tab says a text. */
 export const says = (page: Page, text: string) =>
   until(`the page says ${text}`, async () => (await textOf(page)).includes(text));

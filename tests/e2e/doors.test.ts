@@ -14,6 +14,7 @@ import {
   removeWorkers,
   serveByWorker,
   textOf,
+  titled,
   useListedJohn,
   visit,
   week,
@@ -29,7 +30,7 @@ async function stopped(page: Page, network: NetworkId, count: Count = 'turned-aw
   const text = await paused(page);
   expect(text).toContain('You were about to look at Sam.');
   expect(text.toLowerCase()).not.toMatch(/john|\bdoe\b/);
-  expect(await page.title()).toBe('Let this one go by.');
+  await titled(page, 'Let this one go by.');
   expect(held.driver.standIn.takeNaming()).toEqual([]);
   const report = await until('the check is written', async () => {
     const now = await week(held.driver);

@@ -18,6 +18,7 @@ import {
   reload,
   says,
   textOf,
+  titled,
   unfold,
   useListedJohn,
   week,
@@ -150,7 +151,7 @@ test('what is heard at Leave is whom it is about and the plan; the tab is titled
   expect(heard).toContain('You were about to look at Sam.');
   expect(heard).toContain('Get up and walk from room to room.');
   const headline = await page.$eval('h1', ({ textContent }) => textContent);
-  expect(await page.title()).toBe(headline);
+  await titled(page, headline ?? '');
 });
 
 describe('Escape', () => {

@@ -19,6 +19,7 @@ import {
   press,
   show,
   textOf,
+  titled,
   useListedJohn,
   week,
 } from './support.ts';
@@ -111,7 +112,7 @@ describe.each(networks)('%s', (network) => {
     await click(page, '#arrive');
     const text = await paused(page);
     expect(text).toContain('You were about to look at Sam.');
-    expect(await page.title()).toBe('Let this one go by.');
+    await titled(page, 'Let this one go by.');
     await expectLog(`${network} post turned-away`);
   });
 

@@ -71,7 +71,7 @@ test('every screen comes up under its own name, and no document stands in anyone
       page.evaluate((part) => document.body.textContent.includes(part), text),
     );
     const title = address.startsWith('pause') ? /^Let this one go by\.$/ : OURS;
-    expect(await page.title(), address).toMatch(title);
+    await until(`${address} has its title`, async () => title.test(await page.title()));
     if (DOCUMENTS.includes(address)) expect(await violations(page), address).toEqual([]);
   }
 });

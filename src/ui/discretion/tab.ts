@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import { PLAIN_ICON } from '../../model/discretion/icons.ts';
 import { reminderSettings } from '../../model/reminders/reminder-settings.ts';
@@ -11,7 +11,8 @@ import { records, settingOf } from '../parts/live-data.ts';
 export function useTitle(title: string): void {
   const { isDiscreet } = settingOf(reminderSettings);
   const isKnown = records.value !== null;
-  useEffect(() => {
+  // Not useEffect: what is drawn has its title.
+  useLayoutEffect(() => {
     document.title = isDiscreet || !isKnown ? t('discreet-name') : title;
     if (!isDiscreet) return;
     const icon = Object.assign(document.createElement('link'), { rel: 'icon', href: PLAIN_ICON });
