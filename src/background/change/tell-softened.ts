@@ -1,7 +1,7 @@
 import { untold } from '../../model/change/untold.ts';
 import { Draft } from '../../model/records/draft.ts';
 import { keepMoment } from '../../storage/care/moments.ts';
-import { purgeRecords, readRecords } from '../../storage/records/records.ts';
+import { changeRecords, readRecords } from '../../storage/records/records.ts';
 import { publish } from '../../storage/records/snapshot.ts';
 import { whileNoneWrites } from '../log/writer.ts';
 import { inTurn } from './records.ts';
@@ -12,7 +12,7 @@ import { inTurn } from './records.ts';
  * @param kept the records as they stand
  */
 export async function tellSoftened(kept: Draft): Promise<void> {
-  if (kept.all(untold).size === 0) return;
+  if (kept.setting(untold).length === 0) return;
   await tell().catch(() => undefined);
 }
 
@@ -20,9 +20,15 @@ async function tell(): Promise<void> {
   const told = await whileNoneWrites(async () => {
     // Read here: what is erased meanwhile must not come back.
     const { records } = await readRecords();
-    const waiting = [...new Draft(records).all(untold)];
-    for (const [id, one] of waiting) await keepMoment({ ...one, id, kind: 'softened' });
-    return waiting.map(([id]) => ({ type: untold.type, id }));
+    const waiting = new Draft(records).setting(untold);
+    for (const one of waiting) await keepMoment({ ...one, kind: 'softened' });
+    return new Set(waiting.map(({ id }) => id));
   });
-  await inTurn(async () => publish(await purgeRecords(told, Date.now())));
+  await inTurn(async () => {
+    const { published, written } = await changeRecords((draft) => {
+      const left = draft.setting(untold).filter(({ id }) => !told.has(id));
+      draft.set(untold, left);
+    }, Date.now());
+    await publish(published, written);
+  });
 }

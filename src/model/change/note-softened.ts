@@ -12,6 +12,8 @@ const isNoted = ({ do: name }: Intent): boolean =>
 
 /** Notes with a change what it made softer, for the history and the report. */
 export function noteSoftened(draft: Draft, intents: readonly Intent[], { at, day }: Moment): void {
-  for (const intent of intents.filter(isNoted))
-    draft.put(untold, crypto.randomUUID(), { at, day, ...softenedBy(intent) });
+  const noted = intents
+    .filter(isNoted)
+    .map((intent) => ({ id: crypto.randomUUID(), at, day, ...softenedBy(intent) }));
+  if (noted.length > 0) draft.set(untold, [...draft.setting(untold), ...noted]);
 }

@@ -136,7 +136,7 @@ test('what deletes from the log is not noted in it', async () => {
 });
 
 describe('what was made softer while the log is out of reach', () => {
-  const rows = async () => (await records()).rows(untold);
+  const rows = async () => (await records()).setting(untold);
 
   beforeEach(async () => {
     await startAnew();
@@ -167,7 +167,7 @@ describe('what was made softer while the log is out of reach', () => {
     await change({ do: 'tickPhoneStep', with: { step: 'instagram-mute', isDone: true } });
     expect(await softened()).toHaveLength(1);
     // A worker died before it took this away.
-    await changeRecords((draft) => draft.put(untold, row?.id ?? '', row?.value as never), START);
+    await changeRecords((draft) => draft.set(untold, row ? [row] : []), START);
     await publishNow();
     await tellSoftened(await records());
     expect(await softened()).toHaveLength(1);

@@ -76,6 +76,8 @@ describe('written is', () => {
     expect(await writtenBy(edit)).toEqual([
       'coverFacts',
       'record:person:jane',
+      // With the change, and once the log has it.
+      ...['record:untold:', 'record:untold:'],
       'rules',
       'set list',
       'set watch:x.com',

@@ -190,8 +190,8 @@ export async function keepEverything(): Promise<FakeCover> {
   await writeGuardTexts({ name: 'n', showOnce: 's', hiddenForCalm: 'h' });
   await keepForTheSession();
   // The next change takes it to the log.
-  const softened = { at: Date.now(), day: today(), what: 'veil', person: SAM.id };
-  await changeRecords((draft) => draft.put(untoldKind, 'softened-1', softened), Date.now());
+  const softened = { id: 'softened-1', at: Date.now(), day: today(), what: 'veil', person: SAM.id };
+  await changeRecords((draft) => draft.set(untoldKind, [softened]), Date.now());
   return cover;
 }
 
