@@ -54,7 +54,7 @@ keeping-refused = The browser did not agree. To be safe, make a copy.
 
 erasing-log = Delete the log
 erasing-logHint = The log goes. People and plans stay.
-erasing-sure = Every attempt and every figure will be deleted, with what you did for yourself. So will every worry you put off, your monthly answers, your own words for what came before, and the days without contact.
+erasing-sure = All attempts and figures go, and so does what you did for yourself. The worries you put off go too, and your monthly answers. So do your own words for what came before, and the days without contact.
 erasing-stays = The people you added stay, and so do your plans, your hard dates, your reminders and the person to call.
 erasing-underWay = Deleting now.
 erasing-done = The log is empty.
@@ -62,8 +62,8 @@ erasing-days = Delete certain days
 erasing-daysHint = Those days go. All others stay.
 erasing-from = From
 erasing-until = To
-erasing-daysSure = Everything from { $from } to { $until } will be deleted: attempts and figures, your notes, and what you did for yourself on those days.
-erasing-daySure = Everything from { $from } will be deleted: attempts and figures, your notes, and what you did for yourself that day.
+erasing-daysSure = All from { $from } to { $until } goes: attempts, figures and notes. So does what you did for yourself on those days.
+erasing-daySure = All from { $from } goes: attempts, figures and notes. So does what you did for yourself that day.
 erasing-daysStay = All other days stay, and so do the people you added, your plans and your reminders.
 erasing-daysDone = Those days are deleted.
 
