@@ -37,7 +37,7 @@ const isReadable = (row: Stored): boolean =>
 function compareSince(a: Stored, b: Stored): number {
   const isAnew = Number(isCountedAnew(a)) - Number(isCountedAnew(b));
   if (isAnew !== 0 || isCountedAnew(a)) return isAnew;
-  return -compareText(String(a.value), String(b.value));
+  return -compareText(JSON.stringify(a.value) ?? '', JSON.stringify(b.value) ?? '');
 }
 
 /** Whether the day from which on is counted was set a second time. */

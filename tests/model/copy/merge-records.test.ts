@@ -131,6 +131,16 @@ test('the order of rows is one: whichever comes first, the same stays', () => {
   );
 });
 
+test('a first day that no version wrote has an order as well', () => {
+  const since = (value: unknown): Stored => ({
+    ...{ type: 'countedSince', id: '', version: 0, value },
+    ...{ made: '1', stamp: '1' },
+  });
+  const odd = since({ toString: 'not a function' });
+  expect(compareRows(odd, odd)).toBe(0);
+  expect(Math.sign(compareRows(odd, since('2026-11-01')))).toBe(-1);
+});
+
 test('restored twice is as once, also where people turned out to be one', () => {
   fc.assert(
     fc.property(rows, rows, (here, copy) => {
