@@ -41,7 +41,7 @@ async function askForIt(): Promise<void> {
   await press(driver.home, 'Delete everything');
   await says(driver.home, 'Pages will open again');
   await press(driver.home, 'Delete everything');
-  await says(driver.home, 'in ten seconds');
+  await says(driver.home, 'deleted in ten seconds');
 }
 
 test('what is taken back stays', async () => {

@@ -48,10 +48,12 @@ beforeAll(async () => {
   );
   // It is tidied, and so counted, whenever that is set.
   await intend(driver, 'set', { setting: 'retention', value: { months: 0, keepsSums: false } });
-  await until('it is counted', () =>
+  await until('it is counted, and tidied', () =>
     driver.home.evaluate(async () => {
+      const { held = [], pending = [] } = await navigator.locks.query();
+      if ([...held, ...pending].some((lock) => lock.name === 'tidy-log')) return false;
       const { logCount } = await chrome.storage.local.get<{ logCount?: { held?: object } }>();
-      return (JSON.stringify(logCount) ?? '').includes('2026-11');
+      return (JSON.stringify(logCount?.held) ?? '').includes('2026-11');
     }),
   );
   await driver.close();
