@@ -1,6 +1,6 @@
 /** A browser in which everything that can be kept is kept, and all of it as it lies there. */
 import 'fake-indexeddb/auto';
-import { openDB } from 'idb';
+import { type IDBPDatabase, openDB } from 'idb';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { change } from '../../../src/background/change/change.ts';
 import { propose } from '../../../src/background/change/proposals.ts';
@@ -215,13 +215,23 @@ async function keepForTheSession(): Promise<void> {
 /** A day whose looks are older than any choice keeps them. */
 export const LONG_AGO = plusDays(today(), -700);
 
+/** A database; undefined where it was deleted meanwhile, as to open it would make it anew. */
+const openIfThere = (name: string): Promise<IDBPDatabase | undefined> =>
+  openDB(name, undefined, {
+    upgrade(_made, _before, _now, making) {
+      making.done.catch(() => undefined);
+      making.abort();
+    },
+  }).catch(() => undefined);
+
 /** All that is kept, by place: `log checks`, `record person`, `session pauses`, `local list`. */
 export async function allKept(): Promise<Map<string, unknown[]>> {
   const places = new Map<string, unknown[]>();
   const add = (place: string, value: unknown) =>
     places.set(place, [...(places.get(place) ?? []), value]);
   for (const { name: lies = '' } of await indexedDB.databases()) {
-    const database = await openDB(lies);
+    const database = await openIfThere(lies);
+    if (!database) continue;
     const [name] = lies.split('-');
     for (const store of database.objectStoreNames) {
       const [keys, rows] = [await database.getAllKeys(store), await database.getAll(store)];
