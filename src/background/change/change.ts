@@ -8,11 +8,9 @@ import { Draft } from '../../model/records/draft.ts';
 import type { Stored } from '../../model/records/kind.ts';
 import { wallAt } from '../../model/reminders/due.ts';
 import { localDay } from '../../model/time/day.ts';
-import { changeRecords } from '../../storage/records/records.ts';
-import { publish } from '../../storage/records/snapshot.ts';
 import { isPrivateWorker } from '../private.ts';
 import { handOver } from './hand-over.ts';
-import { inTurn } from './records.ts';
+import { changeAndPublish } from './records.ts';
 import { tellSoftened } from './tell-softened.ts';
 
 /** What came of a change. */
@@ -57,14 +55,9 @@ export const takeOver = (rows: readonly Stored[]): Promise<Merged> =>
 const soften = (work: (draft: Draft, now: Moment) => Intent[]): Promise<void> =>
   write((draft, now) => noteSoftened(draft, work(draft, now), now));
 
-/** Changes the newest records and publishes what came of it; nobody else's change comes in between. */
+/** Changes the newest records, and has the log told what was made softer. */
 async function write<T>(work: (draft: Draft, now: Moment) => T): Promise<T> {
-  const { result, published } = await inTurn(async () => {
-    const now = momentNow();
-    const changed = await changeRecords((draft) => work(draft, now), now.at);
-    await publish(changed.published, changed.written);
-    return changed;
-  });
+  const { result, published } = await changeAndPublish((draft, at) => work(draft, momentAt(at)));
   await tellSoftened(new Draft(published.records));
   return result;
 }
@@ -79,7 +72,6 @@ export function applyTo(draft: Draft, id: string, intent: Intent, now: Moment): 
   return { direction: 'neither', waitsUntil: postpone(draft, id, intent, now) };
 }
 
-function momentNow(): Moment {
-  const at = Date.now();
+function momentAt(at: number): Moment {
   return { at, day: localDay(at), wall: wallAt(at, Temporal.Now.timeZoneId()) };
 }

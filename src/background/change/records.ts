@@ -1,5 +1,10 @@
 import { Draft } from '../../model/records/draft.ts';
-import { readRecords, readStamp } from '../../storage/records/records.ts';
+import {
+  type Changed,
+  changeRecords,
+  readRecords,
+  readStamp,
+} from '../../storage/records/records.ts';
 import { publish, publishedStamp, readSnapshot } from '../../storage/records/snapshot.ts';
 import { isPrivateWorker } from '../private.ts';
 import { handOver } from './hand-over.ts';
@@ -7,6 +12,15 @@ import { handOver } from './hand-over.ts';
 /** One change at a time: what is published is what was written last. */
 export const inTurn = <T>(work: () => Promise<T>): Promise<T> =>
   navigator.locks.request('records', work);
+
+/** Changes the newest records and publishes what came of it; nobody else's change comes in between. */
+export const changeAndPublish = <T>(work: (draft: Draft, at: number) => T): Promise<Changed<T>> =>
+  inTurn(async () => {
+    const at = Date.now();
+    const changed = await changeRecords((draft) => work(draft, at), at);
+    await publish(changed.published, changed.written);
+    return changed;
+  });
 
 /** Whether the records of a stamp are what everybody reads. */
 const isPublished = async (stamp: string): Promise<boolean> => (await publishedStamp()) === stamp;

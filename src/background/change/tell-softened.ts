@@ -1,10 +1,9 @@
 import { untold } from '../../model/change/untold.ts';
 import { Draft } from '../../model/records/draft.ts';
 import { keepMoment } from '../../storage/care/moments.ts';
-import { changeRecords, readRecords } from '../../storage/records/records.ts';
-import { publish } from '../../storage/records/snapshot.ts';
+import { readRecords } from '../../storage/records/records.ts';
 import { whileNoneWrites } from '../log/writer.ts';
-import { inTurn } from './records.ts';
+import { changeAndPublish } from './records.ts';
 
 /**
  * Has the log tell what was made softer: at every wake and after every change. Told twice it is there once; what the log
@@ -24,11 +23,8 @@ async function tell(): Promise<void> {
     for (const one of waiting) await keepMoment({ ...one, kind: 'softened' });
     return new Set(waiting.map(({ id }) => id));
   });
-  await inTurn(async () => {
-    const { published, written } = await changeRecords((draft) => {
-      const left = draft.setting(untold).filter(({ id }) => !told.has(id));
-      draft.set(untold, left);
-    }, Date.now());
-    await publish(published, written);
+  await changeAndPublish((draft) => {
+    const left = draft.setting(untold).filter(({ id }) => !told.has(id));
+    draft.set(untold, left);
   });
 }
