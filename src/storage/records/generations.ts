@@ -168,7 +168,7 @@ async function existing(names: readonly string[]): Promise<string[]> {
 }
 
 /** A database, if it is there; none is made. @throws where it cannot be opened */
-const openIfThere = (name: string): Promise<IDBPDatabase | undefined> =>
+export const openIfThere = (name: string): Promise<IDBPDatabase | undefined> =>
   openDB(name, undefined, {
     upgrade(_made, _before, _now, making) {
       making.done.catch(() => undefined);

@@ -22,12 +22,16 @@ const HOUR = 3_600_000;
 const START = Date.UTC(2026, 10, 24, 12);
 const soften: Intent = { do: 'editPerson', with: { id: 'sam', response: 'notice' } };
 
-beforeEach(async () => {
+async function begin(): Promise<void> {
   await startAnew();
   await logDatabase.delete();
   vi.useFakeTimers({ toFake: ['Date'] });
   vi.setSystemTime(START);
   await change({ do: 'addPerson', with: SAM });
+}
+
+beforeEach(async () => {
+  await begin();
   await change({ do: 'set', with: { setting: 'softeningDelay', value: 1 } });
 });
 
@@ -139,11 +143,7 @@ describe('what was made softer while the log is out of reach', () => {
   const rows = async () => (await records()).setting(untold);
 
   beforeEach(async () => {
-    await startAnew();
-    await logDatabase.delete();
-    vi.useFakeTimers({ toFake: ['Date'] });
-    vi.setSystemTime(START);
-    await change({ do: 'addPerson', with: SAM });
+    await begin();
     vi.spyOn(logDatabase, 'use').mockRejectedValue(new LogTrouble('closed'));
     expect((await change(soften)).direction).toBe('softer');
   });

@@ -1,6 +1,5 @@
 /** A browser in which everything that can be kept is kept, and all of it as it lies there. */
 import 'fake-indexeddb/auto';
-import { type IDBPDatabase, openDB } from 'idb';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { change } from '../../../src/background/change/change.ts';
 import { propose } from '../../../src/background/change/proposals.ts';
@@ -22,6 +21,7 @@ import { writeEntry } from '../../../src/storage/log/checks.ts';
 import { append, untold } from '../../../src/storage/log/journal.ts';
 import { logDatabase } from '../../../src/storage/log/log-database.ts';
 import { noteLook } from '../../../src/storage/log/watched-days.ts';
+import { openIfThere } from '../../../src/storage/records/generations.ts';
 import { changeRecords } from '../../../src/storage/records/records.ts';
 import { pauses } from '../../../src/storage/visits/pauses.ts';
 import {
@@ -214,15 +214,6 @@ async function keepForTheSession(): Promise<void> {
 
 /** A day whose looks are older than any choice keeps them. */
 export const LONG_AGO = plusDays(today(), -700);
-
-/** A database; undefined where it was deleted meanwhile, as to open it would make it anew. */
-const openIfThere = (name: string): Promise<IDBPDatabase | undefined> =>
-  openDB(name, undefined, {
-    upgrade(_made, _before, _now, making) {
-      making.done.catch(() => undefined);
-      making.abort();
-    },
-  }).catch(() => undefined);
 
 /** All that is kept, by place: `log checks`, `record person`, `session pauses`, `local list`. */
 export async function allKept(): Promise<Map<string, unknown[]>> {
