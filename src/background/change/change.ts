@@ -47,8 +47,9 @@ export const hastenNow = (id: string): Promise<void> =>
 export const takeOver = (rows: readonly Stored[]): Promise<Merged> =>
   write((draft, now) => {
     const merged = mergeRecords(draft, rows, now, () => crypto.randomUUID());
-    if (directionFrom(draft.before, draft, now.at) === 'softer')
-      noteSoftened(draft, [{ do: 'takeRecords', with: { rows: [] } }], now);
+    const softened = [...merged.softened];
+    if (softened.length > 0)
+      noteSoftened(draft, [{ do: 'takeRecords', with: { rows: softened } }], now);
     return merged;
   });
 

@@ -14,6 +14,8 @@ export interface Merged {
   readonly taken: number;
   /** What would make things softer and waits, in groups of records that belong together. */
   readonly waiting: readonly Group[];
+  /** What has made things softer, as nothing waits. */
+  readonly softened: readonly Stored[];
 }
 
 /**
@@ -29,21 +31,24 @@ export function mergeRecords(
 ): Merged {
   const isHeld = draft.setting(softeningDelay) > 0;
   const waiting: Group[] = [];
+  const softened: Stored[] = [];
   let taken = 0;
   for (const group of groupsIn(draft, rows)) {
     const trial = draft.copy();
     takeGroup(trial, group);
     const [known, after] = [new Set(draft.writes), trial.writes];
     const fresh = after.filter((write) => !known.has(write));
-    if (isHeld && isSofter(draft, trial, touchedBy({ writes: fresh }), now.at)) {
+    const makesSofter = isSofter(draft, trial, touchedBy({ writes: fresh }), now.at);
+    if (makesSofter && isHeld) {
       waiting.push(group);
       postpone(draft, newId(), { do: 'takeRecords', with: { rows: [...group] } }, now);
       continue;
     }
     takeGroup(draft, group);
+    if (makesSofter) softened.push(...group);
     taken += fresh.length;
   }
-  return { taken, waiting };
+  return { taken, waiting, softened };
 }
 
 /** Whether a trial makes anything softer than a draft has it, of people those touched (ids). */

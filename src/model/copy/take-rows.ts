@@ -1,6 +1,7 @@
 import { readingsToday } from '../advice/readings-today.ts';
 import { shownNudges } from '../advice/shown-nudges.ts';
-import { erased } from '../log/erased.ts';
+import { dropUntold } from '../change/untold.ts';
+import { erased, isErased } from '../log/erased.ts';
 import { erasing } from '../log/erasing.ts';
 import { person } from '../people/person.ts';
 import type { Draft } from '../records/draft.ts';
@@ -34,20 +35,26 @@ export function takeGroup(draft: Draft, group: Group): void {
 function eraseAsThere(draft: Draft, id: string): void {
   const mark = draft.get(erased, id);
   if (!mark || mark.from > mark.until) return;
+  dropUntold(draft, ({ day, at }) => isErased([mark], day, at));
   const { marks = [], ...others } = draft.setting(erasing);
   const { from, until, at } = mark;
   draft.set(erasing, { ...others, marks: [...marks, { from, until, at }] });
 }
 
-/** Has what is here stay rather than some rows that it is softer with: said anew, so that it is the newer one elsewhere, too. */
+/**
+ * Has what is here stay rather than some rows that it is softer with: said anew, so that it is the newer one elsewhere,
+ * too. What was erased there and is not here is taken back: it would be asked again at each hearing.
+ */
 export function keepOwn(draft: Draft, rows: readonly Stored[]): void {
   for (const row of rows) {
     const kind = kindOf(row.type);
     const here = draft.get(kind, row.id) ?? initialOf(kind);
     const stored = draft.row(row, row.id);
-    if (here === undefined || (stored && compareRows(row, stored) <= 0)) continue;
+    const isAbsent = here === undefined && row.type !== erased.type;
+    if (isAbsent || (stored && compareRows(row, stored) <= 0)) continue;
     draft.take(kind, row);
-    draft.put(kind, row.id, here);
+    if (here === undefined) draft.remove(kind, row.id);
+    else draft.put(kind, row.id, here);
   }
 }
 

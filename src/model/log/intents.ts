@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { worry } from '../care/worry.ts';
 import { intent } from '../change/intent.ts';
 import { brief, isOf } from '../change/postponed.ts';
+import { dropUntold } from '../change/untold.ts';
 import { person } from '../people/person.ts';
 import { text } from '../records/common-schemas.ts';
 import type { Draft } from '../records/draft.ts';
@@ -60,6 +61,7 @@ export const forgetPerson = intent(v.strictObject({ id: text(64) }), (draft, { i
     if (forgotten === 'goes') draft.dropAll(kind);
   }
   for (const [other, one] of draft.all(brief)) if (isOf(one, id)) draft.drop(brief, other);
+  dropUntold(draft, (one) => one.person === id);
   for (const [other, { link, ...alone }] of draft.all(person))
     if (link?.to === id) draft.put(person, other, alone);
   // The user's other browsers ask whether to do the same.
@@ -74,6 +76,7 @@ export const eraseDays = intent(daysSchema, (draft, gone, { at }) => {
   for (const [kind, { dated }] of RECORDS) if (dated === 'goes') draft.dropAll(kind);
   for (const [id, { since }] of draft.all(worry))
     if (isAmong(since.slice(0, ISO_DATE), gone)) draft.drop(worry, id);
+  dropUntold(draft, ({ day }) => isAmong(day, gone));
   const passes = draft.setting(goneOn);
   if (passes && isAmong(passes.day, gone)) draft.dropAll(goneOn);
   dropQuestions(draft);

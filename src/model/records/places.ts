@@ -105,7 +105,7 @@ export const RECORDS: readonly OfKind[] = [
   // It may hold their name; things stay as strict as they are.
   [postponed, fates('stays', 'stays', 'stays', 'goes')],
   // It waits for the log, and goes as the log does.
-  [untold, fates('goes', 'stays', 'stays', 'goes', 'goes')],
+  [untold, fates('goes', 'stays', 'stays', 'theirs', 'dated')],
   [brief, fates('stays', 'stays', 'stays', 'theirs')],
   [lastContact, fates('goes', 'stays', 'stays', 'theirs')],
   [ownTriggers, fates('goes', 'unused', 'stays', 'unused', 'unused')],

@@ -4,7 +4,7 @@ import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { change, hastenNow, takeOver } from '../../../src/background/change/change.ts';
 import { records } from '../../../src/background/change/records.ts';
 import { keepRestoring } from '../../../src/background/copy/restore.ts';
-import { keepErasing } from '../../../src/background/log/erasing.ts';
+import { eraseAsElsewhere, keepErasing } from '../../../src/background/log/erasing.ts';
 import { postponed } from '../../../src/model/change/postponed.ts';
 import type { CopyRow } from '../../../src/model/copy/line.ts';
 import { lineToTake, lookThrough } from '../../../src/model/copy/look-through.ts';
@@ -351,7 +351,44 @@ test('where a delay holds, what was erased elsewhere is there until it has waite
   await hastenNow(waiting ?? '');
   await waitFor(async () => (await days()).size === 0);
   await waitFor(async () => !(await records()).setting(erasing).marks);
+  // What deletes from the log leaves no trace in it.
+  expect(await ids('moments')).toEqual(new Set());
   await expectSums();
+});
+
+test('without a delay it goes at once, and leaves no trace either; what else got softer does', async () => {
+  inTheEvening();
+  const older = await copy();
+  await erase({ do: 'eraseLog', with: {} });
+  const told = await copy();
+  await live(SAM, []);
+  await restore(older);
+  const softened = async () =>
+    (await (await logDatabase.open()).getAll('moments')).filter(({ what }) => what === 'copy');
+  const rows = (await linesIn(told)).flatMap((line) => ('record' in line ? [line.record] : []));
+  await takeOver(rows.filter(({ type }) => type === 'erased'));
+  await eraseAsElsewhere();
+  expect([await days(), await softened()]).toEqual([new Set(), []]);
+  const stamp = `${Date.UTC(2190).toString(36)}-0000-abcdef12`;
+  const wait = { type: 'waitSeconds', id: '', version: 0, value: 3, made: stamp, stamp };
+  await takeOver([...rows, wait]);
+  expect(await softened()).toHaveLength(1);
+});
+
+test('given up where a delay holds, what was erased elsewhere stays, and is not asked again', async () => {
+  inTheEvening();
+  const older = await copy();
+  await erase({ do: 'eraseLog', with: {} });
+  const told = await copy();
+  await live(SAM, []);
+  await restore(older);
+  await change({ do: 'set', with: { setting: 'softeningDelay', value: 72 } });
+  await restore(told);
+  const [id] = (await records()).all(postponed).keys();
+  await change({ do: 'keepAsIs', with: { id: id ?? '' } });
+  await restore(told);
+  expect((await records()).all(postponed).size).toBe(0);
+  expect(await days()).toEqual(new Set([LONG_AGO, today()]));
 });
 
 test('a death before all is erased that was erased elsewhere leaves it for the next wake', async () => {
