@@ -51,6 +51,10 @@ waiting-taper = { $seconds ->
  }
 waiting-grows = The wait no longer grows during a day
 waiting-retention = Less of the log is kept
+waiting-copy = Something becomes less strict, as in a copy or another browser
+waiting-copyPerson = Less is covered for { $name }, as in a copy or another browser
+waiting-copyErased = The log up to { $until } is deleted, as in a copy or another browser
+waiting-copyErasedDays = { $from } to { $until } is deleted from the log, as in a copy or another browser
 waiting-other = Something becomes less strict
 waiting-softened = { $count ->
     [one] You made looking easier once. That is your choice to make.

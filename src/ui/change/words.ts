@@ -1,10 +1,14 @@
+import * as v from 'valibot';
 import { wholeDate } from '../../language/format.ts';
 import { t } from '../../language/text.ts';
 import { hardDate } from '../../model/care/hard-date.ts';
 import type { PageIntent } from '../../model/change/intents.ts';
 import type { Postponed } from '../../model/change/postponed.ts';
+import { takeRecords } from '../../model/copy/intents.ts';
+import { erased } from '../../model/log/erased.ts';
 import { person } from '../../model/people/person.ts';
 import type { Draft } from '../../model/records/draft.ts';
+import { readValue, type Stored } from '../../model/records/kind.ts';
 
 type Words = {
   readonly [Name in PageIntent['do']]?: (
@@ -48,8 +52,23 @@ const WORDS: Words = {
   },
 };
 
+/** What rows that belong together bring from elsewhere; they may be of somebody listed, or mark what was erased there. */
+function wordsForRows(rows: readonly Stored[], draft: Draft): string {
+  const mark = rows.map((row) => row.type === erased.type && readValue(erased, row)).find(Boolean);
+  if (mark) {
+    const [from, until] = [mark.from, mark.until].map((day) => day && wholeDate(day));
+    return from
+      ? t('waiting-copyErasedDays', { from, until: until ?? '' })
+      : t('waiting-copyErased', { until: until ?? '' });
+  }
+  const whose = rows.find(({ type, id }) => type === person.type && draft.get(person, id));
+  return whose ? t('waiting-copyPerson', { name: nameOf(draft, whose.id) }) : t('waiting-copy');
+}
+
 /** What a change that waits will do, in words. */
-export function wordsFor({ intent }: Postponed, draft: Draft): string {
+export function wordsFor({ intent }: Pick<Postponed, 'intent'>, draft: Draft): string {
+  if (intent.do === 'takeRecords' && v.is(takeRecords.schema, intent.with))
+    return wordsForRows(intent.with.rows as unknown as readonly Stored[], draft);
   const words = WORDS[intent.do as PageIntent['do']] as
     | ((data: unknown, draft: Draft) => string)
     | undefined;
