@@ -9,6 +9,7 @@ waiting-first = { $hours ->
     [one] As you chose, this waits { $hours } hour first. Until then, one tap keeps things as they are.
    *[other] As you chose, this waits { $hours } hours first. Until then, one tap keeps things as they are.
  }
+waiting-already = This waits already. It happens { $when }, unless you keep things as they are.
 waiting-notAtAll = This happens now, and cannot be undone.
 waiting-nobody = someone you removed
 waiting-response = { $response ->

@@ -1,7 +1,9 @@
 /** Changes that make protection softer and wait for their time, and those that hold for a day alone. */
 import * as v from 'valibot';
 import { epochMs, text } from '../records/common-schemas.ts';
+import type { Draft } from '../records/draft.ts';
 import { type Known, kind } from '../records/kind.ts';
+import { isSame } from '../records/same.ts';
 
 /** An intent as it is kept until it is applied, and checked then. */
 const keptIntent = v.looseObject({ do: text(40), with: v.unknown() });
@@ -25,6 +27,10 @@ export const postponed = kind('postponed', postponedSchema);
 export type Postponed = Known<v.InferOutput<typeof postponedSchema>> & {
   readonly intent: { readonly do: string; readonly with: unknown };
 };
+
+/** The same as is wanted, where it waits already. */
+export const waitingLike = (draft: Draft, intent: Postponed['intent']): Postponed | undefined =>
+  ([...draft.all(postponed).values()] as Postponed[]).find((one) => isSame(one.intent, intent));
 
 const briefSchema = v.looseObject({ intent: keptIntent, until: epochMs });
 

@@ -1,10 +1,18 @@
 /** What waits gets its time: see postponed.ts. */
 import type { Draft } from '../records/draft.ts';
-import { isSame } from '../records/same.ts';
 import { holds } from '../visits/may-open.ts';
 import type { Moment } from './intent.ts';
 import { apply, type Intent, isOfPages } from './intents.ts';
-import { A_DAY_MS, brief, dueAt, isDue, type Postponed, postponed, seenAt } from './postponed.ts';
+import {
+  A_DAY_MS,
+  brief,
+  dueAt,
+  isDue,
+  type Postponed,
+  postponed,
+  seenAt,
+  waitingLike,
+} from './postponed.ts';
 import { directionOf, protectionOf, touchedBy } from './protection.ts';
 import { softeningDelay } from './softening-delay.ts';
 import { isWayBack, waysBack } from './take-back.ts';
@@ -26,7 +34,7 @@ export const waits = (draft: Draft, { do: name }: Intent): boolean =>
 
 /** Has a change wait. One that waits already goes on waiting. @returns when it is due, epoch ms */
 export function postpone(draft: Draft, id: string, intent: Intent, { at }: Moment): number {
-  const same = [...draft.all(postponed).values()].find((one) => isSame(one.intent, intent));
+  const same = waitingLike(draft, intent);
   if (same) return dueAt(seenAt(same, at));
   const delay = draft.setting(softeningDelay) * HOUR_MS;
   const one: Postponed = { id, intent, delay, waited: 0, seen: at, forADay: false };

@@ -57,6 +57,7 @@ function WhichDays({ onGone, onLeave }: { onGone: () => void; onLeave: () => voi
           from === until ? t('erasing-daySure', named) : t('erasing-daysSure', named),
           t('erasing-daysStay'),
         ]}
+        intent={{ do: 'eraseDays', with: { from, until } }}
         onLetGo={() => leadOn(change('eraseDays', { from, until }), onGone, onLeave)}
         onLeave={onLeave}
       />

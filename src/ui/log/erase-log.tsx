@@ -11,6 +11,7 @@ export const EraseLog = () => (
     hint={t('erasing-logHint')}
     sure={[t('erasing-sure'), t('erasing-stays')]}
     done={t('erasing-done')}
+    intent={{ do: 'eraseLog', with: {} }}
     isUnderWay={settingOf(erasing).log}
     onLetGo={() => change('eraseLog', {})}
   />

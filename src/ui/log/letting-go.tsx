@@ -1,10 +1,15 @@
 import type { RefObject } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { dayAndTime } from '../../language/format.ts';
 import { t } from '../../language/text.ts';
+import type { PageIntent } from '../../model/change/intents.ts';
+import { dueAt, waitingLike } from '../../model/change/postponed.ts';
 import { softeningDelay } from '../../model/change/softening-delay.ts';
 import { useBackToButton } from '../parts/back-to-button.ts';
 import { waitsUntil } from '../parts/change.ts';
-import { settingOf } from '../parts/live-data.ts';
+import { records, settingOf } from '../parts/live-data.ts';
+
+const HOUR_MS = 3_600_000;
 
 interface OfferProps {
   /** What is offered, in words. */
@@ -44,6 +49,8 @@ interface Props extends OfferProps {
   /** What would go, and that it is gone, in words. */
   sure: readonly string[];
   done: string;
+  /** What is asked for where it is wanted. */
+  intent: PageIntent;
   /** Whether what is to go is still there. */
   isUnderWay: boolean;
   /** Resolves to whether it goes at once. */
@@ -51,7 +58,7 @@ interface Props extends OfferProps {
 }
 
 /** Offers to let go of something that does not come back: said first, then asked, then done. */
-export function LettingGo({ offer, hint, sure, done, isUnderWay, onLetGo }: Props) {
+export function LettingGo({ offer, hint, sure, done, intent, isUnderWay, onLetGo }: Props) {
   const [step, setStep] = useState<'offered' | 'asked' | 'let-go'>('offered');
   const button = useBackToButton(step === 'asked');
   if (step === 'offered') {
@@ -60,7 +67,7 @@ export function LettingGo({ offer, hint, sure, done, isUnderWay, onLetGo }: Prop
   if (step === 'asked') {
     const leave = () => setStep('offered');
     const letGo = () => leadOn(onLetGo(), () => setStep('let-go'), leave);
-    return <Sure texts={sure} onLetGo={letGo} onLeave={leave} />;
+    return <Sure texts={sure} intent={intent} onLetGo={letGo} onLeave={leave} />;
   }
   return <p role="status">{isUnderWay ? t('erasing-underWay') : done}</p>;
 }
@@ -75,8 +82,26 @@ export async function leadOn(
   else if (waitsUntil.value !== null) onLeave();
 }
 
+/** When what would wait happens, epoch ms, if it is asked for now: the same may wait already. */
+export function dueIfAsked(intent: PageIntent): number {
+  const same = records.value && waitingLike(records.value, intent);
+  return same ? dueAt(same) : Date.now() + settingOf(softeningDelay) * HOUR_MS;
+}
+
+/** That it waits, and until when; null where nothing does. */
+function whenItWaits(intent: PageIntent): string | null {
+  const hours = settingOf(softeningDelay);
+  if (hours === 0) return null;
+  const isAlready = records.value && waitingLike(records.value, intent);
+  return isAlready
+    ? t('waiting-already', { when: dayAndTime(dueIfAsked(intent)) })
+    : t('waiting-first', { hours });
+}
+
 interface SureProps {
   texts: readonly string[];
+  /** What is asked for where it is wanted. */
+  intent: PageIntent;
   /** When it happens, where nothing waits. */
   soon?: string;
   /** Whether it waits where softer changes do. */
@@ -90,20 +115,20 @@ interface SureProps {
 /** What would go, when, and the choice. It takes the focus that its button's end left homeless. */
 export function Sure({
   texts,
+  intent,
   soon = t('waiting-notAtAll'),
   mayWait = true,
   act = t('keeping-delete'),
   onLetGo,
   onLeave,
 }: SureProps) {
-  const hours = mayWait ? settingOf(softeningDelay) : 0;
   const leave = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (document.activeElement === document.body) leave.current?.focus();
   }, []);
   return (
     <div class="row sure" role="status">
-      {[...texts, hours > 0 ? t('waiting-first', { hours }) : soon].map((text) => (
+      {[...texts, (mayWait && whenItWaits(intent)) || soon].map((text) => (
         <p key={text}>{text}</p>
       ))}
       <button type="button" class="button quiet" onClick={onLetGo}>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { wholeDate } from '../../language/format.ts';
 import { t } from '../../language/text.ts';
-import { softeningDelay } from '../../model/change/softening-delay.ts';
+import type { PageIntent } from '../../model/change/intents.ts';
 import { firstCounted, firstKept } from '../../model/log/retention.ts';
 import { type Retention, retention } from '../../model/log/retention-setting.ts';
 import { localDay } from '../../model/time/day.ts';
@@ -10,7 +10,7 @@ import { changeSetting } from '../parts/change.ts';
 import { Choice } from '../parts/choice.tsx';
 import { Fold, type Named } from '../parts/fold.tsx';
 import { settingOf } from '../parts/live-data.ts';
-import { Sure } from './letting-go.tsx';
+import { dueIfAsked, Sure } from './letting-go.tsx';
 import { Room } from './storage-room.tsx';
 
 /** What to choose from, shortest first. */
@@ -23,8 +23,6 @@ const CHOICES = {
 type ChoiceId = keyof typeof CHOICES;
 
 const IDS = Object.keys(CHOICES) as ChoiceId[];
-
-const HOUR_MS = 3_600_000;
 
 const idOf = ({ months }: Retention): ChoiceId =>
   IDS.find((id) => CHOICES[id].months === months) ?? 'always';
@@ -68,6 +66,7 @@ export function Keeping({ isNamed }: Named) {
         {wanted && (
           <Sure
             texts={goesOf(wanted)}
+            intent={keeping(wanted)}
             onLetGo={() => change(wanted)}
             onLeave={() => setWanted(null)}
           />
@@ -78,9 +77,15 @@ export function Keeping({ isNamed }: Named) {
   );
 }
 
+const keeping = (value: Retention): PageIntent => ({
+  do: 'set',
+  with: { setting: 'retention', value },
+});
+
 /** What would go once that has waited as chosen, and from before when. */
-function goesOf({ months, keepsSums }: Retention): string[] {
-  const today = localDay(Date.now() + settingOf(softeningDelay) * HOUR_MS);
+function goesOf(wanted: Retention): string[] {
+  const { months, keepsSums } = wanted;
+  const today = localDay(dueIfAsked(keeping(wanted)));
   const looks = t('keeping-sure', { day: wholeDate(firstKept(today, months)) });
   const sums = () => t('keeping-sureSums', { day: wholeDate(firstCounted(today, months)) });
   return keepsSums ? [looks] : [looks, sums()];

@@ -24,6 +24,7 @@ export function AlsoNoted({ person: { id, nickname }, onForgotten }: Props) {
       hint={t('people-alsoHint', { nickname })}
       sure={[t('people-alsoSure', { nickname })]}
       done={t('people-forgotten', { nickname })}
+      intent={{ do: 'forgetPerson', with: { id } }}
       isUnderWay={settingOf(erasing).people.includes(id)}
       onLetGo={forget}
     />

@@ -42,6 +42,7 @@ function Question({ id, nickname, onDone }: Props) {
           texts={[
             nickname === null ? t('elsewhere-sureUnlisted') : t('people-alsoSure', { nickname }),
           ]}
+          intent={{ do: 'forgetPerson', with: { id } }}
           onLetGo={forget}
           mayWait={!records.value?.get(person, id)?.forSafety}
           onLeave={leave}

@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
-import { postponed } from '../../model/change/postponed.ts';
+import { waitingLike } from '../../model/change/postponed.ts';
 import type { Person } from '../../model/people/person.ts';
 import { safetyAsked } from '../../model/people/safety-asked.ts';
-import { isSame } from '../../model/records/same.ts';
 import { change } from '../parts/change.ts';
 import { people, records, settingOf } from '../parts/live-data.ts';
 import { answered } from './for-safety.tsx';
@@ -59,8 +58,8 @@ export function SafetyQuestion() {
 /** Whether the user has said it; a yes may wait. */
 const isAnswered = ({ id, forSafety }: Person): boolean =>
   forSafety !== undefined ||
-  [...(records.value?.all(postponed).values() ?? [])].some(({ intent }) =>
-    isSame(intent, { do: 'editPerson', with: answered(id, true) }),
+  Boolean(
+    records.value && waitingLike(records.value, { do: 'editPerson', with: answered(id, true) }),
   );
 
 interface Props {

@@ -41,6 +41,7 @@ export function DeleteEverything() {
       {!isWaiting && step === 'asked' && (
         <Sure
           texts={[t('deleting-sure'), ...stays]}
+          intent={{ do: 'deleteEverything', with: {} }}
           soon={t('deleting-brief')}
           act={t('deleting-everything')}
           onLetGo={want}

@@ -1,11 +1,14 @@
 import type { ComponentType } from 'preact';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { onMessage } from '../../../src/messages/messages.ts';
+import type { Intent } from '../../../src/model/change/intents.ts';
+import { postpone } from '../../../src/model/change/settle.ts';
 import { type DelayHours, softeningDelay } from '../../../src/model/change/softening-delay.ts';
 import { retention } from '../../../src/model/log/retention-setting.ts';
 import { person } from '../../../src/model/people/person.ts';
 import type { Draft } from '../../../src/model/records/draft.ts';
 import { forgottenElsewhere } from '../../../src/model/sync/forgotten.ts';
+import { localDay } from '../../../src/model/time/day.ts';
 import { EraseDays } from '../../../src/ui/log/erase-days.tsx';
 import { EraseLog } from '../../../src/ui/log/erase-log.tsx';
 import { Keeping } from '../../../src/ui/log/retention-settings.tsx';
@@ -13,7 +16,7 @@ import { AlsoNoted } from '../../../src/ui/people/also-noted.tsx';
 import { ForgottenElsewhere } from '../../../src/ui/people/forgotten-elsewhere.tsx';
 import { DeleteEverything } from '../../../src/ui/settings/delete-everything.tsx';
 import { SAM } from '../../model/change/samples.ts';
-import { draw, happen, press, settled } from '../draw.ts';
+import { draw, happen, nowKept, press, settled } from '../draw.ts';
 
 /** When the change asked for happens; null where it is done at once. */
 let waitsUntil: number | null;
@@ -23,17 +26,40 @@ beforeEach(() => {
   waitsUntil = null;
 });
 
+const HOUR = 3_600_000;
 const SAM_ID = 'sam-00000001';
 const told = { onForgotten: () => {}, onDone: () => {} };
 
-/** What asks before it deletes, by the buttons that lead to the question and answer it. */
+const forget = (id: string): Intent => ({ do: 'forgetPerson', with: { id } });
+
+function eraseToday(): Intent {
+  const today = localDay(Date.now());
+  return { do: 'eraseDays', with: { from: today, until: today } };
+}
+
+/** What asks before it deletes, by the buttons that lead to the question and answer it, and what it asks for. */
 const QUESTIONS = {
-  'the log': [EraseLog, 'Delete the log', 'Delete'],
-  'certain days': [EraseDays, 'Delete certain days', 'Delete'],
-  'what was noted of somebody': [AlsoNoted, 'Delete what was noted about them too', 'Delete'],
-  'whom another browser forgot': [ForgottenElsewhere, 'Delete it here, too', 'Delete'],
-  everything: [DeleteEverything, 'Delete everything', 'Delete everything'],
-} as const satisfies Record<string, readonly [ComponentType<never>, string, string]>;
+  'the log': [EraseLog, 'Delete the log', 'Delete', () => ({ do: 'eraseLog', with: {} })],
+  'certain days': [EraseDays, 'Delete certain days', 'Delete', eraseToday],
+  'what was noted of somebody': [
+    AlsoNoted,
+    'Delete what was noted about them too',
+    'Delete',
+    () => forget(SAM.id),
+  ],
+  'whom another browser forgot': [
+    ForgottenElsewhere,
+    'Delete it here, too',
+    'Delete',
+    () => forget(SAM_ID),
+  ],
+  everything: [
+    DeleteEverything,
+    'Delete everything',
+    'Delete everything',
+    () => ({ do: 'deleteEverything', with: {} }),
+  ],
+} as const satisfies Record<string, readonly [ComponentType<never>, string, string, () => Intent]>;
 
 const EACH = Object.entries(QUESTIONS).map(([what, how]) => [what, ...how] as const);
 
@@ -68,6 +94,24 @@ test.each(EACH)(
   },
 );
 
+/** Something waits 24 hours since nineteen hours ago. */
+const putOff = (intent: Intent) => (draft: Draft) =>
+  void postpone(draft, 'waiting-1', intent, { at: Date.now() - 19 * HOUR, day: '', wall: '' });
+
+test.each(EACH)(
+  '%s: where the same waits already its own time is said',
+  async (_what, part, offer, _act, wanted) => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 24, 12) });
+    const page = await asked(part, offer, 24, putOff(wanted()));
+    expect(page.textContent).toContain('This waits already.');
+    expect(page.textContent).toMatch(/5:00\sPM/);
+    expect(page.textContent).not.toContain('24 hours');
+    const other = await asked(part, offer, 24, putOff({ do: 'removePerson', with: { id: 'kim' } }));
+    expect(other.textContent).toContain('waits 24 hours first');
+    vi.useRealTimers();
+  },
+);
+
 test.each(EACH)('%s: without a wait it is not said to wait', async (_what, part, offer) => {
   const page = await asked(part, offer, 0);
   expect(page.textContent).toMatch(/happens now, and cannot be undone|within ten seconds/);
@@ -90,6 +134,15 @@ test('keeping attempts for less is said with the day that it will be by then, an
   await press(page, 'Delete');
   await settled();
   expect(page.querySelector('.sure')).toBeNull();
+  await nowKept((draft) => {
+    draft.set(softeningDelay, 72);
+    draft.set(retention, { months: 0, keepsSums: true });
+    const value = { months: 1, keepsSums: true } as const;
+    putOff({ do: 'set', with: { setting: 'retention', value } })(draft);
+  });
+  if (month) await happen(month, 'change');
+  expect(page.textContent).toContain('This waits already.');
+  expect(page.textContent).toContain('before October 30, 2026');
   vi.useRealTimers();
 });
 
