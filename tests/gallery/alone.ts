@@ -2,7 +2,7 @@
 import './fake/browser.ts';
 import ace from 'accessibility-checker-engine/ace.js?url';
 import axe from 'axe-core/axe.min.js?url';
-import { troubleWithLayout, troubleWithWayOut } from '../language/layout.ts';
+import { troubleWithLayout, troubleWithNotes, troubleWithWayOut } from '../language/layout.ts';
 import { faintMarks } from './edges.ts';
 
 /** What a screen reader says where a page ends. */
@@ -18,6 +18,8 @@ declare global {
   var layoutTrouble: () => string[];
   /** What lies under the way out, with the page at its top and at its end. */
   var underTheWayOut: () => string[];
+  /** What lies under a note, with the page at its top and at its end. */
+  var underNotes: () => string[];
   /** Fields, bars and placeholders that are too faint. */
   var tooFaint: () => string[];
   /** Has the page speak another language; returns whether all of it does. */
@@ -30,6 +32,7 @@ declare global {
 
 globalThis.layoutTrouble = troubleWithLayout;
 globalThis.underTheWayOut = troubleWithWayOut;
+globalThis.underNotes = troubleWithNotes;
 globalThis.tooFaint = faintMarks;
 globalThis.speak = async (language) => (await import('./speak.ts')).speak(language);
 globalThis.readAloud = async () => {

@@ -120,6 +120,10 @@ export const layoutTrouble = ({ page }: Gallery): Promise<string[]> =>
 export const underTheWayOut = ({ page }: Gallery): Promise<string[]> =>
   page.evaluate(() => globalThis.underTheWayOut());
 
+/** What lies under something that was said, as in `alone.ts`. */
+export const underNotes = ({ page }: Gallery): Promise<string[]> =>
+  page.evaluate(() => globalThis.underNotes());
+
 /** Makes the window so many pixels wide. */
 export const resize = (page: Page, width: number) => page.setViewport({ width, height: HEIGHT });
 

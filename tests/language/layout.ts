@@ -55,6 +55,27 @@ export function troubleWithWayOut(): string[] {
   });
 }
 
+/** What says what came of something that was done. */
+const SAID = ':is(.note, .change-state):not(:empty)';
+
+/** What of the content lies under something that was said, with the page at its top and at its end. */
+export function troubleWithNotes(): string[] {
+  const notes = [...document.querySelectorAll(SAID)];
+  if (notes.length === 0) return [];
+  return [0, document.documentElement.scrollHeight].flatMap((top) => {
+    scrollTo(0, top);
+    const { texts, controls } = boxes();
+    return notes.flatMap((element) => {
+      const note = { element, box: element.getBoundingClientRect() };
+      const others = [...texts, ...controls].filter((one) => !element.contains(one.element));
+      return said(
+        `under a note at ${scrollY}`,
+        others.filter((one) => areOver(one, note)),
+      );
+    });
+  });
+}
+
 /** Whether nothing but what stays in sight shows beside the way out, from one edge of the page to the other. */
 function isInABar(exit: Element): boolean {
   const { top, bottom } = exit.getBoundingClientRect();

@@ -5,7 +5,7 @@ import { lastContact } from '../../model/care/last-contact.ts';
 import type { Moment } from '../../model/care/moment.ts';
 import { circlesOf } from '../../model/people/person.ts';
 import { Head } from '../advice/head.tsx';
-import { change } from '../parts/change.ts';
+import { change, onceKept } from '../parts/change.ts';
 import { useDayInView } from '../parts/day-in-view.ts';
 import { people, records } from '../parts/live-data.ts';
 import { NobodyYet } from '../parts/nobody-yet.tsx';
@@ -21,12 +21,8 @@ export function Contact() {
   const [note, setNote] = useState<Note | null>(null);
   const begin = (person: string, on: string | null) => change('setLastContact', { person, on });
   const end = (person: string, day: string) => {
-    begin(person, null);
-    const undo = () => {
-      begin(person, day);
-      setNote({ text: t('contact-back') });
-    };
-    setNote({ text: t('contact-ended'), undo });
+    const undo = () => onceKept([begin(person, day)], () => setNote({ text: t('contact-back') }));
+    onceKept([begin(person, null)], () => setNote({ text: t('contact-ended'), undo }));
   };
   const all = contacts ? circlesOf(people.value ?? []) : [];
   // Whoever is out of sight is not asked about anew.

@@ -31,6 +31,7 @@ function Screen({ name, part, Show, title, apart: from }: Shown) {
       <QuickExit />
       <Nav name={name} from={from} />
       <main ref={main} tabIndex={-1}>
+        <ChangeState key={title} />
         {records.value === null && isUnreadable.value && <Unreadable />}
         {!from && name !== 'reminders' && <WorryList />}
         {!from && <WaitingChanges />}
@@ -40,7 +41,6 @@ function Screen({ name, part, Show, title, apart: from }: Shown) {
         {!from && <HardDateCard />}
         {name === 'report' && <RatingOffer />}
         <Show part={part} />
-        <ChangeState />
       </main>
       {!['help', 'kind', 'locked'].includes(name) && (
         <footer>

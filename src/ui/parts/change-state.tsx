@@ -1,29 +1,31 @@
-import { useRef } from 'preact/hooks';
+import { createPortal } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { dayAndTime } from '../../language/format.ts';
 import { t } from '../../language/text.ts';
-import { answeredIn, isChangeLost, waitsUntil } from './change.ts';
+import { askedIn, isChangeLost, waitsUntil } from './change.ts';
 
-/** Says of the last change that it could not be kept, or that it waits, for as long as that is so; where no part of the screen says it. */
-export const ChangeState = () => (
-  <p class="change-state" role="status">
-    {!answeredIn.value?.isConnected && <Words />}
-  </p>
-);
+/**
+ * Says of the last change that it could not be kept, or that it waits, for as long as that is so: in the part of the screen
+ * in which it was asked for, in room of its own. Stands where it is said once that part is gone.
+ */
+export function ChangeState() {
+  const part = askedIn.value;
+  useLayoutEffect(() => {
+    if (part && !part.isConnected) askedIn.value = null;
+  });
+  return part ? createPortal(<Line />, part) : <Line />;
+}
 
-/** The same, where the change was asked for: it has room of its own there. Stands right in a part that is answering. */
-export function ChangeHere() {
+function Line() {
   const line = useRef<HTMLParagraphElement>(null);
-  const part = answeredIn.value;
+  const [isLost, until] = [isChangeLost.value, waitsUntil.value];
+  useLayoutEffect(() => {
+    if (isLost || until !== null) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [isLost, until]);
   return (
-    <p ref={line} class="change-state here" role="status">
-      {part !== null && part === line.current?.parentElement && <Words />}
+    <p ref={line} class="change-state" role="status">
+      {isLost && t('trouble-change')}
+      {until !== null && t('waiting-said', { when: dayAndTime(until) })}
     </p>
   );
 }
-
-const Words = () => (
-  <>
-    {isChangeLost.value && t('trouble-change')}
-    {waitsUntil.value !== null && t('waiting-said', { when: dayAndTime(waitsUntil.value) })}
-  </>
-);

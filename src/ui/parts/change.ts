@@ -9,11 +9,11 @@ export const isChangeLost = signal(false);
 /** When the change that was asked for last happens, epoch ms, where it is softer and waits. */
 export const waitsUntil = signal<number | null>(null);
 
-/** The part of the screen in which the last change was asked for that says itself what came of it; null where there is none. */
-export const answeredIn = signal<Element | null>(null);
+/** The part of the screen in which the last change was asked for; null where that is not known. */
+export const askedIn = signal<Element | null>(null);
 
-/** Parts of a screen with a place for that. */
-export const ANSWERING = 'answering';
+/** What belongs together on a screen, and can take up a line. */
+const PARTS = 'fieldset, form, li, .fold > div, section, .card';
 
 /** Changes that were asked for and did not happen at once. */
 const refusals = signal(0);
@@ -23,21 +23,24 @@ export const followRefusals = (): number => refusals.value;
 
 /** Says it where what was just asked for could not be kept. Resolves to whether it was. */
 export async function isKept(asked: Promise<unknown>): Promise<boolean> {
-  const place = globalThis.document?.activeElement?.closest(`.${ANSWERING}`) ?? null;
-  isChangeLost.value = await asked.then(
+  isChangeLost.value = false;
+  waitsUntil.value = null;
+  askedIn.value = globalThis.document?.activeElement?.closest(PARTS) ?? null;
+  const isLost = await asked.then(
     () => false,
     () => true,
   );
-  answeredIn.value = place;
-  return !isChangeLost.value;
+  if (isLost) isChangeLost.value = true;
+  return !isLost;
 }
 
 /** Asks for a change, see below. */
 export async function ask(intent: PageIntent): Promise<boolean> {
   const asked = sendWithRetry('change', intent);
-  const until = (await isKept(asked)) ? await asked : null;
-  waitsUntil.value = until;
-  const isDone = !isChangeLost.value && until === null;
+  const isAnswered = await isKept(asked);
+  const until = isAnswered ? await asked : null;
+  if (until !== null) waitsUntil.value = until;
+  const isDone = isAnswered && until === null;
   if (!isDone) refusals.value += 1;
   return isDone;
 }

@@ -1,7 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { ANSWERING } from './change.ts';
-import { ChangeHere } from './change-state.tsx';
 
 export interface Named {
   /** The page's address names it: it opens, and the page goes there. */
@@ -32,10 +30,7 @@ export function Fold({ title, note, isNamed = false, isOpen = isNamed, children 
         <h3>{title}</h3>
         {note && <span class="soft small">{note}</span>}
       </summary>
-      <div class={`stack ${ANSWERING}`}>
-        {children}
-        <ChangeHere />
-      </div>
+      <div class="stack">{children}</div>
     </details>
   );
 }

@@ -2,8 +2,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import type { Listed, Person } from '../../model/people/person.ts';
 import { isStopped } from '../../model/visits/may-open.ts';
-import { ANSWERING, change, followRefusals } from '../parts/change.ts';
-import { ChangeHere } from '../parts/change-state.tsx';
+import { change, followRefusals } from '../parts/change.ts';
 import { Choice } from '../parts/choice.tsx';
 import { Fold } from '../parts/fold.tsx';
 import { closedDoors } from '../parts/live-data.ts';
@@ -33,9 +32,8 @@ interface Props extends Place, RemoveProps {
 
 /** All that can be changed about one person: what is changed most in sight, the rest in a few parts that open at a tap. */
 export const PersonChanges = ({ id, person, ex, mayBeLinked, ...removing }: Props) => (
-  <div id={id} class={`person-changes ${ANSWERING}`}>
+  <div id={id} class="person-changes">
     <ResponseChoice person={person} />
-    <ChangeHere />
     <div class="folds">
       {isStopped(person) && <InFeeds person={person} />}
       <ProfilesPart person={person} onRemove={removing.onRemoveIdentity} />

@@ -54,6 +54,7 @@ function Week() {
   const glance = useGlance();
   return (
     <>
+      <ChangeState />
       <Missing what={t('popup-missing')} onAsk={withTables.value?.askForAll} isQuiet />
       <LogLost />
       <CopyMissed />
@@ -64,7 +65,6 @@ function Week() {
       <DueToday />
       <AllAliasQuestions />
       <Below />
-      <ChangeState />
     </>
   );
 }

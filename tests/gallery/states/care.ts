@@ -5,7 +5,7 @@ import { ownWords } from '../../../src/model/care/own-words.ts';
 import { plans } from '../../../src/model/care/plan.ts';
 import { someone } from '../../../src/model/care/someone.ts';
 import type { Draft } from '../../../src/model/records/draft.ts';
-import { press, write } from '../hands.ts';
+import { press, tick, write } from '../hands.ts';
 import type { State } from '../state.ts';
 import { list, long, longWord, many, sam, TODAY, withSomeone } from './made-up.ts';
 
@@ -213,5 +213,13 @@ export const care: readonly State[] = [
     shows: '.note .button',
     keep: apart,
     act: () => press('.apart .button.bare'),
+  },
+  {
+    name: 'contact, end not kept',
+    ...contact,
+    shows: 'body:has(.note:empty) .change-state:not(:empty)',
+    keep: apart,
+    replies: { change: 'fails' },
+    act: () => tick('.apart .button.bare'),
   },
 ];

@@ -8,7 +8,7 @@ import type { Draft } from '../../../src/model/records/draft.ts';
 import { reminder, USUAL } from '../../../src/model/reminders/reminder.ts';
 import { checksOf } from '../../browsers/week.ts';
 import { AUTO } from '../../model/change/samples.ts';
-import { press } from '../hands.ts';
+import { press, tick } from '../hands.ts';
 import type { State } from '../state.ts';
 import {
   broken,
@@ -137,6 +137,13 @@ export const popup: readonly State[] = [
     ...one,
     shows: '.change-state:not(:empty)',
     replies: { change: 'fails' },
-    act: () => press('.card.wash .inline + .inline'),
+    act: () => tick('.card.wash .inline + .inline'),
+  },
+  {
+    name: 'pass not closed',
+    ...{ ...one, keep: withPass },
+    shows: '.change-state:not(:empty)',
+    replies: { closePass: 'fails' },
+    act: () => tick('.open-pass .button'),
   },
 ];

@@ -7,7 +7,7 @@ import {
   USUAL,
 } from '../../../src/model/reminders/reminder.ts';
 import { reminderSettings } from '../../../src/model/reminders/reminder-settings.ts';
-import { press } from '../hands.ts';
+import { press, tick } from '../hands.ts';
 import type { State } from '../state.ts';
 import { list, longWord, sam, TODAY, withWorries, worries } from './made-up.ts';
 
@@ -100,6 +100,14 @@ export const reminders: readonly State[] = [
     shows: 'body:has(.note:empty) .change-state:not(:empty)',
     keep: remind([walk]),
     replies: { change: 'fails' },
-    act: () => press('.reminder .switch'),
+    act: () => tick('.reminder .switch'),
+  },
+  {
+    name: 'not paused',
+    at,
+    shows: '.change-state:not(:empty)',
+    keep: remind([walk]),
+    replies: { change: 'fails' },
+    act: () => tick('.row.apart .button.bare'),
   },
 ];
