@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import { NUDGES, THEMES, type Theme } from '../../model/advice/nudges.ts';
+import { onceKept } from '../parts/change.ts';
 import { Fold, Folds } from '../parts/fold.tsx';
 import { adviceMemory, adviceText, wantLess } from './advice.ts';
 import { Head } from './head.tsx';
@@ -11,8 +12,10 @@ export function Lines({ part }: { part: string }) {
   const [said, setSaid] = useState('');
   const less = adviceMemory.value?.less ?? [];
   const change = (theme: Theme, isLess: boolean) => {
-    wantLess(theme, isLess);
-    setSaid(t(isLess ? 'kind-lessSaid' : 'kind-moreSaid', { theme: adviceText(`theme-${theme}`) }));
+    const text = isLess ? 'kind-lessSaid' : 'kind-moreSaid';
+    onceKept([wantLess(theme, isLess)], () =>
+      setSaid(t(text, { theme: adviceText(`theme-${theme}`) })),
+    );
   };
   return (
     <>

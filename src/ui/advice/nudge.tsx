@@ -4,6 +4,7 @@ import { nudgeOn } from '../../model/advice/choose.ts';
 import type { Nudge, Theme } from '../../model/advice/nudges.ts';
 import { daysSince } from '../../model/advice/since.ts';
 import type { Situation } from '../../model/advice/situation.ts';
+import { onceKept } from '../parts/change.ts';
 import { hourNow } from '../parts/hour.ts';
 import { adviceMemory, adviceText, remember, wantLess } from './advice.ts';
 
@@ -57,8 +58,7 @@ export function NudgeCard(given: Given) {
     setLessened(null);
   };
   const less = () => {
-    wantLess(nudge.theme, true);
-    setLessened(nudge.theme);
+    onceKept([wantLess(nudge.theme, true)], () => setLessened(nudge.theme));
   };
   const undo = () => {
     if (lessened) wantLess(lessened, false);

@@ -135,7 +135,7 @@ export const popup: readonly State[] = [
   {
     name: 'change not kept',
     ...one,
-    shows: '.change-state:not(:empty)',
+    shows: 'body:has(.said:empty) .change-state:not(:empty)',
     replies: { change: 'fails' },
     act: () => tick('.card.wash .inline + .inline'),
   },
