@@ -3,11 +3,10 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
- * What Firefox 153 has not, or no test can reach over BiDi: private windows, popup, looks, buttons, switching off, room
- * that is taken; and what opens Firefox by itself.
+ * What Firefox 153 has not, or no test can reach over BiDi: popup, looks, buttons, room that is taken; and what opens
+ * Firefox by itself.
  */
 const chromiumOnly = [
-  'private',
   'popup',
   'first-press',
   'screens',
@@ -17,7 +16,6 @@ const chromiumOnly = [
   'chosen-language',
   'gallery',
   'notifications',
-  'enabling',
   'full-disk',
   'carry',
 ].map((name) => `tests/e2e/${name}.test.ts`);

@@ -62,7 +62,8 @@ export async function openChromium(standIn: StandIn, particular: Particular): Pr
   const isReopened = isUsed(profile);
   const display = await startDisplay();
   const browser = await launchChromium(standIn, display, particular);
-  const install = () => browser.installExtension(extension, { enabledInIncognito: true });
+  const install = (enabledInIncognito = true) =>
+    browser.installExtension(extension, { enabledInIncognito });
   const id = await install();
   const origin = `chrome-extension://${id}`;
   const isWorker = (one: { type(): string; url(): string }) =>
@@ -117,6 +118,30 @@ export async function openChromium(standIn: StandIn, particular: Particular): Pr
       driver.home = await openedWelcome(browser, origin);
       await blank.close();
     },
+    switchOffAndOn: async () => {
+      const extensions = await browser.newPage();
+      await extensions.goto('chrome://extensions');
+      for (const isOn of [false, true])
+        await extensions.evaluate((one, on) => chrome.management.setEnabled(one, on), id, isOn);
+      await until('our pages open again', () =>
+        driver.openHome().then(
+          () => true,
+          () => false,
+        ),
+      );
+    },
+    allowInPrivate: async (isAllowed) => {
+      // A window whose last tab closes would be followed by one of the browser's own.
+      await browser.newPage();
+      await install(isAllowed);
+      await driver.openHome();
+    },
+    openPrivate: async () => (await browser.createBrowserContext()).newPage(),
+    installAnother: async (folder) => {
+      const other = await browser.installExtension(folder);
+      return () => browser.uninstallExtension(other);
+    },
+    takeRoom: () => takeRoom(driver.home),
     kill: async () => {
       await kill(browser);
       display.close();
@@ -136,6 +161,27 @@ async function openedWelcome(browser: Browser, origin: string): Promise<Page> {
   if (!welcome) throw new Error('The welcome page did not open');
   await until('the welcome page is there', () => welcome.$('.home.welcome').catch(() => null));
   return welcome;
+}
+
+/** Session rules take room from the list's; those for no tab would be taken for a pass's, and put in order. */
+async function takeRoom(home: Page): Promise<() => Promise<void>> {
+  await home.evaluate(async () => {
+    const { declarativeNetRequest: rules } = chrome;
+    const removeRuleIds = (await rules.getDynamicRules()).map(({ id }) => id);
+    await rules.updateDynamicRules({ removeRuleIds });
+    const addRules = Array.from({ length: 1_000 }, (_, index) => ({
+      id: index + 1,
+      condition: { regexFilter: `^https://nowhere${index}[.]example/`, tabIds: [1_000_000] },
+      action: { type: 'block' as const },
+    }));
+    await rules.updateSessionRules({ addRules });
+  });
+  return () =>
+    home.evaluate(async () => {
+      const { declarativeNetRequest: rules } = chrome;
+      const removeRuleIds = (await rules.getSessionRules()).map(({ id }) => id);
+      await rules.updateSessionRules({ removeRuleIds });
+    });
 }
 
 /** Does in front what makes the browser ask, and answers. */

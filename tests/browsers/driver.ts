@@ -44,6 +44,16 @@ export interface Driver {
   openHome: () => Promise<void>;
   /** Installs the extension anew, as for a new user: nothing that was kept or allowed is left, and no other tab. */
   renew: () => Promise<void>;
+  /** Switches the extension off and on again, as a person can; `home` opens anew. */
+  switchOffAndOn: () => Promise<void>;
+  /** Allows the extension in private windows, as it is from the start, or no longer; `home` opens anew. */
+  allowInPrivate: (isAllowed: boolean) => Promise<void>;
+  /** A page in a private window of its own. */
+  openPrivate: () => Promise<Page>;
+  /** Puts in another extension, which may act on all sites; what comes back takes it out. */
+  installAnother: (folder: string) => Promise<() => Promise<void>>;
+  /** Takes the list's rules away, and the room that there is for them; what comes back makes room again. */
+  takeRoom: () => Promise<() => Promise<void>>;
   /** Kills the browser, as a power cut does. */
   kill: () => Promise<void>;
   close: () => Promise<void>;

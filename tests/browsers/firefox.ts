@@ -6,6 +6,14 @@ import { hostsOf } from '../../src/networks/addresses/template.ts';
 import type { StandIn } from '../stand-in/server.ts';
 import { ELSEWHERE, FURTHER, NOBODYS } from '../stand-in/sites.ts';
 import type { Driver, Particular } from './driver.ts';
+import {
+  type Connected,
+  IN_PRIVATE,
+  openPrivateWindow,
+  permit,
+  restart,
+  setPref,
+} from './firefox-itself.ts';
 import { findFirefox } from './install.ts';
 import { isUsed, kill } from './profile.ts';
 import { until } from './prompt.ts';
@@ -65,7 +73,12 @@ export async function openFirefox(
       'extensions.webextensions.uuids': JSON.stringify({ [idOf(EXTENSION)]: UUID }),
     },
   });
-  await browser.installExtension(EXTENSION);
+  const id = idOf(EXTENSION);
+  const install = async () => {
+    await permit(browser, id, 'add', IN_PRIVATE);
+    await browser.installExtension(EXTENSION);
+  };
+  await install();
   const origin = `moz-extension://${UUID}`;
   const openFirst = async () => {
     const home = await openHome(browser, origin);
@@ -106,19 +119,49 @@ export async function openFirefox(
         );
       await until('the background sleeps', isAsleep);
     },
-    update: async () => {
-      await browser.installExtension(EXTENSION);
-    },
+    update: install,
     openHome: async () => {
       driver.home = await openHome(browser, origin);
     },
     renew: async () => {
       const blank = await browser.newPage();
-      await browser.uninstallExtension(idOf(EXTENSION));
+      await browser.uninstallExtension(id);
       for (const page of await driver.pages()) if (page !== blank) await page.close();
-      await browser.installExtension(EXTENSION);
+      await install();
       driver.home = await openFirst();
       await blank.close();
+    },
+    switchOffAndOn: async () => {
+      // A window whose last tab closes would close as well.
+      await browser.newPage();
+      await restart(browser, id);
+      driver.home = await openHome(browser, origin);
+    },
+    allowInPrivate: async (isAllowed) => {
+      await permit(browser, id, isAllowed ? 'add' : 'remove', IN_PRIVATE);
+      await driver.switchOffAndOn();
+    },
+    openPrivate: async () => {
+      const before = await driver.pages();
+      await openPrivateWindow(browser);
+      return until('it is there', async () =>
+        (await driver.pages()).find((page) => !before.includes(page)),
+      );
+    },
+    installAnother: async (folder) => {
+      const other = await browser.installExtension(folder);
+      await permit(browser, other, 'add', { permissions: [], origins: ['<all_urls>'] });
+      await restart(browser, other);
+      return () => browser.uninstallExtension(other);
+    },
+    takeRoom: async () => {
+      await setPref(browser, ROOM, 0);
+      await driver.home.evaluate(async () => {
+        const rules = await chrome.declarativeNetRequest.getDynamicRules();
+        const removeRuleIds = rules.map(({ id }) => id);
+        await chrome.declarativeNetRequest.updateDynamicRules({ removeRuleIds });
+      });
+      return () => setPref(browser, ROOM, 1_000);
     },
     kill: () => kill(browser),
     close: () => browser.close(),
@@ -138,34 +181,11 @@ async function openHome(browser: Browser, origin: string): Promise<Page> {
   return until('the page is there', async () => (await page.$('.home').catch(() => null)) && page);
 }
 
+/** How many rules with a regular expression an extension may have. */
+const ROOM = 'extensions.dnr.max_number_of_regex_rules';
+
 /** The colour schemes of pages, as its settings number them. */
 const SCHEMES = { dark: 0, light: 1 } as const;
-
-/** Changes a setting of the browser itself, as no command for pages can choose colours (Firefox 153). */
-async function setPref(browser: Browser, name: string, value: number): Promise<void> {
-  const { connection } = browser as unknown as Connected;
-  const windows = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  await connection.send('script.evaluate', {
-    expression: `Services.prefs.setIntPref(${JSON.stringify(name)}, ${value})`,
-    target: { context: windows.result.contexts[0]?.context },
-    awaitPromise: false,
-  });
-}
-
-/** Puppeteer's connection to Firefox, which it keeps to itself. */
-interface Connected {
-  readonly connection: {
-    send: (
-      method: 'browsingContext.getTree' | 'script.evaluate',
-      params: object,
-    ) => Promise<{ result: Tree }>;
-    emit: (event: `browsingContext.context${'Created' | 'Destroyed'}`, context: object) => void;
-  };
-}
-
-interface Tree {
-  readonly contexts: readonly { readonly context: string }[];
-}
 
 /**
  * The open tabs. Firefox tells neither of all tabs that open on an extension's page nor of all that close there (Firefox

@@ -217,65 +217,44 @@ test('an open page that nothing guards is found, and guarded again; after an upd
   await page.close();
 });
 
+/** How each browser names what allows us there. */
+const HOW = { chromium: '“Allow in Incognito”', firefox: '“Run in Private Windows: Allow”' };
+
 test('private windows: allowed or not, and how to change that', async () => {
-  const { home, name, browser } = held.driver;
-  // A test can have Firefox put an extension in, but not allow it there (Firefox 153).
-  const isOn = name === 'chromium';
-  await says(home, isOn ? 'Covered, too.' : 'Not covered: Breathing Room is not allowed there.');
-  if (!isOn) return expect(await textOf(home)).toContain('“Run in Private Windows: Allow”');
-  // A window whose last tab closes would be followed by one of the browser's own.
-  await browser.newPage();
-  await browser.installExtension('.output/chrome-mv3', { enabledInIncognito: false });
-  await held.driver.openHome();
-  await show(held.driver, 'cover');
-  await says(held.driver.home, 'Not covered: Breathing Room is not allowed there.');
-  expect(await textOf(held.driver.home)).toContain('“Allow in Incognito”');
-  await held.driver.update();
-  await held.driver.openHome();
-  await show(held.driver, 'cover');
-  await says(held.driver.home, 'Covered, too.');
+  const { driver } = held;
+  await says(driver.home, 'Covered, too.');
+  await driver.allowInPrivate(false);
+  await show(driver, 'cover');
+  await says(driver.home, 'Not covered: Breathing Room is not allowed there.');
+  expect(await textOf(driver.home)).toContain(HOW[driver.name]);
+  await driver.allowInPrivate(true);
+  await show(driver, 'cover');
+  await says(driver.home, 'Covered, too.');
 });
 
 test('rules that find no room are told, also after one tap that could not help', async () => {
-  const { home, name } = held.driver;
-  // In Chromium 156 session rules take room from the list's; Firefox 153 counts them apart.
-  if (name === 'firefox') return;
-  await broken(async ({ declarativeNetRequest: rules }) => {
-    const removeRuleIds = (await rules.getDynamicRules()).map(({ id }) => id);
-    await rules.updateDynamicRules({ removeRuleIds });
-    const addRules = Array.from({ length: 1_000 }, (_, index) => ({
-      id: index + 1,
-      // Those for no tab are taken for a pass's, and put in order.
-      condition: { regexFilter: `^https://nowhere${index}[.]example/`, tabIds: [1_000_000] },
-      action: { type: 'block' as const },
-    }));
-    await rules.updateSessionRules({ addRules });
-  });
+  const { home, takeRoom } = held.driver;
+  const giveBack = await takeRoom();
+  await home.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await says(home, 'What stops pages is not all in place');
   await press(home, 'Put it back');
   await says(home, 'It is still not all in place.');
   expect(await tested()).toMatch(/^All \d+ ways are closed/);
   expect(await textOf(home)).toContain('stopped once the page begins to load');
-  await home.evaluate(async () => {
-    const { declarativeNetRequest: rules } = chrome;
-    const removeRuleIds = (await rules.getSessionRules()).map(({ id }) => id);
-    await rules.updateSessionRules({ removeRuleIds });
-  });
+  await giveBack();
   await putBack();
 });
 
 test('another extension that leads pages elsewhere comes first, and the page says that it may', async () => {
-  const { browser, home, name, standIn } = held.driver;
+  const { browser, home, standIn, installAnother } = held.driver;
   await says(home, 'One that redirects pages may act first, and no browser tells us so.');
-  // No test can put a second extension into Firefox that may act on sites without being asked (Firefox 153).
-  if (name === 'firefox') return;
-  const other = await browser.installExtension(leading(JOHN, `https://${ELSEWHERE}/`));
+  const takeOut = await installAnother(leading(JOHN, `https://${ELSEWHERE}/`));
   const page = await browser.newPage();
   await visit(page, JOHN);
   await arrived(page, ELSEWHERE);
   expect(standIn.takeNaming()).toEqual([]);
   await page.close();
-  await browser.uninstallExtension(other);
+  await takeOut();
 });
 
 /** An extension that leads from one address to another, in a folder of its own. */
@@ -284,6 +263,8 @@ function leading(from: string, to: string): string {
   const manifest = {
     ...{ manifest_version: 3, name: 'Another', version: '1', host_permissions: ['<all_urls>'] },
     permissions: ['declarativeNetRequestWithHostAccess'],
+    // Firefox takes none in without an id.
+    browser_specific_settings: { gecko: { id: 'another@another.example' } },
     declarative_net_request: {
       rule_resources: [{ id: 'all', enabled: true, path: 'rules.json' }],
     },

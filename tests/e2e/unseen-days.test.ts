@@ -229,37 +229,9 @@ test('a clock that is set back changes no day that is over', async () => {
   expect(await states()).toEqual(['calm', 'calm', 'not-seen', 'calm']);
 });
 
-/**
- * Switches the extension off and on again, as on chrome://extensions. Firefox lets no test do so: there what it leaves is
- * brought about, a session that begins anew without a start of the browser.
- */
-async function switchOffAndOn(): Promise<void> {
-  const { browser, home, origin } = held.driver;
-  if (!isChromium) {
-    await held.driver.stopWorker();
-    await home.evaluate(() => chrome.storage.session.remove('watchSession'));
-    return;
-  }
-  const extensions = await browser.newPage();
-  await extensions.goto('chrome://extensions');
-  for (const isOn of [false, true]) {
-    await extensions.evaluate(
-      (id, on) => chrome.management.setEnabled(id, on),
-      origin.replace('chrome-extension://', ''),
-      isOn,
-    );
-  }
-  await until('our pages open again', () =>
-    held.driver.openHome().then(
-      () => true,
-      () => false,
-    ),
-  );
-}
-
 test('a day on which the extension was off for an hour is not seen', async () => {
   await letPass(held.driver, { minutes: 60 });
-  await switchOffAndOn();
+  await held.driver.switchOffAndOn();
   await look();
   await sleep();
   await isNotSeen();
@@ -269,7 +241,7 @@ test('that it was off is told once, kindly, with when, and not again once it is 
   const { driver } = held;
   const off = 'It looks as if Breathing Room was off from';
   await letPass(driver, { minutes: 60 });
-  await switchOffAndOn();
+  await driver.switchOffAndOn();
   await look();
   await show(driver, 'report');
   await says(driver.home, off);
