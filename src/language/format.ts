@@ -15,6 +15,12 @@ export const large = (number: number): FluentNumber =>
 export const inOneLine = (facts: readonly string[]): string =>
   facts.reduceRight((rest, fact) => (rest ? t('facts', { fact, rest }) : fact), '');
 
+/** The sentences of a text. */
+export const sentencesOf = (text: string): string[] =>
+  [...new Intl.Segmenter(locale(), { granularity: 'sentence' }).segment(text)].map(({ segment }) =>
+    segment.trim(),
+  );
+
 /** The language that the browser itself speaks, whatever these texts do, as a BCP 47 tag. */
 export const browserLanguage = (): string => navigator.language;
 

@@ -431,6 +431,38 @@ test('with all of Settings open one button at most is filled', async () => {
   }
 });
 
+test('the picture of a report has the line at the average that its bars have, and says what it is', async () => {
+  const { page } = gallery;
+  await open(gallery, 'report/week', 'en');
+  const said = await page.$eval('.key li:last-child', (one) => one.textContent.trim());
+  expect(said).toMatch(/^[\d.]+ a day on average$/);
+  const drawn = await page.evaluate(async () => {
+    const words: string[] = [];
+    const lines: number[] = [];
+    const brush = OffscreenCanvasRenderingContext2D.prototype;
+    const { fillText, fillRect } = brush;
+    brush.fillText = function (text, ...at) {
+      words.push(text);
+      fillText.call(this, text, ...at);
+    };
+    brush.fillRect = function (x, y, width, height) {
+      if (height === 2) lines.push(width);
+      fillRect.call(this, x, y, width, height);
+    };
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const { convertToBlob } = OffscreenCanvas.prototype;
+    OffscreenCanvas.prototype.convertToBlob = function (options) {
+      resolve();
+      return convertToBlob.call(this, options);
+    };
+    document.querySelector<HTMLElement>('.take .button + .button')?.click();
+    await promise;
+    return { words, lines };
+  });
+  expect(drawn.words).toContain(said);
+  expect(drawn.lines).toEqual([904, 26]);
+});
+
 test('a week that nobody saw shows a drawn curtain, and no other week does', async () => {
   const curtains = async (id: string) => {
     await open(gallery, id, 'en');

@@ -1,12 +1,11 @@
 import { large } from '../../language/format.ts';
 import { t } from '../../language/text.ts';
 import { all } from '../../model/log/tally.ts';
-import { averageOf } from '../../model/report/average.ts';
 import { headlineOf } from '../../model/report/headline.ts';
 import type { Report } from '../../model/report/report.ts';
 import { AverageKey } from './average.tsx';
 import { Bars } from './bars.tsx';
-import { type Column, columnsOf, type Step } from './columns.ts';
+import { averageIn, type Column, columnsOf, type Step } from './columns.ts';
 import { dayName, SERIES } from './names.ts';
 import { NotSeen } from './not-seen.tsx';
 import { OutcomeTable } from './table.tsx';
@@ -14,7 +13,7 @@ import { OutcomeTable } from './table.tsx';
 /** Looks by day, month or year, how each came out, with a key that counts them, and a table. */
 export function ByTime({ report }: { report: Report }) {
   const { step, columns } = columnsOf(report);
-  const average = averageOf(columns.filter(({ isWhole }) => isWhole).map(({ tally }) => tally));
+  const average = averageIn(columns);
   return (
     <section class="card stack" aria-labelledby="by-time">
       <h2 id="by-time">{finding(report) ?? countText(step, columns)}</h2>
@@ -28,7 +27,7 @@ export function ByTime({ report }: { report: Report }) {
             {t(counted, { count: report.total[outcome] })}
           </li>
         ))}
-        {average && <AverageKey average={average} step={step} isPart={isSeenInPart(report)} />}
+        {average && <AverageKey average={average} step={step} report={report} />}
       </ul>
       <NotSeen days={report.notSeenDays} />
       <Comparison report={report} />
@@ -38,10 +37,6 @@ export function ByTime({ report }: { report: Report }) {
     </section>
   );
 }
-
-/** Whether days of the span are over and were not seen throughout. */
-const isSeenInPart = ({ bars }: Report): boolean =>
-  bars.some(({ state, isWatched }) => state !== null && !isWatched);
 
 /** The day that stands out, where the headline does not say so already. */
 function finding(report: Report): string | null {

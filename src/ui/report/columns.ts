@@ -1,6 +1,7 @@
 import { monthAndYear } from '../../language/format.ts';
 import { locale, t } from '../../language/text.ts';
 import { all, sum, type Tally } from '../../model/log/tally.ts';
+import { type Average, averageOf } from '../../model/report/average.ts';
 import type { Bar } from '../../model/report/calm-days.ts';
 import type { Group } from '../../model/report/groups.ts';
 import type { Report } from '../../model/report/report.ts';
@@ -34,6 +35,10 @@ export function columnsOf(report: Report): { step: Step; columns: Column[] } {
   const columns = isMonths ? bars.map(month) : byYear(bars);
   return { step: isMonths ? 'month' : 'year', columns: columns.map(wholeIn(report)) };
 }
+
+/** The mean of what is over and was seen throughout; null where it would say nothing. */
+export const averageIn = (columns: readonly Column[]): Average | null =>
+  averageOf(columns.filter(({ isWhole }) => isWhole).map(({ tally }) => tally));
 
 /** Tells which months or years are over and were seen from their first day on. The first with attempts, and those before, may be gone in part. */
 function wholeIn({ bars, since, today, notSeenDays }: Report) {

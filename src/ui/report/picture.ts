@@ -4,7 +4,8 @@ import { t } from '../../language/text.ts';
 import { all, stayedClosed } from '../../model/log/tally.ts';
 import { headlineOf } from '../../model/report/headline.ts';
 import type { Report } from '../../model/report/report.ts';
-import { columnsOf } from './columns.ts';
+import { averageText } from './average.tsx';
+import { averageIn, columnsOf } from './columns.ts';
 import { figuresOf } from './figures.tsx';
 import { headlineText } from './headline.ts';
 import { linear } from './linear.ts';
@@ -39,9 +40,9 @@ export async function pictureOf(report: Report): Promise<Blob> {
   write(brush, spanName(report.span), EDGE, EDGE + 34, 34, 'soft');
   const below = paragraph(brush, headlineText(report), EDGE + 290);
   drawFigures(brush, report, Math.max(below, 520));
-  drawBars(brush, report, 790, 1_150);
+  drawBars(brush, report, 790, 1_080);
+  drawKey(brush, keyOf(report), 1_174);
   write(brush, t('name'), EDGE, HEIGHT - EDGE + 10, 32, 'soft');
-  drawKey(brush, HEIGHT - EDGE + 10);
   return canvas.convertToBlob({ type: 'image/png' });
 }
 
@@ -104,7 +105,7 @@ function drawFigures(brush: Brush, report: Report, top: number): void {
   });
 }
 
-/** Bars over time: stayed closed below, went on above. */
+/** Bars over time: stayed closed below, went on above; behind them a thin line at their average. */
 function drawBars(brush: Brush, report: Report, top: number, foot: number): void {
   const { columns } = columnsOf(report);
   const x = scaleBand(
@@ -113,6 +114,8 @@ function drawBars(brush: Brush, report: Report, top: number, foot: number): void
   ).padding(0.3);
   const most = max(columns, ({ tally }) => all(tally)) ?? 0;
   const tall = linear(Math.max(most, 4), foot - top);
+  const average = averageIn(columns);
+  if (average) line(brush, foot - tall(average.attempts), EDGE, WIDTH - EDGE);
   for (const { id, tally, label } of columns) {
     const left = x(id) ?? 0;
     const by = tall(stayedClosed(tally));
@@ -125,19 +128,41 @@ function drawBars(brush: Brush, report: Report, top: number, foot: number): void
   }
 }
 
-/** What the colours of the bars mean, at the right of a line. */
-function drawKey(brush: Brush, foot: number): void {
-  let right = WIDTH - EDGE;
-  for (const [token, name] of [
-    ['sun', t('report-wentOn')],
-    ['tide', t('report-stayedClosed')],
-  ] as const) {
+interface Key {
+  readonly name: string;
+  /** The colour of its bars; null for the line. */
+  readonly token: string | null;
+}
+
+/** What the bars and the line stand for. */
+function keyOf(report: Report): Key[] {
+  const { step, columns } = columnsOf(report);
+  const average = averageIn(columns);
+  const line = average && { name: averageText(average, step, report), token: null };
+  return [
+    { name: t('report-stayedClosed'), token: 'tide' },
+    { name: t('report-wentOn'), token: 'sun' },
+    ...(line ? [line] : []),
+  ];
+}
+
+/** Each with its name beside it, over as many lines as that takes. */
+function drawKey(brush: Brush, keys: readonly Key[], top: number): void {
+  let [x, foot] = [EDGE, top];
+  for (const { name, token } of keys) {
     brush.on.font = `400 28px ${TEXT}`;
-    const left = right - brush.on.measureText(name).width;
-    write(brush, name, left, foot, 28, 'soft');
-    block(brush, token, left - 38, foot - 23, 26, 26);
-    right = left - 70;
+    const width = 38 + brush.on.measureText(name).width;
+    if (x > EDGE && x + width > WIDTH - EDGE) [x, foot] = [EDGE, foot + 42];
+    if (token) block(brush, token, x, foot - 23, 26, 26);
+    else line(brush, foot - 10, x, x + 26);
+    write(brush, name, x + 38, foot, 28, 'soft');
+    x += width + 32;
   }
+}
+
+function line({ on, colour }: Brush, y: number, left: number, right: number): void {
+  on.fillStyle = colour('edge');
+  on.fillRect(left, y - 1, right - left, 2);
 }
 
 function block(

@@ -1,8 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { sentencesOf } from '../../language/format.ts';
 import { t } from '../../language/text.ts';
 import { all } from '../../model/log/tally.ts';
 import { headlineOf } from '../../model/report/headline.ts';
+import type { Report } from '../../model/report/report.ts';
 import { plusDays } from '../../model/time/day.ts';
 import { Urges } from '../care/urge-count.tsx';
 import { DidItHelp } from '../log/helped.tsx';
@@ -34,7 +37,7 @@ export function Page({ report, step, others }: Loaded) {
   return (
     <>
       <Here others={others} />
-      <h1>{headlineText(report)}</h1>
+      <Headline report={report} />
       <Outlook report={report} />
       <Figures report={report} />
       <Elsewhere report={report} others={others} />
@@ -92,6 +95,17 @@ const EveryAttempt = () => (
   </a>
 );
 
+/** What the report says first, in sentences that stay together. */
+const Headline = ({ report }: { report: Report }) => (
+  <h1>
+    {sentencesOf(headlineText(report)).map((sentence) => (
+      <Fragment key={sentence}>
+        <span class="sentence">{sentence}</span>{' '}
+      </Fragment>
+    ))}
+  </h1>
+);
+
 /** A span without looks: nothing yet, or nothing at all to look back on. */
 function Empty({ report, others }: Omit<Loaded, 'step'>) {
   const { lead } = headlineOf(report);
@@ -104,7 +118,7 @@ function Empty({ report, others }: Omit<Loaded, 'step'>) {
         </div>
         <div class="stack">
           <Here others={others} />
-          <h1>{headlineText(report)}</h1>
+          <Headline report={report} />
           {!isFirst && <Figures report={report} />}
           {!isFirst && <Urges from={report.span.first} to={plusDays(report.span.end, -1)} />}
           <NotSeen days={report.notSeenDays} />
