@@ -118,8 +118,11 @@ function boxesOf(node: Node, from = 0, to = node.textContent?.length ?? 0): DOMR
   return [...range.getClientRects()];
 }
 
+/** Sentences of one heading are lines of it. */
 const linesOf = (element: Element): Box[] =>
-  textNodes(element).flatMap((node) => boxesOf(node).map((box) => ({ element, box })));
+  textNodes(element).flatMap((node) =>
+    boxesOf(node).map((box) => ({ element: element.closest('h1') ?? element, box })),
+  );
 
 function wider(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;

@@ -95,16 +95,22 @@ const EveryAttempt = () => (
   </a>
 );
 
-/** What the report says first, in sentences that stay together. */
-const Headline = ({ report }: { report: Report }) => (
-  <h1>
-    {sentencesOf(headlineText(report)).map((sentence) => (
-      <Fragment key={sentence}>
-        <span class="sentence">{sentence}</span>{' '}
-      </Fragment>
-    ))}
-  </h1>
-);
+/** What the report says first; of two sentences, the second begins a line of its own where one cannot hold both. */
+function Headline({ report }: { report: Report }) {
+  const [first, ...others] = sentencesOf(headlineText(report));
+  if (others.length === 0) return <h1>{first}</h1>;
+  return (
+    <h1>
+      {first}
+      {others.map((sentence) => (
+        <Fragment key={sentence}>
+          {' '}
+          <span class="sentence">{sentence}</span>
+        </Fragment>
+      ))}
+    </h1>
+  );
+}
 
 /** A span without looks: nothing yet, or nothing at all to look back on. */
 function Empty({ report, others }: Omit<Loaded, 'step'>) {
