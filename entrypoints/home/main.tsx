@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { offerADay } from '../../src/ui/change/offer-a-day.ts';
 import { Home } from '../../src/ui/home/home.tsx';
 import { beginFirst, followAddress } from '../../src/ui/home/screens.ts';
 import { openPage } from '../../src/ui/language/open-page.ts';
@@ -7,6 +8,7 @@ import '../../src/ui/home/home.css';
 openPage(
   async () => {
     await followAddress();
+    offerADay();
     render(<Home />, document.body);
   },
   beginFirst,

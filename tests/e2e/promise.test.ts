@@ -64,6 +64,30 @@ test('without one everything happens at once', async () => {
   expect(await waiting()).toEqual([]);
 });
 
+test('where nothing waits it may hold for a day as well: chosen right there, and gone back by itself', async () => {
+  const { driver } = held;
+  await askForLess();
+  await says(driver.home, 'Looking is easier from now on.');
+  await press(driver.home, 'Only for a day');
+  await says(driver.home, 'Then it goes back by itself.');
+  expect(await response()).toBe('notice');
+  await endTheDay();
+  await until('it is as before', async () => (await response()) === 'pause');
+  expect(await recordsOf(driver, 'brief')).toEqual({});
+});
+
+/** Lets the day end for which something is softer, and the alarm ring that looks for it. */
+async function endTheDay() {
+  const { driver } = held;
+  const rows = Object.entries(await recordsOf<object>(driver, 'brief'));
+  expect(rows).toHaveLength(1);
+  await putRecords(
+    driver,
+    rows.map(([id, one]) => ({ type: 'brief', id, value: { ...one, until: Date.now() } })),
+  );
+  await driver.home.evaluate(() => chrome.alarms.create('postponed', { when: Date.now() }));
+}
+
 test('a softer choice waits, says until when, and can be given up in one tap', async () => {
   const { driver } = held;
   await choose('1 hour');
@@ -149,12 +173,7 @@ test('for a day alone it goes back by itself, also where something else has beco
   await letTimePass();
   await until('it is so', async () => (await response()) === 'notice');
   await change(driver, { veil: 'removed' });
-  const rows = Object.entries(await recordsOf<object>(driver, 'brief'));
-  await putRecords(
-    driver,
-    rows.map(([id, one]) => ({ type: 'brief', id, value: { ...one, until: Date.now() } })),
-  );
-  await driver.home.evaluate(() => chrome.alarms.create('postponed', { when: Date.now() }));
+  await endTheDay();
   await until('it is as before', async () => (await response()) === 'pause');
   expect((await people(driver))[0]?.veil).toBe('removed');
   await putRecords(driver, [], ['softeningDelay']);

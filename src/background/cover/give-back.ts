@@ -1,7 +1,9 @@
 import { browser } from '#imports';
+import { takenBack } from '../../model/change/settle.ts';
 import { domainOfSite, sitesNeeded } from '../../model/cover/access.ts';
 import { doors } from '../../model/cover/doors.ts';
 import { person } from '../../model/people/person.ts';
+import { localDay } from '../../model/time/day.ts';
 import { within } from '../../networks/addresses/canonical.ts';
 import { proposedSites } from '../change/proposals.ts';
 import { records } from '../change/records.ts';
@@ -30,7 +32,9 @@ async function giveBack(): Promise<void> {
 }
 
 async function neededSites(): Promise<string[]> {
-  const now = await records();
+  // What is open for a day is closed again by then, and must not have to ask.
+  const at = Date.now();
+  const now = takenBack(await records(), { at, day: localDay(at), wall: '' });
   const closed = now.setting(doors);
   const identities = [...now.all(person).values()].flatMap((one) => one.identities);
   return sitesNeeded(identities, closed);

@@ -4,6 +4,8 @@ waiting-keep = Keep things as they are
 waiting-keepLabel = Keep things as they are: { $what }
 waiting-forADay = Only for a day
 waiting-forADayLabel = Only for a day: { $what }
+waiting-easier = Looking is easier from now on.
+waiting-goesBack = Until { $when }. Then it goes back by itself.
 waiting-said = You chose that changes like this wait. It happens { $when }, unless you keep things as they are.
 waiting-first = { $hours ->
     [one] As you chose, this waits { $hours } hour first. Until then, one tap keeps things as they are.

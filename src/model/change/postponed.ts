@@ -6,7 +6,7 @@ import { type Known, kind } from '../records/kind.ts';
 import { isSame } from '../records/same.ts';
 
 /** An intent as it is kept until it is applied, and checked then. */
-const keptIntent = v.looseObject({ do: text(40), with: v.unknown() });
+export const keptIntent = v.looseObject({ do: text(40), with: v.unknown() });
 
 const span = v.pipe(v.number(), v.finite(), v.minValue(0));
 

@@ -5,6 +5,7 @@ import type { Moment } from './intent.ts';
 import { apply, type Intent, isOfPages } from './intents.ts';
 import {
   A_DAY_MS,
+  type Brief,
   brief,
   dueAt,
   isDue,
@@ -15,7 +16,7 @@ import {
 } from './postponed.ts';
 import { directionOf, protectionOf, touchedBy } from './protection.ts';
 import { softeningDelay } from './softening-delay.ts';
-import { isWayBack, waysBack } from './take-back.ts';
+import { isWayBack, type WayBack, waysBack } from './take-back.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -53,10 +54,38 @@ export function settle(draft: Draft, now: Moment): Intent[] {
   for (const [id, { intent, until }] of draft.all(brief)) {
     if (holds(until, now.at, A_DAY_MS)) continue;
     draft.remove(brief, id);
-    if (!isWayBack(intent)) continue;
-    tryOut(draft, intent as Intent, now, (way) => way !== 'softer');
+    takeBack(draft, intent, now);
   }
   return softened;
+}
+
+function takeBack(draft: Draft, intent: Brief['intent'], now: Moment): void {
+  if (isWayBack(intent)) tryOut(draft, intent as Intent, now, (way) => way !== 'softer');
+}
+
+/** Records as they are once all that holds for a day is taken back. */
+export function takenBack(records: Draft, now: Moment): Draft {
+  const later = records.copy();
+  for (const { intent } of later.all(brief).values()) takeBack(later, intent, now);
+  return later;
+}
+
+/**
+ * What takes back a change that was just made at once, part by part, where it made things softer: so it can hold for a
+ * day alone. Of parts that were softened step by step, as by a slider, the first knows how they were.
+ * @param before the records before it
+ * @param first what takes back the changes right before it
+ */
+export function waysBackNow(
+  before: Draft,
+  intent: Intent,
+  first: readonly WayBack[],
+  now: Moment,
+): readonly WayBack[] {
+  const back = waysBack(intent, before).map((way) => first.find(({ id }) => id === way.id) ?? way);
+  const after = before.copy();
+  if (back.length > 0) apply(after, intent, now);
+  return back.filter((way) => tryOut(after, way.intent, now, () => false) === 'stricter');
 }
 
 /** Does at once what waits under an id. @returns what made things softer */

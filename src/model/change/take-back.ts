@@ -6,7 +6,8 @@ import type { Intent } from './intents.ts';
 import type { Postponed } from './postponed.ts';
 import { SETTINGS, type SettingName } from './settings.ts';
 
-interface WayBack {
+/** What takes a change back. */
+export interface WayBack {
   /** What it is about. */
   readonly id: string;
   readonly intent: Intent;

@@ -4,7 +4,8 @@ import { keepOwn } from '../copy/take-rows.ts';
 import { text } from '../records/common-schemas.ts';
 import type { Stored } from '../records/kind.ts';
 import { intent } from './intent.ts';
-import { postponed } from './postponed.ts';
+import { A_DAY_MS, brief, keptIntent, postponed } from './postponed.ts';
+import { isWayBack } from './take-back.ts';
 
 const which = v.strictObject({ id: text(64) });
 
@@ -21,3 +22,23 @@ export const limitToADay = intent(which, (draft, { id }) => {
   const one = draft.get(postponed, id);
   if (one) draft.put(postponed, id, { ...one, forADay: true });
 });
+
+/** So many parts of somebody can be softer for a day each. */
+const MOST_WAYS = 4;
+
+const wayBack = v.strictObject({
+  id: text(100),
+  intent: v.pipe(
+    keptIntent,
+    v.check((one) => isWayBack({ do: one.do, with: one.with })),
+  ),
+});
+
+/** What was made softer at once is to hold for a day alone: what takes it back. Of two the first knows how it was. */
+export const goBackInADay = intent(
+  v.strictObject({ ways: v.pipe(v.array(wayBack), v.maxLength(MOST_WAYS)) }),
+  (draft, { ways }, { at }) => {
+    for (const { id, intent } of ways)
+      if (!draft.get(brief, id)) draft.put(brief, id, { intent, until: at + A_DAY_MS });
+  },
+);

@@ -3,6 +3,13 @@ import { sendWithRetry } from '../../messages/messages.ts';
 import type { PageIntent } from '../../model/change/intents.ts';
 import type { SettingName, SettingValue } from '../../model/change/settings.ts';
 
+/** What was asked for last, from before it is sent, and once it happened at once. */
+export const asked = signal<PageIntent | null>(null);
+export const happened = signal<PageIntent | null>(null);
+
+/** That the last change may hold for a day alone, or until when it does (epoch ms); null where it cannot. */
+export const forADay = signal<{ until: number | null; limit: () => void } | null>(null);
+
 /** Whether the last change could not be kept. */
 export const isChangeLost = signal(false);
 
@@ -36,12 +43,14 @@ export async function isKept(asked: Promise<unknown>): Promise<boolean> {
 
 /** Asks for a change, see below. */
 export async function ask(intent: PageIntent): Promise<boolean> {
-  const asked = sendWithRetry('change', intent);
-  const isAnswered = await isKept(asked);
-  const until = isAnswered ? await asked : null;
+  asked.value = intent;
+  const sent = sendWithRetry('change', intent);
+  const isAnswered = await isKept(sent);
+  const until = isAnswered ? await sent : null;
   if (until !== null) waitsUntil.value = until;
   const isDone = isAnswered && until === null;
   if (!isDone) refusals.value += 1;
+  happened.value = isDone ? intent : null;
   return isDone;
 }
 

@@ -1,6 +1,7 @@
 /** Sites that nobody needs any more are given back, a minute later, so that Undo need not ask again. */
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { change } from '../../../src/background/change/change.ts';
 import { propose } from '../../../src/background/change/proposals.ts';
 import { giveBackSoon, keepNoMoreAccess } from '../../../src/background/cover/give-back.ts';
 import { doors } from '../../../src/model/cover/doors.ts';
@@ -50,6 +51,15 @@ test('closed doors need theirs: mirrors, viewers and engines', async () => {
   expect(await ring('give-back')).toEqual(theirs);
   await keepSetting(doors, { ...OPEN, viewers });
   expect(await ring('give-back')).toEqual([]);
+});
+
+test('what is open for a day keeps its sites, so that it can be closed again', async () => {
+  const [google, bing] = ['google.com', 'bing.com'].map(site);
+  for (const one of [google, bing]) allowed.add(one ?? '');
+  await keepSetting(doors, OPEN);
+  const intent = { do: 'setEngine', with: { engine: 'bing', isClosed: true } } as const;
+  await change({ do: 'goBackInADay', with: { ways: [{ id: 'engine bing', intent }] } });
+  expect(await ring('give-back')).toEqual([bing]);
 });
 
 test('a change that waits for a site keeps those it was given already', async () => {

@@ -62,6 +62,12 @@ const enter = async (profile: string) => {
 };
 
 /** Nothing is said to be done that is not. */
+/** Says that visits to them are only counted. */
+async function easier() {
+  await press(CHANGE);
+  await tick('.response:last-of-type input');
+}
+
 const notKept = '.home:has(.note:empty):has(.said:empty):has(.change-state:not(:empty))';
 
 /** Opens all that can be changed about the first person, and takes them off the list. */
@@ -288,6 +294,21 @@ export const people: readonly State[] = [
     shows: notKept,
     replies: { change: 'fails' },
     act: () => press(CHANGE, PART, PART, '.identity .button.bare'),
+  },
+  {
+    name: 'made easier, which may hold for a day',
+    ...one,
+    shows: '.person-changes .change-state .button',
+    act: easier,
+  },
+  {
+    name: 'made easier for a day',
+    ...one,
+    shows: '.person-changes .change-state:not(:has(.button)) span',
+    act: async () => {
+      await easier();
+      await press('.person-changes .change-state .button');
+    },
   },
   {
     name: 'change not kept',

@@ -129,6 +129,11 @@ const WRONG: Readonly<Record<IntentName, readonly unknown[]>> = {
   dropTriggers: [{ names: 'a' }, {}],
   keepAsIs: [{ id: '' }, {}],
   limitToADay: [{ id: 'a', forADay: false }, { id: '' }],
+  goBackInADay: [
+    { ways: [{ id: 'pin', intent: { do: 'setPin', with: { pin: null } } }] },
+    { ways: [{ id: '', intent: { do: 'setDoor', with: {} } }] },
+    { ways: Array(5).fill({ id: 'a', intent: { do: 'setDoor', with: {} } }) },
+  ],
   eraseLog: [{ also: 'the list' }],
   eraseDays: [{ from: '2026-11-02', until: '2026-11-01' }, { from: '2026-11-01' }, {}],
   deleteEverything: [{ also: 'the browser' }],

@@ -194,6 +194,18 @@ export const dataOf: { readonly [Name in IntentName]: fc.Arbitrary<Data<Name>> }
   dropTriggers: fc.record({ names: fc.array(fc.constantFrom('word 1', 'word 2')) }),
   keepAsIs: fc.constant({ id: 'waiting-1' }),
   limitToADay: fc.constant({ id: 'waiting-1' }),
+  goBackInADay: fc.record({
+    ways: fc.array(
+      fc.constantFrom(
+        {
+          id: 'sam response',
+          intent: { do: 'editPerson', with: { id: 'sam', response: 'block' } },
+        },
+        { id: 'door search', intent: { do: 'setDoor', with: { door: 'search', isClosed: true } } },
+      ),
+      { maxLength: 4 },
+    ),
+  }),
   eraseLog: fc.constant({}),
   eraseDays: day.map((from) => ({ from, until: from })),
   deleteEverything: fc.constant({}),

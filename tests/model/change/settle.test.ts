@@ -5,6 +5,7 @@ import type { Intent } from '../../../src/model/change/intents.ts';
 import { passphrase } from '../../../src/model/change/passphrase.ts';
 import { A_DAY_MS, brief, dueAt, postponed } from '../../../src/model/change/postponed.ts';
 import { directionOf, protectionOf } from '../../../src/model/change/protection.ts';
+import { waysBackNow } from '../../../src/model/change/settle.ts';
 import { waysBack } from '../../../src/model/change/take-back.ts';
 import { joinPeople } from '../../../src/model/copy/join-people.ts';
 import { person } from '../../../src/model/people/person.ts';
@@ -14,7 +15,17 @@ import { NEEDS } from '../../../src/model/visits/need.ts';
 import { waitSeconds } from '../../../src/model/visits/wait-seconds.ts';
 import { withWrites } from './memory.ts';
 import { SAM } from './samples.ts';
-import { HOUR, listed, mayOpenNow, need, respond, START, saySafety, set } from './world.ts';
+import {
+  HOUR,
+  listed,
+  mayOpenNow,
+  need,
+  respond,
+  START,
+  saySafety,
+  set,
+  type World,
+} from './world.ts';
 
 test('without a delay everything happens at once', () => {
   const world = listed(0);
@@ -340,6 +351,66 @@ describe('only for a day', () => {
 
   test('a clock that was ahead does not make it last', () => {
     expect(holds(START + 3 * 24 * HOUR, START, A_DAY_MS)).toBe(false);
+  });
+});
+
+describe('only for a day, where nothing waits', () => {
+  /** Asks for something that happens at once, and has it hold for a day. */
+  function askForADay(world: World, ...intents: readonly Intent[]) {
+    let ways: Parameters<typeof waysBackNow>[2] = [];
+    for (const intent of intents) {
+      const before = world.draft;
+      expect(world.ask(intent)).toBeNull();
+      ways = waysBackNow(before, intent, ways, world.now);
+    }
+    expect(world.ask({ do: 'goBackInADay', with: { ways } })).toBeNull();
+    return ways;
+  }
+
+  test('it is as asked for at once, and taken back by itself', () => {
+    const world = listed(0);
+    askForADay(world, respond('notice'));
+    expect(world.response()).toBe('notice');
+    world.live(23.75);
+    expect(world.response()).toBe('notice');
+    world.live(0.25);
+    expect(world.response()).toBe('block');
+  });
+
+  test('softened step by step, as by a slider, it goes back to before the first', () => {
+    const world = listed(0);
+    world.ask(set('waitSeconds', 30));
+    askForADay(world, ...[29, 20, 3, 5].map((seconds) => set('waitSeconds', seconds)));
+    world.live(24);
+    expect(world.draft.setting(waitSeconds)).toBe(30);
+  });
+
+  test('of two, things go back to how they were before the first, a day after that', () => {
+    const world = listed(0);
+    askForADay(world, respond('pause'));
+    world.live(20);
+    askForADay(world, respond('notice'));
+    world.live(4);
+    expect(world.response()).toBe('block');
+  });
+
+  test.each<[string, readonly Intent[]]>([
+    ['stricter', [set('waitSeconds', 60)]],
+    ['as strict again', [set('waitSeconds', 3), set('waitSeconds', 30)]],
+    ['something else', [respond('pause'), { do: 'addOwnWords', with: { words: 'breathe' } }]],
+    ['without a way back', [saySafety(true)]],
+  ])('it is not offered for what is %s', (_, intents) => {
+    const world = listed(0);
+    world.ask(set('waitSeconds', 30));
+    expect(askForADay(world, ...intents)).toEqual([]);
+  });
+
+  test('nothing is brought forward by it where a delay holds, and what takes back never softens', () => {
+    const world = listed(24);
+    const ways = [{ id: 'sam response', intent: respond('notice') }];
+    expect(world.ask({ do: 'goBackInADay', with: { ways } })).toBeNull();
+    world.live(30);
+    expect(world.response()).toBe('block');
   });
 });
 

@@ -100,6 +100,14 @@ export const asked = fc.oneof(
   fc
     .tuple(fc.constantFrom('keepAsIs', 'limitToADay'), fc.integer({ min: 1, max: 5 }))
     .map(([name, id]) => ({ do: name, with: { id: `waiting-${id}` } }) as Intent),
+  fc
+    .constantFrom<readonly [string, Intent]>(
+      ['sam response', respond('block')],
+      ['sam response', respond('notice')],
+      ['set waitSeconds', set('waitSeconds', 3)],
+      ['door search', { do: 'setDoor', with: { door: 'search', isClosed: true } }],
+    )
+    .map(([id, intent]): Intent => ({ do: 'goBackInADay', with: { ways: [{ id, intent }] } })),
 );
 
 /** What somebody may have written into a copy by hand. */
