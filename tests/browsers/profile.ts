@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import type { Driver } from './driver.ts';
+import { unpacked } from './mozlz4.ts';
 
 /** The folder that a browser keeps everything in, its own history and all. */
 export function profileOf({ browser }: Driver): string {
@@ -20,29 +21,32 @@ const isOurs = (file: string): boolean => OURS.test(file);
 /** The browser's own record of where one has been, and the tabs to restore. */
 const HISTORY = /(^|\/)(History|Sessions\/|places\.sqlite|sessionstore)/;
 
-/** Every address of our own pages that those files hold, as far as they are not packed. */
-export function ownAddressesIn(driver: Driver): string[] {
-  const folder = profileOf(driver);
+/** Those files, by their paths in the folder, as text of single bytes. */
+export function historyIn(folder: string): { file: string; text: string }[] {
   return allFiles(folder)
-    .filter((path) => HISTORY.test(relative(folder, path)))
-    .flatMap(
-      (path) =>
-        read(path)
-          .toString('latin1')
-          .match(/(chrome|moz)-extension:[!-~]+/g) ?? [],
-    );
+    .map((path) => ({ path, file: relative(folder, path) }))
+    .filter(({ file }) => HISTORY.test(file))
+    .map(({ path, file }) => ({ file, text: read(path).toString('latin1') }));
 }
 
-/** The files of a browser's profile in which a word stands, as bytes of UTF-8 or UTF-16. */
-export const filesNaming = (driver: Driver, word: string): string[] =>
-  naming(driver, word, () => true);
+/** Every address of our own pages that those files hold. */
+export const ownAddressesIn = (driver: Driver): string[] =>
+  historyIn(profileOf(driver)).flatMap(
+    ({ text }) => text.match(/(chrome|moz)-extension:[!#-~]+/g) ?? [],
+  );
 
-/** Those of them that the extension's data lie in; no other is read. */
+/** The files of the extension's in which a word stands, as bytes of UTF-8 or UTF-16; no other is read. */
 export const ourFilesNaming = (driver: Driver, word: string): string[] =>
-  naming(driver, word, isOurs);
+  ourFilesIn(profileOf(driver), word);
 
-function naming(driver: Driver, word: string, isWanted: (file: string) => boolean): string[] {
-  const folder = profileOf(driver);
+/** The same, of a profile's folder. */
+export const ourFilesIn = (folder: string, word: string): string[] => naming(folder, word, isOurs);
+
+/** All other files in that folder in which it stands. */
+export const theBrowsersFilesIn = (folder: string, word: string): string[] =>
+  naming(folder, word, (file) => !isOurs(file));
+
+function naming(folder: string, word: string, isWanted: (file: string) => boolean): string[] {
   const spelled = [Buffer.from(word), Buffer.from(word, 'utf16le')];
   return allFiles(folder)
     .map((path) => relative(folder, path))
@@ -62,7 +66,7 @@ const allFiles = (folder: string): string[] =>
 /** A file that has gone meanwhile names nobody. */
 function read(path: string): Buffer {
   try {
-    return readFileSync(path);
+    return unpacked(readFileSync(path));
   } catch {
     return Buffer.alloc(0);
   }

@@ -47,7 +47,10 @@ const gallery = useGallery();
 /** Widths that the first state of a screen alone is looked at in: its others have the same parts in the same places. */
 const widely = (id: string): readonly number[] => (firsts.includes(id) ? [DESK] : []);
 
-/** Which controls are under 44 px high, how many first headings there are, and which buttons are filled. */
+/**
+ * Which controls are under 44 px high, which fields the browser would keep among tabs to restore, how many first headings
+ * there are, and which buttons are filled.
+ */
 const shapes = () =>
   gallery.page.evaluate(() => {
     const controls =
@@ -58,6 +61,10 @@ const shapes = () =>
       small: seen(controls)
         .filter((control) => Math.round(control.getBoundingClientRect().height) < 44)
         .map((control) => control.outerHTML),
+      kept: [...document.querySelectorAll<HTMLInputElement>('input, select, textarea')]
+        .filter((field) => !['radio', 'checkbox', 'file'].includes(field.type))
+        .filter((field) => field.autocomplete !== 'off')
+        .map((field) => field.outerHTML),
       headings: seen('h1').length,
       filled: seen('.button:not(.quiet, .bare)').map((button) => button.textContent),
     };
@@ -71,8 +78,8 @@ async function asEnginesSeeIt(id: string) {
   expect(await findings(page)).toEqual([]);
   expect(await tooFaint(gallery)).toEqual([]);
   expect(await layoutTrouble(gallery)).toEqual([]);
-  const { small, headings, filled } = await shapes();
-  expect([small, headings]).toEqual([[], 1]);
+  const { small, kept, headings, filled } = await shapes();
+  expect([small, kept, headings]).toEqual([[], [], 1]);
   if (ONE_FIRST.test(states.get(id)?.at ?? '')) expect(filled.slice(1)).toEqual([]);
   expect(await underTheWayOut(gallery)).toEqual([]);
   expect(await underNotes(gallery)).toEqual([]);

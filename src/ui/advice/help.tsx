@@ -136,6 +136,7 @@ function CountryChoice({ country, isChosen }: ChoiceProps) {
         id="country"
         value={country}
         onChange={({ currentTarget }) => choose(currentTarget.value)}
+        autoComplete="off"
       >
         <option value="">{t('help-other')}</option>
         {named

@@ -33,6 +33,7 @@ export function Since({ part }: { part: string }) {
             aria-invalid={isFuture}
             aria-describedby="broke-up-help"
             onChange={({ currentTarget }) => keep(currentTarget.value)}
+            autoComplete="off"
           />
           <p id="broke-up-help" class={isFuture ? 'problem small' : 'soft small'} role="status">
             {t(isFuture ? 'questions-future' : 'questions-dateHint')}

@@ -105,6 +105,7 @@ const Day = ({ id, fields, isWrong, setDay, setEveryYear, setWaitsLonger }: DayP
         value={fields.day}
         aria-invalid={isWrong}
         onInput={({ currentTarget }) => setDay(currentTarget.value)}
+        autoComplete="off"
       />
     </div>
     <Check

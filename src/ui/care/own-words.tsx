@@ -72,6 +72,7 @@ function Another({ taken, onAdd }: Room) {
         maxLength={OWN_WORDS.longest}
         placeholder={t('ownWords-example')}
         onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        autoComplete="off"
       />
       <p class="row apart">
         <button type="submit" class="button quiet">

@@ -75,6 +75,7 @@ function PutOffCard({ noted, onChange, onTakeBack }: Props) {
             onChange={({ currentTarget: { value } }) =>
               value && onChange({ ...noted, ...nextReturn(value, wall.value) })
             }
+            autoComplete="off"
           />
         </label>
       </div>

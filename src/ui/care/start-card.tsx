@@ -29,6 +29,7 @@ export function StartCard({ person, onStart }: Props) {
           max={today}
           required
           onInput={({ currentTarget }) => setDay(currentTarget.value)}
+          autoComplete="off"
         />
       </div>
       <button

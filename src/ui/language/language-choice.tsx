@@ -19,6 +19,7 @@ export function LanguageChoice({ isNamed }: Named) {
         onChange={({ currentTarget }) =>
           changeSetting('chosenLanguage', currentTarget.value || null)
         }
+        autoComplete="off"
       >
         <option value="">{t('settings-browserLanguage')}</option>
         {Object.entries(languages).map(([tag, { name }]) => (

@@ -84,6 +84,7 @@ function Day({ name, value, latest, onChoose }: DayProps) {
         max={latest}
         value={value}
         onChange={({ currentTarget }) => onChoose(currentTarget.value || latest)}
+        autoComplete="off"
       />
     </div>
   );

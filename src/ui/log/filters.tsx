@@ -59,7 +59,7 @@ interface SelectProps {
 const Select = ({ label, options, onChoose }: SelectProps) => (
   <label class="field">
     {label}
-    <select onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
+    <select onChange={({ currentTarget }) => onChoose(currentTarget.value)} autoComplete="off">
       <option value="">{t('history-any')}</option>
       {options.map(({ id, name }) => (
         <option key={id} value={id}>

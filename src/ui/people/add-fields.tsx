@@ -48,6 +48,7 @@ export const NetworkField = ({ id, value, onChange }: Props) => (
       id={`${id}-network`}
       value={value}
       onChange={({ currentTarget }) => onChange(currentTarget.value)}
+      autoComplete="off"
     >
       <option value="">{t('people-networkChoice')}</option>
       {networks.map(({ id: network, name }) => (

@@ -34,6 +34,7 @@ export function RelationChoice({ person, ex }: Props) {
         onFocus={reach}
         onPointerDown={reach}
         onChange={({ currentTarget }) => choose(currentTarget.value)}
+        autoComplete="off"
       >
         <option value="">{t('people-ex')}</option>
         {isReached ? (

@@ -22,6 +22,7 @@ export function Span({ from, until, onChange }: Props) {
             type="date"
             value={from}
             onChange={({ currentTarget }) => onChange({ from: currentTarget.value || undefined })}
+            autoComplete="off"
           />
         </div>
         <div class="field">
@@ -31,6 +32,7 @@ export function Span({ from, until, onChange }: Props) {
             type="date"
             value={until}
             onChange={({ currentTarget }) => onChange({ until: currentTarget.value || undefined })}
+            autoComplete="off"
           />
         </div>
       </div>

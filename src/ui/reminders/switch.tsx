@@ -40,5 +40,6 @@ export const Time = ({ name, time, onChange }: TimeProps) => (
     aria-label={name}
     value={time}
     onChange={({ currentTarget }) => currentTarget.value && onChange(currentTarget.value)}
+    autoComplete="off"
   />
 );

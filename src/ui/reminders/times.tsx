@@ -73,6 +73,7 @@ const TimeField = ({ time, name, onChange, onDrop }: FieldProps) => (
       required
       aria-label={name}
       onChange={({ currentTarget }) => currentTarget.value && onChange(currentTarget.value)}
+      autoComplete="off"
     />
     <button
       type="button"

@@ -50,6 +50,7 @@ const Weekday = ({ weekday, onChange }: WeekdayProps) => (
   <select
     aria-label={t('reminders-weeklyDay')}
     onChange={({ currentTarget }) => onChange(Number(currentTarget.value))}
+    autoComplete="off"
   >
     {[1, 2, 3, 4, 5, 6, 7].map((day) => (
       <option key={day} value={day} selected={day === weekday}>

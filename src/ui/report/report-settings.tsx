@@ -40,6 +40,7 @@ const FirstDay = () => (
     <select
       value={settingOf(chosenFirstDay)}
       onChange={({ currentTarget }) => changeSetting('chosenFirstDay', Number(currentTarget.value))}
+      autoComplete="off"
     >
       <option value={0}>
         {t('reportSettings-usualDay', { weekday: weekdayName(firstWeekday()) })}

@@ -83,6 +83,7 @@ function Wait({ isNamed }: Named) {
             onInput={({ currentTarget }) =>
               changeSetting('waitSeconds', currentTarget.valueAsNumber)
             }
+            autoComplete="off"
           />
           <output for="wait" class="figure">
             {t('settings-seconds', { seconds: wait })}

@@ -16,6 +16,7 @@ export const PassLength = ({ minutes, onChoose }: Props) => (
     onChange={({ currentTarget }) =>
       onChoose(PASS.minutes.find((one) => one === Number(currentTarget.value)) ?? PASS.usual)
     }
+    autoComplete="off"
   >
     {PASS.minutes.map((one) => (
       <option key={one} value={one}>
