@@ -153,8 +153,8 @@ export const APPS: Readonly<Record<string, readonly AppStep[]>> = {
     [
       'mute',
       '2026-11',
-      '2014-05-12',
-      'https://www.technobuffalo.com/2014/05/12/shh-twitter-officially-intros-mute-feature/',
+      '2022-11-17',
+      'https://medium.com/pcmag-access/staying-on-elon-musks-twitter-how-to-avoid-or-shut-down-toxic-conversations-b9ba29efb422',
     ],
     [
       'unfollow',
@@ -165,8 +165,8 @@ export const APPS: Readonly<Record<string, readonly AppStep[]>> = {
     [
       'block',
       '2026-11',
-      '2021-03-03',
-      'https://www.indiatoday.in/information/story/how-to-block-accounts-on-twitter-using-desktop-1775226-2021-03-03',
+      '2022-11-17',
+      'https://medium.com/pcmag-access/staying-on-elon-musks-twitter-how-to-avoid-or-shut-down-toxic-conversations-b9ba29efb422',
     ],
   ],
   telegram: [
@@ -188,8 +188,8 @@ export const APPS: Readonly<Record<string, readonly AppStep[]>> = {
     [
       'unfollow',
       '2026-11',
-      '2015-05-04',
-      'http://onlineamplify.com/2015/05/04/unlinking-on-linkedin-a-how-to-post',
+      '2025-04-17',
+      'https://gist.github.com/dante4rt/d18cab065f4c968e0d57673574eedd19',
     ],
     [
       'disconnect',
