@@ -97,6 +97,55 @@ test.each(Object.entries(PAGES))(
   },
 );
 
+/** A page that is about to open, and the chunks it asks for, each with when, epoch ms. */
+async function watched() {
+  const page = await held.driver.browser.newPage();
+  const asked = new Map<string, number>();
+  const session = await page.createCDPSession();
+  session.on('Network.requestWillBeSent', ({ request, wallTime }) => {
+    asked.set(chunkOf(request.url) ?? request.url, wallTime * 1_000);
+  });
+  await session.send('Network.enable');
+  return { page, asked };
+}
+
+test('what the popup needs later waits until what there is to see is painted', async () => {
+  const { origin } = held.driver;
+  const elsewhere = {
+    network: 'tiktok',
+    kind: 'handle',
+    value: 'sam.example',
+    label: 'sam.example',
+  };
+  const added = { ...SAM, identities: [...SAM.identities, { ...elsewhere, key: 'tiktok-sam' }] };
+  await putRecords(held.driver, [personRecord(added)]);
+  const { page, asked } = await watched();
+  await page.goto(`${origin}/popup.html`);
+  await until('the tables are asked for', () => asked.has('with-tables'));
+  const painted = await page.evaluate(async () => {
+    const { promise, resolve } = Promise.withResolvers<number>();
+    new PerformanceObserver((entries) => {
+      for (const { startTime } of entries.getEntriesByName('first-contentful-paint'))
+        resolve(performance.timeOrigin + startTime);
+    }).observe({ type: 'paint', buffered: true });
+    return promise;
+  });
+  // Painted within the frame that is told.
+  expect(asked.get('with-tables')).toBeGreaterThan(painted - 5);
+  await page.close();
+});
+
+test('home asks for the code of its screen while what is kept is read', async () => {
+  const { page, asked } = await watched();
+  await page.evaluateOnNewDocument(() => {
+    if (location.protocol === 'chrome-extension:')
+      chrome.storage.session.get = (() => new Promise(() => {})) as never;
+  });
+  await page.goto(`${held.driver.origin}/home.html`);
+  await until('the screen is asked for', () => asked.has('report-screen'));
+  await page.close();
+});
+
 test('each file that our pages’ code loads later is there', () => {
   for (const browser of ['chrome', 'firefox']) {
     const folder = `.output/${browser}-mv3`;
