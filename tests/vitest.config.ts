@@ -78,8 +78,8 @@ export default defineConfig({
         projects: process.env.BROWSER.split(' ').map(endToEnd),
         // A worker's files share a browser.
         isolate: false,
-        // Two leave two cores waiting; with more than three, every wait is too long.
-        maxWorkers: 3,
+        // In each browser's run: with more than four in all on two cores, every wait is too long.
+        maxWorkers: 2,
         sequence: { sequencer: LongestFirst },
         // What takes seconds takes a minute where others have the machine as well.
         testTimeout: 150_000,
