@@ -17,6 +17,7 @@ import type { HopeOutcomes } from '../model/report/groups.ts';
 import type { Report } from '../model/report/report.ts';
 import type { Browsers } from '../model/report/together.ts';
 import type { SyncState } from '../model/sync/sync-state.ts';
+import type { PassMinutes } from '../model/visits/pass.ts';
 import { retrying } from './retry.ts';
 import type { MessageData } from './shapes.ts';
 
@@ -41,6 +42,8 @@ export interface Pause {
   readonly grownBy: number;
   /** A pass holds: a page that is loaded anew comes by here, as rules know no time, and goes on by itself. */
   readonly isPassing: boolean;
+  /** For how many minutes going on may be open at most. */
+  readonly longestPass: PassMinutes;
   /** Whether the browser could tell how the user got here; else the pause may ask. */
   readonly isWayKnown: boolean;
 }

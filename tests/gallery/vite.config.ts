@@ -13,7 +13,12 @@ export default defineConfig({
   cacheDir: here('../../node_modules/.vite/gallery'),
   appType: 'mpa',
   plugins: [preact(), texts(allLanguages)],
-  resolve: { alias: { '#imports': here('fake/imports.ts') } },
+  resolve: {
+    alias: {
+      '#imports': here('fake/imports.ts'),
+      '@noble/hashes/scrypt.js': here('fake/scrypt.ts'),
+    },
+  },
   // The tests load the page some hundred times, and nothing of it changes meanwhile.
   preview: { headers: { 'Cache-Control': 'max-age=3600' } },
   server: { fs: { allow: [here('../..')] } },

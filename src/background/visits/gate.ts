@@ -6,6 +6,7 @@ import { localDay, localHour } from '../../model/time/day.ts';
 import { dayUnderWay, latestDay } from '../../model/time/latest-day.ts';
 import { type Decision, decide } from '../../model/visits/decide.ts';
 import { goneOn, timesGoneOn } from '../../model/visits/gone-on.ts';
+import { longestPass } from '../../model/visits/longest-pass.ts';
 import { opensUntil } from '../../model/visits/may-open.ts';
 import type { Need } from '../../model/visits/need.ts';
 import { waitsLongerAtNight } from '../../model/visits/night-wait.ts';
@@ -41,6 +42,12 @@ function waitNow(kept: Draft, now: number): Parameters<typeof waitAt> {
 /** For how often the user has gone on today the wait is longer now (epoch ms); 0 where it is not. */
 export const grownNow = async (now: number): Promise<number> =>
   grownBy(...waitNow(await recordsOrNone(), now));
+
+/** For how many minutes going on may be open: as many as are wished for, as far as the user allows that. */
+export async function allowed(minutes: PassMinutes): Promise<PassMinutes> {
+  const most = (await recordsOrNone()).setting(longestPass);
+  return minutes < most ? minutes : most;
+}
 
 /** What happens to a visit now (epoch ms), by what is set, given and under way. */
 export async function decideNow(told: Told, now: number): Promise<Decision> {

@@ -3,7 +3,7 @@ import type { MessageData } from '../../messages/shapes.ts';
 import type { Answers } from '../../model/log/answers.ts';
 import type { Decision } from '../../model/visits/decide.ts';
 import type { LaterEvent } from '../../model/visits/event.ts';
-import { NEEDED_MINUTES } from '../../model/visits/limits.ts';
+import { NEEDED_MINUTES, PASS } from '../../model/visits/limits.ts';
 import { isStopped } from '../../model/visits/may-open.ts';
 import { isUnasked, originOf } from '../../model/visits/source.ts';
 import { timesOn } from '../../storage/log/checks.ts';
@@ -17,6 +17,7 @@ import { today } from '../time/today.ts';
 import { keepAsked, keepWhose, whereGone, whereTo } from './asked.ts';
 import { closePassesEarly } from './close-pass.ts';
 import {
+  allowed,
   closePause,
   decideNow,
   givePass,
@@ -126,7 +127,14 @@ async function answerPause(visit: Visit, sender: Sender): Promise<Pause | null> 
   const isWayKnown = originOf(visit.source, visit.surface) !== 'opened';
   const isPassing = isOpen && isStopped(person);
   const grownBy = isOpen || !wait ? 0 : await grownNow(now);
-  return { nickname, response, wait: isOpen ? 0 : wait, grownBy, isPassing, isWayKnown };
+  const longestPass = await allowed(PASS.longest);
+  return {
+    ...{ nickname, response, wait: isOpen ? 0 : wait },
+    grownBy,
+    isPassing,
+    longestPass,
+    isWayKnown,
+  };
 }
 
 /** Logs a visit whose pause shows; if the guard saw it, the visit is known. Going back after leaving is none. */
@@ -169,7 +177,8 @@ async function leave(visit: Visit, sender: Sender): Promise<Noted> {
   return note(told, joins, { kind: 'left' });
 }
 
-async function goOn(wish: MessageData['goOn'], sender: Sender) {
+async function goOn(said: MessageData['goOn'], sender: Sender) {
+  const wish = 'need' in said ? said : { ...said, minutes: await allowed(said.minutes) };
   const { visit, asked } = wish;
   const told = await toldOf(visit, sender);
   if (!told) throw new Error('goOn: nobody is listed under this key');

@@ -41,6 +41,7 @@ history-softened = { $what ->
     [engine] Made easier: a search engine
     [viewer] Made easier: a viewer you had added
     [wait] Made easier: the wait
+    [pass] Made easier: how long going on opens their pages
     [date] Made easier: a hard date
     [delay] Made easier: the wait before changes
     [log] Made easier: how long the log is kept

@@ -53,6 +53,10 @@ waiting-taper = { $seconds ->
    *[other] The wait becomes { $seconds } seconds, and it asks less
  }
 waiting-grows = The wait no longer grows during a day
+waiting-longestPass = { $minutes ->
+    [one] Going on opens their pages for one minute
+   *[other] Going on opens their pages for up to { $minutes } minutes
+ }
 waiting-retention = Less of the log is kept
 waiting-copy = Something becomes less strict, as in a copy or another browser
 waiting-copyPerson = Less is covered for { $name }, as in a copy or another browser

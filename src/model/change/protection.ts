@@ -11,6 +11,7 @@ import { person, RESPONSES, type Response, VEILS } from '../people/person.ts';
 import { deletion } from '../records/deletion.ts';
 import type { Draft } from '../records/draft.ts';
 import { localDay } from '../time/day.ts';
+import { longestPass } from '../visits/longest-pass.ts';
 import { takesPass } from '../visits/may-open.ts';
 import { waitsLongerAtNight } from '../visits/night-wait.ts';
 import { isOpenBy, pass } from '../visits/pass.ts';
@@ -54,6 +55,7 @@ export function protectionOf(draft: Draft, now: number, people: Iterable<string>
     wait: draft.setting(waitSeconds),
     'wait at night': Number(draft.setting(waitsLongerAtNight)),
     'wait grows': Number(draft.setting(waitGrows)),
+    'longest pass': -draft.setting(longestPass),
     ...longerDays(draft, localDay(now)),
     // 0 months are always.
     'log kept': months === 0 ? Number.MAX_SAFE_INTEGER : months,

@@ -18,6 +18,7 @@ import { restoredOn } from '../people/restored-on.ts';
 import type { Setting } from '../records/kind.ts';
 import { chosenLanguage } from '../settings/chosen-language.ts';
 import { chosenFirstDay } from '../time/first-day.ts';
+import { longestPass } from '../visits/longest-pass.ts';
 import { waitsLongerAtNight } from '../visits/night-wait.ts';
 import { waitGrows } from '../visits/wait-grows.ts';
 import { waitSeconds } from '../visits/wait-seconds.ts';
@@ -29,6 +30,7 @@ export const SETTINGS = {
   waitSeconds,
   waitsLongerAtNight,
   waitGrows,
+  longestPass,
   softeningDelay,
   passphrase,
   retention,

@@ -7,7 +7,7 @@ import type { SettingName } from './settings.ts';
 /** What it may be about. */
 const SOFTENED = [
   ...(['response', 'veil', 'chats', 'safety', 'name', 'person', 'profile', 'door'] as const),
-  ...(['engine', 'viewer', 'wait', 'date', 'delay', 'log', 'copy', 'other'] as const),
+  ...(['engine', 'viewer', 'wait', 'pass', 'date', 'delay', 'log', 'copy', 'other'] as const),
 ] as const;
 type Softened = (typeof SOFTENED)[number];
 
@@ -32,6 +32,7 @@ const OF_SETTING: { readonly [Name in SettingName]?: Softened } = {
   waitSeconds: 'wait',
   waitsLongerAtNight: 'wait',
   waitGrows: 'wait',
+  longestPass: 'pass',
   softeningDelay: 'delay',
   passphrase: 'delay',
   retention: 'log',

@@ -21,6 +21,7 @@ import { reminder } from '../reminders/reminder.ts';
 import { reminderSettings } from '../reminders/reminder-settings.ts';
 import { chosenLanguage } from '../settings/chosen-language.ts';
 import { chosenFirstDay } from '../time/first-day.ts';
+import { longestPass } from '../visits/longest-pass.ts';
 import { waitsLongerAtNight } from '../visits/night-wait.ts';
 import { waitGrows } from '../visits/wait-grows.ts';
 import { waitSeconds } from '../visits/wait-seconds.ts';
@@ -31,7 +32,7 @@ export const CARRIED: readonly Kind<unknown>[] = [
   // The plan, and what else helps.
   ...[plans, planOffered, ownWords, someone, hardDate, reminder, reminderSettings],
   // The settings.
-  ...[waitSeconds, waitsLongerAtNight, waitGrows, softeningDelay, exitPage],
+  ...[waitSeconds, waitsLongerAtNight, waitGrows, longestPass, softeningDelay, exitPage],
   ...[retention, asksWhetherHelped, showsLearnt, takesNotes, ownTriggers],
   ...[lessOf, helpCountry, brokeUpOn, chosenLanguage, chosenFirstDay],
 ];

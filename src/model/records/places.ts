@@ -53,6 +53,7 @@ import { syncing } from '../sync/syncing.ts';
 import { chosenFirstDay } from '../time/first-day.ts';
 import { latestDay } from '../time/latest-day.ts';
 import { goneOn } from '../visits/gone-on.ts';
+import { longestPass } from '../visits/longest-pass.ts';
 import { waitsLongerAtNight } from '../visits/night-wait.ts';
 import { pass } from '../visits/pass.ts';
 import { waitGrows } from '../visits/wait-grows.ts';
@@ -129,7 +130,7 @@ export const RECORDS: readonly OfKind[] = [
   [erased, fates('anew', 'stays', 'stays', 'stays')],
   // What the user made, chose or set.
   ...[reminder, reminderSettings, plans, planOffered, ownWords, someone, brokeUpOn].map(staying),
-  ...[phoneStep, pinSuggested, safetyAsked, lessened, waitGrows].map(staying),
+  ...[phoneStep, pinSuggested, safetyAsked, lessened, waitGrows, longestPass].map(staying),
   ...[retention, asksWhetherHelped, showsLearnt, takesNotes, setAside].map(staying),
   ...[doors, waitSeconds, waitsLongerAtNight, softeningDelay, passphrase, lessOf, helpCountry].map(
     staying,

@@ -5,10 +5,15 @@ export const WAIT = { shortest: 3, usual: 10, longest: 60 } as const;
 const LONGEST_PASS = 10;
 
 /**
- * For how many minutes going on may be open for one person; for how many unless the user chooses, the least; and for how
- * many it was before there was a choice.
+ * For how many minutes going on may be open for one person; for how many unless the user chooses, the least; for how many
+ * at most, unless the user wants less; and for how many it was before there was a choice.
  */
-export const PASS = { minutes: [1, 3, LONGEST_PASS], usual: 1, formerly: LONGEST_PASS } as const;
+export const PASS = {
+  minutes: [1, 3, LONGEST_PASS],
+  usual: 1,
+  longest: LONGEST_PASS,
+  formerly: LONGEST_PASS,
+} as const;
 
 /**
  * For how many minutes a page opens that is needed: as long as any pass, to read, save or answer something without

@@ -1,30 +1,22 @@
 import { t } from '../../language/text.ts';
 import { DELAYS, softeningDelay } from '../../model/change/softening-delay.ts';
 import { changeSetting } from '../parts/change.ts';
-import { Choice } from '../parts/choice.tsx';
 import { Fold, type Named } from '../parts/fold.tsx';
 import { settingOf } from '../parts/live-data.ts';
+import { NumberChoice } from '../parts/number-choice.tsx';
 import { PassphraseChoice } from './passphrase-choice.tsx';
-
-type Name = `${(typeof DELAYS)[number]}`;
 
 /** How long what makes looking easier waits. */
 export const DelayChoice = ({ isNamed }: Named) => (
   <Fold title={t('delay-title')} note={noteOf(settingOf(softeningDelay))} isNamed={isNamed}>
     <p class="soft small">{t('delay-lead')}</p>
-    <Choice
+    <NumberChoice
       legend={t('delay-legend')}
       group="delay"
-      options={
-        Object.fromEntries(DELAYS.map((hours) => [hours, { name: nameOf(hours) }])) as Record<
-          Name,
-          { name: string }
-        >
-      }
-      value={`${settingOf(softeningDelay)}`}
-      onChoose={(hours) =>
-        changeSetting('softeningDelay', Number(hours) as (typeof DELAYS)[number])
-      }
+      values={DELAYS}
+      nameOf={nameOf}
+      value={settingOf(softeningDelay)}
+      onChoose={(hours) => changeSetting('softeningDelay', hours)}
     />
     {settingOf(softeningDelay) > 0 && <PassphraseChoice />}
     <p class="soft small">{t('delay-honest')}</p>

@@ -47,6 +47,7 @@ const WORDS: Words = {
     if (setting === 'waitSeconds') return t('waiting-wait', { seconds: Number(value) });
     if (setting === 'softeningDelay') return t('waiting-delay', { hours: Number(value) });
     if (setting === 'waitsLongerAtNight') return t('waiting-night');
+    if (setting === 'longestPass') return t('waiting-longestPass', { minutes: Number(value) });
     if (setting === 'waitGrows') return t('waiting-grows');
     return setting === 'retention' ? t('waiting-retention') : t('waiting-other');
   },

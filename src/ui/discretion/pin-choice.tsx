@@ -4,8 +4,8 @@ import { holds, IDLE_MINUTES, lockAfter, PIN_LENGTH, pin } from '../../model/dis
 import { PhraseForm } from '../change/phrase-form.tsx';
 import { knownBy } from '../change/stretch.ts';
 import { changeSetting, isKept } from '../parts/change.ts';
-import { Choice } from '../parts/choice.tsx';
 import { settingOf } from '../parts/live-data.ts';
+import { NumberChoice } from '../parts/number-choice.tsx';
 import { enterPin } from './enter-pin.ts';
 
 /** A PIN for popup and home: set here, and taken away by whoever knows it. */
@@ -35,25 +35,16 @@ async function setNew(digits: string): Promise<null> {
 const takeAway = (digits: string) =>
   enterPin(digits, (key) => sendMessage('setPin', { pin: null, key }));
 
-type Name = `${(typeof IDLE_MINUTES)[number]}`;
-
 /** When it locks, and the way to be rid of it. */
 const Present = () => (
   <>
-    <Choice
+    <NumberChoice
       legend={t('pin-legend')}
       group="lock-after"
-      options={
-        Object.fromEntries(
-          IDLE_MINUTES.map((minutes) => [minutes, { name: t('pin-minutes', { minutes }) }]),
-        ) as Record<Name, { name: string }>
-      }
-      value={`${settingOf(lockAfter)}`}
-      onChoose={(minutes) =>
-        changeSetting('lockAfter', Number(minutes) as (typeof IDLE_MINUTES)[number]).then(() =>
-          sendMessage('touched'),
-        )
-      }
+      values={IDLE_MINUTES}
+      nameOf={(minutes) => t('pin-minutes', { minutes })}
+      value={settingOf(lockAfter)}
+      onChoose={(minutes) => changeSetting('lockAfter', minutes).then(() => sendMessage('touched'))}
     />
     <p class="soft small">{t('pin-restart')}</p>
     <button type="button" class="button quiet lock-now" onClick={() => sendMessage('lock')}>

@@ -1,5 +1,6 @@
 import { t } from '../../language/text.ts';
-import { WAIT } from '../../model/visits/limits.ts';
+import { PASS, WAIT } from '../../model/visits/limits.ts';
+import { longestPass } from '../../model/visits/longest-pass.ts';
 import { GROWN_MOST, NIGHT } from '../../model/visits/wait.ts';
 import { waitSeconds } from '../../model/visits/wait-seconds.ts';
 import { DelayChoice } from '../change/delay-choice.tsx';
@@ -14,6 +15,7 @@ import { Keeping } from '../log/retention-settings.tsx';
 import { changeSetting, followRefusals } from '../parts/change.ts';
 import { Fold, FoldLink, Folds, type Named } from '../parts/fold.tsx';
 import { settingOf } from '../parts/live-data.ts';
+import { NumberChoice } from '../parts/number-choice.tsx';
 import { hourName } from '../report/names.ts';
 import { ReportSettings } from '../report/report-settings.tsx';
 import { Sync } from '../sync/sync-settings.tsx';
@@ -106,9 +108,22 @@ function Wait({ isNamed }: Named) {
           hint={t('settings-growsHint', { minutes: GROWN_MOST / 60 })}
         />
       </div>
+      <LongestPass />
     </Fold>
   );
 }
+
+/** For how long going on is open at most. */
+const LongestPass = () => (
+  <NumberChoice
+    legend={t('settings-longestPass')}
+    group="longest-pass"
+    values={PASS.minutes}
+    nameOf={(minutes) => t('settings-minutes', { minutes })}
+    value={settingOf(longestPass)}
+    onChoose={(minutes) => changeSetting('longestPass', minutes)}
+  />
+);
 
 /** What is kept, and what is not. */
 const Facts = ({ isNamed }: Named) => (

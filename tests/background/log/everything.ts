@@ -97,6 +97,7 @@ const INTENTS: readonly Intent[] = [
   { do: 'setLastContact', with: { person: KIM.id, on: '2025-01-01' } },
   // Passes are counted only where that is wanted.
   { do: 'set', with: { setting: 'waitGrows', value: true } },
+  { do: 'set', with: { setting: 'longestPass', value: 3 } },
   { do: 'editPerson', with: { id: SAM.id, forSafety: false } },
   { do: 'openPass', with: { person: SAM.id, check: 'check-0001', at: Date.now(), minutes: 10 } },
   { do: 'addOwnWords', with: { words: 'breathe' } },

@@ -4,12 +4,13 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { noteAnswers } from '../../../src/background/log/answers.ts';
 import { catchUp } from '../../../src/background/log/writer.ts';
-import { givePass } from '../../../src/background/visits/gate.ts';
+import { givePass, passes } from '../../../src/background/visits/gate.ts';
 import { handleVisits } from '../../../src/background/visits/visits.ts';
 import { countOf } from '../../../src/model/log/tally.ts';
 import { pausePageOf } from '../../../src/model/pages/own-pages.ts';
 import type { Response } from '../../../src/model/people/person.ts';
-import { WAIT } from '../../../src/model/visits/limits.ts';
+import { PASS, WAIT } from '../../../src/model/visits/limits.ts';
+import { longestPass } from '../../../src/model/visits/longest-pass.ts';
 import type { Need } from '../../../src/model/visits/need.ts';
 import type { VisitSource } from '../../../src/model/visits/source.ts';
 import { waitGrows } from '../../../src/model/visits/wait-grows.ts';
@@ -556,6 +557,24 @@ test('each pass is on its check, with its length, and with that it was closed ea
   expect(await checks()).toMatchObject([
     { outcome: 'went-on', passes: [{ minutes: 3, isEarly: true }, { minutes: 1 }] },
   ]);
+});
+
+test('going on is open for no longer than the user allows, whatever a page asks for, and what is needed as ever', async () => {
+  await keepSetting(longestPass, 3);
+  expect(await send(ours(), 'pause', visit())).toMatchObject({ longestPass: 3 });
+  await shows('visit-0001');
+  waitIsOver();
+  await send(ours(), 'goOn', { visit: visit(), asked: null, minutes: 10 });
+  expect((await passes(Date.now()))['sam-00000001']?.minutes).toBe(3);
+  expect((await checks())[0]?.events).toContainEqual(
+    expect.objectContaining({ kind: 'gone-on', minutes: 3 }),
+  );
+  later(20 * MINUTE);
+  await shows('visit-0002');
+  const needed = { visit: visit('load', 'visit-0002'), asked: null, need: 'legal' } as const;
+  await send(ours(), 'goOn', needed);
+  expect((await passes(Date.now()))['sam-00000001']).toMatchObject({ need: 'legal', minutes: 10 });
+  await keepSetting(longestPass, PASS.longest);
 });
 
 test('the pause tells for how often one has gone on today it waits longer', async () => {

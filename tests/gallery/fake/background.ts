@@ -13,6 +13,7 @@ import { wallAt } from '../../../src/model/reminders/due.ts';
 import { countedSince } from '../../../src/model/report/counted-since.ts';
 import { glance } from '../../../src/model/report/glance.ts';
 import { localDay } from '../../../src/model/time/day.ts';
+import { PASS } from '../../../src/model/visits/limits.ts';
 import { coverFacts } from '../../../src/storage/cover/cover.ts';
 import { lockState } from '../../../src/storage/discretion/lock.ts';
 import { publish } from '../../../src/storage/records/snapshot.ts';
@@ -161,6 +162,7 @@ function pauseOf(draft: Draft, key: string): Pause | null {
     wait: response === 'block' ? null : WAIT_MS,
     grownBy: 0,
     isPassing: false,
+    longestPass: PASS.longest,
     isWayKnown: true,
   };
 }

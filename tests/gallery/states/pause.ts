@@ -21,7 +21,14 @@ const INSTEAD = '.besides .inline + .inline';
 /** What the background says of a pause, where it differs from the first of a day. */
 const says = (how: Partial<Pause>, lately: Partial<Lately> = {}) => ({
   pause: (): Pause => ({
-    ...{ nickname: 'Sam', response: 'pause', wait: 10_000, isPassing: false, isWayKnown: true },
+    ...{
+      nickname: 'Sam',
+      response: 'pause',
+      wait: 10_000,
+      isPassing: false,
+      longestPass: 10,
+      isWayKnown: true,
+    },
     grownBy: 0,
     ...how,
   }),
@@ -84,6 +91,7 @@ export const pause: readonly State[] = [
     act: () => press(MORE),
   },
   { name: 'open', ...open, replies: says({ wait: 0 }, { timesToday: 7 }) },
+  { name: 'open, for a minute at most', ...open, replies: says({ wait: 0, longestPass: 1 }) },
   {
     ...{ name: 'to be asked for again', at: 'pause?k=aaaa1111&s=post', keep: list(sam) },
     shows: '.choices .again',

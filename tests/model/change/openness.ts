@@ -13,6 +13,7 @@ import { findListed, type Person, person, VEILS } from '../../../src/model/peopl
 import { deletion } from '../../../src/model/records/deletion.ts';
 import type { Draft } from '../../../src/model/records/draft.ts';
 import { decide } from '../../../src/model/visits/decide.ts';
+import { longestPass } from '../../../src/model/visits/longest-pass.ts';
 import { waitsLongerAtNight } from '../../../src/model/visits/night-wait.ts';
 import { waitAt } from '../../../src/model/visits/wait.ts';
 import { waitGrows } from '../../../src/model/visits/wait-grows.ts';
@@ -116,6 +117,7 @@ export const opennessOf = (draft: Draft): Openness => ({
   ...closednessOf(draft),
   ...waitsOf(draft),
   delay: draft.setting(softeningDelay),
+  'longest pass': -draft.setting(longestPass),
   'all kept': Number(draft.setting(deletion) === null),
 });
 

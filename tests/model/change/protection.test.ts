@@ -88,7 +88,8 @@ const set = (
     | 'showsLearnt'
     | 'waitsLongerAtNight'
     | 'softeningDelay'
-    | 'waitGrows',
+    | 'waitGrows'
+    | 'longestPass',
 ) => ({
   to: (value: unknown): Intent => ({ do: 'set', with: { setting, value } }),
 });
@@ -234,6 +235,8 @@ const EXAMPLES: Readonly<Record<string, readonly [readonly Intent[], Intent, Dir
   ],
   'a wait that grows': [[], set('waitGrows').to(true), 'stricter'],
   'a wait that grows no more': [[set('waitGrows').to(true)], set('waitGrows').to(false), 'softer'],
+  'shorter passes at most': [[], set('longestPass').to(3), 'stricter'],
+  'longer passes': [[set('longestPass').to(1)], set('longestPass').to(10), 'softer'],
   'a hard date with a longer wait': [[], hard({}), 'stricter'],
   'a hard date without': [[], hard({ waitsLonger: false }), 'neither'],
   'a hard date with a longer wait no more': [[hard({})], hard({ waitsLonger: false }), 'softer'],

@@ -6,6 +6,7 @@ import { TRIGGERS } from '../../../src/model/care/plan.ts';
 import type { Intent, IntentName } from '../../../src/model/change/intents.ts';
 import { UNREAD_PARTS } from '../../../src/model/cover/unread.ts';
 import { RELATIONS, RESPONSES, VEILS } from '../../../src/model/people/person.ts';
+import { PASS } from '../../../src/model/visits/limits.ts';
 import { NEEDS } from '../../../src/model/visits/need.ts';
 import { NOW } from './memory.ts';
 import { AUTO, DAILY_REMINDER, HARD_DATE, PIN, RATING, SYNCING, WORRY } from './samples.ts';
@@ -36,6 +37,10 @@ const setting = fc.oneof(
   fc.record({ setting: fc.constant('waitSeconds' as const), value: fc.constantFrom(3, 10, 60) }),
   fc.record({ setting: fc.constant('showsLearnt' as const), value: isSo }),
   fc.record({ setting: fc.constant('waitGrows' as const), value: isSo }),
+  fc.record({
+    setting: fc.constant('longestPass' as const),
+    value: fc.constantFrom(...PASS.minutes),
+  }),
   fc.record({
     setting: fc.constant('switchedOff' as const),
     value: fc.constantFrom(null, { from: 1, until: 2 }),

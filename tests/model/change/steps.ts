@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { Intent } from '../../../src/model/change/intents.ts';
 import { RESPONSES, VEILS } from '../../../src/model/people/person.ts';
+import { PASS } from '../../../src/model/visits/limits.ts';
 import { NEEDS } from '../../../src/model/visits/need.ts';
 import { rowOf } from './memory.ts';
 import { HARD_DATE, JOHN, SAM } from './samples.ts';
@@ -42,6 +43,7 @@ export const asked = fc.oneof(
   fc.boolean().map((isArchived): Intent => ({ do: 'editPerson', with: { id: 'sam', isArchived } })),
   fc.constantFrom(3, 10, 60).map((wait) => set('waitSeconds', wait)),
   fc.constantFrom(0, 1, 24, 72).map((delay) => set('softeningDelay', delay)),
+  fc.constantFrom(...PASS.minutes).map((minutes) => set('longestPass', minutes)),
   fc
     .record({ setting: fc.constantFrom('waitGrows', 'waitsLongerAtNight'), value: fc.boolean() })
     .map((data): Intent => ({ do: 'set', with: data })),

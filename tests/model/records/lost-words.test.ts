@@ -48,7 +48,7 @@ test('no setting that is a choice among ours', () => {
 const OURS = new Set(
   `asksWhetherHelped autoCopy brokeUpOn countedSince deletion doors
   erased erasing forgotten forgottenBefore goneOn hardHour heardFrom helpCountry lastContact lastCopy latestDay lessOf
-  lessened lockAfter logLoss pass passphrase phoneStep pin pinSuggested planOffered readingsToday reminderQueue
+  lessened lockAfter logLoss longestPass pass passphrase phoneStep pin pinSuggested planOffered readingsToday reminderQueue
   reminderSettings restoredOn retention safetyAsked selfRating setAside showsLearnt shownNudges softeningDelay switchedOff syncing
   takesNotes language firstDay unread untold waitGrows waitSeconds waitsLongerAtNight`.split(/\s+/),
 );
