@@ -17,11 +17,7 @@ settings-growsHint = { $minutes ->
     [one] Twice as long after each time you go on, up to { $minutes } minute. The next day it starts over.
    *[other] Twice as long after each time you go on, up to { $minutes } minutes. The next day it starts over.
  }
-settings-longestPass = Going on opens their pages for
-settings-minutes = { $minutes ->
-    [one] one minute
-   *[other] up to { $minutes } minutes
- }
+settings-longestPass = Going on opens their pages at most
 settings-keptTitle = What is kept
 settings-kept = Who you added. For each attempt: the time, the network, the kind of page, what came of it, for how long, and what you tapped. What you made here, from your plan to your reminders. Nothing they wrote or showed.
 settings-leavesTitle = What leaves this computer

@@ -15,10 +15,10 @@ import { Keeping } from '../log/retention-settings.tsx';
 import { changeSetting, followRefusals } from '../parts/change.ts';
 import { Fold, FoldLink, Folds, type Named } from '../parts/fold.tsx';
 import { settingOf } from '../parts/live-data.ts';
-import { NumberChoice } from '../parts/number-choice.tsx';
 import { hourName } from '../report/names.ts';
 import { ReportSettings } from '../report/report-settings.tsx';
 import { Sync } from '../sync/sync-settings.tsx';
+import { PassLength } from '../visits/pass-length.tsx';
 import { DeleteEverything } from './delete-everything.tsx';
 import { StoredCheck } from './stored-check.tsx';
 
@@ -107,22 +107,23 @@ function Wait({ isNamed }: Named) {
           name={t('settings-grows')}
           hint={t('settings-growsHint', { minutes: GROWN_MOST / 60 })}
         />
+        <LongestPass />
       </div>
-      <LongestPass />
     </Fold>
   );
 }
 
 /** For how long going on is open at most. */
 const LongestPass = () => (
-  <NumberChoice
-    legend={t('settings-longestPass')}
-    group="longest-pass"
-    values={PASS.minutes}
-    nameOf={(minutes) => t('settings-minutes', { minutes })}
-    value={settingOf(longestPass)}
-    onChoose={(minutes) => changeSetting('longestPass', minutes)}
-  />
+  <div class="field">
+    <span>{t('settings-longestPass')}</span>
+    <PassLength
+      label={t('settings-longestPass')}
+      minutes={settingOf(longestPass)}
+      longest={PASS.longest}
+      onChoose={(minutes) => changeSetting('longestPass', minutes)}
+    />
+  </div>
 );
 
 /** What is kept, and what is not. */

@@ -37,7 +37,12 @@ export function GoOn({ pause, arrived, onRefused }: Props) {
           <button type="button" class="button bare" onClick={() => goOn({ minutes })}>
             {t('pause-continue')}
           </button>
-          <PassLength minutes={minutes} longest={pause.longestPass} onChoose={setMinutes} />
+          <PassLength
+            label={t('pass-length')}
+            minutes={minutes}
+            longest={pause.longestPass}
+            onChoose={setMinutes}
+          />
         </span>
       )}
       <p class="hidden-but-read" role="status">

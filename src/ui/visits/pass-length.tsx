@@ -3,6 +3,7 @@ import { PASS } from '../../model/visits/limits.ts';
 import type { PassMinutes } from '../../model/visits/pass.ts';
 
 interface Props {
+  label: string;
   minutes: PassMinutes;
   /** For how many minutes at most. */
   longest: PassMinutes;
@@ -10,13 +11,13 @@ interface Props {
 }
 
 /** For how long going on is open; said where there is nothing to choose. */
-export function PassLength({ minutes, longest, onChoose }: Props) {
+export function PassLength({ label, minutes, longest, onChoose }: Props) {
   const lengths = PASS.minutes.filter((one) => one <= longest);
   if (lengths.length === 1) return <span class="soft">{t('pass-for', { minutes })}</span>;
   return (
     <select
       class="pass-length"
-      aria-label={t('pass-length')}
+      aria-label={label}
       value={minutes}
       onChange={({ currentTarget }) =>
         onChoose(lengths.find((one) => one === Number(currentTarget.value)) ?? PASS.usual)
