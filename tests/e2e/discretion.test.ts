@@ -1,7 +1,10 @@
 /** What others at the computer see: a page that is left at once, pages that a PIN locks, and a plain outside. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addressOf } from '../browsers/driver.ts';
+import { textOfPdf } from '../browsers/pdf-text.ts';
 import { until } from '../browsers/prompt.ts';
+import { namesIn } from '../gallery/names.ts';
 import { ELSEWHERE } from '../stand-in/sites.ts';
 import {
   intend,
@@ -111,6 +114,58 @@ test('who wants to be discreet has a plain toolbar, and plain tabs', async () =>
   await page.close();
   await intend(driver, 'setReminderSettings', { isDiscreet: false });
   await until('the toolbar is as before', async () => (await title()) === 'Breathing Room');
+});
+
+const NAMES = /\bSam\b|john/i;
+
+/** What a browser puts on paper besides a page: its title and its address. */
+async function expectDiscreet(page: Page): Promise<void> {
+  const told = [await page.title(), await addressOf(page)].join('\n');
+  expect(told).toMatch(/^Breathing Room\b|^Let this one go by/);
+  expect([told.match(NAMES), namesIn(told)]).toEqual([null, []]);
+  if (held.driver.name !== 'chromium') return;
+  const headed = await printed(page, '* { visibility: hidden !important; }');
+  expect(headed).toContain(await page.title());
+  expect(headed).toContain(held.driver.origin);
+  expect([headed.match(NAMES), namesIn(headed)]).toEqual([null, []]);
+}
+
+/** What is on paper when a page is printed, in a style of its own; its head and foot stand in the margins. */
+async function printed(page: Page, style = ''): Promise<string> {
+  await page.evaluate((style) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(style);
+    document.adoptedStyleSheets = [sheet];
+  }, style);
+  const pdf = await page.pdf({ displayHeaderFooter: true, margin: { top: '2cm', bottom: '2cm' } });
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = [];
+  });
+  return textOfPdf(pdf);
+}
+
+test('what is printed with a page, its title and address, names nobody and no network', async () => {
+  const { driver } = held;
+  const pause = await openPause(driver);
+  await expectDiscreet(pause);
+  await pause.close();
+  for (const screen of ['people', 'history', 'reminders', 'kind', 'settings', 'help', 'report']) {
+    await show(driver, screen);
+    await expectDiscreet(driver.home);
+  }
+});
+
+test('the report on paper counts, and names nobody and no network', async () => {
+  const { driver } = held;
+  const pause = await openPause(driver);
+  await press(pause, 'Leave');
+  await until('it is counted', async () => (await week(driver)).total.stopped === 1);
+  await show(driver, 'report');
+  await says(driver.home, '1 of 1');
+  if (driver.name !== 'chromium') return;
+  const paper = await printed(driver.home);
+  expect(paper).toContain('1 of 1');
+  expect([paper.match(NAMES), namesIn(paper)]).toEqual([null, []]);
 });
 
 /** What our page says, which may be loading anew. */
