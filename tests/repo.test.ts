@@ -115,6 +115,7 @@ test('storage.local is for covering alone', () => {
   expect(users.filter((file) => !file.startsWith('src/storage/cover/'))).toEqual([
     'src/background/change/import-old-storage.ts',
     'src/storage/log/log-count.ts',
+    'src/storage/records/local-area.ts',
     'src/storage/sync/synced-items.ts',
   ]);
   expect(read('src/storage/sync/synced-items.ts')).not.toMatch(/storage\.local/);

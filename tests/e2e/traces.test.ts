@@ -7,7 +7,18 @@ import type { Driver } from '../browsers/driver.ts';
 import { openBrowser } from '../browsers/open.ts';
 import { historyIn, ourFilesIn, theBrowsersFilesIn } from '../browsers/profile.ts';
 import { until } from '../browsers/prompt.ts';
-import { ask, JOHN, listJohn, named, openPause, paste, press, show } from './support.ts';
+import {
+  ask,
+  intend,
+  JOHN,
+  listJohn,
+  named,
+  openPause,
+  paste,
+  people,
+  press,
+  show,
+} from './support.ts';
 
 const NICKNAME = 'Sam Kim';
 const NOTE = 'what the harbour said';
@@ -96,4 +107,21 @@ test('nothing else of the browser’s own names anybody, once it is closed', asy
   await driver.close();
   expect(ourFilesIn(profile, NICKNAME)).not.toEqual([]);
   expect(naming()).toEqual([]);
+});
+
+test('nor does anything at all, once who was listed is removed and the log erased', async () => {
+  await open();
+  const [sam] = await until('the list is here', () => people(driver));
+  await intend(driver, 'removePerson', { id: sam?.id ?? '' });
+  await intend(driver, 'forgetPerson', { id: sam?.id ?? '' });
+  await intend(driver, 'eraseLog', {});
+  for (const word of [NICKNAME, NOTE, 'john.doe'])
+    await until(
+      () => `no file of ours holds ${word}, as ${ourFilesIn(profile, word)} does`,
+      () => ourFilesIn(profile, word).length === 0,
+    );
+  await driver.close();
+  expect(naming()).toEqual([]);
+  for (const word of [NICKNAME, NOTE, TYPED, 'john.doe'])
+    expect([word, ourFilesIn(profile, word)]).toEqual([word, []]);
 });

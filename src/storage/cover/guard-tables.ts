@@ -9,7 +9,7 @@ import type {
   PassEnds,
   WatchTable,
 } from '../../model/cover/guard-table.ts';
-import { writeLocal } from '../records/local-area.ts';
+import { haveFreed, writeLocal } from '../records/local-area.ts';
 import { removeLongTexts, writeLongTexts } from './long-texts.ts';
 
 const { local } = chrome.storage;
@@ -64,20 +64,7 @@ export const writeTables = (tables: Readonly<Record<string, WatchTable>>): Promi
 
 /** Removes the tables of these domains. */
 export const removeTables = (domains: readonly string[]): Promise<void> =>
-  removeLongTexts(domains.map((domain) => PREFIX + domain)).finally(haveFreed);
-
-/** When storage.local is looked at after something was removed, in milliseconds. */
-const LOOKS_MS = [4_000, 8_000, 12_000];
-
-/**
- * Has Firefox let go of the bytes of what was removed. It (153) gives back free pages of the file two seconds after
- * storage.local was last used, and where something interrupts it, not before it was used again: on a busy machine
- * they were left in three of thirty profiles, until a look at it.
- */
-function haveFreed(): void {
-  if (!import.meta.env.FIREFOX) return;
-  for (const wait of LOOKS_MS) setTimeout(() => local.getKeys(), wait);
-}
+  removeLongTexts(domains.map((domain) => PREFIX + domain));
 
 /** The passes as the guard knows them. */
 export async function readPassEnds(): Promise<PassEnds> {

@@ -9,7 +9,10 @@ beforeEach(async () => {
   fakeBrowser.reset();
   await local.set(ALL);
 });
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+});
 
 test('all is there afterwards', async () => {
   const clear = vi.spyOn(local, 'clear');
@@ -30,4 +33,16 @@ test('what could not be written at first is written then; where it cannot be, th
   expect(await local.get(null)).toEqual(ALL);
   vi.spyOn(local, 'set').mockRejectedValue(new Error('no room'));
   await expect(renewLocal()).rejects.toThrow('no room');
+});
+
+test('in Firefox room between rows is filled for a moment: all is as before, and what was left of it goes', async () => {
+  vi.stubEnv('FIREFOX', 'true');
+  local.getKeys = async () => Object.keys(await local.get(null));
+  const set = vi.spyOn(local, 'set');
+  await local.set({ 'list~0': 'what a worker left that ended meanwhile' });
+  await renewLocal();
+  const [fillers = {}] = set.mock.lastCall ?? [];
+  const beside = (key: string) => Object.keys(fillers).filter((one) => one.startsWith(`${key}~`));
+  for (const key of ['', ...Object.keys(ALL)]) expect(beside(key)).toHaveLength(8);
+  expect(await local.get(null)).toEqual(ALL);
 });
