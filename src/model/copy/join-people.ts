@@ -1,5 +1,6 @@
 import { lastContact } from '../care/last-contact.ts';
 import { brief, isOf } from '../change/postponed.ts';
+import { untold } from '../change/untold.ts';
 import {
   isSameIdentity,
   type Person,
@@ -26,6 +27,7 @@ export function joinPeople(draft: Draft): void {
     moveLinks(draft, gone.id, kept.id);
     moveContact(draft, gone.id, kept.id);
     moveBrief(draft, gone.id, kept.id);
+    moveUntold(draft, gone.id, kept.id);
   }
 }
 
@@ -105,6 +107,16 @@ function moveBrief(draft: Draft, from: string, to: string): void {
       const { intent } = one;
       draft.put(brief, id, { ...one, intent: { ...intent, with: { ...intent.with, id: to } } });
     }
+}
+
+/** What waits for the log is told of whoever they are now. */
+function moveUntold(draft: Draft, from: string, to: string): void {
+  const waiting = draft.setting(untold);
+  if (!waiting.some((one) => one.person === from)) return;
+  draft.set(
+    untold,
+    waiting.map((one) => (one.person === from ? { ...one, person: to } : one)),
+  );
 }
 
 /** Days without contact are counted from the later of two. */

@@ -1,10 +1,14 @@
 /** What was made softer waits for the log: so many at most, and what is let go of meanwhile is not told, the rest is. */
 import { expect, test } from 'vitest';
+import { apply } from '../../../src/model/change/intents.ts';
 import { noteSoftened } from '../../../src/model/change/note-softened.ts';
 import { MOST_UNTOLD, type Untold, untold } from '../../../src/model/change/untold.ts';
 import { takeRecords } from '../../../src/model/copy/intents.ts';
+import { joinPeople } from '../../../src/model/copy/join-people.ts';
+import { person } from '../../../src/model/people/person.ts';
 import { Draft } from '../../../src/model/records/draft.ts';
 import { applied, NOTHING, NOW, recordsOf, rowOf, valuesOf } from './memory.ts';
+import { SAM } from './samples.ts';
 
 const row = (id: string, day: string, person?: string): Untold => ({
   ...{ id, at: Date.parse(`${day}T12:00Z`), day, what: 'response' },
@@ -22,6 +26,19 @@ const idsAfter = (records: typeof waiting) =>
 test('forgetting somebody takes out what was theirs alone', () => {
   const after = applied(waiting, { do: 'forgetPerson', with: { id: 'sam' } });
   expect(idsAfter(after)).toEqual(['of kim', 'of the wait']);
+});
+
+test('of people who turn out to be one it is told under the id that stays, and forgotten with it', () => {
+  const draft = new Draft(waiting);
+  draft.put(person, 'first', { ...SAM, id: 'first' });
+  draft.put(person, 'sam', SAM);
+  joinPeople(draft);
+  const [[id = '', { joined = [] }] = ['', { joined: [] }]] = draft.all(person);
+  const whose = () => draft.setting(untold).map((one) => one.person);
+  expect(whose()).toEqual([id, 'kim', undefined]);
+  expect(joined).toHaveLength(1);
+  apply(draft, { do: 'forgetPerson', with: { id } }, NOW);
+  expect(whose()).toEqual(['kim', undefined]);
 });
 
 test('letting go of days takes out what was of those days alone', () => {
