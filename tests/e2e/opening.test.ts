@@ -97,7 +97,7 @@ test.each(Object.entries(PAGES))(
   },
 );
 
-/** A page that is about to open, and the chunks it asks for, each with when, epoch ms. */
+/** A page that is about to open, and the chunks that it then asks for, each with when, epoch ms. */
 async function watched() {
   const page = await held.driver.browser.newPage();
   const asked = new Map<string, number>();
@@ -132,17 +132,6 @@ test('what the popup needs later waits until what there is to see is painted', a
   });
   // Painted within the frame that is told.
   expect(asked.get('with-tables')).toBeGreaterThan(painted - 5);
-  await page.close();
-});
-
-test('home asks for the code of its screen while what is kept is read', async () => {
-  const { page, asked } = await watched();
-  await page.evaluateOnNewDocument(() => {
-    if (location.protocol === 'chrome-extension:')
-      chrome.storage.session.get = (() => new Promise(() => {})) as never;
-  });
-  await page.goto(`${held.driver.origin}/home.html`);
-  await until('the screen is asked for', () => asked.has('report-screen'));
   await page.close();
 });
 

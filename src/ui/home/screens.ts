@@ -164,10 +164,6 @@ export interface Shown extends Pick<Screen, 'title' | 'apart'> {
 /** The screen to draw: while another loads, the one before it. */
 export const shown: Signal<Shown | null> = signal(null);
 
-/** The code of the screen that the address names is on its way while all else of the page begins. */
-const { load: loadFirst } = SCREENS[wanted.peek().name] as Screen;
-void loadFirst().catch(() => undefined);
-
 /** Begins with the screen that the address names, before it is known who is listed. Resolves when all of it is there. */
 export function beginFirst(): Promise<unknown> {
   const { name, part } = wanted.peek();
