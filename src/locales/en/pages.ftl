@@ -31,6 +31,7 @@ trouble-log = The log could not be read just now.
 trouble-newer = A newer version of Breathing Room wrote this log. It is left as it is; update Breathing Room to read it.
 trouble-busy = The log is in use elsewhere just now.
 trouble-kept = What you saved here could not be read just now. Nothing is lost: close this page and open it again.
+trouble-keptNewer = A newer version of Breathing Room saved what is here. Nothing is lost: update Breathing Room to see it. Everyone you added is still covered.
 trouble-again = Nothing is lost. If this keeps happening, close this page and open it again.
 trouble-change = That could not be saved just now. Nothing has changed; please try again.
 trouble-full = The browser is out of room. Free some space on the disk. What you do is kept until the browser closes, and added to the log once there is room.

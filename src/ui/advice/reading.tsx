@@ -4,7 +4,7 @@ import { t } from '../../language/text.ts';
 import { CallSomeone } from '../care/call-someone.tsx';
 import { PutOff } from '../care/put-off.tsx';
 import { Fold, Folds } from '../parts/fold.tsx';
-import { isUnreadable } from '../parts/live-data.ts';
+import { unreadable } from '../parts/live-data.ts';
 import { Back } from '../parts/screen-head.tsx';
 import { Window } from '../parts/window.tsx';
 import { useReadEnough } from './read-today.ts';
@@ -57,7 +57,7 @@ function Body({ reading, parts, children }: BodyProps) {
   useEffect(() => {
     if (isAsked) list.current?.focus();
   }, [isAsked]);
-  if (isEnough === null && !isUnreadable.value) return null;
+  if (isEnough === null && !unreadable.value) return null;
   if (isEnough && !isAsked) return <SameAnswer parts={parts} onAsk={() => setAsked(true)} />;
   return (
     <>

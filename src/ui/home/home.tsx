@@ -10,8 +10,8 @@ import { useTitle } from '../discretion/tab.ts';
 import { LogLost } from '../log/lost.tsx';
 import { SwitchedOff } from '../log/switched-off.tsx';
 import { ChangeState } from '../parts/change-state.tsx';
-import { isUnreadable, records } from '../parts/live-data.ts';
 import { Mark } from '../parts/mark.tsx';
+import { Unreadable } from '../parts/unreadable.tsx';
 import { SCREENS, type Shown, shown } from './screens.ts';
 
 /** The extension's own pages, one at a time. */
@@ -32,7 +32,7 @@ function Screen({ name, part, Show, title, apart: from }: Shown) {
       <Nav name={name} from={from} />
       <main ref={main} tabIndex={-1}>
         <ChangeState key={title} />
-        {records.value === null && isUnreadable.value && <Unreadable />}
+        <Unreadable />
         {!from && name !== 'reminders' && <WorryList />}
         {!from && <WaitingChanges />}
         {!from && <SwitchedOff />}
@@ -70,11 +70,4 @@ const Nav = ({ name, from }: { name: string; from: Shown['apart'] }) => (
         ),
     )}
   </nav>
-);
-
-/** Why a screen is empty, or as at first: what is kept could not be read. */
-const Unreadable = () => (
-  <p class="card" role="alert">
-    {t('trouble-kept')}
-  </p>
 );

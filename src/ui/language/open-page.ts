@@ -1,8 +1,9 @@
 import { effect } from '@preact/signals';
 import { openLanguage } from '../../language/page.ts';
+import { areNewer } from '../../model/records/newer.ts';
 import { chosenLanguage } from '../../model/settings/chosen-language.ts';
 import { openLockInWords } from '../discretion/opening.tsx';
-import { followStorage, isUnreadable, settingOf } from '../parts/live-data.ts';
+import { followStorage, settingOf, unreadable } from '../parts/live-data.ts';
 
 /** So long, in milliseconds, a page waits for what is kept; a background that hangs leaves no page blank. */
 const LONGEST_WAIT_MS = 1_000;
@@ -21,16 +22,13 @@ export async function openPage(
   ask?: () => Promise<unknown>,
   hasLock = false,
 ): Promise<void> {
-  const unreadable = () => {
-    isUnreadable.value = true;
-  };
   const waited = new Promise((wake) => setTimeout(wake, LONGEST_WAIT_MS));
   const fonts = FONTS.map((font) => document.fonts.load(font));
   // Most have chosen none: its texts are loaded while storage is read.
   const usual = openLanguage(null);
   const isShut = hasLock && (await openLockInWords(usual).catch(() => false));
   const there = Promise.all([
-    isShut || followStorage().catch(unreadable),
+    isShut || followStorage().catch(sayWhy),
     Promise.allSettled([...fonts, ask?.()]),
   ]);
   const kept = Promise.race([there, waited]);
@@ -41,4 +39,8 @@ export async function openPage(
   effect(() => {
     if (settingOf(chosenLanguage) !== chosen) location.reload();
   });
+}
+
+function sayWhy(error: unknown): void {
+  unreadable.value = areNewer(error) ? 'newer' : 'other';
 }

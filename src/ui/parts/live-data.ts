@@ -52,8 +52,11 @@ async function readPrivatePasses(): Promise<void> {
   privatelyPassed.value = await privatePasses.getValue();
 }
 
-/** Whether what is kept could not be read when the page opened. */
-export const isUnreadable = signal(false);
+/** Why what is kept could not be read when the page opened: a newer version wrote it, or something else; null where it was. */
+export const unreadable: Signal<'newer' | 'other' | null> = signal(null);
+
+/** Whether a page is empty, or as at first, for that. */
+export const isOutOfReach = computed(() => records.value === null && unreadable.value !== null);
 
 /** Fills them all and keeps them true to storage. Resolves once the records are there. */
 export async function followStorage(): Promise<void> {

@@ -24,8 +24,9 @@ import { troubleText } from '../log/trouble.ts';
 import { WaitingNote } from '../log/waiting-note.tsx';
 import { ChangeState } from '../parts/change-state.tsx';
 import { alreadySaid, said } from '../parts/early.ts';
-import { people } from '../parts/live-data.ts';
+import { isOutOfReach, people } from '../parts/live-data.ts';
 import { Mark } from '../parts/mark.tsx';
+import { Unreadable } from '../parts/unreadable.tsx';
 import { Window } from '../parts/window.tsx';
 import { AllAliasQuestions } from '../people/alias-hint.tsx';
 import { Restored } from '../people/restored.tsx';
@@ -60,13 +61,19 @@ function Week() {
       <CopyMissed />
       <OpenPasses />
       <HardDateCard isPopup />
-      {people.value?.length === 0 ? <Nobody /> : <Listed glance={glance} />}
+      <Middle glance={glance} />
       <WorryList />
       <DueToday />
       <AllAliasQuestions />
       <Below />
     </>
   );
+}
+
+/** The week at a glance, or why there is none. */
+function Middle({ glance }: { glance: Answer }) {
+  if (isOutOfReach.value) return <Unreadable />;
+  return people.value?.length === 0 ? <Nobody /> : <Listed glance={glance} />;
 }
 
 /** The offer to list whom the open tab shows, and what stands below it: drawn with it, so that nothing moves. */
