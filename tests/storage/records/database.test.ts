@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { areNewer } from '../../../src/model/records/newer.ts';
 import { isMarked, mark } from '../../../src/storage/records/records.ts';
 import { recordsDatabase } from '../../../src/storage/records/records-database.ts';
 
@@ -45,7 +46,7 @@ test('one of a later version is left alone, and says so', async () => {
   });
   await later.put('of a later version', 'kept', 'key');
   later.close();
-  await expect(recordsDatabase.open()).rejects.toMatchObject({ name: 'VersionError' });
+  expect(areNewer(await recordsDatabase.open().catch((error) => error))).toBe(true);
   const again = await openDB('records', 2);
   expect(await again.get('of a later version', 'key')).toBe('kept');
   again.close();
