@@ -24,6 +24,14 @@ test('a typed address and a click are stopped, and nothing is written down', asy
   });
 });
 
+test('the same visit in an ordinary window is written down', async () => {
+  const page = await held.driver.browser.newPage();
+  await visit(page, JOHN);
+  await paused(page);
+  await until('it is', async () => (await week(held.driver)).total['turned-away'] === 1);
+});
+
+// The last, as its pass goes on.
 test('going on there leaves neither a look nor a pass', async () => {
   const page = await held.driver.openPrivate();
   await visit(page, JOHN);
@@ -32,11 +40,4 @@ test('going on there leaves neither a look nor a pass', async () => {
   await arrived(page, JOHN);
   expect(await recordsOf(held.driver, 'pass')).toEqual({});
   expect((await week(held.driver)).total).toMatchObject({ stopped: 0, 'went-on': 0 });
-});
-
-test('the same visit in an ordinary window is written down', async () => {
-  const page = await held.driver.browser.newPage();
-  await visit(page, JOHN);
-  await paused(page);
-  await until('it is', async () => (await week(held.driver)).total['turned-away'] === 1);
 });
