@@ -166,7 +166,7 @@ export async function change(driver: Driver, how: Partial<Person>): Promise<void
         const scripts = await chrome.scripting.getRegisteredContentScripts({ ids: ['veil'] });
         const stored = await chrome.storage.local.get<Record<string, string>>(null);
         const watched = Object.keys(stored)
-          .filter((key) => key.startsWith('watch:'))
+          .filter((key) => /^watch:[^~]+$/.test(key))
           .map((key) => JSON.parse(stored[key] ?? '') as WatchTable)
           .flatMap((table) => Object.values(table.watched).flat());
         return (

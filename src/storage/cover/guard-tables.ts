@@ -9,7 +9,7 @@ import type {
   PassEnds,
   WatchTable,
 } from '../../model/cover/guard-table.ts';
-import { haveFreed, writeLocal } from '../records/local-area.ts';
+import { haveFreed, keysKept, writeLocal } from '../records/local-area.ts';
 import { removeLongTexts, writeLongTexts } from './long-texts.ts';
 
 const { local } = chrome.storage;
@@ -39,9 +39,7 @@ export function watchTable(host: string, changed: (table: GuardTable | undefined
 
 /** The domains that have a table. */
 export const listTables = async (): Promise<string[]> =>
-  (await local.getKeys())
-    .filter((key) => key.startsWith(PREFIX))
-    .map((key) => key.slice(PREFIX.length));
+  (await keysKept()).filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length));
 
 /** The tables of these domains, where there are any. */
 export async function readTables(domains: readonly string[]): Promise<Record<string, WatchTable>> {

@@ -46,6 +46,10 @@ export async function haveFreed(): Promise<void> {
 /** A row that is there for a moment, beside the one whose key it begins with. */
 const FILLER = /~\d$/;
 
+/** The keys of what is kept: none of a row that only fills room. */
+export const keysKept = async (): Promise<string[]> =>
+  (await chrome.storage.local.getKeys()).filter((key) => !FILLER.test(key));
+
 /** So many characters a filler has: four and a row fill a page of the file, the shorter ones what room these leave. */
 const SIZES = [900, 900, 900, 900, 150, 150, 150, 150];
 

@@ -2,7 +2,12 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { tablesOf } from '../../../src/model/cover/tables.ts';
-import { readTable, writePassEnds, writeTables } from '../../../src/storage/cover/guard-tables.ts';
+import {
+  listTables,
+  readTable,
+  writePassEnds,
+  writeTables,
+} from '../../../src/storage/cover/guard-tables.ts';
 import { resetBrowser } from '../../background/fake.ts';
 import { listed, OPEN, person } from '../../model/cover/list.ts';
 
@@ -34,6 +39,11 @@ test('none where nobody is listed, or on a page without a host, whatever else is
   await writePassEnds({ john: 1 });
   expect(await readTable('example.org')).toBeUndefined();
   expect(await readTable('')).toBeUndefined();
+});
+
+test('a row that fills room for a moment is no table', async () => {
+  await fakeBrowser.storage.local.set({ 'watch:example.com~3': 'noise' });
+  expect((await listTables()).sort()).toEqual(['example.com', 'forum.example.com']);
 });
 
 test('what is written is what says something else than before, as text', async () => {
