@@ -66,6 +66,13 @@ export const restart = (browser: Browser, id: string): Promise<void> =>
     await addon.enable();`,
   );
 
+/** Ends an extension's background as it stands. */
+export const endBackground = (browser: Browser, id: string): Promise<void> =>
+  inItself(
+    browser,
+    `await WebExtensionPolicy.getByID('${id}').extension.terminateBackground({ disableResetIdleForTest: true });`,
+  );
+
 /** Opens a private window, on no page: one that still loads would get in the way of where it is sent. */
 export const openPrivateWindow = (browser: Browser): Promise<void> =>
   inItself(

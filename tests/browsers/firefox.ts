@@ -8,6 +8,7 @@ import { ELSEWHERE, FURTHER, NOBODYS } from '../stand-in/sites.ts';
 import type { Driver, Particular } from './driver.ts';
 import {
   type Connected,
+  endBackground,
   IN_PRIVATE,
   openPrivateWindow,
   permit,
@@ -112,12 +113,18 @@ export async function openFirefox(
       );
     },
     stopWorker: async () => {
-      const isAsleep = () =>
-        driver.home.evaluate(
-          () =>
-            !chrome.extension.getViews().some(({ location }) => /background/.test(location.href)),
-        );
-      await until('the background sleeps', isAsleep);
+      await driver.home.evaluate(() => {
+        const isBackground = ({ location }: Window) => /background/.test(location.href);
+        Object.assign(globalThis, { running: chrome.extension.getViews().find(isBackground) });
+      });
+      await endBackground(browser, id);
+      // A page that sends again may have started another meanwhile.
+      const isGone = () =>
+        driver.home.evaluate(() => {
+          const { running } = globalThis as unknown as { running?: Window };
+          return !running || !chrome.extension.getViews().includes(running);
+        });
+      await until('the background is gone', isGone);
     },
     update: install,
     openHome: async () => {

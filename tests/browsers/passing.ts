@@ -22,7 +22,7 @@ export interface Passing {
  */
 export async function letPass({ home }: Driver, passing: Passing): Promise<void> {
   const change = `(rows) => (${older})(rows, ${JSON.stringify(passing)}, ${inMonths})`;
-  await home.evaluate(`(${rewrite})(${change}, '${await databaseName(home, 'log')}')`);
+  await home.evaluate(`(${rewrite})(${change})`);
 }
 
 /** The log's rows by store; those of marks as they are found there: name and value. */
@@ -36,10 +36,17 @@ interface Rows {
 }
 
 /** Puts other rows in the place of the log's, and other pauses in that of those open. Runs in a page of ours. */
-async function rewrite(change: (rows: Rows) => Rows, name: string): Promise<void> {
-  const { locks } = navigator;
-  await locks.request('visits', () => locks.request('log', () => locks.request('watch', work)));
+async function rewrite(change: (rows: Rows) => Rows): Promise<void> {
+  const held = ['overwriting', 'visits', 'log', 'watch'];
+  const holding = held.reduceRight<() => Promise<void>>(
+    (work, lock) => () => navigator.locks.request(lock, work),
+    work,
+  );
+  await holding();
   async function work() {
+    // Opened by a name under which it lies no more, it would be made anew, empty.
+    const lying = (await indexedDB.databases()).map(({ name = '' }) => name);
+    const name = lying.find((one) => one.split('-')[0] === 'log') ?? 'log';
     const done = <T>(request: IDBRequest<T>) =>
       new Promise<T>((found, failed) => {
         request.onsuccess = () => found(request.result);

@@ -145,8 +145,6 @@ const oldLooks = (people: readonly string[], today: string): Check[] =>
 async function live(run: Run, lane: number, told: () => void): Promise<void> {
   const own = run.plan.lanes[lane] ?? [];
   while (!run.isDead && (run.next[lane] ?? 0) < own.length) {
-    await run.stage.awaited();
-    if (run.isDead) return;
     const index = run.next[lane] ?? 0;
     run.next[lane] = index + 1;
     const one = own[index];

@@ -6,7 +6,7 @@ import { isUsed } from '../browsers/profile.ts';
 import { until } from '../browsers/prompt.ts';
 import { LANES } from './plan.ts';
 
-/** After how many idle milliseconds Firefox ends the background: no driver can end it (Firefox 153). */
+/** After how many idle milliseconds Firefox ends the background by itself, besides when it is ended. */
 const IDLE = 100;
 
 /** How long a tab may take to open beside all that goes on, in milliseconds. */
@@ -16,10 +16,8 @@ export interface Stage {
   readonly driver: Driver;
   /** Two tabs for each lane. */
   readonly tabs: readonly (readonly [Page, Page])[];
-  /** Ends the worker as it stands; in Firefox it sleeps once no lane has it do anything. */
+  /** Ends the worker as it stands. */
   readonly endWorker: () => Promise<void>;
-  /** Resolves once no sleep is waited for: nothing sleeps while it is talked to. */
-  readonly awaited: () => Promise<void>;
 }
 
 /**
@@ -32,11 +30,11 @@ export async function openStage(name: string, profile: string, died: () => void)
   // What Chromium restores after a kill looks by itself, and each kill would leave more of it.
   const restored = isReopened ? await driver.pages() : [];
   for (const page of restored) if (page !== driver.home) await page.close();
-  const end = (name === 'firefox' ? sleeping : ending)(driver, died);
+  const endWorker = ending(driver, died);
   const tabs: [Page, Page][] = [];
   for (let lane = 0; lane < LANES; lane += 1)
     tabs.push([await openTab(driver), await openTab(driver)]);
-  return { driver, tabs, ...end };
+  return { driver, tabs, endWorker };
 }
 
 /** A tab on a quiet page of ours, told by the browser's own number: on a slow machine a page that was closed before may yet come to light. */
@@ -54,21 +52,11 @@ async function openTab(driver: Driver): Promise<Page> {
   return until('the calm page is there', find, OPENS_MS);
 }
 
-/** Every end of a worker counts, also one by itself. One that is only starting does not hear of it at first: it is told again. */
-function ending({ browser, stopWorker }: Driver, died: () => void) {
+/** Every end of a worker counts; in Chromium, which tells, also one by itself. */
+function ending({ name, browser, stopWorker }: Driver, died: () => void): Stage['endWorker'] {
+  if (name === 'firefox') return () => stopWorker().then(died);
   browser.on('targetdestroyed', (target) => {
     if (target.type() === 'service_worker') died();
   });
-  return { endWorker: stopWorker, awaited: async () => undefined };
-}
-
-/** The background's sleeps, each waited for. */
-function sleeping({ stopWorker }: Driver, died: () => void) {
-  let asleep = Promise.resolve();
-  const endWorker = () => {
-    const sleep = stopWorker().then(died);
-    asleep = sleep.catch(() => undefined);
-    return sleep;
-  };
-  return { endWorker, awaited: () => asleep };
+  return stopWorker;
 }

@@ -5,7 +5,8 @@ import { recordsOf } from '../browsers/records.ts';
 import { sites } from '../stand-in/sites.ts';
 import { arrived, click, JOHN, paused, press, useListedJohn, visit, week } from './support.ts';
 
-const held = useListedJohn({ waitSeconds: 3 });
+// A browser of its own: tabs that Firefox opens later would come into the private windows.
+const held = useListedJohn({ waitSeconds: 3, particular: {} });
 const { host } = sites.instagram;
 
 test('a typed address and a click are stopped, and nothing is written down', async () => {
