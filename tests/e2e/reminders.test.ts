@@ -1,9 +1,10 @@
 /** Reminders in a real browser: asked for, told once, done, and what happens without notifications. */
 import { expect, test } from 'vitest';
 import { wallAt } from '../../src/model/reminders/due.ts';
+import type { ReminderQueue } from '../../src/model/reminders/queue.ts';
 import type { Reminder } from '../../src/model/reminders/reminder.ts';
 import { until } from '../browsers/prompt.ts';
-import { putRecords, recordsOf } from '../browsers/records.ts';
+import { putRecords, recordsOf, settingOf } from '../browsers/records.ts';
 import { ask, press, show, textOf, useBrowser } from './support.ts';
 
 const held = useBrowser();
@@ -71,6 +72,11 @@ test('the first reminder asks for notifications; each is told once, late ones in
   const late = [dueAgo('due-long-ago', 120), dueAgo('due-longer-ago', 180)];
   await store([first, ...late]);
   await until('all are told', async () => (await notified()).length === 2);
+  // Ended before that is kept, the background tells them again, in the place of the same.
+  await until('that is kept', async () => {
+    const queue = await settingOf<ReminderQueue>(driver, 'reminderQueue');
+    return queue?.waiting.length === 0;
+  });
   await driver.home.evaluate((id) => chrome.notifications.clear(id), idOf(first));
   await driver.stopWorker();
   await store([first, ...late, next]);
