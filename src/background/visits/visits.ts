@@ -126,15 +126,12 @@ async function answerPause(visit: Visit, sender: Sender): Promise<Pause | null> 
   const { nickname, response } = person;
   const isWayKnown = originOf(visit.source, visit.surface) !== 'opened';
   const isPassing = isOpen && isStopped(person);
-  const grownBy = isOpen || !wait ? 0 : await grownNow(now);
-  const longestPass = await allowed(PASS.longest);
-  return {
-    ...{ nickname, response, wait: isOpen ? 0 : wait },
-    grownBy,
-    isPassing,
-    longestPass,
-    isWayKnown,
-  };
+  const [grownBy, longestPass] = await Promise.all([
+    isOpen || !wait ? 0 : grownNow(now),
+    allowed(PASS.longest),
+  ]);
+  const shown = { nickname, response, wait: isOpen ? 0 : wait, isWayKnown };
+  return { ...shown, grownBy, isPassing, longestPass };
 }
 
 /** Logs a visit whose pause shows; if the guard saw it, the visit is known. Going back after leaving is none. */
@@ -178,9 +175,8 @@ async function leave(visit: Visit, sender: Sender): Promise<Noted> {
 }
 
 async function goOn(said: MessageData['goOn'], sender: Sender) {
-  const wish = 'need' in said ? said : { ...said, minutes: await allowed(said.minutes) };
-  const { visit, asked } = wish;
-  const told = await toldOf(visit, sender);
+  const { visit, asked } = said;
+  const [told, wish] = await Promise.all([toldOf(visit, sender), asAllowed(said)]);
   if (!told) throw new Error('goOn: nobody is listed under this key');
   const { person, identity, tab } = told;
   const now = Date.now();
@@ -209,6 +205,10 @@ async function goOn(said: MessageData['goOn'], sender: Sender) {
   ]);
   return { address, kind, ...noted };
 }
+
+/** What is wished for, as far as the user allows that. */
+const asAllowed = async (wish: MessageData['goOn']): Promise<MessageData['goOn']> =>
+  'need' in wish ? wish : { ...wish, minutes: await allowed(wish.minutes) };
 
 /**
  * The pass that is wished for: what is needed opens at once, and all else after the wait.
