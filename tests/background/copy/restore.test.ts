@@ -336,13 +336,19 @@ test('what was erased elsewhere goes here as well, and what came later stays', a
   }
 });
 
-test('where a delay holds, what was erased elsewhere is there until it has waited, and goes then', async () => {
-  inTheEvening();
+/** A copy of another browser, in which the log was erased that is here. */
+async function erasedElsewhere() {
   const older = await copy();
   await erase({ do: 'eraseLog', with: {} });
   const told = await copy();
   await live(SAM, []);
   await restore(older);
+  return told;
+}
+
+test('where a delay holds, what was erased elsewhere is there until it has waited, and goes then', async () => {
+  inTheEvening();
+  const told = await erasedElsewhere();
   await change({ do: 'set', with: { setting: 'softeningDelay', value: 72 } });
   await restore(told);
   await navigator.locks.request('erasing', () => undefined);
@@ -358,11 +364,7 @@ test('where a delay holds, what was erased elsewhere is there until it has waite
 
 test('without a delay it goes at once, and leaves no trace either; what else got softer does', async () => {
   inTheEvening();
-  const older = await copy();
-  await erase({ do: 'eraseLog', with: {} });
-  const told = await copy();
-  await live(SAM, []);
-  await restore(older);
+  const told = await erasedElsewhere();
   const softened = async () =>
     (await (await logDatabase.open()).getAll('moments')).filter(({ what }) => what === 'copy');
   const rows = (await linesIn(told)).flatMap((line) => ('record' in line ? [line.record] : []));
@@ -377,11 +379,7 @@ test('without a delay it goes at once, and leaves no trace either; what else got
 
 test('given up where a delay holds, what was erased elsewhere stays, and is not asked again', async () => {
   inTheEvening();
-  const older = await copy();
-  await erase({ do: 'eraseLog', with: {} });
-  const told = await copy();
-  await live(SAM, []);
-  await restore(older);
+  const told = await erasedElsewhere();
   await change({ do: 'set', with: { setting: 'softeningDelay', value: 72 } });
   await restore(told);
   const [id] = (await records()).all(postponed).keys();
@@ -393,11 +391,7 @@ test('given up where a delay holds, what was erased elsewhere stays, and is not 
 
 test('a death before all is erased that was erased elsewhere leaves it for the next wake', async () => {
   inTheEvening();
-  const older = await copy();
-  await erase({ do: 'eraseLog', with: {} });
-  const told = await copy();
-  await live(SAM, []);
-  await restore(older);
+  const told = await erasedElsewhere();
   const rows = (await linesIn(told)).flatMap((line) => ('record' in line ? [line.record] : []));
   // As far as a worker came.
   await takeOver(rows);
