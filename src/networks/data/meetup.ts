@@ -8,7 +8,7 @@ export const meetup: Network = {
   kinds: [{ id: 'id', pattern: '\\d{3,12}', profile: 'https://www.meetup.com/members/{}/' }],
   routes: [
     ['message', '/messages?member_id={id}'],
-    ['message', '/messages'],
     ['profile', '/(*/|)(*/|)members/{id}'],
+    ['message', '/messages'],
   ],
 };
