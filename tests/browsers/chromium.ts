@@ -84,6 +84,16 @@ export async function openChromium(standIn: StandIn, particular: Particular): Pr
     origin,
     allowing: (ask) => asking(driver, ask, () => sayYes(driver.home, display)),
     refusing: (ask) => asking(driver, ask, () => sayNo(driver.home, display)),
+    // It asks nobody, and promises what it is told here as long as the session lasts (Chromium 156).
+    promising: async (isPromised, ask) => {
+      const session = await driver.home.createCDPSession();
+      await session.send('Browser.setPermission', {
+        permission: { name: 'persistent-storage' },
+        setting: isPromised ? 'granted' : 'denied',
+        origin,
+      });
+      await ask();
+    },
     drawIn: async (page, scheme) => {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       // Detached, it would show them again; and the room that a page keeps for one stays (Chromium 156).

@@ -34,6 +34,8 @@ export interface Driver {
   allowing: (ask: () => Promise<void>) => Promise<void>;
   /** The same, and says no. */
   readonly refusing: (ask: () => Promise<void>) => Promise<void>;
+  /** Does what makes the browser decide whether it may clear what we keep by itself, and has it promise not to, or not. */
+  readonly promising: (isPromised: boolean, ask: () => Promise<void>) => Promise<void>;
   /** Has a page drawn as for a picture: in a colour scheme, and without scrollbars, which take room from a phone's. */
   readonly drawIn: (page: Page, scheme: 'light' | 'dark') => Promise<void>;
   /** Ends the background worker, as browsers do when it is idle. */

@@ -73,6 +73,19 @@ export const endBackground = (browser: Browser, id: string): Promise<void> =>
     `await WebExtensionPolicy.getByID('${id}').extension.terminateBackground({ disableResetIdleForTest: true });`,
   );
 
+/**
+ * Answers the question whether what the page in front keeps may stay for good.
+ * @throws as long as it is not asked
+ */
+export const answerToKeep = (browser: Browser, isYes: boolean): Promise<void> =>
+  inItself(
+    browser,
+    `const question = PopupNotifications.getNotification('persistent-storage', gBrowser.selectedBrowser);
+    const { mainAction, secondaryActions } = question;
+    (${isYes} ? mainAction : secondaryActions[0]).callback({});
+    question.remove();`,
+  );
+
 /** Opens a private window, on no page: one that still loads would get in the way of where it is sent. */
 export const openPrivateWindow = (browser: Browser): Promise<void> =>
   inItself(

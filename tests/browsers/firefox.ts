@@ -7,6 +7,7 @@ import type { StandIn } from '../stand-in/server.ts';
 import { ELSEWHERE, FURTHER, NOBODYS } from '../stand-in/sites.ts';
 import type { Driver, Particular } from './driver.ts';
 import {
+  answerToKeep,
   type Connected,
   endBackground,
   IN_PRIVATE,
@@ -101,6 +102,15 @@ export async function openFirefox(
         Object.assign(chrome.permissions, { request: async () => false });
       });
       await ask();
+    },
+    promising: async (isPromised, ask) => {
+      await ask();
+      await until('the browser asks, and hears the answer', () =>
+        answerToKeep(browser, isPromised).then(
+          () => true,
+          () => false,
+        ),
+      );
     },
     drawIn: async (page, scheme) => {
       const content = SCHEMES[scheme];

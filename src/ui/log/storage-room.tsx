@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 
 /**
@@ -29,8 +29,15 @@ export function Room() {
       () => undefined,
     );
   }, []);
+  const asked = useRef<Promise<boolean>>(undefined);
   // Firefox (153) asks the user then, Chromium (156) decides by itself: so it is asked on a tap alone.
-  const ask = async () => setPromised((await navigator.storage.persist()) ? 'kept' : 'refused');
+  const ask = async () => {
+    const asking = navigator.storage.persist();
+    asked.current = asking;
+    const isKept = await asking;
+    // Asked anew while its question stands, Firefox (153) shows it again, and says no to the tap before.
+    if (asked.current === asking) setPromised(isKept ? 'kept' : 'refused');
+  };
   return (
     <>
       {isLow && (
