@@ -1,5 +1,5 @@
 import { FluentNumber } from '@fluent/bundle';
-import { locale, t } from './text.ts';
+import { locale } from './text.ts';
 
 /** From here on a figure is told in short where it stands large. */
 const LARGE = 10_000;
@@ -10,10 +10,6 @@ export const large = (number: number): FluentNumber =>
     Math.round(number),
     number < LARGE ? {} : { notation: 'compact', maximumSignificantDigits: 3 },
   );
-
-/** Facts beside each other in one line, such as `Instagram · Story`. */
-export const inOneLine = (facts: readonly string[]): string =>
-  facts.reduceRight((rest, fact) => (rest ? t('facts', { fact, rest }) : fact), '');
 
 /** The sentences of a text. */
 export const sentencesOf = (text: string): string[] =>

@@ -27,6 +27,7 @@ export function troubleWithLayout(): string[] {
     ...said('out of the screen', [...texts, ...controls].filter(isOut)),
     ...said('no room for its words', controls.filter(isShort)),
     ...new Set(texts.flatMap(broken)),
+    ...said('a dot at the end of a line', dots().filter(isAtAnEnd)),
     ...new Set(over([...texts, ...controls])),
   ];
 }
@@ -36,7 +37,7 @@ function boxes(): { texts: Box[]; controls: Box[] } {
   const all = [...document.body.querySelectorAll('*')].filter(isSeen);
   const controls = all.filter((element) => element.matches('input, select, textarea, button'));
   return {
-    texts: all.flatMap(linesOf),
+    texts: all.flatMap(linesOf).filter(isShown),
     controls: controls.map((element) => ({ element, box: element.getBoundingClientRect() })),
   };
 }
@@ -123,6 +124,39 @@ const linesOf = (element: Element): Box[] =>
   textNodes(element).flatMap((node) =>
     boxesOf(node).map((box) => ({ element: element.closest('h1') ?? element, box })),
   );
+
+/** What a row of facts has before its first of a line shows nowhere. */
+function isShown({ element, box }: Box): boolean {
+  const row = element.closest('.between')?.closest('.fact-line')?.getBoundingClientRect();
+  return !row || (box.right > row.left + NEAR && box.left < row.right - NEAR);
+}
+
+/** Dots that stand between facts. */
+const dots = (): Box[] =>
+  [...document.body.querySelectorAll('*')]
+    .filter(isSeen)
+    .flatMap((element) =>
+      textNodes(element).flatMap((node) =>
+        [...(node.textContent ?? '').matchAll(/·/g)].flatMap(({ index }) =>
+          boxesOf(node, index, index + 1).map((box) => ({ element, box })),
+        ),
+      ),
+    )
+    .filter(isShown);
+
+/** Whether there is text on one side of it alone, in its line. */
+function isAtAnEnd({ element, box }: Box): boolean {
+  let around = element;
+  while (/^inline/.test(getComputedStyle(around).display) && around.parentElement)
+    around = around.parentElement;
+  const inLine = [around, ...around.querySelectorAll('*')]
+    .flatMap(linesOf)
+    .map((line) => line.box)
+    .filter((line) => line.top < box.bottom - LINES && line.bottom > box.top + LINES);
+  const isBefore = inLine.some((line) => line.left < box.left - NEAR);
+  const isAfter = inLine.some((line) => line.right > box.right + NEAR);
+  return !isBefore || !isAfter;
+}
 
 function wider(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;

@@ -3,7 +3,7 @@ import { argumentsOf } from '../../src/language/build/arguments.ts';
 import { filesForBrowsers } from '../../src/language/build/browser.ts';
 import { parseTexts, readLanguages, together } from '../../src/language/build/catalogue.ts';
 import { askedForIn, moduleOf, withTexts } from '../../src/language/build/modules.ts';
-import { inOneLine, large } from '../../src/language/format.ts';
+import { large } from '../../src/language/format.ts';
 import { locale, speakIn, t } from '../../src/language/text.ts';
 
 const texts = (source: string) => parseTexts(source, 'test.ftl');
@@ -42,11 +42,6 @@ test('numbers and large figures are written as the language does', () => {
   expect(t('report-ofAll', { some: large(9_999), all: large(14_700) })).toMatch(
     /^9\.999 of 14[.,]7/,
   );
-});
-
-test('facts stand in one line, however many', () => {
-  speakIn(english, 'en', 'ltr');
-  expect([[], ['a'], ['a', 'b', 'c']].map(inOneLine)).toEqual(['', 'a', 'a · b · c']);
 });
 
 test('from right to left names are set apart, so that they turn nothing around them', () => {

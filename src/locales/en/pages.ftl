@@ -54,5 +54,3 @@ welcome-limits = It does not work in the networks’ phone apps or in other brow
 welcome-start = Add the first person
 
 page-title = Breathing Room · { $page }
-
-facts = { $fact } · { $rest }

@@ -1,6 +1,6 @@
-import { inOneLine } from '../../language/format.ts';
 import { locale, t } from '../../language/text.ts';
 import type { Line } from '../../model/advice/help-line.ts';
+import { FactLine } from '../parts/fact-line.tsx';
 
 const digits = (number: string) => number.replaceAll(/[\s-]/g, '');
 
@@ -26,8 +26,12 @@ export function LineCard({ number, text, whatsapp, chat, ...line }: Line) {
     <li class="card">
       {number && <Call number={number} />}
       {!number && text && <TextTo {...text} isFirst />}
-      <p>{name}</p>
-      <p class="soft small">{inOneLine([region, language, ...open].filter(Boolean))}</p>
+      <p>
+        <FactLine facts={name.split(' · ')} />
+      </p>
+      <p class="soft small">
+        <FactLine facts={[region, language, ...open]} />
+      </p>
       <p class="row">
         {number && text && <TextTo {...text} />}
         {whatsapp && (

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { inOneLine } from '../../language/format.ts';
 import { t } from '../../language/text.ts';
 import { brokeUpOn } from '../../model/advice/broke-up-on.ts';
 import {
@@ -14,6 +13,7 @@ import {
 import { daysBetween } from '../../model/time/day.ts';
 import { onceKept } from '../parts/change.ts';
 import { useDayInView } from '../parts/day-in-view.ts';
+import { FactLine } from '../parts/fact-line.tsx';
 import { settingOf } from '../parts/live-data.ts';
 import { type Note, NoteLine } from '../parts/note-line.tsx';
 import { HardDateForm } from './hard-date-form.tsx';
@@ -89,7 +89,9 @@ function OneDate({ date, today, showNote }: OneProps) {
     <li class="row apart">
       <div class="what">
         <p>{what}</p>
-        <p class="soft small">{whenText(date, today)}</p>
+        <p class="soft small">
+          <FactLine facts={whenFacts(date, today)} />
+        </p>
       </div>
       <p class="row">
         <button
@@ -114,12 +116,12 @@ function OneDate({ date, today, showNote }: OneProps) {
 }
 
 /** Which day it is, how far off, and whether the wait is longer then. */
-function whenText(date: HardDate, today: string): string {
+function whenFacts(date: HardDate, today: string): string[] {
   const [next, day] = [nextOn(date, today), dayText(date, today)];
-  if (next === null) return t('dates-isOver', { date: day });
+  if (next === null) return [t('dates-isOver', { date: day })];
   const dayOf = isYearly(date.on) ? 'dates-everyYear' : 'dates-once';
   const facts = [t(dayOf, { date: day }), t('dates-next', { days: daysBetween(today, next) })];
-  return inOneLine(date.waitsLonger ? [...facts, t('dates-isLonger')] : facts);
+  return date.waitsLonger ? [...facts, t('dates-isLonger')] : facts;
 }
 
 /** What the form starts with. The day it ended may be known already. */

@@ -1,4 +1,4 @@
-import { inOneLine, monthAndYear } from '../../language/format.ts';
+import { monthAndYear } from '../../language/format.ts';
 import { t } from '../../language/text.ts';
 import {
   monthsUpTo,
@@ -9,6 +9,7 @@ import {
   type Statement,
   type Step,
 } from '../../model/care/self-rating.ts';
+import { FactLine } from '../parts/fact-line.tsx';
 
 /** A month by name. */
 export const monthName = (month: string): string => monthAndYear(`${month}-01`);
@@ -123,7 +124,9 @@ const InWords = ({ months, ratings }: { months: readonly string[]; ratings: Rati
         {months.map((month) => (
           <tr key={month}>
             <th scope="row">{monthName(month)}</th>
-            <td>{inWords(ratings.get(month))}</td>
+            <td>
+              <FactLine facts={inWords(ratings.get(month))} />
+            </td>
           </tr>
         ))}
       </tbody>
@@ -131,10 +134,10 @@ const InWords = ({ months, ratings }: { months: readonly string[]; ratings: Rati
   </details>
 );
 
-/** A month's answers in one line. */
-function inWords(rating: SelfRating | undefined): string {
-  if (!rating) return t('doing-open');
+/** A month's answers. */
+function inWords(rating: SelfRating | undefined): string[] {
+  if (!rating) return [t('doing-open')];
   const answer = (one: Statement) =>
     t('doing-answer', { what: t(`doing-short-${one}`), step: t(`doing-step-${rating[one]}`) });
-  return inOneLine(STATEMENTS.map(answer));
+  return STATEMENTS.map(answer);
 }

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
-import { inOneLine, timeOfDay } from '../../language/format.ts';
+import { timeOfDay } from '../../language/format.ts';
 import { t } from '../../language/text.ts';
 import { sendWithRetry } from '../../messages/messages.ts';
 import type { Answers } from '../../model/log/answers.ts';
 import { type Check, passesOf, type StoredCheck, secondsOf } from '../../model/log/check.ts';
 import { withAnswers } from '../../model/log/fold.ts';
 import { countOf } from '../../model/log/tally.ts';
+import { FactLine } from '../parts/fact-line.tsx';
 import { NoteLine } from '../parts/note-line.tsx';
 import { spent } from '../report/names.ts';
 import { surfaceName } from '../report/where.tsx';
@@ -75,11 +76,17 @@ function Told({ check }: { check: Check }) {
       </time>
       <p>
         <strong>{personName(person)}</strong> <span class="soft">{surfaceName(surface)}</span>
-        <br />
-        <svg width="12" height="12" aria-hidden="true">
-          <rect class={check.isNotMe ? 'nobody-me' : `bar ${kind}`} width="12" height="12" rx="3" />
-        </svg>{' '}
-        {inOneLine([outcomeOf(check), ...saidOf(check)])}
+        <span class="came-of-it">
+          <svg width="12" height="12" aria-hidden="true">
+            <rect
+              class={check.isNotMe ? 'nobody-me' : `bar ${kind}`}
+              width="12"
+              height="12"
+              rx="3"
+            />
+          </svg>
+          <FactLine facts={[outcomeOf(check), ...saidOf(check)]} />
+        </span>
       </p>
     </>
   );

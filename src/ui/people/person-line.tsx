@@ -1,8 +1,8 @@
-import { inOneLine } from '../../language/format.ts';
 import { t } from '../../language/text.ts';
 import type { Person } from '../../model/people/person.ts';
 import { networkById } from '../../networks/addresses/lookup.ts';
 import { listOf, Uncovered } from '../cover/cover-state.tsx';
+import { FactLine } from '../parts/fact-line.tsx';
 import { RELATION_TEXTS } from './relation.tsx';
 
 interface Props {
@@ -20,7 +20,9 @@ export const PersonLine = ({ person, ex, isOpen, onToggle, controls }: Props) =>
   <div class="person-line">
     <div>
       <h2>{person.nickname}</h2>
-      <p class="soft small">{inOneLine(factsOf(person, ex))}</p>
+      <p class="soft small">
+        <FactLine facts={factsOf(person, ex)} />
+      </p>
       <Uncovered identities={person.identities} />
       {person.staysInTouch && (
         <a class="quiet-link small" href="#/reply">
@@ -49,5 +51,5 @@ function factsOf({ identities, response, link, staysInTouch }: Person, ex: Perso
     t('people-answer', { response }),
     staysInTouch ? t('people-inTouchShort') : '',
     listOf([...new Set(networks)]),
-  ].filter(Boolean);
+  ];
 }

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
-import { inOneLine } from '../../language/format.ts';
 import { t } from '../../language/text.ts';
 import { openOf, timeOf } from '../../model/reminders/due.ts';
+import { FactLine } from '../parts/fact-line.tsx';
 import { clock, soon } from './clock.ts';
 import { done, followReminders, reminderSettings, textOf, tick, today, wall } from './reminding.ts';
 
@@ -22,7 +22,7 @@ export function DueToday() {
           <input type="checkbox" onChange={() => tick(due, true)} />
           <span class="text">{textOf(due)}</span>
           <span class="soft small">
-            {inOneLine([clock(timeOf(due.wall)), soon(due.wall, wall.value)].filter(Boolean))}
+            <FactLine facts={[clock(timeOf(due.wall)), soon(due.wall, wall.value)]} />
           </span>
         </label>
       ))}

@@ -3,10 +3,11 @@ import { t } from '../../language/text.ts';
 import { nextDue, timesOf } from '../../model/reminders/due.ts';
 import { isQuiet } from '../../model/reminders/queue.ts';
 import type { Reminder } from '../../model/reminders/reminder.ts';
+import { FactLine } from '../parts/fact-line.tsx';
 import { whenSeen } from './clock.ts';
 import { ReminderForm } from './form.tsx';
 import { hardHour, reminderSettings, reminders, wall } from './reminding.ts';
-import { rhythmText } from './rhythm.ts';
+import { rhythmFacts } from './rhythm.ts';
 
 interface Props {
   onChange: (reminder: Reminder) => void;
@@ -53,7 +54,9 @@ function Row({ reminder, onChange, onRemove }: RowProps) {
       />
       <div class="what">
         <strong>{text}</strong>
-        <span class="soft small">{rhythmText(reminder)}</span>
+        <span class="soft small">
+          <FactLine facts={rhythmFacts(reminder)} />
+        </span>
         <When reminder={reminder} />
       </div>
       <div class="row edits">

@@ -1,4 +1,4 @@
-import { dayAndMonth, inOneLine } from '../../language/format.ts';
+import { dayAndMonth } from '../../language/format.ts';
 import { locale, t } from '../../language/text.ts';
 import type { Reminder } from '../../model/reminders/reminder.ts';
 import { clock, weekdayName } from './clock.ts';
@@ -13,13 +13,13 @@ const daysText = (weekdays: readonly number[]): string => {
 const listed = (parts: readonly string[]) =>
   new Intl.ListFormat(locale(), { type: 'unit' }).format(parts);
 
-/** When a reminder comes, in words: days, times, and first and last day. */
-export function rhythmText({ weekdays, times, beforeHardHour, from, until }: Reminder): string {
-  return inOneLine([
+/** When a reminder comes, in words, fact by fact: days, times, and first and last day. */
+export function rhythmFacts({ weekdays, times, beforeHardHour, from, until }: Reminder): string[] {
+  return [
     daysText(weekdays),
     ...(times.length > 0 ? [listed(times.toSorted().map(clock))] : []),
     ...(beforeHardHour ? [t('reminders-beforeHardHour')] : []),
     ...(from ? [t('reminders-spanFrom', { day: dayAndMonth(from) })] : []),
     ...(until ? [t('reminders-spanUntil', { day: dayAndMonth(until) })] : []),
-  ]);
+  ];
 }

@@ -1,0 +1,13 @@
+/** Facts beside each other, such as `Instagram · Story`. Between two of them a line may end; no line begins or ends with the dot. */
+export const FactLine = ({ facts }: { facts: readonly string[] }) => (
+  <span class="fact-line">
+    <span>
+      {facts.filter(Boolean).map((fact, index) => (
+        <span key={fact} class="fact">
+          {index > 0 && <span class="between"> · </span>}
+          {fact}
+        </span>
+      ))}
+    </span>
+  </span>
+);
