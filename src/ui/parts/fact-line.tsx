@@ -4,7 +4,11 @@ export const FactLine = ({ facts }: { facts: readonly string[] }) => (
     <span>
       {facts.filter(Boolean).map((fact, index) => (
         <span key={fact} class="fact">
-          {index > 0 && <span class="between"> · </span>}
+          {index > 0 && (
+            <span class="between" aria-hidden="true">
+              {' · '}
+            </span>
+          )}
           {fact}
         </span>
       ))}
