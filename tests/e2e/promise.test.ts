@@ -1,8 +1,9 @@
 /** A promise to oneself: what makes looking easier waits as long as one has chosen, and what makes it harder does not. */
 import { beforeEach, expect, test } from 'vitest';
 import { dueAt, type Postponed } from '../../src/model/change/postponed.ts';
+import { chooseSaved, keepSaved, tap } from '../browsers/copies.ts';
 import { until } from '../browsers/prompt.ts';
-import { putRecords, recordsOf, settingOf } from '../browsers/records.ts';
+import { personRecord, putRecords, recordsOf, settingOf } from '../browsers/records.ts';
 import {
   ask,
   change,
@@ -11,6 +12,7 @@ import {
   JOHN,
   named,
   openChanges,
+  openPause,
   paused,
   people,
   press,
@@ -48,12 +50,12 @@ async function askForLess() {
   await (await named(held.driver.home, 'radio', 'Only count')).click();
 }
 
-/** Lets what waits have waited its time, and the alarm ring that looks for it. */
-async function letTimePass() {
-  const rows = await waiting();
+/** Lets what waits have waited its time but so much (milliseconds), and the alarm ring that looks for it. */
+async function letTimePass(left = 0) {
+  const rows = (await waiting()).map((one) => ({ ...one, waited: one.delay - left }));
   await putRecords(
     held.driver,
-    rows.map((one) => ({ type: 'postponed', id: one.id, value: { ...one, waited: one.delay } })),
+    rows.map((value) => ({ type: 'postponed', id: value.id, value })),
   );
   await held.driver.home.evaluate(() => chrome.alarms.create('postponed', { when: Date.now() }));
 }
@@ -194,6 +196,67 @@ test('nobody comes off the list, and no log is deleted, before its time', async 
   expect(await people(driver)).toHaveLength(1);
   expect(await settingOf(driver, 'softeningDelay')).toBe(72);
   expect(await waiting()).toHaveLength(4);
+});
+
+/** Has the page make a copy, and this browser be as it was before what is in it: all that is older gives way to it. */
+async function copyFromElsewhere() {
+  const { driver } = held;
+  const before = await people(driver);
+  await change(driver, { response: 'notice' });
+  await intend(driver, 'set', { setting: 'waitSeconds', value: 60 });
+  await intend(driver, 'set', { setting: 'softeningDelay', value: 24 });
+  await show(driver, 'settings/copies');
+  await keepSaved(driver);
+  await click(driver.home, '.passphrase-form + details > summary');
+  await tap(driver, 'Make a copy anyone can read');
+  await says(driver.home, 'Saved as notes-');
+  await putRecords(driver, [
+    ...before.map(personRecord),
+    { type: 'waitSeconds', value: 30 },
+    { type: 'softeningDelay', value: 72 },
+  ]);
+}
+
+/** Brings back the copy that the page has kept. */
+async function bringBack() {
+  const { driver } = held;
+  await chooseSaved(driver);
+  await says(driver.home, '2 things in it would make looking easier.');
+  await tap(driver, 'Bring it back');
+  await says(driver.home, 'Done. What would make looking easier waits first;');
+}
+
+test('a copy brought back, once or twice, makes nothing easier before its time, which is told', async () => {
+  const { driver } = held;
+  const isAsBefore = async () => {
+    expect(await response()).toBe('pause');
+    expect(await settingOf(driver, 'softeningDelay')).toBe(72);
+  };
+  await copyFromElsewhere();
+  await bringBack();
+  await isAsBefore();
+  // What is stricter comes at once.
+  expect(await settingOf(driver, 'waitSeconds')).toBe(60);
+  const asked = await waiting();
+  for (const one of asked) expect(dueAt(one)).toBeGreaterThan(Date.now() + 71 * 3_600_000);
+  await bringBack();
+  expect((await waiting()).map(dueAt)).toEqual(asked.map(dueAt));
+  await show(driver, 'settings');
+  await says(driver.home, 'Less is covered for Sam, as in a copy or another browser');
+  const told = await driver.home.$$eval('.waits li .what', (all) =>
+    all.map(({ textContent }) => textContent),
+  );
+  expect(told.toSorted()).toEqual(asked.map(() => expect.stringMatching(/browser.*:\d\d/)));
+  await letTimePass(60_000);
+  await until('the background has looked', async () =>
+    (await waiting()).every(({ delay, waited }) => waited > delay - 60_000),
+  );
+  await isAsBefore();
+  await openPause(driver);
+  await letTimePass();
+  await until('it is so', async () => (await response()) === 'notice');
+  expect(await settingOf(driver, 'softeningDelay')).toBe(24);
+  await putRecords(driver, [], ['waitSeconds']);
 });
 
 test('whoever knows the passphrase need not wait', async () => {

@@ -1,6 +1,7 @@
 import { softeningDelay } from '../../../src/model/change/softening-delay.ts';
 import type { CopyLine } from '../../../src/model/copy/line.ts';
 import { lineText } from '../../../src/model/copy/line-text.ts';
+import { mergeRecords } from '../../../src/model/copy/merge-records.ts';
 import { writeCopy } from '../../../src/model/copy/write-copy.ts';
 import type { Stored } from '../../../src/model/records/kind.ts';
 import { press, there, write } from '../hands.ts';
@@ -65,6 +66,25 @@ const two = [rowOf('person', sam.id, sam), rowOf('person', kim.id, kim)];
 const held: NonNullable<State['keep']> = (draft) => {
   list(sam)(draft);
   draft.set(softeningDelay, 24);
+};
+
+/** All that a copy may make easier, brought back where that waits. */
+const waiting: NonNullable<State['keep']> = (draft) => {
+  held(draft);
+  const rows = [
+    rowOf('person', sam.id, { ...sam, response: 'notice' }),
+    rowOf('waitSeconds', '', 3),
+    ERASED,
+    rowOf('erased', 'log', { from: '', until: '2026-07-31', at: Date.UTC(2026, 7) }),
+  ];
+  const now = { at: Date.now(), day: '2026-11-28', wall: '2026-11-28T20:30' };
+  const ids = rows.map((_, index) => `waiting-${index}`).values();
+  mergeRecords(
+    draft,
+    rows.map(({ record }) => record),
+    now,
+    () => ids.next().value ?? '',
+  );
 };
 
 const at = 'home#/settings/copies';
@@ -133,6 +153,7 @@ export const restore: readonly State[] = [
     ...{ ...one, shows: said, replies: { restoreStep: () => ({ left: 0, waiting: 1 }) } },
     act: taken,
   },
+  { name: 'what waits of it', ...one, shows: '.waits li:nth-child(4)', keep: waiting },
   { name: 'not finished', ...one, shows: said, replies: { restoreStep: 'fails' }, act: taken },
   {
     name: 'could not be read',
