@@ -409,6 +409,35 @@ test('the columns of the plan end near each other, with few plans and with many'
   }
 });
 
+/** Screens with little on them, and what stands there. */
+const LITTLE = {
+  'people/one': '.pair > *',
+  'people/changing': '.pair > *',
+  'people/nobody': '.pair > *',
+  'people/first, asked for safety': '.pair > *',
+  'advice/reply, first': 'main > *',
+  'advice/reply, only the matter': 'main > *',
+  'doing/answered for a year': '.pair > *',
+};
+
+test.each(Object.entries(LITTLE))(
+  '%s: no half of a desk ends long before the other',
+  async (id, what) => {
+    await look(gallery, 'light', DESK);
+    await open(gallery, id, 'en');
+    const ends = await gallery.page.$$eval(what, (all) =>
+      [0.25, 0.75].map((part) => {
+        const x = innerWidth * part;
+        const boxes = all.map((one) => one.getBoundingClientRect());
+        return Math.max(
+          ...boxes.filter(({ left, right }) => left < x && right > x).map(({ bottom }) => bottom),
+        );
+      }),
+    );
+    expect(Math.abs((ends[0] ?? 0) - (ends[1] ?? 0))).toBeLessThan(150);
+  },
+);
+
 test('the columns of Settings end near each other, and what opens in one moves nothing in the other', async () => {
   const { page } = gallery;
   await look(gallery, 'light', DESK);

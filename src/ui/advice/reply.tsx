@@ -4,6 +4,7 @@ import { ANSWERS, type Answer, type Answers, REPLY } from '../../model/advice/re
 import { people } from '../parts/live-data.ts';
 import { adviceText } from './advice.ts';
 import { Head } from './head.tsx';
+import { Drawn } from './objects.tsx';
 import { Result } from './reply-result.tsx';
 import { Safety } from './safety.tsx';
 
@@ -19,12 +20,20 @@ export function Reply({ part }: { part: string }) {
   return isMatter && !isElse ? <OnlyTheMatter onElse={() => setElse(true)} /> : <Six />;
 }
 
+/** What it is for; where there is room, with the letter. */
+const Top = ({ lead }: { lead: string }) => (
+  <div class="reply-top">
+    <Head title={t('nav-reply')} lead={lead} />
+    <Drawn name="letter" />
+  </div>
+);
+
 const STEPS = ['matter-asked', 'matter-short', 'matter-without', 'matter-again'] as const;
 
 /** How to answer what has to be answered, and nothing else; and the way to help, where it scares. */
 const OnlyTheMatter = ({ onElse }: { onElse: () => void }) => (
   <>
-    <Head title={t('nav-reply')} lead={t('matter-lead')} />
+    <Top lead={t('matter-lead')} />
     <section class="card wash stack check-card matter" aria-labelledby="matter">
       <h2 id="matter">{t('matter-title')}</h2>
       <ol class="ways">
@@ -47,7 +56,7 @@ function Six() {
   const question = REPLY[given.length];
   return (
     <>
-      <Head title={t('nav-reply')} lead={t('check-lead')} />
+      <Top lead={t('check-lead')} />
       {question ? (
         <Question
           text={adviceText(`reply-${question}`)}
