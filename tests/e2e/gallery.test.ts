@@ -418,6 +418,7 @@ const LITTLE = {
   'advice/reply, first': 'main > *',
   'advice/reply, only the matter': 'main > *',
   'doing/answered for a year': '.pair > *',
+  'carry/before': '.pair > *',
 };
 
 test.each(Object.entries(LITTLE))(

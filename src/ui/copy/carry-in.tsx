@@ -8,7 +8,7 @@ import { openCopyFile } from './restoring.ts';
 
 /** Takes over what another browser shows: its codes as a scanner read them, or its file. Both are restored as any copy is. */
 export const CarryIn = () => (
-  <section class="card stack" aria-labelledby="carry-in">
+  <section class="card stack carry-in" aria-labelledby="carry-in">
     <h2 id="carry-in">{t('carry-in')}</h2>
     {isElsewhere() ? (
       <p role="note">{t('copies-private')}</p>

@@ -5,7 +5,7 @@ import type { Average } from '../../model/report/average.ts';
 import { AverageLine } from './average.tsx';
 import type { Column } from './columns.ts';
 import { linear, type Scale } from './linear.ts';
-import { figure, SERIES } from './names.ts';
+import { figure, SERIES, shortFigure } from './names.ts';
 import { archOf } from './not-seen.tsx';
 import { Patterns } from './patterns.tsx';
 
@@ -16,6 +16,9 @@ const GAP = 2.5;
 
 /** More bars than this stand close, without their totals. */
 const WIDE = 14;
+
+/** More bars than this have no room for totals in full. */
+const ROOMY = 8;
 
 /** How much higher than its bar, and in wide charts wider, the arch around a day that was not seen is. */
 const AROUND = { above: 21, beside: 4 } as const;
@@ -33,6 +36,7 @@ export function Bars({ columns, average, label }: Props) {
     columns.map(({ id }) => id),
     [0, WIDTH],
   ).padding(isWide ? 0.4 : 0.24);
+  const total = columns.length > ROOMY ? shortFigure : figure;
   const most = max(columns, ({ tally }) => all(tally)) ?? 0;
   const height = linear(Math.max(most, 4), GROUND - 22);
   return (
@@ -41,7 +45,7 @@ export function Bars({ columns, average, label }: Props) {
       {average && <AverageLine width={WIDTH} y={GROUND - height(average.attempts)} />}
       {columns.map((column) => (
         <g key={column.id} transform={`translate(${x(column.id)} 0)`}>
-          <Stack column={column} height={height} width={x.bandwidth()} isWide={isWide} />
+          <Stack width={x.bandwidth()} {...{ column, height, total, isWide }} />
         </g>
       ))}
     </svg>
@@ -52,11 +56,13 @@ interface StackProps {
   column: Column;
   height: Scale;
   width: number;
+  total: (attempts: number) => string;
   isWide: boolean;
 }
 
 /** One bar, with its total above and its label below. */
-function Stack({ column: { tally, label, isUnseen }, height, width, isWide }: StackProps) {
+function Stack({ column, height, width, total, isWide }: StackProps) {
+  const { tally, label, isUnseen } = column;
   const blocks = blocksOf(tally, height);
   const top = blocks.at(-1)?.top ?? GROUND;
   return (
@@ -74,7 +80,7 @@ function Stack({ column: { tally, label, isUnseen }, height, width, isWide }: St
       ))}
       {isWide && all(tally) > 0 && (
         <text class="total" x={width / 2} y={top - 6}>
-          {figure(all(tally))}
+          {total(all(tally))}
         </text>
       )}
       {all(tally) === 0 && !isUnseen && (

@@ -23,6 +23,13 @@ export const figure = (number: number): string => {
   return value.toLocaleString(locale(), opts);
 };
 
+/** A whole number where there is little room beside it: 467, 9.9K, 147K. */
+export const shortFigure = (number: number): string =>
+  number.toLocaleString(
+    locale(),
+    number < 1_000 ? {} : { notation: 'compact', maximumSignificantDigits: 2 },
+  );
+
 /** A day's name in the user's language. */
 export const dayName = (day: string, weekday: 'short' | 'long' = 'short'): string =>
   Temporal.PlainDate.from(day).toLocaleString(locale(), { weekday });
