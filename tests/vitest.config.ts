@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
@@ -53,6 +54,9 @@ class LongestFirst extends BaseSequencer {
 
 const fromHere = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
+/** In each of the three runs: with more than six in all on two cores, every wait is too long. */
+const WORKERS = Math.min(Math.max(2, availableParallelism()), 4);
+
 /** The end-to-end tests in a browser. */
 const endToEnd = (browser: string) => ({
   extends: true as const,
@@ -78,8 +82,7 @@ export default defineConfig({
         projects: process.env.BROWSER.split(' ').map(endToEnd),
         // A worker's files share a browser.
         isolate: false,
-        // In each browser's run: with more than four in all on two cores, every wait is too long.
-        maxWorkers: 2,
+        maxWorkers: WORKERS,
         sequence: { sequencer: LongestFirst },
         // What takes seconds takes a minute where others have the machine as well.
         testTimeout: 150_000,
@@ -92,7 +95,7 @@ export default defineConfig({
         // Each file has its own all the same, and a thread starts in half the time of a process: a tenth of the whole.
         pool: 'threads',
         // By itself vitest leaves one of two cores idle.
-        maxWorkers: 2,
+        maxWorkers: WORKERS,
         // Property tests take seconds each, and minutes where browsers run beside them on a slow machine.
         testTimeout: 600_000,
         hookTimeout: 600_000,
