@@ -1,4 +1,4 @@
-/** Facts beside each other, such as `Instagram · Story`. Between two of them a line may end; no line begins or ends with the dot. */
+/** Facts beside each other, such as `Instagram · Story`. Between two of them a line may end; no line begins or ends with the dot. Each runs in its own direction. */
 export const FactLine = ({ facts }: { facts: readonly string[] }) => (
   <span class="fact-line">
     <span>
@@ -9,7 +9,7 @@ export const FactLine = ({ facts }: { facts: readonly string[] }) => (
               {' · '}
             </span>
           )}
-          {fact}
+          <bdi>{fact}</bdi>
         </span>
       ))}
     </span>
