@@ -13,7 +13,7 @@ import {
 import { asCounted } from '../../src/model/log/watched-day.ts';
 import { daysOf } from '../../src/model/time/span.ts';
 import { ask } from './ask.ts';
-import { databaseName } from './database.ts';
+import { inDatabase } from './database.ts';
 import type { Driver } from './driver.ts';
 import { withSittings } from './week.ts';
 
@@ -63,24 +63,18 @@ const dayOf = (check: Check, before?: Sum): Sum => ({
   counters: plus(before?.counters ?? {}, countersOf(check)),
 });
 
-const put = async (home: Page, store: string, values: readonly unknown[], isFirst: boolean) =>
-  home.evaluate(
-    async (lies, name, rows, clears) => {
-      const open = indexedDB.open(lies);
-      const log = await new Promise<IDBDatabase>((done) => {
-        open.onsuccess = () => done(open.result);
-      });
-      const writing = log.transaction(name, 'readwrite');
-      const into = writing.objectStore(name);
-      if (clears) into.clear();
-      for (const row of rows) into.put(row);
+const put = (home: Page, store: string, values: readonly unknown[], isFirst: boolean) =>
+  inDatabase(
+    home,
+    'log',
+    async (log, { store, values, isFirst }) => {
+      const writing = log.transaction(store, 'readwrite');
+      const into = writing.objectStore(store);
+      if (isFirst) into.clear();
+      for (const row of values) into.put(row);
       await new Promise((done) => {
         writing.oncomplete = done;
       });
-      log.close();
     },
-    await databaseName(home, 'log'),
-    store,
-    values,
-    isFirst,
+    { store, values, isFirst },
   );

@@ -3,7 +3,7 @@ import type { MonthSum, Sum } from '../../src/model/log/sums.ts';
 import type { OnDay, WatchedDay } from '../../src/model/log/watched-day.ts';
 import type { OpenPause } from '../../src/model/visits/open-pause.ts';
 import { ask } from './ask.ts';
-import { databaseName } from './database.ts';
+import { inDatabase } from './database.ts';
 import type { Driver } from './driver.ts';
 import { until } from './prompt.ts';
 
@@ -22,7 +22,8 @@ export interface Passing {
  */
 export async function letPass({ home }: Driver, passing: Passing): Promise<void> {
   const change = `(rows) => (${older})(rows, ${JSON.stringify(passing)}, ${inMonths})`;
-  await home.evaluate(`(${rewrite})(${change})`);
+  const work = `(log) => (${rewrite})(log, ${change})`;
+  await inDatabase(home, 'log', work, null, ['visits', 'log', 'watch']);
 }
 
 /** The log's rows by store; those of marks as they are found there: name and value. */
@@ -36,46 +37,33 @@ interface Rows {
 }
 
 /** Puts other rows in the place of the log's, and other pauses in that of those open. Runs in a page of ours. */
-async function rewrite(change: (rows: Rows) => Rows): Promise<void> {
-  const held = ['overwriting', 'visits', 'log', 'watch'];
-  const holding = held.reduceRight<() => Promise<void>>(
-    (work, lock) => () => navigator.locks.request(lock, work),
-    work,
-  );
-  await holding();
-  async function work() {
-    // Opened by a name under which it lies no more, it would be made anew, empty.
-    const lying = (await indexedDB.databases()).map(({ name = '' }) => name);
-    const name = lying.find((one) => one.split('-')[0] === 'log') ?? 'log';
-    const done = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((found, failed) => {
-        request.onsuccess = () => found(request.result);
-        request.onerror = () => failed(request.error);
-      });
-    const { pauses = {} } = await chrome.storage.session.get<Partial<Rows>>('pauses');
-    const log = await done(indexedDB.open(name));
-    const names = ['checks', 'days', 'months', 'watched'] as const;
-    const writing = log.transaction([...names, 'marks'], 'readwrite');
-    const [checks, days, months, watched] = await Promise.all(
-      names.map((name) => done(writing.objectStore(name).getAll())),
-    );
-    const into = writing.objectStore('marks');
-    const keys = await done(into.getAllKeys());
-    const marks = (await done(into.getAll())).map((mark, index) => [keys[index], mark]);
-    const changed = change({ checks, days, months, watched, marks, pauses } as unknown as Rows);
-    for (const name of names) {
-      const store = writing.objectStore(name);
-      store.clear();
-      for (const row of changed[name]) store.put(row);
-    }
-    for (const [name, mark] of changed.marks) into.put(mark, name);
-    await new Promise((ended, failed) => {
-      writing.oncomplete = ended;
-      writing.onabort = failed;
+async function rewrite(log: IDBDatabase, change: (rows: Rows) => Rows): Promise<void> {
+  const done = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((found, failed) => {
+      request.onsuccess = () => found(request.result);
+      request.onerror = () => failed(request.error);
     });
-    log.close();
-    await chrome.storage.session.set({ pauses: changed.pauses });
+  const { pauses = {} } = await chrome.storage.session.get<Partial<Rows>>('pauses');
+  const names = ['checks', 'days', 'months', 'watched'] as const;
+  const writing = log.transaction([...names, 'marks'], 'readwrite');
+  const [checks, days, months, watched] = await Promise.all(
+    names.map((name) => done(writing.objectStore(name).getAll())),
+  );
+  const into = writing.objectStore('marks');
+  const keys = await done(into.getAllKeys());
+  const marks = (await done(into.getAll())).map((mark, index) => [keys[index], mark]);
+  const changed = change({ checks, days, months, watched, marks, pauses } as unknown as Rows);
+  for (const name of names) {
+    const store = writing.objectStore(name);
+    store.clear();
+    for (const row of changed[name]) store.put(row);
   }
+  for (const [name, mark] of changed.marks) into.put(mark, name);
+  await new Promise((ended, failed) => {
+    writing.oncomplete = ended;
+    writing.onabort = failed;
+  });
+  await chrome.storage.session.set({ pauses: changed.pauses });
 }
 
 /** The sums of months, from those of their days. Runs in a page of ours. */
@@ -139,23 +127,18 @@ function older(rows: Rows, passing: Passing, monthsOf: typeof inMonths): Rows {
 }
 
 /** What the log has of days that were watched, by the key; nothing where there is none. */
-const readWatched = async <Row>({ home }: Driver, store: 'marks' | 'watched', key: string) =>
-  home.evaluate(
-    async (lies, name, id) => {
-      const done = <T>(request: IDBRequest<T>) =>
-        new Promise<T>((found, failed) => {
-          request.onsuccess = () => found(request.result);
-          request.onerror = () => failed(request.error);
-        });
-      const log = await done(indexedDB.open(lies));
-      const row = await done(log.transaction(name).objectStore(name).get(id));
-      log.close();
-      return row;
-    },
-    await databaseName(home, 'log'),
-    store,
-    key,
-  ) as Promise<Row | undefined>;
+const readWatched = <Row>({ home }: Driver, store: 'marks' | 'watched', key: string) =>
+  inDatabase(
+    home,
+    'log',
+    (log, { store, key }) =>
+      new Promise<Row | undefined>((found, failed) => {
+        const request = log.transaction(store).objectStore(store).get(key);
+        request.onsuccess = () => found(request.result);
+        request.onerror = () => failed(request.error);
+      }),
+    { store, key },
+  );
 
 /** When somebody last looked at the cover, epoch ms; 0 before. */
 const lastLook = async (driver: Driver): Promise<number> =>

@@ -1,6 +1,6 @@
 import type { Stored } from '../../src/model/records/kind.ts';
 import { ask } from './ask.ts';
-import { databaseName } from './database.ts';
+import { inDatabase } from './database.ts';
 import type { Driver } from './driver.ts';
 
 /** A record as tests write it; a kind of which there is one has no id. */
@@ -46,17 +46,14 @@ export async function putRecords(
   records: readonly TestRecord[],
   types: readonly string[] = records.map(({ type }) => type),
 ): Promise<void> {
-  await driver.home.evaluate(
-    async (name, rows, cleared) => {
-      const open = indexedDB.open(name);
-      const database = await new Promise<IDBDatabase>((done, failed) => {
-        open.onsuccess = () => done(open.result);
-        open.onerror = failed;
-      });
+  await inDatabase(
+    driver.home,
+    'records',
+    async (database, { records, types }) => {
       const writing = database.transaction(['records', 'meta'], 'readwrite');
       const into = writing.objectStore('records');
-      for (const type of cleared) into.delete(IDBKeyRange.bound([type], [type, []]));
-      rows.forEach((row, index) => {
+      for (const type of types) into.delete(IDBKeyRange.bound([type], [type, []]));
+      records.forEach((row, index) => {
         const stamp = `000000000-${String(index).padStart(4, '0')}-test`;
         into.put({ id: '', version: 0, made: stamp, stamp, ...row });
       });
@@ -66,12 +63,9 @@ export async function putRecords(
       await new Promise((done) => {
         writing.oncomplete = done;
       });
-      database.close();
       await chrome.storage.session.remove('recordsStamp');
     },
-    await databaseName(driver.home, 'records'),
-    records,
-    types,
+    { records, types },
   );
   await ask(driver, 'records', undefined);
 }

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { OWNERS } from '../../src/networks/data/owners.ts';
 
-import { databaseName } from '../browsers/database.ts';
+import { inDatabase } from '../browsers/database.ts';
 import { until } from '../browsers/prompt.ts';
 import { putRecords, recordsOf } from '../browsers/records.ts';
 import { friendOf, POSTS_FEED, postOn } from '../stand-in/posts.ts';
@@ -64,22 +64,19 @@ const isShown = (page: Page) =>
   );
 
 /** Network, kind of page and outcome of everything in the log. */
-const logged = async () =>
-  held.driver.home.evaluate(
-    async (name) => {
-      const open = indexedDB.open(name);
-      const log = await new Promise<IDBDatabase>((done) => {
-        open.onsuccess = () => done(open.result);
-      });
+const logged = () =>
+  inDatabase(
+    held.driver.home,
+    'log',
+    async (log) => {
       const all = log.transaction('checks').objectStore('checks').getAll();
       await new Promise((done) => {
         all.onsuccess = done;
       });
-      log.close();
       const checks = all.result as { network: string; surface: string; outcome: string }[];
       return checks.map(({ network, surface, outcome }) => `${network} ${surface} ${outcome}`);
     },
-    await databaseName(held.driver.home, 'log'),
+    null,
   );
 
 /** Waits until the log holds these checks and no others. */

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import type { Check } from '../../src/model/log/check.ts';
 
-import { databaseName } from '../browsers/database.ts';
+import { inDatabase } from '../browsers/database.ts';
 import { writeLog } from '../browsers/log.ts';
 import { until } from '../browsers/prompt.ts';
 import { ELSEWHERE } from '../stand-in/sites.ts';
@@ -34,15 +34,15 @@ async function latest(): Promise<Check | undefined> {
 }
 
 /** Changes what the log holds, past the background. */
-const alter = async <Data>(work: (log: IDBDatabase, data: Data) => IDBTransaction, data: Data) =>
-  held.driver.home.evaluate(
-    `(async () => {
-      const open = indexedDB.open('${await databaseName(held.driver.home, 'log')}');
-      const log = await new Promise((done) => { open.onsuccess = () => done(open.result); });
-      const writing = (${work})(log, ${JSON.stringify(data)});
+const alter = <Data>(work: (log: IDBDatabase, data: Data) => IDBTransaction, data: Data) =>
+  inDatabase(
+    held.driver.home,
+    'log',
+    `async (log, data) => {
+      const writing = (${work})(log, data);
       await new Promise((done) => { writing.oncomplete = done; });
-      log.close();
-    })()`,
+    }`,
+    data,
   );
 
 /** Makes the only check so many milliseconds older. */

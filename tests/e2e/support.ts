@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
 import type { Person } from '../../src/model/people/person.ts';
 import { change, intend, listJohn, type NetworkId, paused, visit } from '../browsers/actions.ts';
 import { ask } from '../browsers/ask.ts';
+import { inDatabaseOrNone } from '../browsers/database.ts';
 import type { Driver, Particular } from '../browsers/driver.ts';
 import { lendBrowser, openBrowser } from '../browsers/open.ts';
 import { until } from '../browsers/prompt.ts';
@@ -104,27 +105,19 @@ async function reset(driver: Driver): Promise<void> {
 /** Empties the log and what goes on, once all that the closed tabs still sent is written down. */
 async function clear(driver: Driver): Promise<void> {
   await ask(driver, 'records', undefined);
-  await driver.home.evaluate(async () => {
-    const { locks } = navigator;
-    await locks.request('visits', () => locks.request('log', empty));
-    async function empty() {
-      await chrome.storage.session.remove(['pauses', 'leaving', 'proposals', 'ownWordsTurn']);
-      await chrome.storage.local.remove('logCount');
-      const names = (await indexedDB.databases()).map(({ name = '' }) => name);
-      const current = names.find((name) => /^log(-\d+)?$/.test(name));
-      if (!current) return;
-      const open = indexedDB.open(current);
-      const log = await new Promise<IDBDatabase>((done) => {
-        open.onsuccess = () => done(open.result);
-      });
-      const stores = [...log.objectStoreNames];
-      const writing = log.transaction(stores, 'readwrite');
-      for (const store of stores) writing.objectStore(store).clear();
-      await new Promise((done) => {
-        writing.oncomplete = done;
-      });
-      log.close();
-    }
+  await inDatabaseOrNone(driver.home, 'log', empty, null, ['visits', 'log']);
+}
+
+/** Runs in a page of ours. */
+async function empty(log: IDBDatabase | null): Promise<void> {
+  await chrome.storage.session.remove(['pauses', 'leaving', 'proposals', 'ownWordsTurn']);
+  await chrome.storage.local.remove('logCount');
+  if (!log) return;
+  const stores = [...log.objectStoreNames];
+  const writing = log.transaction(stores, 'readwrite');
+  for (const store of stores) writing.objectStore(store).clear();
+  await new Promise((done) => {
+    writing.oncomplete = done;
   });
 }
 
