@@ -1,15 +1,22 @@
 import { FluentNumber } from '@fluent/bundle';
 import { locale } from './text.ts';
 
-/** From here on a figure is told in short where it stands large. */
-const LARGE = 10_000;
+/** How a figure is told in short where it stands large, and where it has little room: from which number on, in how many digits. */
+const SHORT = { large: { from: 10_000, digits: 3 }, narrow: { from: 1_000, digits: 2 } } as const;
 
-/** A whole number that stands large in a text: 19, 9,999, 147K. Its plural forms are the number's. */
-export const large = (number: number): FluentNumber =>
-  new FluentNumber(
+export type Room = keyof typeof SHORT;
+
+/**
+ * A whole number that stands large in a text: 19, 9,999, 147K; or one with little room: 467, 9.9K, 150K. Its
+ * plural forms are the number's.
+ */
+export const large = (number: number, room: Room = 'large'): FluentNumber => {
+  const { from, digits } = SHORT[room];
+  return new FluentNumber(
     Math.round(number),
-    number < LARGE ? {} : { notation: 'compact', maximumSignificantDigits: 3 },
+    number < from ? {} : { notation: 'compact', maximumSignificantDigits: digits },
   );
+};
 
 /** The sentences of a text. */
 export const sentencesOf = (text: string): string[] =>

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { show } from '../browsers/actions.ts';
 import { chooseSaved, keepSaved } from '../browsers/copies.ts';
-import { databaseName } from '../browsers/database.ts';
+import { inDatabase } from '../browsers/database.ts';
 import type { Driver } from '../browsers/driver.ts';
 import { until } from '../browsers/prompt.ts';
 import { type Figure, figure, median } from './figure.ts';
@@ -117,19 +117,16 @@ async function benchRestore(driver: Driver): Promise<Figure[]> {
   ];
 }
 
-const emptyLog = async (home: Page): Promise<void> =>
-  home.evaluate(
-    async (name) => {
-      const open = indexedDB.open(name);
-      const log = await new Promise<IDBDatabase>((done) => {
-        open.onsuccess = () => done(open.result);
-      });
+const emptyLog = (home: Page): Promise<void> =>
+  inDatabase(
+    home,
+    'log',
+    async (log) => {
       const writing = log.transaction([...log.objectStoreNames], 'readwrite');
       for (const store of log.objectStoreNames) writing.objectStore(store).clear();
       await new Promise((done) => {
         writing.oncomplete = done;
       });
-      log.close();
     },
-    await databaseName(home, 'log'),
+    null,
   );

@@ -1,7 +1,7 @@
 /** Changes that make things softer and wait: asked for, given up, and their time come. */
 import type { PageIntent } from '../../src/model/change/intents.ts';
 import type { Postponed } from '../../src/model/change/postponed.ts';
-import { databaseName } from '../browsers/database.ts';
+import { inDatabase } from '../browsers/database.ts';
 import type { Driver } from '../browsers/driver.ts';
 import { recordsOf } from '../browsers/records.ts';
 import type { Ledger, Waiting } from './ledger.ts';
@@ -56,33 +56,31 @@ export const aboutWhom = (intent: Postponed['intent']): string => String(Object(
 
 /** Lets so large a share of a delay pass, past the clock. */
 async function letPass({ home }: Driver, id: string, share: number): Promise<void> {
-  await home.evaluate(
-    (name, record, part) =>
-      navigator.locks.request('records', async () => {
-        const answered = <T>(request: IDBRequest<T>) =>
-          new Promise<T>((done, failed) => {
-            request.onsuccess = () => done(request.result);
-            request.onerror = () => failed(request.error);
-          });
-        const records = await answered(indexedDB.open(name));
-        const writing = records.transaction(['records', 'meta'], 'readwrite');
-        const row = await answered(writing.objectStore('records').get(['postponed', record]));
-        if (row?.value) {
-          row.value.waited = row.value.delay * part;
-          writing.objectStore('records').put(row);
-          // By another stamp the background sees that somebody else wrote.
-          const stamp = `${Date.now().toString(36).padStart(9, '0')}-0000-test`;
-          writing.objectStore('meta').put(stamp, 'stamp');
-        }
-        await new Promise((done) => {
-          writing.oncomplete = done;
+  await inDatabase(
+    home,
+    'records',
+    async (records, { id, share }) => {
+      const answered = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((done, failed) => {
+          request.onsuccess = () => done(request.result);
+          request.onerror = () => failed(request.error);
         });
-        records.close();
-        await chrome.storage.session.remove('recordsStamp');
-      }),
-    await databaseName(home, 'records'),
-    id,
-    share,
+      const writing = records.transaction(['records', 'meta'], 'readwrite');
+      const row = await answered(writing.objectStore('records').get(['postponed', id]));
+      if (row?.value) {
+        row.value.waited = row.value.delay * share;
+        writing.objectStore('records').put(row);
+        // By another stamp the background sees that somebody else wrote.
+        const stamp = `${Date.now().toString(36).padStart(9, '0')}-0000-test`;
+        writing.objectStore('meta').put(stamp, 'stamp');
+      }
+      await new Promise((done) => {
+        writing.oncomplete = done;
+      });
+      await chrome.storage.session.remove('recordsStamp');
+    },
+    { id, share },
+    ['records'],
   );
   await play(home, [{ do: 'tell', tab: 0, type: 'records', data: undefined }]);
 }

@@ -1,11 +1,12 @@
 import { max } from 'd3-array';
 import { scaleBand } from 'd3-scale';
+import type { Room } from '../../language/format.ts';
 import { all, type Tally } from '../../model/log/tally.ts';
 import type { Average } from '../../model/report/average.ts';
 import { AverageLine } from './average.tsx';
 import type { Column } from './columns.ts';
 import { linear, type Scale } from './linear.ts';
-import { figure, SERIES, shortFigure } from './names.ts';
+import { figure, SERIES } from './names.ts';
 import { archOf } from './not-seen.tsx';
 import { Patterns } from './patterns.tsx';
 
@@ -36,7 +37,7 @@ export function Bars({ columns, average, label }: Props) {
     columns.map(({ id }) => id),
     [0, WIDTH],
   ).padding(isWide ? 0.4 : 0.24);
-  const total = columns.length > ROOMY ? shortFigure : figure;
+  const room = columns.length > ROOMY ? 'narrow' : 'large';
   const most = max(columns, ({ tally }) => all(tally)) ?? 0;
   const height = linear(Math.max(most, 4), GROUND - 22);
   return (
@@ -45,7 +46,7 @@ export function Bars({ columns, average, label }: Props) {
       {average && <AverageLine width={WIDTH} y={GROUND - height(average.attempts)} />}
       {columns.map((column) => (
         <g key={column.id} transform={`translate(${x(column.id)} 0)`}>
-          <Stack width={x.bandwidth()} {...{ column, height, total, isWide }} />
+          <Stack width={x.bandwidth()} {...{ column, height, room, isWide }} />
         </g>
       ))}
     </svg>
@@ -56,12 +57,12 @@ interface StackProps {
   column: Column;
   height: Scale;
   width: number;
-  total: (attempts: number) => string;
+  room: Room;
   isWide: boolean;
 }
 
 /** One bar, with its total above and its label below. */
-function Stack({ column, height, width, total, isWide }: StackProps) {
+function Stack({ column, height, width, room, isWide }: StackProps) {
   const { tally, label, isUnseen } = column;
   const blocks = blocksOf(tally, height);
   const top = blocks.at(-1)?.top ?? GROUND;
@@ -80,7 +81,7 @@ function Stack({ column, height, width, total, isWide }: StackProps) {
       ))}
       {isWide && all(tally) > 0 && (
         <text class="total" x={width / 2} y={top - 6}>
-          {total(all(tally))}
+          {figure(all(tally), room)}
         </text>
       )}
       {all(tally) === 0 && !isUnseen && (

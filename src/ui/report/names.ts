@@ -1,4 +1,4 @@
-import { large, monthAndYear } from '../../language/format.ts';
+import { large, monthAndYear, type Room } from '../../language/format.ts';
 import { locale, t } from '../../language/text.ts';
 import type { Span } from '../../model/time/span.ts';
 import type { Outcome } from '../../model/visits/visit.ts';
@@ -17,18 +17,11 @@ export const count = (number: number): string => Math.round(number).toLocaleStri
 export const mean = (number: number): string =>
   number.toLocaleString(locale(), { maximumFractionDigits: number < 10 ? 1 : 0 });
 
-/** A whole number as a large figure: 19, 9,999, 147K. */
-export const figure = (number: number): string => {
-  const { value, opts } = large(number);
+/** A whole number as a large figure, or as one that has little room: 19, 9,999, 147K; 467, 9.9K, 150K. */
+export const figure = (number: number, room?: Room): string => {
+  const { value, opts } = large(number, room);
   return value.toLocaleString(locale(), opts);
 };
-
-/** A whole number where there is little room beside it: 467, 9.9K, 147K. */
-export const shortFigure = (number: number): string =>
-  number.toLocaleString(
-    locale(),
-    number < 1_000 ? {} : { notation: 'compact', maximumSignificantDigits: 2 },
-  );
 
 /** A day's name in the user's language. */
 export const dayName = (day: string, weekday: 'short' | 'long' = 'short'): string =>
