@@ -111,7 +111,8 @@ test('a list that is far too long goes as far as there is room, and that is said
   expect({ isAll: left === 0, trouble }).toEqual({ isAll: false, trouble: null });
   const bytes = await bytesThere();
   expect(bytes).toBeGreaterThan(all / 3);
-  expect(bytes).toBeLessThan(all / 2);
+  // Half is this browser's, to the last byte; the other half is for one more.
+  expect(bytes).toBeLessThanOrEqual(all / 2);
   await show(driver, 'settings/sync');
   await says(driver.home, 'Not everything finds room');
 });
