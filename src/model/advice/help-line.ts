@@ -23,6 +23,8 @@ export type Page = readonly [
 
 export interface Line {
   readonly name: string;
+  /** Its name in another language of the country, where it goes by both. */
+  readonly otherName?: string;
   /** What tells of it. The first page tells the number, a further one what the first leaves out. */
   readonly pages: readonly [Page, ...Page[]];
   /** As it is dialled there; spaces are for reading. */

@@ -23,13 +23,15 @@ export const EAST_ASIA: Readonly<Record<string, Country>> = {
     emergencyPages: [SHORT_NUMBERS],
     harm: [
       {
-        name: '和諧之家 · Harmony House',
+        name: '和諧之家',
+        otherName: 'Harmony House',
         number: '2522 0434',
         hours: 'always',
         pages: [['www.harmonyhousehk.org/eng/shelter-for-women-and-children', null, '2026-11-29']],
       },
       {
-        name: '社會福利署 · Social Welfare Department',
+        name: '社會福利署',
+        otherName: 'Social Welfare Department',
         number: '2343 2255',
         hours: 'always',
         pages: [
@@ -51,7 +53,8 @@ export const EAST_ASIA: Readonly<Record<string, Country>> = {
         ],
       },
       {
-        name: '撒瑪利亞會 · The Samaritans',
+        name: '撒瑪利亞會',
+        otherName: 'The Samaritans',
         number: '2896 0000',
         hours: 'always',
         pages: [['csrp.hku.hk/getting-help', null, '2026-11-29']],

@@ -100,7 +100,8 @@ export const WESTERN_EUROPE: Readonly<Record<string, Country>> = {
     emergencyPages: [SHORT_NUMBERS],
     harm: [
       {
-        name: 'Opferhilfe · Aide aux victimes',
+        name: 'Opferhilfe',
+        otherName: 'Aide aux victimes',
         number: '142',
         hours: 'always',
         pages: [
@@ -116,7 +117,8 @@ export const WESTERN_EUROPE: Readonly<Record<string, Country>> = {
     ],
     crisis: [
       {
-        name: 'Die Dargebotene Hand · La Main Tendue',
+        name: 'Die Dargebotene Hand',
+        otherName: 'La Main Tendue',
         number: '143',
         chat: '143.ch',
         hours: 'always',

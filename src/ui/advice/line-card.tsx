@@ -20,14 +20,14 @@ export const Elsewhere = ({ to, text }: { to: string; text: string }) => (
 
 /** People to talk to, and every way to reach them. */
 export function LineCard({ number, text, whatsapp, chat, ...line }: Line) {
-  const { name, region = '', language = '' } = line;
+  const { name, otherName = '', region = '', language = '' } = line;
   const open = number || text ? openAt(line) : [];
   return (
     <li class="card">
       {number && <Call number={number} />}
       {!number && text && <TextTo {...text} isFirst />}
       <p>
-        <FactLine facts={name.split(' · ')} />
+        <FactLine facts={[name, otherName]} />
       </p>
       <p class="soft small">
         <FactLine facts={[region, language, ...open]} />

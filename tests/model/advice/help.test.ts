@@ -22,8 +22,9 @@ test.each(COUNTRY_CODES)('%s: a number in danger, and a line for one need at lea
 
 const every = COUNTRY_CODES.flatMap((code) => NEEDS.flatMap((need) => linesOf(code)[need]));
 
-test.each(every)('$name can be reached', ({ name, number, text, whatsapp, chat, hours }) => {
-  expect(name).not.toBe('');
+test.each(every)('$name can be reached', (line) => {
+  const { name, otherName, number, text, whatsapp, chat, hours } = line;
+  for (const one of [name, otherName ?? name]) expect(one).toMatch(/^[^·]+$/);
   expect(number ?? text?.to ?? chat).toBeDefined();
   for (const dialled of [number, text?.to, whatsapp]) {
     if (dialled !== undefined) expect(dialled).toMatch(NUMBER);

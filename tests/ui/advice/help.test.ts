@@ -23,6 +23,15 @@ test('whoever can be called, written to or chatted with is one tap away', async 
   for (const line of every) expect(linksOf(await draw(LineCard, line))).toEqual(waysTo(line));
 });
 
+test('a name in two languages is two, each in its own direction', async () => {
+  const drawn = await draw(LineCard, {
+    ...{ name: 'שם', otherName: 'Name', pages: [['example.org/line', null, '2026-11-29']] },
+    number: '123',
+  });
+  const names = [...drawn.querySelectorAll('p:first-of-type bdi')];
+  expect(names.map(({ textContent }) => textContent)).toEqual(['שם', 'Name']);
+});
+
 test.each([
   /^tel:\*?\d+$/,
   /^sms:\d+$/,
