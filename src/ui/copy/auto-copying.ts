@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
-import { browser } from '#imports';
 import type { AutoCopy, Every } from '../../model/copy/auto-copy.ts';
+import { allow } from '../parts/allow.ts';
 import { change, isKept } from '../parts/change.ts';
 
 /** Whether copies are about to be switched on, or the browser did not allow it. */
@@ -12,8 +12,7 @@ const SERIES = 4;
 const newSeries = () => crypto.randomUUID().slice(0, SERIES);
 
 /** Asks the browser whether files may be saved. Call it first thing in a click. */
-const mayStart = (): Promise<boolean> =>
-  browser.permissions.request({ permissions: ['downloads'] }).catch(() => false);
+const mayStart = (): Promise<boolean> => allow({ permissions: ['downloads'] });
 
 /**
  * Has copies made by themselves from now on, once the browser allows it. Resolves to whether it was done.

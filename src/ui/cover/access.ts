@@ -1,8 +1,8 @@
 import { computed } from '@preact/signals';
-import { browser } from '#imports';
 import { domainOfSite, sitesNeeded } from '../../model/cover/access.ts';
 import { networksOf, sitesOf } from '../../networks/addresses/lookup.ts';
 import type { Identity } from '../../networks/network.ts';
+import { allow } from '../parts/allow.ts';
 import { closedDoors } from '../parts/live-data.ts';
 import { grants } from './grants.ts';
 import { asked, everybody, refusals, refused } from './refused.ts';
@@ -14,11 +14,7 @@ import { asked, everybody, refusals, refused } from './refused.ts';
  */
 export async function askAccess(identities: readonly Identity[]): Promise<void> {
   asked.value += 1;
-  // What is said before leaves a moment after this is called; Firefox takes the question in the click itself alone.
-  if (!import.meta.env.FIREFOX) await null;
-  const isAllowed = await browser.permissions
-    .request({ origins: sitesNeeded(identities, closedDoors.value) })
-    .catch(() => false);
+  const isAllowed = await allow({ origins: sitesNeeded(identities, closedDoors.value) });
   asked.value -= 1;
   if (!isAllowed) refusals.value += 1;
 }

@@ -1,6 +1,6 @@
-import { browser } from '#imports';
 import { sendWithRetry } from '../../messages/messages.ts';
 import type { PageIntent } from '../../model/change/intents.ts';
+import { allow } from '../parts/allow.ts';
 import { ask } from '../parts/change.ts';
 
 /**
@@ -11,11 +11,8 @@ export function propose(intent: PageIntent, origins: string[]): void {
   if (origins.length === 0) return void ask(intent);
   const id = crypto.randomUUID();
   const proposed = sendWithRetry('propose', { id, intent, origins }).catch(() => undefined);
-  browser.permissions
-    .request({ origins })
-    .catch(() => false)
-    .then(async (isAllowed) => {
-      await proposed;
-      if (!isAllowed) await sendWithRetry('withdraw', id);
-    });
+  allow({ origins }).then(async (isAllowed) => {
+    await proposed;
+    if (!isAllowed) await sendWithRetry('withdraw', id);
+  });
 }

@@ -5,6 +5,7 @@ import { type Due, dayOf, dueToday, wallAt } from '../../model/reminders/due.ts'
 import { hardHour as hardHourKind, hardHourOn } from '../../model/reminders/hard-hour.ts';
 import { reminder, type Wall } from '../../model/reminders/reminder.ts';
 import { reminderSettings as settings } from '../../model/reminders/reminder-settings.ts';
+import { allow } from '../parts/allow.ts';
 import { isKept } from '../parts/change.ts';
 import { records, settingOf } from '../parts/live-data.ts';
 
@@ -79,9 +80,8 @@ export const today = (): Due[] =>
 export const textOf = ({ reminder }: Due): string =>
   reminders.value?.find(({ id }) => id === reminder)?.text ?? '';
 
-/** Asks for notifications. Call it first thing in a click: browsers ask only then. */
-export function askToNotify(): void {
-  browser.permissions.request(NOTIFICATIONS).catch(() => {
-    // Without an answer they stay off, and the page offers to ask again.
-  });
-}
+/**
+ * Asks for notifications. Call it first thing in a click: browsers ask only then. Without a yes they stay off, and the
+ * page offers to ask again.
+ */
+export const askToNotify = (): void => void allow(NOTIFICATIONS);

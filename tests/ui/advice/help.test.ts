@@ -24,7 +24,7 @@ test('whoever can be called, written to or chatted with is one tap away', async 
 });
 
 test('a name in two languages is two, each in its own direction', async () => {
-  const drawn = await draw(LineCard, {
+  const drawn = await draw<Line>(LineCard, {
     ...{ name: 'שם', otherName: 'Name', pages: [['example.org/line', null, '2026-11-29']] },
     number: '123',
   });
