@@ -38,8 +38,10 @@ export function Page({ report, step, others }: Loaded) {
     <>
       <Here others={others} />
       <Headline report={report} />
-      <Outlook report={report} />
-      <Figures report={report} />
+      <div class="at-a-glance">
+        <Outlook report={report} />
+        <Figures report={report} />
+      </div>
       <Elsewhere report={report} others={others} />
       <div class="row apart looked-into">
         <EveryAttempt />

@@ -152,6 +152,12 @@ export const report: readonly State[] = [
     ...{ ...one, at: 'home#/report/2026-11-22', shows: '.not-seen' },
     unwatched: daysOf({ first: '2026-11-16', end: MONDAY }),
   },
+  {
+    name: 'one attempt on the first day',
+    ...one,
+    checks: checksOf([[6, 9, 'turned-away']], MONDAY),
+    keep: list({ ...sam, listedOn: TODAY }),
+  },
   { name: 'one look', ...one, checks: checksOf([[4, 21, 'stopped']], MONDAY) },
   {
     name: 'all let go by',
