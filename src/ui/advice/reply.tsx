@@ -43,7 +43,7 @@ const OnlyTheMatter = ({ onElse }: { onElse: () => void }) => (
       </ol>
       <Safety isNamed={false} />
       <p>
-        <button type="button" class="button quiet" onClick={onElse}>
+        <button type="button" class="button bare" onClick={onElse}>
           {t('matter-else')}
         </button>
       </p>
