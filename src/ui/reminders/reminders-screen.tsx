@@ -30,22 +30,20 @@ export function Reminders() {
           <WorryList isAll />
           <Today />
           {reminders.value.length > 0 && mayNotify.value === false && <Denied />}
-          <AddReminder onAdd={(draft) => add(draft, setNote)} />
         </div>
-        <div class="stack">
-          <NoteLine note={note} />
-          <ReminderList
-            onChange={(reminder) => {
-              onceKept([change('putReminder', reminder)], () =>
-                setNote({ text: t('reminders-saved', { what: reminder.text }) }),
-              );
-            }}
-            onRemove={(reminder) => remove(reminder, setNote)}
-          />
-          <How />
-          <AskedLess />
-        </div>
+        <ReminderList
+          onChange={(reminder) => {
+            onceKept([change('putReminder', reminder)], () =>
+              setNote({ text: t('reminders-saved', { what: reminder.text }) }),
+            );
+          }}
+          onRemove={(reminder) => remove(reminder, setNote)}
+        />
       </div>
+      <NoteLine note={note} />
+      <AddReminder onAdd={(draft) => add(draft, setNote)} />
+      <How />
+      <AskedLess />
     </>
   );
 }

@@ -47,7 +47,9 @@ function Dues() {
               />
               <span class="time">{clock(timeOf(due.wall))}</span>
               <span class="text">{textOf(due)}</span>
-              <span class="soft small">{soon(due.wall, wall.value)}</span>
+              {!done.value.has(due.id) && (
+                <span class="soft small">{soon(due.wall, wall.value)}</span>
+              )}
             </label>
           </li>
         ))}
