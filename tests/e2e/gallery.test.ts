@@ -419,6 +419,11 @@ const LITTLE = {
   'advice/reply, only the matter': 'main > *',
   'doing/answered for a year': '.pair > *',
   'carry/before': '.pair > *',
+  'reminders/none': '.pair .card, .card:has(form)',
+  'reminders/one': '.pair .card, .card:has(form)',
+  'reminders/many': '.pair .card, .card:has(form)',
+  'reminders/a preset': '.pair .card, .card:has(form)',
+  'reminders/without words': '.pair .card, .card:has(form)',
 };
 
 test.each(Object.entries(LITTLE))(
@@ -439,21 +444,69 @@ test.each(Object.entries(LITTLE))(
   },
 );
 
-test('the columns of Settings end near each other, and what opens in one moves nothing in the other', async () => {
+test('what opens in Settings takes the whole width, and moves nothing beside or above it', async () => {
   const { page } = gallery;
   await look(gallery, 'light', DESK);
   await open(gallery, 'settings/at first', 'en');
   const places = () =>
-    page.$$eval('.settings .pair > .stack > .card, .deleting', (cards) =>
-      cards.map((card) => card.getBoundingClientRect().toJSON() as DOMRect),
+    page.$$eval('#after ~ .folds :is(summary, .fold-link)', (all) =>
+      all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect),
     );
-  const [, before, after, deleting] = await places();
-  expect(Math.abs((before?.bottom ?? 0) - (after?.bottom ?? 0))).toBeLessThan(50);
-  expect(deleting?.top).toBeGreaterThan(Math.max(before?.bottom ?? 0, after?.bottom ?? 0));
-  expect(deleting?.width).toBeGreaterThan(2 * (before?.width ?? 0));
-  await page.click('[aria-labelledby="after"] .fold summary');
+  const before = await places();
+  await page.click('[aria-labelledby="after"] .fold ~ .fold summary');
   await page.waitForSelector('[aria-labelledby="after"] .fold[open]');
-  expect((await places())[1]).toEqual(before);
+  const after = await places();
+  expect(after.slice(0, 2)).toEqual(before.slice(0, 2));
+  expect(after[0]?.top).toBe(after[1]?.top);
+  expect(after[2]?.top).toBeGreaterThan((before[2]?.top ?? 0) + 100);
+  const wide = await page.$eval('.fold[open] > div', (one) => one.getBoundingClientRect().width);
+  expect(wide).toBeGreaterThan(1.25 * (before[0]?.width ?? 0));
+});
+
+/** Where cards, figures or questions stand in rows, on a desk and on a tablet. */
+const ROWS = ['.figures', '.help-lines', '.hopes', '.picks'];
+
+/** States with each number of them. */
+const IN_ROWS = [...states.keys()].filter((id) =>
+  /^report\/|^advice\/(help|signs|questions)/.test(id),
+);
+
+test('no row of cards or figures ends before the others, and one figure alone stands beside the outlook', async () => {
+  const { page } = gallery;
+  for (const width of [DESK, 800]) {
+    await look(gallery, 'light', width);
+    for (const id of IN_ROWS) {
+      await open(gallery, id, 'en');
+      const short = await page.evaluate((selectors) => {
+        const boxOf = (one: Element | null | undefined) => one?.getBoundingClientRect();
+        return [...document.querySelectorAll(selectors)].flatMap((rows) => {
+          const boxes = [...rows.children].map((one) => one.getBoundingClientRect());
+          const ends = Map.groupBy(
+            boxes.filter((one) => one.height > 0),
+            ({ top }) => top,
+          );
+          const outlook = boxOf(
+            rows.matches('.figures') ? document.querySelector('.outlook') : null,
+          );
+          if (boxes.length === 1 && rows.matches('.figures'))
+            return outlook && (boxes[0]?.top ?? 0) > outlook.bottom ? ['below the outlook'] : [];
+          const end = boxOf(rows)?.right ?? 0;
+          return [...ends.values()]
+            .filter((row) => end - Math.max(...row.map(({ right }) => right)) > 2)
+            .map((row) => `${rows.className}: a row of ${row.length} of ${boxes.length}`);
+        });
+      }, ROWS.join());
+      expect.soft(short, `${id}, ${width} px`).toEqual([]);
+    }
+  }
+});
+
+test('where only the matter is answered, help is the one button', async () => {
+  await open(gallery, 'advice/reply, only the matter', 'en');
+  const buttons = await gallery.page.$$eval('.matter .button.quiet', (all) =>
+    all.map(({ textContent }) => textContent),
+  );
+  expect(buttons).toEqual(['Help, at any hour']);
 });
 
 /** Where what opens at a tap has a button that is done first. */

@@ -29,35 +29,29 @@ const FACTS = [
 ] as const;
 
 /**
- * The user's own search engine first, then how it stops; on the other side what it asks and keeps. How that is deleted
- * comes last, and on a desk under both sides. Each group is a line that says how it stands and opens at a tap; `part` names one to open.
+ * The user's own search engine first, then how it stops, then what it asks and keeps; how that is deleted comes last. In
+ * each group are lines that say how things stand and open at a tap, on a desk two by two; `part` names one to open.
  */
 export const Settings = ({ part }: { part: string }) => (
   <>
     <h1>{t('settings-title')}</h1>
-    <div class="pair">
-      <div class="stack">
-        <Engines />
-        <Folds id="before" title={t('settings-before')}>
-          <Wait isNamed={part === 'pause'} />
-          <DelayChoice isNamed={part === 'delay'} />
-          <DoorChoices isNamed={part === 'doors'} />
-        </Folds>
-      </div>
-      <div class="stack">
-        <Folds id="after" title={t('settings-after')}>
-          <ReportSettings isNamed={part === 'report'} />
-          <Keeping isNamed={part === 'keeping'} />
-          <Discretion isNamed={part === 'discretion'} />
-          <Copies isNamed={part === 'copies'} />
-          <Sync isNamed={part === 'sync'} />
-          <LanguageChoice isNamed={part === 'language'} />
-          <FoldLink to="carry" title={t('nav-carry')} />
-          <Facts isNamed={part === 'facts'} />
-        </Folds>
-      </div>
-      <Deleting />
-    </div>
+    <Engines />
+    <Folds id="before" title={t('settings-before')}>
+      <Wait isNamed={part === 'pause'} />
+      <DelayChoice isNamed={part === 'delay'} />
+      <DoorChoices isNamed={part === 'doors'} />
+    </Folds>
+    <Folds id="after" title={t('settings-after')}>
+      <ReportSettings isNamed={part === 'report'} />
+      <Keeping isNamed={part === 'keeping'} />
+      <Discretion isNamed={part === 'discretion'} />
+      <Copies isNamed={part === 'copies'} />
+      <Sync isNamed={part === 'sync'} />
+      <LanguageChoice isNamed={part === 'language'} />
+      <FoldLink to="carry" title={t('nav-carry')} />
+      <Facts isNamed={part === 'facts'} />
+    </Folds>
+    <Deleting />
   </>
 );
 
@@ -116,7 +110,7 @@ function Wait({ isNamed }: Named) {
 /** For how long going on is open at most. */
 const LongestPass = () => (
   <div class="field">
-    <span>{t('settings-longestPass')}</span>
+    <strong>{t('settings-longestPass')}</strong>
     <PassLength
       label={t('settings-longestPass')}
       minutes={settingOf(longestPass)}
