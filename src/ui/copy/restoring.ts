@@ -9,6 +9,7 @@ import { Draft } from '../../model/records/draft.ts';
 import { wallAt } from '../../model/reminders/due.ts';
 import { localDay } from '../../model/time/day.ts';
 import { askAccess } from '../cover/access.ts';
+import { givingWay } from '../parts/give-way.ts';
 import { records } from '../parts/live-data.ts';
 
 export type Restoring =
@@ -44,10 +45,13 @@ export async function openCopyFile(file: Blob, passphrase?: string): Promise<voi
   };
   onProgress(0);
   const staging = new Staging();
+  const giveWay = givingWay();
   try {
     const { lookThrough, lineToTake } = await import('../../model/copy/look-through.ts');
     const contents = await lookThrough(file, { passphrase, signal, onProgress }, (line) =>
-      'copy' in line || 'later' in line || 'unread' in line ? undefined : staging.add(line),
+      'copy' in line || 'later' in line || 'unread' in line
+        ? giveWay()
+        : (staging.add(line) ?? giveWay()),
     );
     for (const sum of contents.sums) {
       const left = lineToTake(sum, contents);

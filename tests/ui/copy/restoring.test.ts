@@ -1,4 +1,5 @@
 /** A file is read and put aside, and nothing is taken over before the user says so. */
+import { scheduler } from 'node:timers/promises';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { onMessage } from '../../../src/messages/messages.ts';
 import type { MessageData } from '../../../src/messages/shapes.ts';
@@ -21,6 +22,9 @@ const replies: Record<string, () => unknown> = {
     return { left, waiting: 1 };
   },
 };
+
+// A page's own, which Node has under another name.
+vi.stubGlobal('scheduler', scheduler);
 
 // The browser's question has no answer here.
 vi.mock('../../../src/ui/cover/access.ts', () => ({ askAccess: async () => undefined }));
