@@ -17,7 +17,6 @@ const chromiumOnly = [
   'chosen-language',
   'gallery',
   'notifications',
-  'full-disk',
   'carry',
 ].map((name) => `tests/e2e/${name}.test.ts`);
 

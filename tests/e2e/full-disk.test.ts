@@ -2,15 +2,18 @@
 import { beforeAll, expect, test } from 'vitest';
 import { allKept } from '../browsers/kept.ts';
 import { until } from '../browsers/prompt.ts';
-import { giveRoom, takeRoom } from '../browsers/room.ts';
+import { giveRoom, LITTLE_ROOM, takeRoom } from '../browsers/room.ts';
 import { sites } from '../stand-in/sites.ts';
 import {
   arrived,
   ask,
+  click,
   covered,
+  feed,
   intend,
   JOHN,
   openPause,
+  paused,
   people,
   press,
   says,
@@ -22,8 +25,9 @@ import {
 } from './support.ts';
 
 /** With a browser of its own: it has no room for a while. */
-const held = useListedJohn({ waitSeconds: 3, particular: {} });
+const held = useListedJohn({ waitSeconds: 3, particular: { room: LITTLE_ROOM } });
 
+const FEED = `https://${sites.instagram.host}/`;
 const COUNTED = `https://${sites.tiktok.host}${sites.tiktok.profile}`;
 
 beforeAll(async () => {
@@ -54,9 +58,11 @@ async function waiting(): Promise<string[]> {
 test('pages are stopped, left, gone on to and counted; that it waits is told once, and is written once there is room', async () => {
   const { driver } = held;
   await takeRoom(driver);
-  const left = await openPause(driver);
+  const left = await feed(driver);
+  await click(left, '#inside');
+  await paused(left);
   await press(left, 'Leave');
-  await arrived(left, 'about:blank');
+  await arrived(left, FEED);
   const page = await openPause(driver);
   await press(page, 'Continue');
   await arrived(page, JOHN);

@@ -36,25 +36,24 @@ export async function suspendCount(): Promise<void> {
  * Counts the log as it is, and has what is counted on the disk before anybody hears of it.
  * @throws LogTrouble
  */
-export async function countLog(): Promise<LogCount> {
-  const stores = ['checks', 'days', 'months', 'marks'] as const;
-  const log = await useLog((open) =>
-    open.transaction(stores, 'readwrite', { durability: 'strict' }),
-  );
-  const marks = log.objectStore('marks');
-  const at = Date.now();
-  const begun = (await marks.get('begun')) ?? { day: localDay(at), at };
-  const { generation = crypto.randomUUID() } = begun;
-  await marks.put({ ...begun, generation }, 'begun');
-  const days = log.objectStore('checks').index('day');
-  const [checks, ofDays, ofMonths, first, last] = await Promise.all([
-    log.objectStore('checks').count(),
-    log.objectStore('days').count(),
-    log.objectStore('months').count(),
-    days.openKeyCursor(),
-    days.openKeyCursor(null, 'prev'),
-  ]);
-  await log.done;
-  const held = { checks, days: ofDays, months: ofMonths };
-  return { generation, held: { ...held, first: first?.key ?? null, last: last?.key ?? null } };
-}
+export const countLog = (): Promise<LogCount> =>
+  useLog(async (open) => {
+    const stores = ['checks', 'days', 'months', 'marks'] as const;
+    const log = open.transaction(stores, 'readwrite', { durability: 'strict' });
+    const marks = log.objectStore('marks');
+    const at = Date.now();
+    const begun = (await marks.get('begun')) ?? { day: localDay(at), at };
+    const { generation = crypto.randomUUID() } = begun;
+    await marks.put({ ...begun, generation }, 'begun');
+    const days = log.objectStore('checks').index('day');
+    const [checks, ofDays, ofMonths, first, last] = await Promise.all([
+      log.objectStore('checks').count(),
+      log.objectStore('days').count(),
+      log.objectStore('months').count(),
+      days.openKeyCursor(),
+      days.openKeyCursor(null, 'prev'),
+    ]);
+    await log.done;
+    const held = { checks, days: ofDays, months: ofMonths };
+    return { generation, held: { ...held, first: first?.key ?? null, last: last?.key ?? null } };
+  });

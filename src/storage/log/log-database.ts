@@ -129,17 +129,18 @@ export type WritingChecks = Writing<'checks' | 'days' | 'months' | 'watched' | '
  * Does one piece of writing to the log, all of it or nothing: what throws half-way commits nothing.
  * @throws what the work throws; LogTrouble where there is no room
  */
-export async function write<Some extends Store, T>(
+export const write = <Some extends Store, T>(
   stores: readonly Some[],
   work: (writing: Writing<Some>) => Promise<T>,
-): Promise<T> {
-  const writing = await useLog((log) => log.transaction([...stores], 'readwrite'));
-  try {
-    const result = await work(writing as unknown as Writing<Some>);
-    await writing.done;
-    return result;
-  } catch (error) {
-    await abort(writing);
-    throw nameOf(error) === 'QuotaExceededError' ? troubleOf(error) : error;
-  }
-}
+): Promise<T> =>
+  useLog(async (log) => {
+    const writing = log.transaction([...stores], 'readwrite');
+    try {
+      const result = await work(writing as unknown as Writing<Some>);
+      await writing.done;
+      return result;
+    } catch (error) {
+      await abort(writing);
+      throw nameOf(error) === 'QuotaExceededError' ? troubleOf(error) : error;
+    }
+  });

@@ -52,9 +52,9 @@ export class Movable<Schema> {
   }
 
   /**
-   * Does something with the database, and once more where it was closed meanwhile: it is when its rows are moved, and in
-   * Firefox (153) over a write that there is no room for. The work may be begun twice, but what it writes in one step is
-   * written once.
+   * Does something with the database, and once more where it was closed meanwhile, as it is when its rows are moved, or
+   * where Firefox (153) refuses to write, as it does once after a write that there was no room for. The work may be done
+   * twice, but what it writes in one step is written once.
    */
   async use<T>(work: (database: IDBPDatabase<Schema>) => T | Promise<T>): Promise<T> {
     const opening = this.open();

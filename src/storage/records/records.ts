@@ -30,26 +30,24 @@ export interface Changed<T> {
  * @param now epoch ms
  * @throws what `work` throws; then nothing is changed
  */
-export async function changeRecords<T>(
-  work: (draft: Draft) => T,
-  now: number,
-): Promise<Changed<T>> {
-  const writing = await recordsDatabase.use((records) => records.transaction(STORES, 'readwrite'));
-  try {
-    const before = await readIn(writing);
-    const draft = new Draft(before.records);
-    const result = work(draft);
-    const { rows, stamp } = await write(writing, before, draft.writes, now);
-    await writing.done;
-    known = { records: withRows(before.records, rows.map(changeTo)), stamp };
-    return { result, published: known, written: { over: before.stamp, rows } };
-  } catch (error) {
-    // Nothing half-done is committed; the failure below is the same one.
-    writing.done.catch(() => undefined);
-    if (writing.error === null) abort(writing);
-    throw error;
-  }
-}
+export const changeRecords = <T>(work: (draft: Draft) => T, now: number): Promise<Changed<T>> =>
+  recordsDatabase.use(async (records) => {
+    const writing = records.transaction(STORES, 'readwrite');
+    try {
+      const before = await readIn(writing);
+      const draft = new Draft(before.records);
+      const result = work(draft);
+      const { rows, stamp } = await write(writing, before, draft.writes, now);
+      await writing.done;
+      known = { records: withRows(before.records, rows.map(changeTo)), stamp };
+      return { result, published: known, written: { over: before.stamp, rows } };
+    } catch (error) {
+      // Nothing half-done is committed; the failure below is the same one.
+      writing.done.catch(() => undefined);
+      if (writing.error === null) abort(writing);
+      throw error;
+    }
+  });
 
 function abort(writing: Writing): void {
   try {
@@ -77,23 +75,24 @@ async function readIn(
  * Takes rows away altogether, where nothing is to tell any more that they were there.
  * @param now epoch ms
  */
-export async function purgeRecords(
+export const purgeRecords = (
   rows: readonly Pick<Stored, 'type' | 'id'>[],
   now: number,
-): Promise<Published> {
-  const writing = await recordsDatabase.use((records) => records.transaction(STORES, 'readwrite'));
-  const before = await readIn(writing);
-  const [store, meta] = [writing.objectStore('records'), writing.objectStore('meta')];
-  const stamp = nextStamp(before.stamp, now, (await meta.get('device')) ?? '');
-  await Promise.all([
-    ...rows.map(({ type, id }) => store.delete([type, id])),
-    meta.put(stamp, 'stamp'),
-    writing.done,
-  ]);
-  const changes = rows.map(({ type, id }) => ({ type, id, row: undefined }));
-  known = { records: withRows(before.records, changes), stamp };
-  return known;
-}
+): Promise<Published> =>
+  recordsDatabase.use(async (records) => {
+    const writing = records.transaction(STORES, 'readwrite');
+    const before = await readIn(writing);
+    const [store, meta] = [writing.objectStore('records'), writing.objectStore('meta')];
+    const stamp = nextStamp(before.stamp, now, (await meta.get('device')) ?? '');
+    await Promise.all([
+      ...rows.map(({ type, id }) => store.delete([type, id])),
+      meta.put(stamp, 'stamp'),
+      writing.done,
+    ]);
+    const changes = rows.map(({ type, id }) => ({ type, id, row: undefined }));
+    known = { records: withRows(before.records, changes), stamp };
+    return known;
+  });
 
 const changeTo = (row: Stored) => ({ type: row.type, id: row.id, row });
 
@@ -143,8 +142,9 @@ export const readBytesLeft = (): Promise<string | undefined> =>
   recordsDatabase.use((records) => records.get('meta', LEFT));
 
 /** Notes that none are left of that change, unless another followed. */
-export async function noteNoneLeft(stamp: string): Promise<void> {
-  const writing = await recordsDatabase.use((records) => records.transaction('meta', 'readwrite'));
-  if ((await writing.store.get(LEFT)) === stamp) await writing.store.delete(LEFT);
-  await writing.done;
-}
+export const noteNoneLeft = (stamp: string): Promise<void> =>
+  recordsDatabase.use(async (records) => {
+    const writing = records.transaction('meta', 'readwrite');
+    if ((await writing.store.get(LEFT)) === stamp) await writing.store.delete(LEFT);
+    await writing.done;
+  });
