@@ -419,6 +419,8 @@ const LITTLE = {
   'advice/reply, only the matter': 'main > *',
   'doing/answered for a year': '.pair > *',
   'carry/before': '.pair > *',
+  'cover/running': '.pair > *',
+  'cover/in touch': '.pair > *',
   'reminders/none': '.pair .card, .card:has(form)',
   'reminders/one': '.pair .card, .card:has(form)',
   'reminders/many': '.pair .card, .card:has(form)',
