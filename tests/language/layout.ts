@@ -28,6 +28,7 @@ export function troubleWithLayout(): string[] {
     ...said('no room for its words', controls.filter(isShort)),
     ...new Set(texts.flatMap(broken)),
     ...said('a dot at the end of a line', dots().filter(isAtAnEnd)),
+    ...said('a sign alone in the last line', signsAtTheEnd().filter(isAlone)),
     ...new Set(over([...texts, ...controls])),
   ];
 }
@@ -157,6 +158,25 @@ function isAtAnEnd({ element, box }: Box): boolean {
   const isAfter = inLine.some((line) => line.right > box.right + NEAR);
   return !isBefore || !isAfter;
 }
+
+/** Signs with which a text ends, and which stand apart from its words. */
+const signsAtTheEnd = (): Box[] =>
+  [...document.body.querySelectorAll('*')].filter(isSeen).flatMap((element) =>
+    textNodes(element).flatMap((node) => {
+      const sign = /(?<=\s)[^\p{L}\p{N}\s]+$/u.exec(node.textContent ?? '');
+      const [box] = sign ? boxesOf(node, sign.index) : [];
+      return box ? [{ element, box }] : [];
+    }),
+  );
+
+/** Whether no text stands beside it in its line. */
+const isAlone = (sign: Box): boolean =>
+  linesOf(sign.element).every(
+    ({ box }) =>
+      box.width <= sign.box.width + NEAR ||
+      box.top > sign.box.bottom - LINES ||
+      box.bottom < sign.box.top + LINES,
+  );
 
 function wider(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
