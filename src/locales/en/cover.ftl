@@ -41,8 +41,8 @@ cover-closed = Closed.
 cover-open = Open, as you left it.
 cover-closedAt = Closed on { $names }. The others are open.
 cover-refused = { $count ->
-    [one] Closed, but for one site that your browser has not allowed.
-   *[other] Closed, but for { $count } sites that your browser has not allowed.
+    [one] Closed, except on one site your browser has not allowed.
+   *[other] Closed, except on { $count } sites your browser has not allowed.
  }
 cover-settings = Change this in Settings
 
