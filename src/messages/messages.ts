@@ -68,8 +68,9 @@ export interface Asked {
   readonly hope: Hope | null;
 }
 
-/** How many visits wait for the log and were not told of yet, and why the log was out of reach just now; null if it was not. */
+/** How many visits wait for the log, and how many of them were not told of yet; why it was out of reach just now, null if it was not. */
 export interface Untold {
+  readonly waiting: number;
   readonly visits: number;
   readonly trouble: TroubleKind | null;
 }
@@ -137,7 +138,7 @@ interface Replies {
   report(): Report;
   /** Home and popup: what the user says of the check a visit belongs to. Throws if the log has none. */
   answerCheck(): void;
-  /** Popup and report: how many visits wait for a log that is out of reach, and why; told once, then 0. */
+  /** Popup and report: how many visits wait for a log that is out of reach, and why; as not told of yet once, then 0. */
   untold(): Untold;
   /** Popup and report: the look of which to ask now whether it helped; null for none. */
   asked(): Asked | null;

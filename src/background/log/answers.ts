@@ -2,7 +2,7 @@ import { entryOn } from '../../model/log/entry.ts';
 import { saidAt } from '../../model/log/fold.ts';
 import { isOut } from '../../model/log/follows.ts';
 import { troubleIn } from '../../model/log/trouble.ts';
-import { untold } from '../../storage/log/journal.ts';
+import { countWaiting, untold } from '../../storage/log/journal.ts';
 import { takeQuestionBack } from '../reminders/reminders.ts';
 import { answer } from '../router.ts';
 import { endPauseOf } from '../visits/gate.ts';
@@ -21,7 +21,7 @@ export function noteAnswers(): void {
   answer('asked', () => asked(Date.now()));
   answer('untold', async () => {
     const trouble = troubleIn(await catchUp());
-    return { visits: await untold(), trouble };
+    return { waiting: await countWaiting(), visits: await untold(), trouble };
   });
 }
 

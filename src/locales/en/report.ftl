@@ -9,6 +9,7 @@ report-span-all = All time
 report-since = Since { $day }
 report-again = Try again
 report-headline-first = Nothing here yet, and that is fine.
+report-notSaved = Not everything is in here yet.
 report-headline-soFar = { $seen ->
     [all] No attempts so far.
    *[some] No attempts on the days seen so far.

@@ -51,10 +51,14 @@ export async function takeOut(written: number): Promise<void> {
   if (rest.length === 0) await wasTold.setValue(false);
 }
 
+/** How many visits wait. */
+export const countWaiting = async (): Promise<number> =>
+  new Set((await readJournal()).map(({ visit }) => visit)).size;
+
 /** How many visits wait and were not told of yet. Asking is telling: until all is written, the rest is silence. */
 export async function untold(): Promise<number> {
-  const visits = new Set((await readJournal()).map(({ visit }) => visit));
-  if (visits.size === 0 || (await wasTold.getValue())) return 0;
+  const visits = await countWaiting();
+  if (visits === 0 || (await wasTold.getValue())) return 0;
   await wasTold.setValue(true);
-  return visits.size;
+  return visits;
 }

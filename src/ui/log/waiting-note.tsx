@@ -2,13 +2,18 @@ import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import { sendMessage, type Untold } from '../../messages/messages.ts';
 
-/** Says once that looks wait because the log could not be written. */
-export function WaitingNote() {
-  const [{ visits, trouble }, setUntold] = useState<Untold>({ visits: 0, trouble: null });
+/** What waits because the log could not be written; nothing until that is known. */
+export function useUntold(): Untold {
+  const [untold, setUntold] = useState<Untold>({ waiting: 0, visits: 0, trouble: null });
   useEffect(() => {
     // The worker that does not answer has nothing to tell.
     sendMessage('untold').then(setUntold, () => undefined);
   }, []);
+  return untold;
+}
+
+/** Says that so many visits wait because the log could not be written. */
+export function WaitingNote({ visits, trouble }: Pick<Untold, 'visits' | 'trouble'>) {
   if (visits === 0) return null;
   return (
     <p class="card soft small" role="status">

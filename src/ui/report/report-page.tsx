@@ -30,9 +30,13 @@ import { Take } from './take.tsx';
 import { Ways } from './ways.tsx';
 import { ByNetwork, BySurface } from './where.tsx';
 
-/** One span: the finding in words, its figures, the cards that matter, one thing to try, and more. Networks show behind a tap alone. */
-export function Page({ report, step, others }: Loaded) {
-  if (all(report.total) === 0) return <Empty report={report} others={others} />;
+/**
+ * One span: the finding in words, its figures, the cards that matter, one thing to try, and more. Networks show behind a
+ * tap alone. Where not all is in the log yet, nothing is no finding.
+ */
+export function Page({ report, step, others, isWhole }: Loaded & { isWhole: boolean }) {
+  if (all(report.total) === 0)
+    return isWhole ? <Empty report={report} others={others} /> : <NotSaved />;
   const isTold = areHopesTold(report);
   return (
     <>
@@ -113,6 +117,18 @@ function Headline({ report }: { report: Report }) {
     </h1>
   );
 }
+
+/** A span without looks, as far as they could be saved. */
+const NotSaved = () => (
+  <div class="beside quiet-span">
+    <div class="picture">
+      <Window mood="unseen" silent />
+    </div>
+    <div class="stack">
+      <h1>{t('report-notSaved')}</h1>
+    </div>
+  </div>
+);
 
 /** A span without looks: nothing yet, or nothing at all to look back on. */
 function Empty({ report, others }: Omit<Loaded, 'step'>) {

@@ -4,7 +4,7 @@ import type { Report as Figures } from '../../model/report/report.ts';
 import type { OtherBrowser } from '../../model/report/together.ts';
 import { syncing } from '../../model/sync/syncing.ts';
 import { troubleText } from '../log/trouble.ts';
-import { WaitingNote } from '../log/waiting-note.tsx';
+import { useUntold, WaitingNote } from '../log/waiting-note.tsx';
 import { alreadySaid, said } from '../parts/early.ts';
 import { settingOf } from '../parts/live-data.ts';
 import { AfterQuietWeeks } from './after-quiet-weeks.tsx';
@@ -26,12 +26,14 @@ export const Report = ({ part }: { part: string }) => (
 function Opened({ first }: { first: ReportRequest }) {
   const [wish, setWish] = useState(first);
   const [loaded, trouble, again] = useReport(wish);
+  // The figures lack what waits each time, and not the first alone.
+  const { waiting, trouble: why } = useUntold();
   return (
     <>
       <Pager wish={wish} report={loaded?.report ?? null} onTurn={setWish} />
-      <WaitingNote />
+      <WaitingNote visits={waiting} trouble={why} />
       {trouble && <Trouble text={trouble} onAgain={again} />}
-      {!trouble && (loaded ? <Page {...loaded} /> : <Waiting />)}
+      {!trouble && (loaded ? <Page {...loaded} isWhole={waiting === 0} /> : <Waiting />)}
     </>
   );
 }

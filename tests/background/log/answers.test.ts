@@ -40,15 +40,15 @@ describe('an answer', () => {
 
 test('how many visits still wait is told once, when those that can be are written', async () => {
   await append(entryOf('visit-0001'));
-  expect(await send(ours(), 'untold', undefined)).toEqual({ visits: 0, trouble: null });
+  expect(await send(ours(), 'untold', undefined)).toEqual({ waiting: 0, visits: 0, trouble: null });
   expect(await ids()).toEqual(['visit-0001']);
   await append(entryOf('visit-0002'));
   vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
     throw new LogTrouble('closed');
   });
   const untold = () => send(ours(), 'untold', undefined);
-  expect(await untold()).toEqual({ visits: 1, trouble: 'closed' });
-  expect(await untold()).toEqual({ visits: 0, trouble: 'closed' });
+  expect(await untold()).toEqual({ waiting: 1, visits: 1, trouble: 'closed' });
+  expect(await untold()).toEqual({ waiting: 1, visits: 0, trouble: 'closed' });
 });
 
 test('the history is told from the latest back, page by page, of whom and what one asks', async () => {

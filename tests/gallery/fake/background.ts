@@ -93,7 +93,7 @@ function usualReplies(state: State, now: () => Draft, change: Change) {
       leave: none,
       answerPause: none,
       answerCheck: none,
-      untold: () => ({ visits: 0, trouble: null }),
+      untold: () => ({ waiting: 0, visits: 0, trouble: null }),
     },
     ...{ lookAtCover: none, mendCover: none, seeLoss: none },
     tryIdentity: (key) => triedBy(now(), key),

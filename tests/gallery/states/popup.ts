@@ -66,7 +66,7 @@ function withMiss(draft: Draft): void {
 }
 
 /** One look waits for the log, which is out of reach. */
-const waits = (trouble: TroubleKind) => () => ({ visits: 1, trouble });
+const waits = (trouble: TroubleKind) => () => ({ waiting: 1, visits: 1, trouble });
 
 /** The log was lost: all of it that was known, all of an unknown one, or some. */
 const withLoss = (loss: LogLoss) => (draft: Draft) => {
