@@ -177,7 +177,7 @@ function figuresOf(stretch: Stretch, before: Stretch | undefined): string[] {
       ? `${some(attemptsIn(looks).length, 'look')}${compared ? beside(`${timesOf(then, 'went on')}`) : ''}`
       : `${closedOf(looks)} stayed closed${compared ? beside(closedOf(then)) : ''}`;
   // The headline says it already, unless it is told beside the span before.
-  const inHeadline = !compared && leadOf(looks) === `${closedOf(looks)} stayed closed`;
+  const inHeadline = !compared && closedIn(looks) > 0;
   const calmInAll =
     unseen > 0 ? `${calm}, ${unseen} not seen; ${inAll} calm so far` : `${calm}, ${inAll} so far`;
   const calmDays = countDays('calm', days);

@@ -1,7 +1,6 @@
 import { large } from '../../language/format.ts';
 import { t } from '../../language/text.ts';
 import { all, stayedClosed, type Tally } from '../../model/log/tally.ts';
-import { headlineOf } from '../../model/report/headline.ts';
 import type { Report } from '../../model/report/report.ts';
 import type { SpanKind } from '../../model/time/span.ts';
 import { figure, spent } from './names.ts';
@@ -62,8 +61,8 @@ function calmOf({ calmDays, calmDaysInAll, notSeenDays, span: { kind } }: Report
 }
 
 /**
- * How many attempts stayed closed; where it was none of them, how many looks there were. A quiet span says so in words,
- * and what the headline says is not said twice.
+ * How many attempts stayed closed, where it has a span before it to stand beside: alone, the headline says it. Where it
+ * was none of them, how many looks there were. A quiet span says so in words.
  */
 function looks(report: Report): Figure | null {
   const { total, before } = report;
@@ -78,16 +77,9 @@ function looks(report: Report): Figure | null {
       known && t('report-looks-before', { looks, span, before: large(known['went-on']) });
     return { value: figure(looks), label: compared ?? label, short: label };
   }
-  const label = t('report-stayedClosed');
-  const compared = known && t('report-stayedClosed-before', { span, ...someOf(known) });
-  if (!compared && isInHeadline(report)) return null;
-  return { value: t('report-ofAll', someOf(total)), label: compared ?? label, short: label };
-}
-
-/** Whether the headline says word for word how many of the attempts stayed closed. */
-function isInHeadline(report: Report): boolean {
-  const { lead, by } = headlineOf(report);
-  return lead === 'some' && by === 'both';
+  if (known === null) return null;
+  const label = t('report-stayedClosed-before', { span, ...someOf(known) });
+  return { value: t('report-ofAll', someOf(total)), label, short: t('report-stayedClosed') };
 }
 
 function time({ seconds, secondsBefore, span: { kind } }: Report): Figure | null {

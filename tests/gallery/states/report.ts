@@ -161,6 +161,7 @@ export const report: readonly State[] = [
   {
     name: 'one attempt on the first day',
     ...one,
+    shows: 'h1 ~ * .card',
     checks: checksOf([[6, 9, 'turned-away']], MONDAY),
     keep: list({ ...sam, listedOn: TODAY }),
   },

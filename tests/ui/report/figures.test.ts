@@ -1,0 +1,45 @@
+/** Which figures stand under a report's headline. */
+import { expect, test } from 'vitest';
+import { NO_CHECKS, type Tally } from '../../../src/model/log/tally.ts';
+import { reportOf } from '../../../src/model/report/report.ts';
+import { daysOf, spanAt } from '../../../src/model/time/span.ts';
+import { figuresOf } from '../../../src/ui/report/figures.tsx';
+
+const TODAY = '2026-11-20';
+const SINCE = '2026-10-01';
+const none = { unfinished: [], earlier: [], daysBefore: [] };
+
+function labels(total: Partial<Tally>, before: Partial<Tally> | null = null): string[] {
+  const span = spanAt('week', TODAY, 1, SINCE, TODAY);
+  const inAll = { lookedDaysInAll: 0, calmDaysInAll: 0 };
+  const log = { sums: [], since: SINCE, watched: daysOf(span), ...none, ...inAll };
+  const report = {
+    ...reportOf(log, span, TODAY),
+    ...{ calmDays: 0, calmDaysInAll: 0, total: { ...NO_CHECKS, ...total } },
+    before: before && { ...NO_CHECKS, ...before },
+  };
+  return figuresOf(report).map(({ label }) => label.replaceAll(/[\u2068\u2069]/g, ''));
+}
+
+const CLOSED: Partial<Tally>[] = [
+  { stopped: 6 },
+  { 'turned-away': 6 },
+  { stopped: 3, 'turned-away': 3 },
+  { stopped: 3, 'went-on': 3 },
+  { 'turned-away': 3, 'went-on': 3 },
+  { stopped: 2, 'turned-away': 1, 'went-on': 3 },
+];
+
+test.each(CLOSED)('how many stayed closed is said once, by the headline: %j', (total) => {
+  expect(labels(total)).toEqual([]);
+});
+
+test.each(CLOSED)('beside the span before it is told in figures, too: %j', (total) => {
+  expect(labels(total, { stopped: 2, 'went-on': 2 })).toEqual([
+    'stayed closed, 2 of 4 the week before',
+  ]);
+});
+
+test('how many looks there were is told where none stayed closed', () => {
+  expect(labels({ 'went-on': 2 })).toEqual(['looks']);
+});
