@@ -419,6 +419,8 @@ const LITTLE = {
   'advice/reply, only the matter': 'main > *',
   'doing/answered for a year': '.pair > *',
   'carry/before': '.pair > *',
+  'phone/nobody': '.card',
+  'phone/no steps yet': '.card',
   'cover/running': '.pair > *',
   'cover/in touch': '.pair > *',
   'reminders/none': '.pair .card, .card:has(form)',
@@ -503,13 +505,60 @@ test('no row of cards or figures ends before the others, and one figure alone st
   }
 });
 
-test('where only the matter is answered, help is the one button', async () => {
-  await open(gallery, 'advice/reply, only the matter', 'en');
-  const buttons = await gallery.page.$$eval('.matter .button.quiet', (all) =>
-    all.map(({ textContent }) => textContent),
-  );
-  expect(buttons).toEqual(['Help, at any hour']);
+/** Answers and presets to tap, each beside others. */
+const SCALES = ['doing/not answered', 'doing/some still open', 'doing/changing'];
+
+test.each(SCALES)('%s: on a phone no answer touches the edge it stands in', async (id) => {
+  for (const width of [PHONE, SMALL_PHONE]) {
+    await look(gallery, 'light', width);
+    await open(gallery, id, 'en');
+    const room = await gallery.page.$$eval('.rating-form .chip', (all) =>
+      all.map((chip) => {
+        const words = document.createRange();
+        words.selectNodeContents(chip.lastChild ?? chip);
+        return words.getBoundingClientRect().left - chip.getBoundingClientRect().left;
+      }),
+    );
+    expect.soft(Math.min(...room), `${width} px`).toBeGreaterThan(8);
+  }
 });
+
+test('on a phone the rows of presets are as high as each other, and those of days nearly as long', async () => {
+  const { page } = gallery;
+  for (const width of [PHONE, SMALL_PHONE]) {
+    await look(gallery, 'light', width);
+    await open(gallery, 'reminders/a preset', 'en');
+    const heights = await page.$$eval('.presets .chip', (all) =>
+      all.map((one) => Math.round(one.getBoundingClientRect().height)),
+    );
+    expect.soft(new Set(heights).size, `${width} px`).toBe(1);
+    const rows = await page.$$eval('.days .chip', (all) =>
+      [...Map.groupBy(all, (one) => one.getBoundingClientRect().top).values()].map(
+        ({ length }) => length,
+      ),
+    );
+    expect.soft(Math.max(...rows) - Math.min(...rows), `${width} px`).toBeLessThan(2);
+  }
+});
+
+const CONFIRMED = ['erasing days', 'erasing the log', 'deleting everything'];
+
+test.each(CONFIRMED)(
+  '%s: what else may be deleted has the whole width in one row',
+  async (name) => {
+    await look(gallery, 'light', DESK);
+    await open(gallery, `settings/${name}`, 'en');
+    const { end, boxes } = await gallery.page.evaluate(() => ({
+      end: document.querySelector('.deleting h2')?.getBoundingClientRect().right,
+      boxes: [...document.querySelectorAll('.to-delete')].map((one) => {
+        const { top, right } = one.getBoundingClientRect();
+        return { top, right };
+      }),
+    }));
+    expect(new Set(boxes.map(({ top }) => top)).size).toBe(1);
+    expect(boxes.at(-1)?.right).toBe(end);
+  },
+);
 
 /** Where what opens at a tap has a button that is done first. */
 const ALL_OPEN = ['settings/at first', 'copies/never made', 'restore/found', 'restore/locked'];
