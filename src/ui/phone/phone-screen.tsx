@@ -88,14 +88,12 @@ interface AnyoneProps {
 
 /** The steps where none come first. */
 const ForAnyone = ({ lead, apps, named }: AnyoneProps) => (
-  <div class="pair">
-    <div class="stack">
-      {lead}
-      <section class="card stack" aria-labelledby="phone-apps">
-        <h2 id="phone-apps">{t('phone-apps')}</h2>
-        <FoldedApps apps={apps} named={named} />
-      </section>
-    </div>
+  <div class="stack for-anyone">
+    {lead}
+    <section class="card stack" aria-labelledby="phone-apps">
+      <h2 id="phone-apps">{t('phone-apps')}</h2>
+      <FoldedApps apps={apps} named={named} />
+    </section>
     <PhoneItself apps={[]} named={named} />
   </div>
 );
