@@ -505,7 +505,7 @@ test('no row of cards or figures ends before the others, and one figure alone st
   }
 });
 
-/** Answers and presets to tap, each beside others. */
+/** Where answers stand beside each other. */
 const SCALES = ['doing/not answered', 'doing/some still open', 'doing/changing'];
 
 test.each(SCALES)('%s: on a phone no answer touches the edge it stands in', async (id) => {

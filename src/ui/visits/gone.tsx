@@ -12,7 +12,7 @@ export function Gone({ arrived }: { arrived: Arrival }) {
   const address = useAddress(arrived);
   useTitle(t('name'));
   return (
-    <main class="pause">
+    <main class="pause gone">
       <QuickExit escapes={false} />
       <div class="picture">
         <Window />
