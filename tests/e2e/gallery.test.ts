@@ -541,6 +541,7 @@ test('on a phone the rows of presets are as high as each other, and those of day
   }
 });
 
+/** What is asked about before it is deleted. */
 const CONFIRMED = ['erasing days', 'erasing the log', 'deleting everything'];
 
 test.each(CONFIRMED)(
@@ -559,6 +560,31 @@ test.each(CONFIRMED)(
     expect(boxes.at(-1)?.right).toBe(end);
   },
 );
+
+test.each(['pause/gone', 'pause/gone meanwhile'])(
+  '%s: the words stand at the middle of the window',
+  async (id) => {
+    await look(gallery, 'light', DESK);
+    await open(gallery, id, 'en');
+    const [picture = 0, words = Number.NaN] = await gallery.page.$$eval(
+      '.picture, .words',
+      (both) =>
+        both.map((one) => {
+          const { top, bottom } = one.getBoundingClientRect();
+          return (top + bottom) / 2;
+        }),
+    );
+    expect(Math.abs(picture - words)).toBeLessThan(8);
+  },
+);
+
+test('where only the matter is answered, help is the one button', async () => {
+  await open(gallery, 'advice/reply, only the matter', 'en');
+  const buttons = await gallery.page.$$eval('.matter .button.quiet', (all) =>
+    all.map(({ textContent }) => textContent),
+  );
+  expect(buttons).toEqual(['Help, at any hour']);
+});
 
 /** Where what opens at a tap has a button that is done first. */
 const ALL_OPEN = ['settings/at first', 'copies/never made', 'restore/found', 'restore/locked'];
