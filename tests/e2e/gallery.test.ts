@@ -505,24 +505,6 @@ test('no row of cards or figures ends before the others, and one figure alone st
   }
 });
 
-/** Where answers stand beside each other. */
-const SCALES = ['doing/not answered', 'doing/some still open', 'doing/changing'];
-
-test.each(SCALES)('%s: on a phone no answer touches the edge it stands in', async (id) => {
-  for (const width of [PHONE, SMALL_PHONE]) {
-    await look(gallery, 'light', width);
-    await open(gallery, id, 'en');
-    const room = await gallery.page.$$eval('.rating-form .chip', (all) =>
-      all.map((chip) => {
-        const words = document.createRange();
-        words.selectNodeContents(chip.lastChild ?? chip);
-        return words.getBoundingClientRect().left - chip.getBoundingClientRect().left;
-      }),
-    );
-    expect.soft(Math.min(...room), `${width} px`).toBeGreaterThan(8);
-  }
-});
-
 test('on a phone the rows of presets are as high as each other, and those of days nearly as long', async () => {
   const { page } = gallery;
   for (const width of [PHONE, SMALL_PHONE]) {
