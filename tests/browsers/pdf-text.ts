@@ -7,7 +7,7 @@ interface Font {
   readonly letters: ReadonlyMap<string, string>;
 }
 
-/** All texts of a PDF, one a line. */
+/** All texts of a PDF, one a line, letter by letter: a font may draw two as one, as the fi of an extension's id. */
 export function textOfPdf(pdf: Uint8Array): string {
   const source = Buffer.from(pdf).toString('latin1');
   const objects = new Map(
@@ -21,7 +21,8 @@ export function textOfPdf(pdf: Uint8Array): string {
       return table ? [[id, fontOf(streamOf(objects.get(table) ?? ''))] as const] : [];
     }),
   );
-  return [...objects.values()].flatMap((body) => textsIn(streamOf(body), fonts)).join('\n');
+  const texts = [...objects.values()].flatMap((body) => textsIn(streamOf(body), fonts));
+  return texts.join('\n').normalize('NFKC');
 }
 
 /** What lies in an object besides its description, unpacked; nothing if nothing does. */
