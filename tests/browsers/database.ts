@@ -61,22 +61,31 @@ async function doIn<Given, Result>(
   given: Given,
   locks: readonly string[],
 ): Promise<Result> {
-  const holding = locks.reduceRight<() => Promise<Result>>(
-    (next, lock) => () => navigator.locks.request(lock, next) as Promise<Result>,
+  type Done = { readonly result: Result } | null;
+  const holding = locks.reduceRight<() => Promise<Done>>(
+    (next, lock) => () => navigator.locks.request(lock, next) as Promise<Done>,
     doNow,
   );
-  return holding();
-  async function doNow() {
-    const names = (await indexedDB.databases()).map(({ name = '' }) => name);
-    const name = names.find((one) => one.split('-')[0] === wanted);
-    if (name === undefined) return work(null, given);
+  for (;;) {
+    const done = await holding();
+    if (done) return done.result;
+    // A worker's end cut a move short: the next one that opens them keeps the one that counts.
+    const glance = { id: 0, type: 'glance', timestamp: Date.now() };
+    await chrome.runtime.sendMessage(glance).catch(() => undefined);
+  }
+  /** Null where there are two. */
+  async function doNow(): Promise<Done> {
+    const all = (await indexedDB.databases()).map(({ name = '' }) => name);
+    const [name, another] = all.filter((one) => one.split('-')[0] === wanted);
+    if (another !== undefined) return null;
+    if (name === undefined) return { result: await work(null, given) };
     const opening = indexedDB.open(name);
     const database = await new Promise<IDBDatabase>((done, failed) => {
       opening.onsuccess = () => done(opening.result);
       opening.onerror = () => failed(opening.error);
     });
     try {
-      return await work(database, given);
+      return { result: await work(database, given) };
     } finally {
       database.close();
     }
