@@ -17,7 +17,7 @@ const PATIENCE = 1_200_000;
 
 /** What a page notes of something that takes long. */
 interface Noted {
-  /** In milliseconds; 0 until it has ended. */
+  /** In milliseconds; 0 until it has ended, and its last task was told of. */
   readonly time: number;
   /** The longest task of the page meanwhile, in milliseconds; 0 where none was longer than 50. */
   readonly longest: number;
@@ -40,9 +40,13 @@ function begin(text: string): void {
   tasks.observe({ type: 'longtask' });
   const seen = new MutationObserver(() => {
     if (!document.querySelector('main')?.textContent?.includes(text)) return;
-    measured.time = performance.now() - start;
+    const time = performance.now() - start;
     seen.disconnect();
-    tasks.disconnect();
+    // How long the task was that showed it is told once it is over.
+    setTimeout(() => {
+      tasks.disconnect();
+      measured.time = time;
+    }, 500);
   });
   seen.observe(document.body, { subtree: true, childList: true, characterData: true });
 }

@@ -9,6 +9,8 @@ import { travels } from './travels.ts';
 export interface Reading extends Opening {
   /** Told now and then how much of the file was read, from 0 to 1. */
   readonly onProgress?: ((share: number) => void) | undefined;
+  /** Asked after each line: what it returns is waited for, so that whoever reads can do something else in between. */
+  readonly giveWay?: (() => Promise<void> | undefined) | undefined;
 }
 
 /**
@@ -28,6 +30,8 @@ export async function* readCopy(
       bytes += one.length;
       const line = lines.take(one);
       if (line) yield line;
+      const waited = reading.giveWay?.();
+      if (waited) await waited;
     }
     reading.onProgress?.(Math.min(1, bytes / file.size));
   }

@@ -48,14 +48,13 @@ export async function openCopyFile(file: Blob, passphrase?: string): Promise<voi
   const giveWay = givingWay();
   try {
     const { lookThrough, lineToTake } = await import('../../model/copy/look-through.ts');
-    const contents = await lookThrough(file, { passphrase, signal, onProgress }, (line) =>
-      'copy' in line || 'later' in line || 'unread' in line
-        ? giveWay()
-        : (staging.add(line) ?? giveWay()),
+    const contents = await lookThrough(file, { passphrase, signal, onProgress, giveWay }, (line) =>
+      'copy' in line || 'later' in line || 'unread' in line ? undefined : staging.add(line),
     );
     for (const sum of contents.sums) {
       const left = lineToTake(sum, contents);
       if (left) await staging.add(left as CopyRow);
+      await giveWay();
     }
     const fresh = await staging.finish();
     const { previewOf } = await import('../../model/copy/preview.ts');

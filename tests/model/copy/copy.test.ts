@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Encrypter, generateIdentity, identityToRecipient } from 'age-encryption';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { CopyTrouble } from '../../../src/model/copy/copy-trouble.ts';
 import { lineText } from '../../../src/model/copy/line-text.ts';
 import type { Reading } from '../../../src/model/copy/read-copy.ts';
@@ -63,6 +63,13 @@ async function untold(files: readonly Bad[], reading?: Reading): Promise<string[
   }
   return found;
 }
+
+test('whoever reads one may do something else after each line, also of figures', async () => {
+  const giveWay = vi.fn(() => undefined);
+  await linesIn(fileOf(plain), { giveWay });
+  // The last line of the file counts the others.
+  expect(giveWay).toHaveBeenCalledTimes(sample.length + 1);
+});
 
 test('what is written is read again, plain and locked', async () => {
   for (const passphrase of [undefined, PASSPHRASE]) {
