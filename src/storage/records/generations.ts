@@ -144,11 +144,16 @@ export class Movable<Schema> {
     if (rows.every(({ keys }) => keys.length === 0)) return;
     await this.#settle();
     const next = this.#after(from.name);
+    let isFilled = false;
     const made = (await this.#openOne(next, {
-      fill: (into) => fillWith(rows, into),
+      fill: (into) => {
+        isFilled = true;
+        fillWith(rows, into);
+      },
       closed: () => undefined,
     })) as unknown as IDBPDatabase;
-    const isWhole = await holds(made, rows);
+    // One that a move that was cut short left, and nobody could delete, may hold as many rows, as they were then.
+    const isWhole = isFilled && (await holds(made, rows));
     if (isWhole) await noteSource(made, from.name);
     made.close();
     await deleteDB(isWhole ? from.name : next);
