@@ -73,7 +73,11 @@ test('the pause shows, leaves and goes on; the looks are told of once, and writt
   await until('it says that looks wait', async () =>
     (await textOf(driver.home)).includes('attempts could not be saved yet'),
   );
-  expect(await ask(driver, 'untold', undefined)).toMatchObject({ visits: 0, trouble: 'newer' });
+  expect(await ask(driver, 'untold', undefined)).toEqual({
+    waiting: 3,
+    visits: 0,
+    trouble: 'newer',
+  });
 
   await replaceLog(null);
   await ask(driver, 'untold', undefined);

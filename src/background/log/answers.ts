@@ -21,7 +21,8 @@ export function noteAnswers(): void {
   answer('asked', () => asked(Date.now()));
   answer('untold', async () => {
     const trouble = troubleIn(await catchUp());
-    return { waiting: await countWaiting(), visits: await untold(), trouble };
+    const waiting = await countWaiting();
+    return { waiting, visits: waiting && (await untold()), trouble };
   });
 }
 

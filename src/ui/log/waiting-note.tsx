@@ -12,6 +12,9 @@ export function useUntold(): Untold {
   return untold;
 }
 
+/** Says it once: asks as it is drawn, as what was asked for counts as told. */
+export const WaitingOnce = () => <WaitingNote {...useUntold()} />;
+
 /** Says that so many visits wait because the log could not be written. */
 export function WaitingNote({ visits, trouble }: Pick<Untold, 'visits' | 'trouble'>) {
   if (visits === 0) return null;

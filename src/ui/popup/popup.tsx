@@ -21,7 +21,7 @@ import { DidItHelp } from '../log/helped.tsx';
 import { LogLost } from '../log/lost.tsx';
 import { SwitchedOff } from '../log/switched-off.tsx';
 import { troubleText } from '../log/trouble.ts';
-import { useUntold, WaitingNote } from '../log/waiting-note.tsx';
+import { WaitingOnce } from '../log/waiting-note.tsx';
 import { ChangeState } from '../parts/change-state.tsx';
 import { alreadySaid, said } from '../parts/early.ts';
 import { isOutOfReach, people } from '../parts/live-data.ts';
@@ -110,13 +110,12 @@ function useGlance(): Answer {
 }
 
 function Listed({ glance }: { glance: Answer }) {
-  const untold = useUntold();
   if (glance === 'asking') return <div class="room" />;
   const isKnown = !('trouble' in glance);
   return (
     <>
       {isKnown ? <Totals glance={glance} /> : <p class="card">{glance.trouble}</p>}
-      <WaitingNote {...untold} />
+      <WaitingOnce />
       <DidItHelp />
       <NudgeCard {...(isKnown && { timesToday: all(glance.today), trend: glance.trend })} />
       <UrgeButton />

@@ -118,16 +118,21 @@ function Headline({ report }: { report: Report }) {
   );
 }
 
-/** A span without looks, as far as they could be saved. */
-const NotSaved = () => (
+/** A span without looks: its window, and words beside it. */
+const QuietSpan = ({ isUnseen, children }: { isUnseen: boolean; children: ComponentChildren }) => (
   <div class="beside quiet-span">
     <div class="picture">
-      <Window mood="unseen" silent />
+      <Window mood={isUnseen ? 'unseen' : 'wide'} silent />
     </div>
-    <div class="stack">
-      <h1>{t('report-notSaved')}</h1>
-    </div>
+    <div class="stack">{children}</div>
   </div>
+);
+
+/** A span without looks, as far as they could be saved. */
+const NotSaved = () => (
+  <QuietSpan isUnseen>
+    <h1>{t('report-notSaved')}</h1>
+  </QuietSpan>
 );
 
 /** A span without looks: nothing yet, or nothing at all to look back on. */
@@ -136,25 +141,20 @@ function Empty({ report, others }: Omit<Loaded, 'step'>) {
   const isFirst = lead === 'first';
   return (
     <>
-      <div class="beside quiet-span">
-        <div class="picture">
-          <Window mood={lead === 'not-seen' ? 'unseen' : 'wide'} silent />
-        </div>
-        <div class="stack">
-          <Here others={others} />
-          <Headline report={report} />
-          {!isFirst && <Figures report={report} />}
-          {!isFirst && <Urges from={report.span.first} to={plusDays(report.span.end, -1)} />}
-          <NotSeen days={report.notSeenDays} />
-          <AnsweredCards report={report} only="need" />
-          <p class="soft">{t(isFirst ? 'report-empty' : 'report-emptyLater')}</p>
-          {!isFirst && (
-            <p>
-              <EveryAttempt />
-            </p>
-          )}
-        </div>
-      </div>
+      <QuietSpan isUnseen={lead === 'not-seen'}>
+        <Here others={others} />
+        <Headline report={report} />
+        {!isFirst && <Figures report={report} />}
+        {!isFirst && <Urges from={report.span.first} to={plusDays(report.span.end, -1)} />}
+        <NotSeen days={report.notSeenDays} />
+        <AnsweredCards report={report} only="need" />
+        <p class="soft">{t(isFirst ? 'report-empty' : 'report-emptyLater')}</p>
+        {!isFirst && (
+          <p>
+            <EveryAttempt />
+          </p>
+        )}
+      </QuietSpan>
       <Elsewhere report={report} others={others} />
       <DidItHelp />
       {!isFirst && <Take report={report} />}
