@@ -17,6 +17,7 @@ const chromiumOnly = [
   'chosen-language',
   'gallery',
   'notifications',
+  'full-disk',
   'carry',
 ].map((name) => `tests/e2e/${name}.test.ts`);
 

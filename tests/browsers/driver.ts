@@ -15,8 +15,6 @@ export interface Particular {
   readonly hasToolbar?: true;
   /** After how many idle milliseconds Firefox ends the background. */
   readonly idle?: number;
-  /** So many bytes may be kept in Firefox. */
-  readonly room?: number;
 }
 
 /** A real browser with the built extension in it, on the stand-in networks. */

@@ -45,7 +45,7 @@ const hosts = [
 /** Starts Firefox with the extension. Permission questions answer themselves (fact of the pref). */
 export async function openFirefox(
   standIn: StandIn,
-  { timeZone, profile, downloads = '', idle = IDLE, hasToolbar, room }: Particular,
+  { timeZone, profile, downloads = '', idle = IDLE, hasToolbar }: Particular,
 ): Promise<Driver> {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('No Firefox is installed');
@@ -67,8 +67,6 @@ export async function openFirefox(
       'extensions.background.idle.timeout': idle,
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
-      // In units of 1,024 bytes; what one site may keep is a fifth of it, and 10 MB at least.
-      ...(room && { 'dom.quotaManager.temporaryStorage.fixedLimit': room / 1_024 }),
       'network.proxy.type': 0,
       // Drawing the sea without a graphics card takes half of the machine.
       'ui.prefersReducedMotion': 1,

@@ -2,7 +2,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { allKept } from '../browsers/kept.ts';
 import { until } from '../browsers/prompt.ts';
-import { giveRoom, LITTLE_ROOM, takeRoom } from '../browsers/room.ts';
+import { giveRoom, takeRoom } from '../browsers/room.ts';
 import { sites } from '../stand-in/sites.ts';
 import {
   arrived,
@@ -25,7 +25,7 @@ import {
 } from './support.ts';
 
 /** With a browser of its own: it has no room for a while. */
-const held = useListedJohn({ waitSeconds: 3, particular: { room: LITTLE_ROOM } });
+const held = useListedJohn({ waitSeconds: 3, particular: {} });
 
 const FEED = `https://${sites.instagram.host}/`;
 const COUNTED = `https://${sites.tiktok.host}${sites.tiktok.profile}`;

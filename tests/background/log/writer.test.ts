@@ -78,6 +78,14 @@ test('where nothing at all can be written down, it waits for as long as the brow
   await deleteDB('records');
 });
 
+test('what the browser refuses to write once, as Firefox does after a full disk, is written at once', async () => {
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+    throw new DOMException('refused', 'InvalidStateError');
+  });
+  expect(await writeDown(seen('a'))).toMatchObject({ id: 'a' });
+  expect(await readJournal()).toEqual([]);
+});
+
 test('that something waits is told once, until all is written', async () => {
   await replaceLog(99);
   await writeDown(seen('a'));
