@@ -54,8 +54,8 @@ async function live(who = SAM, days = [today(), LONG_AGO]) {
 
 beforeEach(() => live());
 
-/** A copy of all that is kept, made so many days from now. */
-async function copy(inDays = 2): Promise<Blob> {
+/** A copy of all that is kept, made so many days from now: after the last days, as each zone on earth has them. */
+async function copy(inDays = 3): Promise<Blob> {
   const first = await firstChunk(Date.now() + inDays * 24 * 3_600_000);
   const lines = linesOfText(first);
   let at: CopyPosition | null = first.next;
