@@ -33,7 +33,7 @@ async function tellLog(driver: Driver, visits: number): Promise<boolean> {
     `The log: ${total['turned-away']} blocked, ${total.stopped} walked away, ${total['went-on']} went on.`,
   );
   await act.show(driver, 'report');
-  await driver.home.waitForSelector('.figures');
+  await driver.home.waitForSelector('.at-a-glance');
   const said = await driver.home.$eval('main h1', (h1) => h1.textContent ?? '');
   console.log(`The weekly report: ${said}`);
   return total.stopped === visits && said.startsWith(`You let all ${visits} go by.`);
