@@ -47,12 +47,14 @@ export const FoldLink = ({ to, title }: { to: string; title: string }) => (
 interface FoldsProps {
   id: string;
   title: string;
+  /** It has the whole width of a desk, and its lines stand two by two there. */
+  isWide?: boolean;
   children: ComponentChildren;
 }
 
 /** A section of parts that open at a tap. */
-export const Folds = ({ id, title, children }: FoldsProps) => (
-  <section class="card stack" aria-labelledby={id}>
+export const Folds = ({ id, title, isWide = false, children }: FoldsProps) => (
+  <section class={isWide ? 'card stack wide-folds' : 'card stack'} aria-labelledby={id}>
     <h2 id={id}>{title}</h2>
     <div class="folds">{children}</div>
   </section>

@@ -90,11 +90,11 @@ interface AnyoneProps {
 const ForAnyone = ({ lead, apps, named }: AnyoneProps) => (
   <div class="stack for-anyone">
     {lead}
-    <section class="card stack" aria-labelledby="phone-apps">
+    <section class="card stack wide-folds" aria-labelledby="phone-apps">
       <h2 id="phone-apps">{t('phone-apps')}</h2>
       <FoldedApps apps={apps} named={named} />
     </section>
-    <PhoneItself apps={[]} named={named} />
+    <PhoneItself apps={[]} named={named} isWide />
   </div>
 );
 
@@ -105,11 +105,13 @@ interface RestProps {
   /** Apps that nobody listed is on. */
   apps: readonly string[];
   named: string;
+  /** It has the whole width of a desk. */
+  isWide?: boolean;
 }
 
 /** What works for every app, which browsers could carry this extension, and the apps that are left. */
-const PhoneItself = ({ apps, named }: RestProps) => (
-  <Folds id="phone-itself" title={t('phone-itself')}>
+const PhoneItself = ({ apps, named, isWide = false }: RestProps) => (
+  <Folds id="phone-itself" title={t('phone-itself')} isWide={isWide}>
     {(
       [
         ['iphone', 'phone-iphone'],

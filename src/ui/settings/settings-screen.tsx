@@ -36,12 +36,12 @@ export const Settings = ({ part }: { part: string }) => (
   <>
     <h1>{t('settings-title')}</h1>
     <Engines />
-    <Folds id="before" title={t('settings-before')}>
+    <Folds id="before" title={t('settings-before')} isWide>
       <Wait isNamed={part === 'pause'} />
       <DelayChoice isNamed={part === 'delay'} />
       <DoorChoices isNamed={part === 'doors'} />
     </Folds>
-    <Folds id="after" title={t('settings-after')}>
+    <Folds id="after" title={t('settings-after')} isWide>
       <ReportSettings isNamed={part === 'report'} />
       <Keeping isNamed={part === 'keeping'} />
       <Discretion isNamed={part === 'discretion'} />
