@@ -4,17 +4,18 @@ import { ownWords } from '../../model/care/own-words.ts';
 import { OWN_WORDS } from '../../model/care/plan.ts';
 import { change, onceKept } from '../parts/change.ts';
 import { settingOf } from '../parts/live-data.ts';
-import type { Note } from '../parts/note-line.tsx';
+import { type Note, NoteLine } from '../parts/note-line.tsx';
 
 /** The user's words to themself, written on a good day: what there is, and room for another. */
-export function OwnWords({ showNote }: { showNote: (note: Note) => void }) {
+export function OwnWords() {
   const words = settingOf(ownWords);
+  const [note, setNote] = useState<Note | null>(null);
   const put = (text: string, said: Note, at?: number) =>
-    onceKept([change('addOwnWords', { words: text, at })], () => showNote(said));
+    onceKept([change('addOwnWords', { words: text, at })], () => setNote(said));
   const remove = (gone: string, at: number) => {
     const undo = () => put(gone, { text: t('ownWords-back') }, at);
     onceKept([change('removeOwnWords', { words: gone })], () =>
-      showNote({ text: t('ownWords-removed'), undo }),
+      setNote({ text: t('ownWords-removed'), undo }),
     );
   };
   return (
@@ -31,6 +32,7 @@ export function OwnWords({ showNote }: { showNote: (note: Note) => void }) {
       {words.length < OWN_WORDS.most && (
         <Another taken={words} onAdd={(text) => put(text, { text: t('ownWords-kept') })} />
       )}
+      <NoteLine note={note} />
     </section>
   );
 }

@@ -83,7 +83,7 @@ export const care: readonly State[] = [
   {
     name: 'own words removed',
     ...planned,
-    shows: '.pair:has(.note .button) .own-words:not(:has(li))',
+    shows: '.own-words:has(.note .button):not(:has(li))',
     keep: (draft) => {
       list(sam)(draft);
       draft.set(ownWords, ['Rest.']);
