@@ -420,6 +420,7 @@ const LITTLE = {
   'reminders/none': '.pair .card, .card:has(form)',
   'reminders/one': '.pair .card, .card:has(form)',
   'reminders/many': '.pair .card, .card:has(form)',
+  'reminders/eight times': '.pair .card, .card:has(form)',
   'reminders/a preset': '.pair .card, .card:has(form)',
   'reminders/without words': '.pair .card, .card:has(form)',
 };
