@@ -24,7 +24,7 @@ export function Lines({ part }: { part: string }) {
       <p class="hidden-but-read" role="status">
         {said}
       </p>
-      <Folds id="themes" title={t('lines-themes')}>
+      <Folds id="themes" title={t('lines-themes')} isWide>
         {THEMES.map((theme) => (
           <ThemeLines
             key={theme}
