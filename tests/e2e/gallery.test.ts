@@ -398,6 +398,20 @@ test('no chart has a key to what it does not show', async () => {
   }
 });
 
+test('where a reminder is changed, keys come to the form before the day that stands below it', async () => {
+  const { page } = gallery;
+  await look(gallery, 'light', DESK);
+  await open(gallery, 'reminders/eight times', 'en');
+  const top = (selector: string) => page.$eval(selector, (one) => one.getBoundingClientRect().top);
+  expect(await top('.dues')).toBeGreaterThan(await top('.reminder-form'));
+  await page.focus('.home nav a');
+  const at = () =>
+    page.evaluate(() => document.activeElement?.closest('.dues, .reminder-form')?.classList.value);
+  do await page.keyboard.press('Tab');
+  while ((await at()) === undefined);
+  expect(await at()).toContain('reminder-form');
+});
+
 /** Screens with little on them, and what stands there. */
 const LITTLE = {
   'people/one': '.pair > *',

@@ -19,7 +19,7 @@ import { waitFor } from '../../wait-for.ts';
 import { allow, startAnew } from '../fake.ts';
 
 const HOUR = 3_600_000;
-const START = Date.UTC(2026, 10, 24, 12);
+const START = new Date(2026, 10, 24, 12).getTime();
 const soften: Intent = { do: 'editPerson', with: { id: 'sam', response: 'notice' } };
 
 async function begin(): Promise<void> {

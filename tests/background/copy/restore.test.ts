@@ -29,7 +29,7 @@ import { bytesOf, checkOn, fileOf, linesIn, linesOfText } from '../../model/copy
 import { waitFor } from '../../wait-for.ts';
 import { ours, send } from '../ask.ts';
 import { startAnew } from '../fake.ts';
-import { KIM, LONG_AGO, SAM, spend, today } from '../log/everything.ts';
+import { allErased, KIM, LONG_AGO, SAM, spend, today } from '../log/everything.ts';
 import { keepSetting, loseRecords } from '../records.ts';
 
 beforeAll(async () => {
@@ -282,7 +282,7 @@ test('a moment that was taken back comes back by no older copy, but as it is tol
 });
 
 /** All looks of today are over. */
-const inTheEvening = () => vi.setSystemTime(Date.parse(`${today()}T20:00Z`));
+const inTheEvening = () => vi.setSystemTime(Date.parse(`${today()}T20:00`));
 
 afterEach(() => {
   vi.useRealTimers();
@@ -292,7 +292,7 @@ afterEach(() => {
 async function erase(intent: Parameters<typeof change>[0]) {
   keepErasing();
   await change(intent);
-  await navigator.locks.request('erasing', () => undefined);
+  await allErased();
 }
 
 const days = async () =>

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { change } from '../../../src/background/change/change.ts';
 import { propose } from '../../../src/background/change/proposals.ts';
+import { records } from '../../../src/background/change/records.ts';
 import { reconcile } from '../../../src/background/cover/reconcile.ts';
 import { markLeaving } from '../../../src/background/visits/tabs.ts';
 import { contactId } from '../../../src/model/care/contact.ts';
@@ -11,8 +12,10 @@ import { brief, postponed } from '../../../src/model/change/postponed.ts';
 import { untold as untoldKind } from '../../../src/model/change/untold.ts';
 import type { Answers } from '../../../src/model/log/answers.ts';
 import { entryOn } from '../../../src/model/log/entry.ts';
+import { erasing } from '../../../src/model/log/erasing.ts';
 import { saidAt } from '../../../src/model/log/fold.ts';
 import type { Person } from '../../../src/model/people/person.ts';
+import { isSame } from '../../../src/model/records/same.ts';
 import { EMPTY_QUEUE } from '../../../src/model/reminders/queue.ts';
 import { localDay, plusDays } from '../../../src/model/time/day.ts';
 import { dropMoment, keepMoment } from '../../../src/storage/care/moments.ts';
@@ -33,6 +36,7 @@ import {
   SYNCING,
   WORRY,
 } from '../../model/change/samples.ts';
+import { waitFor } from '../../wait-for.ts';
 import { type FakeCover, fakeCover } from '../cover/fake-cover.ts';
 import { loseRecords } from '../records.ts';
 
@@ -60,7 +64,7 @@ let minutes = 0;
 /** A look of a day, as it is written down. */
 function lookAt(person: string, day: string, answers: Answers) {
   minutes += 1;
-  const [visit, at] = [crypto.randomUUID(), Date.parse(`${day}T12:00Z`) + minutes * 60_000];
+  const [visit, at] = [crypto.randomUUID(), Date.parse(`${day}T12:00`) + minutes * 60_000];
   const where = { network: 'instagram', surface: 'profile', origin: 'opened' } as const;
   const seen = { kind: 'seen', visit, at, day, hour: 12, ...where } as const;
   const events = [seen, { kind: 'gone-on', visit, at } as const];
@@ -70,7 +74,7 @@ function lookAt(person: string, day: string, answers: Answers) {
 /** Writes a look at somebody down, and what one did for oneself, on a day. */
 export async function spend(day: string, person: string, trigger: string): Promise<void> {
   await writeEntry(lookAt(person, day, { triggers: [trigger], note: `${trigger}, noted` }));
-  const at = Date.parse(`${day}T12:00Z`);
+  const at = Date.parse(`${day}T12:00`);
   const id = () => crypto.randomUUID();
   await keepMoment({ id: contactId(person, day), kind: 'contact', at, day, person });
   for (const what of ['passed', 'still'])
@@ -215,6 +219,10 @@ async function keepForTheSession(): Promise<void> {
 
 /** A day whose looks are older than any choice keeps them. */
 export const LONG_AGO = plusDays(today(), -700);
+
+/** Waits until all that was let go of is gone. Whoever asks for the lock first may have it before the erasing begins. */
+export const allErased = (): Promise<unknown> =>
+  waitFor(async () => isSame((await records()).setting(erasing), erasing.initial));
 
 /** All that is kept, by place: `log checks`, `record person`, `session pauses`, `local list`. */
 export async function allKept(): Promise<Map<string, unknown[]>> {

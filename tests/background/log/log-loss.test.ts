@@ -25,7 +25,7 @@ import { logDatabase, write } from '../../../src/storage/log/log-database.ts';
 import { fakeCover } from '../cover/fake-cover.ts';
 import { loseRecords } from '../records.ts';
 import { closeLog } from '../reminders/notified.ts';
-import { KIM, SAM, spend, today } from './everything.ts';
+import { allErased, KIM, SAM, spend, today } from './everything.ts';
 
 beforeEach(anew);
 
@@ -94,7 +94,7 @@ describe('told is', () => {
   test('nothing where the user erased it', async () => {
     keepErasing();
     await change({ do: 'eraseLog', with: {} });
-    await navigator.locks.request('erasing', () => undefined);
+    await allErased();
     await look();
     await findLoss();
     expect(await told()).toBeNull();

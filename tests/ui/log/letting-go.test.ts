@@ -121,7 +121,7 @@ test.each(EACH)('%s: without a wait it is not said to wait', async (_what, part,
 test('keeping attempts for less is said with the day that it will be by then, and ends likewise', async () => {
   const room = { persisted: async () => true, estimate: async () => ({}) };
   vi.stubGlobal('navigator', { ...navigator, storage: room });
-  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-28T12:00Z') });
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 28, 12) });
   const page = await draw(Keeping, { isNamed: false }, (draft) => {
     draft.set(softeningDelay, 72);
     draft.set(retention, { months: 0, keepsSums: true });
