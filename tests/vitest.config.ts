@@ -96,8 +96,9 @@ export default defineConfig({
         setupFiles: ['tests/browsers/unit-setup.ts'],
         include: ['tests/**/*.test.ts'],
         exclude: ['tests/e2e/**'],
-        // Each file has its own all the same, and a thread starts in half the time of a process: a tenth of the whole.
-        pool: 'threads',
+        // Threads of a process (Node 26) have their locks in common, and one that ends goes on holding its own: a file whose
+        // work outlived it had others wait for good.
+        pool: 'forks',
         // By itself vitest leaves one of two cores idle.
         maxWorkers: WORKERS,
         // Property tests take seconds each, and minutes where browsers run beside them on a slow machine.
