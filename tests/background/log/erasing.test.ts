@@ -223,6 +223,7 @@ test('whom one lets go of while the log does not open is forgotten at the next w
   await logDatabase.delete();
   keepErasing();
   await allErased();
+  expect((await records()).setting(erasing)).toEqual({ log: false, people: [] });
   expect(await placesOf(WORDS.sam)).toEqual([]);
 });
 
