@@ -11,7 +11,7 @@ Looks at people N times, while the worker is ended and the browser killed at ran
 corrections, looks that grow too old and changes that wait in the mix. In the end everything that was answered has to be
 in the log, once, and all sums have to be those of its checks.
 
-  --deaths   of the worker; a tenth of the checks unless said. Firefox ends it by itself, and oftener.
+  --deaths   of the worker; a tenth of the checks unless said
   --kills    of the browser; one in 250 checks unless said`;
 
 const { values } = parseArgs({

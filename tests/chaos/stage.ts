@@ -6,9 +6,6 @@ import { isUsed } from '../browsers/profile.ts';
 import { until } from '../browsers/prompt.ts';
 import { LANES } from './plan.ts';
 
-/** After how many idle milliseconds Firefox ends the background by itself, besides when it is ended. */
-const IDLE = 100;
-
 /** How long a tab may take to open beside all that goes on, in milliseconds. */
 const OPENS_MS = 40_000;
 
@@ -26,7 +23,7 @@ export interface Stage {
  */
 export async function openStage(name: string, profile: string, died: () => void): Promise<Stage> {
   const isReopened = isUsed(profile);
-  const driver = await openBrowser(name, { profile, idle: IDLE });
+  const driver = await openBrowser(name, { profile });
   // What Chromium restores after a kill looks by itself, and each kill would leave more of it.
   const restored = isReopened ? await driver.pages() : [];
   for (const page of restored) if (page !== driver.home) await page.close();

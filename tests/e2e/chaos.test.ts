@@ -4,12 +4,7 @@ import { endsOf } from '../chaos/ledger.ts';
 import { told } from '../chaos/report.ts';
 import { chaos } from '../chaos/run.ts';
 
-const isFirefox = process.env.BROWSER === 'firefox';
-
-/** Firefox takes three times as long for a message to a background that has to wake for it (Firefox 153). */
-const PLAN = isFirefox
-  ? { seed: 14, checks: 14, deaths: 3, kills: 0, visits: 0 }
-  : { seed: 14, checks: 45, deaths: 10, kills: 1, visits: 0 };
+const PLAN = { seed: 14, checks: 45, deaths: 10, kills: 1, visits: 0 };
 
 test('nothing that was answered is lost or doubled while the worker dies and the browser is killed', async () => {
   const outcome = await chaos(process.env.BROWSER ?? 'chromium', PLAN);
