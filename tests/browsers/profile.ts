@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import type { Driver } from './driver.ts';
@@ -59,9 +59,20 @@ function naming(folder: string, word: string, isWanted: (file: string) => boolea
 }
 
 const allFiles = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
+  entriesOf(folder).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return allFiles(path);
+    return entry.isFile() ? [path] : [];
+  });
+
+/** A folder that has gone meanwhile holds nothing: Firefox's databases come and go with theirs. */
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
 
 /** A file that has gone meanwhile names nobody. */
 function read(path: string): Buffer {

@@ -1,5 +1,5 @@
 /** How long the first paint is waited for, in milliseconds; a page that comes to be hidden is not painted. */
-const LONGEST_WAIT_MS = 200;
+export const LONGEST_WAIT_MS = 200;
 
 /** The first paint with anything on it: the empty ground is painted before. */
 const PAINTED = 'first-contentful-paint';
