@@ -1,11 +1,14 @@
-import { type Dirent, readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import type { Driver } from './driver.ts';
 import { unpacked } from './mozlz4.ts';
+import { until } from './prompt.ts';
 
 /** The folder that a browser keeps everything in, its own history and all. */
-export function profileOf({ browser }: Driver): string {
+export const profileOf = ({ browser }: Driver): string => folderOf(browser);
+
+function folderOf(browser: Browser): string {
   const args = browser.process()?.spawnargs ?? [];
   const at = args.findIndex((arg) => /^--?(user-data-dir|profile)/.test(arg));
   return args[at]?.split('=')[1] ?? args[at + 1] ?? '';
@@ -89,7 +92,11 @@ export const isUsed = (profile: string | undefined): boolean =>
 
 /** Kills a browser; resolves once it is gone. */
 export async function kill(browser: Browser): Promise<void> {
+  const folder = folderOf(browser);
   const gone = new Promise((done) => browser.process()?.once('exit', done));
   browser.process()?.kill('SIGKILL');
   await gone;
+  // Puppeteer (25) puts back Firefox's settings of before its start: later, they would go over those of the next one.
+  const kept = ['user.js', 'prefs.js'].map((file) => join(folder, `${file}.puppeteer`));
+  await until('its settings are put back', () => !kept.some((file) => existsSync(file)));
 }
