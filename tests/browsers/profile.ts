@@ -1,4 +1,4 @@
-import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import type { Driver } from './driver.ts';
@@ -6,9 +6,7 @@ import { unpacked } from './mozlz4.ts';
 import { until } from './prompt.ts';
 
 /** The folder that a browser keeps everything in, its own history and all. */
-export const profileOf = ({ browser }: Driver): string => folderOf(browser);
-
-function folderOf(browser: Browser): string {
+export function profileOf({ browser }: Pick<Driver, 'browser'>): string {
   const args = browser.process()?.spawnargs ?? [];
   const at = args.findIndex((arg) => /^--?(user-data-dir|profile)/.test(arg));
   return args[at]?.split('=')[1] ?? args[at + 1] ?? '';
@@ -61,19 +59,21 @@ function naming(folder: string, word: string, isWanted: (file: string) => boolea
     .toSorted();
 }
 
-const allFiles = (folder: string): string[] =>
-  entriesOf(folder).flatMap((entry) => {
+function allFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return allFiles(path);
+    if (entry.isDirectory()) return filesWithin(path);
     return entry.isFile() ? [path] : [];
   });
+}
 
-/** A folder that has gone meanwhile holds nothing: Firefox's databases come and go with theirs. */
-function entriesOf(folder: string): Dirent[] {
+/** A folder that has gone meanwhile holds nothing: those of Firefox's databases come and go. */
+function filesWithin(folder: string): string[] {
   try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
+    return allFiles(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
   }
 }
 
@@ -92,7 +92,7 @@ export const isUsed = (profile: string | undefined): boolean =>
 
 /** Kills a browser; resolves once it is gone. */
 export async function kill(browser: Browser): Promise<void> {
-  const folder = folderOf(browser);
+  const folder = profileOf({ browser });
   const gone = new Promise((done) => browser.process()?.once('exit', done));
   browser.process()?.kill('SIGKILL');
   await gone;
