@@ -47,6 +47,8 @@ export default defineConfig({
               strict_min_version: '147.0',
               data_collection_permissions: { required: ['none'] },
             },
+            // Stores offer to phones what names them. What pages are covered and guarded by is in it from the same version on.
+            gecko_android: { strict_min_version: '147.0' },
           },
         }
       : {

@@ -4,6 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseAst } from 'vitest/node';
+import type { ConfigEnv, UserManifest } from 'wxt';
+import config from '../wxt.config.ts';
 
 const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' })
   .split('\n')
@@ -238,6 +240,20 @@ describe('the lock file', () => {
   test('names no host to download from', () => {
     expect(Object.keys(packages).filter((path) => packages[path]?.resolved)).toEqual([]);
   });
+});
+
+// A store offers to phones what names them alone; without a number it offers it to versions that lack what we use.
+test('Firefox on a phone is named, and from the version on that a computer’s has to be', async () => {
+  const manifestFor = async (browser: string): Promise<UserManifest> => {
+    const { manifest } = config;
+    const env: ConfigEnv = { mode: 'production', command: 'build', browser, manifestVersion: 3 };
+    return typeof manifest === 'function' ? manifest(env) : (manifest ?? {});
+  };
+  const { gecko, gecko_android: phone } =
+    (await manifestFor('firefox')).browser_specific_settings ?? {};
+  expect(phone?.strict_min_version).toBe('147.0');
+  expect(phone?.strict_min_version).toBe(gecko?.strict_min_version);
+  expect(await manifestFor('chrome')).not.toHaveProperty('browser_specific_settings');
 });
 
 test('addresses of our own pages are written in one place', () => {

@@ -4,5 +4,6 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 // What carries messages asks the browser's own object.
 Object.assign(globalThis, { chrome: fakeBrowser });
 
+export { defineBackground } from 'wxt/utils/define-background';
 export { storage } from 'wxt/utils/storage';
 export { fakeBrowser as browser };

@@ -4,7 +4,8 @@ import { ownUrl } from '../pages/own-url.ts';
 
 /** The keyboard command opens the urge wave, before any visit. */
 export function answerCommand(): void {
-  browser.commands.onCommand.addListener((command) => {
+  // Firefox for Android has no commands.
+  browser.commands?.onCommand.addListener((command) => {
     if (command === 'urge') browser.tabs.create({ url: ownUrl(homePage('urge')) });
   });
 }
