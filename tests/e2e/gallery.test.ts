@@ -366,6 +366,18 @@ test('what came of a change is said on the screen that was gone to meanwhile', a
   await page.waitForSelector('.home.people main > .change-state:not(:empty)');
 });
 
+test('bars of how looking came out are as long as each other, however many they are', async () => {
+  await look(gallery, 'light', DESK);
+  await open(gallery, 'report/week', 'en');
+  for (const count of [4, 3]) {
+    const widths = await gallery.page.$$eval('.hope svg', (all) =>
+      all.map((one) => Math.round(one.getBoundingClientRect().width)),
+    );
+    expect(widths).toEqual(Array(count).fill(widths[0]));
+    await gallery.page.$eval('.hope:last-child', (one) => one.remove());
+  }
+});
+
 test('no figure that stands large is a 0', async () => {
   const large = () =>
     gallery.page.$$eval('.figure', (all) => all.map(({ textContent }) => textContent));
