@@ -3,9 +3,11 @@ import { shownNudges } from '../advice/shown-nudges.ts';
 import { dropUntold } from '../change/untold.ts';
 import { erased, isErased } from '../log/erased.ts';
 import { erasing } from '../log/erasing.ts';
-import { person } from '../people/person.ts';
+import { isSameIdentity, type Person, person } from '../people/person.ts';
 import type { Draft } from '../records/draft.ts';
 import type { Kind, Stored } from '../records/kind.ts';
+import { isSame } from '../records/same.ts';
+import { isOfRemains } from '../records/stamp.ts';
 import { hardHour } from '../reminders/hard-hour.ts';
 import { reminderQueue } from '../reminders/queue.ts';
 import { latestDay } from '../time/latest-day.ts';
@@ -25,10 +27,23 @@ export function takeGroup(draft: Draft, group: Group): void {
   for (const row of group) {
     const here = draft.row(row, row.id);
     if (here && (OWN.has(row.type) || compareRows(row, here) <= 0)) continue;
+    const kept = here && isOfRemains(here.stamp) ? draft.get(person, row.id) : undefined;
     draft.take(kindOf(row.type), row);
+    if (kept && row.type === person.type) keepRemains(draft, kept);
     if (row.type === erased.type) eraseAsThere(draft, row.id);
   }
   if (group.some(({ type }) => type === person.type)) joinPeople(draft);
+}
+
+/** What remains of somebody on a list that was lost is how they are answered now, and where; the rest comes from elsewhere. */
+function keepRemains(draft: Draft, { id, response, veil, staysInTouch, identities }: Person): void {
+  const there = draft.get(person, id);
+  if (!there) return;
+  const known = identities.map(
+    (one) => there.identities.find((other) => isSameIdentity(one, other)) ?? one,
+  );
+  const both = { ...there, response, veil, staysInTouch, identities: known };
+  if (!isSame(both, there)) draft.put(person, id, both);
 }
 
 /** What another browser erased goes here as well, once its mark (id) is here. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { intent } from '../change/intent.ts';
 import { text } from '../records/common-schemas.ts';
 import type { Draft } from '../records/draft.ts';
+import { stampOfRemains } from '../records/stamp.ts';
 import { countedSince } from '../report/counted-since.ts';
 import { opensUntil } from '../visits/may-open.ts';
 import { pass } from '../visits/pass.ts';
@@ -116,7 +117,10 @@ function dropPerson(draft: Draft, gone: string): void {
   if (draft.get(pass, gone)) draft.remove(pass, gone);
 }
 
-/** Brings back a list that was lost, and has it said. Two under one id are one, as the first says. */
+/**
+ * Brings back a list that was lost, and has it said. Two under one id are one, as the first says. Names are not in it:
+ * they come from a copy or another browser that still has them.
+ */
 export const restorePeople = intent(
   v.strictObject({ people: v.array(personSchema) }),
   (draft, { people }, { day }) => {
@@ -127,6 +131,12 @@ export const restorePeople = intent(
       if (same)
         draft.put(person, one.id, { ...same, identities: [...same.identities, ...identities] });
       else if (identities.length > 0) draft.put(person, one.id, { ...one, identities });
+    }
+    let stamp = '';
+    for (const [id, value] of draft.all(person)) {
+      stamp = stampOfRemains(stamp);
+      const { type, steps } = person;
+      draft.take(person, { type, id, version: steps.length, value, made: stamp, stamp });
     }
     draft.set(restoredOn, day);
     if (draft.setting(countedSince) === null) draft.set(countedSince, day);

@@ -25,3 +25,15 @@ export function nextStamp(last: string, now: number, device: string): string {
 
 /** The id of the device that a stamp was made on. */
 export const originOf = (stamp: string): string => stamp.split('-').slice(2).join('-');
+
+/** In the place of a device's id. */
+const REMAINS = 'remains';
+
+/**
+ * The stamp that follows for what was lost and is put together of what is left of it: older than all that a clock
+ * stamped, as that says more.
+ */
+export const stampOfRemains = (last: string): string => nextStamp(last, 0, REMAINS);
+
+/** Whether a stamp is one of those. */
+export const isOfRemains = (stamp: string): boolean => originOf(stamp) === REMAINS;

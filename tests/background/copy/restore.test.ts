@@ -4,12 +4,14 @@ import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { change, hastenNow, takeOver } from '../../../src/background/change/change.ts';
 import { records } from '../../../src/background/change/records.ts';
 import { keepRestoring } from '../../../src/background/copy/restore.ts';
+import { bringBack } from '../../../src/background/cover/watch-list.ts';
 import { eraseAsElsewhere, keepErasing } from '../../../src/background/log/erasing.ts';
 import { postponed } from '../../../src/model/change/postponed.ts';
 import type { CopyRow } from '../../../src/model/copy/line.ts';
 import { lineToTake, lookThrough } from '../../../src/model/copy/look-through.ts';
 import type { CopyPosition } from '../../../src/model/copy/position.ts';
 import { looksIn, stagedLines, takenOutIn } from '../../../src/model/copy/staged-lines.ts';
+import { copyOf, listFromCopy } from '../../../src/model/cover/list-copy.ts';
 import { entryOn } from '../../../src/model/log/entry.ts';
 import { erasing } from '../../../src/model/log/erasing.ts';
 import { saidAt } from '../../../src/model/log/fold.ts';
@@ -418,6 +420,20 @@ test('what a death half-way had taken over already is counted once', async () =>
   await mergeLines(rows, await knownChecks());
   expect(await kept()).toEqual(once);
   await expectSums();
+});
+
+test('after the list was lost a copy brings names back; how somebody is answered stays as it was last', async () => {
+  const [file, before] = [await copy(), await records()];
+  await change({ do: 'editPerson', with: { id: SAM.id, response: 'block' } });
+  const remains = copyOf([...(await records()).all(person).values()]);
+  await empty();
+  await bringBack(listFromCopy(remains, 'My ex') ?? []);
+  expect((await records()).get(person, SAM.id)).toMatchObject({ nickname: 'My ex' });
+  await restore(file);
+  const back = { ...before.get(person, SAM.id), response: 'block' };
+  expect((await records()).get(person, SAM.id)).toEqual(back);
+  await restore(file);
+  expect((await records()).get(person, SAM.id)).toEqual(back);
 });
 
 test('a long log comes step by step, and what is left grows less', async () => {

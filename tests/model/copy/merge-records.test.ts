@@ -17,7 +17,7 @@ import type { Stored } from '../../../src/model/records/kind.ts';
 import { recordsOf } from '../../../src/model/records/rows.ts';
 import { isSame } from '../../../src/model/records/same.ts';
 import { nextStamp } from '../../../src/model/records/stamp.ts';
-import { NOW } from '../change/memory.ts';
+import { NOW, recordsAfter } from '../change/memory.ts';
 import { row } from '../change/random.ts';
 import { JOHN, PIN, SAM } from '../change/samples.ts';
 
@@ -374,4 +374,18 @@ test('what takes a change back brings no PIN, no passphrase and no pass', () => 
     browser.live(1);
     expect(Object.keys(browser.said)).toEqual(['person sam']);
   }
+});
+
+test('a list put together of its second copy takes no names from a browser that has them, and gets them there', () => {
+  const named = { ...SAM, fullName: 'Sam Doe' };
+  const whole = new Browser([rowOf('person', 'sam', named, 1)], 'aaaaaaaa');
+  const left = { ...SAM, nickname: 'My ex', response: 'block' as const };
+  const remains = recordsAfter([{ do: 'restorePeople', with: { people: [left] } }]);
+  const poor = new Browser([...(remains.get(person.type)?.values() ?? [])], 'bbbbbbbb');
+  whole.restore(poor.rows);
+  expect(whole.draft.get(person, 'sam')).toEqual(named);
+  poor.restore(whole.rows);
+  expect(poor.draft.get(person, 'sam')).toEqual({ ...named, response: 'block' });
+  whole.restore(poor.rows);
+  expect(whole.said).toEqual(poor.said);
 });
