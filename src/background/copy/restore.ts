@@ -60,7 +60,12 @@ async function stageLines({
   await stage(some, index);
   const marks = [...(await records()).all(erased).values()];
   const fresh = looks.filter(([id, day, at]) => !here.has(id) && !isErased(marks, day, at));
-  return { newChecks: fresh.length, takenOut: await countTakenOut(takenOut) };
+  const days = fresh.map(([, day]) => day).sort();
+  return {
+    newChecks: fresh.length,
+    ...{ from: days[0] ?? null, to: days.at(-1) ?? null },
+    takenOut: await countTakenOut(takenOut),
+  };
 }
 
 /** What is being taken over already goes on. */

@@ -24,6 +24,10 @@ restore-known = { $people ->
     [one] One person is
    *[other] { $people } people are
  } here already.
+restore-profiles = { $profiles ->
+    [one] One more profile
+   *[other] { $profiles } more profiles
+ } of people who are here already will be added.
 restore-waits = { $changes ->
     [one] One thing in it
    *[other] { $changes } things in it

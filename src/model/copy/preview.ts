@@ -1,29 +1,31 @@
 import type { Moment } from '../change/intent.ts';
 import { erasing } from '../log/erasing.ts';
-import { type Person, person } from '../people/person.ts';
+import { type Listed, type Person, person } from '../people/person.ts';
 import type { Draft } from '../records/draft.ts';
 import type { Contents } from './look-through.ts';
 import { mergeRecords } from './merge-records.ts';
 
 /** What of a copy would change the log. */
 export interface NewsOfLog {
-  /** How many of its checks are not here. */
+  /** How many of its checks are not here, and on which days the first and the last of them are; null without one. */
   readonly newChecks: number;
+  readonly from: string | null;
+  readonly to: string | null;
   /** How many checks that are here were taken out there. */
   readonly takenOut: number;
 }
 
 /** What a copy holds, and what of it is new. */
 export interface Preview extends NewsOfLog {
-  /** ISO dates: when it was made, and of its first and last check (null without one). */
+  /** ISO date on which it was made. */
   readonly made: string;
-  readonly from: string | null;
-  readonly to: string | null;
   readonly people: number;
   readonly checks: number;
   /** Who would be listed that is not, and how many of the others are here. */
   readonly added: readonly Person[];
   readonly known: number;
+  /** The profiles among them that are listed nowhere yet, whoever they are of. */
+  readonly arriving: readonly Listed[];
   /** So many changes would make things softer, and wait. */
   readonly waiting: number;
   readonly unread: number;
@@ -47,12 +49,22 @@ export function previewOf(draft: Draft, contents: Contents, log: NewsOfLog, now:
     ({ id, joined = [] }) => !before.has(id) && !joined.some((one) => before.has(one)),
   );
   return {
-    ...{ made: header.made.slice(0, 10), from: header.holds.from, to: header.holds.to },
-    ...{ people: people.length, checks, added, ...log, unread, waiting: waiting.length },
+    ...{ made: header.made.slice(0, 10), people: people.length, checks, added, ...log, unread },
+    ...{ arriving: arrivingIn(before.values(), after.all(person).values()) },
+    waiting: waiting.length,
     known: Math.max(0, people.length - added.length),
     erases: marksIn(after) > marksIn(draft),
     isKnown: taken + waiting.length + log.newChecks + log.takenOut === 0,
   };
+}
+
+/** The profiles of people that are none of those before. */
+function arrivingIn(before: Iterable<Person>, after: Iterable<Person>): Listed[] {
+  const placeOf = ({ network, kind, value }: Listed) => [network, kind, value].join(' ');
+  const here = new Set([...before].flatMap(({ identities }) => identities.map(placeOf)));
+  return [...after].flatMap(({ identities }) =>
+    identities.filter((one) => !here.has(placeOf(one))),
+  );
 }
 
 /** How much of what was erased elsewhere is to go. */

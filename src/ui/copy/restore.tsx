@@ -129,24 +129,33 @@ function Found(preview: Preview) {
 const namesOf = (added: Preview['added']): string =>
   new Intl.ListFormat(locale()).format(added.map(({ nickname }) => nickname));
 
-const News = ({ added, known, newChecks, takenOut, from, to, ...more }: Preview) => (
-  <ul class="stack small">
-    {added.length > 0 && <li>{t('restore-new', { names: namesOf(added) })}</li>}
-    {known > 0 && <li>{t('restore-known', { people: known })}</li>}
-    {newChecks > 0 && from && to && (
-      <li>
-        {t('restore-newChecks', {
-          checks: newChecks,
-          months: monthsOf(from, to),
-        })}
-      </li>
-    )}
-    {takenOut > 0 && <li>{t('elsewhere-takenOut', { attempts: takenOut })}</li>}
-    {more.waiting > 0 && <li>{t('restore-waits', { changes: more.waiting })}</li>}
-    {more.erases && <li>{t('restore-erases')}</li>}
-    {more.unread > 0 && <li>{t('restore-unread', { lines: more.unread })}</li>}
-  </ul>
-);
+/** How many profiles people would have more who are here already. */
+const moreOfKnown = ({ added, arriving }: Preview): number =>
+  arriving.length - added.flatMap(({ identities }) => identities).length;
+
+const News = (preview: Preview) => {
+  const { added, known, newChecks, takenOut, from, to, ...more } = preview;
+  const profiles = moreOfKnown(preview);
+  return (
+    <ul class="stack small">
+      {added.length > 0 && <li>{t('restore-new', { names: namesOf(added) })}</li>}
+      {known > 0 && <li>{t('restore-known', { people: known })}</li>}
+      {profiles > 0 && <li>{t('restore-profiles', { profiles })}</li>}
+      {newChecks > 0 && from && to && (
+        <li>
+          {t('restore-newChecks', {
+            checks: newChecks,
+            months: monthsOf(from, to),
+          })}
+        </li>
+      )}
+      {takenOut > 0 && <li>{t('elsewhere-takenOut', { attempts: takenOut })}</li>}
+      {more.waiting > 0 && <li>{t('restore-waits', { changes: more.waiting })}</li>}
+      {more.erases && <li>{t('restore-erases')}</li>}
+      {more.unread > 0 && <li>{t('restore-unread', { lines: more.unread })}</li>}
+    </ul>
+  );
+};
 
 /** What came of it, in a line; nothing where there is more to see than that. */
 function wordsFor(now: Restoring): string {

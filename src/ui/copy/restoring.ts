@@ -4,7 +4,6 @@ import { sendMessage } from '../../messages/messages.ts';
 import { CopyTrouble } from '../../model/copy/copy-trouble.ts';
 import type { CopyRow } from '../../model/copy/line.ts';
 import type { NewsOfLog, Preview } from '../../model/copy/preview.ts';
-import type { Person } from '../../model/people/person.ts';
 import { Draft } from '../../model/records/draft.ts';
 import { wallAt } from '../../model/reminders/due.ts';
 import { localDay } from '../../model/time/day.ts';
@@ -78,7 +77,7 @@ function troubleOf(file: Blob, error: unknown): Restoring {
 class Staging {
   #rows: CopyRow[] = [];
   #index = 0;
-  #news: NewsOfLog = { newChecks: 0, takenOut: 0 };
+  #news: NewsOfLog = { newChecks: 0, from: null, to: null, takenOut: 0 };
   #sent: Promise<void> | undefined;
 
   add(row: CopyRow): Promise<void> | undefined {
@@ -108,15 +107,22 @@ class Staging {
     const asked = sendMessage('stageLines', { some, looks, takenOut, index: this.#index });
     this.#index += this.#rows.length;
     this.#rows = [];
-    this.#sent = asked.then(({ newChecks, takenOut }) => {
-      this.#news = {
-        newChecks: this.#news.newChecks + newChecks,
-        takenOut: this.#news.takenOut + takenOut,
-      };
+    this.#sent = asked.then((more) => {
+      this.#news = together(this.#news, more);
     });
     // Who reads on hears of it at the next lines.
     this.#sent.catch(() => undefined);
   }
+}
+
+/** What two parts of a copy would change. */
+function together(some: NewsOfLog, more: NewsOfLog): NewsOfLog {
+  const days = [some.from, some.to, more.from, more.to].filter((day) => day !== null).sort();
+  return {
+    newChecks: some.newChecks + more.newChecks,
+    ...{ from: days[0] ?? null, to: days.at(-1) ?? null },
+    takenOut: some.takenOut + more.takenOut,
+  };
 }
 
 function moment() {
@@ -124,11 +130,10 @@ function moment() {
   return { at, day: localDay(at), wall: wallAt(at, Temporal.Now.timeZoneId()) };
 }
 
-/** Takes over what was put aside. Call it first thing in a click: the browser is asked for whoever is new. */
-export async function takeOver({ added }: Preview): Promise<void> {
-  const identities = added.flatMap((one: Person) => one.identities);
+/** Takes over what was put aside. Call it first thing in a click: the browser is asked for the sites of what is new. */
+export async function takeOver({ arriving }: Preview): Promise<void> {
   restoring.value = { state: 'merging', share: 0 };
-  if (identities.length > 0) await askAccess(identities);
+  if (arriving.length > 0) await askAccess(arriving);
   try {
     await sendMessage('restore', undefined);
   } catch (error) {

@@ -54,6 +54,9 @@ async function live(who = SAM, days = [today(), LONG_AGO]) {
     for (let times = 0; times < 3; times += 1) await spend(day, who.id, 'rain');
 }
 
+/** What is told of lines that would change nothing. */
+const NO_NEWS = { newChecks: 0, from: null, to: null, takenOut: 0 };
+
 beforeEach(() => live());
 
 /** A copy of all that is kept, made so many days from now: after the last days, as each zone on earth has them. */
@@ -250,10 +253,10 @@ test('a look that was taken out comes back by no older copy, and goes where a co
   await empty();
   await restore(older);
   expect(await ids('checks')).toContain(gone);
-  expect(await stage(newer)).toEqual({ newChecks: 0, takenOut: 1 });
+  expect(await stage(newer)).toEqual({ ...NO_NEWS, takenOut: 1 });
   await restore(newer);
   // Once it is out here, it is no news.
-  expect(await stage(newer)).toEqual({ newChecks: 0, takenOut: 0 });
+  expect(await stage(newer)).toEqual(NO_NEWS);
   await send(ours(), 'dropStaged', undefined);
   while ((await drop(checksTakenOut())) > 0);
   expect([
@@ -420,6 +423,20 @@ test('what a death half-way had taken over already is counted once', async () =>
   await mergeLines(rows, await knownChecks());
   expect(await kept()).toEqual(once);
   await expectSums();
+});
+
+test('of what is new in a copy its own days are told, not those of all of it', async () => {
+  const file = await copy();
+  await live(SAM, [LONG_AGO]);
+  expect(await stage(file)).toMatchObject({ newChecks: 6, from: LONG_AGO, to: today() });
+  await empty();
+  await live(SAM, [today()]);
+  const known = await copy();
+  await spend(LONG_AGO, SAM.id, 'rain');
+  const more = await copy();
+  await empty();
+  await restore(known);
+  expect(await stage(more)).toMatchObject({ newChecks: 1, from: LONG_AGO, to: LONG_AGO });
 });
 
 test('after the list was lost a copy brings names back; how somebody is answered stays as it was last', async () => {

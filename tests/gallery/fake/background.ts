@@ -109,10 +109,14 @@ function usualReplies(state: State, now: () => Draft, change: Change) {
     glance: () => glance(reportFrom(state, since(), 'week', today())),
     report: ({ span, day }) => reportFrom(state, since(), span, day),
     asked: () => null,
-    stageLines: ({ looks, takenOut }) => ({
-      newChecks: looks.length,
-      takenOut: takenOut.length,
-    }),
+    stageLines: ({ looks, takenOut }) => {
+      const days = looks.map(([, day]) => day).sort();
+      return {
+        newChecks: looks.length,
+        ...{ from: days[0] ?? null, to: days.at(-1) ?? null },
+        takenOut: takenOut.length,
+      };
+    },
     ...{ dropStaged: none, restore: none, restoreStep: () => ({ left: 0, waiting: 0 }) },
     copyLines: () => ({ text: '', count: 0, next: null }),
     sync: () => ({ others: [], salt: null, trouble: null, left: 0 }),

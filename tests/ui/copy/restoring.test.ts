@@ -11,12 +11,13 @@ import {
   stopRestoring,
   takeOver,
 } from '../../../src/ui/copy/restoring.ts';
-import { bytesOf, checkOn, fileOf, sample } from '../../model/copy/sample.ts';
+import { SAM } from '../../model/change/samples.ts';
+import { bytesOf, checkOn, fileOf, header, STAMP, sample } from '../../model/copy/sample.ts';
 
 const sent: [string, unknown][] = [];
 let left = 2;
 const replies: Record<string, () => unknown> = {
-  stageLines: () => ({ newChecks: 3, takenOut: 1 }),
+  stageLines: () => ({ newChecks: 3, from: '2026-11-20', to: '2026-11-22', takenOut: 1 }),
   restoreStep: () => {
     left -= 1;
     return { left, waiting: 1 };
@@ -27,7 +28,8 @@ const replies: Record<string, () => unknown> = {
 vi.stubGlobal('scheduler', scheduler);
 
 // The browser's question has no answer here.
-vi.mock('../../../src/ui/cover/access.ts', () => ({ askAccess: async () => undefined }));
+const askAccess = vi.hoisted(() => vi.fn(async () => undefined));
+vi.mock('../../../src/ui/cover/access.ts', () => ({ askAccess }));
 
 for (const name of ['stageLines', 'dropStaged', 'restore', 'restoreStep'] as const)
   onMessage(name, ({ data }) => {
@@ -46,14 +48,18 @@ const phrase = 'three small words';
 const stateOf = () => restoring.value?.state;
 
 test('what a copy holds is shown, and taken over at a press alone', async () => {
-  await openCopyFile(fileOf(await bytesOf(sample)));
+  const sam = { type: 'person', id: SAM.id, version: 0, value: SAM, made: STAMP, stamp: STAMP };
+  await openCopyFile(fileOf(await bytesOf([header, { record: sam }, ...sample.slice(1)])));
   expect(restoring.value).toMatchObject({
     state: 'found',
     preview: { made: '2026-11-28', checks: 3, newChecks: 3, takenOut: 1, isKnown: false },
   });
   expect(new Set(names())).toEqual(new Set(['stageLines']));
   if (restoring.value?.state !== 'found') throw new Error('not found');
+  const { arriving } = restoring.value.preview;
+  expect(arriving).toEqual(SAM.identities);
   await takeOver(restoring.value.preview);
+  expect(askAccess).toHaveBeenCalledExactlyOnceWith(arriving);
   expect(names().slice(-3)).toEqual(['restore', 'restoreStep', 'restoreStep']);
   expect(restoring.value).toEqual({ state: 'done', waiting: 1 });
 });
