@@ -102,6 +102,7 @@ people-archivedNow = { $name } is out of sight, and covered as before.
 people-unarchive = Bring back
 people-unarchiveLabel = Bring back { $nickname }
 people-remove = Remove person
+people-removeHint = Off your list, and no longer covered. What was noted about them stays until you delete it.
 people-removeLabel = Remove person { $nickname }
 people-removeProfile = Remove profile
 people-removeProfileLabel = Remove profile { $profile } on { $network } from { $nickname }

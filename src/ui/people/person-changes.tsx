@@ -44,26 +44,44 @@ export const PersonChanges = ({ id, person, ex, mayBeLinked, ...removing }: Prop
         <FullName person={person} />
       </Fold>
     </div>
-    <div class="row person-end">
+    <End id={id} person={person} {...removing} />
+  </div>
+);
+
+interface EndProps extends Pick<RemoveProps, 'onArchive' | 'onRemove'> {
+  id: string;
+  person: Person;
+}
+
+/** What takes them out of sight or off the list; a line under each button says which. */
+const End = ({ id, person: { nickname }, onArchive, onRemove }: EndProps) => (
+  <div class="person-end">
+    <div>
       <button
         type="button"
         class="button quiet archive"
-        aria-label={t('people-archiveLabel', { nickname: person.nickname })}
+        aria-label={t('people-archiveLabel', { nickname })}
         aria-describedby={`${id}-archive`}
-        onClick={removing.onArchive}
+        onClick={onArchive}
       >
         {t('people-archive')}
       </button>
+      <p id={`${id}-archive`} class="soft small">
+        {t('people-archiveHint')}
+      </p>
+    </div>
+    <div>
       <button
         type="button"
         class="button bare"
-        aria-label={t('people-removeLabel', { nickname: person.nickname })}
-        onClick={removing.onRemove}
+        aria-label={t('people-removeLabel', { nickname })}
+        aria-describedby={`${id}-remove`}
+        onClick={onRemove}
       >
         {t('people-remove')}
       </button>
-      <p id={`${id}-archive`} class="soft small">
-        {t('people-archiveHint')}
+      <p id={`${id}-remove`} class="soft small">
+        {t('people-removeHint')}
       </p>
     </div>
   </div>
