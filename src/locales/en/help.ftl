@@ -3,12 +3,15 @@ help-unsafe = I feel unsafe
 help-hurt = I might hurt myself
 help-unsafeText = If someone scares, follows or hurts you, it is not your fault. The people on these lines listen, and help you think about what is safe.
 help-unsafeAlone = If someone scares, follows or hurts you, it is not your fault. We don’t know of a line for this here. If you are in danger, call the number below. Tell someone you trust.
-help-unsafeSome = If someone scares, follows or hurts you, it is not your fault. Lines for this are each for one part of the country. If none is for yours, or you are in danger, call the emergency number. Tell someone you trust.
+help-unsafeSome = If someone scares, follows or hurts you, it is not your fault. Each line below covers one part of the country. Call the one for yours. If there is none, or you are in danger, call the emergency number. Tell someone you trust.
 help-hurtText = It is good that you said so. Stay near someone you trust, and put away what could harm you. Contact one of these lines now.
 help-hurtAlone = It is good that you said so. Stay near someone you trust, and put away what could harm you. We don’t know of a line for this here. If you are in danger, call the number below.
-help-hurtSome = It is good that you said so. Stay near someone you trust, and put away what could harm you. Lines for this are each for one part of the country. If yours has one, contact it now. If not, or if in danger, call the emergency number.
+help-hurtSome = It is good that you said so. Stay near someone you trust, and put away what could harm you. Each line below covers one part of the country. Call the one for yours. If there is none, or you are in danger, call the emergency number.
 help-danger = In danger right now
-help-dangerText = Call here first.
+help-dangerText = { $numbers ->
+    [one] Call this number first.
+   *[other] Call one of these first.
+ }
 help-anywhere = 112 works in many countries, and from most mobile phones.
 help-always = At any hour
 help-hours = We don’t know the hours

@@ -11,7 +11,7 @@ import {
 } from '../../model/advice/help.ts';
 import { helpCountry } from '../../model/advice/help-country.ts';
 import { type Line, NEEDS, type Need } from '../../model/advice/help-line.ts';
-import { SomeoneAtHelp } from '../care/someone-at-help.tsx';
+import { SomeoneAtHelp, SomeoneOffer } from '../care/someone-at-help.tsx';
 import { changeSetting } from '../parts/change.ts';
 import { settingOf } from '../parts/live-data.ts';
 import { Call, Elsewhere, LineCard } from './line-card.tsx';
@@ -79,6 +79,7 @@ export function Help() {
         <h2 id="not-urgent">{t('help-slow')}</h2>
         <p>{t('help-slowText')}</p>
       </section>
+      <SomeoneOffer />
     </>
   );
 }
@@ -98,7 +99,9 @@ const Danger = ({ numbers, isAnywhere }: DangerProps) => (
         <Call key={number} number={number} />
       ))}
     </p>
-    <p class="soft small">{t(isAnywhere ? 'help-anywhere' : 'help-dangerText')}</p>
+    <p class="soft small">
+      {isAnywhere ? t('help-anywhere') : t('help-dangerText', { numbers: numbers.length })}
+    </p>
   </section>
 );
 

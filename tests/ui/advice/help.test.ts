@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { COUNTRY_CODES, linesOf, reachOf } from '../../../src/model/advice/help.ts';
 import { helpCountry } from '../../../src/model/advice/help-country.ts';
 import { type Line, NEEDS } from '../../../src/model/advice/help-line.ts';
+import { someone } from '../../../src/model/care/someone.ts';
 import { Help } from '../../../src/ui/advice/help.tsx';
 import { LineCard } from '../../../src/ui/advice/line-card.tsx';
 import { draw, linksOf, press } from '../draw.ts';
@@ -68,7 +69,7 @@ const NEED = {
 } as const;
 
 const unreached = {
-  some: 'Lines for this are each for one part of the country.',
+  some: 'Each line below covers one part of the country.',
   nobody: 'We don’t know of a line for this here. If you are in danger, call the number below.',
 };
 
@@ -93,3 +94,19 @@ test.each(cases)(
     expect(page.querySelector('.danger a[href^="tel:"]')).not.toBeNull();
   },
 );
+
+test('whom the user trusts comes before every number; who has nobody there is asked below all lines', async () => {
+  const robin = { name: 'Robin', reach: '555 0100' };
+  const known = linksOf(await draw(Help, {}, (draft) => draft.set(someone, robin)));
+  expect(known[0]).toBe('tel:5550100');
+  expect(linksOf(await helpIn('US')).at(-1)).toBe('#/plan/someone');
+});
+
+test.each([
+  [1, 'Call this number first.'],
+  [2, 'Call one of these first.'],
+])('with %i numbers for danger it says which to call', async (count, wanted) => {
+  const code = COUNTRY_CODES.find((one) => linesOf(one).emergency.length === count);
+  if (!code) throw new Error('there is no such country any more');
+  expect((await helpIn(code)).querySelector('.danger')?.textContent).toContain(wanted);
+});
