@@ -7,6 +7,9 @@ import { stillTheirs } from './still-theirs.ts';
 /** From so long before the end, in milliseconds, "one minute" is true enough. */
 const A_MINUTE_MS = 50_000;
 
+/** So long before the end it no longer is, and "soon" is said. */
+const SOON_MS = 15_000;
+
 const BOX: Styles = {
   all: 'initial',
   position: 'fixed',
@@ -77,7 +80,10 @@ function fill(host: HTMLElement, { key, until, words: { minute, soon, close } }:
   const box = make('div');
   box.role = 'status';
   const text = make('span');
-  text.textContent = until - Date.now() > A_MINUTE_MS ? minute : soon;
+  const left = until - Date.now();
+  const isMinute = left > A_MINUTE_MS;
+  text.textContent = isMinute ? minute : soon;
+  if (isMinute) setTimeout(() => (text.textContent = soon), left - SOON_MS);
   const button = make('button');
   button.type = 'button';
   button.textContent = close;

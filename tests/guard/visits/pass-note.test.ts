@@ -63,14 +63,18 @@ function move(href: string): void {
   navigation.dispatchEvent(new Event('currententrychange'));
 }
 
-test('it comes a minute before the end, and is gone with it', () => {
+test('it comes a minute before the end, says soon in the last quarter of it, and is gone with it', () => {
   notePassEnd(note(600));
   pass(539);
   expect(hosts()).toEqual([]);
   pass(2);
   expect(hosts()).toHaveLength(1);
   expect(said()).toBe('in a minute');
-  pass(60);
+  pass(43);
+  expect(said()).toBe('in a minute');
+  pass(2);
+  expect(said()).toBe('soon');
+  pass(15);
   expect(hosts()).toEqual([]);
 });
 
