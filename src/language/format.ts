@@ -18,6 +18,9 @@ export const large = (number: number, room: Room = 'large'): FluentNumber => {
   );
 };
 
+/** A figure with its unit, or a time with its half of the day, which no line breaks apart. */
+export const inOnePiece = (text: string): string => text.replaceAll(' ', '\u00a0');
+
 /** The sentences of a text. */
 export const sentencesOf = (text: string): string[] =>
   [...new Intl.Segmenter(locale(), { granularity: 'sentence' }).segment(text)].map(({ segment }) =>

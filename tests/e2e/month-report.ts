@@ -50,7 +50,7 @@ export async function readReport(home: Page): Promise<Screen> {
   });
   const { cards, titles, figures, ...more } = read;
   const time = figures.find((one) => one.includes('spent looking'));
-  const [, amount = '0', unit] = /^([\d.]+) (sec|min)/.exec(time ?? '') ?? [];
+  const [, amount = '0', unit] = /^([\d.]+)\s(sec|min)/.exec(time ?? '') ?? [];
   const tables = cards.filter(({ headings }) => headings.length > 0);
   const lists = cards.map(({ id, list, lines }) => [id, [...list, ...lines].sort()] as const);
   return {

@@ -1,16 +1,14 @@
+import { inOnePiece } from '../../language/format.ts';
 import { locale } from '../../language/text.ts';
 import { dayOf, timeOf } from '../../model/reminders/due.ts';
 import type { Wall } from '../../model/reminders/reminder.ts';
 import { plusDays } from '../../model/time/day.ts';
 
-/** Between a time and its half of the day: 7:00 PM. */
-const NO_BREAK_SPACE = '\u00a0';
-
 /** A local time, `20:30`, as the user's language writes it, in one piece. */
 export const clock = (time: string): string =>
-  Temporal.PlainTime.from(time)
-    .toLocaleString(locale(), { hour: 'numeric', minute: '2-digit' })
-    .replaceAll(' ', NO_BREAK_SPACE);
+  inOnePiece(
+    Temporal.PlainTime.from(time).toLocaleString(locale(), { hour: 'numeric', minute: '2-digit' }),
+  );
 
 /** A wall time as seen from another, for a sentence: which day, its date, and the time. */
 export function whenSeen(wall: Wall, now: Wall) {

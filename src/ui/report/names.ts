@@ -1,4 +1,4 @@
-import { large, monthAndYear, type Room } from '../../language/format.ts';
+import { inOnePiece, large, monthAndYear, type Room } from '../../language/format.ts';
 import { locale, t } from '../../language/text.ts';
 import type { Span } from '../../model/time/span.ts';
 import type { Outcome } from '../../model/visits/visit.ts';
@@ -62,9 +62,11 @@ export function spent(seconds: number): string {
 }
 
 const inUnits = (number: number, unit: string, maximumFractionDigits = 0): string =>
-  number.toLocaleString(locale(), {
-    style: 'unit',
-    unit,
-    unitDisplay: 'short',
-    maximumFractionDigits,
-  });
+  inOnePiece(
+    number.toLocaleString(locale(), {
+      style: 'unit',
+      unit,
+      unitDisplay: 'short',
+      maximumFractionDigits,
+    }),
+  );
