@@ -47,12 +47,15 @@ function weekLine(looks: readonly Look[], unseen: number): string {
 
 /** What the popup says of a day's attempts: none of a kind are no 0. */
 function dayLine(closed: number, wentOn: number): string {
-  if (closed > 0 && wentOn > 0) return `Today ${closed} stayed closed and ${wentOn} went on.`;
-  const what = closed > 0 ? 'stayed closed' : 'went on';
+  if (closed > 0 && wentOn > 0) {
+    const times = wentOn === 1 ? 'once' : `${wentOn} times`;
+    return `Today ${closed} stayed closed, and you went on ${times}.`;
+  }
   const attempts = closed + wentOn;
-  return attempts === 1
-    ? `One attempt today. It ${what}.`
-    : `${attempts} attempts today. All ${what}.`;
+  if (attempts === 1)
+    return `One attempt today. ${closed > 0 ? 'It stayed closed' : 'You went on'}.`;
+  if (closed === 2) return 'Two attempts today. Both stayed closed.';
+  return `${attempts} attempts today. ${closed > 0 ? 'All stayed closed' : 'You went on each time'}.`;
 }
 
 /** What the popup says on a day, whose week began so many days before. */
@@ -135,7 +138,7 @@ export function noonOf(stretch: Stretch): string {
   const over = daysIn(stretch).filter((day) => day < TODAY);
   const sittings = attemptsIn(looksOn(over)).filter(({ isSame }) => !isSame);
   const atNoon = sittings.filter(({ hour }) => hour === 12);
-  return `${atNoon.length} of ${sittings.length} times it began between 12:00 PM and 2:00 PM`;
+  return `${atNoon.length} of ${sittings.length} times, you went to look between 12:00 PM and 2:00 PM`;
 }
 
 /** What a report of some looks says first. */
@@ -144,7 +147,7 @@ function leadOf(looks: readonly Look[]): string {
   const [held, left] = [timesOf(looks, 'blocked'), timesOf(looks, 'walked away')];
   const some = closedOf(looks);
   if (all === 0) return '';
-  if (closed === 0) return all === 1 ? 'One look, and' : `${all} looks, and`;
+  if (closed === 0) return all === 1 ? 'One look. Letting' : `${all} looks. Letting`;
   if (closed < all && left === 0) return `The door held ${some} times`;
   if (closed < all) return held === 0 ? `You let ${some} go by` : `${some} stayed closed`;
   if (left === 0) return held === 1 ? 'The door held.' : `The door held ${held} times.`;

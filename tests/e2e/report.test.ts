@@ -67,9 +67,9 @@ test('a week is told in words, figures, charts and tables, beside the week befor
   // Days of this week that are over are calm too, and told beside the week's own.
   expect(text).toMatch(/3 calm days(, [4-9])? so far/);
   for (const told of [
-    '11 of 16 times it began between',
+    '11 of 16 times, you went to look between',
     '14 of 19 stayed closed, 10 of 24 the week before',
-    '11 min spent looking, 15 min the week before',
+    '11\u00a0min spent looking, 15\u00a0min the week before',
     '1 of 5 times looking helped',
     'You went looking 19 times, and ran into them 2 times.',
     'Looking for a sign they miss you helped 0 of 3 times.',

@@ -78,7 +78,7 @@ export const reportScreens: Readonly<Record<string, Screen>> = {
       const checks = checksOf(looks, plusDays(await begun(driver), -7));
       await told(driver, 'report', checks, 'No attempts so far');
       await act.press(driver.home, 'Earlier');
-      return said(driver, 'you are still here');
+      return said(driver, 'Letting go takes time');
     },
   },
   'report-ten-years': {

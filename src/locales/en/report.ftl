@@ -43,8 +43,8 @@ report-headline-some = { $by ->
    *[both] { $some } of { $all } stayed closed.
  }
 report-headline-open = { $all ->
-    [one] One look, and you are still here.
-   *[other] { $all } looks, and you are still here.
+    [one] One look. Letting go takes time.
+   *[other] { $all } looks. Letting go takes time.
  }
 report-headline-heavier = { $span ->
     [month] A heavier month, and still { $some } of { $all } stayed closed.
@@ -116,7 +116,7 @@ report-chart-day = Bars for each day: blocked, walked away, went on. Switch on f
 report-chart-month = Bars for each month: blocked, walked away, went on. Switch on figures as tables to read them.
 report-chart-year = Bars for each year: blocked, walked away, went on. Switch on figures as tables to read them.
 report-byHour = When attempts began
-report-hardHours = { $some } of { $all } times it began between { $from } and { $until }.
+report-hardHours = { $some } of { $all } times, you went to look between { $from } and { $until }.
 report-sittingsHint = To find the hard hours, attempts less than half an hour apart count as one.
 report-heat = Attempts by weekday and time of day. Darker is more. Switch on figures as tables to read them.
 report-hour = Time
@@ -225,23 +225,23 @@ report-try-title = One thing to try
 report-try-notNow = Not this week
 report-try-left = Set aside for a week.
 report-try-neverHelped = { $hope ->
-    [miss-me] Looking for a sign they miss you helped 0 of { $times } times. Show that at the pause?
-    [who-with] Looking to see who they are with helped 0 of { $times } times. Show that at the pause?
-    [how-are] Looking to see how they are helped 0 of { $times } times. Show that at the pause?
-    [habit] Looking out of habit helped 0 of { $times } times. Show that at the pause?
-    [practical] Looking for something practical helped 0 of { $times } times. Show that at the pause?
-   *[other] Looking for something else helped 0 of { $times } times. Show that at the pause?
+    [miss-me] Looking for a sign they miss you didn’t help. Show that at the pause?
+    [who-with] Looking to see who they are with didn’t help. Show that at the pause?
+    [how-are] Looking to see how they are didn’t help. Show that at the pause?
+    [habit] Looking out of habit didn’t help. Show that at the pause?
+    [practical] Looking for something practical didn’t help. Show that at the pause?
+   *[other] Looking for something else didn’t help. Show that at the pause?
  }
 report-try-show = Show it at the pause
 report-try-shown = The pause now shows how often looking helped.
-report-try-bedtime = { $some } of { $all } times it began between { $from } and { $until }. Would a one-minute wait at night help?
+report-try-bedtime = { $some } of { $all } times, you went to look between { $from } and { $until }. Would a one-minute wait at night help?
 report-try-wait = Wait longer at night
 report-try-waiting = Between { $from } and { $until } the pause now waits a minute.
 report-try-beforeHour = { $part ->
-    [morning] { $some } of { $all } times it began between { $from } and { $until }. A daily reminder at { $time }, for something warm before any screen?
-    [afternoon] { $some } of { $all } times it began between { $from } and { $until }. A daily reminder at { $time }, for ten minutes outside without the phone?
-    [evening] { $some } of { $all } times it began between { $from } and { $until }. A daily reminder at { $time }, for a book and the phone in another room?
-   *[night] { $some } of { $all } times it began between { $from } and { $until }. A daily reminder at { $time }, for a dim light and the phone in another room?
+    [morning] { $some } of { $all } times, you went to look between { $from } and { $until }. A daily reminder at { $time }, for something warm before any screen?
+    [afternoon] { $some } of { $all } times, you went to look between { $from } and { $until }. A daily reminder at { $time }, for ten minutes outside without the phone?
+    [evening] { $some } of { $all } times, you went to look between { $from } and { $until }. A daily reminder at { $time }, for a book and the phone in another room?
+   *[night] { $some } of { $all } times, you went to look between { $from } and { $until }. A daily reminder at { $time }, for a dim light and the phone in another room?
  }
 report-try-remind = Set it
 report-try-reminding = Set for { $time } every day. You’ll find it under Reminders.
@@ -279,8 +279,8 @@ report-headline-none = { $span ->
      }
  }
 report-headline-hard = { $span ->
-    [month] A heavier month. You are still here.
-   *[week] A heavier week. You are still here.
+    [month] A heavier month. Go easy on yourself.
+   *[week] A heavier week. Go easy on yourself.
  }
 report-headline-once = { $part ->
     [morning] All on one morning so far.

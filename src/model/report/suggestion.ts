@@ -5,7 +5,7 @@ import type { Group, HopeOutcomes } from './groups.ts';
 
 /** One small thing to try, and what in the figures speaks for it. */
 export type Suggestion =
-  | { readonly kind: 'never-helped'; readonly hope: Hope; readonly times: number }
+  | { readonly kind: 'never-helped'; readonly hope: Hope }
   | { readonly kind: 'bedtime' }
   | { readonly kind: 'before-hour'; readonly hour: number }
   | { readonly kind: 'close-network'; readonly network: string; readonly times: number };
@@ -42,8 +42,7 @@ function neverHelped({ hopes }: Counts): Suggestion | null {
   const found = hopes.find(
     ({ helped: { better, same, worse } }) => better === 0 && same + worse >= ENOUGH,
   );
-  if (!found) return null;
-  return { kind: 'never-helped', hope: found.hope, times: found.helped.same + found.helped.worse };
+  return found ? { kind: 'never-helped', hope: found.hope } : null;
 }
 
 /** Most of what went on did so on one network. */

@@ -46,9 +46,9 @@ function textsOf(suggestion: Suggestion, report: Report, draft: Draft): Step {
 
 type Of<Kind> = Extract<Suggestion, { kind: Kind }>;
 
-const showLearnt = ({ kind, hope, times }: Of<'never-helped'>): Step => ({
+const showLearnt = ({ kind, hope }: Of<'never-helped'>): Step => ({
   kind,
-  text: t('report-try-neverHelped', { hope, times }),
+  text: t('report-try-neverHelped', { hope }),
   act: t('report-try-show'),
   done: t('report-try-shown'),
   changes: showingLearnt,

@@ -47,8 +47,8 @@ test.each<[string, string]>([
   [said({ 'turned-away': 3, 'went-on': 1 }), 'The door held 3 of 4 times.'],
   [said({ stopped: 3, 'went-on': 1 }), 'You let 3 of 4 go by.'],
   [said({ stopped: 2, 'turned-away': 1, 'went-on': 1 }), '3 of 4 stayed closed.'],
-  [said({ 'went-on': 1 }), 'One look, and you are still here.'],
-  [said({ 'went-on': 9 }, heavier), 'A heavier week. You are still here.'],
+  [said({ 'went-on': 1 }), 'One look. Letting go takes time.'],
+  [said({ 'went-on': 9 }, heavier), 'A heavier week. Go easy on yourself.'],
   [said({ stopped: 3, 'went-on': 9 }, heavier), 'A heavier week, and still 3 of 12 stayed closed.'],
   [
     said({ stopped: 9 }, found({ part: 'night' })),

@@ -28,19 +28,19 @@ const plain = (text = '') => text.replaceAll(/[\u2068\u2069]/g, '').replaceAll('
 test.each([
   [
     7,
-    '8 of 8 times it began between 7:00 AM and 9:00 AM. A daily reminder at 6:30 AM, for something warm before any screen?',
+    '8 of 8 times, you went to look between 7:00 AM and 9:00 AM. A daily reminder at 6:30 AM, for something warm before any screen?',
   ],
   [
     13,
-    '8 of 8 times it began between 1:00 PM and 3:00 PM. A daily reminder at 12:30 PM, for ten minutes outside without the phone?',
+    '8 of 8 times, you went to look between 1:00 PM and 3:00 PM. A daily reminder at 12:30 PM, for ten minutes outside without the phone?',
   ],
   [
     19,
-    '8 of 8 times it began between 7:00 PM and 9:00 PM. A daily reminder at 6:30 PM, for a book and the phone in another room?',
+    '8 of 8 times, you went to look between 7:00 PM and 9:00 PM. A daily reminder at 6:30 PM, for a book and the phone in another room?',
   ],
   [
     23,
-    '8 of 8 times it began between 11:00 PM and 1:00 AM. A daily reminder at 10:30 PM, for a dim light and the phone in another room?',
+    '8 of 8 times, you went to look between 11:00 PM and 1:00 AM. A daily reminder at 10:30 PM, for a dim light and the phone in another room?',
   ],
 ])('a reminder fits its hour: %i', (hour, text) => {
   const found = step({ kind: 'before-hour', hour }, hour);
