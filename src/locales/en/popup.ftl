@@ -14,14 +14,18 @@ popup-todayNone = Nothing so far today.
 popup-today = { $wentOn ->
     [0] { $closed ->
         [1] One attempt today. It stayed closed.
+        [2] Two attempts today. Both stayed closed.
        *[other] { $closed } attempts today. All stayed closed.
     }
    *[other] { $closed ->
         [0] { $wentOn ->
-            [1] One attempt today. It went on.
-           *[other] { $wentOn } attempts today. All went on.
+            [1] One attempt today. You went on.
+           *[other] { $wentOn } attempts today. You went on each time.
         }
-       *[other] Today { $closed } stayed closed and { $wentOn } went on.
+       *[other] { $wentOn ->
+            [1] Today { $closed } stayed closed, and you went on once.
+           *[other] Today { $closed } stayed closed, and you went on { $wentOn } times.
+        }
     }
  }
 popup-weekNone = { $unseen ->
