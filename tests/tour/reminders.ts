@@ -37,7 +37,7 @@ const some: Screen = {
       await act.press(driver.home, 'Add');
       await isFolded(driver);
     }
-    await says(driver, 'Move a little is on your list.');
+    await says(driver, '“Move a little” is on your list.');
     // As on the second day: all of today is there.
     const reminders = Object.entries(await recordsOf<object>(driver, 'reminder'));
     await putRecords(

@@ -6,8 +6,8 @@ reminders-empty = On a hard day it’s easy to forget to eat. Pick one small thi
 reminders-restDay = Nothing is planned for today. It is all yours.
 reminders-next = { $day ->
     [today] Next: { $time }
-    [tomorrow] Next: tomorrow { $time }
-   *[later] Next: { $date } { $time }
+    [tomorrow] Next: tomorrow at { $time }
+   *[later] Next: { $date } at { $time }
  }
 reminders-allDone = All done for today. The rest of the day is yours.
 reminders-pause = Pause all for today
@@ -35,14 +35,14 @@ reminders-noDays = Pick at least one day.
 reminders-noTimes = Pick a time, or the half hour before your hard hour.
 reminders-noSpan = The last day comes before the first. Swap them, or leave one empty.
 reminders-added = { $day ->
-    [today] { $what } is on your list. Next: { $time }.
-    [tomorrow] { $what } is on your list. Next: tomorrow { $time }.
-   *[later] { $what } is on your list. Next: { $date } { $time }.
+    [today] “{ $what }” is on your list. Next: today at { $time }.
+    [tomorrow] “{ $what }” is on your list. Next: tomorrow at { $time }.
+   *[later] “{ $what }” is on your list. Next: { $date } at { $time }.
  }
-reminders-addedBare = { $what } is on your list.
-reminders-saved = { $what } has been changed.
-reminders-removed = { $what } is off your list.
-reminders-back = { $what } is back on your list.
+reminders-addedBare = “{ $what }” is on your list.
+reminders-saved = “{ $what }” has been changed.
+reminders-removed = “{ $what }” is off your list.
+reminders-back = “{ $what }” is back on your list.
 reminders-listTitle = Your reminders
 reminders-daily = Every day
 reminders-workdays = Monday to Friday
@@ -90,6 +90,6 @@ reminders-preset-craft = An hour for work or a hobby
 reminders-preset-help = Talk to someone trained to help
 reminders-nextNamed = { $day ->
     [today] Next: { $what }, { $time }
-    [tomorrow] Next: { $what }, tomorrow { $time }
-   *[later] Next: { $what }, { $date } { $time }
+    [tomorrow] Next: { $what }, tomorrow at { $time }
+   *[later] Next: { $what }, { $date } at { $time }
  }
