@@ -18,7 +18,7 @@ nav-plan = Your plan
 nav-contact = Days without contact
 nav-phone = On your phone
 nav-cover = What is covered
-nav-carry = Another browser
+nav-carry = Move to another browser
 nav-many = Add many at once
 nav-locked = Locked
 

@@ -1,4 +1,4 @@
-sync-title = Your other browsers
+sync-title = Sync between browsers
 sync-off = Sync is off
 sync-on = Sync is on
 sync-lead = With the browser’s own sync, your list, plans, reminders and settings are the same in every browser of this kind where you are signed in. Each also tells the others how many attempts its last hundred days had. So no week is called calm that was not.
