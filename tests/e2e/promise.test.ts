@@ -94,7 +94,7 @@ test('a softer choice waits, says until when, and can be given up in one tap', a
   const { driver } = held;
   await choose('1 hour');
   await askForLess();
-  await says(driver.home, 'You chose that changes like this wait.');
+  await says(driver.home, 'You chose to have changes like this wait.');
   await says(driver.home, 'Visits to Sam are only counted');
   const pause = await named(driver.home, 'radio', 'Pause');
   const chosen = await pause.evaluate((input) => (input as HTMLInputElement).checked);
@@ -162,7 +162,7 @@ test('a clock that jumps ahead or back, and is put right, brings nothing forward
   await setClock(1_000);
   expect(await waiting()).toHaveLength(1);
   expect(await response()).toBe('pause');
-  await says(driver.home, 'You chose that changes like this wait.');
+  await says(driver.home, 'You chose to have changes like this wait.');
 });
 
 test('for a day alone it goes back by itself, also where something else has become stricter', async () => {

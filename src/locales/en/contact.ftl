@@ -17,4 +17,4 @@ contact-longest = longest in a row
 contact-today = We were in contact today
 contact-with = With { $nickname }
 contact-noted = Noted for today. None of the days you had is lost.
-contact-writing = When you feel ready to write, be plain and honest. Two minutes with yourself come first.
+contact-writing = When you feel ready to write, be plain and honest. Take two minutes for yourself first.

@@ -1,5 +1,5 @@
 plans-title = For a harder moment
-plans-lead = A plan for when it tends to happen. On a hard date and at night, the pause starts with the one for it. The others are a tap away.
+plans-lead = A plan for when it tends to happen. On hard dates and at night, the pause shows that plan first. The others are a tap away.
 plans-hardDate = On a hard date
 plans-lateNight = Late at night
 plans-alcohol = After a drink

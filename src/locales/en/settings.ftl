@@ -54,17 +54,17 @@ keeping-promise = Ask the browser to keep it
 keeping-refused = The browser did not agree. To be safe, make a copy.
 
 erasing-log = Delete the log
-erasing-logHint = The log goes. People and plans stay.
-erasing-sure = All attempts and figures go, and so does what you did for yourself. The worries you put off go too, and your monthly answers. So do your own words for what came before, and the days without contact.
+erasing-logHint = Deletes the log. People and plans stay.
+erasing-sure = All attempts and figures will be deleted, with what you did for yourself. So will the worries you put off, your monthly answers, your own words for what came before, and the days without contact.
 erasing-stays = The people you added stay, and so do your plans, your hard dates, your reminders and the person to call.
 erasing-underWay = Deleting now.
 erasing-done = The log is empty.
 erasing-days = Delete certain days
-erasing-daysHint = Those days go. All others stay.
+erasing-daysHint = Deletes those days. All others stay.
 erasing-from = From
 erasing-until = To
-erasing-daysSure = All from { $from } to { $until } goes: attempts, figures and notes. So does what you did for yourself on those days.
-erasing-daySure = All from { $from } goes: attempts, figures and notes. So does what you did for yourself that day.
+erasing-daysSure = All from { $from } to { $until } will be deleted: attempts, figures and notes. So will what you did for yourself on those days.
+erasing-daySure = All from { $from } will be deleted: attempts, figures and notes. So will what you did for yourself that day.
 erasing-daysStay = All other days stay, and so do the people you added, your plans and your reminders.
 erasing-daysDone = Those days are deleted.
 
@@ -95,8 +95,8 @@ facts-title = About your privacy
 
 deleting-title = Deleting
 deleting-everything = Delete everything
-deleting-hint = All of it goes. Files you saved stay.
-deleting-sure = Everyone you added, every attempt, your plans, words, reminders and settings will be deleted. The sites you allowed will be given back. Pages will open again without a pause.
+deleting-hint = Deletes all that is kept here. Files you saved stay.
+deleting-sure = Everyone you added, every attempt, your plans, words, reminders and settings will be deleted. Breathing Room gives up its access to the sites you allowed. Pages will open again without a pause.
 deleting-brief = You can take it back within ten seconds.
 deleting-copies = Copies stay in your downloads folder, under “{ $folder }”, until you delete them there.
 deleting-soon = All of it will be deleted in ten seconds, even if you close this page.

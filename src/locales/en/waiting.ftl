@@ -6,12 +6,12 @@ waiting-forADay = Only for a day
 waiting-forADayLabel = Only for a day: { $what }
 waiting-easier = Looking is easier from now on.
 waiting-goesBack = Until { $when }. Then it goes back by itself.
-waiting-said = You chose that changes like this wait. It happens { $when }, unless you keep things as they are.
+waiting-said = You chose to have changes like this wait. It happens { $when }, unless you keep things as they are.
 waiting-first = { $hours ->
     [one] As you chose, this waits { $hours } hour first. Until then, one tap keeps things as they are.
    *[other] As you chose, this waits { $hours } hours first. Until then, one tap keeps things as they are.
  }
-waiting-already = This waits already. It happens { $when }, unless you keep things as they are.
+waiting-already = This is already waiting. It happens { $when }, unless you keep things as they are.
 waiting-notAtAll = This happens now, and cannot be undone.
 waiting-nobody = someone you removed
 waiting-response = { $response ->
@@ -34,7 +34,7 @@ waiting-door = { $door ->
 waiting-engine = A search engine opens
 waiting-viewer = A viewer you added opens
 waiting-putHardDate = The longer wait on a hard date changes: { $what }
-waiting-removeHardDate = A hard date goes, and its longer wait: { $what }
+waiting-removeHardDate = A hard date is removed, with its longer wait: { $what }
 waiting-eraseLog = The log is deleted
 waiting-eraseDays = { $from } to { $until } is deleted from the log
 waiting-deleteEverything = Everything is deleted
@@ -64,8 +64,8 @@ waiting-copyErased = The log up to { $until } is deleted, as in a copy or anothe
 waiting-copyErasedDays = { $from } to { $until } is deleted from the log, as in a copy or another browser
 waiting-other = Something becomes less strict
 waiting-softened = { $count ->
-    [one] You made looking easier once. That is your choice to make.
-   *[other] You made looking easier { $count } times. That is your choice to make.
+    [one] You made looking easier once.
+   *[other] You made looking easier { $count } times.
  }
 
 delay-title = A wait before changes

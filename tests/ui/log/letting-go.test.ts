@@ -103,7 +103,7 @@ test.each(EACH)(
   async (_what, part, offer, _act, wanted) => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 24, 12) });
     const page = await asked(part, offer, 24, putOff(wanted()));
-    expect(page.textContent).toContain('This waits already.');
+    expect(page.textContent).toContain('This is already waiting.');
     expect(page.textContent).toMatch(/5:00\sPM/);
     expect(page.textContent).not.toContain('24 hours');
     const other = await asked(part, offer, 24, putOff({ do: 'removePerson', with: { id: 'kim' } }));
@@ -141,7 +141,7 @@ test('keeping attempts for less is said with the day that it will be by then, an
     putOff({ do: 'set', with: { setting: 'retention', value } })(draft);
   });
   if (month) await happen(month, 'change');
-  expect(page.textContent).toContain('This waits already.');
+  expect(page.textContent).toContain('This is already waiting.');
   expect(page.textContent).toContain('before October 30, 2026');
   vi.useRealTimers();
 });
