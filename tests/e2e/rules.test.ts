@@ -19,8 +19,12 @@ const isChromium = (process.env.BROWSER ?? 'chromium') === 'chromium';
 
 const urls = [...new Set([...examples, ...sample].map(({ url }) => url))];
 
-/** Left to the guard: needless escapes, letters taken apart, which rules see as written, and Tor's hosts. */
-const isForRules = (url: string) => !/%6A|%CC%A7|\.onion\//i.test(url) && unwrap(url).inner === url;
+/**
+ * Left to the guard: needless escapes, letters taken apart, which rules see as written, Tor's hosts, and embeds of
+ * Facebook's for which a rule has no room.
+ */
+const LEFT = /%6A|%CC%A7|\.onion\/|\/v[\d.]+\/plugins\/|href=(https%3A%2F%2F)?facebook\.com/i;
+const isForRules = (url: string) => !LEFT.test(url) && unwrap(url).inner === url;
 
 /** Whom an address names, if a rule is to stop it. */
 function named(url: string): Identity | null {

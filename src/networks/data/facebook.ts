@@ -72,6 +72,9 @@ export const facebook: Network = {
     ['profile', '/profile.php?id={id}'],
     ['profile', '/plugins/*?href=*.facebook.com(%2F|/){handle}'],
     ['profile', '/plugins/*?href=*.facebook.com%2Fprofile.php%3Fid%3D{id}'],
+    // Apart, as a browser's rule has no room for these: with a version, or a host without www.
+    ['profile', '/(v*/|)plugins/*?href=(*(%2F|/|.)|)facebook.com(%2F|/){handle}'],
+    ['profile', '/(v*/|)plugins/*?href=(*(%2F|/|.)|)facebook.com(%2F|/)profile.php%3Fid%3D{id}'],
     ['post', '/(permalink|story|photo).php?id={id}'],
     ['post', '/photo(.php|)?set=(t|pb).{id}'],
     ['post', '/(media/set|photo(.php|))?set=a.*.*.{id}'],

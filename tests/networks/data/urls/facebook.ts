@@ -108,6 +108,37 @@ export const facebook: readonly Line[] = [
   ],
   [
     'https://www.facebook.com/v2.10/plugins/post.php?app_id=1&href=https%3A%2F%2Fwww.facebook.com%2Fjohn.doe.77',
+    'profile',
+    JOHN,
+  ],
+  [
+    'https://www.facebook.com/v19.0/plugins/page.php?href=https%3A%2F%2Fwww.facebook.com%2Fjohn.doe.77%2F&tabs=timeline',
+    'profile',
+    JOHN,
+  ],
+  [
+    'https://www.facebook.com/plugins/page.php?href=https%3A%2F%2Ffacebook.com%2Fjohn.doe.77',
+    'profile',
+    JOHN,
+  ],
+  ['https://www.facebook.com/plugins/page.php?href=facebook.com/john.doe.77', 'profile', JOHN],
+  [
+    'https://www.facebook.com/v19.0/plugins/page.php?href=https%3A%2F%2Ffacebook.com%2Fprofile.php%3Fid%3D100001234567890',
+    'profile',
+    ID,
+  ],
+  [
+    'https://www.facebook.com/v19.0/plugins/page.php?href=https%3A%2F%2Fnotfacebook.com%2Fjohn.doe.77',
+    'other',
+    null,
+  ],
+  [
+    'https://www.facebook.com/v19.0/plugins/like.php?href=https%3A%2F%2Fwww.example.com%2Ffacebook.com%2Fjohn.doe.77',
+    'other',
+    null,
+  ],
+  [
+    'https://www.facebook.com/v19.0/dialog/share?href=https%3A%2F%2Fwww.facebook.com%2Fjohn.doe.77',
     'other',
     null,
   ],
