@@ -29,6 +29,6 @@ export const soundcloud: Network = {
     ['post', '/{handle}/*'],
     ['profile', '/{handle}'],
     ['post', '//on.soundcloud.com/*'],
-    ['profile', '//w.soundcloud.com/player?url=*%2Fsoundcloud.com%2F{handle}'],
+    ['profile', '//w.soundcloud.com/player?url=*(%2F|/)soundcloud.com(%2F|/){handle}'],
   ],
 };

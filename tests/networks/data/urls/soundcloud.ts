@@ -16,6 +16,13 @@ export const soundcloud: readonly Line[] = [
     'handle:john-doe',
   ],
   [
+    'https://w.soundcloud.com/player/?url=https%3A//soundcloud.com/john-doe/a-track&color=ff5500',
+    'profile',
+    'handle:john-doe',
+  ],
+  ['https://w.soundcloud.com/player/?url=https%3A//api.soundcloud.com/tracks/123', 'other', null],
+  ['https://w.soundcloud.com/player/?url=https%3A//notsoundcloud.com/john-doe', 'other', null],
+  [
     'https://w.soundcloud.com/player/?visual=true&url=https%3A%2F%2Fapi.soundcloud.com%2Fusers%2F123',
     'other',
     null,
