@@ -66,5 +66,26 @@ export const x: readonly Line[] = [
     'profile',
     'handle:johndoe',
   ],
+  [
+    'https://syndication.twitter.com/timeline/profile?dnt=true&screen_name=JohnDoe',
+    'profile',
+    JOHN,
+  ],
+  [
+    'https://platform.twitter.com/widgets/follow_button.html?screen_name=johndoe&show_count=false',
+    'profile',
+    JOHN,
+  ],
+  [
+    'https://platform.twitter.com/widgets/follow_button.1355514129.html#_=1&lang=en&screen_name=johndoe&size=m',
+    'profile',
+    JOHN,
+  ],
+  ['https://platform.twitter.com/widgets/follow_button.html#screen_name=johndoe', 'profile', JOHN],
+  [
+    'https://platform.twitter.com/widgets/tweet_button.html?via=johndoe&url=https%3A%2F%2Fexample.com',
+    'other',
+    null,
+  ],
   ['https://x.com/account/access', 'other', null],
 ];
