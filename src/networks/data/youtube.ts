@@ -57,9 +57,13 @@ export const youtube: Network = {
   ],
   routes: [
     ['profile', '/feeds/videos.xml?channel_id=UC{id}'],
+    ['profile', '/feeds/videos.xml?playlist_id=UU{id}'],
     ['profile', '/feeds/videos.xml?user={legacy}'],
     ['profile', '/profile?user={legacy}'],
     ['profile', '/embed/live_stream?channel=UC{id}'],
+    ['profile', '/subscribe_embed?channelid=UC{id}'],
+    ['post', '/embed(/*|)?listType=user_uploads&list={legacy}'],
+    ['post', '/embed/*?list=UU{id}'],
     ['post', '/(playlist|watch)?list=UU{id}'],
     ['search', '/results?(search_query|q)=(@|){handle}'],
     ['search', '/(results|search)'],

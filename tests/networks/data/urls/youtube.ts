@@ -58,6 +58,29 @@ export const youtube: readonly Line[] = [
     'post',
     'id:zyxwvutsrqponmlkjihgfe',
   ],
+  [
+    'https://www.youtube.com/feeds/videos.xml?playlist_id=UUmlqkdCBesrv2Lak1mF_MxA',
+    'profile',
+    'id:mlqkdCBesrv2Lak1mF_MxA',
+  ],
+  [
+    'https://www.youtube.com/embed/videoseries?list=UUmlqkdCBesrv2Lak1mF_MxA',
+    'post',
+    'id:mlqkdCBesrv2Lak1mF_MxA',
+  ],
+  ['https://www.youtube.com/embed?listType=user_uploads&list=johndoe', 'post', 'legacy:johndoe'],
+  [
+    'https://www.youtube.com/embed/?listType=user_uploads&list=johndoe&autoplay=1',
+    'post',
+    'legacy:johndoe',
+  ],
+  [
+    'https://www.youtube.com/subscribe_embed?usegapi=1&channelid=UCmlqkdCBesrv2Lak1mF_MxA',
+    'profile',
+    'id:mlqkdCBesrv2Lak1mF_MxA',
+  ],
+  ['https://www.youtube.com/embed?listType=playlist&list=johndoe', 'post', null],
+  ['https://www.youtube.com/feeds/videos.xml?playlist_id=PLmlqkdCBesrv2Lak1mF_MxA', 'other', null],
   ['https://www.youtube.com/xml/schemas/2015', 'other', null],
   [
     'https://consent.youtube.com/m?continue=https%3A%2F%2Fwww.youtube.com%2F%40johndoe&gl=NL',
