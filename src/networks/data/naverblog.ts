@@ -10,6 +10,7 @@ export const naverblog: Network = {
   routes: [
     ['post', '/PostView.(naver|nhn)?blogId={handle}'],
     ['profile', '/(prologue/|)*?blogId={handle}'],
+    ['profile', '//rss.blog.naver.com/{handle}.xml'],
     ['post', '/{handle}/<n>'],
     ['profile', '/{handle}'],
   ],

@@ -4,7 +4,7 @@ export const wattpad: Network = {
   id: 'wattpad',
   name: 'Wattpad',
   domains: ['wattpad.com'],
-  subdomains: 'www|mobile',
+  subdomains: 'www|mobile|embed',
   kinds: [{ id: 'handle', pattern: '[\\w-]{2,30}', profile: 'https://www.wattpad.com/user/{}' }],
   routes: [
     ['search', '/search'],

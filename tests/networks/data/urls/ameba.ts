@@ -6,6 +6,7 @@ export const ameba: readonly Line[] = [
   ['https://ameblo.jp/john-doe/entry-12345678901.html', 'post', 'handle:john-doe'],
   ['https://profile.ameba.jp/ameba/john-doe/', 'profile', 'handle:john-doe'],
   ['https://profile.ameba.jp/john-doe', 'profile', 'handle:john-doe'],
+  ['https://rssblog.ameba.jp/john-doe/rss20.xml', 'profile', 'handle:john-doe'],
   ['https://profile.ameba.jp/me', 'other', null],
   ['https://ameblo.jp/', 'other', null],
 ];

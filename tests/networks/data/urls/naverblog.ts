@@ -18,6 +18,8 @@ export const naverblog: readonly Line[] = [
     'profile',
     'handle:john_doe-77',
   ],
+  ['https://rss.blog.naver.com/john_doe-77.xml', 'profile', 'handle:john_doe-77'],
+  ['https://blog.naver.com/sitemap.xml', 'other', null],
   ['https://blog.naver.com/market', 'other', null],
   ['https://section.blog.naver.com/', 'other', null],
 ];
