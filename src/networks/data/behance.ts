@@ -15,11 +15,12 @@ export const behance: Network = {
     ...['freelance', 'subscriptions', 'images', 'people', 'prototypes', 'embed', 'live-streams'],
     ...['mobile', 'trends', 'reviews', 'business', 'teams', 'wip', 'moodboards', 'resources'],
     ...['adobelive', 'membership', 'premium', 'work', 'notifications', 'services', 'profile'],
-    ...['user', 'users', 'creatives', 'features', 'log_in', 'reviewers'],
+    ...['user', 'users', 'creatives', 'features', 'log_in', 'reviewers', 'feeds'],
   ],
   routes: [
     ['search', '/search'],
     ['post', '/(gallery|collection|moodboard)/*'],
+    ['profile', '/feeds/user?username={handle}'],
     ['followers', '/{handle}/(followers|following)'],
     ['profile', '/{handle}'],
   ],

@@ -5,6 +5,8 @@ export const chess: Network = {
   name: 'Chess.com',
   domains: ['chess.com'],
   kinds: [{ id: 'handle', pattern: '[\\w-]{3,25}', profile: 'https://www.chess.com/member/{}' }],
+  // What stands behind /callback/member/, where a language and a name could.
+  reserved: ['stats', 'search', 'trophy'],
   routes: [
     ['profile', '/(*/|)member/{handle}'],
     ['other', '/stats/overview/{handle}'],
@@ -14,5 +16,5 @@ export const chess: Network = {
     ['profile', '/blog/{handle}'],
     ['post', '/(*/|)game/*'],
   ],
-  requests: ['/callback/user/popup/{handle}'],
+  requests: ['/callback/user/popup/{handle}', '/callback/member/stats/{handle}'],
 };

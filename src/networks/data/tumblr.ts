@@ -14,7 +14,7 @@ export const tumblr: Network = {
     ...['messaging', 'live', 'radar', 'spotlight', 'trending', 'domains', 'tumblrmart'],
     ...['px', 'follow', 'followers', 'svc', 'video', 'audio_file', 'liked', 'send', 'ask'],
     ...['submit', 'popular', 'purchases', 'timeline', 'queue', 'drafts', 'mail', 'va'],
-    ...['ve', 'vt', 'vtt', 'secure', 'srvcs', 'platform'],
+    ...['ve', 'vt', 'vtt', 'secure', 'srvcs', 'platform', 'oembed'],
   ],
   routes: [
     ['search', '/search'],

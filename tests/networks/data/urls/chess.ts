@@ -10,5 +10,7 @@ export const chess: readonly Line[] = [
   ['https://www.chess.com/blog/john_doe-77/an-evening', 'post', 'handle:john_doe-77'],
   ['https://www.chess.com/blog/john_doe-77', 'profile', 'handle:john_doe-77'],
   ['https://www.chess.com/game/live/123456', 'post', null],
+  ['https://www.chess.com/callback/member/stats/john_doe-77', 'other', null],
+  ['https://www.chess.com/callback/member/search?keyword=john_doe-77', 'other', null],
   ['https://www.chess.com/club/john_doe-77', 'other', null],
 ];

@@ -24,5 +24,10 @@ export const tumblr: readonly Line[] = [
     'other',
     null,
   ],
+  [
+    'https://www.tumblr.com/oembed/1.0?url=https%3A%2F%2Fjohn-doe.tumblr.com%2Fpost%2F123',
+    'other',
+    null,
+  ],
   ['https://www.tumblr.com/svc/privacy/consent', 'other', null],
 ];
