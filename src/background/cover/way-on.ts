@@ -6,8 +6,11 @@ import type { Listed, Person } from '../../model/people/person.ts';
 import { ownUrl } from '../pages/own-url.ts';
 import { readRegisteredRules } from './rules.ts';
 
-/** Going on leads somewhere by then, in milliseconds, or the tab was closed; so long, too, it may be asked for once more. */
-const LONGEST_MS = 30_000;
+/**
+ * Going on leads somewhere by then, in milliseconds, or the tab was closed; so long, too, it may be asked for once more.
+ * Less than the 30 seconds after which browsers have an idle worker sleep: it closes the way itself.
+ */
+const LONGEST_MS = 25_000;
 
 /** What a worker leaves behind is closed before it opens anything. */
 const inTurn = (work: () => Promise<void>): Promise<void> => navigator.locks.request('ways', work);

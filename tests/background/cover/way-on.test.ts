@@ -74,7 +74,8 @@ test('where our page does not know what was asked for, it may be asked for again
   expect(fake.sessionRules.map(({ condition }) => condition.initiatorDomains)).not.toContainEqual(
     expect.anything(),
   );
-  vi.advanceTimersByTime(30_000);
+  // Before the worker sleeps.
+  vi.advanceTimersByTime(29_000);
   await waitFor(() => fake.sessionRules.length === 0);
   await openWay(TAB, john, onInstagram, false);
   expect(fake.sessionRules.some(({ condition }) => condition.tabIds)).toBe(false);
