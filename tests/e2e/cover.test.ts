@@ -74,12 +74,12 @@ test('a list that is lost leaves everybody stopped, is brought back, and is said
   await held.driver.home.bringToFront();
   await show(held.driver, 'people');
   await until('it is said', async () =>
-    (await textOf(held.driver.home)).includes('The browser lost your list.'),
+    (await textOf(held.driver.home)).includes('The browser lost your list,'),
   );
   await press(held.driver.home, 'I have checked it');
   await until(
     'it is said once',
-    async () => !(await textOf(held.driver.home)).includes('Your list was lost'),
+    async () => !(await textOf(held.driver.home)).includes('The browser lost your list'),
   );
   await list(before);
 });

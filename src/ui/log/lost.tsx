@@ -1,12 +1,9 @@
 import { wholeDate } from '../../language/format.ts';
 import { t } from '../../language/text.ts';
 import { type LogLoss, logLoss } from '../../model/log/loss.ts';
-import { homePage } from '../../model/pages/own-pages.ts';
+import { RestoreLink } from '../copy/restore-link.tsx';
 import { changeSetting } from '../parts/change.ts';
 import { settingOf } from '../parts/live-data.ts';
-
-/** The part of Settings that restores from a copy. */
-const COPIES = 'settings/copies';
 
 /** Says what was lost of the log and what to do, until the user has read it: once for each loss. */
 export function LogLost() {
@@ -16,9 +13,7 @@ export function LogLost() {
     <section class="card wash row apart log-lost" role="status">
       <p>{lossText(loss)}</p>
       <div class="row">
-        <a class="button quiet" href={homePage(COPIES)} target="_blank" rel="noreferrer">
-          {t('loss-copy')}
-        </a>
+        <RestoreLink />
         <button type="button" class="button quiet" onClick={() => changeSetting('logLoss', null)}>
           {t('loss-read')}
         </button>
