@@ -268,6 +268,76 @@ test('a label is never wider than what it covers', async () => {
   }
 });
 
+/** Where the label of something veiled is in the window, once it is in sight. */
+const placeOfLabel = (page: Page, id: string) =>
+  page.evaluate((one) => {
+    const label = document.getElementById(one)?.nextElementSibling;
+    label?.scrollIntoView({ block: 'center' });
+    const { x = 0, y = 0, width = 0, height = 0 } = label?.getBoundingClientRect() ?? {};
+    return { x, y, width, height };
+  }, id);
+
+test('a click beside a label’s button is the site’s, and one on it is not', async () => {
+  const page = await opened();
+  await becomes(page, 'john-post', 'soft');
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(globalThis, { heard });
+    const note = ({ target }: Event) => heard.push((target as Element).localName);
+    document.addEventListener('click', note);
+  });
+  const heard = () =>
+    page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard.join(' '));
+  const { x, y, width, height } = await placeOfLabel(page, 'john-post');
+  await page.mouse.click(x + width - 12, y + height / 2);
+  await click(page, '#here');
+  // What was pressed later is heard later.
+  await until('the heading hears', async () => (await heard()).endsWith('h1'));
+  expect(await heard()).toBe('main h1');
+  expect(await look(page, 'john-post')).toBe('soft');
+  const again = await placeOfLabel(page, 'john-post');
+  await page.mouse.click(again.x + 12, again.y + height / 2);
+  await becomes(page, 'john-post', 'as is');
+  expect(await heard()).toBe('main h1');
+});
+
+/** From where to where there is ink on the middle lines of a label, in pixels from its start. */
+async function inkOn(page: Page, id: string) {
+  const place = await placeOfLabel(page, id);
+  await page.bringToFront();
+  const picture = await page.screenshot({ encoding: 'base64' });
+  const columns = await held.driver.home.evaluate(
+    async (png, { x, y, width, height }) => {
+      const bytes = Uint8Array.from(atob(png), (sign) => sign.charCodeAt(0));
+      const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+      const [across, down] = [Math.round(width), 8];
+      const drawn = new OffscreenCanvas(across, down).getContext('2d');
+      drawn?.drawImage(image, -Math.round(x), -Math.round(y + (height - down) / 2));
+      const data = drawn?.getImageData(0, 0, across, down).data ?? [];
+      const dark = [...data].flatMap((value, at) => (at % 4 === 0 && value < 128 ? [at / 4] : []));
+      return dark.map((pixel) => pixel % across);
+    },
+    picture,
+    place,
+  );
+  return { from: Math.min(...columns), to: Math.max(...columns), width: place.width };
+}
+
+test('a label says what it has room for: where it is narrow, its button’s sign alone', async () => {
+  const page = await opened();
+  await becomes(page, 'john-story', 'soft');
+  const wide = await inkOn(page, 'john-post');
+  expect(wide.to - wide.from).toBeGreaterThan(wide.width * 0.8);
+  await page.$eval('#john-story', (story) => {
+    (story as HTMLElement).style.width = '40px';
+  });
+  const narrow = await inkOn(page, 'john-story');
+  expect(narrow.width).toBe(40);
+  // A sign as wide as it is high at most, in the middle.
+  expect(narrow.from).toBeGreaterThan(10);
+  expect(narrow.to).toBeLessThan(30);
+});
+
 test('two parts of one item have one label, which shows both, and passes on where its part goes', async () => {
   const page = await opened();
   await becomes(page, 'twice-more', 'soft');
