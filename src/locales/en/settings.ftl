@@ -95,7 +95,7 @@ facts-title = About your privacy
 
 deleting-title = Deleting
 deleting-everything = Delete everything
-deleting-hint = Deletes all that is kept here. Files you saved stay.
+deleting-hint = Deletes it all. Files you saved stay.
 deleting-sure = Everyone you added, every attempt, your plans, words, reminders and settings will be deleted. Breathing Room gives up its access to the sites you allowed. Pages will open again without a pause.
 deleting-brief = You can take it back within ten seconds.
 deleting-copies = Copies stay in your downloads folder, under “{ $folder }”, until you delete them there.
