@@ -238,8 +238,8 @@ test('the country is where the clock is, until another is chosen', async () => {
 });
 
 test.each([
-  ['CA', 'I feel unsafe', 'each for one part of the country'],
-  ['CO', 'I might hurt myself', 'each for one part of the country'],
+  ['CA', 'I feel unsafe', 'covers one part of the country'],
+  ['CO', 'I might hurt myself', 'covers one part of the country'],
   ['ID', 'I might hurt myself', 'Contact one of these lines now.'],
   ['GB', 'I feel unsafe', 'The people on these lines listen'],
 ])('in %s, whom lines reach is said to someone who taps "%s"', async (code, need, said) => {

@@ -90,7 +90,7 @@ async function tells(month: Living, stretch: Stretch, before: readonly Stretch[]
   await expect.poll(read, { timeout, message }).toEqual(wanted);
   const { titles, spent } = await readReport(home);
   for (const title of titlesOf(stretch)) expect(titles.join(' ')).toContain(title);
-  for (const title of titles.filter((one) => one.includes('times it began')))
+  for (const title of titles.filter((one) => one.includes('times, you went to look')))
     expect(title).toContain(noonOf(stretch));
   const { days, pages, seconds } = staysIn(stretch);
   const open = days.reduce((sum, day) => sum + (month.open[day] ?? 0), 0) / 1_000;
