@@ -1,21 +1,24 @@
+import * as v from 'valibot';
+import type { Known } from '../records/kind.ts';
 import type { Helper } from './scripts.ts';
 
 /** What stands between one listed identity and one host that can show it, as found in the browser. */
-export interface HostFacts {
-  readonly host: string;
+export const hostFactsSchema = v.object({
+  host: v.string(),
   /** We may act there: everywhere, or on some of the hosts below it. */
-  readonly permission: boolean | 'some';
+  permission: v.union([v.boolean(), v.literal('some')]),
   /** `no-room`: too long for a browser's rule, or one too many; then the guard stops it alone. */
-  readonly rule: 'registered' | 'unneeded' | 'no-room' | 'missing';
+  rule: v.picklist(['registered', 'unneeded', 'no-room', 'missing']),
   /** The guard starts there by itself. */
-  readonly script: boolean;
+  script: v.boolean(),
   /** Scripts beside it that are to start there, and do not; nothing where there are none. */
-  readonly lacks?: readonly Helper[] | undefined;
+  lacks: v.optional(v.array(v.picklist(['owner', 'veil'] satisfies Helper[]))),
   /** The guard's table there names the identity. */
-  readonly table: boolean;
+  table: v.boolean(),
   /** What the browser said when we last failed to change something. */
-  readonly error?: string | undefined;
-}
+  error: v.optional(v.string()),
+});
+export type HostFacts = Known<v.InferOutput<typeof hostFactsSchema>>;
 
 /** By identity key. Identities of which nothing is known yet are not in it; where nothing is to be stopped it is empty. */
 export type CoverFacts = Readonly<Record<string, readonly HostFacts[]>>;

@@ -1,14 +1,17 @@
+import * as v from 'valibot';
+import type { Known } from '../records/kind.ts';
 import type { CoverFacts } from './cover-facts.ts';
 import { isHostCovered } from './cover-facts.ts';
 
 /** Hosts that were covered and are not any more, while somebody is still to be covered there. */
-export interface CoverLoss {
+export const coverLossSchema = v.object({
   /** Where everybody is covered now. */
-  readonly held: readonly string[];
-  readonly lost: readonly string[];
+  held: v.array(v.string()),
+  lost: v.array(v.string()),
   /** The user knows of all that is lost. */
-  readonly isSeen: boolean;
-}
+  isSeen: v.boolean(),
+});
+export type CoverLoss = Known<v.InferOutput<typeof coverLossSchema>>;
 
 export const NO_LOSS: CoverLoss = { held: [], lost: [], isSeen: true };
 

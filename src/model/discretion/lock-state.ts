@@ -1,11 +1,15 @@
+import * as v from 'valibot';
+import type { Known } from '../records/kind.ts';
+
 /** Where the lock stands, for as long as the browser runs: with the browser it is locked again. */
-export interface LockState {
+export const lockStateSchema = v.object({
   /** Until when our pages stay open without a touch, epoch ms. */
-  readonly openUntil: number;
+  openUntil: v.number(),
   /** How many tries were wrong since the last right one, and until when (epoch ms) none is heard. */
-  readonly wrong: number;
-  readonly waitsUntil: number;
-}
+  wrong: v.number(),
+  waitsUntil: v.number(),
+});
+export type LockState = Known<v.InferOutput<typeof lockStateSchema>>;
 
 export const LOCKED: LockState = { openUntil: 0, wrong: 0, waitsUntil: 0 };
 

@@ -1,12 +1,21 @@
+import * as v from 'valibot';
 import { storage } from '#imports';
-import type { CoverFacts, HostFacts } from '../../model/cover/cover-facts.ts';
+import { type CoverFacts, type HostFacts, hostFactsSchema } from '../../model/cover/cover-facts.ts';
+import type { Known } from '../../model/records/kind.ts';
 
-/** The facts as they are kept: most identities of a network share theirs, whose text is kept once. */
-export interface KeptFacts {
-  readonly hosts: readonly string[];
-  /** By identity key: which of `hosts` are its own. */
-  readonly of: Readonly<Record<string, number>>;
-}
+/** The facts as they are kept, as text: most identities of a network share theirs, whose text is kept once. */
+const keptFactsSchema = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({
+    hosts: v.array(v.string()),
+    /** By identity key: which of `hosts` are its own. */
+    of: v.record(v.string(), v.number()),
+  }),
+);
+export type KeptFacts = Known<v.InferOutput<typeof keptFactsSchema>>;
+
+const hostsSchema = v.pipe(v.string(), v.parseJson(), v.array(hostFactsSchema));
 
 /** As text: those of 1,500 identities are read in 0.3 ms, where objects take 35 (Chromium 156). */
 const item = storage.defineItem<string>('session:coverFacts', { fallback: '' });
@@ -27,16 +36,20 @@ function toText(facts: CoverFacts): string {
 const known = new Map<string, readonly HostFacts[]>();
 
 function factsIn(hosts: string): readonly HostFacts[] {
-  const facts = known.get(hosts) ?? (JSON.parse(hosts) as readonly HostFacts[]);
+  const facts = known.get(hosts) ?? v.parse(hostsSchema, hosts);
   known.set(hosts, facts);
   return facts;
 }
 
+/** What cannot be read is not known: it is found out anew. */
 function fromText(text: string): CoverFacts {
-  if (text === '') return {};
-  const { hosts, of } = JSON.parse(text) as KeptFacts;
-  const facts = hosts.map(factsIn);
-  return Object.fromEntries(Object.entries(of).map(([key, index]) => [key, facts[index] ?? []]));
+  try {
+    const { hosts, of } = v.parse(keptFactsSchema, text);
+    const facts = hosts.map(factsIn);
+    return Object.fromEntries(Object.entries(of).map(([key, index]) => [key, facts[index] ?? []]));
+  } catch {
+    return {};
+  }
 }
 
 /**

@@ -41,12 +41,25 @@ export function watchTable(host: string, changed: (table: GuardTable | undefined
 export const listTables = async (): Promise<string[]> =>
   (await keysKept()).filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length));
 
-/** The tables of these domains, where there are any. */
+/** The tables of these domains, where there are any that can be read. */
 export async function readTables(domains: readonly string[]): Promise<Record<string, WatchTable>> {
   const stored = await local.get<Record<string, string>>(domains.map((domain) => PREFIX + domain));
   return Object.fromEntries(
-    Object.entries(stored).map(([key, text]) => [key.slice(PREFIX.length), JSON.parse(text)]),
+    Object.entries(stored).flatMap(([key, text]) => {
+      const table = tableIn(text);
+      return table ? [[key.slice(PREFIX.length), table]] : [];
+    }),
   );
+}
+
+/** Without a schema library, as the guard is made of this file as well. */
+function tableIn(text: string): WatchTable | undefined {
+  try {
+    const table = JSON.parse(text);
+    return table.watched && table;
+  } catch {
+    return undefined;
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
-import { storage } from '#imports';
-import { LOCKED, type LockState } from '../../model/discretion/lock-state.ts';
+import { LOCKED, type LockState, lockStateSchema } from '../../model/discretion/lock-state.ts';
+import { checkedItem } from '../records/checked-item.ts';
 
 /** Where the lock stands. */
-export const lockState = storage.defineItem<LockState>('session:lock', { fallback: LOCKED });
+export const lockState = checkedItem<LockState>('session:lock', lockStateSchema, LOCKED);

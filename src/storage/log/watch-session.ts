@@ -1,14 +1,20 @@
-import { storage } from '#imports';
+import * as v from 'valibot';
+import { isoDay } from '../../model/records/common-schemas.ts';
+import type { Known } from '../../model/records/kind.ts';
+import { checkedItem } from '../records/checked-item.ts';
 
 /** What the first look at the cover in a session of the browser came to. */
-export interface WatchSession {
+const watchSessionSchema = v.object({
   /** ISO dates of days that are not seen unless the browser tells that it has just started: the extension was off. */
-  readonly off: readonly string[];
+  off: v.array(isoDay),
   /** Until when (epoch ms) the extension was off before that look, where it seems to have been. */
-  readonly offUntil?: number;
-}
+  offUntil: v.optional(v.number()),
+});
+type WatchSession = Known<v.InferOutput<typeof watchSessionSchema>>;
 
 /** Null before that look; gone when the browser closes, and when the extension is switched off. */
-export const watchSession = storage.defineItem<WatchSession | null>('session:watchSession', {
-  fallback: null,
-});
+export const watchSession = checkedItem<WatchSession | null>(
+  'session:watchSession',
+  v.nullable(watchSessionSchema),
+  null,
+);

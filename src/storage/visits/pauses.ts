@@ -1,22 +1,11 @@
 import * as v from 'valibot';
-import { storage } from '#imports';
 import { type OpenPause, openPauseSchema } from '../../model/visits/open-pause.ts';
 import { type Pass, pass } from '../../model/visits/pass.ts';
+import { checkedItem } from '../records/checked-item.ts';
 
 /** A map kept for as long as the browser runs; what is not of its shape is forgotten. */
-function sessionMap<Value>(name: `session:${string}`, schema: v.GenericSchema<unknown, Value>) {
-  const item = storage.defineItem<unknown>(name, { fallback: {} });
-  const shape = v.record(v.string(), schema);
-  const read = async (): Promise<Record<string, Value>> => {
-    const { success, output } = v.safeParse(shape, await item.getValue());
-    return success ? output : {};
-  };
-  return {
-    getValue: read,
-    setValue: (map: Readonly<Record<string, Value>>) => item.setValue(map),
-    watch: (changed: () => void) => item.watch(changed),
-  };
-}
+const sessionMap = <Value>(name: `session:${string}`, schema: v.GenericSchema<unknown, Value>) =>
+  checkedItem<Readonly<Record<string, Value>>>(name, v.record(v.string(), schema), {});
 
 /** Open pauses by person id. */
 export const pauses = sessionMap<OpenPause>('session:pauses', openPauseSchema);

@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { change } from '../../../src/background/change/change.ts';
 import { records } from '../../../src/background/change/records.ts';
 import { keepLock } from '../../../src/background/discretion/lock.ts';
-import { openFor } from '../../../src/model/discretion/lock-state.ts';
+import { LOCKED, openFor } from '../../../src/model/discretion/lock-state.ts';
 import { FORGOTTEN_MS, holds, pin } from '../../../src/model/discretion/pin.ts';
 import { lockState } from '../../../src/storage/discretion/lock.ts';
 import { guard, ours, send } from '../ask.ts';
@@ -29,7 +29,7 @@ const kept = async () => (await records()).setting(pin);
 const isOpen = async () => openFor(await lockState.getValue(), 5, Date.now()) > 0;
 const pass = (ms: number) => vi.setSystemTime(Date.now() + ms);
 /** A browser that starts has forgotten where the lock stood. */
-const restart = () => lockState.removeValue();
+const restart = () => lockState.setValue(LOCKED);
 
 test('whoever sets it is not locked out at once', async () => {
   expect(await isOpen()).toBe(true);
