@@ -1,7 +1,16 @@
 /** A log whose files came to harm while the browser was closed: what is left of it works, and it is told once. */
-import { cpSync, globSync, mkdtempSync, rmSync, statSync, truncateSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdtempSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeLog } from '../browsers/log.ts';
 import { openBrowser } from '../browsers/open.ts';
@@ -21,10 +30,12 @@ const databases = (profile: string) =>
 
 /**
  * Whatever comes to harm, both browsers put empty databases in the place of all that lay there (Chromium 156, Firefox
- * 153; measured as well: garbled, deleted, without a single file, without the folder).
+ * 153; measured as well: deleted, without a single file).
  */
 const HARMS: Readonly<Record<string, (file: string) => void>> = {
   'cut in half': (file) => truncateSync(file, Math.floor(statSync(file).size / 2)),
+  garbled: (file) => writeFileSync(file, Buffer.alloc(statSync(file).size, 0xa5)),
+  'without its folder': (file) => rmSync(dirname(file), { recursive: true, force: true }),
 };
 
 const made: string[] = [];
@@ -62,7 +73,7 @@ beforeAll(async () => {
 test.each(Object.entries(HARMS))('%s', async (_name, harm) => {
   const profile = folder();
   cpSync(whole, profile, { recursive: true });
-  for (const file of databases(profile)) harm(file);
+  for (const file of databases(profile).filter(existsSync)) harm(file);
   const driver = await openBrowser(name, { profile });
   try {
     await until('it is told', async () => (await popupOf(driver)).includes('Your log is missing'));
