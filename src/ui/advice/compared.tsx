@@ -1,5 +1,5 @@
 import { locale, t } from '../../language/text.ts';
-import { type Answer, type Answers, REPLY } from '../../model/advice/reply.ts';
+import { ANSWERS, type Answer, type Answers, REPLY } from '../../model/advice/reply.ts';
 import { adviceText } from './advice.ts';
 
 /** A check's answers and its ISO date; none for the one just taken. */
@@ -36,6 +36,19 @@ export const Compared = ({ checks }: { checks: readonly Past[] }) => (
         </tr>
       ))}
     </tbody>
+    <tfoot aria-hidden="true">
+      <tr>
+        <td colSpan={checks.length + 1}>
+          <ul class="answer-key">
+            {ANSWERS.map((answer) => (
+              <li key={answer}>
+                <Dot answer={answer} /> {t(NAMES[answer])}
+              </li>
+            ))}
+          </ul>
+        </td>
+      </tr>
+    </tfoot>
   </table>
 );
 

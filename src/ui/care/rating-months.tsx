@@ -100,6 +100,9 @@ function Line({ steps }: { steps: readonly (Step | undefined)[] }) {
       preserveAspectRatio="xMinYMid"
       aria-hidden="true"
     >
+      {[STEPS.length, 1].map((step) => (
+        <rect key={step} class="end" y={(5.5 - step) * UP} width={WIDTH} height="0.5" />
+      ))}
       {links.map(([x1, y1, x2, y2]) => (
         <line key={x1} x1={x1} y1={y1} x2={x2} y2={y2} />
       ))}
