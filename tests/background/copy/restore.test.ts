@@ -7,6 +7,7 @@ import { keepRestoring } from '../../../src/background/copy/restore.ts';
 import { bringBack } from '../../../src/background/cover/watch-list.ts';
 import { eraseAsElsewhere, keepErasing } from '../../../src/background/log/erasing.ts';
 import { postponed } from '../../../src/model/change/postponed.ts';
+import { CopyTrouble } from '../../../src/model/copy/copy-trouble.ts';
 import type { CopyRow } from '../../../src/model/copy/line.ts';
 import { lineToTake, lookThrough } from '../../../src/model/copy/look-through.ts';
 import type { CopyPosition } from '../../../src/model/copy/position.ts';
@@ -27,6 +28,7 @@ import { dropStaged, isStaged, readStage } from '../../../src/storage/copy/stage
 import { count, writeEntry } from '../../../src/storage/log/checks.ts';
 import { checksBefore, checksTakenOut, drop } from '../../../src/storage/log/drop.ts';
 import { logDatabase, write } from '../../../src/storage/log/log-database.ts';
+import { cuts, mistyped, moved } from '../../model/copy/mutations.ts';
 import { bytesOf, checkOn, fileOf, linesIn, linesOfText } from '../../model/copy/sample.ts';
 import { waitFor } from '../../wait-for.ts';
 import { ours, send } from '../ask.ts';
@@ -423,6 +425,37 @@ test('what a death half-way had taken over already is counted once', async () =>
   await mergeLines(rows, await knownChecks());
   expect(await kept()).toEqual(once);
   await expectSums();
+});
+
+/** Reads a file as a page does, each line put aside before the next is read. @returns whether it is whole */
+async function opens(file: Blob): Promise<boolean> {
+  let index = 0;
+  try {
+    await lookThrough(file, {}, async (line) => {
+      if ('copy' in line || 'later' in line || 'unread' in line) return;
+      await stageRows([line], index);
+      index += 1;
+    });
+    return true;
+  } catch (error) {
+    if (!(error instanceof CopyTrouble)) throw error;
+    await send(ours(), 'dropStaged', undefined);
+    return false;
+  }
+}
+
+test('a file gone bad changes nothing, however much of it was put aside by then', async () => {
+  const before = [await kept(), await records()];
+  const whole = new Uint8Array(await (await copy()).arrayBuffer());
+  const bad = [...cuts(whole), ...moved(whole), ...mistyped(whole)].filter(
+    (_, at) => at % 40 === 0,
+  );
+  expect(bad.length).toBeGreaterThan(100);
+  for (const { name, bytes } of bad) {
+    expect(await opens(fileOf(bytes)), name).toBe(false);
+    expect(await isStaged(), name).toBe(false);
+  }
+  expect([await kept(), await records()]).toEqual(before);
 });
 
 test('of what is new in a copy its own days are told, not those of all of it', async () => {
