@@ -179,7 +179,7 @@ describe('Escape', () => {
     await click(page, '.questions summary');
     await click(page, '.own-trigger input');
     await page.keyboard.press('Escape');
-    await click(page, '.besides .inline + .inline');
+    await click(page, '.alternatives .inline + .inline');
     await says(page, 'Three small things.');
     await page.keyboard.press('Escape');
     await until('the pause is back', () =>

@@ -32,14 +32,14 @@ export function Care({ part }: { part: string }) {
               </Fold>
             ))}
           </Folds>
-          <Known part={part} />
+          <TalesAndFacts part={part} />
         </div>
       </div>
     </>
   );
 }
 
-const Known = ({ part }: { part: string }) => (
+const TalesAndFacts = ({ part }: { part: string }) => (
   <Folds id="known" title={t('shelf-known')}>
     <Fold title={t('shelf-slow')} isNamed={part === 'slow'}>
       <Tales />
@@ -54,11 +54,11 @@ const Known = ({ part }: { part: string }) => (
 const start = Math.floor(Math.random() * 1_000);
 
 /** A step that shares no divisor with how many there are by day (41) or at night (35) meets every action in turn. */
-const STEP = 11;
+const STRIDE_ACTIONS = 11;
 
 function ForNow({ actions }: { actions: readonly Action[] }) {
   const [turn, setTurn] = useState(0);
-  const action = actions[(start + turn * STEP) % actions.length] ?? actions[0];
+  const action = actions[(start + turn * STRIDE_ACTIONS) % actions.length] ?? actions[0];
   if (!action) return null;
   return (
     <section class="card wash stack for-now" aria-labelledby="for-now">

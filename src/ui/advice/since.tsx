@@ -47,13 +47,13 @@ export function Since({ part }: { part: string }) {
           </div>
         )}
       </div>
-      <Known part={part} />
+      <FactsAndWays part={part} />
     </section>
   );
 }
 
 /** What is known of time, and of staying away; `part` names one to open. */
-const Known = ({ part }: { part: string }) => (
+const FactsAndWays = ({ part }: { part: string }) => (
   <div class="folds">
     <Fold title={t('questions-facts')} isNamed={part === 'facts'}>
       <Facts ids={TIME_FACTS} />

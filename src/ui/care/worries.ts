@@ -3,7 +3,7 @@ import { t } from '../../language/text.ts';
 import { returnOf, type Worry, worry } from '../../model/care/worry.ts';
 import { change } from '../parts/change.ts';
 import { records } from '../parts/live-data.ts';
-import { whenSeen } from '../reminders/clock.ts';
+import { relativeDateTime } from '../reminders/clock.ts';
 import { wall } from '../reminders/reminding.ts';
 
 /** All worries that were put off. */
@@ -22,4 +22,4 @@ export const nameOf = ({ text }: Pick<Worry, 'text'>): string => text ?? t('late
 
 /** When a worry comes back, as seen from now. */
 export const returnSeen = (when: Pick<Worry, 'day' | 'time'>) =>
-  whenSeen(returnOf(when), wall.value);
+  relativeDateTime(returnOf(when), wall.value);

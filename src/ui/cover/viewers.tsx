@@ -31,7 +31,7 @@ export function Viewers() {
   };
   return (
     <form class="viewers stack" onSubmit={add} noValidate>
-      {viewers.length > 0 && <Known viewers={viewers} />}
+      {viewers.length > 0 && <ViewerList viewers={viewers} />}
       <div class="field">
         <label for="viewer">{t('doors-viewer')}</label>
         <div class="row">
@@ -58,7 +58,7 @@ export function Viewers() {
 }
 
 /** The viewers the user named, each with a way to take it off, with all that is known of it. */
-const Known = ({ viewers }: { viewers: readonly Viewer[] }) => (
+const ViewerList = ({ viewers }: { viewers: readonly Viewer[] }) => (
   <ul class="known">
     {[...new Set(viewers.map(({ hosts: [host = ''] }) => host))].map((host) => (
       <li key={host} class="row">

@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
 import { OpenPass } from '../visits/open-pass.tsx';
 import { AliasQuestions } from './alias-questions.tsx';
-import { PersonChanges, type Place, type RemoveProps } from './person-changes.tsx';
+import { type CircleMember, PersonChanges, type RemoveProps } from './person-changes.tsx';
 import { PersonLine } from './person-line.tsx';
 
 /** One listed person, in a line that opens. Drawn anew when they change, not when somebody else does. */
-export function PersonCard({ person, ex, mayBeLinked, ...removing }: Place & RemoveProps) {
+export function PersonCard({ person, ex, mayBeLinked, ...removing }: CircleMember & RemoveProps) {
   const [isOpen, setOpen] = useState(false);
   const id = `changes-${person.id}`;
   return useMemo(

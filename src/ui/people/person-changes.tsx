@@ -12,7 +12,7 @@ import { InTouch } from './in-touch.tsx';
 import { isUnread, Profiles, type ProfilesProps } from './profiles.tsx';
 import { RelationChoice } from './relation.tsx';
 
-export interface Place {
+export interface CircleMember {
   person: Person;
   /** Whom they are linked to. */
   ex: Person | undefined;
@@ -26,7 +26,7 @@ export interface RemoveProps {
   onArchive: () => void;
 }
 
-interface Props extends Place, RemoveProps {
+interface Props extends CircleMember, RemoveProps {
   id: string;
 }
 

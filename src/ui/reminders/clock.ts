@@ -11,7 +11,7 @@ export const clock = (time: string): string =>
   );
 
 /** A wall time as seen from another, for a sentence: which day, its date, and the time. */
-export function whenSeen(wall: Wall, now: Wall) {
+export function relativeDateTime(wall: Wall, now: Wall) {
   const today = dayOf(now);
   const tomorrow = plusDays(today, 1);
   const days: Readonly<Record<string, 'today' | 'tomorrow'>> = {

@@ -4,7 +4,7 @@ import { nextDue, timesOf } from '../../model/reminders/due.ts';
 import { isQuiet } from '../../model/reminders/queue.ts';
 import type { Reminder } from '../../model/reminders/reminder.ts';
 import { FactLine } from '../parts/fact-line.tsx';
-import { whenSeen } from './clock.ts';
+import { relativeDateTime } from './clock.ts';
 import { ReminderForm } from './form.tsx';
 import { hardHour, reminderSettings, reminders, wall } from './reminding.ts';
 import { rhythmFacts } from './rhythm.ts';
@@ -101,7 +101,9 @@ function When({ reminder }: { reminder: Reminder }) {
   return (
     <>
       {next && (
-        <span class="soft small">{t('reminders-next', whenSeen(next.wall, wall.value))}</span>
+        <span class="soft small">
+          {t('reminders-next', relativeDateTime(next.wall, wall.value))}
+        </span>
       )}
       {isSilent && <span class="soft small">{t('reminders-inQuiet')}</span>}
     </>

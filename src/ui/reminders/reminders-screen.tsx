@@ -8,7 +8,7 @@ import { type Note, NoteLine } from '../parts/note-line.tsx';
 import { ScreenHead } from '../parts/screen-head.tsx';
 import { AskedLess } from '../report/asking-less.tsx';
 import { AddReminder } from './add.tsx';
-import { whenSeen } from './clock.ts';
+import { relativeDateTime } from './clock.ts';
 import type { Draft } from './form.tsx';
 import { How } from './how.tsx';
 import { ReminderList } from './list.tsx';
@@ -56,7 +56,7 @@ function add(draft: Draft, showNote: ShowNote): void {
   if (reminders.value?.length === 0 && !mayNotify.value) askToNotify();
   const due = nextDue({ ...draft, id: '', isOn: true, since: '' }, wall.value, hardHour.value);
   const text = due
-    ? t('reminders-added', { what: draft.text, ...whenSeen(due.wall, wall.value) })
+    ? t('reminders-added', { what: draft.text, ...relativeDateTime(due.wall, wall.value) })
     : t('reminders-addedBare', { what: draft.text });
   onceKept([kept], () => showNote({ text }));
 }

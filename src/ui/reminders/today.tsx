@@ -2,7 +2,7 @@ import { t } from '../../language/text.ts';
 import { dayOf, isPausedDay, nextDue, timeOf } from '../../model/reminders/due.ts';
 import { change } from '../parts/change.ts';
 import { Window } from '../parts/window.tsx';
-import { clock, soon, whenSeen } from './clock.ts';
+import { clock, relativeDateTime, soon } from './clock.ts';
 import {
   done,
   hardHour,
@@ -72,7 +72,10 @@ function RestDay() {
       <p>{t('reminders-restDay')}</p>
       {next && (
         <p class="soft small">
-          {t('reminders-nextNamed', { what: textOf(next), ...whenSeen(next.wall, wall.value) })}
+          {t('reminders-nextNamed', {
+            what: textOf(next),
+            ...relativeDateTime(next.wall, wall.value),
+          })}
         </p>
       )}
     </>

@@ -5,14 +5,14 @@ import { CURTAIN, PANE, SEAS } from '../parts/window.tsx';
 import type { Brush } from './picture.ts';
 
 /** Where the window's left top corner is, and how wide it is, in pixels. */
-interface Place {
+interface Frame {
   readonly x: number;
   readonly y: number;
   readonly width: number;
 }
 
 /** The window on the sea; the curtain is drawn where nobody looked through it. */
-export function drawWindow(brush: Brush, { x, y, width }: Place, isSeen: boolean): void {
+export function drawWindow(brush: Brush, { x, y, width }: Frame, isSeen: boolean): void {
   const { on } = brush;
   on.save();
   on.translate(x, y);

@@ -5,8 +5,8 @@ import { CallSomeone } from '../care/call-someone.tsx';
 import { QuickExit } from '../discretion/quick-exit.tsx';
 import { useTitle } from '../discretion/tab.ts';
 import { Window } from '../parts/window.tsx';
+import { type Alternative, Alternatives, AlternativeView } from './alternatives.tsx';
 import { type Arrival, leave } from './arrival.ts';
-import { type Beside, Besides, BesideView } from './besides.tsx';
 import { Choices } from './choices.tsx';
 import { Gone } from './gone.tsx';
 import { Line, Said } from './line.tsx';
@@ -25,25 +25,27 @@ export function PausePage({ first, mine: { plan, words } }: { first: Arrival; mi
   const answer = useAnswer(arrived);
   const lately = useLately(arrived);
   const [hope, setHope] = useHope(arrived);
-  const [beside, setBeside] = useState<Beside | null>(null);
+  const [alternative, setAlternative] = useState<Alternative | null>(null);
   const [isMore, setMore] = useState(false);
   const moment = momentOf(answer, lately, arrived, hope);
   const nudge = useNudge(arrived.occasion, !plan || isMore ? moment : null);
   const [who, line] = [useId(), useId()];
   useTitle(t('pause-title'));
-  const back = () => setBeside(null);
+  const back = () => setAlternative(null);
   const out = () => leave(arrived);
-  useEscape(beside ? back : isMore ? () => setMore(false) : out);
+  useEscape(alternative ? back : isMore ? () => setMore(false) : out);
   if (answer === null) return <Gone arrived={arrived} />;
   const said = <Said words={words} nudge={nudge} />;
   return (
     <main class="pause">
       <QuickExit escapes={false} />
-      {beside && <BesideView beside={beside} plan={plan} onBack={back} onLeave={out} />}
-      <div class="picture" hidden={beside !== null}>
+      {alternative && (
+        <AlternativeView alternative={alternative} plan={plan} onBack={back} onLeave={out} />
+      )}
+      <div class="picture" hidden={alternative !== null}>
         <Window />
       </div>
-      <div class="words" hidden={beside !== null}>
+      <div class="words" hidden={alternative !== null}>
         <div class="said" aria-live="polite">
           <Who id={who} identity={arrived.visit.key} />
           <h1>{t('pause-title')}</h1>
@@ -55,7 +57,7 @@ export function PausePage({ first, mine: { plan, words } }: { first: Arrival; mi
           arrived={arrived}
           answer={answer}
           about={`${who} ${line}`}
-          isShown={beside === null}
+          isShown={alternative === null}
           onRefused={renew}
         />
         <CallSomeone />
@@ -65,7 +67,7 @@ export function PausePage({ first, mine: { plan, words } }: { first: Arrival; mi
             <p class="soft small">{t('pause-grown', { times: answer.grownBy })}</p>
           )}
           {plan && <div aria-live="polite">{said}</div>}
-          <Besides identity={arrived.visit.key} onOpen={setBeside} />
+          <Alternatives identity={arrived.visit.key} onOpen={setAlternative} />
           <Questions
             key={arrived.visit.id}
             asksWay={typeof answer === 'object' && !answer.isWayKnown}

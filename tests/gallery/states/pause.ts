@@ -16,7 +16,7 @@ const one = { at, shows, keep: list(sam) } as const;
 
 /** The quiet line that all else is behind. */
 const MORE = '.more > summary';
-const INSTEAD = '.besides .inline + .inline';
+const INSTEAD = '.alternatives .inline + .inline';
 
 /** What the background says of a pause, where it differs from the first of a day. */
 const says = (how: Partial<Pause>, lately: Partial<Lately> = {}) => ({
@@ -145,11 +145,11 @@ export const pause: readonly State[] = [
   { name: 'long words', ...one, at: 'pause?k=eeee1111&s=profile', keep: withLongWords },
   { name: 'right to left', ...one, at: 'pause?k=ffff1111&s=profile', keep: list(layla) },
   { name: 'questions', ...questions },
-  { name: 'more', ...one, shows: '.more[open] .besides', act: () => press(MORE) },
+  { name: 'more', ...one, shows: '.more[open] .alternatives', act: () => press(MORE) },
   {
     name: 'more, staying in touch',
     ...one,
-    shows: '.besides [href$="reply/matter"]',
+    shows: '.alternatives [href$="reply/matter"]',
     keep: list({ ...sam, staysInTouch: true }),
     act: () => press(MORE),
   },
@@ -176,7 +176,7 @@ export const pause: readonly State[] = [
     name: 'wave',
     ...one,
     shows: '.urge-sea',
-    act: () => press(MORE, '.besides .inline'),
+    act: () => press(MORE, '.alternatives .inline'),
   },
   { name: 'instead', ...one, shows: '.swaps', act: () => press(MORE, INSTEAD) },
   { name: 'prepared, at night', ...one, keep: prepared, now: '2026-11-29T23:40' },

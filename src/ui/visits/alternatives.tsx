@@ -11,17 +11,17 @@ import { people } from '../parts/live-data.ts';
 import { Window } from '../parts/window.tsx';
 
 /** What there is besides leaving and going on. */
-export type Beside = 'wave' | 'swap';
+export type Alternative = 'wave' | 'swap';
 
-interface BesidesProps {
+interface AlternativesProps {
   /** The key of whom the pause is about: who stays in touch with them may have to answer something. */
   identity: string;
-  onOpen: (beside: Beside) => void;
+  onOpen: (alternative: Alternative) => void;
 }
 
 /** The quiet row under the choices. */
-export const Besides = ({ identity, onOpen }: BesidesProps) => (
-  <div class="besides">
+export const Alternatives = ({ identity, onOpen }: AlternativesProps) => (
+  <div class="alternatives">
     {findListed(people.value ?? [], identity)?.person.staysInTouch && (
       <a class="quiet-link" href={homePage('reply/matter')}>
         {t('pause-matter')}
@@ -40,7 +40,7 @@ export const Besides = ({ identity, onOpen }: BesidesProps) => (
 );
 
 interface Props {
-  beside: Beside;
+  alternative: Alternative;
   /** Which plan the pause shows already. */
   plan: Trigger | null;
   onBack: () => void;
@@ -48,7 +48,7 @@ interface Props {
 }
 
 /** The wave, or something to do instead, in the place of the choices; leaving stays one press away. */
-export function BesideView({ beside, plan, onBack, onLeave }: Props) {
+export function AlternativeView({ alternative, plan, onBack, onLeave }: Props) {
   const ways = (
     <div class="choices">
       <button type="button" class="button large" onClick={onLeave}>
@@ -59,7 +59,7 @@ export function BesideView({ beside, plan, onBack, onLeave }: Props) {
       </button>
     </div>
   );
-  if (beside === 'wave') return <Wave>{ways}</Wave>;
+  if (alternative === 'wave') return <Wave>{ways}</Wave>;
   return (
     <>
       <div class="picture">
