@@ -10,7 +10,7 @@ import { positionSchema } from '../model/copy/position.ts';
 import { lookSchema, stagedLinesSchema, takenOutSchema } from '../model/copy/staged-lines.ts';
 import { UNREAD_PARTS } from '../model/cover/unread.ts';
 import { answerEntries } from '../model/log/answers.ts';
-import { MOST_AT_ONCE } from '../model/log/history.ts';
+import { MOST_CHECKS } from '../model/log/history.ts';
 import { syncingEntries } from '../model/sync/syncing.ts';
 import { SPANS } from '../model/time/span.ts';
 import { NEEDS } from '../model/visits/need.ts';
@@ -95,7 +95,7 @@ export const shapes = {
   history: v.strictObject({
     filter,
     before: v.nullable(v.strictObject({ at: whole, id })),
-    count: v.pipe(whole, v.minValue(1), v.maxValue(MOST_AT_ONCE)),
+    count: v.pipe(whole, v.minValue(1), v.maxValue(MOST_CHECKS)),
   }),
   moment: v.strictObject(newMomentEntries),
   unmoment: id,

@@ -8,7 +8,7 @@ import { recordsOrNone } from './records.ts';
 const ALARM = 'postponed';
 
 /** Until the next look at most, in milliseconds: how long something has waited is told by looks, as clocks move. */
-const LONGEST_NAP = 15 * 60_000;
+const ALARM_INTERVAL_MS = 15 * 60_000;
 
 /** Does what waits when its time has come. Looks at every wake of the worker too, whatever woke it. */
 export function keepPostponed(): void {
@@ -25,7 +25,7 @@ async function look(): Promise<void> {
 async function setAlarm(now: Draft): Promise<void> {
   const next = nextLook(now);
   if (next === null) await browser.alarms.clear(ALARM);
-  else await browser.alarms.create(ALARM, { when: Math.min(next, Date.now() + LONGEST_NAP) });
+  else await browser.alarms.create(ALARM, { when: Math.min(next, Date.now() + ALARM_INTERVAL_MS) });
 }
 
 /** When to look next, epoch ms; null where nothing waits. */

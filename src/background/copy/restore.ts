@@ -29,7 +29,7 @@ import { answer } from '../router.ts';
 import { whileNoneRestores } from './restore-lock.ts';
 
 /** So many lines at least are taken over between two words to the page. */
-const LINES = 2_000;
+const BATCH_LINES = 2_000;
 
 /** Takes copies over: all lines of one are put aside first, then merged step by step. */
 export function keepRestoring(): void {
@@ -99,7 +99,7 @@ async function step(): Promise<Step> {
   if (!stage?.isWhole) return { left: 0, waiting: 0 };
   const { terms, lines, waiting = 0 } = stage;
   if (!terms) return takeRecords(stage);
-  for (let count = 0; count < LINES; ) {
+  for (let count = 0; count < BATCH_LINES; ) {
     const next = await nextStaged();
     if (!next) {
       known = undefined;

@@ -18,7 +18,7 @@ const DOWNLOADS = { permissions: ['downloads' as const] };
  * So much is handed over as an address at most, in bytes: of 30 MB Chromium 156 made a file in 10 s, of 100 MB in more
  * than 50.
  */
-const MOST_IN_ADDRESS = 32 * 1024 * 1024;
+const MOST_ADDRESS_BYTES = 32 * 1024 * 1024;
 
 /** A file that has no name after so long is one that the browser asks the user about, in milliseconds. */
 const ASKING_MS = 20_000;
@@ -54,7 +54,7 @@ export async function saveCopy(filename: string, file: Blob): Promise<void> {
 /** An address of a file. A worker of Chromium's (156) makes none of blobs, and Firefox (153) downloads no `data:`. */
 async function addressOf(file: Blob): Promise<string> {
   if (import.meta.env.FIREFOX) return URL.createObjectURL(file);
-  if (file.size > MOST_IN_ADDRESS) throw new Missed('large');
+  if (file.size > MOST_ADDRESS_BYTES) throw new Missed('large');
   return `data:application/octet-stream;base64,${(await file.bytes()).toBase64()}`;
 }
 

@@ -11,7 +11,7 @@ import { records } from '../change/records.ts';
 const ALARM = 'give-back';
 
 /** Longer than anybody takes to press Undo, which then need not ask for anything again. In minutes. */
-const DELAY = 1;
+const GIVE_BACK_MINUTES = 1;
 
 /** Gives back access to sites that nobody listed, and no door, needs any more. */
 export function keepNoMoreAccess(): void {
@@ -20,7 +20,7 @@ export function keepNoMoreAccess(): void {
 
 /** Looks in a minute for what is not needed any more. */
 export const giveBackSoon = (): Promise<void> =>
-  browser.alarms.create(ALARM, { delayInMinutes: DELAY });
+  browser.alarms.create(ALARM, { delayInMinutes: GIVE_BACK_MINUTES });
 
 async function giveBack(): Promise<void> {
   const { origins: held = [] } = await browser.permissions.getAll();

@@ -5,7 +5,7 @@ import {
   isForPages,
   isWay,
   liftedBy,
-  MOST_LIFTING,
+  MOST_LIFTING_RULES,
   type Rule,
 } from '../../model/cover/rule-drafts.ts';
 import { isSame } from '../../model/records/same.ts';
@@ -74,7 +74,7 @@ const readLifted = async (): Promise<readonly Rule[]> =>
 async function liftRules(mine: readonly Rule[], lifted: readonly Rule[]): Promise<void> {
   const addRules = mine
     .filter((rule) => !isForPages(rule))
-    .slice(0, MOST_LIFTING)
+    .slice(0, MOST_LIFTING_RULES)
     .map(liftedBy);
   const [wanted, there] = [addRules, lifted].map((rules) => rules.map(({ id }) => id).sort());
   if (wanted?.join() === there?.join()) return;

@@ -7,7 +7,7 @@ import { readGrants } from './access.ts';
 import { readDoors } from './doors.ts';
 
 /** So many rules the browser is asked about at once. */
-const BATCH = 200;
+const BATCH_RULES = 200;
 
 /**
  * Registers rules in place of all there were, in one step: either all of it happens or nothing. Only what
@@ -59,7 +59,7 @@ async function thatFit(rules: Iterable<Rule>, registered: ReadonlySet<number>): 
   const left = rules[Symbol.iterator]();
   while (fit.length < MOST_RULES) {
     // Of no more than are wanted yet: of those behind them the browser would be asked in vain.
-    const batch = [...taken(left, Math.min(BATCH, MOST_RULES - fit.length))];
+    const batch = [...taken(left, Math.min(BATCH_RULES, MOST_RULES - fit.length))];
     if (batch.length === 0) break;
     const fits = await Promise.all(batch.map((one) => registered.has(one.id) || isSupported(one)));
     fit.push(...batch.filter((_, index) => fits[index]));

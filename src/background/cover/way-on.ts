@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import { isForPages, isWay, MOST_ON_THE_WAY, wayPast } from '../../model/cover/rule-drafts.ts';
+import { isForPages, isWay, MOST_WAY_RULES, wayPast } from '../../model/cover/rule-drafts.ts';
 import { numbered } from '../../model/cover/rule-ids.ts';
 import { ruleAt } from '../../model/cover/rule-match.ts';
 import type { Listed, Person } from '../../model/people/person.ts';
@@ -10,7 +10,7 @@ import { readRegisteredRules } from './rules.ts';
  * Going on leads somewhere by then, in milliseconds, or the tab was closed; so long, too, it may be asked for once more.
  * Less than the 30 seconds after which browsers have an idle worker sleep: it closes the way itself.
  */
-const LONGEST_MS = 25_000;
+const LONGEST_WAY_MS = 25_000;
 
 /** What a worker leaves behind is closed before it opens anything. */
 const inTurn = (work: () => Promise<void>): Promise<void> => navigator.locks.request('ways', work);
@@ -32,7 +32,7 @@ export const openWay = (
     const registered = await readRegisteredRules();
     const stopping = await registered([{ ...person, identities: [listed] }]);
     const from = leads ? { tabId, host: new URL(ownUrl('/')).host } : undefined;
-    const pages = stopping.filter(isForPages).slice(0, MOST_ON_THE_WAY);
+    const pages = stopping.filter(isForPages).slice(0, MOST_WAY_RULES);
     const addRules = [...numbered(pages.map((rule) => wayPast(rule, from)))];
     if (addRules.length === 0) return;
     const removeRuleIds = addRules.map(({ id }) => id);
@@ -62,6 +62,6 @@ function onArrival(isThere: (tab: number, url: string) => boolean, run: () => vo
     browser.tabs.onUpdated.removeListener(moved);
     run();
   };
-  const timer = setTimeout(stop, LONGEST_MS);
+  const timer = setTimeout(stop, LONGEST_WAY_MS);
   browser.tabs.onUpdated.addListener(moved);
 }

@@ -1,7 +1,7 @@
 import { browser } from '#imports';
 import { isEverybodyCovered } from '../../model/cover/cover-facts.ts';
 import { switchedOff } from '../../model/log/switched-off.ts';
-import { isGap, LOOK_MS, MENDS_MS } from '../../model/log/watched-day.ts';
+import { GRACE_MS, isGap, WATCH_INTERVAL_MS } from '../../model/log/watched-day.ts';
 import { countedSince } from '../../model/report/counted-since.ts';
 import { coverFacts } from '../../storage/cover/cover.ts';
 import { watchSession } from '../../storage/log/watch-session.ts';
@@ -16,7 +16,7 @@ import { today } from '../time/today.ts';
 export const WATCH = 'watch';
 
 /** Firefox 153 tells of its start up to two seconds after the background runs. In milliseconds. */
-const TOLD_MS = 5_000;
+const STARTUP_WAIT_MS = 5_000;
 
 /** One look at a time: each reads what the one before it wrote. Taken after `reconcile` and before `log`. */
 export const whileNoneLooks = <T>(work: () => Promise<T>): Promise<T> =>
@@ -32,9 +32,9 @@ export const noteWatch = (isInLine: boolean): Promise<void> =>
     if (isPrivateWorker() || !(await isCounting())) return;
     // What the log does not take now, the next look finds again.
     const lostFrom = await look(isInLine).catch(() => undefined);
-    const isFresh = lostFrom !== undefined && Math.abs(Date.now() - lostFrom) < MENDS_MS;
+    const isFresh = lostFrom !== undefined && Math.abs(Date.now() - lostFrom) < GRACE_MS;
     await browser.alarms.create(WATCH, {
-      delayInMinutes: (isFresh ? MENDS_MS / 2 : LOOK_MS) / 60_000,
+      delayInMinutes: (isFresh ? GRACE_MS / 2 : WATCH_INTERVAL_MS) / 60_000,
     });
   });
 
@@ -89,7 +89,7 @@ async function isStartTold(): Promise<boolean> {
   const { promise, resolve } = Promise.withResolvers<boolean>();
   const told = () => resolve(true);
   onStartup.addListener(told);
-  setTimeout(resolve, TOLD_MS, false);
+  setTimeout(resolve, STARTUP_WAIT_MS, false);
   const isTold = await promise;
   onStartup.removeListener(told);
   return isTold;

@@ -23,7 +23,7 @@ export const overwriteLog = (): Promise<void> =>
   });
 
 /** So long after the last change, in milliseconds: none has to wait for it, and what is changed in one go is moved once. */
-const QUIET_MS = 1_000;
+const DEBOUNCE_MS = 1_000;
 
 /** Has no bytes left of names and words, whenever some were taken out of the records; where a worker did not live to, at the next wake. */
 export function keepOverwriting(): void {
@@ -31,7 +31,7 @@ export function keepOverwriting(): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const soon = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => alone(overwriteRecords), QUIET_MS);
+    timer = setTimeout(() => alone(overwriteRecords), DEBOUNCE_MS);
   };
   watchSnapshot(soon);
   soon();

@@ -15,7 +15,7 @@ import { showBadge } from './badge.ts';
 import { mayNotify, type Note, notify } from './notifications.ts';
 
 /** The note for all that came while nobody was there. */
-const AWAY = 'away';
+const FOLDED_NOTE = 'away';
 
 /** The question whether a look helped; there is one at a time. */
 export const QUESTION = 'asked';
@@ -32,7 +32,7 @@ export async function showNotifications(
   const isStillOpen = each.some(({ kind }) => kind === 'asked') && (await isAsked());
   const wanted = each.filter(({ kind }) => kind !== 'asked' || isStillOpen);
   for (const one of wanted) await notify(one.id, noteFor(one, textOf(one), isDiscreet));
-  if (folded.length > 0) await notify(AWAY, awayNote(folded.map(textOf), isDiscreet));
+  if (folded.length > 0) await notify(FOLDED_NOTE, awayNote(folded.map(textOf), isDiscreet));
 }
 
 /** What comes once and has no words of its own. A hard date has none that a notification may say. */

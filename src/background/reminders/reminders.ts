@@ -31,7 +31,7 @@ const WAKE = 'reminders';
  * past one, neither Chromium 156 nor Firefox 153 had rung it 70 s later. A moved clock is noticed at the
  * next look, so none is further away than this. Milliseconds.
  */
-const LONGEST_NAP = 15 * 60_000;
+const ALARM_INTERVAL_MS = 15 * 60_000;
 
 const SNOOZE_MS = 10 * 60_000;
 
@@ -136,7 +136,7 @@ async function wakeAt(next: number | null, now: number): Promise<void> {
   if (next === null) await browser.alarms.clear(WAKE);
   else
     await browser.alarms.create(WAKE, {
-      when: Math.min(next, now + LONGEST_NAP),
-      periodInMinutes: LONGEST_NAP / 60_000,
+      when: Math.min(next, now + ALARM_INTERVAL_MS),
+      periodInMinutes: ALARM_INTERVAL_MS / 60_000,
     });
 }

@@ -22,7 +22,7 @@ import { answer } from '../router.ts';
 import { today } from '../time/today.ts';
 
 /** So many answers before they are told at the pause. */
-const TOLD = 3;
+const ENOUGH_ANSWERS = 3;
 
 /** Answers the popup's and the report's questions from the log. */
 export function answerReports(): void {
@@ -70,5 +70,7 @@ export const trend = async (): Promise<Trend | null> =>
 export async function learnt(): Promise<readonly HopeOutcomes[]> {
   if (!(await records()).setting(showsLearnt)) return [];
   const { hopes } = await report('all', await today());
-  return hopes.filter(({ helped: { better, same, worse } }) => better + same + worse >= TOLD);
+  return hopes.filter(
+    ({ helped: { better, same, worse } }) => better + same + worse >= ENOUGH_ANSWERS,
+  );
 }

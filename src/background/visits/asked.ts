@@ -5,7 +5,7 @@ import { asked } from '../../storage/visits/pauses.ts';
 import type { Told } from './told.ts';
 
 /** So many addresses are kept of a person: pauses left open longer lead on to nothing. */
-const MOST_ASKED = 20;
+const MOST_ADDRESSES = 20;
 
 /** Keeps what a visit of the guard's was for, as long as the browser runs: going on leads there, and to no more. */
 export async function keepAsked({ visit: { id, address }, person }: Told): Promise<void> {
@@ -26,7 +26,7 @@ const keyOf = ({ key, surface }: Visit): string => `${key} ${surface}`;
 async function keep(person: string, name: string, address: string): Promise<void> {
   const all = await asked.getValue();
   const before = Object.entries(all[person] ?? {}).filter(([one]) => one !== name);
-  const latest = [...before, [name, address] as const].slice(-MOST_ASKED);
+  const latest = [...before, [name, address] as const].slice(-MOST_ADDRESSES);
   await asked.setValue({ ...all, [person]: Object.fromEntries(latest) });
 }
 

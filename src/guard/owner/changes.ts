@@ -1,5 +1,5 @@
 /** So many changes in a frame are looked at as the whole page, which the browser does quicker by itself. */
-const MANY = 50;
+const MANY_CHANGES = 50;
 
 /** What a mark speaks of with `:has`: a change anywhere in one may make a mark of what is in it. */
 export const THINGS = 'article, [data-pressable-container]';
@@ -14,7 +14,7 @@ export function watchFor(selector: string, look: () => void): () => void {
   const changed = (records: MutationRecord[]) => {
     if (later) {
       // A tab in the back has no frames: more is not kept than counts.
-      if (later.length <= MANY) later.push(...records);
+      if (later.length <= MANY_CHANGES) later.push(...records);
       return;
     }
     later = [];
@@ -34,7 +34,7 @@ export function watchFor(selector: string, look: () => void): () => void {
 
 /** Where these changes were. */
 const placesOf = (records: readonly MutationRecord[]): readonly Node[] =>
-  records.length > MANY
+  records.length > MANY_CHANGES
     ? [document]
     : records.flatMap(({ target, addedNodes, type }) =>
         type === 'attributes' ? [target] : [...addedNodes],

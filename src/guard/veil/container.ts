@@ -16,7 +16,7 @@ const WHOLES = 'html, body, main, nav, aside, dialog, ul, ol'
 const PICTURES = 'img, video, svg, canvas';
 
 /** So many neighbours on each side are compared to tell a row of things alike, however long it is. */
-const NEAR = 20;
+const MOST_NEIGHBOURS = 20;
 
 /** What to veil for a link. */
 export interface Container {
@@ -141,7 +141,7 @@ const holdsOthers = (element: Element, link: Element, naming: NamingLinks, perso
 function neighboursOf(element: Element): Element[] {
   const found: Element[] = [];
   let { previousElementSibling: before, nextElementSibling: after } = element;
-  for (let step = 0; step < NEAR && (before || after); step += 1) {
+  for (let step = 0; step < MOST_NEIGHBOURS && (before || after); step += 1) {
     if (before) found.push(before);
     if (after) found.push(after);
     before = before?.previousElementSibling ?? null;

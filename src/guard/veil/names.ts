@@ -17,7 +17,7 @@ export interface Names {
  * at every link itself: 128 links on a page just loaded take 0.5 ms for each name by selector, and 3 ms by
  * the expression (Chromium 156).
  */
-const SELECTED = 5;
+const MOST_SELECTED_NAMES = 5;
 
 const LINKS = 'a[href]';
 
@@ -53,7 +53,7 @@ export function namesOf(
 function selectorOf(veiled: readonly Watched[]): string {
   const plain = veiled.map(({ spelling }) => spelling.replace(/\\([.-])/g, '$1'));
   const isPlain = plain.every((name) => /^[\w.-]+$/.test(name));
-  if (!isPlain || plain.length > SELECTED) return LINKS;
+  if (!isPlain || plain.length > MOST_SELECTED_NAMES) return LINKS;
   return plain.map((name) => `a[href*="${name}" i]`).join() || ':not(*)';
 }
 

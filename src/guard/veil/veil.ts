@@ -6,7 +6,7 @@ import { sweep } from './soften.ts';
 import { label, review, veilAt, veilBy, veilIn, veilLink } from './veiled-elements.ts';
 
 /** So many nodes changed at once are looked at as the whole page, which the browser does quicker by itself. */
-const MANY = 50;
+const MANY_NODES = 50;
 
 let isEnded = false;
 
@@ -56,8 +56,8 @@ function follow(records: readonly MutationRecord[]): void {
 
 /** Counts no further than needed: what each of 10,000 changes added takes 1 ms to ask (Chromium 156). */
 const areMany = (records: readonly MutationRecord[]): boolean =>
-  records.length > MANY ||
-  records.reduce((sum, { addedNodes }) => sum + Math.max(1, addedNodes.length), 0) > MANY;
+  records.length > MANY_NODES ||
+  records.reduce((sum, { addedNodes }) => sum + Math.max(1, addedNodes.length), 0) > MANY_NODES;
 
 /** Each node that was added is looked at once: what is in it came with it. */
 function lookAt(records: readonly MutationRecord[]): void {

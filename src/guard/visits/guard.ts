@@ -42,7 +42,7 @@ let stopping: ReturnType<typeof setTimeout> | undefined;
 /** How many visits are told of that nobody has answered yet. */
 let unanswered = 0;
 /** A site may move ten thousand times a second: no more than so many are told of at once. */
-const MOST_UNANSWERED = 9;
+const MOST_UNANSWERED_VISITS = 9;
 
 const ended = new AbortController();
 
@@ -159,7 +159,7 @@ const isShut = (found: Match): boolean => !lets(found);
 
 /** Tells of a visit. Where nobody hears of it, no pause comes: also where too many wait to be told of. */
 async function tell(found: Match, source: VisitSource): Promise<void> {
-  if (unanswered < MOST_UNANSWERED) {
+  if (unanswered < MOST_UNANSWERED_VISITS) {
     unanswered += 1;
     await reportVisit(found, source).catch(wayOn());
     unanswered -= 1;

@@ -5,10 +5,10 @@ import { PRESSES } from '../veil/label.ts';
 import { stillTheirs } from './still-theirs.ts';
 
 /** From so long before the end, in milliseconds, "one minute" is true enough. */
-const A_MINUTE_MS = 50_000;
+const MINUTE_NOTE_MS = 50_000;
 
 /** So long before the end it no longer is, and "soon" is said. */
-const SOON_MS = 15_000;
+const SOON_NOTE_MS = 15_000;
 
 const BOX: Styles = {
   all: 'initial',
@@ -81,9 +81,9 @@ function fill(host: HTMLElement, { key, until, words: { minute, soon, close } }:
   box.role = 'status';
   const text = make('span');
   const left = until - Date.now();
-  const isMinute = left > A_MINUTE_MS;
+  const isMinute = left > MINUTE_NOTE_MS;
   text.textContent = isMinute ? minute : soon;
-  if (isMinute) setTimeout(() => (text.textContent = soon), left - SOON_MS);
+  if (isMinute) setTimeout(() => (text.textContent = soon), left - SOON_NOTE_MS);
   const button = make('button');
   button.type = 'button';
   button.textContent = close;

@@ -3,7 +3,7 @@ import { ofDocument } from '../own-document.ts';
 import { stillTheirs } from './still-theirs.ts';
 
 /** So often a page that is looked at says so, in milliseconds: what a killed browser can lose. */
-const BEAT_MS = 5_000;
+const HEARTBEAT_MS = 5_000;
 
 /** Ends the count of the page's visit before. */
 let end = () => {};
@@ -32,7 +32,7 @@ export function countStay({ id, ...visit }: Visit): void {
   const beat = setInterval(() => {
     if (!chrome.runtime?.id) end();
     else if (isLooked()) count();
-  }, BEAT_MS);
+  }, HEARTBEAT_MS);
   end = () => {
     if (signal.aborted) return;
     clearInterval(beat);

@@ -3,7 +3,7 @@ import { PASSING, STANDING } from './reasons.ts';
 import { fits, type Situation } from './situation.ts';
 
 /** So many nudges pass before one comes again. */
-export const APART = 10;
+export const RECENT_NUDGES = 10;
 
 /** A nudge that was shown, and on what occasion: a visit, or an opening of the popup. */
 export interface Shown {
@@ -26,7 +26,7 @@ export interface Heed {
  * @param turn any whole number; successive ones rotate
  */
 export function chooseNudge(at: Situation, { shown, less }: Heed, turn: number): Nudge {
-  const lately = new Set(shown.slice(-APART).map(({ id }) => id));
+  const lately = new Set(shown.slice(-RECENT_NUDGES).map(({ id }) => id));
   const fresh = poolsFor(at).map((pool) => pool.filter(({ id }) => !lately.has(id)));
   const liked = fresh.map((pool) => pool.filter(({ theme }) => !less.includes(theme)));
   const pool = [...liked, ...fresh].find(({ length }) => length > 0) ?? NUDGES;

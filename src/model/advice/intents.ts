@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { intent } from '../change/intent.ts';
 import { isoDay, text } from '../records/common-schemas.ts';
-import { APART } from './choose.ts';
+import { RECENT_NUDGES } from './choose.ts';
 import { lessOf } from './less-of.ts';
 import { THEMES } from './nudges.ts';
 import { readingDay, readingsToday, timesRead, timesSchema } from './readings-today.ts';
@@ -20,7 +20,7 @@ export const wantLess = intent(
 export const noteNudge = intent(shownSchema, (draft, { occasion, id }) => {
   const shown = draft.setting(shownNudges);
   if (shown.some((one) => one.occasion === occasion && one.id === id)) return;
-  draft.set(shownNudges, [...shown, { occasion, id }].slice(-APART));
+  draft.set(shownNudges, [...shown, { occasion, id }].slice(-RECENT_NUDGES));
 });
 
 /** Notes that a reading was opened for so many times by now on the day under way, an ISO date. */

@@ -4,10 +4,15 @@ import { type Known, setting } from '../records/kind.ts';
 import { dayUnderWay } from '../time/latest-day.ts';
 
 /** So often the same reading is opened in a day; after that its answer is known. */
-export const ENOUGH = 3;
+export const MOST_OPENINGS = 3;
 
 /** How often a reading was opened. More than enough is not counted. */
-export const timesSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(ENOUGH));
+export const timesSchema = v.pipe(
+  v.number(),
+  v.safeInteger(),
+  v.minValue(1),
+  v.maxValue(MOST_OPENINGS),
+);
 
 const readSchema = v.looseObject({
   /** The day under way then. */

@@ -4,10 +4,10 @@ import { standsOut } from '../report/stands-out.ts';
 import type { Trend } from './situation.ts';
 
 /** Half as many again, or more, in one of two weeks: a share of both of at least this. */
-const CLEAR = 0.6;
+const CLEAR_SHARE = 0.6;
 
 /** Either week may hold more, and that can be said on each day of the week after its first. */
-const TRIES = 2 * 6;
+const TREND_TRIES = 2 * 6;
 
 /**
  * How a week under way compares with the same days of the week before. Its finished days count, and today
@@ -19,7 +19,7 @@ export function trendOf({ soFar, notSeenDays, sittings }: Report): Trend | null 
   if (!soFar) return null;
   const [now, before] = [soFar.now.sittings, soFar.before.sittings];
   const isClear = (more: number, less: number) =>
-    more >= CLEAR * (more + less) && standsOut(more, more + less, 1 / 2, TRIES);
+    more >= CLEAR_SHARE * (more + less) && standsOut(more, more + less, 1 / 2, TREND_TRIES);
   if (isClear(now, before)) return 'heavier';
   const rest = countIn(sittings.hours) - countIn(sittings.finished);
   return notSeenDays === 0 && isClear(before, now + rest) ? 'lighter' : null;

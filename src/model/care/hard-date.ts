@@ -9,7 +9,7 @@ import { EVERY_DAY, type Reminder } from '../reminders/reminder.ts';
 import { plusDays } from '../time/day.ts';
 
 /** So long may its name be, in characters. */
-export const HARD_DATE_LENGTH = 40;
+export const MOST_HARD_DATE_CHARS = 40;
 
 /** What such a day may be, to begin with. */
 export const HARD_DATES = ['birthday', 'anniversary', 'ended', 'holiday'] as const;
@@ -25,7 +25,7 @@ const dayOfYear = v.pipe(
 const hardDateSchema = v.looseObject({
   id: v.pipe(v.string(), v.regex(/^[^@\s]+$/), v.minLength(8), v.maxLength(40)),
   /** What the user calls it. */
-  label: text(HARD_DATE_LENGTH),
+  label: text(MOST_HARD_DATE_CHARS),
   /** The day: `12-24` where it comes every year, else an ISO date. */
   on: v.union([dayOfYear, isoDay]),
   /** The pause waits longer on that day. */

@@ -10,13 +10,13 @@ export const DEEDS = ['walk', 'friend', 'music', 'shower', 'own'] as const;
 export type Deed = (typeof DEEDS)[number];
 
 /** Longest words of a plan, in characters. */
-export const PLAN_LENGTH = 80;
+export const MOST_PLAN_CHARS = 80;
 
 /** A plan, as it is made. */
 export const planSchema = v.looseObject({
   deed: v.picklist(DEEDS),
   /** The friend's name, or the user's own words. */
-  words: v.optional(v.pipe(v.string(), v.maxLength(PLAN_LENGTH))),
+  words: v.optional(v.pipe(v.string(), v.maxLength(MOST_PLAN_CHARS))),
 });
 
 export type Plan = Known<v.InferOutput<typeof planSchema>>;

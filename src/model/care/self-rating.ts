@@ -39,11 +39,13 @@ const monthBefore = (month: string, count: number): string =>
 export type Ratings = ReadonlyMap<string, SelfRating>;
 
 /** So many months at most are shown beside each other. */
-const SHOWN = 12;
+const SHOWN_MONTHS = 12;
 
 /** The last twelve months up to one, oldest first, from the first that was answered on. */
 export function monthsUpTo(ratings: Ratings, month: string): string[] {
-  const months = Array.from({ length: SHOWN }, (_, back) => monthBefore(month, SHOWN - 1 - back));
+  const months = Array.from({ length: SHOWN_MONTHS }, (_, back) =>
+    monthBefore(month, SHOWN_MONTHS - 1 - back),
+  );
   return months.slice(months.findIndex((one) => ratings.has(one)));
 }
 
@@ -57,12 +59,12 @@ export interface Change {
  * One month up or down says little: so many in a row are told. Were every step as likely as any other, chance would
  * have each statement told in one month of sixty.
  */
-const IN_A_ROW = 3;
+const CONSECUTIVE_MONTHS = 3;
 
 /** What has changed up to a month, statement by statement. A month that was not answered breaks the row. */
 export function changesUpTo(ratings: Ratings, month: string): Change[] {
-  const row = Array.from({ length: IN_A_ROW + 1 }, (_, at) =>
-    ratings.get(monthBefore(month, IN_A_ROW - at)),
+  const row = Array.from({ length: CONSECUTIVE_MONTHS + 1 }, (_, at) =>
+    ratings.get(monthBefore(month, CONSECUTIVE_MONTHS - at)),
   );
   return STATEMENTS.flatMap((statement): Change[] => {
     const steps = row.map((one) => one?.[statement] ?? Number.NaN);
@@ -73,10 +75,11 @@ export function changesUpTo(ratings: Ratings, month: string): Change[] {
 }
 
 /** So far a statement holds, or less, where it is low. */
-const LOW: Step = 2;
+const LOW_STEP: Step = 2;
 
 /** Whether answers lead to help: sleep that stays away, or nothing to look forward to. */
-export const leadsToHelp = ({ sleep, hope }: SelfRating): boolean => sleep <= LOW || hope <= LOW;
+export const leadsToHelp = ({ sleep, hope }: SelfRating): boolean =>
+  sleep <= LOW_STEP || hope <= LOW_STEP;
 
 /** The kind of suggestion as which the statements are set aside. */
 export const RATING = 'rating';

@@ -1,7 +1,7 @@
 import { type Action, actionsAt } from '../advice/actions.ts';
 
 /** What takes longer, in minutes, is nothing to do instead of a look. */
-const LONGEST = 5;
+const LONGEST_MINUTES = 5;
 
 /** The how-manieth of its kind an action is. */
 const rank = ({ id, care }: Action, of: readonly Action[]) =>
@@ -9,12 +9,12 @@ const rank = ({ id, care }: Action, of: readonly Action[]) =>
 
 /** Small things to do instead of looking at a local hour, 0 to 23: one of each kind before the next of any. */
 export function swapsAt(hour: number): string[] {
-  const short = actionsAt(hour).filter(({ minutes }) => minutes <= LONGEST);
+  const short = actionsAt(hour).filter(({ minutes }) => minutes <= LONGEST_MINUTES);
   return short.toSorted((a, b) => rank(a, short) - rank(b, short)).map(({ id }) => id);
 }
 
 /** How many are offered at a time. */
-const OFFERED = 3;
+const OFFERED_ACTIONS = 3;
 
 /**
  * Three different actions of a list; each turn offers others until all had theirs.
@@ -22,6 +22,6 @@ const OFFERED = 3;
  */
 export const chooseSwaps = (ids: readonly string[], turn: number): string[] =>
   Array.from(
-    { length: Math.min(OFFERED, ids.length) },
-    (_, place) => turn * OFFERED + place,
+    { length: Math.min(OFFERED_ACTIONS, ids.length) },
+    (_, place) => turn * OFFERED_ACTIONS + place,
   ).flatMap((place) => ids[place % ids.length] ?? []);

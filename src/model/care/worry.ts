@@ -6,12 +6,12 @@ import { EVERY_DAY, type Reminder, type Wall } from '../reminders/reminder.ts';
 import { plusDays } from '../time/day.ts';
 
 /** So long may its words be, in characters. */
-export const WORRY_LENGTH = 80;
+export const MOST_WORRY_CHARS = 80;
 
 const worrySchema = v.looseObject({
   id: v.pipe(v.string(), v.minLength(8), v.maxLength(40)),
   /** What it is about, if the user says so. */
-  text: v.optional(text(WORRY_LENGTH)),
+  text: v.optional(text(MOST_WORRY_CHARS)),
   /** When it comes back. */
   day: isoDay,
   time: localTime,

@@ -46,13 +46,13 @@ export const isOf = <One extends { readonly intent: { readonly with: unknown } }
   v.is(v.looseObject({ id: v.literal(person) }), one.intent.with);
 
 /** How long a change for a day holds, in milliseconds. */
-export const A_DAY_MS = 24 * 3_600_000;
+export const DAY_MS = 24 * 3_600_000;
 
 /**
  * What of a delay one step of the clock can be at most: a night with the browser closed has to count, and a clock
  * that was set ahead must not end a wait at one stroke.
  */
-const LONGEST_STEP = 1 / 2;
+const LONGEST_STEP_SHARE = 1 / 2;
 
 /** When it is done if nobody objects, epoch ms. */
 export const dueAt = ({ seen, delay, waited }: Postponed): number => seen + delay - waited;
@@ -64,7 +64,7 @@ export const isDue = ({ delay, waited }: Postponed): boolean => waited >= delay;
  * is put right again has given nothing, in whichever order; and never more is left than the delay and one step.
  */
 export function seenAt(one: Postponed, now: number): Postponed {
-  const most = one.delay * LONGEST_STEP;
+  const most = one.delay * LONGEST_STEP_SHARE;
   const step = Math.max(-most, Math.min(now - one.seen, most));
   return { ...one, seen: now, waited: Math.max(-most, one.waited + step) };
 }

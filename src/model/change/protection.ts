@@ -25,14 +25,14 @@ import { softeningDelay } from './softening-delay.ts';
 export type Protection = Readonly<Record<string, number>>;
 
 /** More than any pass takes away: its end, epoch ms, is under this until the year 5138. */
-const STEP = 1e14;
+const RESPONSE_WORTH = 1e14;
 
 /** What an identity is worth that is not listed: less than any that is. */
-const NOT_LISTED = 0;
+const UNLISTED_WORTH = 0;
 
 /** Only counted, then paused, then blocked: as many steps up. */
 const rank = (response: Response): number =>
-  (RESPONSES.length - RESPONSES.indexOf(response)) * STEP;
+  (RESPONSES.length - RESPONSES.indexOf(response)) * RESPONSE_WORTH;
 
 /** Whose protection a draft's changes can have changed, by person id: nobody else's need be looked at. */
 export const touchedBy = ({ writes }: Pick<Draft, 'writes'>): Set<string> =>
@@ -100,7 +100,7 @@ const longerDays = (draft: Draft, today: string): Protection =>
 
 /** What takes a softer change back: the sooner the stricter, and another way back is another matter. */
 function ofWayBack(draft: Draft, id: string, { intent, until }: Brief): Protection {
-  const worth = STEP - Math.min(until, STEP - 1);
+  const worth = RESPONSE_WORTH - Math.min(until, RESPONSE_WORTH - 1);
   const about = v.is(aboutSomebody, intent.with) ? intent.with : null;
   if (!about) return { [`back ${id} ${JSON.stringify(intent)}`]: worth };
   const { id: whose, ...said } = about;
@@ -129,7 +129,7 @@ function ofPerson(draft: Draft, id: string, now: number): Protection {
   // The longer a pass is open, the less; all of it is more than counting alone. One for a need takes nothing away.
   const isLess = given && !given.need && takesPass(one) && isOpenBy(given, now);
   const name = wordsOfName(fullName ?? '').join(' ');
-  const open = isLess ? Math.min(given.until, STEP - 1) : 0;
+  const open = isLess ? Math.min(given.until, RESPONSE_WORTH - 1) : 0;
   const named = identities.map(nameOf).flatMap((identity) => {
     return [
       [`response ${identity}`, rank(response) - open],
@@ -149,7 +149,7 @@ export type Direction = 'stricter' | 'softer' | 'neither';
 export function directionOf(before: Protection, after: Protection): Direction {
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
   const steps = [...names].map(
-    (name) => (after[name] ?? NOT_LISTED) - (before[name] ?? NOT_LISTED),
+    (name) => (after[name] ?? UNLISTED_WORTH) - (before[name] ?? UNLISTED_WORTH),
   );
   if (steps.some((step) => step < 0)) return 'softer';
   return steps.some((step) => step > 0) ? 'stricter' : 'neither';

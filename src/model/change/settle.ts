@@ -4,9 +4,9 @@ import { holds } from '../visits/may-open.ts';
 import type { Moment } from './intent.ts';
 import { apply, type Intent, isOfPages } from './intents.ts';
 import {
-  A_DAY_MS,
   type Brief,
   brief,
+  DAY_MS,
   dueAt,
   isDue,
   type Postponed,
@@ -52,7 +52,7 @@ export function settle(draft: Draft, now: Moment): Intent[] {
     else if (carryOut(draft, one, now)) softened.push(one.intent as Intent);
   }
   for (const [id, { intent, until }] of draft.all(brief)) {
-    if (holds(until, now.at, A_DAY_MS)) continue;
+    if (holds(until, now.at, DAY_MS)) continue;
     draft.remove(brief, id);
     takeBack(draft, intent, now);
   }
@@ -106,7 +106,7 @@ function carryOut(draft: Draft, { id, intent: kept, forADay }: Postponed, now: M
   // Of two for a day the first knows how it was.
   if (way === 'softer')
     for (const { id, intent } of back)
-      if (!draft.get(brief, id)) draft.put(brief, id, { intent, until: now.at + A_DAY_MS });
+      if (!draft.get(brief, id)) draft.put(brief, id, { intent, until: now.at + DAY_MS });
   return way === 'softer';
 }
 

@@ -21,11 +21,11 @@ export const untold = setting(
 export type Untold = (typeof untold.initial)[number];
 
 /** As many as may wait while the log is out of reach: a disk that stays full would have them grow without end. */
-export const MOST_UNTOLD = 200;
+export const MOST_UNTOLD_EVENTS = 200;
 
 /** Has more wait for the log; of too many the newest stay. */
 export const addUntold = (draft: Draft, more: readonly Untold[]): void =>
-  draft.set(untold, [...draft.setting(untold), ...more].slice(-MOST_UNTOLD));
+  draft.set(untold, [...draft.setting(untold), ...more].slice(-MOST_UNTOLD_EVENTS));
 
 /** Takes out what is not to be told any more; all of it where it cannot be read. */
 export function dropUntold(draft: Draft, isGone: (one: Untold) => boolean): void {

@@ -4,7 +4,7 @@ import { keepOwn } from '../copy/take-rows.ts';
 import { text } from '../records/common-schemas.ts';
 import type { Stored } from '../records/kind.ts';
 import { intent } from './intent.ts';
-import { A_DAY_MS, brief, keptIntent, postponed } from './postponed.ts';
+import { brief, DAY_MS, keptIntent, postponed } from './postponed.ts';
 import { isWayBack } from './take-back.ts';
 
 const which = v.strictObject({ id: text(64) });
@@ -39,6 +39,6 @@ export const goBackInADay = intent(
   v.strictObject({ ways: v.pipe(v.array(wayBack), v.maxLength(MOST_WAYS)) }),
   (draft, { ways }, { at }) => {
     for (const { id, intent } of ways)
-      if (!draft.get(brief, id)) draft.put(brief, id, { intent, until: at + A_DAY_MS });
+      if (!draft.get(brief, id)) draft.put(brief, id, { intent, until: at + DAY_MS });
   },
 );

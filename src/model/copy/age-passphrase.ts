@@ -8,10 +8,10 @@ import { type Identity, type Recipient, Stanza } from 'age-encryption';
 import { CopyTrouble } from './copy-trouble.ts';
 
 /** Binary logarithm of scrypt's work. OWASP's Password Storage Cheat Sheet names 17 with r = 8 and p = 1: 128 MB. */
-const WORK = 17;
+const WORK_LOG2 = 17;
 
 /** What is opened at most: age's own program takes 18, which is 256 MB. */
-const MOST_WORK = 18;
+const MOST_WORK_LOG2 = 18;
 
 const LABEL = new TextEncoder().encode('age-encryption.org/v1/scrypt');
 const SALT_BYTES = 16;
@@ -24,7 +24,7 @@ function stretched(passphrase: string, salt: Uint8Array, work: number, signal?: 
   const labelled = new Uint8Array([...LABEL, ...salt]);
   return scryptAsync(passphrase.normalize('NFC'), labelled, {
     ...{ N: 2 ** work, r: 8, p: 1, dkLen: 32 },
-    maxmem: 2 ** (MOST_WORK + 11),
+    maxmem: 2 ** (MOST_WORK_LOG2 + 11),
     onProgress: () => signal?.throwIfAborted(),
   });
 }
@@ -33,8 +33,8 @@ function stretched(passphrase: string, salt: Uint8Array, work: number, signal?: 
 export const lockedBy = (passphrase: string, signal?: AbortSignal): Recipient => ({
   async wrapFileKey(fileKey) {
     const salt = crypto.getRandomValues(new Uint8Array(SALT_BYTES));
-    const key = await stretched(passphrase, salt, WORK, signal);
-    const arguments_ = ['scrypt', salt.toBase64({ omitPadding: true }), String(WORK)];
+    const key = await stretched(passphrase, salt, WORK_LOG2, signal);
+    const arguments_ = ['scrypt', salt.toBase64({ omitPadding: true }), String(WORK_LOG2)];
     return [new Stanza(arguments_, chacha20poly1305(key, NONCE).encrypt(fileKey))];
   },
 });
@@ -60,7 +60,7 @@ export const openedBy = (passphrase: string, signal?: AbortSignal): Identity => 
 
 function scryptOf([type, salt = '', work = '', ...rest]: readonly string[]) {
   const isOurs = type === 'scrypt' && rest.length === 0 && /^[\w+/]{22}$/.test(salt);
-  if (!isOurs || !/^[1-9]\d?$/.test(work) || Number(work) > MOST_WORK)
+  if (!isOurs || !/^[1-9]\d?$/.test(work) || Number(work) > MOST_WORK_LOG2)
     throw new CopyTrouble('parameters');
   return { salt: Uint8Array.fromBase64(salt), work: Number(work) };
 }

@@ -9,7 +9,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import type { AgeLock } from './kept-lock.ts';
 
 const NONCE_BYTES = 16;
-const CHUNK = 64 * 1024;
+const CHUNK_BYTES = 64 * 1024;
 
 /** Locks bytes as they come. Each file has a nonce of its own, and so a key that no other file's bytes are locked with. */
 export function lockedBytes(
@@ -33,7 +33,7 @@ export function lockedBytes(
 /** Chunks are counted in their nonce, and the last one, which alone may be shorter, says so in its last byte. */
 function chunksBy(key: Uint8Array): Transformer<Uint8Array, Uint8Array> {
   const counter = new DataView(new ArrayBuffer(12));
-  const chunk = new Uint8Array(CHUNK);
+  const chunk = new Uint8Array(CHUNK_BYTES);
   let [held, index] = [0, 0n];
   const locked = (isLast: boolean) => {
     counter.setBigUint64(3, index);
@@ -48,8 +48,8 @@ function chunksBy(key: Uint8Array): Transformer<Uint8Array, Uint8Array> {
     transform(bytes, to) {
       for (let from = 0; from < bytes.length; ) {
         // Whether a full one is the last is known once there is more.
-        if (held === CHUNK) to.enqueue(locked(false));
-        const more = bytes.subarray(from, from + CHUNK - held);
+        if (held === CHUNK_BYTES) to.enqueue(locked(false));
+        const more = bytes.subarray(from, from + CHUNK_BYTES - held);
         chunk.set(more, held);
         held += more.length;
         from += more.length;

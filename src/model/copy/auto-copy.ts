@@ -9,7 +9,7 @@ export const EVERY = { day: 1, week: 7 } as const;
 export type Every = keyof typeof EVERY;
 
 /** So many are kept: the next takes the oldest one's place. */
-const KEPT = 5;
+const KEPT_COPIES = 5;
 
 /** In the browser's downloads folder. */
 export const AUTO_FOLDER = 'notes';
@@ -61,4 +61,4 @@ export function isCopyDue({ every, at, missed }: AutoCopy, now: number): boolean
 
 /** The name of a series' so many-th file, from 1, in the browser's downloads folder. It says nothing. */
 export const autoCopyName = ({ series, lock }: AutoCopy, nth: number): string =>
-  `${AUTO_FOLDER}/notes-${series}-${((nth - 1) % KEPT) + 1}.${lock ? 'age' : 'jsonl'}`;
+  `${AUTO_FOLDER}/notes-${series}-${((nth - 1) % KEPT_COPIES) + 1}.${lock ? 'age' : 'jsonl'}`;

@@ -1,9 +1,9 @@
 import { CopyTrouble } from './copy-trouble.ts';
 
 /** A line may be so long, in bytes: of a check with as many visits as it holds a tenth of that. */
-const LONGEST = 1_000_000;
+const MOST_LINE_BYTES = 1_000_000;
 
-const NEWLINE = 10;
+const NEWLINE_BYTE = 10;
 
 /**
  * The lines of a stream, each with its newline, as many at once as arrived together.
@@ -16,12 +16,12 @@ export async function* byteLines(stream: ReadableStream<Uint8Array>): AsyncGener
     const bytes = rest.length > 0 ? joined(rest, some) : some;
     const lines: Uint8Array[] = [];
     let from = 0;
-    for (let to = bytes.indexOf(NEWLINE); to >= 0; to = bytes.indexOf(NEWLINE, from)) {
+    for (let to = bytes.indexOf(NEWLINE_BYTE); to >= 0; to = bytes.indexOf(NEWLINE_BYTE, from)) {
       lines.push(bytes.subarray(from, to + 1));
       from = to + 1;
     }
     rest = bytes.slice(from);
-    const long = [...lines, rest].findIndex(({ length }) => length > LONGEST);
+    const long = [...lines, rest].findIndex(({ length }) => length > MOST_LINE_BYTES);
     if (long >= 0) throw new CopyTrouble('long', count + long + 1);
     count += lines.length;
     yield lines;

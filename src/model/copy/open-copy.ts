@@ -8,10 +8,10 @@ export interface Opening {
 }
 
 /** So large may a copy be, in bytes: three times ten years of fifty checks a day. */
-const LARGEST = 400_000_000;
+const MOST_COPY_BYTES = 400_000_000;
 
 /** An age file's header with one passphrase ends within so many bytes. */
-const HEADER = 1_000;
+const HEADER_BYTES = 1_000;
 
 /**
  * The bytes of a copy, opened where it is locked.
@@ -22,7 +22,7 @@ export async function openCopy(
   { passphrase, signal }: Opening,
 ): Promise<ReadableStream<Uint8Array>> {
   if (file.size === 0) throw new CopyTrouble('empty');
-  if (file.size > LARGEST) throw new CopyTrouble('large');
+  if (file.size > MOST_COPY_BYTES) throw new CopyTrouble('large');
   const start = await startOf(file);
   if (start.startsWith('{')) return mapped(file.stream(), 'unreadable', signal);
   if (!/^(-----BEGIN AGE|age-encryption\.org\/)/.test(start)) throw new CopyTrouble('foreign');
@@ -41,7 +41,7 @@ export async function openCopy(
 /** The first bytes, as text where they are some. */
 async function startOf(file: Blob): Promise<string> {
   try {
-    return await file.slice(0, HEADER).text();
+    return await file.slice(0, HEADER_BYTES).text();
   } catch {
     throw new CopyTrouble('unreadable');
   }

@@ -24,8 +24,8 @@ const FORBIDDEN = ['__proto__', 'constructor', 'prototype'];
 const SUSPECT = /__proto__|constructor|prototype|\\u/;
 
 /** A line shorter than this cannot be nested deeper than any stack; ours are nested six deep. */
-const SHORT = 10_000;
-const DEEPEST = 50;
+const SHORT_LINE_CHARS = 10_000;
+const MOST_LEVELS = 50;
 
 /** A line as an object. @throws CopyTrouble */
 export function objectIn(bytes: Uint8Array, line: number): Line {
@@ -39,7 +39,7 @@ export function objectIn(bytes: Uint8Array, line: number): Line {
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new CopyTrouble(line === 1 ? 'foreign' : 'shape', line);
-  if (text.length > SHORT || SUSPECT.test(text)) refuseNames(value, line);
+  if (text.length > SHORT_LINE_CHARS || SUSPECT.test(text)) refuseNames(value, line);
   return value as Line;
 }
 
@@ -47,7 +47,7 @@ export function objectIn(bytes: Uint8Array, line: number): Line {
 function refuseNames(whole: object, line: number): void {
   let level: unknown[] = [whole];
   for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > DEEPEST) throw new CopyTrouble('shape', line);
+    if (depth > MOST_LEVELS) throw new CopyTrouble('shape', line);
     const objects = level.filter((one) => typeof one === 'object' && one !== null);
     const found = objects.flatMap(Object.keys).find((name) => FORBIDDEN.includes(name));
     if (found) throw new CopyTrouble('name', line, found);

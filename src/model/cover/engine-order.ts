@@ -1,7 +1,7 @@
 import { ENGINES, type Engine } from '../../networks/data/engines.ts';
 
 /** So many engines that are not closed stand in sight: those that most people use. */
-const MOST = 3;
+const MOST_ENGINES = 3;
 
 /**
  * Which engines to show first, and the rest. No browser tells which one is searched with: `browser.search` wants a
@@ -18,6 +18,6 @@ export function engineOrder(
   const isClosed = ({ id }: Engine) => closed.includes(id);
   const open = ENGINES.filter((one) => !isClosed(one));
   const sorted = [...open.filter(isUsual), ...open.filter((one) => !isUsual(one))];
-  const first = [...ENGINES.filter(isClosed), ...sorted.slice(0, MOST)];
-  return { first, rest: sorted.slice(MOST) };
+  const first = [...ENGINES.filter(isClosed), ...sorted.slice(0, MOST_ENGINES)];
+  return { first, rest: sorted.slice(MOST_ENGINES) };
 }

@@ -30,9 +30,9 @@ export interface RuleDrafts {
  * together. Some are left for passes, so that neither can crowd out the other.
  */
 export const MOST_RULES = 900;
-export const MOST_LIFTING = 70;
+export const MOST_LIFTING_RULES = 70;
 /** So many for each way to a page; more than one identity has. */
-export const MOST_ON_THE_WAY = 30;
+export const MOST_WAY_RULES = 30;
 
 /** What a pass opens goes before every other rule. */
 const PASS_PRIORITY = 1_000;
@@ -169,7 +169,7 @@ export interface From {
 }
 
 /** No tab has this number: what is not to act in it acts in all, and is told from what a pass lifts. */
-const NO_TAB = -1;
+const NO_TAB_ID = -1;
 
 /** The rule that leads past another one: from one tab, or from anywhere. */
 export const wayPast = ({ condition }: RuleDraft, from?: From): RuleDraft => ({
@@ -178,7 +178,7 @@ export const wayPast = ({ condition }: RuleDraft, from?: From): RuleDraft => ({
     ...condition,
     ...(from
       ? { tabIds: [from.tabId], initiatorDomains: [from.host] }
-      : { excludedTabIds: [NO_TAB] }),
+      : { excludedTabIds: [NO_TAB_ID] }),
   },
   action: { type: 'allow' },
 });

@@ -1,7 +1,7 @@
 import type { Rule, RuleDraft } from './rule-drafts.ts';
 
 /** Browsers take numbers from 1 up to this. */
-const HIGHEST_ID = 0x7fffffff;
+const HIGHEST_RULE_ID = 0x7fffffff;
 
 /**
  * Gives each rule a number made from what it says, so that the numbers of registered rules tell which rules
@@ -13,7 +13,7 @@ export function* numbered(drafts: Iterable<RuleDraft>): Generator<Rule> {
   for (const draft of drafts) {
     const { text, rule } = saidBy(draft);
     let { id } = rule;
-    while (texts.has(id) && texts.get(id) !== text) id = (id % HIGHEST_ID) + 1;
+    while (texts.has(id) && texts.get(id) !== text) id = (id % HIGHEST_RULE_ID) + 1;
     if (texts.has(id)) continue;
     texts.set(id, text);
     yield id === rule.id ? rule : { ...rule, id };
@@ -45,5 +45,5 @@ function idOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1)
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return ((hash >>> 0) % HIGHEST_ID) + 1;
+  return ((hash >>> 0) % HIGHEST_RULE_ID) + 1;
 }

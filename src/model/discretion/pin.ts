@@ -21,7 +21,7 @@ export const IDLE_MINUTES = [1, 5, 15] as const;
 export const lockAfter = setting('lockAfter', v.picklist(IDLE_MINUTES), 5);
 
 /** How long a forgotten PIN still holds, in milliseconds: nobody sits it out in passing. */
-export const FORGOTTEN_MS = 24 * 3_600_000;
+export const FORGOTTEN_PIN_MS = 24 * 3_600_000;
 
 /** Whether a PIN is to be asked for at a time (epoch ms). */
 export const holds = (known: Pin | null, now: number): known is Pin =>

@@ -7,13 +7,13 @@ import type { Check } from './check.ts';
 import { isAttempt } from './sittings.ts';
 
 /** Soon after a look is this much later, in milliseconds. */
-const SOON = 10 * 60_000;
+const SOON_MS = 10 * 60_000;
 
 /** When to ask of a look that went on at a moment (epoch ms). */
-export const askingTime = (at: number): number => at + SOON;
+export const askingTime = (at: number): number => at + SOON_MS;
 
 /** What lies between a late look and the question of the next day, in milliseconds: about a night. */
-const NIGHT = 8 * 60 * 60_000;
+const NIGHT_MS = 8 * 60 * 60_000;
 
 /** How far back looks are asked about, in milliseconds: a day and its next, of 25 hours at most. */
 export const ASKED_MS = 50 * 60 * 60_000;
@@ -37,6 +37,6 @@ export function askedOf(
 ): 'soon' | 'next-day' | null {
   const age = now - at;
   const isYesterday = plusDays(day, 1) === today;
-  if (isYesterday && age >= NIGHT) return 'next-day';
-  return age >= SOON && (isYesterday || day === today) ? 'soon' : null;
+  if (isYesterday && age >= NIGHT_MS) return 'next-day';
+  return age >= SOON_MS && (isYesterday || day === today) ? 'soon' : null;
 }

@@ -19,7 +19,7 @@ export interface HistoryPage {
 }
 
 /** The most checks that go over in one answer. */
-export const MOST_AT_ONCE = 5_000;
+export const MOST_CHECKS = 5_000;
 
 /** Whether a check is one of those asked for. */
 export const fits = (check: Check, { person, network, outcome }: Filter): boolean =>

@@ -18,7 +18,7 @@ import { type Days, daysSchema, erasing, isAmong } from './erasing.ts';
 import { MOST_OWN_TRIGGERS, ownTriggers } from './own-triggers.ts';
 
 /** So many characters of a time make its date. */
-const ISO_DATE = 10;
+const ISO_DATE_CHARS = 10;
 
 /** Adds a word of the user's own for what came before a look. */
 export const addTrigger = intent(
@@ -75,7 +75,7 @@ export const forgetPerson = intent(v.strictObject({ id: text(64) }), (draft, { i
 export const eraseDays = intent(daysSchema, (draft, gone, { at }) => {
   for (const [kind, { dated }] of RECORDS) if (dated === 'goes') draft.dropAll(kind);
   for (const [id, { since }] of draft.all(worry))
-    if (isAmong(since.slice(0, ISO_DATE), gone)) draft.drop(worry, id);
+    if (isAmong(since.slice(0, ISO_DATE_CHARS), gone)) draft.drop(worry, id);
   dropUntold(draft, ({ day }) => isAmong(day, gone));
   const passes = draft.setting(goneOn);
   if (passes && isAmong(passes.day, gone)) draft.dropAll(goneOn);

@@ -11,7 +11,7 @@ export interface TidyDays {
 }
 
 /** Between one daily tidying and the next. What lies further ahead may be the day of a clock that is wrong. */
-const MOST_DAYS = 2;
+const MOST_AHEAD_DAYS = 2;
 
 /**
  * The day that is taken for reached when the clock shows a day. One that it leapt to is, once the clock has gone on from
@@ -20,7 +20,9 @@ const MOST_DAYS = 2;
 export function tidyDays(before: TidyDays | undefined, today: string): TidyDays {
   const { reached: last = today, ahead = today } = before ?? {};
   const reached = last < ahead && ahead < today ? ahead : last;
-  return today > plusDays(reached, MOST_DAYS) ? { reached, ahead: today } : { reached: today };
+  return today > plusDays(reached, MOST_AHEAD_DAYS)
+    ? { reached, ahead: today }
+    : { reached: today };
 }
 
 /** The first day that is kept: so many months before a day (ISO dates). */

@@ -2,10 +2,10 @@
 import * as v from 'valibot';
 
 /** If nothing else wakes it, the background looks once every so many milliseconds. */
-export const LOOK_MS = 15 * 60_000;
+export const WATCH_INTERVAL_MS = 15 * 60_000;
 
 /** Cover that is back within so many milliseconds was not lost: time for Undo, or for another try. */
-export const MENDS_MS = 5 * 60_000;
+export const GRACE_MS = 5 * 60_000;
 
 const watchedDayEntries = {
   /** ISO date. */
@@ -58,7 +58,7 @@ export type OnDay = Pick<CoverLook, 'day' | 'at'>;
 /** Whether so much lies between a look and the one before that the extension may have been off. */
 export function isGap(last: OnDay | undefined, at: number): boolean {
   const passed = at - (last?.at ?? at);
-  return passed < 0 || passed > LOOK_MS + MENDS_MS;
+  return passed < 0 || passed > WATCH_INTERVAL_MS + GRACE_MS;
 }
 
 /** What is known when somebody looks. */
@@ -118,7 +118,7 @@ const withGap = (day: WatchedDay, { wasOff }: CoverLook): WatchedDay =>
 /** A day whose cover came back in time was watched all along. */
 function mended(day: WatchedDay, { at, isCovered }: CoverLook): WatchedDay {
   const { lostFrom = Number.NaN, ...whole } = day;
-  const isInTime = at >= lostFrom && at - lostFrom <= MENDS_MS;
+  const isInTime = at >= lostFrom && at - lostFrom <= GRACE_MS;
   return isCovered && isInTime ? whole : day;
 }
 

@@ -41,11 +41,11 @@ export const addPerson = intent(personSchema, (draft, added, { day }) => {
 });
 
 /** So many people are listed at once at most: who brings a list of them names no more. */
-const MOST_AT_ONCE = 200;
+const MOST_PERSONS = 200;
 
 /** Lists several people at once. Who has nothing that nobody has yet is left out. */
 export const addPeople = intent(
-  v.strictObject({ people: v.pipe(v.array(personSchema), v.maxLength(MOST_AT_ONCE)) }),
+  v.strictObject({ people: v.pipe(v.array(personSchema), v.maxLength(MOST_PERSONS)) }),
   (draft, { people }, now) => {
     for (const one of people) addPerson.apply(draft, one, now);
   },
@@ -63,7 +63,7 @@ export const addIdentities = intent(
 );
 
 /** So many other names of a person wait for an answer at most: a site may make them up. */
-const MOST_ALIASES_ASKED = 3;
+const MOST_ASKED_ALIASES = 3;
 
 /** Notes another name that somebody's page led to, of which the user has not been asked yet. */
 export const noteAlias = intent(v.strictObject({ id, alias: listedSchema }), (draft, noted) => {
@@ -71,7 +71,7 @@ export const noteAlias = intent(v.strictObject({ id, alias: listedSchema }), (dr
   if (!one || fresh(draft, [noted.alias]).length === 0) return;
   const { aliases = [] } = one;
   const asked = aliases.filter(({ isRefused }) => !isRefused);
-  if (asked.length >= MOST_ALIASES_ASKED) return;
+  if (asked.length >= MOST_ASKED_ALIASES) return;
   if (aliases.some((alias) => isSameIdentity(alias, noted.alias))) return;
   draft.put(person, one.id, {
     ...one,

@@ -15,7 +15,7 @@ export type Veil = (typeof VEILS)[number];
 export const RELATIONS = ['partner', 'friend', 'family'] as const;
 export type Relation = (typeof RELATIONS)[number];
 
-const LONGEST_NAME = 120;
+const MOST_NAME_CHARS = 120;
 
 /** An identity as the user listed it. */
 export const listedSchema = v.looseObject({
@@ -45,7 +45,7 @@ export const linkSchema = v.looseObject({ to: text(64), relation: v.picklist(REL
 export type Link = Known<v.InferOutput<typeof linkSchema>>;
 
 export const nicknameSchema = text(2_000);
-export const fullNameSchema = v.pipe(v.string(), v.maxLength(LONGEST_NAME));
+export const fullNameSchema = v.pipe(v.string(), v.maxLength(MOST_NAME_CHARS));
 
 export const personSchema = v.looseObject({
   id: text(64),

@@ -78,7 +78,7 @@ const LONGEST_AWAY_DAYS = 31;
  * A clock set back by more than this was wrong before, in milliseconds. Told by the clock itself: wall clocks
  * also go back on a flight, by up to 26 hours.
  */
-const WRONG_MS = 2 * 24 * 60 * 60_000;
+const WRONG_CLOCK_MS = 2 * 24 * 60 * 60_000;
 
 /** The week's report as a reminder of its own; it is told like any other. */
 export const WEEK = 'week';
@@ -111,7 +111,7 @@ function throughOf({ told, looked }: ReminderQueue, { id, since }: Reminder, aro
   const wall = wallAt(around.now, around.zone);
   const known = told[id];
   const through = known?.since === since ? known.through : since;
-  if (through > wall && looked - around.now > WRONG_MS) return wall;
+  if (through > wall && looked - around.now > WRONG_CLOCK_MS) return wall;
   return latest(through, `${plusDays(dayOf(wall), -LONGEST_AWAY_DAYS)}T00:00`);
 }
 

@@ -23,7 +23,7 @@ export interface Rhythm {
 }
 
 /** So long may its words be. */
-export const LONGEST_TEXT = 80;
+export const MOST_REMINDER_CHARS = 80;
 
 /** So many times a day at most. */
 export const MOST_TIMES = 8;
@@ -32,7 +32,7 @@ const reminderSchema = v.looseObject({
   id: v.pipe(v.string(), v.minLength(8), v.maxLength(40)),
   preset: v.nullable(v.picklist(PRESETS)),
   /** What to do, as the user calls it. */
-  text: text(LONGEST_TEXT),
+  text: text(MOST_REMINDER_CHARS),
   weekdays: v.array(weekday),
   times: v.pipe(v.array(localTime), v.maxLength(MOST_TIMES)),
   beforeHardHour: v.boolean(),

@@ -31,7 +31,7 @@ export type Lessened = Known<v.InferOutput<typeof lessenedSchema>>;
 export const QUIET_DAYS = 28;
 
 /** So many attempts in them are still quiet: one a week. */
-const FEW = 4;
+const FEW_ATTEMPTS = 4;
 
 const lastDays = (today: string, days: number): string[] =>
   daysOf({ first: plusDays(today, -days), end: today });
@@ -57,11 +57,11 @@ export function isQuiet(bars: readonly Bar[], today: string): boolean {
     (sum, day) => sum + all(known.get(day)?.tally ?? NO_CHECKS),
     0,
   );
-  return attempts <= FEW && isCalm(bars, today, QUIET_DAYS);
+  return attempts <= FEW_ATTEMPTS && isCalm(bars, today, QUIET_DAYS);
 }
 
 /** On so many days a week, or more, reminders come often. */
-const OFTEN = 5;
+const OFTEN_DAYS = 5;
 
 /** Those of a reminder's weekdays on which it comes where it is to come every second day. */
 const everySecond = ({ weekdays }: Reminder): number[] =>
@@ -69,17 +69,17 @@ const everySecond = ({ weekdays }: Reminder): number[] =>
 
 const oftenIn = (draft: Draft): Reminder[] =>
   [...draft.all(reminder).values()].filter(
-    ({ isOn, weekdays }) => isOn && weekdays.length >= OFTEN,
+    ({ isOn, weekdays }) => isOn && weekdays.length >= OFTEN_DAYS,
   );
 
 /** The kind of suggestion as which asking less is set aside. */
 export const ASK_LESS = 'ask-less';
 
 /** Once answered, it is offered again after half a year at the earliest, in days. */
-const AWAY = 182;
+const AWAY_DAYS = 182;
 
 /** Until when (ISO date) it is not offered, where it was answered on a day. */
-export const askLessAwayUntil = (today: string): string => plusDays(today, AWAY);
+export const askLessAwayUntil = (today: string): string => plusDays(today, AWAY_DAYS);
 
 /** Whether there is something to lessen. */
 export const canLessen = (draft: Draft): boolean =>

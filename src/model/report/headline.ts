@@ -31,13 +31,13 @@ type When =
   | { readonly once: PartOfDay };
 
 /** A span is heavier with half as many sittings again as usual, and more than chance. */
-const HEAVIER = 1.5;
+const HEAVIER_RATIO = 1.5;
 
 /** It may differ from the usual in two ways. */
-const TRIES = 2;
+const HEADLINE_TRIES = 2;
 
 /** So many sittings can stand out nowhere: they are told as they came. */
-const FEW = 3;
+const FEW_SITTINGS = 3;
 
 /** The finding in a report's figures. It never blames: a heavier span says so, and what stayed closed. */
 export function headlineOf(report: Report): Headline {
@@ -66,15 +66,15 @@ function isHeavier({ usual, sittings: { hours, before } }: Report): boolean {
   if (usual === null) return false;
   const now = countIn(hours);
   const then = before.reduce((sum, count) => sum + count, 0);
-  const isMore = now * before.length >= then * HEAVIER;
-  return isMore && standsOut(now, now + then, 1 / (before.length + 1), TRIES);
+  const isMore = now * before.length >= then * HEAVIER_RATIO;
+  return isMore && standsOut(now, now + then, 1 / (before.length + 1), HEADLINE_TRIES);
 }
 
 function whenOf({ findings: { part, day }, total, span, today, sittings }: Report): When | null {
   if (part) return { part };
   if (day) return { day };
   const count = countIn(sittings.hours);
-  const isTold = span.end > today && all(total) > 1 && count > 0 && count <= FEW;
+  const isTold = span.end > today && all(total) > 1 && count > 0 && count <= FEW_SITTINGS;
   if (!isTold) return null;
   const once = PARTS.find((one) => countInPart(sittings.hours, one) > 0);
   return count === 1 && once ? { once } : { sittings: count };

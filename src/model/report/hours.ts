@@ -6,7 +6,7 @@ import { standsOut } from './stands-out.ts';
 export type Hours = readonly (readonly number[])[];
 
 /** Adults sleep eight hours of twenty-four (7 to 9: Hirshkowitz and others, Sleep Health 2015). */
-const AWAKE = 16;
+const AWAKE_HOURS = 16;
 
 /** Local hours at which people get up. */
 const RISING = [6, 7, 8, 9, 10];
@@ -45,8 +45,9 @@ const SHARES = PARTS.map((part) => {
   const hours = Array.from({ length: 24 }, (_, hour) => hour).filter(
     (one) => partOfDay(one) === part,
   );
-  const awake = (rise: number) => hours.filter((hour) => (hour - rise + 24) % 24 < AWAKE).length;
-  return Math.max(...RISING.map(awake)) / AWAKE;
+  const awake = (rise: number) =>
+    hours.filter((hour) => (hour - rise + 24) % 24 < AWAKE_HOURS).length;
+  return Math.max(...RISING.map(awake)) / AWAKE_HOURS;
 });
 
 /**
@@ -75,5 +76,5 @@ export function hardHour(sittings: Hours, days: number): number | null {
   const hard = [...pairs.keys()].filter((hour) => pairs[hour] === most && counts[hour]);
   const [hour, other] = hard;
   if (hour === undefined || other !== undefined || most * 5 < all * 2) return null;
-  return standsOut(most, all, 2 / AWAKE, pairs.length * days) ? hour : null;
+  return standsOut(most, all, 2 / AWAKE_HOURS, pairs.length * days) ? hour : null;
 }

@@ -159,10 +159,10 @@ const fromFirstLook = (spans: readonly Counters[]): readonly Counters[] =>
   spans.slice(0, spans.findLastIndex((counters) => looksIn(counters) > 0) + 1);
 
 /** Fewer spans than this tell nothing of what is usual. */
-const ENOUGH = 3;
+const ENOUGH_SPANS = 3;
 
 function usualOf(whole: readonly Counters[]): number | null {
   const known = fromFirstLook(whole);
-  if (known.length < ENOUGH) return null;
+  if (known.length < ENOUGH_SPANS) return null;
   return known.reduce((sum, counters) => sum + looksIn(counters), 0) / known.length;
 }

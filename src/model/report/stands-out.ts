@@ -3,7 +3,7 @@
  */
 
 /** In so many spans at most, evenly spread figures are told as a finding. */
-const LEVEL = 0.05;
+const SIGNIFICANCE_LEVEL = 0.05;
 
 /**
  * Whether so many of all fall where only chance put them in fewer than one of twenty spans. The exact
@@ -15,7 +15,7 @@ const LEVEL = 0.05;
  * @param tries how many findings of the kind the span could have had: places times days on which it was told
  */
 export const standsOut = (count: number, all: number, share: number, tries: number): boolean =>
-  atLeast(count, all, share) * tries <= LEVEL;
+  atLeast(count, all, share) * tries <= SIGNIFICANCE_LEVEL;
 
 /** How likely so many or more of all are, each falling there with a chance of `share`. */
 function atLeast(count: number, all: number, share: number): number {

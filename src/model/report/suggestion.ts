@@ -18,7 +18,7 @@ interface Counts {
 }
 
 /** So many answers, or looks that went on, before they tell anything. */
-const ENOUGH = 3;
+const ENOUGH_COUNTS = 3;
 
 /** Rules in the order of how much they tell; the first that holds gives the suggestion. */
 const RULES: readonly ((counts: Counts) => Suggestion | null)[] = [
@@ -40,7 +40,7 @@ export function suggest(counts: Counts): Suggestion | null {
 /** Something was hoped for, and looking never once helped. */
 function neverHelped({ hopes }: Counts): Suggestion | null {
   const found = hopes.find(
-    ({ helped: { better, same, worse } }) => better === 0 && same + worse >= ENOUGH,
+    ({ helped: { better, same, worse } }) => better === 0 && same + worse >= ENOUGH_COUNTS,
   );
   return found ? { kind: 'never-helped', hope: found.hope } : null;
 }
@@ -49,6 +49,6 @@ function neverHelped({ hopes }: Counts): Suggestion | null {
 function closeNetwork({ networks, total }: Counts): Suggestion | null {
   const on = total['went-on'];
   const found = networks.find(({ tally }) => tally['went-on'] * 5 >= on * 3);
-  if (!found || on < ENOUGH || all(found.tally) === all(total)) return null;
+  if (!found || on < ENOUGH_COUNTS || all(found.tally) === all(total)) return null;
   return { kind: 'close-network', network: found.id, times: found.tally['went-on'] };
 }

@@ -14,7 +14,7 @@ import { reminder } from '../reminders/reminder.ts';
 import { reminderSettings } from '../reminders/reminder-settings.ts';
 import { isStopped, takesPass } from '../visits/may-open.ts';
 import { waitsLongerAtNight } from '../visits/night-wait.ts';
-import { NIGHT } from '../visits/wait.ts';
+import { NIGHT_WAIT } from '../visits/wait.ts';
 import { waitSeconds } from '../visits/wait-seconds.ts';
 import type { Report } from './report.ts';
 
@@ -32,7 +32,7 @@ export const showingLearnt = (draft: Draft): PageIntent[] =>
 /** Has the pause wait longer at night; where it waits at all, and not as long already. */
 export const waitingLonger = (draft: Draft): PageIntent[] =>
   draft.setting(waitsLongerAtNight) ||
-  draft.setting(waitSeconds) >= NIGHT.seconds ||
+  draft.setting(waitSeconds) >= NIGHT_WAIT.seconds ||
   !isAny(draft, takesPass)
     ? []
     : [{ do: 'set', with: { setting: 'waitsLongerAtNight', value: true } }];

@@ -15,9 +15,9 @@ export type Items = Readonly<Record<string, unknown>>;
 export const QUOTA = { all: 102_400, item: 8_192, items: 512 } as const;
 
 /** Letters of a piece: with its key and quotes it stays below what an item may have. */
-export const PIECE = 8_000;
+export const PIECE_CHARS = 8_000;
 
-export const VERSION = 1;
+export const HEAD_VERSION = 1;
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -52,7 +52,7 @@ export function headsIn(items: Items): ReadonlyMap<string, Head | 'later'> {
     const [, device] = HEAD.exec(key) ?? [];
     if (!device) continue;
     const isLater = v.is(
-      v.looseObject({ version: v.pipe(v.number(), v.minValue(VERSION + 1)) }),
+      v.looseObject({ version: v.pipe(v.number(), v.minValue(HEAD_VERSION + 1)) }),
       value,
     );
     const { success, output } = v.safeParse(headSchema, value);

@@ -13,7 +13,7 @@ import { isSynced } from './synced-rows.ts';
 import type { Syncing } from './syncing.ts';
 
 /** Bytes of a nonce: NIST SP 800-38D, 8.2.2. */
-const NONCE = 12;
+const NONCE_BYTES = 12;
 
 /** A line: a record, what a browser tells of its days, or of which marks it has heard. */
 export type Line = Stored | { readonly figures: Figures } | { readonly heard: Heard };
@@ -37,7 +37,7 @@ export async function sealLines(
   written: Written,
 ): Promise<string> {
   const plain = await deflated(textOfLines(lines));
-  const iv = crypto.getRandomValues(new Uint8Array(NONCE));
+  const iv = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
   const how = { name: 'AES-GCM', iv, additionalData: boundTo(written) };
   const sealed = await crypto.subtle.encrypt(how, await imported(by), plain);
   return new Uint8Array([...iv, ...new Uint8Array(sealed)]).toBase64();
@@ -57,10 +57,10 @@ export async function openLines(
     const bytes = Uint8Array.fromBase64(text);
     const how = {
       name: 'AES-GCM',
-      iv: bytes.slice(0, NONCE),
+      iv: bytes.slice(0, NONCE_BYTES),
       additionalData: boundTo(written),
     };
-    const plain = await crypto.subtle.decrypt(how, await imported(by), bytes.slice(NONCE));
+    const plain = await crypto.subtle.decrypt(how, await imported(by), bytes.slice(NONCE_BYTES));
     return await (await inflated(new Uint8Array(plain))).text();
   } catch {
     return null;

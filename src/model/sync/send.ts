@@ -2,16 +2,16 @@ import { sha256 } from '../records/sha256.ts';
 import { daysBetween } from '../time/day.ts';
 import {
   bytesOf,
+  HEAD_VERSION,
   type Head,
   headKey,
   headsIn,
   type Items,
   isOf,
   lockOf,
-  PIECE,
+  PIECE_CHARS,
   pieceKey,
   QUOTA,
-  VERSION,
 } from './items.ts';
 import { openText } from './receive.ts';
 import { type Line, sealLines, textOfLines } from './sealed-rows.ts';
@@ -44,9 +44,9 @@ export async function sending(
   const head = heads.get(device);
   const known = head === 'later' ? undefined : head;
   const own = ownBytes(there, device);
-  const free = QUOTA.all - KEPT_FREE - (bytesOf(there) - own);
+  const free = QUOTA.all - KEPT_FREE_BYTES - (bytesOf(there) - own);
   const share = roomFor(new Set([...heads.keys(), device]).size);
-  const most = Math.max(GREETING, Math.min(share, free));
+  const most = Math.max(HEAD_BYTES, Math.min(share, free));
   const before = known && (await openText(there, device, known, syncing))?.lines;
   // A day that has not come yet is a wrong clock's.
   const isFresh = known && known.on <= today && daysBetween(known.on, today) < SIGN_DAYS;
@@ -66,10 +66,10 @@ export async function sending(
 }
 
 /** A head with no rows comes to less, in bytes: so that others make room, one is written even where there is none. */
-const GREETING = 400;
+const HEAD_BYTES = 400;
 
 /** Room for ten of them. */
-const KEPT_FREE = 10 * GREETING;
+const KEPT_FREE_BYTES = 10 * HEAD_BYTES;
 
 /** So many bytes are one browser's: a fair share, where always one more finds room to begin. */
 const roomFor = (browsers: number): number => Math.floor(QUOTA.all / (browsers + 1));
@@ -103,9 +103,9 @@ async function laidOut(
   on: string,
 ): Promise<Items> {
   const { device, salt } = syncing;
-  const pieces = text.match(new RegExp(`.{1,${PIECE}}`, 'g')) ?? [];
+  const pieces = text.match(new RegExp(`.{1,${PIECE_CHARS}}`, 'g')) ?? [];
   const head: Head = {
-    ...{ version: VERSION, revision, pieces: pieces.length, salt },
+    ...{ version: HEAD_VERSION, revision, pieces: pieces.length, salt },
     ...{ lock: await lockOf(syncing), sha256: await sha256(text), on },
   };
   return Object.fromEntries([

@@ -11,7 +11,7 @@ import { plusDays } from './day.ts';
 export const latestDay = setting('latestDay', v.nullable(isoDay), null);
 
 /** Zones are at most 26 hours apart: a date further ahead was of a clock that was wrong. */
-const MOST_AHEAD = 2;
+const MOST_AHEAD_DAYS = 2;
 
 /**
  * The day under way as an ISO date.
@@ -19,4 +19,4 @@ const MOST_AHEAD = 2;
  * @param reached the latest date that has begun, if known
  */
 export const dayUnderWay = (wall: string, reached: string | null): string =>
-  reached !== null && reached > wall && reached <= plusDays(wall, MOST_AHEAD) ? reached : wall;
+  reached !== null && reached > wall && reached <= plusDays(wall, MOST_AHEAD_DAYS) ? reached : wall;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { epochMs, text } from '../records/common-schemas.ts';
 import type { Known } from '../records/kind.ts';
-import { FORGOTTEN_MS } from './limits.ts';
+import { FORGOTTEN_PAUSE_MS } from './limits.ts';
 import { isUnasked, type VisitSource } from './source.ts';
 
 export const openPauseSchema = v.looseObject({
@@ -32,7 +32,7 @@ export function takes(
   now: number,
 ): boolean {
   // A clock that was set further than that ends it as well.
-  if (source === 'skip' || Math.abs(now - seen) >= FORGOTTEN_MS) return false;
+  if (source === 'skip' || Math.abs(now - seen) >= FORGOTTEN_PAUSE_MS) return false;
   const open = tabs.filter((one) => showing.includes(one));
   return open.includes(tab) || (open.length > 0 && (!isMet || isUnasked(source)));
 }

@@ -3,7 +3,7 @@ import { hoursOfPart, partOfDay } from '../time/parts-of-day.ts';
 const [from, until] = hoursOfPart('night');
 
 /** Local hours of the night, and the shortest wait then, and on hard dates, in seconds, where it is to be longer. */
-export const NIGHT = { from, until, seconds: 60 } as const;
+export const NIGHT_WAIT = { from, until, seconds: 60 } as const;
 
 /** For what the user wants the wait longer. */
 export interface Longer {
@@ -18,11 +18,11 @@ export interface Longer {
  * No wait grows beyond so many seconds: twice the longest that can be set. Judgement, not a measured figure: time to
  * put the thing down and come back, and not so long that taking the extension out is the quicker way.
  */
-export const GROWN_MOST = 120;
+export const LONGEST_GROWN_SECONDS = 120;
 
 /** Twice as long for each time: 10, 20, 40, 80 seconds, and never fewer than set. */
 const grown = (seconds: number, goneOn: number): number =>
-  Math.max(seconds, Math.min(seconds * 2 ** goneOn, GROWN_MOST));
+  Math.max(seconds, Math.min(seconds * 2 ** goneOn, LONGEST_GROWN_SECONDS));
 
 /** Whether the wait is a long one at a local hour, 0 to 23. */
 const isLonger = (hour: number, { atNight, today }: Longer): boolean =>
@@ -34,7 +34,7 @@ const isLonger = (hour: number, { atNight, today }: Longer): boolean =>
  * @param seconds the wait as set
  */
 export const waitAt = (hour: number, seconds: number, longer: Longer): number =>
-  Math.max(grown(seconds, longer.goneOn), isLonger(hour, longer) ? NIGHT.seconds : 0);
+  Math.max(grown(seconds, longer.goneOn), isLonger(hour, longer) ? NIGHT_WAIT.seconds : 0);
 
 /** For how often the user has gone on today the wait is longer than it would be; 0 where it is not. */
 export const grownBy = (hour: number, seconds: number, longer: Longer): number =>

@@ -7,7 +7,7 @@ import { readSiteLink } from './site-address.ts';
 import { hostsOf } from './template.ts';
 
 /** Longer than any profile link in use. */
-const LONGEST = 2_000;
+const MOST_ENTRY_CHARS = 2_000;
 
 /** Why what was typed cannot be listed; the interface has a sentence for each. */
 export type Problem =
@@ -33,7 +33,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
  * handle on the chosen one. A link decides its network by itself.
  */
 export function readProfile(typed: string, chosen: Network | null): Entry | { problem: Problem } {
-  if (typed.length > LONGEST) return { problem: { reason: 'too-long' } };
+  if (typed.length > MOST_ENTRY_CHARS) return { problem: { reason: 'too-long' } };
   const text = typed.replace(INVISIBLE, '').trim();
   if (!text) return { problem: { reason: 'empty' } };
   if (chosen === site) return readSite(webAddress(text));

@@ -121,12 +121,12 @@ function requestShapes(network: Network, identity: Identity): readonly Template[
 }
 
 /** With more letters of other scripts than this, a rule has room for one case of them alone. */
-const MOST_IN_EITHER_CASE = 7;
+const MOST_TWO_CASE_LETTERS = 7;
 
 /** A pattern as a browser's rule sees addresses: letters beyond ASCII stand escaped there, in either case. */
 export function escapedSource(source: string): string {
   const letters = /\\?([^\0-\x7f])/gu;
-  const isLong = [...source.matchAll(letters)].length > MOST_IN_EITHER_CASE;
+  const isLong = [...source.matchAll(letters)].length > MOST_TWO_CASE_LETTERS;
   return source.replace(letters, (_, letter: string) => {
     const forms = isLong ? [letter] : [letter.toLowerCase(), letter.toUpperCase()];
     const [lower = '', upper = lower] = forms.map(encodeURIComponent);

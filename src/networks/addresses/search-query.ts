@@ -15,7 +15,7 @@ const HANDLE = /^(?=.*\p{L})[\p{L}\p{N}_.-]{3,64}$/u;
 const TELLING = /[\p{L}\p{N}][\p{N}_.-]|[\p{N}_.-][\p{L}\p{N}]/u;
 
 /** Shorter handles stand in too many searches that mean nobody. */
-const SHORTEST = 4;
+const SHORTEST_HANDLE_CHARS = 4;
 
 /** Words that say where to look, not for whom. */
 const WHERE = new Set(
@@ -86,7 +86,7 @@ export interface Searched {
  */
 export function searchedHandle(identity: Identity): Searched | undefined {
   const { kind, network, value } = identity;
-  if (kind !== 'handle' || value.length < SHORTEST) return undefined;
+  if (kind !== 'handle' || value.length < SHORTEST_HANDLE_CHARS) return undefined;
   const found = { spelling: spellingOf(identity), token: tokenOf(value) };
   if (TELLING.test(value)) return { ...found, kind: 'words', forms: ['{}'] };
   const where = networkById(network)?.name.toLowerCase().replaceAll(/\W+/g, GAP) ?? '';

@@ -2,7 +2,7 @@ import { APP_LINKS, ARCHIVES, REDIRECTS, type Wrapper } from '../data/wrappers.t
 import { within } from './canonical.ts';
 
 /** Wrappers within wrappers beyond this are nobody's ordinary link. */
-const DEEPEST = 3;
+const MOST_WRAPPERS = 3;
 
 /** The address that another one carries, and whether it shows a kept copy of it rather than leads there. */
 export interface Unwrapped {
@@ -14,7 +14,7 @@ export interface Unwrapped {
 export function unwrap(address: string): Unwrapped {
   let inner = address;
   let isCopy = false;
-  for (let depth = 0; depth < DEEPEST; depth += 1) {
+  for (let depth = 0; depth < MOST_WRAPPERS; depth += 1) {
     const next = step(inner);
     if (!next) break;
     inner = next.inner;

@@ -471,12 +471,12 @@ const ARCHIVES: readonly { readonly hosts: readonly string[]; readonly before: s
 ];
 
 /** A network with more domains than this has one a country: archives keep the first. */
-const FEW = 4;
+const FEW_DOMAINS = 4;
 
 /** What archives keep of a network's profiles and whatever lies below them. */
 function copiesOf({ id, domains, routes, hostWords }: Network): Mirror[] {
   const kept = domains
-    .slice(0, domains.length > FEW ? 1 : FEW)
+    .slice(0, domains.length > FEW_DOMAINS ? 1 : FEW_DOMAINS)
     .filter((one) => !/onion$/.test(one));
   const profiles = routes.filter(([surface, route]) => surface === 'profile' && isBelow(route));
   if (hostWords || profiles.length === 0) return [];

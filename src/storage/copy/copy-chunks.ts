@@ -21,7 +21,7 @@ import { useLog } from '../log/log-database.ts';
 import { recordsDatabase } from '../records/records-database.ts';
 
 /** So many rows are read at once: for so long, some hundredths of a second, a new visit waits for its turn. */
-const ROWS = 1_000;
+const BATCH_ROWS = 1_000;
 
 /**
  * The lines of a copy behind a place, or its first ones.
@@ -88,11 +88,11 @@ interface Rows {
 
 async function recordsAfter(after: readonly string[] | null): Promise<Rows> {
   const range = after && IDBKeyRange.lowerBound([...after], true);
-  const rows = await recordsDatabase.use((records) => records.getAll('records', range, ROWS));
+  const rows = await recordsDatabase.use((records) => records.getAll('records', range, BATCH_ROWS));
   const last = rows.at(-1);
   return {
     rows: rows.filter(travels).map((row: Stored) => rowOf('record', row)),
-    last: last && rows.length === ROWS ? [last.type, last.id] : null,
+    last: last && rows.length === BATCH_ROWS ? [last.type, last.id] : null,
   };
 }
 
@@ -102,11 +102,11 @@ async function logAfter(
 ): Promise<Rows> {
   if (store === 'marks') return { rows: await marks(), last: null };
   const range = after && IDBKeyRange.lowerBound(after[0], true);
-  const rows = await useLog((log) => log.getAll(store, range, ROWS));
+  const rows = await useLog((log) => log.getAll(store, range, BATCH_ROWS));
   const last = rows.at(-1);
   return {
     rows: rows.map((row) => rowOf(COPIED[store], row)),
-    last: last && rows.length === ROWS ? [last.id] : null,
+    last: last && rows.length === BATCH_ROWS ? [last.id] : null,
   };
 }
 

@@ -32,7 +32,7 @@ const ALL = [...STORES, 'moments', 'marks', 'gone'] as const;
 type WritingAll = Writing<(typeof ALL)[number]>;
 
 /** About so many checks change in one transaction. */
-const STEP = 500;
+const BATCH_CHECKS = 500;
 
 /**
  * Takes lines over, some in one transaction; those of one day in the same. The checks come first: figures that no check
@@ -55,7 +55,7 @@ function byDays(checks: readonly StoredCheck[]): StoredCheck[][] {
   const parts: StoredCheck[][] = [];
   for (const [, some] of days) {
     const last = parts.at(-1);
-    if (last && last.length < STEP) last.push(...some);
+    if (last && last.length < BATCH_CHECKS) last.push(...some);
     else parts.push([...some]);
   }
   return parts;
@@ -245,7 +245,10 @@ export async function renameInLog({ renamed }: Pick<Terms, 'renamed'>): Promise<
 const renameChecks = (from: string, to: string): Promise<boolean> =>
   write(STORES, async (writing) => {
     const whose = IDBKeyRange.bound([from], [from, []]);
-    const some = await writing.objectStore('checks').index('person-seen').getAll(whose, STEP);
+    const some = await writing
+      .objectStore('checks')
+      .index('person-seen')
+      .getAll(whose, BATCH_CHECKS);
     for (const check of checksIn(some)) await replace(writing, check, { ...check, person: to });
     return checksIn(some).length > 0;
   });

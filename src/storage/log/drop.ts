@@ -9,7 +9,7 @@ import { noteGone } from './gone.ts';
 import { noteBytesLeft, useLog, write } from './log-database.ts';
 
 /** So many checks are read, or go in one transaction, so that nobody waits for it. */
-const STEP = 500;
+const BATCH_CHECKS = 500;
 
 /** Checks that are to go: where the log finds them, and how to tell one. */
 export interface Going {
@@ -54,13 +54,13 @@ export const checksOn = (days: Days): Going => ({
 
 /** Drops up to a step of them, but what was brought back meanwhile. Resolves to how many there were. */
 export async function drop({ index, range, isUncounted, isNoted }: Going): Promise<number> {
-  const keys = await useLog((log) => log.getAllKeysFromIndex('checks', index, range, STEP));
+  const keys = await useLog((log) => log.getAllKeysFromIndex('checks', index, range, BATCH_CHECKS));
   // Taken out as the user would, so that whatever counts them follows.
   const said = saidAt({ removed: 1 }, Date.now());
   if (isUncounted) for (const id of keys) await writeEntry(entryOn(id, { said }));
   await write(['checks', 'gone', 'marks'], async (writing) => {
     const checks = writing.objectStore('checks');
-    const still = new Set(await checks.index(index).getAllKeys(range, STEP));
+    const still = new Set(await checks.index(index).getAllKeys(range, BATCH_CHECKS));
     const gone = keys.filter((key) => still.has(key));
     const rows = isNoted ? await Promise.all(gone.map((key) => checks.get(key))) : [];
     for (const check of checksIn(rows)) await noteGone(writing, goneCheck(check));
@@ -77,7 +77,7 @@ export async function triggersOnlyOn(going: Going, words: readonly string[]): Pr
     return [];
   let from: IDBKeyRange | undefined;
   while (left.size > 0) {
-    const checks = await useLog((log) => log.getAll('checks', from, STEP));
+    const checks = await useLog((log) => log.getAll('checks', from, BATCH_CHECKS));
     for (const check of checks)
       for (const word of check.triggers ?? [])
         if (going.has(check)) found.add(word);

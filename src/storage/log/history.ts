@@ -2,10 +2,10 @@ import { checksIn, type StoredCheck } from '../../model/log/check.ts';
 import { type Filter, fits, type HistoryPage, type LogPosition } from '../../model/log/history.ts';
 import { useLog } from './log-database.ts';
 
-const DAY = 24 * 60 * 60_000;
+const DAY_MS = 24 * 60 * 60_000;
 
 /** The longest stretch read at once, in milliseconds: so long and no longer a new visit waits for its turn. */
-const LONGEST = 64 * DAY;
+const LONGEST_STRETCH_MS = 64 * DAY_MS;
 
 /** So many checks before a place in the log (null: its end), latest first, read in stretches that grow. */
 export async function readHistory(
@@ -15,7 +15,11 @@ export async function readHistory(
 ): Promise<HistoryPage> {
   const found: StoredCheck[] = [];
   let end: [at: number, id?: string] | null = before ? [before.at, before.id] : [Infinity];
-  for (let length = DAY; end && found.length <= count; length = Math.min(4 * length, LONGEST)) {
+  for (
+    let length = DAY_MS;
+    end && found.length <= count;
+    length = Math.min(4 * length, LONGEST_STRETCH_MS)
+  ) {
     const { checks, start } = await readStretch(end, length);
     found.push(...checks.filter((check) => fits(check, filter)));
     end = start;

@@ -5,7 +5,7 @@ import { noteBytesLeft } from '../records/records.ts';
 import { recordsDatabase } from '../records/records-database.ts';
 
 /** So many entries wait at most; a log out of reach for longer loses the oldest. */
-const MOST = 500;
+const MOST_ENTRIES = 500;
 
 /** What could not be written to the log, oldest first; null until it was asked for since the browser started. */
 const waiting = storage.defineItem<unknown[] | null>('session:waitingForLog', { fallback: null });
@@ -31,7 +31,7 @@ async function readCopy(): Promise<unknown[]> {
 
 /** Has an entry wait behind the others; the stay of a visit, with what waits of it. */
 export const append = async (entry: LogEntry): Promise<void> =>
-  keep(withEntry(await readJournal(), entry).slice(-MOST));
+  keep(withEntry(await readJournal(), entry).slice(-MOST_ENTRIES));
 
 async function keep(entries: readonly LogEntry[]): Promise<void> {
   await waiting.setValue([...entries]);

@@ -101,7 +101,7 @@ export const areBytesLeft = async (): Promise<boolean> =>
   (await useLog((log) => log.get('marks', 'bytesLeft'))) !== undefined;
 
 /** With more checks than this, which is fourteen a day for ten years, moving them would take longer than a worker may live. */
-const MOST_MOVED = 50_000;
+const MOST_MOVED_CHECKS = 50_000;
 
 /** Moves the log into a new database, without a byte of what was taken out of it, unless it is very long. */
 export async function moveLog(): Promise<void> {
@@ -109,7 +109,7 @@ export async function moveLog(): Promise<void> {
     left: await log.get('marks', 'bytesLeft'),
     checks: await log.count('checks'),
   }));
-  if (checks > MOST_MOVED) return;
+  if (checks > MOST_MOVED_CHECKS) return;
   await logDatabase.move();
   await write(['marks'], async (writing) => {
     const marks = writing.objectStore('marks');

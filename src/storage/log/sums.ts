@@ -13,7 +13,7 @@ import {
 } from './stored-sums.ts';
 
 /** So many spans before are read, to tell what is usual. */
-const BEFORE = 8;
+const USUAL_SPANS = 8;
 
 /**
  * What a span's report is made of. Reads sums alone, and of all time those of months.
@@ -45,10 +45,10 @@ async function readAll(since: string, today: string): Promise<Read> {
 /** A week or month, with what lies before it: all their days in one reading. */
 async function readSpan(span: Span, since: string, today: string): Promise<Read> {
   const isMonth = span.kind === 'month';
-  const { first } = spanBefore(span, isMonth ? 1 : BEFORE);
+  const { first } = spanBefore(span, isMonth ? 1 : USUAL_SPANS);
   const [days, months, watched, lookedDaysInAll] = await Promise.all([
     daysIn({ first, end: span.end }),
-    isMonth ? monthsIn({ first: spanBefore(span, BEFORE).first, end: span.first }) : [],
+    isMonth ? monthsIn({ first: spanBefore(span, USUAL_SPANS).first, end: span.first }) : [],
     watchedDays(later(span.first, since), earlier(span.end, today)),
     countLookedDays(since, today),
   ]);
@@ -70,7 +70,7 @@ const isWithin =
 
 /** Counters of the spans before, latest first: of months from their own sums, of weeks from their days'. */
 const earlierOf = (span: Span, sums: readonly Sum[]): Counters[] =>
-  Array.from({ length: BEFORE }, (_, index) => {
+  Array.from({ length: USUAL_SPANS }, (_, index) => {
     const before = spanBefore(span, index + 1);
     const isOf =
       span.kind === 'month' ? ({ id }: Sum) => id === monthOf(before.first) : isWithin(before);

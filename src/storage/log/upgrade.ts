@@ -24,7 +24,7 @@ export type Upgrading = IDBPTransaction<unknown, string[], 'versionchange'>;
 type Step = (upgrading: Upgrading, before: number) => void | Promise<void>;
 
 /** So many records are read at once. */
-const BATCH = 2_000;
+const BATCH_RECORDS = 2_000;
 
 /** Version 1: checks. */
 function makeChecks({ db }: Upgrading): void {
@@ -117,7 +117,7 @@ async function markSittings(upgrading: Upgrading): Promise<ReadonlyMap<string, C
   const opens = sittings();
   let from: IDBKeyRange | undefined;
   for (;;) {
-    const batch: StoredCheck[] = await checks.index('when').getAll(from, BATCH);
+    const batch: StoredCheck[] = await checks.index('when').getAll(from, BATCH_RECORDS);
     for (const check of checksIn(batch).filter(isAttempt)) {
       const marked = opens(check) ? { ...check, opensSitting: true as const } : check;
       if (marked !== check) await checks.put(marked);
@@ -167,8 +167,8 @@ async function change<Old>(
   let from: IDBKeyRange | undefined;
   for (;;) {
     const [keys, old] = await Promise.all([
-      records.getAllKeys(from, BATCH),
-      records.getAll(from, BATCH),
+      records.getAllKeys(from, BATCH_RECORDS),
+      records.getAll(from, BATCH_RECORDS),
     ]);
     for (const one of old) await records.put(by(one as Old));
     const last = keys.at(-1);

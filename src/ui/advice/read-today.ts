@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { browser } from '#imports';
-import { ENOUGH, readingsToday, timesRead } from '../../model/advice/readings-today.ts';
+import { MOST_OPENINGS, readingsToday, timesRead } from '../../model/advice/readings-today.ts';
 import { localDay } from '../../model/time/day.ts';
 import { dayUnderWay, latestDay } from '../../model/time/latest-day.ts';
 import { change } from '../parts/change.ts';
@@ -20,8 +20,8 @@ export function useReadEnough(reading: string): boolean | null {
     [reading, isThere],
   );
   useEffect(() => {
-    if (before === null || before >= ENOUGH || browser.extension.inIncognitoContext) return;
+    if (before === null || before >= MOST_OPENINGS || browser.extension.inIncognitoContext) return;
     change('noteReading', { reading, times: before + 1, day: today() });
   }, [reading, before]);
-  return before === null ? null : before >= ENOUGH;
+  return before === null ? null : before >= MOST_OPENINGS;
 }

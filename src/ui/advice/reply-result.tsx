@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** So many earlier checks stand beside this one. */
-const BESIDE = 3;
+const EARLIER_CHECKS = 3;
 
 /** What six answers come to, kept, and beside earlier ones. */
 export function Result({ answers, onAgain }: Props) {
@@ -86,7 +86,7 @@ function useKept(answers: Answers): Kept | null {
       .then(
         (checks) =>
           setKept({
-            past: checks.filter((one) => one.day !== day.toString()).slice(-BESIDE),
+            past: checks.filter((one) => one.day !== day.toString()).slice(-EARLIER_CHECKS),
             today: checks.find((one) => one.day === day.toString())?.answers ?? answers,
             isTrouble: false,
           }),

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
-import { HARD_DATE_LENGTH, isYearly, nextOn, yearlyOn } from '../../model/care/hard-date.ts';
+import { isYearly, MOST_HARD_DATE_CHARS, nextOn, yearlyOn } from '../../model/care/hard-date.ts';
 import { Check } from '../parts/check.tsx';
 import { useDayInView } from '../parts/day-in-view.ts';
 import type { HardDateDraft } from './hard-dates.ts';
@@ -62,7 +62,7 @@ export function HardDateForm({ start, onKeep, onCancel }: Props) {
           id={`${id}-label`}
           name="label"
           value={fields.label}
-          maxLength={HARD_DATE_LENGTH}
+          maxLength={MOST_HARD_DATE_CHARS}
           autoComplete="off"
           aria-invalid={problem === 'label'}
           aria-describedby={`${id}-label-help`}

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
-import { DEEDS, isWhole, PLAN_LENGTH, type Plan, type Trigger } from '../../model/care/plan.ts';
+import { DEEDS, isWhole, MOST_PLAN_CHARS, type Plan, type Trigger } from '../../model/care/plan.ts';
 import { DEED_TEXTS, PLAN_TEXTS } from './plan-texts.ts';
 
 interface Props {
@@ -49,7 +49,7 @@ export function PlanForm({ trigger, plan, takesFocus, onKeep }: Props) {
           <input
             id={`${id}-words`}
             value={draft.words ?? ''}
-            maxLength={PLAN_LENGTH}
+            maxLength={MOST_PLAN_CHARS}
             required
             autoComplete="off"
             onInput={({ currentTarget }) => setDraft({ ...draft, words: currentTarget.value })}

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
-import { nextReturn, usualReturn, WORRY_LENGTH, type Worry } from '../../model/care/worry.ts';
+import { MOST_WORRY_CHARS, nextReturn, usualReturn, type Worry } from '../../model/care/worry.ts';
 import { onceKept } from '../parts/change.ts';
 import { followReminders, mayNotify, wall } from '../reminders/reminding.ts';
 import { letWorryGo, putOff, returnSeen } from './worries.ts';
@@ -59,7 +59,7 @@ function PutOffCard({ noted, onChange, onTakeBack }: Props) {
           {t('later-what')}
           <input
             defaultValue={noted.text ?? ''}
-            maxLength={WORRY_LENGTH}
+            maxLength={MOST_WORRY_CHARS}
             autoComplete="off"
             onChange={({ currentTarget: { value } }) =>
               onChange({ ...rest, ...(value.trim() && { text: value.trim() }) })

@@ -18,7 +18,7 @@ export const monthName = (month: string): string => monthAndYear(`${month}-01`);
 const [WIDTH, UP] = [336, 9];
 
 /** So many months fill it; with fewer there is room left for those to come. */
-const FILLING = 4;
+const FILLING_MONTHS = 4;
 
 interface Props {
   ratings: Ratings;
@@ -87,7 +87,7 @@ function Picture({ months, ratings }: PictureProps) {
 
 /** One statement's months, a dot each; between months that follow each other a line. */
 function Line({ steps }: { steps: readonly (Step | undefined)[] }) {
-  const across = WIDTH / Math.max(steps.length, FILLING);
+  const across = WIDTH / Math.max(steps.length, FILLING_MONTHS);
   const at = (index: number, step: Step) => [(index + 0.5) * across, (5.5 - step) * UP] as const;
   const dots = steps.flatMap((step, index) => (step ? [at(index, step)] : []));
   const links = steps.flatMap((step, index) => {

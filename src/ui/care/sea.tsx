@@ -12,7 +12,7 @@ const WATERS = [
 ];
 
 /** How far the water reaches below the sill, so that no breath lifts it off. */
-const BELOW = 40;
+const HIDDEN_HEIGHT = 40;
 
 /** A swell that repeats every 300 of its 1,200 units, so that it rolls on without a seam. */
 const path = (swell: number, depth: number) =>
@@ -37,7 +37,7 @@ export const Sea = ({ at, isOver }: Props) => (
     <div class="waters">
       <div class="ebb">
         {WATERS.map(({ height, swell }, index) => {
-          const depth = swell + height + BELOW;
+          const depth = swell + height + HIDDEN_HEIGHT;
           return (
             <div key={height} class={`rise rise-${index + 1}`}>
               <div class="lungs">

@@ -1,7 +1,7 @@
 /** Where nothing waits, too, what makes looking easier may be chosen to hold for a day alone: right after it was asked for. */
 import { effect } from '@preact/signals';
 import type { PageIntent } from '../../model/change/intents.ts';
-import { A_DAY_MS, brief } from '../../model/change/postponed.ts';
+import { brief, DAY_MS } from '../../model/change/postponed.ts';
 import { waysBackNow } from '../../model/change/settle.ts';
 import { type WayBack, waysBack } from '../../model/change/take-back.ts';
 import type { Draft } from '../../model/records/draft.ts';
@@ -43,7 +43,7 @@ function offered(ways: readonly WayBack[], before: Draft): typeof forADay.value 
   const until = ends.every((one) => one !== undefined) ? Math.min(...ends) : null;
   const limit = async () => {
     if (await change('goBackInADay', { ways: [...ways] }))
-      forADay.value = { until: Date.now() + A_DAY_MS, limit };
+      forADay.value = { until: Date.now() + DAY_MS, limit };
   };
   return { until, limit };
 }

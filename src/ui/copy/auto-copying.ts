@@ -7,9 +7,9 @@ import { change, isKept } from '../parts/change.ts';
 export const autoState = signal<'busy' | 'refused' | null>(null);
 
 /** So many letters and digits tell one series' files from another's. */
-const SERIES = 4;
+const SERIES_CHARS = 4;
 
-const newSeries = () => crypto.randomUUID().slice(0, SERIES);
+const newSeries = () => crypto.randomUUID().slice(0, SERIES_CHARS);
 
 /** Asks the browser whether files may be saved. Call it first thing in a click. */
 const mayStart = (): Promise<boolean> => allow({ permissions: ['downloads'] });

@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** So many light squares around it let scanners find it (ISO/IEC 18004). */
-const QUIET = 4;
+const QUIET_ZONE_MODULES = 4;
 
 /**
  * A QR code, dark on light on any screen: scanners find no other everywhere. By lean-qr: 7 kB, without dependencies, and
@@ -17,9 +17,14 @@ const QUIET = 4;
 export function Code({ text, label }: Props) {
   const least = { minCorrectionLevel: correction.L, maxCorrectionLevel: correction.L };
   const code = generate(text, least);
-  const side = code.size + 2 * QUIET;
+  const side = code.size + 2 * QUIET_ZONE_MODULES;
   return (
-    <svg class="code" role="img" aria-label={label} viewBox={`${-QUIET} ${-QUIET} ${side} ${side}`}>
+    <svg
+      class="code"
+      role="img"
+      aria-label={label}
+      viewBox={`${-QUIET_ZONE_MODULES} ${-QUIET_ZONE_MODULES} ${side} ${side}`}
+    >
       <path d={toSvgPath(code)} />
     </svg>
   );

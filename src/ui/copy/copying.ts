@@ -22,7 +22,7 @@ export type Copying =
 export const copying = signal<Copying | null>(null);
 
 /** After so many milliseconds it says how far it is. */
-const LONG_MS = 1_000;
+const SLOW_COPY_MS = 1_000;
 
 let stopping = new AbortController();
 
@@ -42,7 +42,7 @@ export async function makeCopy(passphrase?: string): Promise<void> {
   stopping = new AbortController();
   const { signal } = stopping;
   copying.value = { state: 'running', done: 0, all: 0, isLong: false };
-  const slow = setTimeout(() => tell({ isLong: true }), LONG_MS);
+  const slow = setTimeout(() => tell({ isLong: true }), SLOW_COPY_MS);
   const lines = new Told(copyLines());
   try {
     const { writeCopy } = await import('../../model/copy/write-copy.ts');

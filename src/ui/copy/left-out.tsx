@@ -8,22 +8,22 @@ export interface Line extends Pick<LeftOut, 'line' | 'text'> {
 }
 
 /** So many are told one by one. */
-const MOST_SHOWN = 50;
+const MOST_SHOWN_LINES = 50;
 
 /** What of a list was left out, line by line, with why. */
 export const LeftOutLines = ({ lines }: { lines: readonly Line[] }) => (
   <details class="card left-out">
     <summary>{t('many-leftOut', { count: lines.length })}</summary>
     <ul class="stack">
-      {lines.slice(0, MOST_SHOWN).map(({ line, text, problem }) => (
+      {lines.slice(0, MOST_SHOWN_LINES).map(({ line, text, problem }) => (
         <li key={`${line} ${text}`}>
           <span class="soft small">{t('many-line', { line })}</span>
           <bdi class="list-text">{shortened(text)}</bdi>
           <span class="small">{because(problem)}</span>
         </li>
       ))}
-      {lines.length > MOST_SHOWN && (
-        <li class="soft">{t('many-more', { count: lines.length - MOST_SHOWN })}</li>
+      {lines.length > MOST_SHOWN_LINES && (
+        <li class="soft">{t('many-more', { count: lines.length - MOST_SHOWN_LINES })}</li>
       )}
     </ul>
   </details>

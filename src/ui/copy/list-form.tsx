@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
-import { LONGEST_LIST } from '../../model/copy/lists/read-list.ts';
+import { MOST_LIST_CHARS } from '../../model/copy/lists/read-list.ts';
 
 interface Props {
   onRead: (text: string) => void;
@@ -65,4 +65,4 @@ export function ListForm({ onRead, trouble }: Props) {
 }
 
 /** So much of a file as tells that it is too long, and no more: a character takes four bytes at most. */
-const textOf = (file: File): Promise<string> => file.slice(0, LONGEST_LIST * 4 + 1).text();
+const textOf = (file: File): Promise<string> => file.slice(0, MOST_LIST_CHARS * 4 + 1).text();

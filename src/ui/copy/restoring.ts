@@ -33,7 +33,7 @@ export function stopRestoring(): void {
 }
 
 /** So many lines go to the background at once. */
-const LINES = 2_000;
+const BATCH_LINES = 2_000;
 
 /** Reads a file to its end, puts its lines aside meanwhile, and shows what it holds. */
 export async function openCopyFile(file: Blob, passphrase?: string): Promise<void> {
@@ -82,7 +82,7 @@ class Staging {
 
   add(row: CopyRow): Promise<void> | undefined {
     this.#rows.push(row);
-    return this.#rows.length >= LINES ? this.#send() : undefined;
+    return this.#rows.length >= BATCH_LINES ? this.#send() : undefined;
   }
 
   /** @returns what of them would change the log */

@@ -73,14 +73,15 @@ function follow(left: number | null): void {
 }
 
 /** A touch is told of this often at most, in milliseconds. */
-const TOLD_MS = 10_000;
+const TOUCH_INTERVAL_MS = 10_000;
 
 /** As long as the page is used it stays open. */
 function keepOpen(): void {
   let told = Date.now();
   const touch = () => {
     const now = Date.now();
-    if (isLocked.value || settingOf(pin) === null || Math.abs(now - told) < TOLD_MS) return;
+    if (isLocked.value || settingOf(pin) === null || Math.abs(now - told) < TOUCH_INTERVAL_MS)
+      return;
     told = now;
     sendMessage('touched').catch(() => undefined);
   };

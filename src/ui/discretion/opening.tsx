@@ -5,7 +5,7 @@ import { openLock } from './lock.ts';
 import { QuickExit } from './quick-exit.tsx';
 
 /** After so long, in milliseconds, a page says that it waits. */
-const SAID_MS = 1_000;
+const SLOW_OPENING_MS = 1_000;
 
 /**
  * Opens the lock, as `openLock` does. Where the background is long in answering, as right after the browser has started,
@@ -16,7 +16,7 @@ export async function openLockInWords(texts: Promise<unknown>): Promise<boolean>
   const say = setTimeout(async () => {
     await texts;
     render(<Opening />, document.body);
-  }, SAID_MS);
+  }, SLOW_OPENING_MS);
   try {
     return await openLock();
   } finally {

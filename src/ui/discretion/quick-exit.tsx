@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import { exitPage } from '../../model/discretion/exit-page.ts';
-import { asksToLeave, PRESSES, WITHIN_MS, withKey } from '../../model/discretion/quick-exit.ts';
+import { asksToLeave, EXIT_PRESSES, PRESS_MS, withKey } from '../../model/discretion/quick-exit.ts';
 import { records, settingOf } from '../parts/live-data.ts';
 import { isEscape } from '../visits/escape.ts';
 import { leaveAtOnce } from './leave-at-once.ts';
@@ -20,7 +20,7 @@ export function QuickExit({ escapes = true }: { escapes?: boolean }) {
         {t('exit-leave')}
       </button>
       <p class="small" role="status">
-        {presses > 0 && t('exit-presses', { left: PRESSES - presses })}
+        {presses > 0 && t('exit-presses', { left: EXIT_PRESSES - presses })}
       </p>
     </div>
   );
@@ -39,7 +39,7 @@ function usePresses(escapes: boolean): number {
       if (asksToLeave(presses) || (escapes && isEscape(event))) return void leave();
       setCount(presses.length);
       clearTimeout(over);
-      if (presses.length > 0) over = setTimeout(setCount, WITHIN_MS, 0);
+      if (presses.length > 0) over = setTimeout(setCount, PRESS_MS, 0);
     };
     addEventListener('keydown', onKey);
     return () => {

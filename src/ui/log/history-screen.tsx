@@ -14,7 +14,7 @@ import { Softened, useSoftened } from './softened.tsx';
 import { troubleText } from './trouble.ts';
 
 /** So many looks are shown at once. */
-const PAGE = 50;
+const PAGE_CHECKS = 50;
 
 /** Every attempt, latest first: to find, to correct, and to take out. Pages that were needed stand apart. */
 export function History() {
@@ -109,7 +109,7 @@ function useChecks(filter: Filter) {
   const [before, setBefore] = useState<LogPosition | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const more = () => {
-    sendWithRetry('history', { filter, before, count: PAGE }).then(
+    sendWithRetry('history', { filter, before, count: PAGE_CHECKS }).then(
       (page) => {
         setChecks([...(checks ?? []), ...page.checks]);
         setBefore(page.before);

@@ -5,7 +5,7 @@ import { t } from '../../language/text.ts';
  * Bytes under which room is said to be low: enough for some ten thousand more attempts (2 KB each, measured in Chromium
  * 156), and for what is written over when the log is erased.
  */
-const LOW = 32_000_000;
+const LOW_ROOM_BYTES = 32_000_000;
 
 /**
  * Whether the browser says that it has little room left for what is kept. Firefox (153) says how much it allows, not what
@@ -13,7 +13,7 @@ const LOW = 32_000_000;
  */
 async function isRoomLow(): Promise<boolean> {
   const { quota = 0, usage = 0 } = await navigator.storage.estimate();
-  return quota > 0 && quota - usage < LOW;
+  return quota > 0 && quota - usage < LOW_ROOM_BYTES;
 }
 
 type Promised = 'unknown' | 'kept' | 'may-go' | 'refused';

@@ -1,5 +1,5 @@
 /** So long one task of a page works on, in milliseconds: a frame. */
-const LONGEST_MS = 16;
+const LONGEST_TASK_MS = 16;
 
 /**
  * For work that is done piece by piece: what is returned is called after each, and lets the page answer once the
@@ -11,5 +11,5 @@ export function givingWay(): () => Promise<void> | undefined {
     await scheduler.yield();
     since = performance.now();
   };
-  return () => (performance.now() - since > LONGEST_MS ? wait() : undefined);
+  return () => (performance.now() - since > LONGEST_TASK_MS ? wait() : undefined);
 }

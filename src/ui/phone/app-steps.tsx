@@ -54,19 +54,19 @@ const doneOf = (app: string) => ({
 });
 
 /** So many steps of the first app are in sight; the rest are folded. */
-const IN_SIGHT = 3;
+const SHOWN_STEPS = 3;
 
 /** The app that comes first. */
 export function AppCard({ app }: { app: string }) {
   const steps = APPS[app] ?? [];
-  const more = steps.slice(IN_SIGHT);
+  const more = steps.slice(SHOWN_STEPS);
   return (
     <section class="card stack" aria-labelledby={`phone-${app}`}>
       <div class="row apart">
         <h2 id={`phone-${app}`}>{networkName(app)}</h2>
         <p class="soft small">{t('phone-done', doneOf(app))}</p>
       </div>
-      <Steps app={app} steps={steps.slice(0, IN_SIGHT)} />
+      <Steps app={app} steps={steps.slice(0, SHOWN_STEPS)} />
       {more.length > 0 && (
         <Fold title={t('phone-more', { count: more.length })}>
           <Steps app={app} steps={more} />

@@ -5,7 +5,7 @@ import { FactLine } from '../parts/fact-line.tsx';
 import { clock, soon } from './clock.ts';
 import { done, followReminders, reminderSettings, textOf, tick, today, wall } from './reminding.ts';
 
-const AT_MOST = 2;
+const MOST_DUE_REMINDERS = 2;
 
 /** Today's reminders that are open: those that came up, then the next. At most two, each with a tick. */
 export function DueToday() {
@@ -13,7 +13,7 @@ export function DueToday() {
     followReminders();
   }, []);
   const open = openOf(today(), done.value, reminderSettings.value, wall.value);
-  const shown = open.slice(0, AT_MOST);
+  const shown = open.slice(0, MOST_DUE_REMINDERS);
   if (shown.length === 0) return null;
   return (
     <section class="card dues" aria-label={t('reminders-today')}>

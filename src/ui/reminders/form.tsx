@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
-import { LONGEST_TEXT, type Reminder } from '../../model/reminders/reminder.ts';
+import { MOST_REMINDER_CHARS, type Reminder } from '../../model/reminders/reminder.ts';
 import { Days } from './days.tsx';
 import { Span } from './span.tsx';
 import { Times } from './times.tsx';
@@ -41,7 +41,7 @@ export function ReminderForm({ start, action, onSubmit, onCancel }: Props) {
         <input
           id={id}
           value={draft.text}
-          maxLength={LONGEST_TEXT}
+          maxLength={MOST_REMINDER_CHARS}
           autoComplete="off"
           aria-invalid={problem === 'no-words'}
           onInput={({ currentTarget }) => change({ text: currentTarget.value })}

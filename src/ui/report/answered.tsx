@@ -7,7 +7,7 @@ import { Counted } from './counted.tsx';
 import { Table } from './table.tsx';
 
 /** So many are drawn; the table has them all. */
-const MOST = 5;
+const MOST_ROWS = 5;
 
 interface Props {
   report: Report;
@@ -35,7 +35,7 @@ function AnsweredCard({ name, choices }: Answered) {
     <section class="card stack" aria-labelledby={`answered-${name}`}>
       <h2 id={`answered-${name}`}>{titleOf(name)}</h2>
       {name === 'need' && <p class="soft small">{t('need-counted')}</p>}
-      <Counted rows={rows.slice(0, MOST)} />
+      <Counted rows={rows.slice(0, MOST_ROWS)} />
       <Table
         headings={[titleOf(name), t('report-times')]}
         rows={rows.map((row) => ({ name: row.name, cells: [row.times] }))}

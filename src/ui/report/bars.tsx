@@ -12,14 +12,14 @@ import { Patterns } from './patterns.tsx';
 
 const WIDTH = 360;
 const HEIGHT = 176;
-const GROUND = HEIGHT - 22;
-const GAP = 2.5;
+const PLOT_HEIGHT = HEIGHT - 22;
+const GAP_HEIGHT = 2.5;
 
 /** More bars than this stand close, without their totals. */
-const WIDE = 14;
+const WIDE_BARS = 14;
 
 /** More bars than this have no room for totals in full. */
-const ROOMY = 8;
+const ROOMY_BARS = 8;
 
 /** How much higher than its bar, and in wide charts wider, the arch around a day that was not seen is. */
 const AROUND = { above: 21, beside: 4 } as const;
@@ -32,18 +32,18 @@ interface Props {
 
 /** Bars over time, a colour and a pattern for each outcome, the total above; an empty arch where nobody watched, a line at the average. */
 export function Bars({ columns, average, label }: Props) {
-  const isWide = columns.length <= WIDE;
+  const isWide = columns.length <= WIDE_BARS;
   const x = scaleBand(
     columns.map(({ id }) => id),
     [0, WIDTH],
   ).padding(isWide ? 0.4 : 0.24);
-  const room = columns.length > ROOMY ? 'narrow' : 'large';
+  const room = columns.length > ROOMY_BARS ? 'narrow' : 'large';
   const most = max(columns, ({ tally }) => all(tally)) ?? 0;
-  const height = linear(Math.max(most, 4), GROUND - 22);
+  const height = linear(Math.max(most, 4), PLOT_HEIGHT - 22);
   return (
     <svg class="bars" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
       <Patterns />
-      {average && <AverageLine width={WIDTH} y={GROUND - height(average.attempts)} />}
+      {average && <AverageLine width={WIDTH} y={PLOT_HEIGHT - height(average.attempts)} />}
       {columns.map((column) => (
         <g key={column.id} transform={`translate(${x(column.id)} 0)`}>
           <Stack width={x.bandwidth()} {...{ column, height, room, isWide }} />
@@ -65,7 +65,7 @@ interface StackProps {
 function Stack({ column, height, width, room, isWide }: StackProps) {
   const { tally, label, isUnseen } = column;
   const blocks = blocksOf(tally, height);
-  const top = blocks.at(-1)?.top ?? GROUND;
+  const top = blocks.at(-1)?.top ?? PLOT_HEIGHT;
   return (
     <>
       {isUnseen && <Arch top={top - AROUND.above} width={width} isWide={isWide} />}
@@ -85,7 +85,7 @@ function Stack({ column, height, width, room, isWide }: StackProps) {
         </text>
       )}
       {all(tally) === 0 && !isUnseen && (
-        <circle class="none" cx={width / 2} cy={GROUND - 4} r={isWide ? 3 : 1.5} />
+        <circle class="none" cx={width / 2} cy={PLOT_HEIGHT - 4} r={isWide ? 3 : 1.5} />
       )}
       <text x={width / 2} y={HEIGHT - 4}>
         {label}
@@ -101,18 +101,18 @@ function Arch({ top, width, isWide }: { top: number; width: number; isWide: bool
     <path
       class="unseen"
       transform={`translate(${-beside} ${top})`}
-      d={archOf(width + 2 * beside, GROUND - top)}
+      d={archOf(width + 2 * beside, PLOT_HEIGHT - top)}
     />
   );
 }
 
 /** The blocks of one bar from the ground up, a small gap between them. */
 function blocksOf(tally: Tally, height: Scale) {
-  let ground = GROUND;
+  let ground = PLOT_HEIGHT;
   return SERIES.filter(({ outcome }) => tally[outcome] > 0).map(({ outcome }) => {
-    const tall = Math.max(height(tally[outcome]) - GAP, 2);
+    const tall = Math.max(height(tally[outcome]) - GAP_HEIGHT, 2);
     const top = ground - tall;
-    ground = top - GAP;
+    ground = top - GAP_HEIGHT;
     return { outcome, top, tall };
   });
 }

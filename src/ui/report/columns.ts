@@ -85,12 +85,12 @@ function month({ id, tally }: Group, index: number, bars: readonly Group[]) {
 }
 
 /** So many years have their numbers side by side on a phone; of more, every other one, this year's among them. */
-const YEARS_NAMED = 6;
+const NAMED_YEARS = 6;
 
 function byYear(bars: readonly Group[]) {
   const years = [...Map.groupBy(bars, ({ id }) => id.slice(0, 4))];
   const isNamed = (index: number) =>
-    years.length <= YEARS_NAMED || (years.length - 1 - index) % 2 === 0;
+    years.length <= NAMED_YEARS || (years.length - 1 - index) % 2 === 0;
   return years.map(([year, months], index) => ({
     id: year,
     label: isNamed(index) ? year : '',

@@ -4,7 +4,7 @@ import { sendWithRetry } from '../../messages/messages.ts';
 import { selfRating } from '../../model/care/self-rating.ts';
 import type { Check } from '../../model/log/check.ts';
 import { csvOf, jsonOf } from '../../model/log/export.ts';
-import { type HistoryPage, type LogPosition, MOST_AT_ONCE } from '../../model/log/history.ts';
+import { type HistoryPage, type LogPosition, MOST_CHECKS } from '../../model/log/history.ts';
 import { personName } from '../log/filters.tsx';
 import { troubleText } from '../log/trouble.ts';
 import { records } from '../parts/live-data.ts';
@@ -59,7 +59,7 @@ async function collect(tell: (some: number) => void): Promise<Check[]> {
     const page: HistoryPage = await sendWithRetry('history', {
       filter: {},
       before,
-      count: MOST_AT_ONCE,
+      count: MOST_CHECKS,
     });
     checks.push(...page.checks);
     before = page.before;

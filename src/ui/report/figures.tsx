@@ -13,7 +13,7 @@ interface Figure {
 }
 
 /** So many stand beside each other. */
-const MOST = 4;
+const MOST_FIGURES = 4;
 
 /** The span in figures, each beside the span before or all there was. */
 export function Figures({ report }: { report: Report }) {
@@ -32,7 +32,7 @@ export function Figures({ report }: { report: Report }) {
 
 /** The figures that have something to tell, most telling first: none of them is 0. */
 export const figuresOf = (report: Report): Figure[] =>
-  [calm, looks, time, helped, met].flatMap((one) => one(report) ?? []).slice(0, MOST);
+  [calm, looks, time, helped, met].flatMap((one) => one(report) ?? []).slice(0, MOST_FIGURES);
 
 /** The calm days of a span; where it has none, all there were. None at all are no figure. */
 function calm(report: Report): Figure | null {

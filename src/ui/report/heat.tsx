@@ -4,12 +4,12 @@ import { t } from '../../language/text.ts';
 import { countIn, inTwoHours } from '../../model/report/hours.ts';
 import type { Report } from '../../model/report/report.ts';
 import { PARTS, PARTS_OF_DAY, type PartOfDay } from '../../model/time/parts-of-day.ts';
-import { blocksOf, HOURS_A_BLOCK, type HourBlock } from './hour-blocks.ts';
+import { BLOCK_HOURS, blocksOf, type HourBlock } from './hour-blocks.ts';
 import { count, hourName } from './names.ts';
 import { Table } from './table.tsx';
 
 /** From here on a figure has no room in its cell on a phone; the table has it. */
-const MOST_SHOWN = 100;
+const MOST_CELL_CHECKS = 100;
 
 /** Looks by weekday and time of day: the darker, the more. The hardest carry their figure. */
 export function Heat({ report }: { report: Report }) {
@@ -25,7 +25,7 @@ export function Heat({ report }: { report: Report }) {
       <Table
         headings={[t('report-hour'), ...rows.map(({ weekday }) => weekday)]}
         rows={(rows[0]?.counts ?? []).map((_, block) => ({
-          name: hoursName(block * HOURS_A_BLOCK),
+          name: hoursName(block * BLOCK_HOURS),
           cells: rows.map(({ counts }) => counts[block] ?? 0),
         }))}
       />
@@ -34,7 +34,7 @@ export function Heat({ report }: { report: Report }) {
 }
 
 const hoursName = (from: number) =>
-  t('report-hours', { from: hourName(from), until: hourName(from + HOURS_A_BLOCK) });
+  t('report-hours', { from: hourName(from), until: hourName(from + BLOCK_HOURS) });
 
 /** The two hours in a row that hold the most sittings, where they stand out. */
 function finding({ findings: { hour }, sittings: { finished } }: Report): string | null {
@@ -49,7 +49,7 @@ function finding({ findings: { hour }, sittings: { finished } }: Report): string
 
 /** Under which column a part of the day is named: where it begins, and the night where the day does. */
 const firstColumn = (part: PartOfDay): number =>
-  part === 'night' ? 0 : Math.ceil(PARTS_OF_DAY[part] / HOURS_A_BLOCK);
+  part === 'night' ? 0 : Math.ceil(PARTS_OF_DAY[part] / BLOCK_HOURS);
 
 /** Cells in a grid of the page's own, so that its words keep their size and break where they have to. */
 function HeatMap({ rows }: { rows: readonly HourBlock[] }) {
@@ -66,7 +66,7 @@ function HeatMap({ rows }: { rows: readonly HourBlock[] }) {
               class={looks === 0 ? 'cell empty' : 'cell'}
               style={looks === 0 ? undefined : { '--strength': strength(looks) }}
             >
-              {looks > 0 && looks * 4 >= most * 3 && looks < MOST_SHOWN && count(looks)}
+              {looks > 0 && looks * 4 >= most * 3 && looks < MOST_CELL_CHECKS && count(looks)}
             </span>
           ))}
         </Fragment>

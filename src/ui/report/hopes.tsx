@@ -7,7 +7,7 @@ import { hopeDone } from './hope-names.ts';
 import { Table } from './table.tsx';
 
 /** So many are told. */
-const MOST = 3;
+const MOST_HOPES = 3;
 
 /** Whether it was ever said how looking was, then or on the day after. */
 export const areHopesTold = ({ helped, nextDay }: Report): boolean =>
@@ -16,13 +16,13 @@ export const areHopesTold = ({ helped, nextDay }: Report): boolean =>
 /** What was hoped for against what came of it, and how the day after felt. */
 export function Hopes({ report: { hopes, helped, nextDay } }: { report: Report }) {
   const told = hopes.filter((one) => answers(one.helped) > 0);
-  const drawn = [...told.slice(0, MOST).map((one) => one.helped), nextDay];
+  const drawn = [...told.slice(0, MOST_HOPES).map((one) => one.helped), nextDay];
   const isDrawn = ({ id }: { id: string }) => drawn.some((one) => one[id as keyof Outcomes] > 0);
   return (
     <section class="card stack" aria-labelledby="hopes">
       <h2 id="hopes">{finding(helped)}</h2>
       <ul class="stack hopes">
-        {told.slice(0, MOST).map((one) => (
+        {told.slice(0, MOST_HOPES).map((one) => (
           <Line key={one.hope} text={hopeText(one)} outcomes={one.helped} />
         ))}
         {answers(nextDay) > 0 && <Line text={nextDayText(nextDay)} outcomes={nextDay} />}

@@ -4,7 +4,7 @@ import type { Hours } from '../../model/report/hours.ts';
 import type { Span } from '../../model/time/span.ts';
 
 /** So many hours are one column. */
-export const HOURS_A_BLOCK = 2;
+export const BLOCK_HOURS = 2;
 
 /** One weekday's looks by blocks of hours, from midnight on. */
 export interface HourBlock {
@@ -20,9 +20,9 @@ export function blocksOf(hours: Hours, { kind, first }: Span): HourBlock[] {
     const looks = hours[day.dayOfWeek - 1] ?? [];
     return {
       weekday: day.toLocaleString(locale(), { weekday: 'short' }),
-      counts: Array.from({ length: 24 / HOURS_A_BLOCK }, (_, block) =>
+      counts: Array.from({ length: 24 / BLOCK_HOURS }, (_, block) =>
         looks
-          .slice(block * HOURS_A_BLOCK, (block + 1) * HOURS_A_BLOCK)
+          .slice(block * BLOCK_HOURS, (block + 1) * BLOCK_HOURS)
           .reduce((sum, count) => sum + count, 0),
       ),
     };

@@ -14,7 +14,7 @@ import { drawWindow } from './picture-window.ts';
 
 /** The picture's size in pixels, four to five as phones show it whole. */
 const [WIDTH, HEIGHT, EDGE] = [1080, 1350, 88];
-const INNER = WIDTH - 2 * EDGE;
+const INNER_WIDTH = WIDTH - 2 * EDGE;
 
 /** A brush on the picture, in the colours the page shows just now. */
 export interface Brush {
@@ -85,7 +85,7 @@ function paragraph(brush: Brush, text: string, top: number): number {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
-    if (lines.length > 0 && brush.on.measureText(longer).width <= INNER)
+    if (lines.length > 0 && brush.on.measureText(longer).width <= INNER_WIDTH)
       lines[lines.length - 1] = longer;
     else lines.push(word);
   }
@@ -99,7 +99,7 @@ function paragraph(brush: Brush, text: string, top: number): number {
 function drawFigures(brush: Brush, report: Report, top: number): void {
   const figures = figuresOf(report).slice(0, 3);
   figures.forEach(({ value, short }, index) => {
-    const x = EDGE + (index * INNER) / figures.length;
+    const x = EDGE + (index * INNER_WIDTH) / figures.length;
     write(brush, value, x, top + 60, 68);
     write(brush, short, x, top + 104, 28, 'soft');
   });

@@ -20,11 +20,11 @@ interface SharesProps {
 }
 
 /** So many rows are drawn; what is beyond is drawn as one. */
-const MOST = 5;
+const MOST_ROWS = 5;
 
 /** Looks by something they have in common, most first: how many stayed closed, drawn and in figures. */
 export function Shares({ id, title, heading, rows, children }: SharesProps) {
-  const drawn = rows.length > MOST ? [...rows.slice(0, MOST - 1), rest(rows)] : rows;
+  const drawn = rows.length > MOST_ROWS ? [...rows.slice(0, MOST_ROWS - 1), rest(rows)] : rows;
   const most = Math.max(...drawn.map(({ tally }) => all(tally)));
   return (
     <section class="card stack" aria-labelledby={id}>
@@ -51,7 +51,7 @@ export function Shares({ id, title, heading, rows, children }: SharesProps) {
 
 const rest = (rows: readonly Row[]): Row => ({
   name: t('report-rest'),
-  tally: sum(rows.slice(MOST - 1).map(({ tally }) => tally)),
+  tally: sum(rows.slice(MOST_ROWS - 1).map(({ tally }) => tally)),
 });
 
 /** One row's bar: stayed closed, then went on, on a scale that the longest fills. */

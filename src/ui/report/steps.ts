@@ -12,7 +12,7 @@ import {
   waitingLonger,
 } from '../../model/report/take-up.ts';
 import { partOfDay } from '../../model/time/parts-of-day.ts';
-import { NIGHT } from '../../model/visits/wait.ts';
+import { NIGHT_WAIT } from '../../model/visits/wait.ts';
 import { hourName } from './names.ts';
 
 /** A suggestion ready to be taken up: the reason and the wish in words, and what one tap does. */
@@ -55,7 +55,7 @@ const showLearnt = ({ kind, hope }: Of<'never-helped'>): Step => ({
 });
 
 function waitLonger({ sittings: { finished } }: Report): Step {
-  const night = { from: hourName(NIGHT.from), until: hourName(NIGHT.until) };
+  const night = { from: hourName(NIGHT_WAIT.from), until: hourName(NIGHT_WAIT.until) };
   const counts = { some: countInPart(finished, 'night'), all: countIn(finished) };
   return {
     kind: 'bedtime',

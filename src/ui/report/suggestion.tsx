@@ -11,12 +11,12 @@ import { askToNotify } from '../reminders/reminding.ts';
 import { type Step, stepOf } from './steps.ts';
 
 /** A suggestion not wanted now comes again after so many days. */
-const AWAY = 7;
+const AWAY_DAYS = 7;
 
 /** The step to offer with a report of now; null where there is none, or it was set aside. */
 export function offerOf(report: Report): Step | null {
   const { suggestion, span, today } = report;
-  if (!suggestion || !records.value || plusDays(span.end, AWAY) <= today) return null;
+  if (!suggestion || !records.value || plusDays(span.end, AWAY_DAYS) <= today) return null;
   const until = settingOf(setAside)[suggestion.kind];
   return until && until > today ? null : stepOf(suggestion, report, records.value);
 }
@@ -39,7 +39,7 @@ export function OneThing({ step }: { step: Step }) {
   };
   const leave = () => {
     const undo = () => onceKept([putAside(step.kind, null)], () => setNote(null));
-    const asked = putAside(step.kind, plusDays(localDay(Date.now()), AWAY));
+    const asked = putAside(step.kind, plusDays(localDay(Date.now()), AWAY_DAYS));
     onceKept([asked], () => setNote({ text: t('report-try-left'), undo }));
   };
   return (

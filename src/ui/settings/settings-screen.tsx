@@ -1,7 +1,7 @@
 import { t } from '../../language/text.ts';
 import { PASS, WAIT } from '../../model/visits/limits.ts';
 import { longestPass } from '../../model/visits/longest-pass.ts';
-import { GROWN_MOST, NIGHT } from '../../model/visits/wait.ts';
+import { LONGEST_GROWN_SECONDS, NIGHT_WAIT } from '../../model/visits/wait.ts';
 import { waitSeconds } from '../../model/visits/wait-seconds.ts';
 import { DelayChoice } from '../change/delay-choice.tsx';
 import { Copies } from '../copy/copies.tsx';
@@ -92,14 +92,14 @@ function Wait({ isNamed }: Named) {
           setting="waitsLongerAtNight"
           name={t('settings-night')}
           hint={t('settings-nightHint', {
-            from: hourName(NIGHT.from),
-            until: hourName(NIGHT.until),
+            from: hourName(NIGHT_WAIT.from),
+            until: hourName(NIGHT_WAIT.until),
           })}
         />
         <StoredCheck
           setting="waitGrows"
           name={t('settings-grows')}
-          hint={t('settings-growsHint', { minutes: GROWN_MOST / 60 })}
+          hint={t('settings-growsHint', { minutes: LONGEST_GROWN_SECONDS / 60 })}
         />
         <LongestPass />
       </div>

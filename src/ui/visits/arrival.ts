@@ -44,13 +44,13 @@ export function anew(arrived: Arrival): Arrival {
  * its message along (Firefox 153, background asleep), and a worker that is ended has to be told again
  * (Chromium 156: told once, 10 of 48 did not count; told until heard, none of 144).
  */
-const NOTED = 3_000;
+const NOTE_TIMEOUT_MS = 3_000;
 
 /**
  * How long going back may take before it is clear that there is nowhere to go, in milliseconds. A busy machine takes
  * more than 400 to begin, an overloaded one more than 1,500; where the tab has no page before, nobody waits.
  */
-const NOWHERE = 3_000;
+const BACK_TIMEOUT_MS = 3_000;
 
 const after = (wait: number) => new Promise<void>((wake) => setTimeout(wake, wait));
 
@@ -78,10 +78,10 @@ export async function leave({ visit, back }: Arrival): Promise<void> {
   if (isGoing) return toCalm();
   isPressed = true;
   const noted = Promise.all([sendWithRetry('leave', visit), allTold()]);
-  await Promise.race([noted, after(NOTED)]).catch(() => undefined);
+  await Promise.race([noted, after(NOTE_TIMEOUT_MS)]).catch(() => undefined);
   if (history.length <= back) return toCalm();
   history.go(-back);
-  await after(NOWHERE);
+  await after(BACK_TIMEOUT_MS);
   isPressed = false;
   if (!isGoing) toCalm();
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { FORGOTTEN_MS } from '../../model/visits/limits.ts';
+import { FORGOTTEN_PAUSE_MS } from '../../model/visits/limits.ts';
 import { type Arrival, anew } from './arrival.ts';
 
 /**
@@ -13,7 +13,7 @@ export function useArrival(first: Arrival): [Arrival, renew: () => void] {
     let touched = Date.now();
     const touch = () => {
       const now = Date.now();
-      if (Math.abs(now - touched) >= FORGOTTEN_MS) renew();
+      if (Math.abs(now - touched) >= FORGOTTEN_PAUSE_MS) renew();
       touched = now;
     };
     const ended = new AbortController();

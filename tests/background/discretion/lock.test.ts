@@ -4,7 +4,7 @@ import { change } from '../../../src/background/change/change.ts';
 import { records } from '../../../src/background/change/records.ts';
 import { keepLock } from '../../../src/background/discretion/lock.ts';
 import { LOCKED, openFor } from '../../../src/model/discretion/lock-state.ts';
-import { FORGOTTEN_MS, holds, pin } from '../../../src/model/discretion/pin.ts';
+import { FORGOTTEN_PIN_MS, holds, pin } from '../../../src/model/discretion/pin.ts';
 import { lockState } from '../../../src/storage/discretion/lock.ts';
 import { guard, ours, send } from '../ask.ts';
 import { startAnew } from '../fake.ts';
@@ -104,13 +104,13 @@ test('it is taken away, or another set, by whoever knows it alone', async () => 
 
 test('forgotten, it holds for a day more, unless it is entered before', async () => {
   await change({ do: 'forgetPin', with: {} });
-  pass(FORGOTTEN_MS - 1);
+  pass(FORGOTTEN_PIN_MS - 1);
   expect(holds(await kept(), Date.now())).toBe(true);
   await enter(RIGHT);
   pass(MINUTE);
   expect(holds(await kept(), Date.now())).toBe(true);
   await change({ do: 'forgetPin', with: {} });
-  pass(FORGOTTEN_MS);
+  pass(FORGOTTEN_PIN_MS);
   expect(holds(await kept(), Date.now())).toBe(false);
   // Whoever is in now may set one anew.
   expect((await set(KNOWN, null)).isRight).toBe(true);

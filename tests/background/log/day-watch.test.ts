@@ -6,7 +6,7 @@ import { recordsOrNone } from '../../../src/background/change/records.ts';
 import { keepPrevention } from '../../../src/background/cover/prevention.ts';
 import { WATCH } from '../../../src/background/log/day-watch.ts';
 import { switchedOff } from '../../../src/model/log/switched-off.ts';
-import { isWatched, LOOK_MS, MENDS_MS } from '../../../src/model/log/watched-day.ts';
+import { GRACE_MS, isWatched, WATCH_INTERVAL_MS } from '../../../src/model/log/watched-day.ts';
 import type { Person } from '../../../src/model/people/person.ts';
 import { countedSince } from '../../../src/model/report/counted-since.ts';
 import { localDay } from '../../../src/model/time/day.ts';
@@ -157,8 +157,8 @@ test('a change that a dying worker leaves half done is put right by the next', a
 });
 
 test.each([
-  ['in time', MENDS_MS, true],
-  ['later', MENDS_MS + MINUTE, false],
+  ['in time', GRACE_MS, true],
+  ['later', GRACE_MS + MINUTE, false],
   ['the day after', DAY, false],
 ])('a permission that is taken back, and given again %s', async (_when, after, isWhole) => {
   await wake();
@@ -222,7 +222,7 @@ test('while the extension is off, neither day is watched', async () => {
 test('an update, and a switch off and on again, take less time than anybody needs', async () => {
   await wake();
   await list(john);
-  await offUntil(NOON + LOOK_MS);
+  await offUntil(NOON + WATCH_INTERVAL_MS);
   await wake();
   expect(await watched()).toEqual([day(NOON)]);
 });
@@ -263,7 +263,7 @@ test('that it was off is told once for each time, from the look before on', asyn
   await change({ do: 'set', with: { setting: 'switchedOff', value: null } });
   goTo(NOON + DAY + HOUR);
   await ring();
-  await offUntil(NOON + DAY + HOUR + LOOK_MS);
+  await offUntil(NOON + DAY + HOUR + WATCH_INTERVAL_MS);
   await wake();
   expect(await told()).toBeNull();
 });
@@ -340,10 +340,10 @@ test('it looks again by itself, and soon where something has just gone', async (
   await wake();
   await list(john);
   const next = async () => ((await fakeBrowser.alarms.get(WATCH))?.scheduledTime ?? 0) - Date.now();
-  expect(await next()).toBe(LOOK_MS);
+  expect(await next()).toBe(WATCH_INTERVAL_MS);
   await setPermissions();
-  expect(await next()).toBe(MENDS_MS / 2);
-  goTo(NOON + MENDS_MS);
+  expect(await next()).toBe(GRACE_MS / 2);
+  goTo(NOON + GRACE_MS);
   await ring();
-  expect(await next()).toBe(LOOK_MS);
+  expect(await next()).toBe(WATCH_INTERVAL_MS);
 });

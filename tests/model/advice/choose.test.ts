@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { APART, chooseNudge, nudgeOn, type Shown } from '../../../src/model/advice/choose.ts';
+import {
+  chooseNudge,
+  nudgeOn,
+  RECENT_NUDGES,
+  type Shown,
+} from '../../../src/model/advice/choose.ts';
 import { NUDGES, THEMES } from '../../../src/model/advice/nudges.ts';
 import { PASSING, STANDING } from '../../../src/model/advice/reasons.ts';
 import { fits, type Situation } from '../../../src/model/advice/situation.ts';
@@ -36,7 +41,7 @@ test('every moment has a nudge that fits it, and none comes twice within a while
       for (let turn = start; turn < start + 30; turn += 1) {
         const { id, reason } = chooseNudge(at, { shown, less }, turn);
         expect(fits(reasons[reason], at)).toBe(true);
-        expect(shown.slice(-APART).map((one) => one.id)).not.toContain(id);
+        expect(shown.slice(-RECENT_NUDGES).map((one) => one.id)).not.toContain(id);
         shown.push({ occasion: String(turn), id });
       }
     }),

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { apply, type Intent } from '../../../src/model/change/intents.ts';
 import { passphrase } from '../../../src/model/change/passphrase.ts';
-import { A_DAY_MS, brief, postponed } from '../../../src/model/change/postponed.ts';
+import { brief, DAY_MS, postponed } from '../../../src/model/change/postponed.ts';
 import { directionOf, protectionOf } from '../../../src/model/change/protection.ts';
 import { directionFrom } from '../../../src/model/change/settle.ts';
 import { softeningDelay } from '../../../src/model/change/softening-delay.ts';
@@ -47,7 +47,7 @@ function lostWaysBack(before: Draft, after: Draft, now: number): string[] {
   // Of whom one looks at to stay safe nothing needs to be taken back.
   const isFree = [before, after].some((one) => one.get(person, 'sam')?.forSafety);
   return [...before.all(brief)]
-    .filter(([id, { until }]) => holds(until, now, A_DAY_MS) && !(isFree && id.startsWith('sam ')))
+    .filter(([id, { until }]) => holds(until, now, DAY_MS) && !(isFree && id.startsWith('sam ')))
     .filter(([id, { intent, until }]) => {
       const now = after.get(brief, id);
       return !now || now.until > until || !isSame(now.intent, intent);

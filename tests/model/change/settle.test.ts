@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Intent } from '../../../src/model/change/intents.ts';
 import { passphrase } from '../../../src/model/change/passphrase.ts';
-import { A_DAY_MS, brief, dueAt, postponed } from '../../../src/model/change/postponed.ts';
+import { brief, DAY_MS, dueAt, postponed } from '../../../src/model/change/postponed.ts';
 import { directionOf, protectionOf } from '../../../src/model/change/protection.ts';
 import { waysBackNow } from '../../../src/model/change/settle.ts';
 import { waysBack } from '../../../src/model/change/take-back.ts';
@@ -350,7 +350,7 @@ describe('only for a day', () => {
   });
 
   test('a clock that was ahead does not make it last', () => {
-    expect(holds(START + 3 * 24 * HOUR, START, A_DAY_MS)).toBe(false);
+    expect(holds(START + 3 * 24 * HOUR, START, DAY_MS)).toBe(false);
   });
 });
 

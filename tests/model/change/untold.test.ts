@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { apply } from '../../../src/model/change/intents.ts';
 import { noteSoftened } from '../../../src/model/change/note-softened.ts';
-import { MOST_UNTOLD, type Untold, untold } from '../../../src/model/change/untold.ts';
+import { MOST_UNTOLD_EVENTS, type Untold, untold } from '../../../src/model/change/untold.ts';
 import { takeRecords } from '../../../src/model/copy/intents.ts';
 import { joinPeople } from '../../../src/model/copy/join-people.ts';
 import { person } from '../../../src/model/people/person.ts';
@@ -63,11 +63,11 @@ test('what cannot be read goes as a whole, as it may name anybody', () => {
 
 test('while the log is out of reach for good, the newest of it wait and no more', () => {
   const draft = new Draft(NOTHING);
-  for (let times = 0; times < MOST_UNTOLD + 5; times += 1)
+  for (let times = 0; times < MOST_UNTOLD_EVENTS + 5; times += 1)
     noteSoftened(draft, [{ do: 'editPerson', with: { id: `p${times}`, response: 'notice' } }], NOW);
   const left = draft.setting(untold);
-  expect(left).toHaveLength(MOST_UNTOLD);
-  expect([left[0]?.person, left.at(-1)?.person]).toEqual(['p5', `p${MOST_UNTOLD + 4}`]);
+  expect(left).toHaveLength(MOST_UNTOLD_EVENTS);
+  expect([left[0]?.person, left.at(-1)?.person]).toEqual(['p5', `p${MOST_UNTOLD_EVENTS + 4}`]);
 });
 
 test.each<[string, readonly string[], number]>([

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import {
   afterLook,
   type CoverLook,
+  GRACE_MS,
   isGap,
   isWatched,
   type KnownDays,
-  LOOK_MS,
-  MENDS_MS,
+  WATCH_INTERVAL_MS,
   type WatchedDay,
 } from '../../../src/model/log/watched-day.ts';
 
@@ -20,7 +20,7 @@ const look = (over: Partial<CoverLook> = {}): CoverLook => ({
 
 /** What is known at a look that follows one of the same day. */
 const known = (over: Partial<KnownDays> = {}): KnownDays => ({
-  ...{ last: { day: TODAY, at: NOON - LOOK_MS }, before: undefined, present: undefined },
+  ...{ last: { day: TODAY, at: NOON - WATCH_INTERVAL_MS }, before: undefined, present: undefined },
   ...{ isBehind: false, ...over },
 });
 
@@ -44,8 +44,8 @@ test('a day on which cover was missing all along is not', () => {
 });
 
 test.each([
-  ['just in time', MENDS_MS, true],
-  ['too late', MENDS_MS + 1, false],
+  ['just in time', GRACE_MS, true],
+  ['too late', GRACE_MS + 1, false],
   ['by a clock that was set back', -1, false],
 ])('cover that is back %s', (_when, after, isWhole) => {
   const present = seen(TODAY, { lostFrom: NOON });
@@ -66,7 +66,7 @@ test('cover that is back in time after midnight was not lost the day before', ()
 });
 
 test('where the extension was off, neither the day before that nor the present one was watched', () => {
-  const [before, last] = [seen(YESTERDAY), { day: YESTERDAY, at: NOON - 9 * LOOK_MS }];
+  const [before, last] = [seen(YESTERDAY), { day: YESTERDAY, at: NOON - 9 * WATCH_INTERVAL_MS }];
   const rows = rowsAfter(known({ last, before }), look({ wasOff: true }));
   expect(rows).toEqual([seen(YESTERDAY, { wasOff: true }), seen(TODAY, { wasOff: true })]);
   expect(rows.map(isWatched)).toEqual([false, false]);
@@ -105,7 +105,11 @@ test('a row that tells nothing tells of no watch', () => {
 
 test('two alarms are no gap, an hour is; so is a clock that went back', () => {
   const gap = (passed: number) => isGap({ day: TODAY, at: NOON }, NOON + passed);
-  expect([gap(0), gap(LOOK_MS), gap(LOOK_MS + MENDS_MS)]).toEqual([false, false, false]);
-  expect([gap(LOOK_MS + MENDS_MS + 1), gap(-1)]).toEqual([true, true]);
+  expect([gap(0), gap(WATCH_INTERVAL_MS), gap(WATCH_INTERVAL_MS + GRACE_MS)]).toEqual([
+    false,
+    false,
+    false,
+  ]);
+  expect([gap(WATCH_INTERVAL_MS + GRACE_MS + 1), gap(-1)]).toEqual([true, true]);
   expect(isGap(undefined, NOON)).toBe(false);
 });

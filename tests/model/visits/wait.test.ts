@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { GROWN_MOST, grownBy, waitAt } from '../../../src/model/visits/wait.ts';
+import { grownBy, LONGEST_GROWN_SECONDS, waitAt } from '../../../src/model/visits/wait.ts';
 
 test('the wait is longer at night only where wanted, and never shorter than set', () => {
   const waits = (seconds: number, atNight: boolean) =>
@@ -32,7 +32,7 @@ test('whatever is wanted longer, no wait is shorter for it', () => {
       expect(wait).toBeGreaterThanOrEqual(
         waitAt(hour, seconds, { atNight, today: false, goneOn: 0 }),
       );
-      expect(wait).toBeLessThanOrEqual(GROWN_MOST);
+      expect(wait).toBeLessThanOrEqual(LONGEST_GROWN_SECONDS);
       // What makes it longer does not add up: the longest holds.
       expect([
         waitAt(hour, seconds, { atNight, today, goneOn: 0 }),

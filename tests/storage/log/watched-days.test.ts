@@ -7,8 +7,8 @@ import { saidAt } from '../../../src/model/log/fold.ts';
 import { isLooked } from '../../../src/model/log/sums.ts';
 import {
   type CoverLook,
+  GRACE_MS,
   isWatched,
-  MENDS_MS,
   type WatchedDay,
 } from '../../../src/model/log/watched-day.ts';
 import { localDay, plusDays } from '../../../src/model/time/day.ts';
@@ -25,7 +25,7 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const FIRST = '2026-10-20';
 const START = Date.parse(`${FIRST}T12:00Z`);
-const MENDED = MENDS_MS / MINUTE;
+const MENDED = GRACE_MS / MINUTE;
 
 const dayOf = (at: number) => localDay(at, ZONE);
 const at = (days: number, minutes = 0) => START + days * DAY + minutes * MINUTE;
@@ -165,7 +165,7 @@ function expected(looks: readonly Look[]): string[] {
       // Lost since the first of those in a row that lie on this day.
       const first = bad.find((one) => bad.includes(index) && isRow(bad, one, index)) ?? index;
       const back = looks.slice(index + 1).find((one) => one.isCovered || dayOf(one.when) > day);
-      return !back?.isCovered || back.when - (looks[first]?.when ?? 0) > MENDS_MS;
+      return !back?.isCovered || back.when - (looks[first]?.when ?? 0) > GRACE_MS;
     });
   };
   const seen = looks.filter(({ isCovered }) => isCovered).map(({ when }) => dayOf(when));

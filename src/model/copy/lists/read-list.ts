@@ -5,8 +5,8 @@ import { isLeechBlock, sitesIn } from './leech-block.ts';
 import { linksIn, type Piece, type Refused } from './pieces.ts';
 
 /** A list may have so many characters, and name so many profiles: more than anybody lists by hand. */
-export const LONGEST_LIST = 1_000_000;
-export const MOST_NAMED = 200;
+export const MOST_LIST_CHARS = 1_000_000;
+export const MOST_PROFILES = 200;
 
 /** Why a whole list cannot be read. */
 export type ListTrouble = 'empty' | 'too-long' | 'not-text' | 'quotes' | 'log' | 'copy';
@@ -30,7 +30,7 @@ export type ReadList =
 
 /**
  * Reads a list: LeechBlock NG's options, or any text with links in it. Each profile is named once.
- * @param text at most LONGEST_LIST characters of it are looked at
+ * @param text at most MOST_LIST_CHARS characters of it are looked at
  */
 export function readList(text: string): ReadList {
   const trouble = troubleOf(text);
@@ -43,7 +43,7 @@ export function readList(text: string): ReadList {
     const { line, text } = piece;
     if ('problem' in read) leftOut.push({ line, text, ...read });
     else if (isNamed(read, named)) continue;
-    else if (named.size < MOST_NAMED)
+    else if (named.size < MOST_PROFILES)
       named.set(identityKey(read.identity), { line, text, ...read });
     else leftOut.push({ line, text, problem: { reason: 'too-many' } });
   }
@@ -66,7 +66,7 @@ function isNamed({ identity }: Entry, named: ReadonlyMap<string, Entry>): boolea
 const QUOTES = /^"?id"?,"?quote"?,"?author"?\s*$/im;
 
 function troubleOf(text: string): ListTrouble | undefined {
-  if (text.length > LONGEST_LIST) return 'too-long';
+  if (text.length > MOST_LIST_CHARS) return 'too-long';
   if (text.includes('\0') || text.includes('\ufffd')) return 'not-text';
   if (!text.trim()) return 'empty';
   if (QUOTES.test(text.slice(0, 200))) return 'quotes';

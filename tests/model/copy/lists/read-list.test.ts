@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LONGEST_LIST, MOST_NAMED, readList } from '../../../../src/model/copy/lists/read-list.ts';
+import {
+  MOST_LIST_CHARS,
+  MOST_PROFILES,
+  readList,
+} from '../../../../src/model/copy/lists/read-list.ts';
 
 /** Who is named, and what is left out with why, in short. */
 function read(text: string) {
@@ -57,9 +61,9 @@ describe('a list of links', () => {
   });
 
   test('two hundred are named, and what is more is told', () => {
-    const list = Array.from({ length: MOST_NAMED + 2 }, (_, index) => `x.com/john_doe_${index}`);
+    const list = Array.from({ length: MOST_PROFILES + 2 }, (_, index) => `x.com/john_doe_${index}`);
     const { named, leftOut } = read(list.join('\n')) as Exclude<ReturnType<typeof read>, string>;
-    expect(named).toHaveLength(MOST_NAMED);
+    expect(named).toHaveLength(MOST_PROFILES);
     expect(leftOut.map((line) => line.split(': ')[1])).toEqual(['too-many', 'too-many']);
   });
 });
@@ -100,7 +104,7 @@ test.each([
   ['nothing', ' \n\t', 'empty'],
   ['a picture', '\u0089PNG\r\n\u001a\n\0\0', 'not-text'],
   ['bytes that are no UTF-8', 'x.com/john_doe \ufffd', 'not-text'],
-  ['more than is looked at', 'x'.repeat(LONGEST_LIST + 1), 'too-long'],
+  ['more than is looked at', 'x'.repeat(MOST_LIST_CHARS + 1), 'too-long'],
   ['News Feed Eradicator’s quotes', 'id,quote,author\n"a","Be calm","Somebody"\n', 'quotes'],
   ['our own log', '{\n "format": "breathing-room-log",\n "version": 3, "checks": []}', 'log'],
   ['a copy', '{"copy":"breathing-room","version":1}\n', 'copy'],
@@ -145,6 +149,6 @@ test('no text breaks it, and whatever is in it is named or told', () => {
 });
 
 test('a list as long as is looked at is read', () => {
-  const list = 'https://www.instagram.com/john.doe/ \n'.repeat(LONGEST_LIST / 40);
+  const list = 'https://www.instagram.com/john.doe/ \n'.repeat(MOST_LIST_CHARS / 40);
   expect(read(list)).toEqual({ named: ['instagram john.doe'], leftOut: [] });
 });
