@@ -72,6 +72,23 @@ function functionsOf(file: string): { line: number; length: number }[] {
   return within(parseAst(text, { lang: file.endsWith('x') ? 'tsx' : 'ts' }));
 }
 
+// The thing first, then its unit or what is counted, in the plural: RETRY_DELAY_MS, BATCH_ROWS. Drawings have their own units.
+const FIGURES =
+  /^(WIDTH|HEIGHT)$|_([A-Z]*[A-RT-Z]S|PX|WIDTH|HEIGHT|SHARE|RATIO|LEVEL|WORTH|STEP|ID|VERSION|PRIORITY|BYTE|LOG2)$/;
+
+test('a number’s name ends in its unit, or in what is counted', () => {
+  const numbers = /^(?:export )?const (\w+)(?:: \w+)? = (?=.*\d)[\dA-Z_.exf\s()*/+-]+;$/gm;
+  const names = source.flatMap((file) =>
+    [...read(file).matchAll(numbers)].map(([, name = '']) => ({ file, name })),
+  );
+  expect(names.length).toBeGreaterThan(100);
+  expect(
+    names
+      .filter(({ name }) => !FIGURES.test(name))
+      .map(({ file, name }) => `${file}: add the unit to ${name}, as in _MS, _BYTES or _ROWS`),
+  ).toEqual([]);
+});
+
 test('no drawer for leftovers', () => {
   expect(files.filter((file) => /(^|\/)(utils?|helpers?|misc|common)(\/|\.ts)/.test(file))).toEqual(
     [],
