@@ -27,13 +27,18 @@ export function takeGroup(draft: Draft, group: Group): void {
   for (const row of group) {
     const here = draft.row(row, row.id);
     if (here && (OWN.has(row.type) || compareRows(row, here) <= 0)) continue;
-    const kept = here && isOfRemains(here.stamp) ? draft.get(person, row.id) : undefined;
+    const isOver = isRemains(here) && !isRemains(row);
+    const kept = isOver ? draft.get(person, row.id) : undefined;
     draft.take(kindOf(row.type), row);
-    if (kept && row.type === person.type) keepRemains(draft, kept);
+    if (kept) keepRemains(draft, kept);
     if (row.type === erased.type) eraseAsThere(draft, row.id);
   }
   if (group.some(({ type }) => type === person.type)) joinPeople(draft);
 }
+
+/** Whether a row is of somebody whose list was lost. */
+const isRemains = (row: Stored | undefined): boolean =>
+  row?.type === person.type && isOfRemains(row.stamp);
 
 /** What remains of somebody on a list that was lost is how they are answered now, and where; the rest comes from elsewhere. */
 function keepRemains(draft: Draft, { id, response, veil, staysInTouch, identities }: Person): void {

@@ -389,3 +389,19 @@ test('a list put together of its second copy takes no names from a browser that 
   whole.restore(poor.rows);
   expect(whole.said).toEqual(poor.said);
 });
+
+test('of two lists put together so the stricter answer stays, whichever comes second', () => {
+  const browserOf = (response: 'block' | 'pause', device: string) => {
+    const people = [{ ...SAM, nickname: 'My ex', response }];
+    const remains = recordsAfter([{ do: 'restorePeople', with: { people } }]);
+    return new Browser([...(remains.get(person.type)?.values() ?? [])], device);
+  };
+  const pairs = [
+    [browserOf('block', 'aaaaaaaa'), browserOf('pause', 'bbbbbbbb')],
+    [browserOf('pause', 'aaaaaaaa'), browserOf('block', 'bbbbbbbb')],
+  ] as const;
+  for (const [here, there] of pairs) {
+    here.restore(there.rows);
+    expect(here.draft.get(person, 'sam')?.response).toBe('block');
+  }
+});
