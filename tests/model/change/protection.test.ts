@@ -106,6 +106,45 @@ const keep = (months: number, keepsSums = true) => set('retention').to({ months,
 
 const hard = (how: object): Intent => ({ do: 'putHardDate', with: { ...HARD_DATE, ...how } });
 
+/** What else can be chosen one by one: what makes it softer, and what stricter. */
+const CHOICES: Readonly<Record<string, readonly [softer: Intent, stricter: Intent]>> = {
+  chats: [edit({ staysInTouch: true }), edit({ staysInTouch: false })],
+  'full name': [edit({ fullName: null }), edit({ fullName: 'John Doe' })],
+  searches: [door(false), door(true)],
+  'search engine': [engine(false), engine(true)],
+  'longer nights': [set('waitsLongerAtNight').to(false), set('waitsLongerAtNight').to(true)],
+  'growing wait': [set('waitGrows').to(false), set('waitGrows').to(true)],
+  'longest pass': [set('longestPass').to(10), set('longestPass').to(1)],
+  'hard date': [hard({ waitsLonger: false }), hard({ waitsLonger: true })],
+  delay: [set('softeningDelay').to(0), set('softeningDelay').to(24)],
+  sums: [keep(12, false), keep(12)],
+};
+
+test('of any two choices: softer in one is softer, else stricter in one is stricter', () => {
+  const all = Object.values(CHOICES);
+  const ways = [0, 1].flatMap((first) => [0, 1].map((second) => [first, second] as const));
+  const wrong: unknown[] = [];
+  for (const [index, one] of all.entries()) {
+    for (const other of all.slice(index + 1)) {
+      const states = ways.map(
+        ([first, second]) =>
+          [
+            [first, second],
+            protection(recordsAfter([listed, one[first] as Intent, other[second] as Intent])),
+          ] as const,
+      );
+      for (const [a, from] of states)
+        for (const [b, to] of states) {
+          const steps = b.map((step, at) => step - (a[at] ?? 0));
+          const wanted =
+            Math.min(...steps) < 0 ? 'softer' : Math.max(...steps) > 0 ? 'stricter' : 'neither';
+          if (directionOf(from, to) !== wanted) wrong.push([one, other, a, b, wanted]);
+        }
+    }
+  }
+  expect(wrong.slice(0, 5)).toEqual([]);
+});
+
 /** What comes first, the change, and which way it goes. */
 const EXAMPLES: Readonly<Record<string, readonly [readonly Intent[], Intent, Direction]>> = {
   'listing somebody': [[], listed, 'stricter'],
