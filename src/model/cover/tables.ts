@@ -1,6 +1,6 @@
 import { networkById } from '../../networks/addresses/lookup.ts';
-import { spellingOf, type Template, tokenFor } from '../../networks/addresses/patterns.ts';
-import { capturing, hostsOf, shapesOf } from '../../networks/addresses/template.ts';
+import { pagesOf, spellingOf, type Template, tokenFor } from '../../networks/addresses/patterns.ts';
+import { capturing, shapesOf } from '../../networks/addresses/template.ts';
 import { OWNERS, type SeenMark } from '../../networks/data/owners.ts';
 import type { Network } from '../../networks/network.ts';
 import type { Listed, Person } from '../people/person.ts';
@@ -35,7 +35,7 @@ export function tablesOf(
       const { shapes, domains } = shapesToStop(network, listed, doorsTo(person, doors));
       for (const domain of domains) {
         if (!grants(domain)) continue;
-        const draft = drafts.get(domain) ?? emptyTable(network, domain);
+        const draft = drafts.get(domain) ?? emptyTable(network, domain, listed);
         drafts.set(domain, draft);
         addEntry(draft, domain, shapes, namedBy(listed, person));
       }
@@ -67,12 +67,15 @@ const emptyOn = (domains: readonly string[]): Draft => ({
   watched: new Map(),
 });
 
-const emptyTable = (network: Network, domain: string): Draft => ({
-  ...emptyOn(domainsSharing(network, domain)),
-  not: network.not,
-  owners: hostsOf(network).includes(domain) ? ownersOn(network) : undefined,
-  people: hostsOf(network).includes(domain) ? peopleOn(network, domain) : undefined,
-});
+function emptyTable(network: Network, domain: string, listed: Listed): Draft {
+  const isOwn = pagesOf(network, listed).includes(domain);
+  return {
+    ...emptyOn(domainsSharing(network, domain)),
+    not: network.not,
+    owners: isOwn ? ownersOn(network) : undefined,
+    people: isOwn ? peopleOn(network, domain) : undefined,
+  };
+}
 
 /** What tells whose a post is, where its address does not. */
 function ownersOn({ id }: Network): Owners | undefined {
@@ -83,10 +86,13 @@ function ownersOn({ id }: Network): Owners | undefined {
   return { network: id, at, marks: shown(marks), loaded: shown(loaded) };
 }
 
-/** What tells whether an address there names somebody. */
+/** What tells whether an address there names somebody. Where people live on hosts, each host has the shapes of all. */
 const peopleOn = (network: Network, domain: string): People => ({
   shapes: shapesOf(network)
-    .filter(([, { domains }]) => domains.includes(domain))
+    .filter(
+      ([, { domains }]) =>
+        domains.includes(domain) || (network.hostWords && domains === network.domains),
+    )
     .map(([, shape]) => capturing(shape)),
   reserved: network.reserved ?? [],
 });

@@ -12,3 +12,12 @@ test('whoever is answered otherwise, with the same profiles, is so in the table'
   );
   expect(responses).toEqual([[john.response], ['block']]);
 });
+
+test('whom links name is told on a host that is known by its name alone', () => {
+  const john = person('john', 'john_doe@mastodon.social', ['fediverse']);
+  const { people } = tablesOf([john], OPEN, () => true)['mastodon.social'] ?? {};
+  const named = (address: string) =>
+    people?.shapes.map((shape) => new RegExp(shape, 'i').exec(address)?.[1]).find(Boolean);
+  expect(named('https://mastodon.social/@jane_roe/1')).toBe('jane_roe');
+  expect(named('https://mastodon.social/@jane_roe@mas.to')).toBe('jane_roe@mas.to');
+});
