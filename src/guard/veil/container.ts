@@ -30,7 +30,7 @@ export interface Container {
 /**
  * What to veil for a link to somebody: the thing of theirs that it stands in, or else as much around it
  * as names nobody else. A thing is what says so itself, or is one of a row of things alike.
- * Judged on saved pages of twelve networks (2009 to 2026), see tests/guard/veil/pages/.
+ * Judged on pages of fourteen networks (2009 to 2026), see tests/guard/veil/pages/.
  */
 export function containerOf(link: Element, person: Person): Container {
   const known = new Map<Element, string | null>();
@@ -116,11 +116,15 @@ function isTheirs(links: readonly Element[], thing: Element, person: Person): bo
   const [picture, name] = [links[second], links[second + 1]];
   const isNext = second > 0 && second <= 2 && names[second] === THEIRS;
   if (!isNext || names[second + 1] !== THEIRS || !picture || !name) return false;
+  // Whose links lead to two pages, as to a post and a profile, wrote the post and quotes.
+  if (pathOf(links[0]) !== pathOf(links[second - 1])) return false;
   const inner = picture.closest(ITEMS);
   const isOwn =
     !inner || inner === thing || !thing.contains(inner) || inner.contains(links[0] ?? null);
   return isOwn && (isPicture(picture) || isPicture(name));
 }
+
+const pathOf = (link?: Element) => link?.getAttribute('href')?.split(/\/?(?:[?#]|$)/)[0];
 
 const isPicture = (link: Element): boolean =>
   !link.textContent?.trim() || link.querySelector(PICTURES) !== null;

@@ -30,6 +30,11 @@ test.each([
     'post',
   ],
   [
+    'what a friend quotes of theirs, not the friend’s post',
+    '<article><a href="/jane/1">now</a><a href="/jane">Jane</a><p>So true</p><div id="quote"><a href="/john/1">now</a><a id="here" href="/john"><img>J</a></div></article>',
+    'quote',
+  ],
+  [
     'their comment on a friend’s post',
     `<article>${jane}<ul><li id="comment"><a id="here" href="/john">J</a> Nice</li></ul></article>`,
     'comment',

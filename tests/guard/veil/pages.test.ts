@@ -1,4 +1,4 @@
-/** Pages as the networks build them, each with the year in which it was seen: structure theirs, names made up. */
+/** Pages as the networks build them, each with the year in which it was, or its source: structure theirs, names made up. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
@@ -21,6 +21,9 @@ const NAMES: Record<string, string> = {
   linkedin: 'john-doe',
   bluesky: 'john.doe.example',
   facebook: 'johndoe',
+  fediverse: 'john_doe@mastodon.social',
+  tumblr: 'john-doe',
+  pinterest: 'john_doe',
 };
 
 const read = (file: string) =>
