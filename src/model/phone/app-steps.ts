@@ -3,11 +3,15 @@
  * step is a row here, and its words in `src/locales/` under `phoneHow-`. Each was compared with the public page that
  * it names, which says how it goes; what no such page tells is left out. No step opens the profile of anybody, or goes
  * looking for what they posted: it begins in one's own lists and settings, or waits until they come up by themselves.
+ *
+ * In November 2026 stored copies were compared, since few of the services' own help pages could be had. No page that was
+ * found tells plainly how Instagram clears searches, how Threads restricts somebody from a list, or whether the app of X
+ * removes a follower as its website does. No source sells ways to watch somebody.
  */
 
 /** What a step comes to, in the order of the texts. */
 export const DOES = [
-  ...(['mute', 'stories', 'fewer', 'unfollow', 'unfriend', 'disconnect'] as const),
+  ...(['mute', 'stories', 'fewer', 'words', 'unfollow', 'unfriend', 'disconnect'] as const),
   ...(['remove', 'restrict', 'block'] as const),
   ...(['hide', 'apart', 'archive', 'memories', 'searches'] as const),
   ...(['quiet', 'rest', 'limit', 'night', 'focus'] as const),
@@ -39,10 +43,9 @@ export const APPS: Readonly<Record<string, readonly AppStep[]>> = {
       'unfollow',
       '2026-11',
       null,
-      'https://holygamerz.com/en/how-do-you-stop-following-someone-on-instagram',
+      'https://vi.sundulerparents.com/12902397-how-to-unfollow-everyone-on-instagram',
     ],
     ['hide', '2026-11', null, 'https://help.instagram.com/1177797265575168'],
-    ['searches', '2026-11', null, 'https://qainsta.com/qa/view/how-to-clear-data-on-instagram'],
     [
       'restrict',
       '2026-11',
@@ -56,9 +59,21 @@ export const APPS: Readonly<Record<string, readonly AppStep[]>> = {
       'https://www.outofbit.it/come-bloccare-sbloccare-persona-instagram/',
     ],
     ['quiet', '2026-11', null, 'https://dev.igeeksblog.com/how-to-use-instagram-sleep-mode'],
-    ['limit', '2026-11', null, 'https://nexspy.com/blog/how-to-set-daily-time-limit-instagram'],
+    [
+      'limit',
+      '2026-11',
+      '2022-02-24',
+      'https://coinlaw.io/technology/instagram-application-quietly-bumps-up-the-time-limit-option/',
+    ],
   ],
   facebook: [
+    [
+      'mute',
+      '2026-11',
+      '2020-06-11',
+      'https://www.webnews.it/2020/06/11/come-silenziare-qualcuno-facebook/',
+    ],
+    ['stories', '2026-11', null, 'https://icytechworld.com/how-to-mute-someone-on-facebook/'],
     ['unfollow', '2026-11', null, 'https://voice7news.tv/technology/news/5747'],
     [
       'apart',
@@ -73,6 +88,12 @@ export const APPS: Readonly<Record<string, readonly AppStep[]>> = {
       'https://www.oxgadgets.com/2021/09/facebook-stabbing-heart-sad-memories.html',
     ],
     [
+      'searches',
+      '2026-11',
+      '2019-06-19',
+      'https://tecnologia.libero.it/come-cancellare-la-cronologia-ricerche-su-facebook-28471',
+    ],
+    [
       'block',
       '2026-11',
       null,
@@ -81,6 +102,12 @@ export const APPS: Readonly<Record<string, readonly AppStep[]>> = {
     ['quiet', '2026-11', null, 'https://www.komando.com/news/social-media/facebook-quiet-mode/'],
   ],
   threads: [
+    [
+      'mute',
+      '2026-11',
+      null,
+      'https://techhaps.com/de/p/how-to-mute-or-unmute-someone-on-threads-93444685',
+    ],
     [
       'block',
       '2026-11',
@@ -136,6 +163,7 @@ export const APPS: Readonly<Record<string, readonly AppStep[]>> = {
     ],
   ],
   whatsapp: [
+    ['stories', '2026-11', null, 'https://bukugue.com/cara-membisukan-status-whatsapp'],
     [
       'archive',
       '2026-11',
@@ -157,10 +185,22 @@ export const APPS: Readonly<Record<string, readonly AppStep[]>> = {
       'https://medium.com/pcmag-access/staying-on-elon-musks-twitter-how-to-avoid-or-shut-down-toxic-conversations-b9ba29efb422',
     ],
     [
+      'words',
+      '2026-11',
+      null,
+      'https://vodafone.de/featured/service-hilfe/android-tipps/twitter-woerter-oder-hashtags-muten-um-spoiler-zu-vermeiden',
+    ],
+    [
       'unfollow',
       '2026-11',
       null,
       'https://voi.id/teknologi/416022/begini-cara-menghapus-pengikut-di-x-tanpa-perlu-diblokir',
+    ],
+    [
+      'remove',
+      '2026-11',
+      '2021-10-12',
+      'https://wwwhatsnew.com/2021/10/12/twitter-ya-permite-eliminar-seguidores-sin-necesidad-de-bloquearlos/',
     ],
     [
       'block',
@@ -176,7 +216,12 @@ export const APPS: Readonly<Record<string, readonly AppStep[]>> = {
       null,
       'https://citylife.capetown/technology/telegram-rolls-out-its-stories-feature-to-all-users/343243/',
     ],
-    ['archive', '2026-11', null, 'https://nexspy.com/blog/telegram-archive-chat-parents'],
+    [
+      'archive',
+      '2026-11',
+      null,
+      'https://core.telegram.org/constructor/globalPrivacySettings?layer=117',
+    ],
     [
       'block',
       '2026-11',
@@ -194,8 +239,8 @@ export const APPS: Readonly<Record<string, readonly AppStep[]>> = {
     [
       'disconnect',
       '2026-11',
-      null,
-      'https://straight-in.co/blog/how-to-remove-connections-on-linkedin/',
+      '2022',
+      'https://wpdevshed.com/how-to-remove-a-connection-on-linkedin/',
     ],
   ],
   youtube: [

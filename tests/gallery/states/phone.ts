@@ -52,7 +52,7 @@ export const phone: readonly State[] = [
     name: 'last one ticked',
     ...steps,
     shows: '.phone-all-done:not(:empty)',
-    keep: done([kim], ['instagram'], 8),
+    keep: done([kim], ['instagram'], 7),
     act: () => press('.card .fold summary', '.fold .phone-steps li:last-child input'),
   },
   { name: 'no steps yet', ...steps, keep: list(elsewhere) },

@@ -74,7 +74,8 @@ describe('whose steps come first', () => {
 
   test('an app has the steps of its own', () => {
     expect(stepIdsOf(['threads', 'whatsapp'])).toEqual([
-      ...['threads-block', 'whatsapp-archive', 'whatsapp-block'],
+      ...['threads-mute', 'threads-block'],
+      ...['whatsapp-stories', 'whatsapp-archive', 'whatsapp-block'],
     ]);
   });
 });
