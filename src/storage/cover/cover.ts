@@ -17,7 +17,7 @@ export type KeptFacts = Known<v.InferOutput<typeof keptFactsSchema>>;
 
 const hostsSchema = v.pipe(v.string(), v.parseJson(), v.array(hostFactsSchema));
 
-/** As text: those of 1,500 identities are read in 0.3 ms, where objects take 35 (Chromium 156). */
+/** As text: those of 1,500 identities are read in 2 ms, their shape checked, where objects take 35 (Chromium 156). */
 const item = storage.defineItem<string>('session:coverFacts', { fallback: '' });
 
 function toText(facts: CoverFacts): string {
