@@ -133,12 +133,18 @@ export function titlesOf(stretch: Stretch): string[] {
   ];
 }
 
-/** How often it began at noon, which is said where it stands out: of the sittings on days that are over. */
-export function noonOf(stretch: Stretch): string {
+/**
+ * How often it began at noon, which is said where it stands out: of the sittings on days that are over. Where it has
+ * turned one before the first of them, noon is an hour later.
+ */
+export function noonOf(stretch: Stretch): RegExp {
   const over = daysIn(stretch).filter((day) => day < TODAY);
   const sittings = attemptsIn(looksOn(over)).filter(({ isSame }) => !isSame);
   const atNoon = sittings.filter(({ hour }) => hour === 12);
-  return `${atNoon.length} of ${sittings.length} times, you went to look between 12:00 PM and 2:00 PM`;
+  const times = `${atNoon.length} of ${sittings.length} times`;
+  return new RegExp(
+    `^${times}, you went to look between (12:00 PM and 2:00 PM|1:00 PM and 3:00 PM)`,
+  );
 }
 
 /** What a report of some looks says first. */
