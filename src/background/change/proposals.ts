@@ -3,8 +3,9 @@
  * handed over before the question, and done or dropped by its answer.
  */
 import * as v from 'valibot';
-import { browser, storage } from '#imports';
+import { browser } from '#imports';
 import { pageIntentSchema } from '../../model/change/intents.ts';
+import { checkedItem } from '../../storage/records/checked-item.ts';
 import { change } from './change.ts';
 
 /** Nobody answers a question of the browser's later than this, in milliseconds. */
@@ -19,14 +20,14 @@ const proposalSchema = v.object({
 export type Proposal = v.InferOutput<typeof proposalSchema>;
 
 /** They end with the browser, as its questions do. */
-const item = storage.defineItem<unknown>('session:proposals', { fallback: [] });
+const item = checkedItem('session:proposals', v.array(proposalSchema), []);
 
 const inTurn = <T>(work: () => Promise<T>): Promise<T> =>
   navigator.locks.request('proposals', work);
 
 async function waiting(): Promise<Proposal[]> {
-  const { success, output } = v.safeParse(v.array(proposalSchema), await item.getValue());
-  return success ? output.filter(({ at }) => Math.abs(Date.now() - at) < UNANSWERED_MS) : [];
+  const all = await item.getValue();
+  return all.filter(({ at }) => Math.abs(Date.now() - at) < UNANSWERED_MS);
 }
 
 const isAllowed = ({ origins }: Pick<Proposal, 'origins'>): Promise<boolean> =>

@@ -2,7 +2,7 @@ import type { MessageData } from '../../messages/shapes.ts';
 import type { NewsOfLog } from '../../model/copy/preview.ts';
 import { onTerms, termsOf } from '../../model/copy/terms.ts';
 import { erased, isErased } from '../../model/log/erased.ts';
-import { localDay } from '../../model/time/day.ts';
+import { firstAndLast, localDay } from '../../model/time/day.ts';
 import {
   countTakenOut,
   knownChecks,
@@ -60,10 +60,9 @@ async function stageLines({
   await stage(some, index);
   const marks = [...(await records()).all(erased).values()];
   const fresh = looks.filter(([id, day, at]) => !here.has(id) && !isErased(marks, day, at));
-  const days = fresh.map(([, day]) => day).sort();
   return {
     newChecks: fresh.length,
-    ...{ from: days[0] ?? null, to: days.at(-1) ?? null },
+    ...firstAndLast(fresh.map(([, day]) => day)),
     takenOut: await countTakenOut(takenOut),
   };
 }

@@ -24,6 +24,12 @@ export const daysBetween = (first: string, end: string): number =>
 export const earlier = (one: string, other: string): string => (one < other ? one : other);
 export const later = (one: string, other: string): string => (one > other ? one : other);
 
+/** The first and the last of some ISO dates; null where there are none. */
+export function firstAndLast(days: readonly string[]): { from: string | null; to: string | null } {
+  const sorted = days.toSorted();
+  return { from: sorted[0] ?? null, to: sorted.at(-1) ?? null };
+}
+
 /** The user's local date at a moment (epoch ms). */
 export const localDay = (at: number, zone = Temporal.Now.timeZoneId()): string =>
   Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString();

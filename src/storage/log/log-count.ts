@@ -3,11 +3,12 @@ import * as v from 'valibot';
 import { storage } from '#imports';
 import { type LogCount, logCountSchema } from '../../model/log/loss.ts';
 import { localDay } from '../../model/time/day.ts';
+import { checkedItem } from '../records/checked-item.ts';
 import { writeLocal } from '../records/local-area.ts';
 import { useLog } from './log-database.ts';
 
 /** Content scripts can read it: figures, dates and a chance word alone. */
-const lastCount = storage.defineItem<unknown>('local:logCount', { fallback: null });
+const lastCount = checkedItem<LogCount | null>('local:logCount', v.nullable(logCountSchema), null);
 
 /** Whether losses were looked for since the browser started. */
 export const isLookedFor = storage.defineItem<boolean>('session:lossLookedFor', {
@@ -15,10 +16,7 @@ export const isLookedFor = storage.defineItem<boolean>('session:lossLookedFor', 
 });
 
 /** The last count; null where there is none, or none that can be read. */
-export async function readCount(): Promise<LogCount | null> {
-  const count = await lastCount.getValue();
-  return v.is(logCountSchema, count) ? count : null;
-}
+export const readCount = (): Promise<LogCount | null> => lastCount.getValue();
 
 export const keepCount = (count: LogCount): Promise<void> =>
   writeLocal(() => lastCount.setValue(count));

@@ -18,6 +18,7 @@ export function checkedItem<Value>(
   return {
     getValue: async (): Promise<Value> => read(await item.getValue()),
     setValue: (value: Value): Promise<void> => item.setValue(value),
+    removeValue: (): Promise<void> => item.removeValue(),
     watch: (changed: (now: Value) => void) => item.watch((kept) => changed(read(kept))),
   };
 }

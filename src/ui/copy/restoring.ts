@@ -6,7 +6,7 @@ import type { CopyRow } from '../../model/copy/line.ts';
 import type { NewsOfLog, Preview } from '../../model/copy/preview.ts';
 import { Draft } from '../../model/records/draft.ts';
 import { wallAt } from '../../model/reminders/due.ts';
-import { localDay } from '../../model/time/day.ts';
+import { firstAndLast, localDay } from '../../model/time/day.ts';
 import { askAccess } from '../cover/access.ts';
 import { givingWay } from '../parts/give-way.ts';
 import { records } from '../parts/live-data.ts';
@@ -117,10 +117,10 @@ class Staging {
 
 /** What two parts of a copy would change. */
 function together(some: NewsOfLog, more: NewsOfLog): NewsOfLog {
-  const days = [some.from, some.to, more.from, more.to].filter((day) => day !== null).sort();
+  const days = [some.from, some.to, more.from, more.to].filter((day) => day !== null);
   return {
     newChecks: some.newChecks + more.newChecks,
-    ...{ from: days[0] ?? null, to: days.at(-1) ?? null },
+    ...firstAndLast(days),
     takenOut: some.takenOut + more.takenOut,
   };
 }

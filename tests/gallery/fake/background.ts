@@ -12,7 +12,7 @@ import type { Stored } from '../../../src/model/records/kind.ts';
 import { wallAt } from '../../../src/model/reminders/due.ts';
 import { countedSince } from '../../../src/model/report/counted-since.ts';
 import { glance } from '../../../src/model/report/glance.ts';
-import { localDay } from '../../../src/model/time/day.ts';
+import { firstAndLast, localDay } from '../../../src/model/time/day.ts';
 import { PASS } from '../../../src/model/visits/limits.ts';
 import { coverFacts } from '../../../src/storage/cover/cover.ts';
 import { lockState } from '../../../src/storage/discretion/lock.ts';
@@ -109,14 +109,11 @@ function usualReplies(state: State, now: () => Draft, change: Change) {
     glance: () => glance(reportFrom(state, since(), 'week', today())),
     report: ({ span, day }) => reportFrom(state, since(), span, day),
     asked: () => null,
-    stageLines: ({ looks, takenOut }) => {
-      const days = looks.map(([, day]) => day).sort();
-      return {
-        newChecks: looks.length,
-        ...{ from: days[0] ?? null, to: days.at(-1) ?? null },
-        takenOut: takenOut.length,
-      };
-    },
+    stageLines: ({ looks, takenOut }) => ({
+      newChecks: looks.length,
+      ...firstAndLast(looks.map(([, day]) => day)),
+      takenOut: takenOut.length,
+    }),
     ...{ dropStaged: none, restore: none, restoreStep: () => ({ left: 0, waiting: 0 }) },
     copyLines: () => ({ text: '', count: 0, next: null }),
     sync: () => ({ others: [], salt: null, trouble: null, left: 0 }),
