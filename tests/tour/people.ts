@@ -1,7 +1,7 @@
 import * as act from '../browsers/actions.ts';
 import type { Driver } from '../browsers/driver.ts';
 import { personRecord, putRecords } from '../browsers/records.ts';
-import { after, ownScreen as own, pressed, type Screen, tabScreen } from './screen.ts';
+import { after, ownScreen as own, pauseScreen, pressed, type Screen } from './screen.ts';
 
 /** People around an ex, and how feeds are softened. */
 const link = async (driver: Driver) => {
@@ -13,18 +13,31 @@ const link = async (driver: Driver) => {
 
 const stay = (staysInTouch: boolean) => (driver: Driver) => act.change(driver, { staysInTouch });
 
+const removed: Screen = {
+  ...pressed('people', 'Change Sam', 'Remove person Sam'),
+  end: async ({ home }) => {
+    await act.press(home, 'Undo');
+    await act.says(home, 'Sam is back on your list');
+  },
+};
+
+/** Somebody is removed while their pause is open. */
+const gone: Screen = {
+  ...removed,
+  show: async (driver) => {
+    const page = await pauseScreen('.choices').show(driver);
+    await removed.show(driver);
+    await page.waitForSelector('.choices a[href^="https://"]');
+    return page;
+  },
+};
+
 /** The list of people: who is around whom, who is in touch, who is gone. */
 export const peopleScreens: Readonly<Record<string, Screen>> = {
-  gone: tabScreen('/pause.html?k=nobody', '.choices a'),
+  gone,
   changing: pressed('people', 'Change Sam'),
   'in-touch': { ...after(stay(true), pressed('people', 'Change Sam')), end: stay(false) },
-  removed: {
-    ...pressed('people', 'Change Sam', 'Remove person Sam'),
-    end: async ({ home }) => {
-      await act.press(home, 'Undo');
-      await act.says(home, 'Sam is back on your list');
-    },
-  },
+  removed,
   linked: after(link, own('people', '.linked')),
 };
 

@@ -33,7 +33,7 @@ export const pressed = (screen: string, ...names: readonly string[]): Screen => 
 });
 
 /** A page of ours that no address behind `#/` names, in a tab of its own: no driver may open one in Firefox (153). */
-export const tabScreen = (path: string, selector: string): Screen => ({
+const tabScreen = (path: string, selector: string): Screen => ({
   show: async (driver) => {
     const page = await act.openedTab(driver, () =>
       driver.home.evaluate((url) => chrome.tabs.create({ url }).then(() => null), path),

@@ -27,18 +27,20 @@ export function Cover() {
       <Mend />
       {people.value?.length === 0 && <NobodyYet text={t('cover-nobody')} />}
       <div class="pair">
-        {isAnybody && (
-          <div class="stack">
+        <div class="stack">
+          {isAnybody && (
             <Folds id="cover-people" title={t('cover-people')}>
               {(people.value ?? []).map((person) => (
                 <PersonCover key={person.id} person={person} />
               ))}
             </Folds>
-            <SelfTest />
-          </div>
-        )}
-        <DoorStates />
-        <Beyond />
+          )}
+          <DoorStates />
+        </div>
+        <div class="stack">
+          {isAnybody && <SelfTest />}
+          <Beyond />
+        </div>
       </div>
     </>
   );
