@@ -30,10 +30,13 @@ export async function readTable(host: string): Promise<GuardTable | undefined> {
   return key && { ...stored, ...JSON.parse(stored[key] as string) };
 }
 
-/** Calls back with the host's table whenever it or a pass changes, for as long as the page lives. */
+/**
+ * Calls back with the host's table whenever it or a pass changes, for as long as the page lives; not when what
+ * was kept is only gone. A table that is taken away was emptied before, one that is not is lost: the last one holds.
+ */
 export function watchTable(host: string, changed: (table: GuardTable | undefined) => void): void {
   local.onChanged.addListener((changes) => {
-    if (keysOf(host).some((key) => key in changes)) readTable(host).then(changed);
+    if (keysOf(host).some((key) => changes[key]?.newValue != null)) readTable(host).then(changed);
   });
 }
 
@@ -73,9 +76,12 @@ export const writeTables = (tables: Readonly<Record<string, WatchTable>>): Promi
     ),
   );
 
-/** Removes the tables of these domains. */
-export const removeTables = (domains: readonly string[]): Promise<void> =>
-  removeLongTexts(domains.map((domain) => PREFIX + domain));
+/** Removes the tables of these domains, and has guards that still run know that it is meant: a table is emptied first. */
+export async function removeTables(domains: readonly string[]): Promise<void> {
+  const keys = domains.map((domain) => PREFIX + domain);
+  await writeLongTexts(Object.fromEntries(keys.map((key) => [key, ''])));
+  await removeLongTexts(keys);
+}
 
 /** The passes as the guard knows them. */
 export async function readPassEnds(): Promise<PassEnds> {
@@ -92,8 +98,11 @@ export const writeUnread = (unread: readonly string[]): Promise<void> =>
   writeLocal(() => local.set({ unread }));
 
 /** Clears all that the guard reads, and all that is kept beside it. */
-export const clearForGuard = (): Promise<void> =>
-  writeLocal(() => local.clear()).finally(haveFreed);
+export async function clearForGuard(): Promise<void> {
+  // Where a full disk has no room for that, all goes none the less.
+  await removeTables(await listTables()).catch(() => undefined);
+  await writeLocal(() => local.clear()).finally(haveFreed);
+}
 
 /** The guard's texts; undefined until they are first written. */
 export async function readGuardTexts(): Promise<GuardTexts | undefined> {

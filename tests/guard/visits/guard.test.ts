@@ -1,9 +1,11 @@
 /** What the guard stops, and as what it tells of it. */
 import { parseHTML } from 'linkedom';
-import { expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from '#imports';
 import { tablesOf } from '../../../src/model/cover/tables.ts';
 import {
+  clearForGuard,
+  removeTables,
   writeGuardTexts,
   writePassEnds,
   writeTables,
@@ -64,12 +66,16 @@ browser.runtime.onMessage.addListener((message, _sender, answer) => {
   return true;
 });
 
-await writeGuardTexts({ name: 'Breathing Room', showOnce: '', hiddenForCalm: '' });
 const listed = [
   person('john', 'john.doe', ['instagram']),
   person('jane', 'jane.roe', ['instagram']),
 ];
-await writeTables(tablesOf(listed, OPEN, () => true));
+/** Puts in place what the guard reads. */
+async function put(): Promise<void> {
+  await writeGuardTexts({ name: 'Breathing Room', showOnce: '', hiddenForCalm: '' });
+  await writeTables(tablesOf(listed, OPEN, () => true));
+}
+await put();
 // Only now, as it looks for a page as soon as it is there.
 (await import('../../../src/guard/visits/guard.ts')).startGuard();
 await waitFor(() => globalThis.guardContext);
@@ -250,6 +256,42 @@ test('a page left for the pause may ask first, but not where it may show them', 
   move();
   leave();
   expect(stopImmediatePropagation).toHaveBeenCalledOnce();
+});
+
+describe('a table that is gone', () => {
+  const isUnknown = () => globalThis.guardContext?.table === undefined;
+
+  afterAll(put);
+
+  beforeEach(async () => {
+    isHeard = true;
+    await put();
+    await startOver();
+  });
+
+  test.each([
+    ['alone', () => browser.storage.local.remove('watch:instagram.com')],
+    ['with all else', () => browser.storage.local.clear()],
+  ])('%s is lost: the last that was read holds', async (_, lose) => {
+    await lose();
+    await new Promise((done) => setTimeout(done));
+    expect(isUnknown()).toBe(false);
+    move();
+    expect(isCovered()).toBe(true);
+  });
+
+  test.each([
+    ['as the last there are taken off the list', () => removeTables([HOST])],
+    ['as everything is deleted', clearForGuard],
+  ])('%s stops nobody any more', async (_, takeAway) => {
+    move();
+    expect(isCovered()).toBe(true);
+    await takeAway();
+    await waitFor(isUnknown);
+    expect(isCovered()).toBe(false);
+    move();
+    expect(isCovered()).toBe(false);
+  });
 });
 
 test('of ten thousand moves between two who are let through nine are told at once', async () => {
