@@ -1,4 +1,5 @@
 import type { MessageData } from '../../messages/shapes.ts';
+import type { CopyRow } from '../../model/copy/line.ts';
 import type { NewsOfLog } from '../../model/copy/preview.ts';
 import { onTerms, termsOf } from '../../model/copy/terms.ts';
 import { erased, isErased } from '../../model/log/erased.ts';
@@ -109,7 +110,10 @@ async function step(): Promise<Step> {
     const { rows, range } = next;
     known ??= await knownChecks();
     await mergeLines(
-      rows.map((row) => onTerms(row, terms)).filter((row) => row !== null),
+      rows
+        .filter((row) => !isKnownBetter(row, known))
+        .map((row) => onTerms(row, terms))
+        .filter((row) => row !== null),
       known,
     );
     stage = { ...stage, done: (stage.done ?? 0) + rows.length };
@@ -118,6 +122,10 @@ async function step(): Promise<Step> {
   }
   return { left: Math.max(1, lines - (stage.done ?? 0)), waiting };
 }
+
+/** Whether it is a check of which more is known here than the file tells. */
+const isKnownBetter = (row: CopyRow, here: ReadonlySet<string> | undefined): boolean =>
+  'check' in row && row.isGuessed === true && here?.has(row.check.id) === true;
 
 async function takeRecords(stage: Stage): Promise<Step> {
   const rows = (await stagedRecords()).flatMap((row) => ('record' in row ? [row.record] : []));

@@ -53,6 +53,7 @@ copy-trouble-empty = This file is empty.
 copy-trouble-unreadable = The browser could not read this file. It may have moved, or the drive is gone.
 copy-trouble-large = This file is larger than a copy from here can be.
 copy-trouble-foreign = This is not a copy from Breathing Room.
+copy-trouble-table = This is the log as a table (CSV). It leaves out too much to be brought back. A log saved as JSON can be.
 copy-trouble-version = A newer Breathing Room made this copy. Update first, then open it.
 copy-trouble-passphrase = This copy needs its passphrase.
 copy-trouble-wrong = That is not the passphrase of this copy.

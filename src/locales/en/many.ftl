@@ -8,7 +8,7 @@ many-trouble = { $why ->
     [too-long] That is more than any list of people. Copy only the part with the links, and paste that.
     [not-text] That is not a text file. Open a file with links in it, or paste them.
     [quotes] These are the quotes of News Feed Eradicator. Its file names no profiles, so there is nobody to add.
-    [log] That is a log from Breathing Room. It tells of attempts by nickname and holds no links, so there is nobody to add.
+    [log] That is a log from Breathing Room. It holds no links, so there is nobody to add. It can be brought back under “Copies” in Settings.
    *[copy] That is a copy from Breathing Room, not a list. It can be brought back as a whole, under “Copies” in Settings.
  }
 many-none = No profile was found that could be added.

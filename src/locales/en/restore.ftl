@@ -1,7 +1,7 @@
 # A copy is taken over again.
 restore-title = Bring a copy back
 restore-lead = Nothing here is lost. Only what is missing or newer in the copy is added, and the same copy twice changes nothing more.
-restore-file = The copy’s file
+restore-file = The file: a copy, or a log saved as JSON
 restore-phrase = Passphrase of the copy
 restore-open = Open it
 restore-reading = Reading the copy
@@ -38,6 +38,31 @@ restore-unread = { $lines ->
    *[other] { $lines } lines
  } cannot be read by this version. It leaves them in the file.
 restore-nothing = All of it is here already. There is nothing to bring back.
+log-held = { $attempts ->
+    [one] A log with one attempt
+   *[other] A log with { $attempts } attempts
+ } from { $months }.
+log-empty = A log without any attempt that can be read.
+log-listed = On your list: { $names }
+log-nameless = { $attempts ->
+    [one] One attempt in it is about nobody on your list. It counts, but under no name.
+   *[other] { $attempts } attempts in it are about nobody on your list. They count, but under no name.
+ }
+log-addFirst = To have them under a name, leave this for now and add the person first, called just as in the log: { $names }
+log-away = { $attempts ->
+    [one] One attempt is about someone you took off your list. It stays in the file.
+   *[other] { $attempts } attempts are about people you took off your list. They stay in the file.
+ }
+log-months = { $months ->
+    [one] It also has one month of how you were doing.
+   *[other] It also has { $months } months of how you were doing.
+ }
+log-cut = The end of the file is missing. What is before that can be brought back.
+log-leftOut = { $attempts ->
+    [one] One attempt could not be read
+   *[other] { $attempts } attempts could not be read
+ }
+log-nothing = There is nothing in it to add here.
 restore-take = Bring it back
 restore-merging = Bringing it back
 restore-leave = Leave it

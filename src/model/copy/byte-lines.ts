@@ -29,7 +29,8 @@ export async function* byteLines(stream: ReadableStream<Uint8Array>): AsyncGener
   if (rest.length > 0) throw new CopyTrouble('cut', count + 1);
 }
 
-function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
+/** Some bytes, and those behind them. */
+export function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
   const both = new Uint8Array(a.length + b.length);
   both.set(a);
   both.set(b, a.length);

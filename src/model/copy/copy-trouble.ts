@@ -8,6 +8,8 @@ export const COPY_TROUBLES = [
   'large',
   /** Not a copy of ours. */
   'foreign',
+  /** Our log as a table, which lacks what a log is made of. */
+  'table',
   /** A later version wrote it. */
   'version',
   /** It is encrypted, and no passphrase was given. */

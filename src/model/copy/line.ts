@@ -138,7 +138,11 @@ export interface Mark {
 /** A line of a copy between its first and its last. */
 export type CopyRow =
   | { readonly record: Stored }
-  | { readonly check: StoredCheck }
+  | {
+      readonly check: StoredCheck;
+      /** What happened was made up from what came of it: where the check is here, that knows more. */
+      readonly isGuessed?: true;
+    }
   | { readonly day: Sum }
   | { readonly month: MonthSum }
   | { readonly moment: Moment }

@@ -10,6 +10,9 @@ export interface Opening {
 /** So large may a copy be, in bytes: three times ten years of fifty checks a day. */
 const MOST_COPY_BYTES = 400_000_000;
 
+/** How the log as a table begins; before version 2 of the log as JSON with the day. */
+const TABLE = /^(day,hour,)?at,person,/;
+
 /** An age file's header with one passphrase ends within so many bytes. */
 const HEADER_BYTES = 1_000;
 
@@ -25,6 +28,7 @@ export async function openCopy(
   if (file.size > MOST_COPY_BYTES) throw new CopyTrouble('large');
   const start = await startOf(file);
   if (start.startsWith('{')) return mapped(file.stream(), 'unreadable', signal);
+  if (TABLE.test(start)) throw new CopyTrouble('table');
   if (!/^(-----BEGIN AGE|age-encryption\.org\/)/.test(start)) throw new CopyTrouble('foreign');
   if (!start.startsWith('age-encryption.org/v1\n')) throw new CopyTrouble('parameters');
   if (!start.includes('\n---')) throw new CopyTrouble('damaged');

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CopyTrouble } from './copy-trouble.ts';
+import { CopyTrouble, type CopyTroubleKind } from './copy-trouble.ts';
 import {
   COPY,
   COPY_VERSION,
@@ -13,7 +13,7 @@ import {
   LINES,
 } from './line.ts';
 
-type Line = Readonly<Record<string, unknown>>;
+export type Line = Readonly<Record<string, unknown>>;
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -27,18 +27,26 @@ const SUSPECT = /__proto__|constructor|prototype|\\u/;
 const SHORT_LINE_CHARS = 10_000;
 const MOST_LEVELS = 50;
 
-/** A line as an object. @throws CopyTrouble */
-export function objectIn(bytes: Uint8Array, line: number): Line {
+/**
+ * A line as an object.
+ * @param otherwise what is wrong where it is none
+ * @throws CopyTrouble
+ */
+export function objectIn(
+  bytes: Uint8Array,
+  line: number,
+  otherwise: CopyTroubleKind = line === 1 ? 'foreign' : 'shape',
+): Line {
   let text: string;
   let value: unknown;
   try {
     text = decoder.decode(bytes);
     value = JSON.parse(text);
   } catch {
-    throw new CopyTrouble(line === 1 ? 'foreign' : 'shape', line);
+    throw new CopyTrouble(otherwise, line);
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new CopyTrouble(line === 1 ? 'foreign' : 'shape', line);
+    throw new CopyTrouble(otherwise, line);
   if (text.length > SHORT_LINE_CHARS || SUSPECT.test(text)) refuseNames(value, line);
   return value as Line;
 }

@@ -2,6 +2,7 @@ import type { Moment } from '../change/intent.ts';
 import { erasing } from '../log/erasing.ts';
 import { type Listed, type Person, person } from '../people/person.ts';
 import type { Draft } from '../records/draft.ts';
+import type { CopyHeader } from './line.ts';
 import type { Contents } from './look-through.ts';
 import { mergeRecords } from './merge-records.ts';
 
@@ -15,10 +16,15 @@ export interface NewsOfLog {
   readonly takenOut: number;
 }
 
+/** What of a file has to be known to tell what it would come to; when it was made, where it tells that. */
+export interface Held extends Pick<Contents, 'rows' | 'people' | 'checks' | 'unread'> {
+  readonly header?: Pick<CopyHeader, 'made'>;
+}
+
 /** What a copy holds, and what of it is new. */
 export interface Preview extends NewsOfLog {
-  /** ISO date on which it was made. */
-  readonly made: string;
+  /** ISO date on which it was made; null where it does not tell. */
+  readonly made: string | null;
   readonly people: number;
   readonly checks: number;
   /** Who would be listed that is not, and how many of the others are here. */
@@ -40,8 +46,8 @@ export interface Preview extends NewsOfLog {
  * @param draft the records as they are
  * @param log what of it would change the log
  */
-export function previewOf(draft: Draft, contents: Contents, log: NewsOfLog, now: Moment): Preview {
-  const { header, rows, people, checks, unread } = contents;
+export function previewOf(draft: Draft, held: Held, log: NewsOfLog, now: Moment): Preview {
+  const { header, rows, people, checks, unread } = held;
   const before = draft.all(person);
   const after = draft.copy();
   const { taken, waiting } = mergeRecords(after, rows, now, () => crypto.randomUUID());
@@ -49,7 +55,8 @@ export function previewOf(draft: Draft, contents: Contents, log: NewsOfLog, now:
     ({ id, joined = [] }) => !before.has(id) && !joined.some((one) => before.has(one)),
   );
   return {
-    ...{ made: header.made.slice(0, 10), people: people.length, checks, added, ...log, unread },
+    ...{ made: header?.made.slice(0, 10) ?? null, people: people.length, checks },
+    ...{ added, ...log, unread },
     ...{ arriving: arrivingIn(before.values(), after.all(person).values()) },
     waiting: waiting.length,
     known: Math.max(0, people.length - added.length),

@@ -34,6 +34,9 @@ const shown = {
 /** What happened, and what the user said of it. */
 const facts = { events: v.array(eventSchema), said: saidSchema };
 
+/** A check as the log kept it before version 3: what is shown, without the facts. */
+export const oldCheckSchema = v.looseObject(shown);
+
 /** A check as the log keeps it, since version 3. Unknown fields are kept: a later version may have written them. */
 export const checkSchema = v.looseObject({ ...shown, ...facts });
 

@@ -4,6 +4,7 @@ import { locale, t } from '../../language/text.ts';
 import { CopyTrouble } from '../../model/copy/copy-trouble.ts';
 import type { Preview } from '../../model/copy/preview.ts';
 import { copyTroubleText } from './copy-trouble-text.ts';
+import { FoundLog, heldText } from './found-log.tsx';
 import { openCopyFile, type Restoring, restoring, stopRestoring, takeOver } from './restoring.ts';
 
 /**
@@ -36,7 +37,7 @@ function Stage({ now }: { now: Restoring | null }) {
       {!isBusy && now?.state !== 'found' && <Choice />}
       {now?.state === 'locked' && <Phrase file={now.file} />}
       {isBusy && <Progress {...now} />}
-      {now?.state === 'found' && <Found {...now.preview} />}
+      {now?.state === 'found' && <Found {...now} />}
       <p class="soft small" role="status">
         {now && wordsFor(now)}
       </p>
@@ -52,7 +53,7 @@ function Choice() {
       <input
         id={id}
         type="file"
-        accept=".age,.jsonl"
+        accept=".age,.jsonl,.json"
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
           if (file) openCopyFile(file);
@@ -101,8 +102,8 @@ const Progress = ({ state, share }: Busy) => (
   </p>
 );
 
-/** What the copy holds and what of it is new, and the one question. */
-function Found(preview: Preview) {
+/** What the file holds and what of it is new, and the one question. */
+function Found({ preview, log }: Extract<Restoring, { state: 'found' }>) {
   const { made, people, checks, isKnown } = preview;
   const leave = () => {
     stopRestoring();
@@ -110,8 +111,11 @@ function Found(preview: Preview) {
   };
   return (
     <>
-      <p>{t('restore-made', { day: wholeDate(made), people, checks })}</p>
-      {isKnown ? <p>{t('restore-nothing')}</p> : <News {...preview} />}
+      <p>
+        {log ? heldText(log) : t('restore-made', { day: wholeDate(made ?? ''), people, checks })}
+      </p>
+      {isKnown ? <p>{t(log ? 'log-nothing' : 'restore-nothing')}</p> : <News {...preview} />}
+      {log && <FoundLog log={log} isKnown={isKnown} />}
       <p class="row">
         {!isKnown && (
           <button type="button" class="button" onClick={() => takeOver(preview)}>

@@ -3,19 +3,24 @@ import { signal } from '@preact/signals';
 import { sendMessage } from '../../messages/messages.ts';
 import { CopyTrouble } from '../../model/copy/copy-trouble.ts';
 import type { CopyRow } from '../../model/copy/line.ts';
-import type { NewsOfLog, Preview } from '../../model/copy/preview.ts';
+import type { Held, Preview } from '../../model/copy/preview.ts';
+import type { Reading } from '../../model/copy/read-copy.ts';
+import { savedVersion } from '../../model/copy/saved-log/format.ts';
+import type { SavedLog } from '../../model/copy/saved-log/look-through-log.ts';
 import { Draft } from '../../model/records/draft.ts';
 import { wallAt } from '../../model/reminders/due.ts';
-import { firstAndLast, localDay } from '../../model/time/day.ts';
+import { localDay } from '../../model/time/day.ts';
 import { askAccess } from '../cover/access.ts';
 import { givingWay } from '../parts/give-way.ts';
 import { records } from '../parts/live-data.ts';
+import { Staging } from './staging.ts';
 
 export type Restoring =
   | { readonly state: 'locked'; readonly file: Blob; readonly error?: CopyTrouble }
   /** From 0 to 1. */
   | { readonly state: 'reading' | 'merging'; readonly share: number }
-  | { readonly state: 'found'; readonly preview: Preview }
+  /** A log that was saved as JSON tells more of itself. */
+  | { readonly state: 'found'; readonly preview: Preview; readonly log?: SavedLog }
   | { readonly state: 'done'; readonly waiting: number }
   | { readonly state: 'stopped' | 'later' }
   | { readonly state: 'trouble'; readonly error: unknown };
@@ -32,9 +37,6 @@ export function stopRestoring(): void {
   sendMessage('dropStaged', undefined).catch(() => undefined);
 }
 
-/** So many lines go to the background at once. */
-const BATCH_LINES = 2_000;
-
 /** Reads a file to its end, puts its lines aside meanwhile, and shows what it holds. */
 export async function openCopyFile(file: Blob, passphrase?: string): Promise<void> {
   stopping = new AbortController();
@@ -44,21 +46,13 @@ export async function openCopyFile(file: Blob, passphrase?: string): Promise<voi
   };
   onProgress(0);
   const staging = new Staging();
-  const giveWay = givingWay();
+  const reading = { passphrase, signal, onProgress, giveWay: givingWay() };
   try {
-    const { lookThrough, lineToTake } = await import('../../model/copy/look-through.ts');
-    const contents = await lookThrough(file, { passphrase, signal, onProgress, giveWay }, (line) =>
-      'copy' in line || 'later' in line || 'unread' in line ? undefined : staging.add(line),
-    );
-    for (const sum of contents.sums) {
-      const left = lineToTake(sum, contents);
-      if (left) await staging.add(left as CopyRow);
-      await giveWay();
-    }
-    const fresh = await staging.finish();
-    const { previewOf } = await import('../../model/copy/preview.ts');
-    const preview = previewOf(records.peek() ?? new Draft(new Map()), contents, fresh, moment());
-    restoring.value = { state: 'found', preview };
+    const version = await savedVersion(file);
+    restoring.value =
+      version === null
+        ? await readCopy(file, reading, staging)
+        : await readLog(file, version, reading, staging);
   } catch (error) {
     await staging.drop();
     if (signal.aborted) restoring.value = { state: 'stopped' };
@@ -66,63 +60,42 @@ export async function openCopyFile(file: Blob, passphrase?: string): Promise<voi
   }
 }
 
+type Found = Extract<Restoring, { state: 'found' }>;
+
+/** Puts a copy's lines aside. */
+async function readCopy(file: Blob, reading: Reading, staging: Staging): Promise<Found> {
+  const { lookThrough, lineToTake } = await import('../../model/copy/look-through.ts');
+  const contents = await lookThrough(file, reading, (line) =>
+    'copy' in line || 'later' in line || 'unread' in line ? undefined : staging.add(line),
+  );
+  for (const sum of contents.sums) {
+    const left = lineToTake(sum, contents);
+    if (left) await staging.add(left as CopyRow);
+    await reading.giveWay?.();
+  }
+  return { state: 'found', preview: await previewOf(contents, staging) };
+}
+
+/** Puts the checks of a log aside that was saved as JSON. */
+async function readLog(file: Blob, version: number, reading: Reading, staging: Staging) {
+  const { lookThroughLog } = await import('../../model/copy/saved-log/look-through-log.ts');
+  const log = await lookThroughLog(file, version, here(), reading, (row) => staging.add(row));
+  return { state: 'found', preview: await previewOf(log, staging), log } as const;
+}
+
+async function previewOf(held: Held, staging: Staging): Promise<Preview> {
+  const fresh = await staging.finish();
+  const { previewOf: preview } = await import('../../model/copy/preview.ts');
+  return preview(here(), held, fresh, moment());
+}
+
+const here = (): Draft => records.peek() ?? new Draft(new Map());
+
 function troubleOf(file: Blob, error: unknown): Restoring {
   const { kind } = error instanceof CopyTrouble ? error : { kind: null };
   if (kind === 'passphrase') return { state: 'locked', file };
   if (kind === 'wrong') return { state: 'locked', file, error: error as CopyTrouble };
   return { state: 'trouble', error };
-}
-
-/** Puts lines aside in the background, some at a time: the next are read while those before are written. */
-class Staging {
-  #rows: CopyRow[] = [];
-  #index = 0;
-  #news: NewsOfLog = { newChecks: 0, from: null, to: null, takenOut: 0 };
-  #sent: Promise<void> | undefined;
-
-  add(row: CopyRow): Promise<void> | undefined {
-    this.#rows.push(row);
-    return this.#rows.length >= BATCH_LINES ? this.#send() : undefined;
-  }
-
-  /** @returns what of them would change the log */
-  async finish(): Promise<NewsOfLog> {
-    await this.#send();
-    await this.#sent;
-    return this.#news;
-  }
-
-  /** Forgets what was sent, if anything was. */
-  async drop(): Promise<void> {
-    if (!this.#sent) return;
-    await this.#sent.catch(() => undefined);
-    await sendMessage('dropStaged', undefined).catch(() => undefined);
-  }
-
-  async #send(): Promise<void> {
-    await this.#sent;
-    const { looksIn, stagedLines, takenOutIn } = await import('../../model/copy/staged-lines.ts');
-    const [some, looks] = [stagedLines(this.#rows), looksIn(this.#rows)];
-    const takenOut = takenOutIn(this.#rows);
-    const asked = sendMessage('stageLines', { some, looks, takenOut, index: this.#index });
-    this.#index += this.#rows.length;
-    this.#rows = [];
-    this.#sent = asked.then((more) => {
-      this.#news = together(this.#news, more);
-    });
-    // Who reads on hears of it at the next lines.
-    this.#sent.catch(() => undefined);
-  }
-}
-
-/** What two parts of a copy would change. */
-function together(some: NewsOfLog, more: NewsOfLog): NewsOfLog {
-  const days = [some.from, some.to, more.from, more.to].filter((day) => day !== null);
-  return {
-    newChecks: some.newChecks + more.newChecks,
-    ...firstAndLast(days),
-    takenOut: some.takenOut + more.takenOut,
-  };
 }
 
 function moment() {

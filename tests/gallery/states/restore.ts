@@ -91,6 +91,17 @@ const at = 'home#/settings/copies';
 const said = '.restore [role="status"]:not(:empty)';
 const one = { at, shows: '.restore', keep: list(sam) } as const;
 const opened = (rows: readonly CopyLine[]) => async () => choose(await copy(rows));
+/** A look at somebody who is on no list. */
+const kims = (index: number) => ({
+  check: { ...check(index), id: `kims-${index}`, person: 'kim', nickname: 'Kim' },
+});
+const openedLog =
+  (some: readonly { readonly check: object }[], end: 'whole' | 'cut' = 'whole') =>
+  async () => {
+    const log = some.map(({ check: one }) => ({ nickname: 'Sam', ...one }));
+    const text = JSON.stringify({ format: 'breathing-room-log', version: 3, checks: log }, null, 1);
+    await choose(new Blob([end === 'cut' ? text.slice(0, -90) : text]));
+  };
 const taken = async () => {
   await opened([...two, ...checks])();
   await press('.restore .button:not(.quiet)');
@@ -111,6 +122,21 @@ export const restore: readonly State[] = [
       ...two,
       { gone: { id: 'check check-0', day: '2026-09-01', at: Date.UTC(2026, 9) } },
     ]),
+  },
+  { name: 'a saved log', ...one, shows: '.restore li', act: openedLog([kims(3), ...checks]) },
+  {
+    name: 'a saved log, and some of it cannot be read',
+    ...{ ...one, shows: '.restore .left-out li' },
+    act: async () => {
+      await openedLog([kims(0), { check: {} }, { check: { id: 'check-5' } }, ...checks], 'cut')();
+      await press('.restore .left-out summary');
+    },
+  },
+  {
+    name: 'a saved log that is here already',
+    ...{ ...one, shows: '.restore .row .button' },
+    replies: { stageLines: () => ({ newChecks: 0, from: null, to: null, takenOut: 0 }) },
+    act: openedLog(checks),
   },
   {
     name: 'nothing new',

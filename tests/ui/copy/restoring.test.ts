@@ -5,6 +5,7 @@ import { onMessage } from '../../../src/messages/messages.ts';
 import type { MessageData } from '../../../src/messages/shapes.ts';
 import { COPY_TROUBLES, CopyTrouble } from '../../../src/model/copy/copy-trouble.ts';
 import { rowsIn } from '../../../src/model/copy/staged-lines.ts';
+import { csvOf } from '../../../src/model/log/export.ts';
 import {
   openCopyFile,
   restoring,
@@ -13,6 +14,7 @@ import {
 } from '../../../src/ui/copy/restoring.ts';
 import { SAM } from '../../model/change/samples.ts';
 import { bytesOf, checkOn, fileOf, header, STAMP, sample } from '../../model/copy/sample.ts';
+import { savedNow } from '../../model/copy/saved-log/saved.ts';
 
 const sent: [string, unknown][] = [];
 let left = 2;
@@ -88,6 +90,27 @@ test('a bad file says what is wrong, and nothing of it is put aside', async () =
     if (now?.state !== 'trouble' || !(now.error instanceof CopyTrouble)) throw new Error(stateOf());
     expect(COPY_TROUBLES).toContain(now.error.kind);
   }
+  expect(sent).toEqual([]);
+});
+
+test('a log that was saved as JSON is shown with whose it is, and put aside as a copy is', async () => {
+  const file = savedNow([checkOn(0), checkOn(1, 'kim')], { kim: 'Kim' });
+  await openCopyFile(file);
+  expect(restoring.value).toMatchObject({
+    ...{ state: 'found', preview: { made: null, checks: 2, newChecks: 3, isKnown: false } },
+    log: { nameless: 2, namelessNames: ['', 'Kim'], leftOut: 0, isCut: false },
+  });
+  const staged = sent.map(([, data]) => data as MessageData['stageLines']);
+  expect(staged.flatMap(({ looks }) => looks.map(([id]) => id))).toEqual([
+    ...['check-000000', 'check-000001'],
+  ]);
+});
+
+test('the log as a table is told as one', async () => {
+  await openCopyFile(fileOf(await csvOf([{ ...checkOn(0), nickname: 'Sam' }])));
+  expect(restoring.value).toMatchObject({ state: 'trouble', error: { kind: 'table' } });
+  await openCopyFile(fileOf('day,hour,at,person,network\r\n'));
+  expect(restoring.value).toMatchObject({ error: { kind: 'table' } });
   expect(sent).toEqual([]);
 });
 
