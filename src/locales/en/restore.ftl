@@ -69,4 +69,5 @@ restore-leave = Leave it
 restore-done = Done. What was in the copy is here again.
 restore-doneWaits = Done. What would make looking easier waits first; Settings shows it.
 restore-unfinished = That did not work. Nothing here is lost; please choose the file again.
+restore-noRoom = The browser is out of room, so this is not finished yet. Free some space on the disk. It goes on by itself when the browser next starts.
 restore-later = This is not finished yet. It goes on by itself when the browser next starts.

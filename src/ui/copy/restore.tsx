@@ -3,6 +3,8 @@ import { monthsOf, wholeDate } from '../../language/format.ts';
 import { locale, t } from '../../language/text.ts';
 import { CopyTrouble } from '../../model/copy/copy-trouble.ts';
 import type { Preview } from '../../model/copy/preview.ts';
+import { troubleIn } from '../../model/log/trouble.ts';
+import { troubleText } from '../log/trouble.ts';
 import { copyTroubleText } from './copy-trouble-text.ts';
 import { FoundLog, heldText } from './found-log.tsx';
 import { openCopyFile, type Restoring, restoring, stopRestoring, takeOver } from './restoring.ts';
@@ -167,7 +169,7 @@ function wordsFor(now: Restoring): string {
     case 'stopped':
       return t('restore-stopped');
     case 'later':
-      return t('restore-later');
+      return t(troubleIn(now.error) === 'full' ? 'restore-noRoom' : 'restore-later');
     case 'done':
       return t(now.waiting > 0 ? 'restore-doneWaits' : 'restore-done');
     case 'locked':
@@ -175,7 +177,9 @@ function wordsFor(now: Restoring): string {
     case 'trouble':
       return now.error instanceof CopyTrouble
         ? copyTroubleText(now.error)
-        : t('restore-unfinished');
+        : troubleIn(now.error)
+          ? troubleText(now.error)
+          : t('restore-unfinished');
     default:
       return '';
   }

@@ -22,8 +22,9 @@ export type Restoring =
   /** A log that was saved as JSON tells more of itself. */
   | { readonly state: 'found'; readonly preview: Preview; readonly log?: SavedLog }
   | { readonly state: 'done'; readonly waiting: number }
-  | { readonly state: 'stopped' | 'later' }
-  | { readonly state: 'trouble'; readonly error: unknown };
+  | { readonly state: 'stopped' }
+  /** What was thrown before all of it was taken over, or before any of it was. */
+  | { readonly state: 'later' | 'trouble'; readonly error: unknown };
 
 export const restoring = signal<Restoring | null>(null);
 
@@ -113,8 +114,8 @@ export async function takeOver({ arriving }: Preview): Promise<void> {
     restoring.value = { state: 'trouble', error };
     return;
   }
-  await merge().catch(() => {
-    restoring.value = { state: 'later' };
+  await merge().catch((error) => {
+    restoring.value = { state: 'later', error };
   });
 }
 

@@ -12,6 +12,7 @@ import { Entry } from './entry.tsx';
 import { Filters } from './filters.tsx';
 import { Softened, useSoftened } from './softened.tsx';
 import { troubleText } from './trouble.ts';
+import { WhatHelps } from './what-helps.tsx';
 
 /** So many looks are shown at once. */
 const PAGE_CHECKS = 50;
@@ -49,9 +50,14 @@ function Looks({ filter }: { filter: Filter }) {
     .reverse();
   return (
     <>
-      {trouble && <p role="alert">{trouble}</p>}
+      {trouble !== null && (
+        <div role="alert">
+          <p>{troubleText(trouble)}</p>
+          <WhatHelps error={trouble} />
+        </div>
+      )}
       {checks && days.length === 0 && <Nothing isFiltered={isFiltered} />}
-      <div class="stack" aria-busy={checks === null && !trouble}>
+      <div class="stack" aria-busy={checks === null && trouble === null}>
         {days.map((day) => (
           <Day
             key={day}
@@ -107,16 +113,13 @@ const Needed = ({ checks }: { checks: readonly StoredCheck[] }) =>
 function useChecks(filter: Filter) {
   const [checks, setChecks] = useState<readonly StoredCheck[] | null>(null);
   const [before, setBefore] = useState<LogPosition | null>(null);
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const [trouble, setTrouble] = useState<unknown>(null);
   const more = () => {
-    sendWithRetry('history', { filter, before, count: PAGE_CHECKS }).then(
-      (page) => {
-        setChecks([...(checks ?? []), ...page.checks]);
-        setBefore(page.before);
-        setTrouble(null);
-      },
-      (error) => setTrouble(troubleText(error)),
-    );
+    sendWithRetry('history', { filter, before, count: PAGE_CHECKS }).then((page) => {
+      setChecks([...(checks ?? []), ...page.checks]);
+      setBefore(page.before);
+      setTrouble(null);
+    }, setTrouble);
   };
   useEffect(more, []);
   return { checks, before, trouble, more };

@@ -1,6 +1,8 @@
 import { wholeDate } from '../../language/format.ts';
 import { t } from '../../language/text.ts';
+import { lastCopy } from '../../model/copy/last-copy.ts';
 import { type LogLoss, logLoss } from '../../model/log/loss.ts';
+import { localDay } from '../../model/time/day.ts';
 import { RestoreLink } from '../copy/restore-link.tsx';
 import { changeSetting } from '../parts/change.ts';
 import { settingOf } from '../parts/live-data.ts';
@@ -8,10 +10,16 @@ import { settingOf } from '../parts/live-data.ts';
 /** Says what was lost of the log and what to do, until the user has read it: once for each loss. */
 export function LogLost() {
   const loss = settingOf(logLoss);
+  const at = settingOf(lastCopy);
   if (!loss) return null;
   return (
     <section class="card wash row apart log-lost" role="status">
-      <p>{lossText(loss)}</p>
+      <div>
+        <p>{lossText(loss)}</p>
+        {at !== null && (
+          <p class="soft small">{t('loss-lastCopy', { day: wholeDate(localDay(at)) })}</p>
+        )}
+      </div>
       <div class="row">
         <RestoreLink />
         <button type="button" class="button quiet" onClick={() => changeSetting('logLoss', null)}>

@@ -5,6 +5,7 @@ import type { OtherBrowser } from '../../model/report/together.ts';
 import { syncing } from '../../model/sync/syncing.ts';
 import { troubleText } from '../log/trouble.ts';
 import { useUntold, WaitingNote } from '../log/waiting-note.tsx';
+import { WhatHelps } from '../log/what-helps.tsx';
 import { alreadySaid, said } from '../parts/early.ts';
 import { settingOf } from '../parts/live-data.ts';
 import { AfterQuietWeeks } from './after-quiet-weeks.tsx';
@@ -32,8 +33,8 @@ function Opened({ first }: { first: ReportRequest }) {
     <>
       <Pager wish={wish} report={loaded?.report ?? null} onTurn={setWish} />
       <WaitingNote visits={waiting} trouble={why} />
-      {trouble && <Trouble text={trouble} onAgain={again} />}
-      {!trouble && (loaded ? <Page {...loaded} isWhole={waiting === 0} /> : <Waiting />)}
+      {trouble !== null && <Trouble error={trouble} onAgain={again} />}
+      {trouble === null && (loaded ? <Page {...loaded} isWhole={waiting === 0} /> : <Waiting />)}
     </>
   );
 }
@@ -61,10 +62,10 @@ async function load(wish: ReportRequest): Promise<Loaded> {
   return complete(report, others);
 }
 
-/** The report of a span, in words why the log is out of reach, and how to ask anew; the one before stays until it is here. */
-function useReport(wish: ReportRequest): [Loaded | null, string | null, () => void] {
+/** The report of a span, what was thrown where the log is out of reach, and how to ask anew; the one before stays until it is here. */
+function useReport(wish: ReportRequest): [Loaded | null, unknown, () => void] {
   const [loaded, setLoaded] = useState(() => atFirst(wish));
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const [trouble, setTrouble] = useState<unknown>(null);
   const [turn, setTurn] = useState(0);
   useEffect(() => {
     let isWanted = true;
@@ -73,7 +74,7 @@ function useReport(wish: ReportRequest): [Loaded | null, string | null, () => vo
       setLoaded((before) => (before?.report === now.report ? before : now));
       setTrouble(null);
     };
-    load(wish).then(show, (error) => isWanted && setTrouble(troubleText(error)));
+    load(wish).then(show, (error) => isWanted && setTrouble(error));
     return () => {
       isWanted = false;
     };
@@ -90,14 +91,14 @@ const Waiting = () => (
   </div>
 );
 
-const Trouble = ({ text, onAgain }: { text: string; onAgain: () => void }) => (
+const Trouble = ({ error, onAgain }: { error: unknown; onAgain: () => void }) => (
   <>
-    <h1>{text}</h1>
+    <h1>{troubleText(error)}</h1>
     <p>
       <button type="button" class="button" onClick={onAgain}>
         {t('report-again')}
       </button>
     </p>
-    <p class="soft">{t('trouble-again')}</p>
+    <WhatHelps error={error} />
   </>
 );

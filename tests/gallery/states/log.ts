@@ -1,3 +1,4 @@
+import { lastCopy } from '../../../src/model/copy/last-copy.ts';
 import type { Check } from '../../../src/model/log/check.ts';
 import { LogTrouble, type TroubleKind } from '../../../src/model/log/trouble.ts';
 import { press, there, write } from '../hands.ts';
@@ -19,6 +20,11 @@ const told: Check = {
 
 const not = { ...told, id: 'look-not', at: told.at - 60_000, isNotMe: true, note: null };
 
+const withCopy: NonNullable<State['keep']> = (draft) => {
+  list(sam, kim)(draft);
+  draft.set(lastCopy, Date.parse('2026-11-20T20:00Z'));
+};
+
 /** A log that does not open, and why. */
 const trouble = (kind: TroubleKind) => ({
   ...{ ...some, shows: '[role="alert"]' },
@@ -31,7 +37,11 @@ const trouble = (kind: TroubleKind) => ({
 
 export const log: readonly State[] = [
   { name: 'loading', ...some, shows: '[aria-busy="true"]', replies: { history: 'never' } },
-  { name: 'log unreadable', ...some, shows: '[role="alert"]', replies: { history: 'fails' } },
+  {
+    name: 'log unreadable',
+    ...{ ...some, shows: '[role="alert"]', keep: withCopy },
+    replies: { history: 'fails' },
+  },
   { name: 'log of a newer version', ...trouble('newer') },
   { name: 'log held open', ...trouble('busy') },
   { name: 'empty', ...some, shows: '.nobody', checks: [] },

@@ -1,5 +1,6 @@
 import type { Asked } from '../../../src/messages/messages.ts';
 import { autoCopy } from '../../../src/model/copy/auto-copy.ts';
+import { lastCopy } from '../../../src/model/copy/last-copy.ts';
 import { type LogLoss, logLoss } from '../../../src/model/log/loss.ts';
 import { switchedOff } from '../../../src/model/log/switched-off.ts';
 import type { TroubleKind } from '../../../src/model/log/trouble.ts';
@@ -72,6 +73,7 @@ const waits = (trouble: TroubleKind) => () => ({ waiting: 1, visits: 1, trouble 
 const withLoss = (loss: LogLoss) => (draft: Draft) => {
   list(sam)(draft);
   draft.set(logLoss, loss);
+  draft.set(lastCopy, Date.parse('2026-11-20T20:00Z'));
 };
 
 const held = {
