@@ -102,6 +102,10 @@ loss-all = Your log is missing from this browser’s storage: { $count ->
  } from { $from } to { $until }. Everyone you added is still covered, and a new log has begun.
 loss-unknown = Your log is missing from this browser’s storage. Everyone you added is still covered, and a new log has begun.
 loss-some = Part of your log is missing from this browser’s storage. What is left is kept, and everyone you added is still covered.
+loss-count = At least { $count ->
+    [one] one attempt is
+   *[other] { $count } attempts are
+ } missing from your log in this browser’s storage. What is left is kept, and everyone you added is still covered.
 loss-lastCopy = Your last copy was made on { $day }.
 loss-copy = Restore a copy
 loss-read = All right

@@ -39,6 +39,8 @@ export const logLoss = setting(
       lost: v.picklist(['all', 'some']),
       /** What it held before; null where that was not known. */
       held: v.nullable(heldSchema),
+      /** How many checks fewer there are, of some: since the count there may have been more. */
+      missing: v.optional(amount),
     }),
   ),
   null,
@@ -54,6 +56,6 @@ export function lossBetween(before: LogCount, now: LogCount): LogLoss | null {
   if (isEmpty) return null;
   if (generation !== now.generation) return { lost: 'all', held };
   const left = now.held;
-  const isLess = held && left && ROWS.some((row) => left[row] < held[row]);
-  return isLess ? { lost: 'some', held } : null;
+  if (!held || !left || !ROWS.some((row) => left[row] < held[row])) return null;
+  return { lost: 'some', held, missing: Math.max(0, held.checks - left.checks) };
 }

@@ -30,8 +30,8 @@ export function LogLost() {
   );
 }
 
-function lossText({ lost, held }: LogLoss): string {
-  if (lost === 'some') return t('loss-some');
+function lossText({ lost, held, missing = 0 }: LogLoss): string {
+  if (lost === 'some') return missing ? t('loss-count', { count: missing }) : t('loss-some');
   const { checks: count, first, last } = held ?? {};
   if (!count || !first || !last) return t('loss-unknown');
   return t('loss-all', { count, from: wholeDate(first), until: wholeDate(last) });

@@ -121,7 +121,12 @@ export const popup: readonly State[] = [
   },
   {
     name: 'part of the log missing',
-    ...{ ...one, shows: '.log-lost', keep: withLoss({ lost: 'some', held }), checks: looks },
+    ...{
+      ...one,
+      shows: '.log-lost',
+      keep: withLoss({ lost: 'some', held, missing: 412 }),
+      checks: looks,
+    },
   },
   { name: 'no automatic copy', ...one, shows: '.copy-missed', keep: withMiss },
   { name: 'a profile to add', ...one, shows: 'form', keep: list(), openTab },

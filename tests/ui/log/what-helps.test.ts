@@ -4,6 +4,7 @@ import { wholeDate } from '../../../src/language/format.ts';
 import { lastCopy } from '../../../src/model/copy/last-copy.ts';
 import { type LogLoss, logLoss } from '../../../src/model/log/loss.ts';
 import { LogTrouble, TROUBLES } from '../../../src/model/log/trouble.ts';
+import type { Draft } from '../../../src/model/records/draft.ts';
 import { localDay } from '../../../src/model/time/day.ts';
 import { LogLost } from '../../../src/ui/log/lost.tsx';
 import { WhatHelps } from '../../../src/ui/log/what-helps.tsx';
@@ -31,6 +32,15 @@ test('what says by itself what helps has nothing added; one in use is tried agai
     expect(text.includes('Nothing is lost')).toBe(kind === 'busy');
     expect(text).not.toContain('copy');
   }
+});
+
+test('of a part that was lost it is told how many attempts are missing, as far as that is known', async () => {
+  const lost = async (loss: Partial<LogLoss>) => {
+    const keep = (draft: Draft) => draft.set(logLoss, { lost: 'some', held: null, ...loss });
+    return (await draw(LogLost, {}, keep)).textContent;
+  };
+  expect(await lost({ missing: 412 })).toContain('412 attempts');
+  for (const loss of [{ missing: 0 }, {}]) expect(await lost(loss)).toContain('Part of your log');
 });
 
 test('a loss says when the last copy was made, where that is still known', async () => {
