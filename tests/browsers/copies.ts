@@ -75,13 +75,20 @@ export async function makeCopy(driver: Driver, phrase: string): Promise<Uint8Arr
   return savedBytes(driver);
 }
 
+/** Chooses a file to bring back. */
+export async function chooseFile(driver: Driver, path: string): Promise<void> {
+  await show(driver, 'settings/copies');
+  await (
+    (await driver.home.waitForSelector(
+      '.restore input[type="file"]',
+    )) as ElementHandle<HTMLInputElement>
+  ).uploadFile(path);
+}
+
 /** Chooses a file to bring back, and says its passphrase. */
 export async function openCopy(driver: Driver, path: string, phrase: string): Promise<void> {
-  await show(driver, 'settings/copies');
+  await chooseFile(driver, path);
   const { home } = driver;
-  await (
-    (await home.waitForSelector('.restore input[type="file"]')) as ElementHandle<HTMLInputElement>
-  ).uploadFile(path);
   await home.waitForSelector('.restore [name="phrase"]');
   await home.type('.restore [name="phrase"]', phrase);
   await tap(driver, 'Open it');

@@ -4,7 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { plusDays } from '../../src/model/time/day.ts';
-import { logAndList, makeCopy, openCopy, tap as tapIn } from '../browsers/copies.ts';
+import {
+  chooseFile,
+  keepSaved,
+  logAndList,
+  makeCopy,
+  openCopy,
+  savedBytes,
+  tap as tapIn,
+} from '../browsers/copies.ts';
 import { writeLog } from '../browsers/log.ts';
 import { until } from '../browsers/prompt.ts';
 import { personRecord, putRecords, settingOf } from '../browsers/records.ts';
@@ -181,6 +189,31 @@ test('a picture that names nobody, and the whole log as a file', async () => {
   expect(name).toBe(`notes-${first}.png`);
   expect(csv?.trim().split('\r\n')).toHaveLength(46);
   expect(csv).toContain('Sam,instagram,story');
+});
+
+test('saved as JSON, the log comes back whole where it is gone, and a second time adds nothing', async () => {
+  const { driver } = held;
+  const folder = mkdtempSync(join(tmpdir(), 'log-'));
+  const path = join(folder, 'notes.json');
+  try {
+    await lastWeek();
+    await keepSaved(driver);
+    await tap('Save as JSON');
+    await says(driver.home, 'Saved, with 45 entries.');
+    writeFileSync(path, await savedBytes(driver));
+    // Of these looks no event tells of their passes, so those are not in it.
+    const { checks, people } = await logAndList(driver);
+    await writeLog(driver, []);
+    await chooseFile(driver, path);
+    await says(driver.home, '45 attempts from');
+    await tap('Bring it back');
+    await says(driver.home, 'What was in the copy is here again.');
+    expect(await logAndList(driver)).toMatchObject({ checks, people });
+    await chooseFile(driver, path);
+    await says(driver.home, 'There is nothing in it to add here.');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 /** Has copies made by themselves. @returns the first one's path */

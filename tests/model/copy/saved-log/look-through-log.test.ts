@@ -8,6 +8,7 @@ import { countersOf } from '../../../../src/model/log/sums.ts';
 import { Draft } from '../../../../src/model/records/draft.ts';
 import { applied, NOTHING, NOW } from '../../change/memory.ts';
 import { RATING, SAM } from '../../change/samples.ts';
+import { flips, moved } from '../mutations.ts';
 import { checkOn, fileOf, STAMP } from '../sample.ts';
 import { oldCheck, readSaved, savedBefore, savedNow } from './saved.ts';
 
@@ -155,6 +156,21 @@ test('one of a later version, and one that is endless, are refused', async () =>
   await expect(readSaved(fileOf(later))).rejects.toMatchObject({ kind: 'version' });
   const endless = `{"format":"breathing-room-log","version":3,"checks":[{"id":"${'a'.repeat(2e6)}`;
   await expect(readSaved(fileOf(endless))).rejects.toBeInstanceOf(CopyTrouble);
+});
+
+test('whatever bytes are wrong, it is read as far as it can be, or told in a word of ours', async () => {
+  const whole = savedNow(
+    [0, 1, 2].map((index) => checkOn(index, 'sam')),
+    NAMES,
+  );
+  const bytes = new Uint8Array(await whole.arrayBuffer());
+  for (const { name, bytes: bad } of [...flips(bytes, 150), ...moved(bytes)]) {
+    const file = fileOf(bad);
+    if ((await savedVersion(file)) === null) continue;
+    const read = await readSaved(file, here).catch((error: unknown) => error);
+    if (read instanceof CopyTrouble) continue;
+    expect(read, name).toMatchObject({ log: { checks: expect.any(Number) } });
+  }
 });
 
 test('it can be stopped, and tells how far it is', async () => {
