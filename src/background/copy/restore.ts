@@ -5,6 +5,7 @@ import { onTerms, termsOf } from '../../model/copy/terms.ts';
 import { erased, isErased } from '../../model/log/erased.ts';
 import { firstAndLast, localDay } from '../../model/time/day.ts';
 import {
+  closedAmong,
   countTakenOut,
   knownChecks,
   mergeLines,
@@ -44,6 +45,9 @@ export function keepRestoring(): void {
 /** The checks here (ids): of those that come, none is made here meanwhile. */
 let known: Set<string> | undefined;
 
+/** Of the days of a copy that were asked for, whether new checks stay away from them. */
+const closed = new Map<string, boolean>();
+
 /** @returns what of the lines would change the log */
 async function stageLines({
   some,
@@ -55,17 +59,27 @@ async function stageLines({
   if (index === 0) {
     await dropUnlessWhole();
     known = undefined;
+    closed.clear();
   }
   known ??= await knownChecks();
   const here = known;
   await stage(some, index);
   const marks = [...(await records()).all(erased).values()];
   const fresh = looks.filter(([id, day, at]) => !here.has(id) && !isErased(marks, day, at));
+  await lookForClosed(fresh.map(([, day]) => day));
+  const coming = fresh.flatMap(([, day]) => (closed.get(day) ? [] : [day]));
   return {
-    newChecks: fresh.length,
-    ...firstAndLast(fresh.map(([, day]) => day)),
+    newChecks: coming.length,
+    ...firstAndLast(coming),
+    counted: fresh.length - coming.length,
     takenOut: await countTakenOut(takenOut),
   };
+}
+
+async function lookForClosed(days: readonly string[]): Promise<void> {
+  const asked = [...new Set(days)].filter((day) => !closed.has(day));
+  const found = new Set(await closedAmong(asked));
+  for (const day of asked) closed.set(day, found.has(day));
 }
 
 /** What is being taken over already goes on. */

@@ -20,6 +20,10 @@ restore-newChecks = { $checks ->
     [one] One attempt
    *[other] { $checks } attempts
  } from { $months } will be added.
+restore-counted = { $attempts ->
+    [one] One attempt is from a day whose attempts were deleted here, and still count. It stays in the file.
+   *[other] { $attempts } attempts are from days whose attempts were deleted here, and still count. They stay in the file.
+ }
 restore-known = { $people ->
     [one] One person is
    *[other] { $people } people are

@@ -12,6 +12,8 @@ export interface NewsOfLog {
   readonly newChecks: number;
   readonly from: string | null;
   readonly to: string | null;
+  /** How many more are not here, and stay away: their days have figures that no check here backs, theirs maybe. */
+  readonly counted: number;
   /** How many checks that are here were taken out there. */
   readonly takenOut: number;
 }

@@ -131,9 +131,24 @@ async function unbacked(
   day: string,
   checks: readonly unknown[],
 ): Promise<Counters> {
-  const { counters = {} } = (await writing.objectStore('days').get(day)) ?? {};
-  return plus(counters, total(checksIn(checks).map(countersOf)), -1);
+  return without(await writing.objectStore('days').get(day), checks);
 }
+
+/** What a sum counts that none of some checks does. */
+const without = (sum: Sum | undefined, checks: readonly unknown[]): Counters =>
+  plus(sum?.counters ?? {}, total(checksIn(checks).map(countersOf)), -1);
+
+/** Those of some days that have figures that none of their checks backs: new checks do not come to them. */
+export const closedAmong = (days: readonly string[]): Promise<string[]> =>
+  useLog(async (log) => {
+    const reading = log.transaction(['checks', 'days']);
+    const left = days.map(async (day) => {
+      const sum = await reading.objectStore('days').get(day);
+      return sum ? without(sum, await reading.objectStore('checks').index('day').getAll(day)) : {};
+    });
+    const all = await Promise.all(left);
+    return days.filter((_, index) => isAny(all[index] ?? {}));
+  });
 
 /** Adds figures that no check backs to a day, unless it has such figures already. */
 async function mergeSum(writing: WritingAll, { id, counters }: Sum): Promise<void> {

@@ -106,7 +106,7 @@ const Progress = ({ state, share }: Busy) => (
 
 /** What the file holds and what of it is new, and the one question. */
 function Found({ preview, log }: Extract<Restoring, { state: 'found' }>) {
-  const { made, people, checks, isKnown } = preview;
+  const { made, people, checks, counted, isKnown } = preview;
   const leave = () => {
     stopRestoring();
     restoring.value = null;
@@ -116,7 +116,12 @@ function Found({ preview, log }: Extract<Restoring, { state: 'found' }>) {
       <p>
         {log ? heldText(log) : t('restore-made', { day: wholeDate(made ?? ''), people, checks })}
       </p>
-      {isKnown ? <p>{t(log ? 'log-nothing' : 'restore-nothing')}</p> : <News {...preview} />}
+      {isKnown ? (
+        <p>{t(log || counted > 0 ? 'log-nothing' : 'restore-nothing')}</p>
+      ) : (
+        <News {...preview} />
+      )}
+      {counted > 0 && <p class="small">{t('restore-counted', { attempts: counted })}</p>}
       {log && <FoundLog log={log} isKnown={isKnown} />}
       <p class="row">
         {!isKnown && (

@@ -10,7 +10,7 @@ const BATCH_LINES = 2_000;
 export class Staging {
   #rows: CopyRow[] = [];
   #index = 0;
-  #news: NewsOfLog = { newChecks: 0, from: null, to: null, takenOut: 0 };
+  #news: NewsOfLog = { newChecks: 0, from: null, to: null, counted: 0, takenOut: 0 };
   #sent: Promise<void> | undefined;
 
   add(row: CopyRow): Promise<void> | undefined {
@@ -54,6 +54,7 @@ function together(some: NewsOfLog, more: NewsOfLog): NewsOfLog {
   return {
     newChecks: some.newChecks + more.newChecks,
     ...firstAndLast(days),
+    counted: some.counted + more.counted,
     takenOut: some.takenOut + more.takenOut,
   };
 }

@@ -57,7 +57,7 @@ async function live(who = SAM, days = [today(), LONG_AGO]) {
 }
 
 /** What is told of lines that would change nothing. */
-const NO_NEWS = { newChecks: 0, from: null, to: null, takenOut: 0 };
+const NO_NEWS = { newChecks: 0, from: null, to: null, counted: 0, takenOut: 0 };
 
 beforeEach(() => live());
 
@@ -169,8 +169,9 @@ test('figures whose looks were let go of come back once, and are not counted dou
   const whole = await copy();
   while ((await drop(checksBefore(plusDays(today(), -30)))) > 0);
   const [pruned, before] = [await copy(), await kept()];
-  // Here the looks are gone and counted: an older copy brings neither.
-  await restore(whole);
+  // Here the looks are gone and counted: an older copy brings neither, and says so before.
+  expect(await stage(whole)).toMatchObject({ newChecks: 0, from: null, counted: 3 });
+  expect(await restore(whole)).toBe(0);
   expect(await kept()).toEqual(before);
   await empty();
   await restore(pruned);

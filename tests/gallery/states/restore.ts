@@ -135,7 +135,9 @@ export const restore: readonly State[] = [
   {
     name: 'a saved log that is here already',
     ...{ ...one, shows: '.restore .row .button' },
-    replies: { stageLines: () => ({ newChecks: 0, from: null, to: null, takenOut: 0 }) },
+    replies: {
+      stageLines: () => ({ newChecks: 0, from: null, to: null, counted: 5, takenOut: 0 }),
+    },
     act: openedLog(checks),
   },
   {

@@ -19,7 +19,13 @@ import { savedNow } from '../../model/copy/saved-log/saved.ts';
 const sent: [string, unknown][] = [];
 let left = 2;
 const replies: Record<string, () => unknown> = {
-  stageLines: () => ({ newChecks: 3, from: '2026-11-20', to: '2026-11-22', takenOut: 1 }),
+  stageLines: () => ({
+    newChecks: 3,
+    from: '2026-11-20',
+    to: '2026-11-22',
+    counted: 2,
+    takenOut: 1,
+  }),
   restoreStep: () => {
     left -= 1;
     return { left, waiting: 1 };
@@ -54,7 +60,14 @@ test('what a copy holds is shown, and taken over at a press alone', async () => 
   await openCopyFile(fileOf(await bytesOf([header, { record: sam }, ...sample.slice(1)])));
   expect(restoring.value).toMatchObject({
     state: 'found',
-    preview: { made: '2026-11-28', checks: 3, newChecks: 3, takenOut: 1, isKnown: false },
+    preview: {
+      made: '2026-11-28',
+      checks: 3,
+      newChecks: 3,
+      counted: 2,
+      takenOut: 1,
+      isKnown: false,
+    },
   });
   expect(new Set(names())).toEqual(new Set(['stageLines']));
   if (restoring.value?.state !== 'found') throw new Error('not found');
