@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { openPage } from '../../src/ui/language/open-page.ts';
+import { keepFocus } from '../../src/ui/parts/keep-focus.ts';
 import { arrival, leave } from '../../src/ui/visits/arrival.ts';
 import { takeOver } from '../../src/ui/visits/first-press.ts';
 import { readMine } from '../../src/ui/visits/mine.ts';
@@ -13,5 +14,6 @@ dressRoom();
 openPage(async () => {
   const mine = await readMine(first.occasion);
   render(<PausePage first={first} mine={mine} />, document.body);
+  keepFocus();
   if (takeOver()) leave(first);
 });

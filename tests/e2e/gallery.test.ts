@@ -296,6 +296,24 @@ test.each(Object.entries(LEFT))(
   },
 );
 
+/** What goes once it is pressed, and what has the focus then: what came in its place, else what comes next there. */
+const GOES = {
+  'people/first, asked for safety': ['.safety-question .button', '.safety-answered'],
+  'people/one': ['.listed ~ .wash .bare', '.yours'],
+  'people/is this them': ['.alias .button', '.alias p'],
+  'care/contact, not counted': ['.start .button', '.counted .row'],
+  'log/taken out': ['.note .button', '.entry > *'],
+  'advice/reply, second': ['.one-back .button', '.check-card'],
+} as const;
+
+test.each(Object.entries(GOES))('%s: what goes with the focus leaves it there', async (id, at) => {
+  const { page } = gallery;
+  await open(gallery, id, 'en');
+  await page.focus(at[0]);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction((there) => document.activeElement?.matches(there), {}, at[1]);
+});
+
 /** How many controls a note lies on once they are scrolled to. */
 const covered = () =>
   gallery.page.evaluate(() => {
