@@ -12,7 +12,7 @@ import {
 import { helpCountry } from '../../model/advice/help-country.ts';
 import { type Line, NEEDS, type Need } from '../../model/advice/help-line.ts';
 import { SomeoneAtHelp, SomeoneOffer } from '../care/someone-at-help.tsx';
-import { changeSetting } from '../parts/change.ts';
+import { changeSetting, followRefusals } from '../parts/change.ts';
 import { settingOf } from '../parts/live-data.ts';
 import { Call, Elsewhere, LineCard } from './line-card.tsx';
 
@@ -129,6 +129,7 @@ interface ChoiceProps {
 /** Where the user is: as the clock says, until it is chosen. */
 function CountryChoice({ country, isChosen }: ChoiceProps) {
   const names = new Intl.DisplayNames(locale(), { type: 'region' });
+  followRefusals();
   const choose = (chosen: string) => changeSetting('helpCountry', chosen);
   const named = COUNTRY_CODES.map((code) => [code, names.of(code) ?? code] as const);
   const { compare } = new Intl.Collator(locale());

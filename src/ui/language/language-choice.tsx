@@ -1,7 +1,7 @@
 import { languages } from '#texts/languages';
 import { t } from '../../language/text.ts';
 import { chosenLanguage } from '../../model/settings/chosen-language.ts';
-import { changeSetting } from '../parts/change.ts';
+import { changeSetting, followRefusals } from '../parts/change.ts';
 import { Fold, type Named } from '../parts/fold.tsx';
 import { settingOf } from '../parts/live-data.ts';
 
@@ -9,6 +9,7 @@ import { settingOf } from '../parts/live-data.ts';
 export function LanguageChoice({ isNamed }: Named) {
   if (Object.keys(languages).length < 2) return null;
   const chosen = settingOf(chosenLanguage);
+  followRefusals();
   const name = chosen === null ? t('settings-browserLanguage') : languages[chosen]?.name;
   return (
     <Fold title={t('settings-language')} note={name} isNamed={isNamed}>

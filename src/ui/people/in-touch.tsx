@@ -3,11 +3,12 @@ import type { Person } from '../../model/people/person.ts';
 import { chatsOf } from '../../networks/addresses/chats.ts';
 import { networksOf } from '../../networks/addresses/lookup.ts';
 import { listOf } from '../cover/cover-state.tsx';
-import { change } from '../parts/change.ts';
+import { change, followRefusals } from '../parts/change.ts';
 
 /** For children, work or a home in common: leaves chats open, and says which, as far as addresses tell them apart. */
 export function InTouch({ person }: { person: Person }) {
   const { id, nickname, identities, staysInTouch } = person;
+  followRefusals();
   const named = namesOf(identities.filter((one) => chatsOf(one).named));
   const unnamed = namesOf(identities.filter((one) => chatsOf(one).unnamed));
   return (

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import { type Link, type Person, RELATIONS } from '../../model/people/person.ts';
-import { change } from '../parts/change.ts';
+import { change, followRefusals } from '../parts/change.ts';
 import { circles } from '../parts/live-data.ts';
 
 export const RELATION_TEXTS = {
@@ -19,6 +19,7 @@ interface Props {
 /** Who somebody is: an ex, or someone around one. Whom else there is to choose, it says once it is reached. */
 export function RelationChoice({ person, ex }: Props) {
   const [isReached, setReached] = useState(false);
+  followRefusals();
   const reach = () => setReached(true);
   const choose = (value: string) => {
     change('editPerson', { id: person.id, link: readLink(value) });

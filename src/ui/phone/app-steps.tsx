@@ -3,6 +3,7 @@ import { t } from '../../language/text.ts';
 import { APPS, type AppStep } from '../../model/phone/app-steps.ts';
 import { oldGuide, stepId, stepIdsOf } from '../../model/phone/phone-plan.ts';
 import { adviceText } from '../advice/advice.ts';
+import { followRefusals } from '../parts/change.ts';
 import { Fold } from '../parts/fold.tsx';
 import { networkName } from '../people/network-name.ts';
 import { ticked, tickStep } from './ticks.ts';
@@ -14,32 +15,35 @@ interface Props {
 }
 
 /** The steps of an app, each with its tick. */
-export const Steps = ({ app, steps }: Props) => (
-  <ul class="phone-steps">
-    {steps.map((step) => {
-      const id = stepId(app, step);
-      return (
-        <li key={id}>
-          <label class="row check">
-            <input
-              type="checkbox"
-              checked={ticked.value.has(id)}
-              onChange={({ currentTarget }) => tickStep(id, currentTarget.checked)}
-            />
-            <span>
-              <strong>{adviceText(`phoneDoes-${step[0]}`)}</strong>
-              <span class="soft small">{adviceText(`phoneHow-${id}`)}</span>
-              {step[0] === 'block' && <span class="soft small">{t('phone-blocking')}</span>}
-              {oldGuide(step) && (
-                <span class="soft small">{t('phone-oldGuide', { year: oldGuide(step) })}</span>
-              )}
-            </span>
-          </label>
-        </li>
-      );
-    })}
-  </ul>
-);
+export function Steps({ app, steps }: Props) {
+  followRefusals();
+  return (
+    <ul class="phone-steps">
+      {steps.map((step) => {
+        const id = stepId(app, step);
+        return (
+          <li key={id}>
+            <label class="row check">
+              <input
+                type="checkbox"
+                checked={ticked.value.has(id)}
+                onChange={({ currentTarget }) => tickStep(id, currentTarget.checked)}
+              />
+              <span>
+                <strong>{adviceText(`phoneDoes-${step[0]}`)}</strong>
+                <span class="soft small">{adviceText(`phoneHow-${id}`)}</span>
+                {step[0] === 'block' && <span class="soft small">{t('phone-blocking')}</span>}
+                {oldGuide(step) && (
+                  <span class="soft small">{t('phone-oldGuide', { year: oldGuide(step) })}</span>
+                )}
+              </span>
+            </label>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
 
 /** When steps were last compared with what is public: the month of the one that is longest ago. */
 export function Compared({ steps }: { steps: readonly AppStep[] }) {

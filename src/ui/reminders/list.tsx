@@ -3,6 +3,7 @@ import { t } from '../../language/text.ts';
 import { nextDue, timesOf } from '../../model/reminders/due.ts';
 import { isQuiet } from '../../model/reminders/queue.ts';
 import type { Reminder } from '../../model/reminders/reminder.ts';
+import { followRefusals } from '../parts/change.ts';
 import { FactLine } from '../parts/fact-line.tsx';
 import { relativeDateTime } from './clock.ts';
 import { ReminderForm } from './form.tsx';
@@ -43,6 +44,7 @@ interface RowProps extends Omit<Props, 'onRemove'> {
 function Row({ reminder, onChange, onRemove }: RowProps) {
   const [isOpen, setIsOpen] = useState(false);
   const { text, isOn } = reminder;
+  followRefusals();
   return (
     <li class="reminder">
       <input

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { followRefusals } from '../parts/change.ts';
 
 interface Props {
   name: string;
@@ -10,22 +11,25 @@ interface Props {
 }
 
 /** A setting that is on or off. */
-export const Switch = ({ name, hint, isOn, onChange, children }: Props) => (
-  <div class="setting">
-    <label class="row check">
-      <input
-        type="checkbox"
-        checked={isOn}
-        onChange={({ currentTarget }) => onChange(currentTarget.checked)}
-      />
-      <span>
-        <strong>{name}</strong>
-        <span class="soft small">{hint}</span>
-      </span>
-    </label>
-    {children && <div class="row set">{children}</div>}
-  </div>
-);
+export function Switch({ name, hint, isOn, onChange, children }: Props) {
+  followRefusals();
+  return (
+    <div class="setting">
+      <label class="row check">
+        <input
+          type="checkbox"
+          checked={isOn}
+          onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+        />
+        <span>
+          <strong>{name}</strong>
+          <span class="soft small">{hint}</span>
+        </span>
+      </label>
+      {children && <div class="row set">{children}</div>}
+    </div>
+  );
+}
 
 interface TimeProps {
   name: string;
@@ -34,12 +38,15 @@ interface TimeProps {
 }
 
 /** A time of day that belongs to a setting; it cannot be emptied. */
-export const Time = ({ name, time, onChange }: TimeProps) => (
-  <input
-    type="time"
-    aria-label={name}
-    value={time}
-    onChange={({ currentTarget }) => currentTarget.value && onChange(currentTarget.value)}
-    autoComplete="off"
-  />
-);
+export function Time({ name, time, onChange }: TimeProps) {
+  followRefusals();
+  return (
+    <input
+      type="time"
+      aria-label={name}
+      value={time}
+      onChange={({ currentTarget }) => currentTarget.value && onChange(currentTarget.value)}
+      autoComplete="off"
+    />
+  );
+}
