@@ -11,7 +11,7 @@ import {
   yearlyOn,
 } from '../../model/care/hard-date.ts';
 import { daysBetween } from '../../model/time/day.ts';
-import { onceKept } from '../parts/change.ts';
+import { onceHeard, onceKept } from '../parts/change.ts';
 import { useDayInView } from '../parts/day-in-view.ts';
 import { FactLine } from '../parts/fact-line.tsx';
 import { settingOf } from '../parts/live-data.ts';
@@ -27,8 +27,12 @@ import {
 
 type ShowNote = (note: Note) => void;
 
-const keep = (date: HardDateDraft, said: string, showNote: ShowNote) =>
-  onceKept([putHardDate(date)], () => showNote({ text: said }));
+/** @param end closes the form, where it was asked for in one */
+function keep(date: HardDateDraft, said: string, showNote: ShowNote, end = () => {}): void {
+  const asked = putHardDate(date);
+  onceHeard(asked, end);
+  onceKept([asked], () => showNote({ text: said }));
+}
 
 /** Days that may be harder: those there are, as they come, and room for another. @param isAsked the page was opened for it */
 export function HardDates({ isAsked }: { isAsked: boolean }) {
@@ -75,10 +79,9 @@ function OneDate({ date, today, showNote }: OneProps) {
         <HardDateForm
           start={date}
           onCancel={() => setChanging(false)}
-          onKeep={(next) => {
-            setChanging(false);
-            keep(next, t('dates-kept', { what: next.label }), showNote);
-          }}
+          onKeep={(next) =>
+            keep(next, t('dates-kept', { what: next.label }), showNote, () => setChanging(false))
+          }
         />
       </li>
     );
@@ -158,10 +161,9 @@ function Another({ showNote }: { showNote: ShowNote }) {
           key={chosen}
           start={startOf(chosen)}
           onCancel={() => setChosen(null)}
-          onKeep={(next) => {
-            setChosen(null);
-            keep(next, t('dates-kept', { what: next.label }), showNote);
-          }}
+          onKeep={(next) =>
+            keep(next, t('dates-kept', { what: next.label }), showNote, () => setChosen(null))
+          }
         />
       )}
     </>

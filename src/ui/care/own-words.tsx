@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import { ownWords } from '../../model/care/own-words.ts';
 import { OWN_WORDS } from '../../model/care/plan.ts';
-import { change, onceKept } from '../parts/change.ts';
+import { change, onceHeard, onceKept } from '../parts/change.ts';
 import { settingOf } from '../parts/live-data.ts';
 import { type Note, NoteLine } from '../parts/note-line.tsx';
 
@@ -10,8 +10,11 @@ import { type Note, NoteLine } from '../parts/note-line.tsx';
 export function OwnWords() {
   const words = settingOf(ownWords);
   const [note, setNote] = useState<Note | null>(null);
-  const put = (text: string, said: Note, at?: number) =>
-    onceKept([change('addOwnWords', { words: text, at })], () => setNote(said));
+  const put = (text: string, said: Note, at?: number) => {
+    const asked = change('addOwnWords', { words: text, at });
+    onceKept([asked], () => setNote(said));
+    return asked;
+  };
   const remove = (gone: string, at: number) => {
     const undo = () => put(gone, { text: t('ownWords-back') }, at);
     onceKept([change('removeOwnWords', { words: gone })], () =>
@@ -53,7 +56,8 @@ const Kept = ({ text, onRemove }: { text: string; onRemove: () => void }) => (
 
 interface Room {
   taken: readonly string[];
-  onAdd: (text: string) => void;
+  /** Resolves to whether it was kept. */
+  onAdd: (text: string) => Promise<boolean>;
 }
 
 function Another({ taken, onAdd }: Room) {
@@ -61,8 +65,8 @@ function Another({ taken, onAdd }: Room) {
   const submit = (event: Event) => {
     event.preventDefault();
     const text = typed.trim();
-    if (text && !taken.includes(text)) onAdd(text);
-    setTyped('');
+    const isNew = text !== '' && !taken.includes(text);
+    onceHeard(isNew ? onAdd(text) : Promise.resolve(true), () => setTyped(''));
   };
   return (
     <form class="field" onSubmit={submit}>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import { MOST_WORRY_CHARS, nextReturn, usualReturn, type Worry } from '../../model/care/worry.ts';
 import { onceKept } from '../parts/change.ts';
+import { useOnce } from '../parts/once.ts';
 import { followReminders, mayNotify, wall } from '../reminders/reminding.ts';
 import { letWorryGo, putOff, returnSeen } from './worries.ts';
 
@@ -12,6 +13,7 @@ export function PutOff() {
   const [noted, setNoted] = useState<Noted | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   const wasNoted = useRef(false);
+  const once = useOnce();
   useEffect(() => {
     followReminders();
   }, []);
@@ -30,7 +32,7 @@ export function PutOff() {
       ref={button}
       type="button"
       class="button bare put-off"
-      onClick={() => keep({ id: crypto.randomUUID(), ...usual })}
+      onClick={() => once(() => keep({ id: crypto.randomUUID(), ...usual }))}
     >
       {t('later-putOff', { day: day === 'today' ? 'today' : 'tomorrow', time })}
     </button>

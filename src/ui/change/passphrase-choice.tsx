@@ -1,6 +1,6 @@
 import { t } from '../../language/text.ts';
 import { passphrase } from '../../model/change/passphrase.ts';
-import { changeSetting } from '../parts/change.ts';
+import { changeSetting, isChangeLost } from '../parts/change.ts';
 import { settingOf } from '../parts/live-data.ts';
 import { PhraseForm } from './phrase-form.tsx';
 import { knownBy } from './stretch.ts';
@@ -10,7 +10,7 @@ export function PassphraseChoice() {
   const known = settingOf(passphrase);
   const set = async (words: string) => {
     await changeSetting('passphrase', await knownBy(words));
-    return null;
+    return isChangeLost.value ? '' : null;
   };
   return (
     <details class="phrase">

@@ -13,7 +13,7 @@ interface Props {
   isPin?: true;
   /** A new one is seen while it is typed. */
   isSeen?: true;
-  /** Resolves to what is wrong, in words; to nothing where it was taken. */
+  /** Resolves to what is wrong, in words, or none where that is said elsewhere; to null where it was taken. */
   onEnter: (words: string) => Promise<string | null>;
 }
 
@@ -29,7 +29,7 @@ export function PhraseForm({ label, done, hint, onEnter, ...kind }: Props) {
     const wrong = await onEnter(words);
     setBusy(false);
     setProblem(wrong);
-    if (!wrong) form.reset();
+    if (wrong === null) form.reset();
   };
   return (
     <form
@@ -58,7 +58,7 @@ export function PhraseForm({ label, done, hint, onEnter, ...kind }: Props) {
         </button>
       </div>
       <p id={`${id}-hint`} class="soft small" role="status">
-        {problem ?? hint}
+        {problem || hint}
       </p>
     </form>
   );

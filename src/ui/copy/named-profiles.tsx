@@ -3,6 +3,7 @@ import { t } from '../../language/text.ts';
 import type { Named } from '../../model/copy/lists/read-list.ts';
 import { identityKey } from '../../networks/addresses/lookup.ts';
 import { BeforeAsking } from '../cover/before-asking.tsx';
+import { useOnce } from '../parts/once.ts';
 import { identitiesOf, listAll, peopleOf } from '../people/list-profile.ts';
 import { networkName } from '../people/network-name.ts';
 
@@ -18,13 +19,14 @@ export function NamedProfiles({ named, onAdded }: Props) {
   const [names, setNames] = useState<ReadonlyMap<Named, string>>(new Map());
   const title = useRef<HTMLHeadingElement>(null);
   const id = useId();
+  const once = useOnce();
   useEffect(() => title.current?.focus(), [named]);
   const chosen = named.filter((one) => !unwanted.has(one));
   const submit = (event: Event) => {
     event.preventDefault();
     if (chosen.length === 0) return;
     const people = peopleOf(chosen.map((one) => ({ ...one, nickname: names.get(one) ?? '' })));
-    listAll(people, () => onAdded(people.length));
+    once(() => listAll(people, () => onAdded(people.length)));
   };
   return (
     <form class="card stack named-profiles" onSubmit={submit} aria-labelledby={`${id}-title`}>

@@ -1,5 +1,5 @@
 import { t } from '../../language/text.ts';
-import { sendMessage } from '../../messages/messages.ts';
+import { sendMessage, sendWithRetry } from '../../messages/messages.ts';
 import { holds, IDLE_MINUTES, lockAfter, PIN_LENGTH, pin } from '../../model/discretion/pin.ts';
 import { PhraseForm } from '../change/phrase-form.tsx';
 import { knownBy } from '../change/stretch.ts';
@@ -27,9 +27,9 @@ export const PinChoice = () =>
     </details>
   );
 
-async function setNew(digits: string): Promise<null> {
-  await isKept(knownBy(digits).then((pin) => sendMessage('setPin', { pin, key: null })));
-  return null;
+async function setNew(digits: string): Promise<'' | null> {
+  const set = knownBy(digits).then((pin) => sendMessage('setPin', { pin, key: null }));
+  return (await isKept(set)) ? null : '';
 }
 
 const takeAway = (digits: string) =>
@@ -47,7 +47,11 @@ const Present = () => (
       onChoose={(minutes) => changeSetting('lockAfter', minutes).then(() => sendMessage('touched'))}
     />
     <p class="soft small">{t('pin-restart')}</p>
-    <button type="button" class="button quiet lock-now" onClick={() => sendMessage('lock')}>
+    <button
+      type="button"
+      class="button quiet lock-now"
+      onClick={() => isKept(sendWithRetry('lock'))}
+    >
       {t('pin-lock')}
     </button>
     <details>

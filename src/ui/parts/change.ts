@@ -69,6 +69,11 @@ export async function onceKept(asked: readonly Promise<boolean>[], say: () => vo
   if ((await Promise.all(asked)).every(Boolean)) say();
 }
 
+/** Ends what something was asked for in, such as its form: once it is kept, or waits. What is lost can be asked for again. */
+export async function onceHeard(asked: Promise<boolean>, end: () => void): Promise<void> {
+  if ((await asked) || waitsUntil.value !== null) end();
+}
+
 /** Sets one setting. */
 export const changeSetting = <Name extends SettingName>(setting: Name, value: SettingValue<Name>) =>
   change('set', { setting, value });

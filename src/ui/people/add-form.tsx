@@ -6,6 +6,7 @@ import { networkById } from '../../networks/addresses/lookup.ts';
 import { placeOf } from '../../networks/addresses/place.ts';
 import { isFediverse } from '../../networks/data/fediverse-hosts.ts';
 import { BeforeAsking } from '../cover/before-asking.tsx';
+import { useOnce } from '../parts/once.ts';
 import { NetworkField, NicknameField, ProfileField } from './add-fields.tsx';
 import { alreadyListed, identitiesOf, list } from './list-profile.ts';
 import type { Refusal } from './problem.ts';
@@ -29,6 +30,7 @@ export function AddForm({ person, isSought, onAdded, onCancel }: Props) {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
+  const once = useOnce();
   useEffect(() => {
     if (isSought) input.current?.focus();
   }, [isSought]);
@@ -45,10 +47,12 @@ export function AddForm({ person, isSought, onAdded, onCancel }: Props) {
     const refused = refusalOf(entry);
     setRefusal(refused);
     if (named && !refused) {
-      list(named, person, nickname, (under) => {
-        setTyped(EMPTY);
-        onAdded(under);
-      });
+      once(() =>
+        list(named, person, nickname, (under) => {
+          setTyped(EMPTY);
+          onAdded(under);
+        }),
+      );
     }
     input.current?.focus();
   };

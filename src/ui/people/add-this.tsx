@@ -3,6 +3,7 @@ import { t } from '../../language/text.ts';
 import { type Entry, readProfile } from '../../networks/addresses/entry.ts';
 import { BeforeAsking } from '../cover/before-asking.tsx';
 import { people } from '../parts/live-data.ts';
+import { useOnce } from '../parts/once.ts';
 import { Added } from './added.tsx';
 import { alsoAt } from './also-at.ts';
 import { alreadyListed, identitiesOf, list } from './list-profile.ts';
@@ -28,10 +29,11 @@ export function offeredAt(address: string): Entry | null {
 function AddThisForm({ entry, onAdded }: { entry: Entry; onAdded: (id: string) => void }) {
   const [nickname, setNickname] = useState('');
   const id = useId();
+  const once = useOnce();
   const also = alsoAt(entry.identity);
   const submit = (event: Event) => {
     event.preventDefault();
-    list(entry, undefined, nickname, (under) => onAdded(under.id));
+    once(() => list(entry, undefined, nickname, (under) => onAdded(under.id)));
   };
   return (
     <form class="card stack" onSubmit={submit}>

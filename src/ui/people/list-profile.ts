@@ -38,7 +38,8 @@ export function identitiesOf({ identity }: Entry): Identity[] {
 }
 
 /**
- * Lists an entry under a person or a new one, asking for its network in the same click.
+ * Lists an entry under a person or a new one, asking for its network in the same click. Resolves once that was kept, or
+ * could not be.
  * @param onKept called with the person it is listed under, once that is kept
  */
 export function list(
@@ -46,7 +47,7 @@ export function list(
   person: Person | undefined,
   nickname: string,
   onKept: (under: Person) => void,
-): void {
+): Promise<void> {
   const entered = identitiesOf(entry);
   const identities = entered.map((one) => listed(one, entry.label));
   const under = person ?? newPerson(nickname, identities);
@@ -54,7 +55,7 @@ export function list(
     ? change('addIdentities', { id: person.id, identities })
     : change('addPerson', under);
   askAccess(entered);
-  onceKept([kept], () => onKept(under));
+  return onceKept([kept], () => onKept(under));
 }
 
 /** A profile to list, and what to call whose it is. */
@@ -74,11 +75,11 @@ export function peopleOf(chosen: readonly Chosen[]): Person[] {
 }
 
 /**
- * Lists several people, asking for all their networks in the same click.
+ * Lists several people, asking for all their networks in the same click. Resolves once that was kept, or could not be.
  * @param onKept called once they are kept
  */
-export function listAll(added: readonly Person[], onKept: () => void): void {
+export function listAll(added: readonly Person[], onKept: () => void): Promise<void> {
   const kept = change('addPeople', { people: added });
   askAccess(added.flatMap(({ identities }) => identities));
-  onceKept([kept], onKept);
+  return onceKept([kept], onKept);
 }

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import { PRESETS, type PresetId, USUAL } from '../../model/reminders/reminder.ts';
+import { onceHeard } from '../parts/change.ts';
+import { useOnce } from '../parts/once.ts';
 import { type Draft, ReminderForm } from './form.tsx';
 
 const nameOf = (preset: PresetId) => t(`reminders-preset-${preset}`);
@@ -17,8 +19,14 @@ const draftOf = (preset: PresetId | null): Draft =>
         beforeHardHour: false,
       };
 
+interface Props {
+  /** Resolves to whether it was kept. */
+  onAdd: (draft: Draft) => Promise<boolean>;
+}
+
 /** Presets as chips; a tap opens one, ready to be added with the next. */
-export function AddReminder({ onAdd }: { onAdd: (draft: Draft) => void }) {
+export function AddReminder({ onAdd }: Props) {
+  const once = useOnce();
   const [chosen, setChosen] = useState<PresetId | 'blank' | null>(null);
   return (
     <section class="card stack" aria-labelledby="add-reminder">
@@ -45,10 +53,7 @@ export function AddReminder({ onAdd }: { onAdd: (draft: Draft) => void }) {
           start={draftOf(chosen === 'blank' ? null : chosen)}
           action={t('reminders-add')}
           onCancel={() => setChosen(null)}
-          onSubmit={(draft) => {
-            setChosen(null);
-            onAdd(draft);
-          }}
+          onSubmit={(draft) => once(() => onceHeard(onAdd(draft), () => setChosen(null)))}
         />
       )}
     </section>

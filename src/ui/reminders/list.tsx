@@ -3,7 +3,7 @@ import { t } from '../../language/text.ts';
 import { nextDue, timesOf } from '../../model/reminders/due.ts';
 import { isQuiet } from '../../model/reminders/queue.ts';
 import type { Reminder } from '../../model/reminders/reminder.ts';
-import { followRefusals } from '../parts/change.ts';
+import { followRefusals, onceHeard } from '../parts/change.ts';
 import { FactLine } from '../parts/fact-line.tsx';
 import { relativeDateTime } from './clock.ts';
 import { ReminderForm } from './form.tsx';
@@ -11,7 +11,8 @@ import { hardHour, reminderSettings, reminders, wall } from './reminding.ts';
 import { rhythmFacts } from './rhythm.ts';
 
 interface Props {
-  onChange: (reminder: Reminder) => void;
+  /** Resolves to whether it was kept. */
+  onChange: (reminder: Reminder) => Promise<boolean>;
   onRemove: (reminder: Reminder) => void;
 }
 
@@ -85,10 +86,9 @@ function Row({ reminder, onChange, onRemove }: RowProps) {
           start={reminder}
           action={t('reminders-save')}
           onCancel={() => setIsOpen(false)}
-          onSubmit={(draft) => {
-            setIsOpen(false);
-            onChange({ ...reminder, ...draft });
-          }}
+          onSubmit={(draft) =>
+            onceHeard(onChange({ ...reminder, ...draft }), () => setIsOpen(false))
+          }
         />
       )}
     </li>

@@ -33,9 +33,11 @@ export function Reminders() {
         </div>
         <ReminderList
           onChange={(reminder) => {
-            onceKept([change('putReminder', reminder)], () =>
+            const asked = change('putReminder', reminder);
+            onceKept([asked], () =>
               setNote({ text: t('reminders-saved', { what: reminder.text }) }),
             );
+            return asked;
           }}
           onRemove={(reminder) => remove(reminder, setNote)}
         />
@@ -50,8 +52,8 @@ export function Reminders() {
 
 type ShowNote = (note: Note) => void;
 
-/** The first reminder is what notifications are asked for. */
-function add(draft: Draft, showNote: ShowNote): void {
+/** Adds a reminder. The first is what notifications are asked for. Resolves to whether it was kept. */
+export function add(draft: Draft, showNote: ShowNote): Promise<boolean> {
   const kept = change('putReminder', { ...draft, id: crypto.randomUUID(), isOn: true });
   if (reminders.value?.length === 0 && !mayNotify.value) askToNotify();
   const due = nextDue({ ...draft, id: '', isOn: true, since: '' }, wall.value, hardHour.value);
@@ -59,6 +61,7 @@ function add(draft: Draft, showNote: ShowNote): void {
     ? t('reminders-added', { what: draft.text, ...relativeDateTime(due.wall, wall.value) })
     : t('reminders-addedBare', { what: draft.text });
   onceKept([kept], () => showNote({ text }));
+  return kept;
 }
 
 function remove(reminder: Reminder, showNote: ShowNote): void {

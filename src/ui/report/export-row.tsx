@@ -8,6 +8,7 @@ import { type HistoryPage, type LogPosition, MOST_CHECKS } from '../../model/log
 import { personName } from '../log/filters.tsx';
 import { troubleText } from '../log/trouble.ts';
 import { records } from '../parts/live-data.ts';
+import { useOnce } from '../parts/once.ts';
 import { save } from '../parts/save.ts';
 
 const FORMATS = {
@@ -21,6 +22,7 @@ const FORMATS = {
  */
 export function Export({ hint }: { hint: string }) {
   const [said, setSaid] = useState('');
+  const once = useOnce();
   const keep = async ({ type, write }: (typeof FORMATS)[keyof typeof FORMATS], ending: string) => {
     try {
       const checks = await collect((some) => setSaid(t('report-gathered', { count: some })));
@@ -39,7 +41,7 @@ export function Export({ hint }: { hint: string }) {
           key={ending}
           type="button"
           class="button quiet"
-          onClick={() => keep(format, ending)}
+          onClick={() => once(() => keep(format, ending))}
         >
           {t(format.name)}
         </button>
