@@ -5,6 +5,7 @@ import { lastContact } from '../../model/care/last-contact.ts';
 import type { Moment } from '../../model/care/moment.ts';
 import { circlesOf } from '../../model/people/person.ts';
 import { Head } from '../advice/head.tsx';
+import { troubleText } from '../log/trouble.ts';
 import { change, onceKept } from '../parts/change.ts';
 import { useDayInView } from '../parts/day-in-view.ts';
 import { people, records } from '../parts/live-data.ts';
@@ -17,7 +18,7 @@ import { StartCard } from './start-card.tsx';
 export function Contact() {
   const since = records.value?.all(lastContact) ?? new Map<string, { on: string }>();
   const today = useDayInView();
-  const [contacts, readAgain] = useContacts(since, today);
+  const { contacts, trouble, readAgain } = useContacts(since, today);
   const [note, setNote] = useState<Note | null>(null);
   const begin = (person: string, on: string | null) => change('setLastContact', { person, on });
   const end = (person: string, day: string) => {
@@ -31,6 +32,7 @@ export function Contact() {
     <>
       <Head title={t('contact-title')} lead={t('contact-lead')} />
       {people.value?.length === 0 && <NobodyYet text={t('contact-nobody')} />}
+      {trouble && <p role="alert">{trouble}</p>}
       {shown.length > 0 && (
         <ul class="counted">
           {shown.map(({ ex }) => {
@@ -65,14 +67,23 @@ export function Contact() {
   );
 }
 
-/** The days of contact from when counting began to an ISO date, and how to read them again; null until then. */
+/**
+ * The days of contact from when counting began to an ISO date, and how to read them again; null until then, and where
+ * they cannot be read, which is said: days would be counted on which there was contact.
+ */
 function useContacts(since: ReadonlyMap<string, { on: string }>, to: string) {
   const [contacts, setContacts] = useState<readonly Moment[] | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
   const from = [...since.values()].map(({ on }) => on).sort()[0] ?? to;
-  const read = () =>
-    sendWithRetry('moments', { kind: 'contact', from, to }).then(setContacts, () =>
-      setContacts([]),
+  const show = (now: readonly Moment[] | null, why: string | null) => {
+    setContacts(now);
+    setTrouble(why);
+  };
+  const readAgain = () =>
+    sendWithRetry('moments', { kind: 'contact', from, to }).then(
+      (now) => show(now, null),
+      (error) => show(null, troubleText(error)),
     );
-  useEffect(() => void read(), [from, to]);
-  return [contacts, read] as const;
+  useEffect(() => void readAgain(), [from, to]);
+  return { contacts, trouble, readAgain };
 }

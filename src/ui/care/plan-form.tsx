@@ -52,7 +52,9 @@ export function PlanForm({ trigger, plan, takesFocus, onKeep }: Props) {
             maxLength={MOST_PLAN_CHARS}
             required
             autoComplete="off"
-            onInput={({ currentTarget }) => setDraft({ ...draft, words: currentTarget.value })}
+            onInput={({ currentTarget }) =>
+              setDraft({ ...draft, words: currentTarget.value.trimStart() })
+            }
           />
         </div>
       )}

@@ -3,6 +3,7 @@ import { t } from '../../language/text.ts';
 import { sendWithRetry } from '../../messages/messages.ts';
 import { chooseSwaps, swapsAt } from '../../model/care/swap.ts';
 import { adviceText } from '../advice/advice.ts';
+import { isKept } from '../parts/change.ts';
 import { hourNow } from '../parts/hour.ts';
 
 /** An opening begins with any of them. */
@@ -29,13 +30,13 @@ export function Swaps({ title }: { title?: string }) {
 function Swap({ action }: { action: string }) {
   const [done, setDone] = useState<string | null>(null);
   const id = useId();
-  const press = () => {
+  const press = async () => {
     const now = done ? null : crypto.randomUUID();
     setDone(now);
     const told = now
       ? sendWithRetry('moment', { id: now, kind: 'swap', what: action })
       : sendWithRetry('unmoment', done ?? '');
-    told.catch(() => setDone(done));
+    if (!(await isKept(told))) setDone(done);
   };
   return (
     <li class="swap">

@@ -1,7 +1,7 @@
 import { sendWithRetry } from '../../messages/messages.ts';
 import type { PageIntent } from '../../model/change/intents.ts';
 import { allow } from '../parts/allow.ts';
-import { ask } from '../parts/change.ts';
+import { ask, isKept } from '../parts/change.ts';
 
 /**
  * Hands over a change that needs sites allowed, and asks for them in the same click. It is done when the
@@ -10,9 +10,9 @@ import { ask } from '../parts/change.ts';
 export function propose(intent: PageIntent, origins: string[]): void {
   if (origins.length === 0) return void ask(intent);
   const id = crypto.randomUUID();
-  const proposed = sendWithRetry('propose', { id, intent, origins }).catch(() => undefined);
+  const proposed = isKept(sendWithRetry('propose', { id, intent, origins }));
   allow({ origins }).then(async (isAllowed) => {
     await proposed;
-    if (!isAllowed) await sendWithRetry('withdraw', id);
+    if (!isAllowed) await sendWithRetry('withdraw', id).catch(() => undefined);
   });
 }

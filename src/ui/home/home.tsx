@@ -33,7 +33,7 @@ function Screen({ name, part, Show, title, apart: from }: Shown) {
       <main ref={main} tabIndex={-1}>
         <ChangeState key={title} />
         <Unreadable />
-        {!from && name !== 'reminders' && <WorryList />}
+        {!from && name !== 'reminders' && <WorryList key={name} />}
         {!from && <WaitingChanges />}
         {!from && <SwitchedOff />}
         {!from && <LogLost />}

@@ -31,11 +31,17 @@ export function Entry({ check: stored }: { check: StoredCheck }) {
       },
     );
   };
+  const trouble = isTroubled && (
+    <p class="problem" role="alert">
+      {t('history-trouble')}
+    </p>
+  );
   if (check.removed) {
     const undo = () => answer({ removed: 0 });
     return (
       <li class="entry">
         <NoteLine note={{ text: t('history-removed'), undo }} />
+        {trouble}
       </li>
     );
   }
@@ -59,7 +65,7 @@ export function Entry({ check: stored }: { check: StoredCheck }) {
       >
         {t('history-remove')}
       </button>
-      {isTroubled && <p class="problem">{t('history-trouble')}</p>}
+      {trouble}
       {isOpen && <Correct check={check} onAnswer={answer} />}
     </li>
   );

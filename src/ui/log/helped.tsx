@@ -3,6 +3,7 @@ import { timeOfDay } from '../../language/format.ts';
 import { t } from '../../language/text.ts';
 import { type Asked, sendWithRetry } from '../../messages/messages.ts';
 import type { Answers } from '../../model/log/answers.ts';
+import { isKept } from '../parts/change.ts';
 import { alreadySaid, said } from '../parts/early.ts';
 import { AnswerChips } from './answer-chips.tsx';
 
@@ -15,11 +16,10 @@ export function DidItHelp() {
   }, []);
   if (!asked) return null;
   const name = asked.when === 'soon' ? 'helped' : 'helpedLater';
-  const answer = (given: Answers) => {
+  const answer = async (given: Answers) => {
     setAnswers(given);
-    sendWithRetry('answerCheck', { visit: asked.visit, answers: given }).catch(() =>
-      setAnswers({}),
-    );
+    if (!(await isKept(sendWithRetry('answerCheck', { visit: asked.visit, answers: given }))))
+      setAnswers({});
   };
   return (
     <section class="card wash stack helped">

@@ -7,6 +7,7 @@ import { OtherPlans } from '../care/other-plans.tsx';
 import { PutOff } from '../care/put-off.tsx';
 import { Swaps } from '../care/swaps.tsx';
 import { Wave } from '../care/wave.tsx';
+import { ChangeState } from '../parts/change-state.tsx';
 import { people } from '../parts/live-data.ts';
 import { Window } from '../parts/window.tsx';
 
@@ -70,6 +71,7 @@ export function AlternativeView({ alternative, plan, onBack, onLeave }: Props) {
         <Swaps />
         <OtherPlans shown={plan} />
         <PutOff />
+        <ChangeState />
         {ways}
       </div>
     </>

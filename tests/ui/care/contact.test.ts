@@ -1,7 +1,9 @@
+import { act } from 'preact/test-utils';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { onMessage } from '../../../src/messages/messages.ts';
 import { lastContact } from '../../../src/model/care/last-contact.ts';
 import type { NewMoment } from '../../../src/model/care/moment.ts';
+import { LogTrouble } from '../../../src/model/log/trouble.ts';
 import { person } from '../../../src/model/people/person.ts';
 import type { Draft } from '../../../src/model/records/draft.ts';
 import { momentOf } from '../../../src/model/reminders/due.ts';
@@ -12,6 +14,7 @@ import { draw, happen, nowKept, press as pressIn, settled } from '../draw.ts';
 /** What was kept, by id. */
 let kept: Map<string, NewMoment>;
 let page: Element;
+let isBroken = false;
 
 const goTo = (wall: string) => vi.setSystemTime(momentOf(wall, Temporal.Now.timeZoneId()));
 
@@ -24,7 +27,10 @@ function sinceTheFirst(draft: Draft): void {
 const drawAnew = () => nowKept(sinceTheFirst);
 
 beforeAll(() => {
-  onMessage('moments', () => [...kept.values()] as never);
+  onMessage('moments', () => {
+    if (isBroken) throw new LogTrouble('newer');
+    return [...kept.values()] as never;
+  });
   onMessage('moment', ({ data }) => void kept.set(data.id, data));
   onMessage('unmoment', ({ data }) => void kept.delete(data));
 });
@@ -70,4 +76,16 @@ test('a page that comes into view again is of the new day', async () => {
   await comeIntoView();
   await press(CONTACT);
   expect([...kept.values()].map(({ day }) => day)).toEqual(['2026-11-24', '2026-11-25']);
+});
+
+test('where days of contact cannot be read none are counted, and that is said', async () => {
+  isBroken = true;
+  vi.useFakeTimers({ toFake: ['Date', 'setTimeout'] });
+  goTo('2026-11-25T08:00');
+  await happen(page.ownerDocument, 'visibilitychange');
+  await act(async () => {
+    await vi.advanceTimersByTimeAsync(5_000);
+  });
+  expect(page.querySelector('[role="alert"]')?.textContent).toContain('A newer version');
+  expect(page.querySelector('.figure')).toBeNull();
 });

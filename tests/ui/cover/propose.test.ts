@@ -4,7 +4,7 @@ import { browser } from '#imports';
 import { onMessage } from '../../../src/messages/messages.ts';
 import { askAccess } from '../../../src/ui/cover/access.ts';
 import { propose } from '../../../src/ui/cover/propose.ts';
-import { change } from '../../../src/ui/parts/change.ts';
+import { change, isChangeLost } from '../../../src/ui/parts/change.ts';
 
 vi.mock('../../../src/ui/cover/grants.ts', () => ({}));
 
@@ -13,7 +13,11 @@ const door = { do: 'setDoor', with: { door: 'mirrors', isClosed: true } } as con
 
 let done: string[];
 let end: PromiseWithResolvers<void>;
-onMessage('propose', () => void done.push('said'));
+let isLost = false;
+onMessage('propose', () => {
+  if (isLost) throw new Error('no room');
+  done.push('said');
+});
 onMessage('withdraw', () => {
   done.push('taken back');
   end.resolve();
@@ -46,4 +50,13 @@ test('so is what needs access that can come later', async () => {
   change('setDoor', door.with);
   await askAccess([]);
   expect(done).toEqual(['said', 'asked']);
+});
+
+test('what could not be handed over is said, whatever the browser was told', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  isLost = true;
+  answers(true);
+  propose(door, origins);
+  await vi.runAllTimersAsync();
+  expect(isChangeLost.value).toBe(true);
 });
