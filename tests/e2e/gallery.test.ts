@@ -314,6 +314,42 @@ test.each(Object.entries(GOES))('%s: what goes with the focus leaves it there', 
   await page.waitForFunction((there) => document.activeElement?.matches(there), {}, at[1]);
 });
 
+test('a passphrase that does not open a copy is asked for again where the focus is', async () => {
+  const { page } = gallery;
+  await open(gallery, 'restore/locked', 'en');
+  await page.type('.restore [name="phrase"]', 'other words');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.restore [name="phrase"][aria-invalid="true"]:focus');
+  const said = await page.$eval(
+    '.restore [name="phrase"]',
+    (field) => document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent,
+  );
+  expect(said).toBe('That is not the passphrase of this copy.');
+});
+
+/** Where what is wrong is said, and the field that it is about. */
+const WRONG = {
+  'discretion/not the PIN': '[name="phrase"]',
+  'care/a hard date to add, not named yet': '[name="label"]',
+  'reminders/without words': '.reminder-form input',
+} as const;
+
+test.each(Object.entries(WRONG))('%s: the field itself says what is wrong', async (id, field) => {
+  const { page } = gallery;
+  await open(gallery, id, 'en');
+  const said = await page.$eval(`${field}[aria-invalid="true"]`, (one) =>
+    (one.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((at) => document.getElementById(at)?.textContent ?? '')
+      .join(' '),
+  );
+  const problem = await page.$eval(
+    '.problem, [role="status"]:not(:empty)',
+    (one) => one.textContent,
+  );
+  expect(said).toContain(problem);
+});
+
 /** How many controls a note lies on once they are scrolled to. */
 const covered = () =>
   gallery.page.evaluate(() => {

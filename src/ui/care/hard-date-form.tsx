@@ -65,7 +65,7 @@ export function HardDateForm({ start, onKeep, onCancel }: Props) {
           maxLength={MOST_HARD_DATE_CHARS}
           autoComplete="off"
           aria-invalid={problem === 'label'}
-          aria-describedby={`${id}-label-help`}
+          aria-describedby={`${id}-label-help ${id}-problem`}
           onInput={({ currentTarget }) => setLabel(currentTarget.value)}
         />
         <p id={`${id}-label-help`} class="soft small">
@@ -73,7 +73,7 @@ export function HardDateForm({ start, onKeep, onCancel }: Props) {
         </p>
       </div>
       <Day id={id} fields={fields} isWrong={problem === 'day' || problem === 'over'} {...set} />
-      <p class="problem small" role="status">
+      <p id={`${id}-problem`} class="problem small" role="status">
         {problem && t(PROBLEMS[problem])}
       </p>
       <p class="row">
@@ -104,6 +104,7 @@ const Day = ({ id, fields, isWrong, setDay, setEveryYear, setWaitsLonger }: DayP
         max={LAST}
         value={fields.day}
         aria-invalid={isWrong}
+        aria-describedby={`${id}-problem`}
         onInput={({ currentTarget }) => setDay(currentTarget.value)}
         autoComplete="off"
       />

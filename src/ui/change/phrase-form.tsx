@@ -51,6 +51,7 @@ export function PhraseForm({ label, done, hint, onEnter, ...kind }: Props) {
           required
           minLength={shortest}
           maxLength={longest}
+          aria-invalid={Boolean(problem)}
           aria-describedby={`${id}-hint`}
         />
         <button type="submit" class="button quiet" aria-disabled={isBusy}>

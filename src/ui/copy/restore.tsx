@@ -1,4 +1,4 @@
-import { useEffect, useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { monthsOf, wholeDate } from '../../language/format.ts';
 import { locale, t } from '../../language/text.ts';
 import { CopyTrouble } from '../../model/copy/copy-trouble.ts';
@@ -34,13 +34,14 @@ export function RestoreCopy({ heading: Heading }: { heading: 'h3' | 'h4' }) {
 
 function Stage({ now }: { now: Restoring | null }) {
   const isBusy = now?.state === 'reading' || now?.state === 'merging';
+  const said = useId();
   return (
     <>
       {!isBusy && now?.state !== 'found' && <Choice />}
-      {now?.state === 'locked' && <Phrase file={now.file} />}
+      {now?.state === 'locked' && <Phrase {...now} said={said} />}
       {isBusy && <Progress {...now} />}
       {now?.state === 'found' && <Found {...now} />}
-      <p class="soft small" role="status">
+      <p id={said} class="soft small" role="status">
         {now && wordsFor(now)}
       </p>
     </>
@@ -65,8 +66,18 @@ function Choice() {
   );
 }
 
-function Phrase({ file }: { file: Blob }) {
+interface PhraseProps extends Pick<Extract<Restoring, { state: 'locked' }>, 'file' | 'error'> {
+  /** The id of what is said of it. */
+  said: string;
+}
+
+/** Its field takes the focus that the file's left homeless. */
+function Phrase({ file, error, said }: PhraseProps) {
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) field.current?.focus();
+  }, []);
   return (
     <form
       class="stack passphrase-form"
@@ -77,7 +88,16 @@ function Phrase({ file }: { file: Blob }) {
     >
       <div class="field">
         <label for={id}>{t('restore-phrase')}</label>
-        <input id={id} name="phrase" type="password" autoComplete="off" required />
+        <input
+          ref={field}
+          id={id}
+          name="phrase"
+          type="password"
+          autoComplete="off"
+          required
+          aria-invalid={error !== undefined}
+          aria-describedby={said}
+        />
       </div>
       <p>
         <button type="submit" class="button">

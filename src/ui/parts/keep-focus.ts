@@ -1,7 +1,4 @@
-/**
- * So long, in milliseconds, what came of a press may take the focus itself: a note, a form's button. Effects run a frame
- * after what they belong to is drawn.
- */
+/** So long, in milliseconds, after what came of a press is drawn, that may take the focus itself: a note, a form's button. */
 const OTHERS_FIRST_MS = 100;
 
 /** Where something was taken away: in what, and behind what there. */
@@ -31,7 +28,9 @@ export function keepFocus(): void {
     if (!gone || gone.isConnected || !isLost()) return;
     last = null;
     const place = placeOf(gone, records);
-    setTimeout(() => place && isLost() && focusAt(nowAt(place)), OTHERS_FIRST_MS);
+    const act = () => place && isLost() && focusAt(nowAt(place));
+    // Effects wait for the same frame, and then for nothing.
+    requestAnimationFrame(() => setTimeout(act, OTHERS_FIRST_MS));
   }).observe(document.body, { childList: true, subtree: true });
 }
 

@@ -21,6 +21,8 @@ interface Props {
 export function PassphraseForm({ label, hint, act, isBusy, isNew, onEnter }: Props) {
   const id = useId();
   const [problem, setProblem] = useState<string | null>(null);
+  const said = `${id}-said`;
+  const field = { isWrong: Boolean(problem) };
   const enter = async (form: HTMLFormElement) => {
     const [phrase = '', again = phrase] = new FormData(form).values().map(String);
     const wrong = phrase === again ? await onEnter(phrase) : t('copies-differ');
@@ -35,12 +37,20 @@ export function PassphraseForm({ label, hint, act, isBusy, isNew, onEnter }: Pro
         if (!isBusy) enter(event.currentTarget);
       }}
     >
-      <Field id={id} name="phrase" label={label} describedBy={`${id}-hint`} />
-      {isNew && <Field id={`${id}-2`} name="again" label={t('copies-again')} />}
+      <Field {...field} id={id} name="phrase" label={label} describedBy={`${id}-hint ${said}`} />
+      {isNew && (
+        <Field
+          {...field}
+          id={`${id}-2`}
+          name="again"
+          label={t('copies-again')}
+          describedBy={said}
+        />
+      )}
       <p id={`${id}-hint`} class="soft small">
         {hint}
       </p>
-      <p class="small" role="alert">
+      <p id={said} class="small" role="alert">
         {problem}
       </p>
       <p>
@@ -56,10 +66,11 @@ interface FieldProps {
   id: string;
   name: string;
   label: string;
-  describedBy?: string;
+  describedBy: string;
+  isWrong: boolean;
 }
 
-const Field = ({ id, name, label, describedBy }: FieldProps) => (
+const Field = ({ id, name, label, describedBy, isWrong }: FieldProps) => (
   <div class="field">
     <label for={id}>{label}</label>
     <input
@@ -70,6 +81,7 @@ const Field = ({ id, name, label, describedBy }: FieldProps) => (
       required
       minLength={COPY_PASSPHRASE_LENGTH.shortest}
       maxLength={COPY_PASSPHRASE_LENGTH.longest}
+      aria-invalid={isWrong}
       aria-describedby={describedBy}
     />
   </div>

@@ -44,13 +44,14 @@ export function ReminderForm({ start, action, onSubmit, onCancel }: Props) {
           maxLength={MOST_REMINDER_CHARS}
           autoComplete="off"
           aria-invalid={problem === 'no-words'}
+          aria-describedby={problem === 'no-words' ? `${id}-problem` : undefined}
           onInput={({ currentTarget }) => change({ text: currentTarget.value })}
         />
       </div>
       <Days weekdays={draft.weekdays} onChange={(weekdays) => change({ weekdays })} />
       <Times rhythm={draft} onChange={change} />
       <Span from={draft.from} until={draft.until} onChange={change} />
-      <p class="problem small" role="alert">
+      <p id={`${id}-problem`} class="problem small" role="alert">
         {problem && t(SAID[problem])}
       </p>
       <div class="row">
