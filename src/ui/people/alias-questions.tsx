@@ -4,6 +4,7 @@ import type { Alias, Person } from '../../model/people/person.ts';
 import { networkById } from '../../networks/addresses/lookup.ts';
 import { askAccess } from '../cover/access.ts';
 import { change } from '../parts/change.ts';
+import { useOnce } from '../parts/once.ts';
 import { askedOf } from './alias-hint.tsx';
 
 /** Asks of each other name that a person's page led to whether it is theirs; nobody is listed unasked. */
@@ -42,10 +43,13 @@ function Question({ person: { nickname, ...person }, alias }: { person: Person; 
 function Asked({ id, nickname, alias }: { id: string; nickname: string; alias: Alias }) {
   const { key, label } = alias;
   const network = networkById(alias.network)?.name ?? '';
-  const answer = (isTheirs: boolean) => {
-    change('answerAlias', { id, key, isTheirs });
-    if (isTheirs) askAccess([alias]);
-  };
+  const once = useOnce();
+  const answer = (isTheirs: boolean) =>
+    once(() => {
+      const kept = change('answerAlias', { id, key, isTheirs });
+      if (isTheirs) askAccess([alias]);
+      return kept;
+    });
   return (
     <>
       <p>{t('people-alias', { nickname, network, profile: label })}</p>

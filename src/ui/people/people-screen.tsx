@@ -90,7 +90,7 @@ async function remove({ id }: Person, show: Show) {
   const undo = () => {
     const back = change('addPerson', taken);
     askAccess(taken.identities);
-    onceKept([back], () => {
+    return onceKept([back], () => {
       show.removed(null);
       show.note({ text: t('people-back', { name }) });
     });
@@ -113,7 +113,7 @@ function removeIdentity({ id }: Person, listed: Listed, show: Show) {
   const undo = () => {
     const back = change('addIdentities', { id, identities: [listed] });
     askAccess([listed]);
-    onceKept([back], () => show.note({ text: t('people-back', { name }) }));
+    return onceKept([back], () => show.note({ text: t('people-back', { name }) }));
   };
   onceKept([change('removeIdentity', { id, key: listed.key })], () =>
     show.note({ text: t('people-removed', { name }), undo }),

@@ -33,7 +33,7 @@ export function OneThing({ step }: { step: Step }) {
       const now = records.value;
       const back = before && now ? takingBack(taken, before, now) : [];
       const asked = back.map((one) => change(one.do, one.with));
-      onceKept(asked, () => setNote(null));
+      return onceKept(asked, () => setNote(null));
     };
     onceKept(asked, () => setNote({ text: step.done, undo }));
   };

@@ -8,6 +8,8 @@ import { HardDates } from '../../../src/ui/care/hard-dates-part.tsx';
 import { OwnWords } from '../../../src/ui/care/own-words.tsx';
 import { PutOff } from '../../../src/ui/care/put-off.tsx';
 import { PhraseForm } from '../../../src/ui/change/phrase-form.tsx';
+import { change } from '../../../src/ui/parts/change.ts';
+import { NoteLine } from '../../../src/ui/parts/note-line.tsx';
 import { AddForm } from '../../../src/ui/people/add-form.tsx';
 import { AddReminder } from '../../../src/ui/reminders/add.tsx';
 import { add } from '../../../src/ui/reminders/reminders-screen.tsx';
@@ -106,6 +108,19 @@ test('a worry is put off once, however often that is pressed', async () => {
   const button = page.querySelector('button') as Element;
   await happen(button, 'click');
   await happen(button, 'click');
+  await answered();
+  expect(asked).toHaveLength(1);
+});
+
+test('what was done is undone once, and again where that could not be kept', async () => {
+  isKept = false;
+  const undo = () => change('letWorryGo', { id: 'worry' });
+  const page = await draw(NoteLine, { note: { text: 'Done.', undo } });
+  await press(page, 'Undo');
+  await answered();
+  isKept = true;
+  await press(page, 'Undo');
+  await press(page, 'Undo');
   await answered();
   expect(asked).toHaveLength(1);
 });
