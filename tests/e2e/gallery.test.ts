@@ -350,6 +350,16 @@ test.each(Object.entries(WRONG))('%s: the field itself says what is wrong', asyn
   expect(said).toContain(problem);
 });
 
+test('what was done on one screen is told there, and not on the next', async () => {
+  const { page } = gallery;
+  await open(gallery, 'reminders/a worry let go', 'en');
+  await page.evaluate(() => {
+    location.hash = '#/people';
+  });
+  await page.waitForSelector('.people-head');
+  expect(await page.$('.worries')).toBeNull();
+});
+
 /** How many controls a note lies on once they are scrolled to. */
 const covered = () =>
   gallery.page.evaluate(() => {
