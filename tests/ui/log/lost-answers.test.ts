@@ -8,7 +8,8 @@ import { Swaps } from '../../../src/ui/care/swaps.tsx';
 import { Entry } from '../../../src/ui/log/entry.tsx';
 import { DidItHelp } from '../../../src/ui/log/helped.tsx';
 import { isChangeLost } from '../../../src/ui/parts/change.ts';
-import { draw, press } from '../draw.ts';
+import { resetBrowser } from '../../background/fake.ts';
+import { draw, happen, press } from '../draw.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout'] });
@@ -23,6 +24,7 @@ const TAKEN_OUT = checkOf({ id: 'c', person: 'sam' }, [
   { events: [SEEN], said: saidAt({ removed: 1 }, 0), stays: {} },
 ]) as StoredCheck;
 
+onMessage('moments', () => []);
 onMessage('asked', () => ({ visit: 'v', nickname: 'Sam', at: 0, when: 'soon', hope: null }));
 
 /** Lets all that was asked for be tried to its end. */
@@ -58,4 +60,16 @@ test('a look that was taken out, and could not be put back', async () => {
   await tried();
   expect(page.textContent).toContain('Removed.');
   expect(page.querySelector('[role="alert"]')?.textContent).toContain('could not be saved');
+});
+
+test('a worry put off at a pause', async () => {
+  resetBrowser();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval'] });
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
+  const { AlternativeView } = await import('../../../src/ui/visits/alternatives.tsx');
+  const props = { alternative: 'swap' as const, plan: null, onBack: () => {}, onLeave: () => {} };
+  const page = await draw(AlternativeView, props);
+  await happen(page.querySelector('.put-off') as Element, 'click');
+  await tried();
+  expect(page.querySelector('.change-state')?.textContent).toContain('could not be saved');
 });
