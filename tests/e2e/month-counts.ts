@@ -78,6 +78,11 @@ export function popupOn(today: number, weekday: number): string[] {
 
 /** The whole stretch before, where both are over and begin after the first day of all; nothing else is compared. */
 const isWhole = ({ kind, first, last }: Stretch) => kind !== 'all' && first > 1 && last < TODAY;
+const isSeen = (day: number) => MONTH[day - 1]?.is !== 'not seen';
+
+/** Whether a stretch can be set beside one after it: with nothing in it, each of its days has to be seen. */
+const isKnown = (stretch: Stretch) =>
+  isWhole(stretch) && (looksOn(daysIn(stretch)).length > 0 || daysIn(stretch).every(isSeen));
 
 /** What the report says of a stretch, of those before it (the latest first), on a day of a date. */
 export function reportOf(stretch: Stretch, before: readonly Stretch[], today: string): Figures {
@@ -177,7 +182,7 @@ function figuresOf(stretch: Stretch, before: Stretch | undefined): string[] {
   const [days, looks] = [daysIn(stretch), looksOn(daysIn(stretch))];
   const [unseen, calm] = [countDays('not seen', days), some(countDays('calm', days), 'calm day')];
   const inAll = countDays('calm', upTo(TODAY));
-  const then = before && isWhole(stretch) && isWhole(before) ? looksOn(daysIn(before)) : undefined;
+  const then = before && isWhole(stretch) && isKnown(before) ? looksOn(daysIn(before)) : undefined;
   const beside = (told: string) => (then ? `, ${told} the ${kind} before` : '');
   const compared = then && attemptsIn(then).length > 0;
   const answered = looks.filter(({ helped }) => helped).length;
@@ -215,17 +220,19 @@ function besideOf(stretch: Stretch, before: readonly Stretch[]): string {
   if (last >= TODAY) {
     const pairs = daysIn({ first, last: TODAY - 1 })
       .map((day) => [day, latest.first + day - first] as const)
-      .filter(([, then]) => then > 1 && then <= latest.last);
+      .filter(([, then]) => then > 1 && then <= latest.last && isSeen(then));
     const [now, then] = [pairs.map(([day]) => day), pairs.map(([, day]) => day)];
     const [days, same] = pairs.length === 1 ? ['one', 'day'] : [pairs.length, 'days'];
     if (pairs.length === 0) return '';
     return `Attempts on ${days} finished ${same}: ${count(now)}. On the same ${same} of the ${kind} before: ${count(then)}.`;
   }
-  const whole = before.filter(isWhole).map((one) => count(daysIn(one)));
-  if (!isWhole(stretch) || whole.length === 0) return '';
+  if (!isWhole(stretch) || !isKnown(latest)) return '';
+  const whole = before
+    .filter((one) => isWhole(one) && daysIn(one).every(isSeen))
+    .map((one) => count(daysIn(one)));
   const known = whole.slice(0, whole.findLastIndex((times) => times > 0) + 1);
   const usual = known.reduce((sum, times) => sum + times, 0) / known.length;
-  const told = `${some(count(daysIn(stretch)), 'attempt')}; ${whole[0]} the ${kind} before`;
+  const told = `${some(count(daysIn(stretch)), 'attempt')}; ${count(daysIn(latest))} the ${kind} before`;
   return known.length < 3 ? `${told}.` : `${told}, ${Math.round(usual)} in a usual one.`;
 }
 

@@ -10,8 +10,8 @@ const CLEAR_SHARE = 0.6;
 const TREND_TRIES = 2 * 6;
 
 /**
- * How a week under way compares with the same days of the week before. Its finished days count, and today
- * counts against calling it lighter; a day that nobody saw forbids it.
+ * How a week under way compares with the same days of the week before. Its finished days count, and all of its days,
+ * compared or not, count against calling it lighter; a day that nobody saw forbids it.
  * @param report of a week
  * @returns null where the two are much alike, or nothing can be compared yet
  */
@@ -21,6 +21,6 @@ export function trendOf({ soFar, notSeenDays, sittings }: Report): Trend | null 
   const isClear = (more: number, less: number) =>
     more >= CLEAR_SHARE * (more + less) && standsOut(more, more + less, 1 / 2, TREND_TRIES);
   if (isClear(now, before)) return 'heavier';
-  const rest = countIn(sittings.hours) - countIn(sittings.finished);
-  return notSeenDays === 0 && isClear(before, now + rest) ? 'lighter' : null;
+  const all = countIn(sittings.hours);
+  return notSeenDays === 0 && isClear(before, all) ? 'lighter' : null;
 }

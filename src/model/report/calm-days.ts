@@ -19,7 +19,7 @@ export interface Bar extends Group {
 
 /** What the log tells of days. */
 export interface DaysLog {
-  /** ISO dates of the span's days that were watched; none for all time. */
+  /** ISO dates of the watched days of the span, and of the spans before that it may stand beside; none for all time. */
   readonly watched: readonly string[];
   /** Finished days since the first on which a look went on, and calm ones. */
   readonly lookedDaysInAll: number;

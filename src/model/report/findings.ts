@@ -1,6 +1,6 @@
 import type { PartOfDay } from '../time/parts-of-day.ts';
 import { daysOf, type Span } from '../time/span.ts';
-import { finishedDays } from './calm-days.ts';
+import { type DaysLog, finishedDays } from './calm-days.ts';
 import { hardDay } from './hard-day.ts';
 import { type Hours, hardHour, hardPart } from './hours.ts';
 
@@ -17,23 +17,28 @@ export interface Findings {
 export const isWhole = ({ first, end }: Span, since: string, today: string): boolean =>
   since < first && end <= today;
 
+/** Whether each day of a span was watched: of others nobody knows all that they held. @param watched ISO dates */
+export const isSeen = (span: Span, watched: readonly string[]): boolean =>
+  daysOf(span).every((day) => watched.includes(day));
+
 /**
  * What stands out in a span's sittings.
  * @param sittings of its finished days, by weekday and hour
- * @param since ISO date of the first day anyone was listed
+ * @param log since when somebody is listed, and the span's watched days
  * @param today ISO date
  * @param spared ISO dates that are not named: it is known that they are hard
  */
 export function findingsIn(
   span: Span,
   sittings: Hours,
-  since: string,
+  { since, watched }: Pick<DaysLog, 'since' | 'watched'>,
   today: string,
   spared: readonly string[] = [],
 ): Findings {
   // A report may be read on each of its days: that many times chance may have its way.
   const days = span.kind === 'all' ? finishedDays(span, since, today) : daysOf(span).length;
-  const day = span.kind === 'week' && isWhole(span, since, today) ? hardDay(span, sittings) : null;
+  const isKnown = span.kind === 'week' && isWhole(span, since, today) && isSeen(span, watched);
+  const day = isKnown ? hardDay(span, sittings) : null;
   return {
     part: hardPart(sittings, days),
     hour: hardHour(sittings, days),

@@ -1,10 +1,10 @@
 import { networkById } from '../../networks/addresses/lookup.ts';
-import { type Counters, plus, type Sum, sittingsIn, tallyOf, total } from '../log/sums.ts';
+import { type Counters, isAny, plus, type Sum, sittingsIn, tallyOf, total } from '../log/sums.ts';
 import { all, NO_CHECKS, type Tally } from '../log/tally.ts';
 import { daysOf, monthsOf, type Span, spanBefore } from '../time/span.ts';
 import type { Origin } from '../visits/visit.ts';
 import { type DaysLog, type DaysSeen, daysSeen } from './calm-days.ts';
-import { type Findings, findingsIn, isWhole } from './findings.ts';
+import { type Findings, findingsIn, isSeen, isWhole } from './findings.ts';
 import {
   type Answered,
   answeredIn,
@@ -29,7 +29,7 @@ export interface Report extends DaysSeen {
   readonly since: string;
   readonly today: string;
   readonly total: Tally;
-  /** The whole span before one that is over; else there is nothing to compare it with. */
+  /** The whole span before one that is over; else, or where it is empty and was not seen, nothing is compared. */
   readonly before: Tally | null;
   /** Looks of an ordinary span: the mean of three to eight whole ones before; null while there are fewer. */
   readonly usual: number | null;
@@ -94,13 +94,11 @@ export function reportOf(
 ): Report {
   const { sums, since } = log;
   const counters = total(sums.map((sum) => sum.counters));
-  const whole = log.earlier.filter((_, index) =>
-    isWhole(spanBefore(span, index + 1), since, today),
-  );
-  const before = isWhole(span, since, today) ? whole[0] : undefined;
+  const whole = wholeBefore(log, span, today);
+  const before = isWhole(span, since, today) ? besideOf(log, span, today) : undefined;
   const sittings = sittingsOf(log, counters, whole);
   const counts = {
-    findings: findingsIn(span, sittings.finished, since, today, spared),
+    findings: findingsIn(span, sittings.finished, log, today, spared),
     total: tallyOf(counters),
     networks: groupsOf(counters, 'network').map(named),
     hopes: hopesOf(counters),
@@ -110,7 +108,7 @@ export function reportOf(
     ...daysSeen(barsOf(sums, span), log, span.kind, today),
     before: before ? tallyOf(before) : null,
     usual: usualOf(whole),
-    soFar: soFarOf(span, [...sums, ...log.daysBefore], since, today),
+    soFar: soFarOf(span, [...sums, ...log.daysBefore], log, today),
     seconds: counters.seconds ?? 0,
     secondsBefore: before ? (before.seconds ?? 0) : null,
     hours: hoursOf(counters, 'hour'),
@@ -124,6 +122,22 @@ export function reportOf(
     calmDaysInAll: log.calmDaysInAll,
     suggestion: suggest(counts),
   };
+}
+
+/** Counters of the whole spans before that were seen throughout, latest first: of others nobody knows what they held. */
+function wholeBefore({ earlier, since, watched }: ReportLog, span: Span, today: string) {
+  return earlier.filter((_, index) => {
+    const one = spanBefore(span, index + 1);
+    return isWhole(one, since, today) && isSeen(one, watched);
+  });
+}
+
+/** Counters of the whole span before. With nothing in it, it has to be seen: what was not seen is not called calm. */
+function besideOf(log: ReportLog, span: Span, today: string): Counters | undefined {
+  const [counters = {}] = log.earlier;
+  const before = spanBefore(span);
+  const isKnown = isAny(counters) || isSeen(before, log.watched);
+  return isKnown && isWhole(before, log.since, today) ? counters : undefined;
 }
 
 /** With the network's name, or its id where it is known no more. */

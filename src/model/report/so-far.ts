@@ -2,6 +2,7 @@ import { type Sum, sittingsIn, tallyOf, total } from '../log/sums.ts';
 import { all } from '../log/tally.ts';
 import { plusDays } from '../time/day.ts';
 import { daysOf, type Span, spanBefore } from '../time/span.ts';
+import type { DaysLog } from './calm-days.ts';
 
 /** What some days hold. */
 interface Held {
@@ -19,16 +20,16 @@ export interface SoFar {
 
 /**
  * Compares like with like: a Tuesday with two days, not with a week. Only whole days are compared: finished
- * ones, after the day on which the first person was listed.
+ * ones, with those that were watched, after the day on which the first person was listed.
  * @param days sums of the span's days, and of those of the span before
- * @param since ISO date of the first day anyone was listed
+ * @param log since when somebody is listed, and the watched days of both spans
  * @param today ISO date
  * @returns null where the span is over, or no day can be compared yet
  */
 export function soFarOf(
   span: Span,
   days: readonly Sum[],
-  since: string,
+  { since, watched }: Pick<DaysLog, 'since' | 'watched'>,
   today: string,
 ): SoFar | null {
   if (span.kind === 'all' || span.end <= today) return null;
@@ -36,7 +37,7 @@ export function soFarOf(
   const pairs = daysOf(span)
     .filter((day) => day < today)
     .map((day, index) => ({ day, before: plusDays(start, index) }))
-    .filter(({ before }) => before > since && before < end);
+    .filter(({ before }) => before > since && before < end && watched.includes(before));
   if (pairs.length === 0) return null;
   return {
     days: pairs.length,

@@ -45,11 +45,11 @@ async function readAll(since: string, today: string): Promise<Read> {
 /** A week or month, with what lies before it: all their days in one reading. */
 async function readSpan(span: Span, since: string, today: string): Promise<Read> {
   const isMonth = span.kind === 'month';
-  const { first } = spanBefore(span, isMonth ? 1 : USUAL_SPANS);
+  const { first } = spanBefore(span, USUAL_SPANS);
   const [days, months, watched, lookedDaysInAll] = await Promise.all([
-    daysIn({ first, end: span.end }),
-    isMonth ? monthsIn({ first: spanBefore(span, USUAL_SPANS).first, end: span.first }) : [],
-    watchedDays(later(span.first, since), earlier(span.end, today)),
+    daysIn({ first: isMonth ? spanBefore(span).first : first, end: span.end }),
+    isMonth ? monthsIn({ first, end: span.first }) : [],
+    watchedDays(later(first, since), earlier(span.end, today)),
     countLookedDays(since, today),
   ]);
   const sums = days.filter(isWithin(span));

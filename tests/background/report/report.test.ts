@@ -55,6 +55,9 @@ describe('a report', () => {
     await keepSetting(chosenFirstDay, 1);
     await looks(...[8, 10, 12, 14, 16, 18, 20].map((hour) => at(11, hour)), at(12));
     const named = async () => (await report('week', '2026-11-11')).findings.day;
+    await watch('2026-11-09', '2026-11-15');
+    expect(await named()).toBeNull();
+    await watch('2026-11-15', '2026-11-16');
     expect(await named()).toBe('2026-11-11');
     await keepRecord(hardDate, HARD_DATE.id, {
       ...HARD_DATE,
@@ -81,11 +84,14 @@ test('the popup is told of today and of this week', async () => {
 test('a week is lighter, or heavier, than the same days of the one before', async () => {
   const day = (of: number) => [8, 10, 12, 14, 16, 18].map((hour) => at(of, hour));
   await looks(...day(16), ...day(17));
+  // Nobody saw the same days of the week before.
+  expect(await trend()).toBeNull();
+  await watch('2026-11-09', '2026-11-18');
   expect(await trend()).toBe('heavier');
   await looks(...day(9), ...day(10));
   expect(await trend()).toBeNull();
   now(25);
-  await watch('2026-11-22', '2026-11-25');
+  await watch('2026-11-18', '2026-11-25');
   expect(await trend()).toBe('lighter');
 });
 

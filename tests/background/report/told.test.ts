@@ -52,6 +52,7 @@ test('a week under way is told as lighter or heavier by its finished days alone'
   await looks('2026-11-09', 5);
   await looks('2026-11-10', 5);
   await looks('2026-11-15', 9);
+  await watch('2026-11-09', '2026-11-11');
   expect(await trend()).toBeNull();
   await watch('2026-11-16', '2026-11-18');
   expect(await trend()).toBe('lighter');

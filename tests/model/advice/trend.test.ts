@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { trendOf } from '../../../src/model/advice/trend.ts';
 import type { Report } from '../../../src/model/report/report.ts';
 
-/** A week under way: sittings of its finished days, those of the same days before, and today's. */
-const week = (now: number, before: number, today = 0) => {
+/** A week under way: sittings of its days that are compared, those of the same days before, today's, and of others. */
+const week = (now: number, before: number, today = 0, others = 0) => {
   const soFar = { days: 3, now: { sittings: now }, before: { sittings: before } };
-  const sittings = { hours: [[now + today]], finished: [[now]], before: [] };
+  const sittings = { hours: [[now + today + others]], finished: [[now + others]], before: [] };
   return { soFar, sittings, notSeenDays: 0 } as unknown as Report;
 };
 
@@ -18,6 +18,7 @@ test.each<[string, Report, ReturnType<typeof trendOf>]>([
   ['many, and a little more', week(1_000, 800), null],
   ['today counts against it', week(0, 8, 1), null],
   ['today makes no week heavier', week(7, 0, 9), null],
+  ['days that are set beside none', week(0, 8, 0, 1), null],
   ['a day that nobody saw', { ...week(0, 8), notSeenDays: 1 }, null],
   ['one in a week that is heavier all the same', { ...week(8, 0), notSeenDays: 1 }, 'heavier'],
   ['nothing to compare', { ...week(9, 0), soFar: null }, null],

@@ -11,11 +11,17 @@ import { hardDay } from '../../../src/model/report/hard-day.ts';
 import { headlineOf } from '../../../src/model/report/headline.ts';
 import { type Hours, hardHour, hardPart } from '../../../src/model/report/hours.ts';
 import type { Report } from '../../../src/model/report/report.ts';
-import type { Span } from '../../../src/model/time/span.ts';
+import { daysOf, type Span } from '../../../src/model/time/span.ts';
 
 const USERS = 2_000;
 const WEEK: Span = { kind: 'week', first: '2026-11-16', end: '2026-11-23' };
 const LISTED = '2026-01-01';
+
+/** Somebody was listed on a day, and each day of the week was watched, or but these. */
+const seen = (since: string, ...unseen: readonly string[]) => ({
+  since,
+  watched: daysOf(WEEK).filter((day) => !unseen.includes(day)),
+});
 
 /** Whole numbers from 0 to below another, the same at every run (mulberry32). */
 function dice(seed: number): (below: number) => number {
@@ -106,21 +112,26 @@ test.each<[string, Hours, string | null]>([
   ['many, but less than a third', weekOf(60, 29, 29, 29, 29, 29, 29), null],
   ['nothing', weekOf(0, 0, 0, 0, 0, 0, 0), null],
 ])('the day that stands out: %s', (_name, hours, day) => {
-  expect(findingsIn(WEEK, hours, LISTED, WEEK.end).day).toBe(day);
+  expect(findingsIn(WEEK, hours, seen(LISTED), WEEK.end).day).toBe(day);
 });
 
 test('a hard date is not named, and no other day in its place', () => {
   const hours = weekOf(1, 0, 7, 1, 0, 1, 0);
-  expect(findingsIn(WEEK, hours, LISTED, WEEK.end, ['2026-11-18']).day).toBeNull();
-  expect(findingsIn(WEEK, hours, LISTED, WEEK.end, ['2026-11-19']).day).toBe('2026-11-18');
+  expect(findingsIn(WEEK, hours, seen(LISTED), WEEK.end, ['2026-11-18']).day).toBeNull();
+  expect(findingsIn(WEEK, hours, seen(LISTED), WEEK.end, ['2026-11-19']).day).toBe('2026-11-18');
+});
+
+test('no day stands out where another was not seen', () => {
+  const hours = weekOf(1, 0, 7, 1, 0, 1, 0);
+  expect(findingsIn(WEEK, hours, seen(LISTED, '2026-11-21'), WEEK.end).day).toBeNull();
 });
 
 test('no day stands out in a week under way, one that began unwatched, or a month', () => {
   const hours = weekOf(1, 0, 7, 1, 0, 1, 0);
-  expect(findingsIn(WEEK, hours, LISTED, '2026-11-22').day).toBeNull();
-  expect(findingsIn(WEEK, hours, WEEK.first, WEEK.end).day).toBeNull();
+  expect(findingsIn(WEEK, hours, seen(LISTED), '2026-11-22').day).toBeNull();
+  expect(findingsIn(WEEK, hours, seen(WEEK.first), WEEK.end).day).toBeNull();
   const month = { kind: 'month', first: '2026-11-01', end: '2026-12-01' } as const;
-  expect(findingsIn(month, hours, LISTED, '2026-12-01').day).toBeNull();
+  expect(findingsIn(month, hours, seen(LISTED), '2026-12-01').day).toBeNull();
 });
 
 /** A week's report, as far as it tells one week from others; `now` is what it holds beside the same days before. */

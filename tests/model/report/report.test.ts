@@ -6,7 +6,7 @@ import { glance } from '../../../src/model/report/glance.ts';
 import { countIn } from '../../../src/model/report/hours.ts';
 import { type ReportLog, reportOf } from '../../../src/model/report/report.ts';
 import { soFarOf } from '../../../src/model/report/so-far.ts';
-import { spanAt } from '../../../src/model/time/span.ts';
+import { daysOf, spanAt, spanBefore } from '../../../src/model/time/span.ts';
 
 /** Wednesday 18 November 2026 is today; someone was first listed on Friday the 6th. */
 const TODAY = '2026-11-18';
@@ -74,8 +74,10 @@ test("the user's own word on how they got here goes before the browser's", () =>
 
 const some = (count: number) => total(times(count).map(countersOf));
 
-/** Listed in time for eight whole weeks before. */
-const LONG_AGO = { since: '2026-01-01' };
+/** Listed in time for eight whole weeks before, each of which was watched. */
+const WATCHED = daysOf({ first: '2026-09-07', end: TODAY });
+const LONG_AGO = { since: '2026-01-01', watched: WATCHED };
+const without = (...days: readonly string[]) => WATCHED.filter((day) => !days.includes(day));
 const LAST_WEEK = '2026-11-09';
 
 test('the usual is the mean of three or more whole weeks, from the first with a look', () => {
@@ -85,7 +87,26 @@ test('the usual is the mean of three or more whole weeks, from the first with a 
   expect(usual([some(4), some(2)])).toBeNull();
   expect(usual([{}, {}, {}])).toBeNull();
   // Somebody was listed three weeks ago, in the middle of one.
-  expect(usual([some(4), some(0), some(2)], { since: '2026-10-21' })).toBeNull();
+  expect(usual([some(4), some(0), some(2)], { ...LONG_AGO, since: '2026-10-21' })).toBeNull();
+});
+
+test('a week that was not seen throughout is no usual one, and neither makes another heavier', () => {
+  const weeks = [some(3), some(3), some(0), some(0), some(3)];
+  const usual = (...days: readonly string[]) =>
+    report([], { earlier: weeks, ...LONG_AGO, watched: without(...days) }, LAST_WEEK);
+  expect(usual()).toMatchObject({ usual: 9 / 5, sittings: { before: [0, 0, 0, 0, 0] } });
+  expect(usual('2026-10-21', '2026-10-14')).toMatchObject({
+    ...{ usual: 3, sittings: { before: [0, 0, 0] } },
+  });
+  expect(usual('2026-11-03', '2026-10-21', '2026-10-14').usual).toBeNull();
+});
+
+test('a week is not set beside an empty one that nobody saw', () => {
+  const before = (earlier: ReportLog['earlier'], ...days: readonly string[]) =>
+    report([], { earlier, ...LONG_AGO, watched: without(...days) }, LAST_WEEK).before;
+  expect(before([{}])).toEqual(NO_CHECKS);
+  expect(before([{}], '2026-11-04')).toBeNull();
+  expect(before([some(2)], '2026-11-04')?.stopped).toBe(2);
 });
 
 test.each([
@@ -103,7 +124,8 @@ test('of a week under way, finished days are set beside the same days of the wee
   const on = (day: string, count: number) => ({ id: day, counters: some(count) });
   const daysBefore = [on('2026-11-09', 5), on('2026-11-10', 2), on('2026-11-11', 9)];
   const now = [...times(3, { day: '2026-11-16' }), ...times(8)];
-  const soFar = (since: string, day = TODAY) => report(now, { daysBefore, since }, day).soFar;
+  const soFar = (since: string, day = TODAY, watched = WATCHED) =>
+    report(now, { daysBefore, since, watched }, day).soFar;
   expect(soFar('2026-01-01')).toMatchObject({
     ...{ days: 2, now: { attempts: 3 }, before: { attempts: 7 } },
   });
@@ -112,12 +134,17 @@ test('of a week under way, finished days are set beside the same days of the wee
   });
   expect(soFar('2026-11-10')).toBeNull();
   expect(soFar('2026-01-01', LAST_WEEK)).toBeNull();
+  // What the day before held that was not seen nobody knows.
+  expect(soFar('2026-01-01', TODAY, without('2026-11-09'))).toMatchObject({
+    ...{ days: 1, now: { attempts: 0 }, before: { attempts: 2 } },
+  });
 });
 
 test('a longer month is set beside the days that the one before has', () => {
   const span = spanAt('month', '2026-03-31', 1, SINCE, '2026-03-31');
   const days = ['2026-02-28', '2026-03-28', '2026-03-30'].map((id) => ({ id, counters: some(2) }));
-  expect(soFarOf(span, days, '2026-01-01', '2026-03-31')).toMatchObject({
+  const watched = daysOf(spanBefore(span));
+  expect(soFarOf(span, days, { since: '2026-01-01', watched }, '2026-03-31')).toMatchObject({
     ...{ days: 28, now: { attempts: 2 }, before: { attempts: 2 } },
   });
 });
