@@ -1,4 +1,5 @@
 import { all, stayedClosed } from '../log/tally.ts';
+import { weekdayOf } from '../time/day.ts';
 import { PARTS, type PartOfDay } from '../time/parts-of-day.ts';
 import { isWhole } from './findings.ts';
 import { countIn, countInPart } from './hours.ts';
@@ -70,12 +71,24 @@ function isHeavier({ usual, sittings: { hours, before } }: Report): boolean {
   return isMore && standsOut(now, now + then, 1 / (before.length + 1), HEADLINE_TRIES);
 }
 
-function whenOf({ findings: { part, day }, total, span, today, sittings }: Report): When | null {
-  if (part) return { part };
-  if (day) return { day };
+function whenOf(report: Report): When | null {
+  const { findings, total, span, today, sittings } = report;
+  if (findings.part) return { part: findings.part };
+  if (findings.day) return { day: findings.day };
   const count = countIn(sittings.hours);
   const isTold = span.end > today && all(total) > 1 && count > 0 && count <= FEW_SITTINGS;
-  if (!isTold) return null;
-  const once = PARTS.find((one) => countInPart(sittings.hours, one) > 0);
-  return count === 1 && once ? { once } : { sittings: count };
+  if (!isTold || isCarriedOver(report)) return null;
+  if (count > 1) return { sittings: count };
+  const once = onlyPart(report);
+  return once && { once };
 }
+
+/** Whether some of a span's first attempts may belong to a sitting that began before its first midnight. */
+function isCarriedOver({ span, hours, sittings }: Report): boolean {
+  const weekday = weekdayOf(span.first) - 1;
+  return (hours[weekday]?.[0] ?? 0) > (sittings.hours[weekday]?.[0] ?? 0);
+}
+
+/** The part of the day that holds all attempts: a sitting may last beyond the one in which it began. */
+const onlyPart = ({ hours }: Report): PartOfDay | null =>
+  PARTS.find((one) => countInPart(hours, one) === countIn(hours)) ?? null;

@@ -85,7 +85,13 @@ const found = (findings: Partial<Report['findings']>) => ({
 const at = (hour: number, count: number) =>
   Array.from({ length: 24 }, (_, one) => (one === hour ? count : 0));
 const held = (...hours: readonly number[][]) => ({
+  hours,
   sittings: { hours, finished: hours, before: [] },
+});
+/** The same, with all attempts by the hours at which they came. */
+const attempted = (hours: readonly number[][], ...sittings: readonly number[][]) => ({
+  ...held(...sittings),
+  hours,
 });
 const some = tally(6, 0, 0);
 const underWay = { today: '2026-11-20' };
@@ -101,6 +107,21 @@ test.each<[string, Report, unknown]>([
   ['a few', week(some, { ...held(at(15, 1), at(9, 2)), ...underWay }), { sittings: 3 }],
   ['more', week(some, { ...held(at(15, 2), at(9, 2)), ...underWay }), null],
   ['one attempt', week(tally(1, 0, 0), { ...held(at(15, 1)), ...underWay }), null],
+  [
+    'one sitting that went on into the evening',
+    week(some, { ...attempted([[...at(15, 1).with(17, 3)]], at(15, 1)), ...underWay }),
+    null,
+  ],
+  [
+    'one sitting, after the end of another that began in the week before',
+    week(some, { ...attempted([at(0, 1), at(23, 5)], at(0, 0), at(23, 1)), ...underWay }),
+    null,
+  ],
+  [
+    'two sittings, after such an end',
+    week(some, { ...attempted([at(0, 1), at(19, 5)], at(0, 0), at(19, 2)), ...underWay }),
+    null,
+  ],
   ['a few, in a week that is over', week(some, held(at(15, 2))), null],
   ['a week of before sittings were counted', week(some, underWay), null],
 ])('when attempts came: %s', (_name, report, when) => {

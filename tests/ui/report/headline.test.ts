@@ -19,7 +19,7 @@ function said(total: Partial<Tally>, more: Partial<Report> = {}, day = TODAY): s
 
 const at = (hour: number, count: number) => {
   const hours = [Array.from({ length: 24 }, (_, one) => (one === hour ? count : 0))];
-  return { sittings: { hours, finished: hours, before: [] } };
+  return { hours, sittings: { hours, finished: hours, before: [] } };
 };
 const heavier = { sittings: { hours: [[18]], finished: [[18]], before: [6, 6, 6] }, usual: 6 };
 const found = (findings: Partial<Report['findings']>) => ({
