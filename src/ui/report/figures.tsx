@@ -39,12 +39,9 @@ function calm(report: Report): Figure | null {
   const { calmDays, calmDaysInAll, span } = report;
   if (calmDays > 0) return calmOf(report);
   if (calmDaysInAll === 0 || span.kind === 'all') return null;
-  return calmOf({
-    ...report,
-    calmDays: calmDaysInAll,
-    notSeenDays: 0,
-    span: { ...span, kind: 'all' },
-  });
+  const days = { days: calmDaysInAll, unseen: 0 };
+  const label = t('report-calmDaysInAll', days);
+  return { value: figure(calmDaysInAll), label, short: label };
 }
 
 function calmOf({ calmDays, calmDaysInAll, notSeenDays, span: { kind } }: Report): Figure {

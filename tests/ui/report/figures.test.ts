@@ -43,3 +43,12 @@ test.each(CLOSED)('beside the span before it is told in figures, too: %j', (tota
 test('how many looks there were is told where none stayed closed', () => {
   expect(labels({ 'went-on': 2 })).toEqual(['looks']);
 });
+
+test('calm days of before the span are told as those so far, in the picture too', () => {
+  const span = spanAt('week', TODAY, 1, SINCE, TODAY);
+  const log = { sums: [], since: SINCE, watched: [], ...none, lookedDaysInAll: 0 };
+  const figuresOfWeek = (calmDays: number) =>
+    figuresOf({ ...reportOf({ ...log, calmDaysInAll: 5 }, span, TODAY), calmDays });
+  expect(figuresOfWeek(0)).toMatchObject([{ value: '5', short: 'calm days so far' }]);
+  expect(figuresOfWeek(2)).toMatchObject([{ value: '2', short: 'calm days' }]);
+});
