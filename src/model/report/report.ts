@@ -29,6 +29,8 @@ export interface Report extends DaysSeen {
   readonly since: string;
   readonly today: string;
   readonly total: Tally;
+  /** Pages that were needed, and opened: no attempts. */
+  readonly needed: number;
   /** The whole span before one that is over; else, or where it is empty and was not seen, nothing is compared. */
   readonly before: Tally | null;
   /** Looks of an ordinary span: the mean of three to eight whole ones before; null while there are fewer. */
@@ -109,6 +111,7 @@ export function reportOf(
     before: before ? tallyOf(before) : null,
     usual: usualOf(whole),
     soFar: soFarOf(span, [...sums, ...log.daysBefore], log, today),
+    needed: counters['count:all:needed'] ?? 0,
     seconds: counters.seconds ?? 0,
     secondsBefore: before ? (before.seconds ?? 0) : null,
     hours: hoursOf(counters, 'hour'),

@@ -8,8 +8,8 @@ import { type Mood, Window } from '../parts/window.tsx';
 
 /** What the window shows of a span: a light on the horizon after a heavier one, a wide sky where nothing opened. */
 function moodOf(report: Report): Exclude<Mood, 'unseen'> {
-  const { total } = report;
-  if (total['went-on'] + total['ran-into'] === 0) return 'wide';
+  const { total, needed } = report;
+  if (total['went-on'] + total['ran-into'] + needed === 0) return 'wide';
   const { lead } = headlineOf(report);
   return lead === 'heavier' || lead === 'hard' ? 'light' : 'even';
 }
