@@ -38,9 +38,9 @@ const countDays = (is: Day['is'], days: readonly number[], today = TODAY) =>
 const upTo = (last: number) => daysIn({ first: 1, last });
 
 /** What the popup says of a week's looks: none, and none that stayed closed, are no large 0. */
-function weekLine(looks: readonly Look[], unseen: number): string {
+function weekLine(looks: readonly Look[], isPart: boolean): string {
   const attempts = attemptsIn(looks).length;
-  if (attempts === 0) return `No attempts this week${unseen > 0 ? ', as far as it was seen' : ''}.`;
+  if (attempts === 0) return `No attempts this week${isPart ? ', as far as it was seen' : ''}.`;
   if (closedIn(looks) === 0) return `${some(attempts, 'attempt')} this week`;
   return `${closedOf(looks)} stayed closed this week`;
 }
@@ -65,13 +65,14 @@ export function popupOn(today: number, weekday: number): string[] {
   const unseen = countDays('not seen', week, today);
   const calm = countDays('calm', upTo(today), today);
   const notSeen = unseen > 0 ? `${unseen} not seen this week` : '';
+  const isMissed = !isSeen(today);
   return [
     calm === 0
       ? `${['The first calm day is still to come', notSeen].filter(Boolean).join('; ')}.`
       : [`${some(calm, 'calm day')} so far`, notSeen].filter(Boolean).join(', '),
-    weekLine(looks, unseen),
+    weekLine(looks, unseen > 0 || isMissed),
     attemptsIn(now).length === 0
-      ? 'Nothing so far today.'
+      ? `Nothing so far today${isMissed ? ', as far as it was seen' : ''}.`
       : dayLine(closedIn(now), timesOf(now, 'went on')),
   ];
 }

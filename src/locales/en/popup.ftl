@@ -10,7 +10,10 @@ popup-calmDays = { $unseen ->
  }
 popup-stayedClosed = stayed closed this week
 popup-ofAll = { $some } of { $all }
-popup-todayNone = Nothing so far today.
+popup-todayNone = { $seen ->
+    [all] Nothing so far today.
+   *[some] Nothing so far today, as far as it was seen.
+ }
 popup-today = { $wentOn ->
     [0] { $closed ->
         [1] One attempt today. It stayed closed.
@@ -28,9 +31,9 @@ popup-today = { $wentOn ->
         }
     }
  }
-popup-weekNone = { $unseen ->
-    [0] No attempts this week.
-   *[other] No attempts this week, as far as it was seen.
+popup-weekNone = { $seen ->
+    [all] No attempts this week.
+   *[some] No attempts this week, as far as it was seen.
  }
 popup-attempts = { $attempts ->
     [one] attempt this week

@@ -21,6 +21,8 @@ export interface Bar extends Group {
 export interface DaysLog {
   /** ISO dates of the watched days of the span, and of the spans before that it may stand beside; none for all time. */
   readonly watched: readonly string[];
+  /** Of the day under way something may have gone unseen already. */
+  readonly isTodayMissed: boolean;
   /** Finished days since the first on which a look went on, and calm ones. */
   readonly lookedDaysInAll: number;
   readonly calmDaysInAll: number;
@@ -33,6 +35,8 @@ export interface DaysSeen {
   readonly bars: readonly Bar[];
   readonly calmDays: number;
   readonly notSeenDays: number;
+  /** Whether all of the span so far was seen: its finished days, and what there is of the day under way. */
+  readonly isSeenSoFar: boolean;
 }
 
 /**
@@ -49,14 +53,18 @@ export function daysSeen(
     const { since, calmDaysInAll: calmDays, lookedDaysInAll } = log;
     const rest = daysBetween(since, today) - calmDays - lookedDaysInAll;
     const bars = groups.map((month) => ({ ...month, state: null, isWatched: false }));
-    return { bars, calmDays, notSeenDays: Math.max(rest, 0) };
+    const notSeenDays = Math.max(rest, 0);
+    return { bars, calmDays, notSeenDays, isSeenSoFar: notSeenDays === 0 && !log.isTodayMissed };
   }
   const bars = groups.map((day): Bar => {
     const isWatched = log.watched.includes(day.id);
     return { ...day, isWatched, state: stateOf(day, isWatched, log.since, today) };
   });
   const count = (wanted: DayState) => bars.filter(({ state }) => state === wanted).length;
-  return { bars, calmDays: count('calm'), notSeenDays: count('not-seen') };
+  const notSeenDays = count('not-seen');
+  const isMissed = log.isTodayMissed && groups.some(({ id }) => id === today);
+  const isSeenSoFar = notSeenDays === 0 && !isMissed;
+  return { bars, calmDays: count('calm'), notSeenDays, isSeenSoFar };
 }
 
 /**

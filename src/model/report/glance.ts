@@ -10,6 +10,9 @@ export interface Glance {
   readonly calmDaysInAll: number;
   readonly calmDaysThisWeek: number;
   readonly notSeenThisWeek: number;
+  /** Whether all of this week so far was seen, and of today. */
+  readonly isWeekSeen: boolean;
+  readonly isTodaySeen: boolean;
   /** How this week compares so far; null where it is much like the one before. */
   readonly trend: Trend | null;
 }
@@ -21,5 +24,7 @@ export const glance = (report: Report): Glance => ({
   calmDaysInAll: report.calmDaysInAll,
   calmDaysThisWeek: report.calmDays,
   notSeenThisWeek: report.notSeenDays,
+  isWeekSeen: report.isSeenSoFar,
+  isTodaySeen: !report.isTodayMissed,
   trend: trendOf(report),
 });

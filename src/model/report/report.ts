@@ -59,6 +59,8 @@ export interface Report extends DaysSeen {
   readonly answered: readonly Answered[];
   /** Calm days since the beginning. */
   readonly calmDaysInAll: number;
+  /** Of the day under way something may have gone unseen. */
+  readonly isTodayMissed: boolean;
   readonly suggestion: Suggestion | null;
 }
 
@@ -123,6 +125,7 @@ export function reportOf(
     nextDay: outcomesOf(counters, 'later'),
     answered: answeredIn(counters),
     calmDaysInAll: log.calmDaysInAll,
+    isTodayMissed: log.isTodayMissed,
     suggestion: suggest(counts),
   };
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isWatched, watchedDaySchema } from '../../model/log/watched-day.ts';
+import { isMissed, isWatched, watchedDaySchema } from '../../model/log/watched-day.ts';
 import { daysBetween, earlier, later } from '../../model/time/day.ts';
 import { daysOf } from '../../model/time/span.ts';
 import { useLog } from './log-database.ts';
@@ -19,6 +19,12 @@ export async function watchedDays(first: string, end: string): Promise<string[]>
   const known = rows.filter((row) => v.is(watchedDaySchema, row) && isWatched(row));
   const granted = from ? daysOf({ first, end: earlier(from.day, end) }) : [];
   return [...new Set([...granted, ...known.map(({ id }) => id)])];
+}
+
+/** Whether something of a day (ISO date) may have gone unseen, as far as it is known by now. */
+export async function isDayMissed(day: string): Promise<boolean> {
+  const row = await useLog((log) => log.get('watched', day));
+  return v.is(watchedDaySchema, row) && isMissed(row);
 }
 
 /** How many days are calm from one ISO date until before another. Reads no row of a day. */

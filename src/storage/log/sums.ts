@@ -2,7 +2,7 @@ import { type Counters, monthOf, type Sum, total } from '../../model/log/sums.ts
 import type { ReportLog } from '../../model/report/report.ts';
 import { earlier, later, plusDays } from '../../model/time/day.ts';
 import { type Span, spanBefore } from '../../model/time/span.ts';
-import { countCalmDays, watchedDays } from './calm-days.ts';
+import { countCalmDays, isDayMissed, watchedDays } from './calm-days.ts';
 import {
   countLookedDays,
   daysIn,
@@ -21,14 +21,15 @@ const USUAL_SPANS = 8;
  * @param today ISO date of the day under way
  */
 export async function readReport(span: Span, since: string, today: string): Promise<ReportLog> {
-  const [read, calmDaysInAll] = await Promise.all([
+  const [read, calmDaysInAll, isTodayMissed] = await Promise.all([
     span.kind === 'all' ? readAll(since, today) : readSpan(span, since, today),
     countCalmDays(since, today),
+    isDayMissed(today),
   ]);
-  return { since, ...read, calmDaysInAll };
+  return { since, ...read, calmDaysInAll, isTodayMissed };
 }
 
-type Read = Omit<ReportLog, 'since' | 'calmDaysInAll'>;
+type Read = Omit<ReportLog, 'since' | 'calmDaysInAll' | 'isTodayMissed'>;
 
 /** All time: its months are read once, for what they count and for their days. */
 async function readAll(since: string, today: string): Promise<Read> {

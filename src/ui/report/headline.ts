@@ -14,11 +14,11 @@ export function headlineText(report: Report): string {
 }
 
 function leadText(report: Report, { lead, by }: Headline): string {
-  const { total, notSeenDays } = report;
+  const { total, isSeenSoFar } = report;
   const counts = { some: large(stayedClosed(total)), all: large(all(total)) };
   // All time is never over: it is neither whole nor heavier than another.
   const span = report.span.kind === 'month' ? 'month' : 'week';
-  const seen = notSeenDays === 0 ? 'all' : 'some';
+  const seen = isSeenSoFar ? 'all' : 'some';
   switch (lead) {
     case 'first':
       return t('report-headline-first');

@@ -25,7 +25,7 @@ export function Outlook({ report }: { report: Report }) {
       <div>
         <p class="soft lead">
           {t(
-            mood === 'wide' && report.notSeenDays > 0
+            mood === 'wide' && !report.isSeenSoFar
               ? 'report-outlook-seen'
               : `report-outlook-${mood}`,
           )}

@@ -6,13 +6,13 @@ import { figure } from './names.ts';
 
 /** Calm days, and how much of this week stayed closed. What is none is said in words, never as a large 0. */
 export const Totals = ({
-  glance: { week, calmDaysInAll, notSeenThisWeek },
+  glance: { week, calmDaysInAll, notSeenThisWeek, isWeekSeen },
 }: {
   glance: Glance;
 }) => (
   <section class="card row apart totals">
     <Calm days={calmDaysInAll} unseen={notSeenThisWeek} />
-    <Week week={week} unseen={notSeenThisWeek} />
+    <Week week={week} isSeen={isWeekSeen} />
   </section>
 );
 
@@ -23,9 +23,9 @@ const Calm = ({ days, unseen }: { days: number; unseen: number }) =>
     <Total value={figure(days)} label={t('popup-calmDays', { days, unseen })} />
   );
 
-function Week({ week, unseen }: { week: Glance['week']; unseen: number }) {
+function Week({ week, isSeen }: { week: Glance['week']; isSeen: boolean }) {
   const [closed, attempts] = [stayedClosed(week), all(week)];
-  if (attempts === 0) return <p class="in-words">{t('popup-weekNone', { unseen })}</p>;
+  if (attempts === 0) return <p class="in-words">{t('popup-weekNone', { seen: seen(isSeen) })}</p>;
   if (closed === 0)
     return <Total value={figure(attempts)} label={t('popup-attempts', { attempts })} />;
   const some = t('popup-ofAll', { some: large(closed), all: large(attempts) });
@@ -38,11 +38,13 @@ const Total = ({ value, label }: { value: string; label: string }) => (
   </p>
 );
 
+const seen = (isSeen: boolean) => (isSeen ? 'all' : 'some');
+
 /** Today in one line. */
-export const Today = ({ glance: { today } }: { glance: Glance }) => (
+export const Today = ({ glance: { today, isTodaySeen } }: { glance: Glance }) => (
   <p class="soft small">
     {all(today) === 0
-      ? t('popup-todayNone')
+      ? t('popup-todayNone', { seen: seen(isTodaySeen) })
       : t('popup-today', { closed: stayedClosed(today), wentOn: today['went-on'] })}
   </p>
 );

@@ -81,6 +81,25 @@ test('the popup is told of today and of this week', async () => {
   });
 });
 
+test.each([
+  ['cover was lost', { lostFrom: 1 }],
+  ['the extension was off', { wasOff: true }],
+] as const)(
+  'of a day under way on which %s it is not said that nothing was',
+  async (_name, missed) => {
+    await watch('2026-11-01', '2026-11-19');
+    expect(await send(ours(), 'glance', undefined)).toMatchObject({
+      ...{ isTodaySeen: true, isWeekSeen: true, notSeenThisWeek: 0 },
+    });
+    await (await logDatabase.open()).put('watched', { id: TODAY, isSeen: true, ...missed });
+    expect(await send(ours(), 'glance', undefined)).toMatchObject({
+      ...{ isTodaySeen: false, isWeekSeen: false, notSeenThisWeek: 0 },
+    });
+    expect(await report('all', TODAY)).toMatchObject({ isSeenSoFar: false, notSeenDays: 0 });
+    expect((await report('week', '2026-11-10')).isSeenSoFar).toBe(true);
+  },
+);
+
 test('a week is lighter, or heavier, than the same days of the one before', async () => {
   const day = (of: number) => [8, 10, 12, 14, 16, 18].map((hour) => at(of, hour));
   await looks(...day(16), ...day(17));

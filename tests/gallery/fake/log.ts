@@ -65,6 +65,7 @@ export function reportFrom(
     earlier: before.map((one) => total(within(one).map(({ counters }) => counters))),
     daysBefore: kind === 'all' ? [] : within(spanBefore(span)),
     watched,
+    isTodayMissed: false,
     lookedDaysInAll: looked.length,
     calmDaysInAll: watched.filter((one) => !looked.includes(one)).length,
     since,

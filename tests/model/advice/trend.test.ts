@@ -6,7 +6,7 @@ import type { Report } from '../../../src/model/report/report.ts';
 const week = (now: number, before: number, today = 0, others = 0) => {
   const soFar = { days: 3, now: { sittings: now }, before: { sittings: before } };
   const sittings = { hours: [[now + today + others]], finished: [[now + others]], before: [] };
-  return { soFar, sittings, notSeenDays: 0 } as unknown as Report;
+  return { soFar, sittings, isSeenSoFar: true } as unknown as Report;
 };
 
 test.each<[string, Report, ReturnType<typeof trendOf>]>([
@@ -19,8 +19,8 @@ test.each<[string, Report, ReturnType<typeof trendOf>]>([
   ['today counts against it', week(0, 8, 1), null],
   ['today makes no week heavier', week(7, 0, 9), null],
   ['days that are set beside none', week(0, 8, 0, 1), null],
-  ['a day that nobody saw', { ...week(0, 8), notSeenDays: 1 }, null],
-  ['one in a week that is heavier all the same', { ...week(8, 0), notSeenDays: 1 }, 'heavier'],
+  ['a day that nobody saw', { ...week(0, 8), isSeenSoFar: false }, null],
+  ['one in a week that is heavier all the same', { ...week(8, 0), isSeenSoFar: false }, 'heavier'],
   ['nothing to compare', { ...week(9, 0), soFar: null }, null],
 ])('a week so far: %s', (_name, report, trend) => {
   expect(trendOf(report)).toBe(trend);

@@ -23,7 +23,7 @@ const groups = (
   });
 
 const log = (watched: readonly string[], more: Partial<DaysLog> = {}): DaysLog => ({
-  ...{ watched, since: SINCE, lookedDaysInAll: 0, calmDaysInAll: 0 },
+  ...{ watched, since: SINCE, lookedDaysInAll: 0, calmDaysInAll: 0, isTodayMissed: false },
   ...more,
 });
 
@@ -56,7 +56,7 @@ test('a look that went on is told of a day that was not watched throughout', () 
 test('of all time the rest was not seen, and months have no state', () => {
   const all = log([], { since: '2026-11-08', calmDaysInAll: 6, lookedDaysInAll: 3 });
   const { bars, ...counts } = daysSeen(groups(['2026-10', '2026-11']), all, 'all', TODAY);
-  expect(counts).toEqual({ calmDays: 6, notSeenDays: 1 });
+  expect(counts).toEqual({ calmDays: 6, notSeenDays: 1, isSeenSoFar: false });
   expect(bars.map(({ state }) => state)).toEqual([null, null]);
   expect(daysSeen([], { ...all, since: '2026-12-01' }, 'all', TODAY).notSeenDays).toBe(0);
 });

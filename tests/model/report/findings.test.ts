@@ -141,6 +141,7 @@ const beside = (now: number, before: number, weeks: readonly number[]) => {
     ...{ span: WEEK, since: LISTED, today: WEEK.end, findings: NOTHING, usual: 1 },
     total: { ...NO_CHECKS, stopped: now, 'went-on': 1 },
     sittings: { hours, finished: hours, before: weeks },
+    isSeenSoFar: true,
     soFar: { now: { sittings: now }, before: { sittings: before } },
   } as unknown as Report;
 };

@@ -7,7 +7,8 @@ import { daysOf, spanAt } from '../../../src/model/time/span.ts';
 /** A whole week that is over, without anything in it. */
 const TODAY = '2026-11-23';
 const span = spanAt('week', '2026-11-22', 1, '2026-11-01', TODAY);
-const none = { earlier: [], daysBefore: [], watched: [], lookedDaysInAll: 0, calmDaysInAll: 0 };
+const inAll = { lookedDaysInAll: 0, calmDaysInAll: 0, isTodayMissed: false };
+const none = { earlier: [], daysBefore: [], watched: [], ...inAll };
 const watched = daysOf(span);
 const quiet = reportOf(
   { sums: [], unfinished: [], ...none, watched, since: '2026-11-01' },

@@ -31,7 +31,7 @@ function report(checks: readonly Check[], over: Partial<ReportLog> = {}, day = T
     id,
     counters: total(checks.filter(({ day }) => day === id).map(countersOf)),
   }));
-  const inAll = { lookedDaysInAll: 0, calmDaysInAll: 0, since: SINCE };
+  const inAll = { lookedDaysInAll: 0, calmDaysInAll: 0, isTodayMissed: false, since: SINCE };
   const none = { earlier: [], daysBefore: [], watched: [], ...inAll };
   const log = { sums, unfinished: sums.filter(({ id }) => id >= TODAY), ...none, ...over };
   return reportOf(log, spanAt('week', day, 1, SINCE, TODAY), TODAY);

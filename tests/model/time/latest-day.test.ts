@@ -26,7 +26,13 @@ function calmDaysBy(day: string, looked: ReadonlySet<string>): number {
     id,
     tally: { ...NO_CHECKS, 'went-on': Number(looked.has(id)) },
   }));
-  const log = { watched: days, since: SINCE, lookedDaysInAll: 0, calmDaysInAll: 0 };
+  const log = {
+    watched: days,
+    since: SINCE,
+    lookedDaysInAll: 0,
+    calmDaysInAll: 0,
+    isTodayMissed: false,
+  };
   return daysSeen(groups, log, 'month', day).calmDays;
 }
 

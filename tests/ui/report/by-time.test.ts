@@ -15,7 +15,14 @@ async function told(span: Span, stopped: Record<string, number>, unseen: readonl
     counters: { 'count:all:stopped': count },
   }));
   const log = {
-    ...{ sums, unfinished: [], earlier: [], daysBefore: [], since: span.first },
+    ...{
+      sums,
+      unfinished: [],
+      earlier: [],
+      daysBefore: [],
+      isTodayMissed: false,
+      since: span.first,
+    },
     watched: daysOf(span).filter((day) => !unseen.includes(day)),
     ...{ lookedDaysInAll: 0, calmDaysInAll: span.kind === 'all' ? 125 - unseen.length : 5 },
   };

@@ -8,7 +8,7 @@ import { headlineText } from '../../../src/ui/report/headline.ts';
 const TODAY = '2026-11-20';
 const SINCE = '2026-10-01';
 const inAll = { lookedDaysInAll: 0, calmDaysInAll: 0 };
-const none = { unfinished: [], earlier: [], daysBefore: [], ...inAll };
+const none = { unfinished: [], earlier: [], daysBefore: [], isTodayMissed: false, ...inAll };
 
 function said(total: Partial<Tally>, more: Partial<Report> = {}, day = TODAY): string {
   const span = spanAt('week', day, 1, SINCE, TODAY);
@@ -21,6 +21,7 @@ const at = (hour: number, count: number) => {
   const hours = [Array.from({ length: 24 }, (_, one) => (one === hour ? count : 0))];
   return { hours, sittings: { hours, finished: hours, before: [] } };
 };
+const unseen = { notSeenDays: 1, isSeenSoFar: false };
 const heavier = { sittings: { hours: [[18]], finished: [[18]], before: [6, 6, 6] }, usual: 6 };
 const found = (findings: Partial<Report['findings']>) => ({
   findings: { part: null, hour: null, day: null, ...findings },
@@ -30,10 +31,11 @@ test.each<[string, string]>([
   [said({}), 'No attempts so far.'],
   [said({}, {}, '2026-11-12'), 'A week with no attempts.'],
   [said({}, { since: '2026-11-11' }, '2026-11-12'), 'No attempts in your first days.'],
-  [said({}, { notSeenDays: 1 }), 'No attempts on the days seen so far.'],
-  [said({}, { notSeenDays: 1 }, '2026-11-12'), 'A week with no attempts, as far as it was seen.'],
+  [said({}, unseen), 'No attempts on the days seen so far.'],
+  [said({}, { isSeenSoFar: false }), 'No attempts on the days seen so far.'],
+  [said({}, unseen, '2026-11-12'), 'A week with no attempts, as far as it was seen.'],
   [
-    said({}, { since: '2026-11-11', notSeenDays: 1 }, '2026-11-12'),
+    said({}, { since: '2026-11-11', ...unseen }, '2026-11-12'),
     'No attempts in your first days, as far as they were seen.',
   ],
   [said({}, { calmDays: 0, notSeenDays: 7 }, '2026-11-12'), 'A week that was not seen.'],

@@ -10,7 +10,14 @@ const WEEK = { kind: 'week', first: '2026-11-16', end: '2026-11-23' } as const;
 async function said(counters: Record<string, number>): Promise<string> {
   const log = {
     ...{ sums: [{ id: '2026-11-17', counters }], since: '2026-11-01', watched: daysOf(WEEK) },
-    ...{ unfinished: [], earlier: [], daysBefore: [], lookedDaysInAll: 0, calmDaysInAll: 7 },
+    ...{
+      unfinished: [],
+      earlier: [],
+      daysBefore: [],
+      isTodayMissed: false,
+      lookedDaysInAll: 0,
+      calmDaysInAll: 7,
+    },
   };
   const page = await draw(Outlook, { report: reportOf(log, WEEK, WEEK.end) });
   return page.querySelector('.lead')?.textContent ?? '';
