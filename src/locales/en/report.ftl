@@ -22,6 +22,7 @@ report-headline-notSeen = { $span ->
     [month] A month that was not seen.
    *[week] A week that was not seen.
  }
+report-headline-letGo = Not everything from this time is kept.
 report-headline-closed = { $by ->
     [held] { $all ->
         [one] The door held.
@@ -77,6 +78,7 @@ report-notSeen = { $days ->
     [one] One day was not seen: the browser stayed closed, or not everybody was covered. That day says nothing either way.
    *[other] { $days } days were not seen: the browser stayed closed, or not everybody was covered. Those days say nothing either way.
  }
+report-letGo = Figures from before { $day } are no longer kept.
 report-dayNotSeen = { $day }, not seen
 report-dayPartlySeen = { $day }, only partly seen
 report-stayedClosed = stayed closed

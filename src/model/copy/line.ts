@@ -104,6 +104,9 @@ const checkLine = v.pipe(
   v.check(({ events }) => events.every((one) => isTime(one.at)), DATE),
 );
 
+/** What a copy tells of the log as a whole: the latest look at the cover, and since when there are rows and figures. */
+const MARKS = ['lastLook', 'watchedFrom', 'figuresFrom'] as const;
+
 /** What each kind of line is, and what tells one of its kind from another. */
 export const LINES = {
   record: { schema: recordSchema, idOf: ({ type, id }: Stored) => `${type} ${id}` },
@@ -120,7 +123,7 @@ export const LINES = {
   },
   mark: {
     schema: v.looseObject({
-      key: v.picklist(['lastLook', 'watchedFrom']),
+      key: v.picklist(MARKS),
       value: v.looseObject({ day, at }),
     }),
     idOf: ({ key }: Mark) => key,
@@ -131,7 +134,7 @@ export type LineKind = keyof typeof LINES;
 export const LINE_KINDS = Object.keys(LINES) as readonly LineKind[];
 
 export interface Mark {
-  readonly key: 'lastLook' | 'watchedFrom';
+  readonly key: (typeof MARKS)[number];
   readonly value: OnDay;
 }
 

@@ -27,6 +27,8 @@ export interface DaysLog {
   readonly lookedDaysInAll: number;
   readonly calmDaysInAll: number;
   readonly since: string;
+  /** ISO date of the first day since then whose figures were not let go. */
+  readonly figuresFrom: string;
 }
 
 /** What a span tells of its days: each one, how many were calm, and how many nobody saw. */
@@ -58,7 +60,9 @@ export function daysSeen(
   }
   const bars = groups.map((day): Bar => {
     const isWatched = log.watched.includes(day.id);
-    return { ...day, isWatched, state: stateOf(day, isWatched, log.since, today) };
+    // Which of the days that were let go were calm stays known; of the others nothing does.
+    const from = isWatched ? log.since : later(log.since, log.figuresFrom);
+    return { ...day, isWatched, state: stateOf(day, isWatched, from, today) };
   });
   const count = (wanted: DayState) => bars.filter(({ state }) => state === wanted).length;
   const notSeenDays = count('not-seen');

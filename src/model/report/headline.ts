@@ -7,10 +7,10 @@ import type { Report } from './report.ts';
 import { standsOut } from './stands-out.ts';
 
 /**
- * Without an attempt: on the first day, in a span under way, in one that nobody saw, in one that anyone was listed in,
- * in a whole one.
+ * Without an attempt: on the first day, in one whose figures were let go, all or some, in a span under way, in one that
+ * nobody saw, in one that anyone was listed in, in a whole one.
  */
-type Quiet = 'first' | 'so-far' | 'not-seen' | 'begun' | 'none';
+type Quiet = 'first' | 'let-go' | 'so-far' | 'not-seen' | 'begun' | 'none';
 
 /** With attempts: none opened, some did, all did; the last two in a span that is heavier than usual. */
 type Busy = 'closed' | 'some' | 'open' | 'heavier' | 'hard';
@@ -48,12 +48,18 @@ export function headlineOf(report: Report): Headline {
   return { lead: busy(report), by, when: whenOf(report) };
 }
 
-function quiet({ span, since, today, total, calmDays, notSeenDays }: Report): Quiet {
+function quiet(report: Report): Quiet {
+  const { span, since, today, total, calmDays, notSeenDays } = report;
   if (since >= today && total['ran-into'] === 0) return 'first';
+  if (isLetGo(report)) return 'let-go';
   if (span.end > today) return 'so-far';
   if (calmDays === 0 && notSeenDays > 0) return 'not-seen';
   return isWhole(span, since, today) ? 'none' : 'begun';
 }
+
+/** Whether figures of a span's days were let go, as old ones are where the user wants that. */
+export const isLetGo = ({ span, since, figuresFrom }: Report): boolean =>
+  since < figuresFrom && span.first < figuresFrom;
 
 function busy(report: Report): Busy {
   const { total } = report;

@@ -1,6 +1,7 @@
 import { networkById } from '../../networks/addresses/lookup.ts';
 import { type Counters, isAny, plus, type Sum, sittingsIn, tallyOf, total } from '../log/sums.ts';
 import { all, NO_CHECKS, type Tally } from '../log/tally.ts';
+import { plusDays } from '../time/day.ts';
 import { daysOf, monthsOf, type Span, spanBefore } from '../time/span.ts';
 import type { Origin } from '../visits/visit.ts';
 import { type DaysLog, type DaysSeen, daysSeen } from './calm-days.ts';
@@ -25,8 +26,9 @@ import { type Suggestion, suggest } from './suggestion.ts';
 /** What a report tells of a span of days. */
 export interface Report extends DaysSeen {
   readonly span: Span;
-  /** ISO dates: of the first day anyone was listed, and of the day under way. */
+  /** ISO dates: of the first day anyone was listed, of the first since then with figures, and of the day under way. */
   readonly since: string;
+  readonly figuresFrom: string;
   readonly today: string;
   readonly total: Tally;
   /** Pages that were needed, and opened: no attempts. */
@@ -96,10 +98,10 @@ export function reportOf(
   today: string,
   spared: readonly string[] = [],
 ): Report {
-  const { sums, since } = log;
+  const { sums, since, figuresFrom } = log;
   const counters = total(sums.map((sum) => sum.counters));
   const whole = wholeBefore(log, span, today);
-  const before = isWhole(span, since, today) ? besideOf(log, span, today) : undefined;
+  const before = isWhole(span, comparedSince(log), today) ? besideOf(log, span, today) : undefined;
   const sittings = sittingsOf(log, counters, whole);
   const counts = {
     findings: findingsIn(span, sittings.finished, log, today, spared),
@@ -108,11 +110,16 @@ export function reportOf(
     hopes: hopesOf(counters),
   };
   return {
-    ...{ span, since, today, sittings, ...counts },
+    ...{ span, since, figuresFrom, today, sittings, ...counts },
     ...daysSeen(barsOf(sums, span), log, span.kind, today),
     before: before ? tallyOf(before) : null,
     usual: usualOf(whole),
-    soFar: soFarOf(span, [...sums, ...log.daysBefore], log, today),
+    soFar: soFarOf(
+      span,
+      [...sums, ...log.daysBefore],
+      { ...log, since: comparedSince(log) },
+      today,
+    ),
     needed: counters['count:all:needed'] ?? 0,
     seconds: counters.seconds ?? 0,
     secondsBefore: before ? (before.seconds ?? 0) : null,
@@ -130,11 +137,15 @@ export function reportOf(
   };
 }
 
+/** After which day (ISO date) days can be compared: after the first listing, and where figures are kept. */
+const comparedSince = ({ since, figuresFrom }: DaysLog): string =>
+  since < figuresFrom ? plusDays(figuresFrom, -1) : since;
+
 /** Counters of the whole spans before that were seen throughout, latest first: of others nobody knows what they held. */
-function wholeBefore({ earlier, since, watched }: ReportLog, span: Span, today: string) {
-  return earlier.filter((_, index) => {
+function wholeBefore(log: ReportLog, span: Span, today: string) {
+  return log.earlier.filter((_, index) => {
     const one = spanBefore(span, index + 1);
-    return isWhole(one, since, today) && isSeen(one, watched);
+    return isWhole(one, comparedSince(log), today) && isSeen(one, log.watched);
   });
 }
 
@@ -143,7 +154,7 @@ function besideOf(log: ReportLog, span: Span, today: string): Counters | undefin
   const [counters = {}] = log.earlier;
   const before = spanBefore(span);
   const isKnown = isAny(counters) || isSeen(before, log.watched);
-  return isKnown && isWhole(before, log.since, today) ? counters : undefined;
+  return isKnown && isWhole(before, comparedSince(log), today) ? counters : undefined;
 }
 
 /** With the network's name, or its id where it is known no more. */

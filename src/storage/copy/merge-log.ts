@@ -207,13 +207,17 @@ async function mergeWatchedDay(writing: WritingAll, row: WatchedDay): Promise<vo
   await watched.put(asCounted(both, isLooked(await writing.objectStore('days').get(row.id))));
 }
 
-/** Since when days have rows: the earlier, as less is taken for granted then. The latest look is this browser's own. */
+/**
+ * Since when days have rows: the earlier, as less is taken for granted then. Since when figures were not let go: the later,
+ * as before that some are gone. The latest look is this browser's own.
+ */
 async function mergeMark(writing: WritingAll, { key, value }: Mark): Promise<void> {
   const marks = writing.objectStore('marks');
   const here = await marks.get(key);
   const isFirst = !here && (await writing.objectStore('watched').count()) === 0;
   const isEarlier = here && value.day < here.day;
   if (key === 'watchedFrom' && (isFirst || isEarlier)) await marks.put(value, key);
+  if (key === 'figuresFrom' && value.day > (here?.day ?? '')) await marks.put(value, key);
 }
 
 /** Takes lines over that are no checks. Of moments and watched days none knows of another: nobody waits for those before. */

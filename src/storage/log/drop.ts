@@ -4,6 +4,7 @@ import { type Days, isAmong } from '../../model/log/erasing.ts';
 import { saidAt } from '../../model/log/fold.ts';
 import { goneCheck } from '../../model/log/gone.ts';
 import { monthOf, withDay, withoutPeople } from '../../model/log/sums.ts';
+import { later } from '../../model/time/day.ts';
 import { writeEntry } from './checks.ts';
 import { noteGone } from './gone.ts';
 import { noteBytesLeft, useLog, write } from './log-database.ts';
@@ -91,11 +92,14 @@ export async function triggersOnlyOn(going: Going, words: readonly string[]): Pr
 
 /**
  * Drops the figures of the days before the first of a month (ISO date). On how many of them a look went on, and
- * which were calm, stays known: calm days in all never fall.
+ * which were calm, stays known: calm days in all never fall. So does from which day on figures are there.
  */
 export const dropSumsBefore = (day: string): Promise<void> =>
-  write(['days', 'months', 'watched'], async (writing) => {
+  write(['days', 'months', 'watched', 'marks'], async (writing) => {
     const before = IDBKeyRange.upperBound(day, true);
+    const marks = writing.objectStore('marks');
+    const from = later(day, (await marks.get('figuresFrom'))?.day ?? day);
+    await marks.put({ day: from, at: Date.now() }, 'figuresFrom');
     await writing.objectStore('days').delete(before);
     for await (const cursor of writing.objectStore('watched').iterate(before)) {
       if (!cursor.value.isCalm) await cursor.delete();

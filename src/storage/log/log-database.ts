@@ -15,7 +15,7 @@ import { localDay } from '../../model/time/day.ts';
 import { Movable } from '../records/generations.ts';
 import { abort, STEPS, type Upgrading, upgrade } from './upgrade.ts';
 
-type Mark = 'lastLook' | 'watchedFrom' | 'begun' | 'bytesLeft' | 'tidied';
+type Mark = 'lastLook' | 'watchedFrom' | 'begun' | 'bytesLeft' | 'tidied' | 'figuresFrom';
 
 export interface Log extends DBSchema {
   checks: {
@@ -41,7 +41,7 @@ export interface Log extends DBSchema {
   gone: { key: string; value: Gone };
   /**
    * The latest look at the cover, from which day on there are rows of watched days, which log this is, when looks were
-   * taken out whose bytes the browser still keeps, and the day by which it was tidied.
+   * taken out whose bytes the browser still keeps, the day by which it was tidied, and the first whose figures were not let go.
    */
   marks: { key: Mark; value: OnDay & { readonly generation?: string; readonly ahead?: string } };
 }

@@ -3,6 +3,7 @@ import type { ReportLog } from '../../model/report/report.ts';
 import { earlier, later, plusDays } from '../../model/time/day.ts';
 import { type Span, spanBefore } from '../../model/time/span.ts';
 import { countCalmDays, isDayMissed, watchedDays } from './calm-days.ts';
+import { useLog } from './log-database.ts';
 import {
   countLookedDays,
   daysIn,
@@ -21,15 +22,17 @@ const USUAL_SPANS = 8;
  * @param today ISO date of the day under way
  */
 export async function readReport(span: Span, since: string, today: string): Promise<ReportLog> {
-  const [read, calmDaysInAll, isTodayMissed] = await Promise.all([
+  const [read, calmDaysInAll, isTodayMissed, kept] = await Promise.all([
     span.kind === 'all' ? readAll(since, today) : readSpan(span, since, today),
     countCalmDays(since, today),
     isDayMissed(today),
+    useLog((log) => log.get('marks', 'figuresFrom')),
   ]);
-  return { since, ...read, calmDaysInAll, isTodayMissed };
+  const figuresFrom = later(kept?.day ?? since, since);
+  return { since, figuresFrom, ...read, calmDaysInAll, isTodayMissed };
 }
 
-type Read = Omit<ReportLog, 'since' | 'calmDaysInAll' | 'isTodayMissed'>;
+type Read = Omit<ReportLog, 'since' | 'figuresFrom' | 'calmDaysInAll' | 'isTodayMissed'>;
 
 /** All time: its months are read once, for what they count and for their days. */
 async function readAll(since: string, today: string): Promise<Read> {

@@ -7,7 +7,7 @@ import { AverageKey } from './average.tsx';
 import { Bars } from './bars.tsx';
 import { averageIn, type Column, columnsOf, type Step } from './columns.ts';
 import { dayName, SERIES } from './names.ts';
-import { NotSeen } from './not-seen.tsx';
+import { LetGo, NotSeen } from './not-seen.tsx';
 import { OutcomeTable } from './table.tsx';
 
 /** Looks by day, month or year, how each came out, with a key that counts them, and a table. */
@@ -30,6 +30,7 @@ export function ByTime({ report }: { report: Report }) {
         {average && <AverageKey average={average} step={step} report={report} />}
       </ul>
       <NotSeen days={report.notSeenDays} />
+      <LetGo report={report} />
       <Comparison report={report} />
       <OutcomeTable heading={t(`report-step-${step}`)} rows={columns} average={average}>
         <p class="soft small">{t('report-turnedAwayHint')}</p>

@@ -22,6 +22,8 @@ function leadText(report: Report, { lead, by }: Headline): string {
   switch (lead) {
     case 'first':
       return t('report-headline-first');
+    case 'let-go':
+      return t('report-headline-letGo');
     case 'so-far':
       return t('report-headline-soFar', { seen });
     case 'not-seen':

@@ -1,4 +1,7 @@
+import { wholeDate } from '../../language/format.ts';
 import { t } from '../../language/text.ts';
+import { isLetGo } from '../../model/report/headline.ts';
+import type { Report } from '../../model/report/report.ts';
 
 /** An arch, half as wide as high at most: the outline of a window nobody looked through. */
 export const archOf = (width: number, height: number): string => {
@@ -15,4 +18,10 @@ export const NotSeen = ({ days }: { days: number }) =>
       </svg>{' '}
       {t('report-notSeen', { days })}
     </p>
+  ) : null;
+
+/** Says from which day on a span has figures, where those before were let go. */
+export const LetGo = ({ report }: { report: Report }) =>
+  isLetGo(report) ? (
+    <p class="soft small">{t('report-letGo', { day: wholeDate(report.figuresFrom) })}</p>
   ) : null;

@@ -20,7 +20,7 @@ import { Figures } from './figures.tsx';
 import { headlineText } from './headline.ts';
 import { Heat } from './heat.tsx';
 import { areHopesTold, Hopes } from './hopes.tsx';
-import { NotSeen } from './not-seen.tsx';
+import { LetGo, NotSeen } from './not-seen.tsx';
 import { Outlook } from './outlook.tsx';
 import { Passes } from './passes.tsx';
 import type { Loaded } from './report-screen.tsx';
@@ -147,6 +147,7 @@ function Empty({ report, others }: Omit<Loaded, 'step'>) {
         {!isFirst && <Figures report={report} />}
         {!isFirst && <Urges from={report.span.first} to={plusDays(report.span.end, -1)} />}
         <NotSeen days={report.notSeenDays} />
+        <LetGo report={report} />
         <AnsweredCards report={report} only="need" />
         <p class="soft">{t(isFirst ? 'report-empty' : 'report-emptyLater')}</p>
         {!isFirst && (

@@ -6,9 +6,12 @@ import { keepRetention } from '../../../src/background/log/retention.ts';
 import { entryOn } from '../../../src/model/log/entry.ts';
 import { saidAt } from '../../../src/model/log/fold.ts';
 import { ownTriggers } from '../../../src/model/log/own-triggers.ts';
+import { firstCounted } from '../../../src/model/log/retention.ts';
 import { monthOf } from '../../../src/model/log/sums.ts';
+import { spanAt } from '../../../src/model/time/span.ts';
 import { writeEntry } from '../../../src/storage/log/checks.ts';
 import { logDatabase } from '../../../src/storage/log/log-database.ts';
+import { readReport } from '../../../src/storage/log/sums.ts';
 import { loseRecords } from '../records.ts';
 import { KIM, keepEverything, LONG_AGO, placesOf, SAM, spend, today, WORDS } from './everything.ts';
 
@@ -80,6 +83,19 @@ describe('looks are kept for a month', () => {
     expect(await sum('months', monthOf(LONG_AGO))).toMatchObject({ counters: {}, lookedDays: 1 });
     expect(new Set((await moments()).map(({ kind }) => kind))).toEqual(new Set(['contact']));
     expect(JSON.stringify(await sum('days', today()))).toContain(SAM.id);
+  });
+
+  test('without figures, the report knows from which day on there are some, whatever is chosen later', async () => {
+    const from = async (day = today()) => {
+      const span = spanAt('month', day, 1, LONG_AGO, today());
+      return (await readReport(span, LONG_AGO, today())).figuresFrom;
+    };
+    expect(await from()).toBe(LONG_AGO);
+    await keep(1, false);
+    const first = firstCounted(today(), 1);
+    expect([await from(), await from(LONG_AGO)]).toEqual([first, first]);
+    await keep(0, true);
+    expect(await from()).toBe(first);
   });
 
   test('what is a month old to the day stays, a day older goes', async () => {

@@ -66,6 +66,7 @@ export function reportFrom(
     daysBefore: kind === 'all' ? [] : within(spanBefore(span)),
     watched,
     isTodayMissed: false,
+    figuresFrom: '',
     lookedDaysInAll: looked.length,
     calmDaysInAll: watched.filter((one) => !looked.includes(one)).length,
     since,

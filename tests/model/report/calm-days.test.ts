@@ -23,7 +23,14 @@ const groups = (
   });
 
 const log = (watched: readonly string[], more: Partial<DaysLog> = {}): DaysLog => ({
-  ...{ watched, since: SINCE, lookedDaysInAll: 0, calmDaysInAll: 0, isTodayMissed: false },
+  ...{
+    watched,
+    since: SINCE,
+    lookedDaysInAll: 0,
+    calmDaysInAll: 0,
+    isTodayMissed: false,
+    figuresFrom: '',
+  },
   ...more,
 });
 

@@ -7,7 +7,7 @@ import { daysOf, spanAt } from '../../../src/model/time/span.ts';
 /** A whole week that is over, without anything in it. */
 const TODAY = '2026-11-23';
 const span = spanAt('week', '2026-11-22', 1, '2026-11-01', TODAY);
-const inAll = { lookedDaysInAll: 0, calmDaysInAll: 0, isTodayMissed: false };
+const inAll = { lookedDaysInAll: 0, calmDaysInAll: 0, isTodayMissed: false, figuresFrom: '' };
 const none = { earlier: [], daysBefore: [], watched: [], ...inAll };
 const watched = daysOf(span);
 const quiet = reportOf(

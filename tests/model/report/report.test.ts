@@ -3,6 +3,7 @@ import type { Check } from '../../../src/model/log/check.ts';
 import { countersOf, type Sum, total } from '../../../src/model/log/sums.ts';
 import { NO_CHECKS } from '../../../src/model/log/tally.ts';
 import { glance } from '../../../src/model/report/glance.ts';
+import { headlineOf } from '../../../src/model/report/headline.ts';
 import { countIn } from '../../../src/model/report/hours.ts';
 import { type ReportLog, reportOf } from '../../../src/model/report/report.ts';
 import { soFarOf } from '../../../src/model/report/so-far.ts';
@@ -31,7 +32,13 @@ function report(checks: readonly Check[], over: Partial<ReportLog> = {}, day = T
     id,
     counters: total(checks.filter(({ day }) => day === id).map(countersOf)),
   }));
-  const inAll = { lookedDaysInAll: 0, calmDaysInAll: 0, isTodayMissed: false, since: SINCE };
+  const inAll = {
+    lookedDaysInAll: 0,
+    calmDaysInAll: 0,
+    isTodayMissed: false,
+    figuresFrom: '',
+    since: SINCE,
+  };
   const none = { earlier: [], daysBefore: [], watched: [], ...inAll };
   const log = { sums, unfinished: sums.filter(({ id }) => id >= TODAY), ...none, ...over };
   return reportOf(log, spanAt('week', day, 1, SINCE, TODAY), TODAY);
@@ -229,4 +236,18 @@ test('what was needed is told apart: no attempt, no look, no time of day', () =>
   expect(report([check()]).answered).toEqual([]);
   const monday = [check({ ...needed, day: '2026-11-16', need: 'safety' })];
   expect(report(monday, { watched: ['2026-11-16'] }).bars[0]?.state).toBe('calm');
+});
+
+test('a week whose figures were let go is not said to have been empty, nor set beside another', () => {
+  const letGo = { ...LONG_AGO, figuresFrom: '2026-11-01', watched: without('2026-10-27') };
+  const of = (day: string, over: Partial<ReportLog> = {}) => report([], { ...letGo, ...over }, day);
+  const before = of('2026-10-27');
+  expect(headlineOf(before).lead).toBe('let-go');
+  // Of a day that is gone nobody knows whether it was seen; a calm one stays known.
+  expect(before).toMatchObject({ calmDays: 6, notSeenDays: 0 });
+  expect(headlineOf(of('2026-11-02')).lead).toBe('none');
+  // The week before has some of its days, or none of them.
+  expect(of('2026-11-02', { earlier: [some(2)] }).before).toBeNull();
+  const five = { earlier: [some(4), some(2), {}, {}], watched: WATCHED };
+  expect(of(LAST_WEEK, five)).toMatchObject({ before: { stopped: 4 }, usual: null });
 });

@@ -32,6 +32,7 @@ function calmDaysBy(day: string, looked: ReadonlySet<string>): number {
     lookedDaysInAll: 0,
     calmDaysInAll: 0,
     isTodayMissed: false,
+    figuresFrom: '',
   };
   return daysSeen(groups, log, 'month', day).calmDays;
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { CopyLine } from '../../../src/model/copy/line.ts';
 import type { CopyPosition } from '../../../src/model/copy/position.ts';
 import { chunkAfter, firstChunk } from '../../../src/storage/copy/copy-chunks.ts';
+import { mergeLines } from '../../../src/storage/copy/merge-log.ts';
 import { logDatabase } from '../../../src/storage/log/log-database.ts';
 import { recordsDatabase } from '../../../src/storage/records/records-database.ts';
 import { keepEverything } from '../../background/log/everything.ts';
@@ -56,14 +57,23 @@ test('all that is kept goes into a copy, and comes out as it lay there; secrets 
 
 test('which log it is, and by which day it was tidied, stays in the browser', async () => {
   const log = await logDatabase.open();
-  for (const mark of ['watchedFrom', 'begun', 'bytesLeft', 'tidied'] as const)
+  for (const mark of ['watchedFrom', 'figuresFrom', 'begun', 'bytesLeft', 'tidied'] as const)
     await log.put('marks', { day: '2026-11-01', at: 0 }, mark);
   const { mark = [], unread } = named(await allLines());
-  expect(JSON.stringify(mark)).toContain('watchedFrom');
+  expect(JSON.stringify(mark)).toMatch(/figuresFrom.*watchedFrom/);
   expect(JSON.stringify(mark)).not.toMatch(/begun|bytesLeft|tidied/);
   expect(unread).toBeUndefined();
-  for (const key of ['watchedFrom', 'begun', 'bytesLeft', 'tidied'] as const)
+  for (const key of ['watchedFrom', 'figuresFrom', 'begun', 'bytesLeft', 'tidied'] as const)
     await log.delete('marks', key);
+});
+
+test('of two days from which on there are figures, the later is taken over', async () => {
+  const log = await logDatabase.open();
+  for (const day of ['2026-09-01', '2026-11-01', '2026-10-01']) {
+    await mergeLines([{ mark: { key: 'figuresFrom', value: { day, at: 0 } } }], new Set());
+  }
+  expect((await log.get('marks', 'figuresFrom'))?.day).toBe('2026-11-01');
+  await log.delete('marks', 'figuresFrom');
 });
 
 test('what cannot be read goes apart, and the copy is good', async () => {

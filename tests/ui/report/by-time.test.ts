@@ -21,6 +21,7 @@ async function told(span: Span, stopped: Record<string, number>, unseen: readonl
       earlier: [],
       daysBefore: [],
       isTodayMissed: false,
+      figuresFrom: '',
       since: span.first,
     },
     watched: daysOf(span).filter((day) => !unseen.includes(day)),

@@ -7,7 +7,7 @@ import { figuresOf } from '../../../src/ui/report/figures.tsx';
 
 const TODAY = '2026-11-20';
 const SINCE = '2026-10-01';
-const none = { unfinished: [], earlier: [], daysBefore: [], isTodayMissed: false };
+const none = { unfinished: [], earlier: [], daysBefore: [], isTodayMissed: false, figuresFrom: '' };
 
 function labels(total: Partial<Tally>, before: Partial<Tally> | null = null): string[] {
   const span = spanAt('week', TODAY, 1, SINCE, TODAY);

@@ -8,7 +8,14 @@ import { headlineText } from '../../../src/ui/report/headline.ts';
 const TODAY = '2026-11-20';
 const SINCE = '2026-10-01';
 const inAll = { lookedDaysInAll: 0, calmDaysInAll: 0 };
-const none = { unfinished: [], earlier: [], daysBefore: [], isTodayMissed: false, ...inAll };
+const none = {
+  unfinished: [],
+  earlier: [],
+  daysBefore: [],
+  isTodayMissed: false,
+  figuresFrom: '',
+  ...inAll,
+};
 
 function said(total: Partial<Tally>, more: Partial<Report> = {}, day = TODAY): string {
   const span = spanAt('week', day, 1, SINCE, TODAY);
@@ -39,6 +46,7 @@ test.each<[string, string]>([
     'No attempts in your first days, as far as they were seen.',
   ],
   [said({}, { calmDays: 0, notSeenDays: 7 }, '2026-11-12'), 'A week that was not seen.'],
+  [said({}, { figuresFrom: '2026-11-18' }), 'Not everything from this time is kept.'],
   [said({}, { since: TODAY }), 'Nothing here yet, and that is fine.'],
   [said({ 'turned-away': 20 }), 'The door held 20 times.'],
   [said({ 'turned-away': 1 }), 'The door held.'],

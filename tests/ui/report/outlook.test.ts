@@ -15,6 +15,7 @@ async function said(counters: Record<string, number>): Promise<string> {
       earlier: [],
       daysBefore: [],
       isTodayMissed: false,
+      figuresFrom: '',
       lookedDaysInAll: 0,
       calmDaysInAll: 7,
     },
