@@ -1,11 +1,11 @@
 import { checksIn, type StoredCheck } from '../../model/log/check.ts';
-import { entryOn } from '../../model/log/entry.ts';
 import { type Days, isAmong } from '../../model/log/erasing.ts';
-import { saidAt } from '../../model/log/fold.ts';
+import { withAnswers } from '../../model/log/fold.ts';
 import { goneCheck } from '../../model/log/gone.ts';
-import { monthOf, withDay, withoutPeople } from '../../model/log/sums.ts';
+import { isLooked, monthOf, withDay, withoutPeople } from '../../model/log/sums.ts';
+import { asCounted } from '../../model/log/watched-day.ts';
 import { later } from '../../model/time/day.ts';
-import { writeEntry } from './checks.ts';
+import { replace } from './checks.ts';
 import { noteGone } from './gone.ts';
 import { noteBytesLeft, useLog, write } from './log-database.ts';
 
@@ -56,9 +56,7 @@ export const checksOn = (days: Days): Going => ({
 /** Drops up to a step of them, but what was brought back meanwhile. Resolves to how many there were. */
 export async function drop({ index, range, isUncounted, isNoted }: Going): Promise<number> {
   const keys = await useLog((log) => log.getAllKeysFromIndex('checks', index, range, BATCH_CHECKS));
-  // Taken out as the user would, so that whatever counts them follows.
-  const said = saidAt({ removed: 1 }, Date.now());
-  if (isUncounted) for (const id of keys) await writeEntry(entryOn(id, { said }));
+  if (isUncounted) for (const id of keys) await uncount(id);
   await write(['checks', 'gone', 'marks'], async (writing) => {
     const checks = writing.objectStore('checks');
     const still = new Set(await checks.index(index).getAllKeys(range, BATCH_CHECKS));
@@ -70,6 +68,21 @@ export async function drop({ index, range, isUncounted, isNoted }: Going): Promi
   });
   return keys.length;
 }
+
+/**
+ * Takes a check out as the user would, so that whatever counts it follows. A day that is looked at no more with it gone is
+ * not taken for calm, but counts as not seen.
+ */
+const uncount = (id: string): Promise<void> =>
+  write(['checks', 'days', 'months', 'watched', 'marks'], async (writing) => {
+    const [check] = checksIn([await writing.objectStore('checks').get(id)]);
+    if (!check) return;
+    const wasLooked = isLooked(await writing.objectStore('days').get(check.day));
+    await replace(writing, check, withAnswers(check, { removed: 1 }, Date.now()));
+    const watched = writing.objectStore('watched');
+    const row = await watched.get(check.day);
+    if (wasLooked && row?.isCalm) await watched.put(asCounted({ ...row, wasOff: true }, false));
+  });
 
 /** Those of some words for what came before that stand on checks that go, and on no other. */
 export async function triggersOnlyOn(going: Going, words: readonly string[]): Promise<string[]> {

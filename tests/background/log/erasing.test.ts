@@ -10,10 +10,12 @@ import { erasing } from '../../../src/model/log/erasing.ts';
 import { monthOf } from '../../../src/model/log/sums.ts';
 import { RECORDS, SESSION } from '../../../src/model/records/places.ts';
 import { plusDays } from '../../../src/model/time/day.ts';
+import { watchedDays } from '../../../src/storage/log/calm-days.ts';
 import { checksBefore, drop } from '../../../src/storage/log/drop.ts';
 import { untold } from '../../../src/storage/log/journal.ts';
 import { logDatabase } from '../../../src/storage/log/log-database.ts';
 import { noteLook } from '../../../src/storage/log/watched-days.ts';
+import { watch } from '../../storage/log/watched.ts';
 import { closeLog } from '../reminders/notified.ts';
 import {
   allErased,
@@ -148,6 +150,18 @@ test('figures that outlived their looks name nobody who was forgotten, and count
   expect(await placesOf(SAM.id)).toEqual(UNTIL_HEARD);
   const day = await (await logDatabase.open()).get('days', LONG_AGO);
   expect(day?.counters).toMatchObject({ 'count:all:went-on': 2 });
+});
+
+test('a day on which whom one forgets was looked at is not made calm: it counts as not seen', async () => {
+  const [looked, calm] = [plusDays(today(), -1), plusDays(today(), -2)];
+  await spend(looked, SAM.id, WORDS.sam);
+  await watch(calm, today());
+  expect(await watchedDays(calm, today())).toEqual([calm, looked]);
+  await forgetSam();
+  expect(await watchedDays(calm, today())).toEqual([calm]);
+  const log = await logDatabase.open();
+  expect((await log.get('watched', looked))?.isCalm).toBeUndefined();
+  expect((await log.get('watched', calm))?.isCalm).toBe(1);
 });
 
 describe('erasing some days', () => {
