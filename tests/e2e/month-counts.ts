@@ -92,8 +92,8 @@ export function reportOf(stretch: Stretch, before: readonly Stretch[], today: st
   const unseen = countDays('not seen', days);
   const notSeen =
     unseen === 1
-      ? 'One day was not seen: the browser stayed closed, or not everybody was covered. That day says nothing either way.'
-      : `${unseen} days were not seen: the browser stayed closed, or not everybody was covered. Those days say nothing either way.`;
+      ? 'One day was not seen, as when the browser stays closed or not everybody is covered. That day says nothing either way.'
+      : `${unseen} days were not seen, as when the browser stays closed or not everybody is covered. Those days say nothing either way.`;
   const isEmpty = attemptsIn(looks).length === 0;
   return {
     figures: figuresOf(stretch, before[0]),

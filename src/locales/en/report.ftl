@@ -75,8 +75,8 @@ report-calmDaysInAll = { $unseen ->
      }
  }
 report-notSeen = { $days ->
-    [one] One day was not seen: the browser stayed closed, or not everybody was covered. That day says nothing either way.
-   *[other] { $days } days were not seen: the browser stayed closed, or not everybody was covered. Those days say nothing either way.
+    [one] One day was not seen, as when the browser stays closed or not everybody is covered. That day says nothing either way.
+   *[other] { $days } days were not seen, as when the browser stays closed or not everybody is covered. Those days say nothing either way.
  }
 report-letGo = Figures from before { $day } are no longer kept.
 report-dayNotSeen = { $day }, not seen
