@@ -1,14 +1,15 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import { sendWithRetry } from '../../messages/messages.ts';
 import { lastContact } from '../../model/care/last-contact.ts';
 import type { Moment } from '../../model/care/moment.ts';
 import { circlesOf } from '../../model/people/person.ts';
+import { dayUnderWay, latestDay } from '../../model/time/latest-day.ts';
 import { Head } from '../advice/head.tsx';
 import { troubleText } from '../log/trouble.ts';
 import { change, onceKept } from '../parts/change.ts';
 import { useDayInView } from '../parts/day-in-view.ts';
-import { people, records } from '../parts/live-data.ts';
+import { people, records, settingOf } from '../parts/live-data.ts';
 import { NobodyYet } from '../parts/nobody-yet.tsx';
 import { type Note, NoteLine } from '../parts/note-line.tsx';
 import { ApartCard } from './apart-card.tsx';
@@ -17,7 +18,7 @@ import { StartCard } from './start-card.tsx';
 /** Days without contact, for each ex of whom the user wants them counted. */
 export function Contact() {
   const since = records.value?.all(lastContact) ?? new Map<string, { on: string }>();
-  const today = useDayInView();
+  const today = useDayUnderWay();
   const { contacts, trouble, readAgain } = useContacts(since, today);
   const [note, setNote] = useState<Note | null>(null);
   const begin = (person: string, on: string | null) => change('setLastContact', { person, on });
@@ -65,6 +66,13 @@ export function Contact() {
       <NoteLine note={note} />
     </>
   );
+}
+
+/** The day in view (ISO date); where its date comes again, as on a flight westwards, the one reached then: no day is lost. */
+function useDayUnderWay(): string {
+  const day = useDayInView();
+  const isKnown = records.value !== null;
+  return useMemo(() => dayUnderWay(day, settingOf(latestDay)), [day, isKnown]);
 }
 
 /**

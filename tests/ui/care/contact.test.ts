@@ -7,6 +7,7 @@ import { LogTrouble } from '../../../src/model/log/trouble.ts';
 import { person } from '../../../src/model/people/person.ts';
 import type { Draft } from '../../../src/model/records/draft.ts';
 import { momentOf } from '../../../src/model/reminders/due.ts';
+import { latestDay } from '../../../src/model/time/latest-day.ts';
 import { Contact } from '../../../src/ui/care/contact-screen.tsx';
 import { SAM } from '../../model/change/samples.ts';
 import { draw, happen, nowKept, press as pressIn, settled } from '../draw.ts';
@@ -24,7 +25,11 @@ function sinceTheFirst(draft: Draft): void {
 }
 
 /** Everything that pages follow changed, as it does every few minutes. */
-const drawAnew = () => nowKept(sinceTheFirst);
+const drawAnew = (reached: string | null = null) =>
+  nowKept((draft) => {
+    sinceTheFirst(draft);
+    draft.set(latestDay, reached);
+  });
 
 beforeAll(() => {
   onMessage('moments', () => {
@@ -57,7 +62,7 @@ const CONTACT = 'We were in contact today';
 
 test('what is tapped past midnight is noted for the day that the page showed', async () => {
   goTo('2026-11-25T00:05');
-  await drawAnew();
+  await drawAnew('2026-11-25');
   await press(CONTACT);
   expect([...kept.values()]).toMatchObject([{ id: 'contact 2026-11-24 sam', day: '2026-11-24' }]);
 });
@@ -76,6 +81,17 @@ test('a page that comes into view again is of the new day', async () => {
   await comeIntoView();
   await press(CONTACT);
   expect([...kept.values()].map(({ day }) => day)).toEqual(['2026-11-24', '2026-11-25']);
+});
+
+test('no day that one had is lost on a flight westwards', async () => {
+  const days = () => page.querySelector('.stretches .figure')?.textContent;
+  goTo('2026-11-25T01:00');
+  await comeIntoView();
+  expect(days()).toBe('23');
+  goTo('2026-11-24T19:00');
+  await drawAnew('2026-11-25');
+  await comeIntoView();
+  expect(days()).toBe('23');
 });
 
 test('where days of contact cannot be read none are counted, and that is said', async () => {
