@@ -3,9 +3,9 @@ import { startGuard } from '../src/guard/visits/guard.ts';
 
 /**
  * Not a WXT content script: those announce themselves with an event that the page can hear. The
- * background registers this file for the networks where somebody is listed.
+ * background registers this file for the networks where somebody is listed. One that runs in this page already goes
+ * on: it may be covering.
  */
 export default defineScript(() => {
-  globalThis.endGuard?.();
-  globalThis.endGuard = startGuard();
+  if (!globalThis.isGuarded) startGuard();
 });

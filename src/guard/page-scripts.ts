@@ -26,8 +26,6 @@ export interface GuardContext {
 export interface PageScript {
   /** Called whenever the guard has learnt who is listed. */
   readonly update: (context: GuardContext) => void;
-  /** Stops it for good. */
-  readonly end: () => void;
 }
 
 /** The owner's script: posts that cannot show again once they are covered. */
@@ -47,8 +45,8 @@ export interface VeilScript extends PageScript {
 }
 
 declare global {
-  /** Ends the guard that runs in this page, from before an update or a second injection. */
-  var endGuard: (() => void) | undefined;
+  /** Whether a guard runs in this page. */
+  var isGuarded: boolean | undefined;
   /** What the guard learnt last. */
   var guardContext: GuardContext | undefined;
   /** For posts that only the page itself names. */

@@ -62,6 +62,10 @@ async function elsewhere(): Promise<Page> {
 const frameAt = (page: Page, url: string): Promise<Frame> =>
   until(`a frame is at ${url}`, () => page.frames().find((one) => one.url() === url));
 
+/** Has what a post says arrive in a frame. */
+const arrive = async (frame: Frame): Promise<void> =>
+  (await frame.waitForSelector('#arrive'))?.evaluate((one) => (one as HTMLElement).click());
+
 const isHidden = (frame: Frame) =>
   frame.evaluate(() => {
     const { opacity, pointerEvents } = getComputedStyle(document.documentElement);
@@ -105,13 +109,55 @@ test('an embed whose address names nobody is hidden once it says whose it is', a
       document.body.append(frame);
     }, url);
     const frame = await frameAt(page, url ?? '');
-    await (await frame.waitForSelector('#arrive'))?.evaluate((button) =>
-      (button as HTMLElement).click(),
-    );
+    await arrive(frame);
     await becomes(frame, url === johns ? 'hidden' : 'shown');
   }
   await isQuiet(page);
 });
+
+/** Puts a script into every frame of a tab on some site, as is done in tabs that were open before it could start by itself. */
+const putInto = (site: string, script: string) =>
+  held.driver.home.evaluate(
+    async (url, file) => {
+      const [tab] = await chrome.tabs.query({ url });
+      const target = { tabId: tab?.id ?? -1, allFrames: true };
+      await chrome.scripting.executeScript({ target, files: [file], injectImmediately: true });
+    },
+    `https://${site}/*`,
+    script,
+  );
+
+test.each([
+  ['guard', JOHN],
+  ['owner', `https://${host}${postOn.instagram(7001)}`],
+])(
+  'where the %s’s script is put in once more nothing is uncovered, not even for a moment',
+  async (script, url) => {
+    const page = await held.driver.browser.newPage();
+    await page.goto(`https://${sites.x.host}${QUIET}`);
+    await page.evaluate((address) => {
+      const frame = document.createElement('iframe');
+      frame.src = address;
+      document.body.append(frame);
+    }, url);
+    const frame = await frameAt(page, url);
+    if (script === 'owner') await arrive(frame);
+    await becomes(frame, 'hidden');
+    await frame.evaluate(() => {
+      const changes: string[] = [];
+      Object.assign(globalThis, { changes });
+      const { documentElement: root } = document;
+      new MutationObserver(() => changes.push(root.style.cssText)).observe(root, {
+        attributes: true,
+      });
+    });
+    await putInto(sites.x.host, `/${script}.js`);
+    expect(
+      await frame.evaluate(() => (globalThis as unknown as { changes: string[] }).changes),
+    ).toEqual([]);
+    expect(await isHidden(frame)).toBe(true);
+  },
+);
 
 test('a frame that moves to somebody listed by itself is covered, and its request refused', async () => {
   const page = await elsewhere();

@@ -30,7 +30,7 @@ export function startOwner(): OwnerScript {
   navigation.addEventListener('currententrychange', moved, options);
   addEventListener('pageshow', returned, options);
   if (globalThis.guardContext) update(globalThis.guardContext);
-  return { update, end, refuse, isCovering: () => isCovered };
+  return { update, refuse, isCovering: () => isCovered };
 }
 
 const ownersHere = (): Owners | undefined => known?.table?.owners;
@@ -38,6 +38,7 @@ const ownersHere = (): Owners | undefined => known?.table?.owners;
 const named = (address: string): Match | null => known?.match(address) ?? null;
 
 function end(): void {
+  globalThis.owner = undefined;
   ended.abort();
   stop();
   show();

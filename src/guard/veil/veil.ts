@@ -24,7 +24,7 @@ export function startVeil(): VeilScript {
   // A page that begins holds nothing of ours.
   if (document.body) sweep();
   if (globalThis.guardContext) update(globalThis.guardContext);
-  return { update, end, skip };
+  return { update, skip };
 }
 
 function update(context: GuardContext): void {
@@ -71,6 +71,7 @@ function lookAt(records: readonly MutationRecord[]): void {
 }
 
 function end(): void {
+  globalThis.veil = undefined;
   isEnded = true;
   observer.disconnect();
   veilBy(undefined);

@@ -52,9 +52,9 @@ const HOST = location.hostname || (URL.parse(origin)?.hostname ?? '');
 /**
  * Watches one page of a network where somebody is listed. Starts covered until it knows who, so that
  * a page that came past the rules (the site's own service worker) is never painted.
- * @returns how to stop it for good
  */
-export function startGuard(): () => void {
+export function startGuard(): void {
+  world.isGuarded = true;
   // An empty window or frame has nothing to hide, and whoever made it would see that it is held.
   if (location.hostname && !ofDocument('body')) {
     covered = 'held';
@@ -68,7 +68,6 @@ export function startGuard(): () => void {
   // A window that was opened empty tells of no move inside it (Chromium 156): it is looked at when it draws.
   if (!isFrame && !location.hostname)
     new MutationObserver(look).observe(document, { childList: true, subtree: true });
-  return end;
 }
 
 const reopened = new MutationObserver(listen);
@@ -105,6 +104,7 @@ const heardShow = (event: PageTransitionEvent) => event.persisted && fromCache(e
 const heardLeave = (event: Event) => isCovering && leaving(event);
 
 function end(): void {
+  world.isGuarded = false;
   ended.abort();
   show();
 }

@@ -205,7 +205,7 @@ test('a page that stays refused stays covered, whatever is written, and is told 
 test('a move that the owner’s script has refused is looked at no further', async () => {
   await startOver();
   const refuse = vi.fn(() => true);
-  globalThis.owner = { refuse, update() {}, end() {}, isCovering: () => false };
+  globalThis.owner = { refuse, update() {}, isCovering: () => false };
   move(link?.href, false);
   expect(refuse).not.toHaveBeenCalled();
   move();
