@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { StandIn } from '../stand-in/server.ts';
@@ -29,16 +29,24 @@ const flags = (port: number) => [
 /** No test reads what the driver would be told of each request and issue: about a tenth of what Chromium 156 takes. */
 export const UNTOLD = { networkEnabled: false, issuesEnabled: false } as const;
 
-/** Starts Chromium on the stand-in networks, without the extension. */
+/** What it opens as it starts; a page of the driver's beside that would be in front of it. */
+const opening = (opens: Particular['opens']) => ({
+  args: opens ? [opens === 'what was open' ? '--restore-last-session' : opens.href] : [],
+  ignoreDefaultArgs: opens ? ['about:blank'] : [],
+});
+
+/** Starts Chromium on the stand-in networks, with the extensions alone that its profile has. */
 export async function launchChromium(
   standIn: StandIn,
   display: Display,
-  { timeZone, profile, downloads, hasToolbar }: Particular = {},
+  { timeZone, profile, downloads, hasToolbar, opens }: Particular = {},
 ): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium is installed');
+  const { args, ignoreDefaultArgs } = opening(opens);
   return puppeteer.launch({
     executablePath,
+    ignoreDefaultArgs,
     headless: false,
     pipe: true,
     enableExtensions: true,
@@ -50,13 +58,26 @@ export async function launchChromium(
       ...{ ...process.env, DISPLAY: display.name, ...(timeZone && { TZ: timeZone }) },
       ...(downloads && { XDG_CONFIG_HOME: downloads }),
     },
-    args: [...flags(standIn.port), ...(hasToolbar ? [] : ['--kiosk'])],
+    args: [...flags(standIn.port), ...(hasToolbar ? [] : ['--kiosk']), ...args],
   });
+}
+
+/** Marks in a profile that a driver put an extension in: it is gone with the next start (Chromium 156). */
+const BY_DRIVER = 1 << 15;
+
+/** Has the extensions of a profile that is closed stay in it. */
+function keepExtensions(profile: string): void {
+  const file = join(profile, 'Default', 'Preferences');
+  const preferences = JSON.parse(readFileSync(file, 'utf8'));
+  preferences.extensions.ui = { developer_mode: true };
+  for (const one of Object.values<{ creation_flags: number }>(preferences.extensions.settings))
+    one.creation_flags &= ~BY_DRIVER;
+  writeFileSync(file, JSON.stringify(preferences));
 }
 
 /** Starts Chromium with the extension, allowed in private windows too. */
 export async function openChromium(standIn: StandIn, particular: Particular): Promise<Driver> {
-  const { extension = '.output/chrome-mv3', profile, downloads = '' } = particular;
+  const { extension = '.output/chrome-mv3', profile, downloads = '', stays } = particular;
   // As desktops tell where the user's folders are: a profile that has its own preferences would count as used.
   writeFileSync(join(downloads, 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${downloads}"\n`);
   const isReopened = isUsed(profile);
@@ -159,6 +180,7 @@ export async function openChromium(standIn: StandIn, particular: Particular): Pr
     close: async () => {
       await browser.close();
       display.close();
+      if (stays && profile) keepExtensions(profile);
     },
   };
   return driver;

@@ -9,6 +9,10 @@ export interface Particular {
   readonly timeZone?: string;
   /** The folder of a profile that outlives it; one of its own otherwise. */
   readonly profile?: string;
+  /** The extension stays in that profile, as if its user had put it in: what a driver puts in is gone with the next start. */
+  readonly stays?: true;
+  /** What it opens by itself as it starts: an address, or what was open when it was closed. */
+  readonly opens?: URL | 'what was open';
   /** The folder that it saves files in. */
   readonly downloads?: string;
   /** Its window has tab strip and toolbar. */

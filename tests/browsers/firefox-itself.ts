@@ -10,7 +10,7 @@ export interface Connected {
 }
 
 interface Tree {
-  readonly contexts: readonly { readonly context: string }[];
+  readonly contexts: readonly { readonly context: string; readonly url: string }[];
 }
 
 /** Runs the body of an asynchronous function in the browser's first window. */
@@ -43,6 +43,26 @@ export const IN_PRIVATE: Permissions = {
   permissions: ['internal:privateBrowsingAllowed'],
   origins: [],
 };
+
+/** Puts the extension of a folder in so that it stays, which Firefox 153 does with those in one file alone. */
+export const installForGood = (browser: Browser, folder: string): Promise<void> =>
+  inItself(
+    browser,
+    `${NAMED}
+    const { FileUtils } = ChromeUtils.importESModule('resource://gre/modules/FileUtils.sys.mjs');
+    const packed = new FileUtils.File(await IOUtils.createUniqueFile(PathUtils.tempDir, 'extension.xpi'));
+    const zip = Cc['@mozilla.org/zipwriter;1'].createInstance(Ci.nsIZipWriter);
+    zip.open(packed, FileUtils.MODE_WRONLY | FileUtils.MODE_TRUNCATE);
+    const add = (from, path) => {
+      if (path) zip.addEntryFile(path, zip.COMPRESSION_NONE, from, false);
+      if (from.isDirectory())
+        for (const one of from.directoryEntries) add(one, path + (path && '/') + one.leafName);
+    };
+    add(new FileUtils.File(${JSON.stringify(folder)}), '');
+    zip.close();
+    await (await AddonManager.getInstallForFile(packed)).install();
+    packed.remove(false);`,
+  );
 
 /** Gives an extension permissions, or takes them; one that runs learns of it by `restart`. */
 export const permit = (

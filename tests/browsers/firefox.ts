@@ -11,6 +11,7 @@ import {
   type Connected,
   endBackground,
   IN_PRIVATE,
+  installForGood,
   openPrivateWindow,
   permit,
   restart,
@@ -42,20 +43,31 @@ const hosts = [
   NOBODYS,
 ];
 
-/** Starts Firefox with the extension. Permission questions answer themselves (fact of the pref). */
-export async function openFirefox(
+/** Its settings for what it opens as it starts. */
+const opening = (opens: Particular['opens']) =>
+  opens === 'what was open' ? { 'browser.startup.page': 3 } : {};
+
+/**
+ * Starts Firefox on the stand-in networks, with the extensions alone that its profile has. Permission questions answer
+ * themselves (fact of the pref).
+ */
+export function launchFirefox(
   standIn: StandIn,
-  { timeZone, profile, downloads = '', idle = IDLE, hasToolbar }: Particular,
-): Promise<Driver> {
+  { timeZone, profile, downloads = '', idle = IDLE, hasToolbar, opens }: Particular,
+): Promise<Browser> {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('No Firefox is installed');
-  const isReopened = isUsed(profile);
-  const browser = await puppeteer.launch({
+  return puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless: true,
     // Neither tab strip nor toolbar, as in Chromium; and settings may be changed while it runs.
-    args: ['--remote-allow-system-access', ...(hasToolbar ? [] : ['--kiosk'])],
+    args: [
+      '--remote-allow-system-access',
+      ...(hasToolbar ? [] : ['--kiosk']),
+      ...(opens instanceof URL ? [opens.href] : []),
+    ],
+    ignoreDefaultArgs: opens ? ['about:blank'] : [],
     env: { ...process.env, ...(timeZone && { TZ: timeZone }) },
     acceptInsecureCerts: true,
     defaultViewport: null,
@@ -73,12 +85,22 @@ export async function openFirefox(
       'network.dns.disabled': false,
       'extensions.webextensions.keepUuidOnUninstall': true,
       'extensions.webextensions.uuids': JSON.stringify({ [idOf(EXTENSION)]: UUID }),
+      'xpinstall.signatures.required': false,
+      ...opening(opens),
     },
   });
+}
+
+/** Starts Firefox with the extension. */
+export async function openFirefox(standIn: StandIn, particular: Particular): Promise<Driver> {
+  const { profile, downloads = '', stays } = particular;
+  const isReopened = isUsed(profile);
+  const browser = await launchFirefox(standIn, particular);
   const id = idOf(EXTENSION);
   const install = async () => {
     await permit(browser, id, 'add', IN_PRIVATE);
-    await browser.installExtension(EXTENSION);
+    if (stays) await installForGood(browser, EXTENSION);
+    else await browser.installExtension(EXTENSION);
   };
   await install();
   const origin = `moz-extension://${UUID}`;
@@ -211,7 +233,7 @@ const SCHEMES = { dark: 0, light: 1 } as const;
 async function allPages(browser: Browser): Promise<Page[]> {
   const { connection } = browser as unknown as Connected;
   const before = await knownIds(browser);
-  const { contexts } = (await connection.send('browsingContext.getTree', { maxDepth: 0 })).result;
+  const contexts = await openTabs(browser);
   const known = await knownIds(browser);
   const open = contexts.map(({ context }) => context);
   for (const context of contexts)
@@ -221,6 +243,15 @@ async function allPages(browser: Browser): Promise<Page[]> {
     if (!open.includes(context)) connection.emit('browsingContext.contextDestroyed', { context });
   return browser.pages();
 }
+
+const openTabs = async (browser: Browser) => {
+  const { connection } = browser as unknown as Connected;
+  return (await connection.send('browsingContext.getTree', { maxDepth: 0 })).result.contexts;
+};
+
+/** Where the open tabs are, as the browser itself tells. */
+export const openAddresses = async (browser: Browser): Promise<string[]> =>
+  (await openTabs(browser)).map(({ url }) => url);
 
 const knownIds = async (browser: Browser): Promise<string[]> =>
   (await browser.pages()).map((page) => (page.mainFrame() as unknown as { _id: string })._id);

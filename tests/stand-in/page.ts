@@ -6,7 +6,7 @@ export const QUIET = '/quiet/';
 /**
  * A single-page app shaped like the networks' own: one document, links that its script handles by
  * asking for data, moving with pushState and drawing; and moves the script makes by itself. In a frame it
- * tells the page around how tall it is, as embeds do.
+ * tells the page around how tall it is, as embeds do. With `?watched` it asks for `/api/seen` once it is not hidden, from its first tag on.
  */
 export function page(host: string, path: string): string {
   const own: Site = Object.values(sites).find((one) => one.host === host) ?? sites.instagram;
@@ -14,6 +14,13 @@ export function page(host: string, path: string): string {
   const profile = `https://${site.host}${site.profile}`;
   return `<!doctype html>
 <html lang="en">
+<script>
+const watch = () => {
+  if (getComputedStyle(document.documentElement).contentVisibility === 'visible') navigator.sendBeacon('/api/seen');
+  else requestAnimationFrame(watch);
+};
+if (new URLSearchParams(location.search).has('watched')) watch();
+</script>
 <meta charset="utf-8">
 <title>${host}${path}</title>
 <body>
