@@ -1,4 +1,4 @@
-/** An extension of one rule and one page: what a browser needs at least to show another page in one's place. */
+/** An extension of one rule, one page and two lines of script: what it takes at least to show another page in one's place. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +16,11 @@ const FILES = {
     declarative_net_request: {
       rule_resources: [{ id: 'bare', enabled: true, path: 'rules.json' }],
     },
+    // Where the page moves by itself, a rule hears of nothing.
+    content_scripts: [
+      { matches: [`https://${sites.tiktok.host}/*`], js: ['move.js'], run_at: 'document_start' },
+    ],
+    background: { service_worker: 'worker.js' },
     web_accessible_resources: [
       { resources: ['bare.html'], matches: ['<all_urls>'], use_dynamic_url: true },
     ],
@@ -27,6 +32,14 @@ const FILES = {
       condition: { urlFilter: `|${BARE}`, resourceTypes: ['main_frame'] },
     },
   ]),
+  'move.js': `navigation.addEventListener('navigate', (move) => {
+    if (!move.destination.url.endsWith('${sites.tiktok.profile}')) return;
+    move.preventDefault();
+    chrome.runtime.sendMessage('moved');
+  });`,
+  'worker.js': `chrome.runtime.onMessage.addListener((_moved, { tab }) => {
+    chrome.tabs.update(tab.id, { url: '/bare.html' });
+  });`,
   'bare.html': '<!doctype html><title>Bare</title><h1>Stopped</h1><button>Leave</button>',
 };
 

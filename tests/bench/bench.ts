@@ -10,6 +10,7 @@ import { openBrowser } from '../browsers/open.ts';
 import { benchCopy } from './copy.ts';
 import { benchFeeds } from './feeds.ts';
 import { type Figure, figure } from './figure.ts';
+import { benchIdentify } from './identify.ts';
 import { benchList } from './list.ts';
 import { benchMatching } from './matching.ts';
 import { benchOwner } from './owner.ts';
@@ -67,6 +68,7 @@ const figures = [
   figure('worker, uncompressed', statSync(WORKER).size, 'B', 360_000),
   figure(`of ${networks.length} networks, those in the guard`, networksInGuard(), '', 0),
   ...(await benchMatching()),
+  ...(await benchIdentify()),
   ...(await benchPassphrase()),
   ...(await inBrowsers()),
 ];

@@ -4,7 +4,7 @@ import { feed, paused, visit } from '../browsers/actions.ts';
 import type { Driver } from '../browsers/driver.ts';
 import { until } from '../browsers/prompt.ts';
 import { QUIET } from '../stand-in/page.ts';
-import { sites } from '../stand-in/sites.ts';
+import { type Site, sites } from '../stand-in/sites.ts';
 import { BARE, installBare } from './bare.ts';
 import { type Figure, figure, interleaved, median } from './figure.ts';
 
@@ -61,12 +61,9 @@ export async function loadTime(browser: Browser, address: string = QUIET): Promi
   return time;
 }
 
-/** Milliseconds from the start of a full load to the page in its place painted. */
-async function paintTime(browser: Browser, url: string): Promise<number> {
-  const page = await browser.newPage();
-  await visit(page, url);
-  await until('a page is in its place', () => page.$('h1').catch(() => null));
-  const time = await page.evaluate(
+/** Milliseconds from the start of a page's load to its content painted. */
+const painted = (page: Page): Promise<number> =>
+  page.evaluate(
     () =>
       new Promise<number>((done) => {
         new PerformanceObserver((list) => {
@@ -75,6 +72,30 @@ async function paintTime(browser: Browser, url: string): Promise<number> {
         }).observe({ type: 'paint', buffered: true });
       }),
   );
+
+/** Milliseconds from the start of a full load to the page in its place painted. */
+async function paintTime(browser: Browser, url: string): Promise<number> {
+  const page = await browser.newPage();
+  await visit(page, url);
+  await until('a page is in its place', () => page.$('h1').catch(() => null));
+  const time = await painted(page);
+  await page.close();
+  return time;
+}
+
+/** Milliseconds from a site's pushState to the page in its place painted. */
+async function pushTime(browser: Browser, site: Site): Promise<number> {
+  const page = await browser.newPage();
+  await page.goto(`https://${site.host}/`);
+  await until('the feed shows', () => page.evaluate(() => document.body.checkVisibility()));
+  const pushed = await page.evaluate(() => {
+    const now = performance.timeOrigin + performance.now();
+    document.getElementById('push')?.click();
+    return now;
+  });
+  await until('a page is in its place', () => page.$('h1:not(#here)').catch(() => null));
+  const begun = await page.evaluate(() => performance.timeOrigin);
+  const time = begun + (await painted(page)) - pushed;
   await page.close();
   return time;
 }
@@ -120,6 +141,8 @@ export async function benchPages(driver: Driver, plain: Browser): Promise<Figure
     withoutAgain: () => loadTime(plain),
     pause: () => pauseTime(driver),
     bare: () => bareTime(driver),
+    push: () => pushTime(driver.browser, sites.instagram),
+    barePush: () => pushTime(driver.browser, sites.tiktok),
     pauseAsleep: asleep(driver, pauseTime),
     bareAsleep: asleep(driver, bareTime),
     cover: () => coverTime(driver),
@@ -144,6 +167,13 @@ export async function benchPages(driver: Driver, plain: Browser): Promise<Figure
     figure('the same, against a bare rule', pause / median(times.bare), '×', BARE_AT_MOST),
     figure('the same, worker stopped', asleepPause, 'ms', null),
     figure('that against a bare rule', asleepPause / median(times.bareAsleep), '×', BARE_AT_MOST),
+    figure('pushState to pause page painted', median(times.push), 'ms', null),
+    figure(
+      'that against bare scripts',
+      median(times.push) / median(times.barePush),
+      '×',
+      BARE_AT_MOST,
+    ),
     figure('pushState to covered', median(times.cover), 'ms', FRAME),
     figure('the same, worker stopped', median(times.coverAsleep), 'ms', FRAME),
   ];
