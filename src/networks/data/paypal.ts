@@ -10,11 +10,15 @@ export const paypal: Network = {
   unasked: ['paypal.com'],
   kinds: [
     { id: 'handle', pattern: '[a-z0-9]{1,20}', profile: 'https://www.paypal.com/paypalme/{}' },
+    // Of whoever sells something: a name of its own.
+    { id: 'business', pattern: '[a-z0-9]{1,40}', profile: 'https://www.paypal.com/biz/profile/{}' },
   ],
   reserved: ['my', 'grab'],
   routes: [
     ['profile', '/paypalme/{handle}'],
+    ['profile', '/biz/profile/{business}'],
     ['profile', '//paypal.me/{handle}'],
     ['profile', '//paypal.com/paypalme/{handle}'],
+    ['profile', '//paypal.com/biz/profile/{business}'],
   ],
 };
