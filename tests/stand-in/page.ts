@@ -113,10 +113,16 @@ export const prerendering = (site: Site): string => `<!doctype html>
 </script>
 <a id="inside" href="${site.profile}">profile</a>`;
 
-/** The site's own service worker: it answers for profiles without asking the network. */
-export const SERVICE_WORKER = `
+const AT_ONCE = `
 addEventListener('install', () => skipWaiting());
-addEventListener('activate', (event) => event.waitUntil(clients.claim()));
+addEventListener('activate', (event) => event.waitUntil(clients.claim()));`;
+
+/** A service worker of the site's that asks for each page by itself, as many do. */
+export const ASKING_WORKER = `${AT_ONCE}
+addEventListener('fetch', (event) => event.respondWith(fetch(event.request)));`;
+
+/** The site's own service worker: it answers for profiles without asking the network. */
+export const SERVICE_WORKER = `${AT_ONCE}
 addEventListener('fetch', (event) => {
   const { pathname } = new URL(event.request.url);
   if (event.request.mode !== 'navigate' || !/john/i.test(pathname)) return;

@@ -7,7 +7,7 @@ import { feed } from './feed.ts';
 import { answerAnybody, openSocket } from './hostile/answers.ts';
 import { endless, HOSTILE_WORKER, hostile } from './hostile/page.ts';
 import { longFeed } from './long-feed.ts';
-import { dark, page, playing, prerendering, SERVICE_WORKER } from './page.ts';
+import { ASKING_WORKER, dark, page, playing, prerendering, SERVICE_WORKER } from './page.ts';
 import { postPage } from './posts.ts';
 import { HOSTS, namesJohn, type Site, sites } from './sites.ts';
 
@@ -74,6 +74,7 @@ const REDIRECTS: Readonly<Record<string, string>> = {
 /** The sites' own service workers. */
 const WORKERS: Readonly<Record<string, string>> = {
   '/sw.js': SERVICE_WORKER,
+  '/asking.js': ASKING_WORKER,
   '/hostile.js': HOSTILE_WORKER,
 };
 
