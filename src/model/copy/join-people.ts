@@ -66,6 +66,7 @@ function joined(draft: Draft, kept: Person, gone: Person): Person {
     ...other,
     ...said,
     id: kept.id,
+    ...nameOf(said, other),
     response: stricter(kept.response, gone.response),
     veil: moreVeiled(kept.veil, gone.veil),
     identities: [...kept.identities, ...fresh],
@@ -80,10 +81,18 @@ function joined(draft: Draft, kept: Person, gone: Person): Person {
   };
 }
 
-const stricter = (a: Response, b: Response): Response =>
+/** Where a name was lost, it is the other's. */
+const nameOf = (said: Person, other: Person): Pick<Person, 'nickname' | 'isNameless'> => {
+  const { nickname, isNameless } = said.isNameless ? other : said;
+  return { nickname, isNameless };
+};
+
+/** The stricter of two answers. */
+export const stricter = (a: Response, b: Response): Response =>
   RESPONSES.indexOf(a) < RESPONSES.indexOf(b) ? a : b;
 
-const moreVeiled = (a: Veil, b: Veil): Veil => (VEILS.indexOf(a) > VEILS.indexOf(b) ? a : b);
+/** The veil that hides more. */
+export const moreVeiled = (a: Veil, b: Veil): Veil => (VEILS.indexOf(a) > VEILS.indexOf(b) ? a : b);
 
 /** Nobody is linked to themself. */
 const linkOf = (said: Person, other: Person): Person['link'] =>

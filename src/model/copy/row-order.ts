@@ -5,6 +5,7 @@ import { Draft } from '../records/draft.ts';
 import { type Kind, kind, readValue, type Stored } from '../records/kind.ts';
 import { RECORDS } from '../records/places.ts';
 import { recordsOf } from '../records/rows.ts';
+import { isOfRemains } from '../records/stamp.ts';
 import { countedSince } from '../report/counted-since.ts';
 
 const KINDS = new Map(RECORDS.map(([one]) => [one.type, one]));
@@ -21,11 +22,14 @@ export function compareRows(a: Stored, b: Stored): number {
   return (
     Number(isReadable(a)) - Number(isReadable(b)) ||
     (a.type === countedSince.type ? compareSince(a, b) : 0) ||
-    compareText(a.stamp, b.stamp) ||
+    compareText(clockOf(a), clockOf(b)) ||
     strictnessOf(a) - strictnessOf(b) ||
     compareText(JSON.stringify(a), JSON.stringify(b))
   );
 }
+
+/** What remains of a lost list has no time: of two such rows the stricter stays. */
+const clockOf = ({ stamp }: Stored): string => (isOfRemains(stamp) ? '' : stamp);
 
 const compareText = (a: string, b: string): number => Number(a > b) - Number(a < b);
 

@@ -3,17 +3,17 @@ import { shownNudges } from '../advice/shown-nudges.ts';
 import { dropUntold } from '../change/untold.ts';
 import { erased, isErased } from '../log/erased.ts';
 import { erasing } from '../log/erasing.ts';
-import { isSameIdentity, type Person, person } from '../people/person.ts';
+import { type Person, person } from '../people/person.ts';
 import type { Draft } from '../records/draft.ts';
-import type { Kind, Stored } from '../records/kind.ts';
+import { type Kind, readValue, type Stored } from '../records/kind.ts';
 import { isSame } from '../records/same.ts';
-import { isOfRemains } from '../records/stamp.ts';
 import { hardHour } from '../reminders/hard-hour.ts';
 import { reminderQueue } from '../reminders/queue.ts';
 import { latestDay } from '../time/latest-day.ts';
 import { goneOn } from '../visits/gone-on.ts';
 import { joinPeople } from './join-people.ts';
 import { type Group, groupsOf } from './record-groups.ts';
+import { isRemains, named, withRemains } from './remains.ts';
 import { compareRows, kindOf } from './row-order.ts';
 import { travels } from './travels.ts';
 
@@ -26,29 +26,24 @@ const OWN: ReadonlySet<string> = new Set(
 export function takeGroup(draft: Draft, group: Group): void {
   for (const row of group) {
     const here = draft.row(row, row.id);
-    if (here && (OWN.has(row.type) || compareRows(row, here) <= 0)) continue;
-    const isOver = isRemains(here) && !isRemains(row);
-    const kept = isOver ? draft.get(person, row.id) : undefined;
-    draft.take(kindOf(row.type), row);
-    if (kept) keepRemains(draft, kept);
-    if (row.type === erased.type) eraseAsThere(draft, row.id);
+    const known = draft.get(person, row.id);
+    const isTaken = !here || (!OWN.has(row.type) && compareRows(row, here) > 0);
+    if (isTaken) draft.take(kindOf(row.type), row);
+    if (row.type === person.type && known)
+      keepNames(draft, row, known, isRemains(here) && !isRemains(row));
+    if (isTaken && row.type === erased.type) eraseAsThere(draft, row.id);
   }
   if (group.some(({ type }) => type === person.type)) joinPeople(draft);
 }
 
-/** Whether a row is of somebody whose list was lost. */
-const isRemains = (row: Stored | undefined): boolean =>
-  row?.type === person.type && isOfRemains(row.stamp);
-
-/** What remains of somebody on a list that was lost is how they are answered now, and where; the rest comes from elsewhere. */
-function keepRemains(draft: Draft, { id, response, veil, staysInTouch, identities }: Person): void {
-  const there = draft.get(person, id);
-  if (!there) return;
-  const known = identities.map(
-    (one) => there.identities.find((other) => isSameIdentity(one, other)) ?? one,
-  );
-  const both = { ...there, response, veil, staysInTouch, identities: known };
-  if (!isSame(both, there)) draft.put(person, id, both);
+/** Where a name was lost here or there, what is known of somebody here and there is put together. */
+function keepNames(draft: Draft, row: Stored, here: Person, isLeft: boolean): void {
+  const [stays, there] = [draft.get(person, row.id), readValue(person, row)];
+  if (!stays || !there) return;
+  const goes = stays === here ? there : here;
+  const isNamed = stays.isNameless && !goes.isNameless;
+  const both = isLeft ? withRemains(here, there) : isNamed ? named(stays, goes) : stays;
+  if (!isSame(both, stays)) draft.put(person, row.id, both);
 }
 
 /** What another browser erased goes here as well, once its mark (id) is here. */

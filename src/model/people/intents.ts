@@ -125,7 +125,8 @@ export const restorePeople = intent(
   v.strictObject({ people: v.array(personSchema) }),
   (draft, { people }, { day }) => {
     if (draft.hasAny(person)) return;
-    for (const one of people) {
+    for (const left of people) {
+      const one = { ...left, isNameless: true };
       const identities = fresh(draft, one.identities);
       const same = draft.get(person, one.id);
       if (same)
@@ -163,6 +164,7 @@ export const editPerson = intent(
     const changed = {
       ...one,
       ...Object.fromEntries(said),
+      ...(plain.nickname !== undefined && { isNameless: undefined }),
       ...(fullName !== undefined && { fullName: fullName ?? undefined }),
       ...(link !== undefined && { link: link ?? undefined }),
     };

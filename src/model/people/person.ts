@@ -50,6 +50,8 @@ export const fullNameSchema = v.pipe(v.string(), v.maxLength(MOST_NAME_CHARS));
 export const personSchema = v.looseObject({
   id: text(64),
   nickname: nicknameSchema,
+  /** Their name was lost with the list, and `nickname` stands in for it. */
+  isNameless: v.optional(v.boolean()),
   response: v.picklist(RESPONSES),
   veil: v.optional(v.picklist(VEILS), 'soft'),
   identities: v.array(listedSchema),

@@ -1,6 +1,7 @@
 /** Records of several browsers, restored into each other in whatever order, come to the same, and never soften past the delay. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Intent } from '../../../src/model/change/intents.ts';
 import { brief, postponed } from '../../../src/model/change/postponed.ts';
 import { directionOf, protectionOf } from '../../../src/model/change/protection.ts';
 import { settle } from '../../../src/model/change/settle.ts';
@@ -11,7 +12,7 @@ import { mergeRecords } from '../../../src/model/copy/merge-records.ts';
 import { compareRows } from '../../../src/model/copy/row-order.ts';
 import { erased } from '../../../src/model/log/erased.ts';
 import { erasing } from '../../../src/model/log/erasing.ts';
-import { person } from '../../../src/model/people/person.ts';
+import { type Person, person } from '../../../src/model/people/person.ts';
 import { Draft, type StoredRecords, type Write } from '../../../src/model/records/draft.ts';
 import type { Stored } from '../../../src/model/records/kind.ts';
 import { recordsOf } from '../../../src/model/records/rows.ts';
@@ -404,4 +405,57 @@ test('of two lists put together so the stricter answer stays, whichever comes se
     here.restore(there.rows);
     expect(here.draft.get(person, 'sam')?.response).toBe('block');
   }
+});
+
+/** A browser whose list was lost and put together of its second copy; somebody was changed since, so many minutes from now. */
+const remainsOf = (people: readonly Person[], device: string, edit?: Intent, minutes = 0) => {
+  const left = people.map((one) => ({ ...one, nickname: 'My ex' }));
+  const lost = recordsAfter([{ do: 'restorePeople', with: { people: left } }]);
+  const known = lost.get(person.type) ?? new Map<string, Stored>();
+  const now = edit ? recordsAfter([edit], lost).get(person.type) : known;
+  const rows = [...(now?.values() ?? [])].map((one) =>
+    isSame(one.value, known.get(one.id)?.value)
+      ? one
+      : { ...one, stamp: nextStamp('', at + minutes * 60_000, device) },
+  );
+  return new Browser(rows, device);
+};
+
+test('who was changed since their name was lost has it back here, and keeps it there, as they were changed', () => {
+  const named = { ...SAM, fullName: 'Sam Doe', listedOn: '2026-11-01' };
+  const whole = new Browser([rowOf('person', 'sam', named, 1)], 'aaaaaaaa');
+  const edit = { do: 'editPerson', with: { id: 'sam', response: 'notice' } } as const;
+  const poor = remainsOf([SAM], 'bbbbbbbb', edit, 1);
+  const nameless = poor.rows;
+  poor.restore(whole.rows);
+  expect(poor.draft.get(person, 'sam')).toEqual({ ...named, response: 'notice' });
+  whole.restore(nameless);
+  expect(whole.said).toEqual(poor.said);
+  // Whoever gives them a name means it.
+  const name = { do: 'editPerson', with: { id: 'sam', nickname: 'S' } } as const;
+  const anew = remainsOf([SAM], 'cccccccc', name, 2);
+  whole.restore(anew.rows);
+  anew.restore(whole.rows);
+  for (const { draft } of [anew, whole]) expect(draft.get(person, 'sam')?.nickname).toBe('S');
+});
+
+test('of what remains and what is known elsewhere the stricter answer stays, and each address', () => {
+  const more = { ...JOHN, value: 'name1', key: 'key1', label: 'Name1' };
+  const there = { ...SAM, response: 'block' as const, veil: 'off' as const, staysInTouch: true };
+  const whole = new Browser(
+    [rowOf('person', 'sam', { ...there, identities: [JOHN, more] }, 1)],
+    'aaaaaaaa',
+  );
+  const poor = remainsOf([SAM], 'bbbbbbbb');
+  poor.restore(whole.rows);
+  const { response, veil, staysInTouch, identities } = poor.draft.get(person, 'sam') ?? SAM;
+  expect({ response, veil, staysInTouch }).toEqual({ response: 'block', veil: 'soft' });
+  expect(identities).toEqual([JOHN, more]);
+});
+
+test('of two lists that were lost the stricter answer stays, in whichever order each had them', () => {
+  const kim = { ...SAM, id: 'kim', identities: [{ ...JOHN, value: 'kim', key: 'kim-key' }] };
+  const strict = remainsOf([{ ...SAM, response: 'block' }, kim], 'aaaaaaaa');
+  strict.restore(remainsOf([kim, SAM], 'bbbbbbbb').rows);
+  expect(strict.draft.get(person, 'sam')?.response).toBe('block');
 });
