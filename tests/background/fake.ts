@@ -6,17 +6,7 @@ import { logDatabase } from '../../src/storage/log/log-database.ts';
 import { readRecords } from '../../src/storage/records/records.ts';
 import { recordsDatabase } from '../../src/storage/records/records-database.ts';
 import { valuesOf } from '../model/change/memory.ts';
-
-/** An event of the browser's. */
-class FakeEvent<Args extends unknown[]> {
-  readonly #listeners = new Set<(...args: Args) => unknown>();
-  addListener = (listener: (...args: Args) => unknown) => void this.#listeners.add(listener);
-  removeAllListeners = () => this.#listeners.clear();
-  /** Resolves once everybody who listens is done. */
-  trigger = async (...args: Args): Promise<void> => {
-    await Promise.all([...this.#listeners].map((listener) => listener(...args)));
-  };
-}
+import { FakeEvent } from './fake-event.ts';
 
 /** Sites that are allowed, and other permissions by name. */
 export const allowed = new Set<string>();
