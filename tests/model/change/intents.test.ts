@@ -269,7 +269,11 @@ test('of a list that is brought back, two under one id are one, with the identit
   const jane = { ...JOHN, value: 'jane.roe' };
   const again = { ...SAM, nickname: 'Another', identities: [JOHN, jane] };
   const back = recordsAfter([{ do: 'restorePeople', with: { people: [SAM, again] } }]);
-  expect(valuesOf(back)['person sam']).toEqual({ ...SAM, identities: [JOHN, jane] });
+  expect(valuesOf(back)['person sam']).toEqual({
+    ...SAM,
+    isNameless: true,
+    identities: [JOHN, jane],
+  });
 });
 
 test('a list that was emptied is not brought back', () => {
