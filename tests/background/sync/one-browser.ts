@@ -5,7 +5,6 @@ import background from '../../../entrypoints/background.ts';
 import { FakeEvent } from '../fake-event.ts';
 
 export { writeDown } from '../../../src/background/log/writer.ts';
-export { readRecords } from '../../../src/storage/records/records.ts';
 export { watchSnapshot } from '../../../src/storage/records/snapshot.ts';
 export { browser };
 

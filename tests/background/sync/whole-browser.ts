@@ -43,7 +43,7 @@ export class WholeBrowser extends SyncingBrowser {
   readonly #timers = new Map<number, () => unknown>();
 
   /** What it has published last. */
-  published: StoredRecords = new Map();
+  #published: StoredRecords = new Map();
   #told = '';
   /** Since when something waits, by a clock that nobody set. */
   readonly #asked = new Map<string, number>();
@@ -69,11 +69,11 @@ export class WholeBrowser extends SyncingBrowser {
   }
 
   get draft() {
-    return new Draft(this.published);
+    return new Draft(this.#published);
   }
 
   get rows() {
-    return syncedOf([...this.published.values()].flatMap((some) => [...some.values()]));
+    return syncedOf([...this.#published.values()].flatMap((some) => [...some.values()]));
   }
 
   get told() {
@@ -154,7 +154,7 @@ export class WholeBrowser extends SyncingBrowser {
     const after = this.draft;
     for (const row of rows)
       if (before.row(row, row.id)?.stamp !== row.stamp) after.take(kindOf(row.type), row);
-    this.published = recordsOf(rows);
+    this.#published = recordsOf(rows);
     this.#seeLeft(before.rows(forgotten));
     const isDue = [...before.all(postponed).values()].some(
       ({ id, delay }) =>
@@ -239,7 +239,7 @@ export class WholeBrowser extends SyncingBrowser {
 
   async lose() {
     this.#databases = new IDBFactory();
-    this.published = new Map();
+    this.#published = new Map();
     await this.#open();
     await this.#one.browser.runtime.onStartup.trigger();
     await this.#rest();
@@ -280,8 +280,12 @@ export class WholeBrowser extends SyncingBrowser {
     cloud.upload(Object.fromEntries(own), isOwn);
   }
 
-  /** What its database holds. */
-  async stored(): Promise<StoredRecords> {
-    return (await this.#one.readRecords()).records;
+  /** Rows that sync and are others once it is opened anew, when nothing is known but what its database holds. */
+  async differing(): Promise<string[]> {
+    const before = new Set(this.rows.map(keyed));
+    await this.#open();
+    return [...before.symmetricDifference(new Set(this.rows.map(keyed)))];
   }
 }
+
+const keyed = ({ type, id, stamp, value }: Stored) => JSON.stringify([type, id, stamp, value]);
