@@ -11,10 +11,16 @@ import { moreVeiled, stricter } from './join-people.ts';
 export const isRemains = (row: Stored | undefined): boolean =>
   row?.type === person.type && isOfRemains(row.stamp);
 
-/** Somebody whose name was lost, with all that a row of theirs tells which still has it: what was said since stays. */
+/**
+ * Somebody whose name was lost, with all that a row of theirs tells which still has it. What was said since stays, and
+ * nothing gets softer: it would be asked about at each hearing.
+ */
 export const named = (nameless: Person, known: Person): Person => ({
   ...known,
   ...nameless,
+  staysInTouch: nameless.staysInTouch,
+  forSafety: nameless.forSafety,
+  joined: bothOf(known.joined, nameless.joined),
   nickname: known.nickname,
   isNameless: known.isNameless,
   identities: nameless.identities.map((one) => sameIn(known, one) ?? one),
@@ -29,8 +35,12 @@ export const withRemains = (left: Person, known: Person): Person => ({
   response: stricter(left.response, known.response),
   veil: moreVeiled(left.veil, known.veil),
   staysInTouch: left.staysInTouch && known.staysInTouch,
+  forSafety: known.forSafety,
   identities: [...known.identities, ...left.identities.filter((one) => !sameIn(known, one))],
 });
+
+const bothOf = (a: Person['joined'], b: Person['joined']) =>
+  a && b ? [...new Set([...a, ...b])] : (a ?? b);
 
 const sameIn = ({ identities }: Person, one: Person['identities'][number]) =>
   identities.find((other) => isSameIdentity(other, one));

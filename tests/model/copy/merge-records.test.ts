@@ -422,13 +422,15 @@ const remainsOf = (people: readonly Person[], device: string, edit?: Intent, min
 };
 
 test('who was changed since their name was lost has it back here, and keeps it there, as they were changed', () => {
-  const named = { ...SAM, fullName: 'Sam Doe', listedOn: '2026-11-01' };
+  const soft = { forSafety: true, staysInTouch: true };
+  const named = { ...SAM, ...soft, fullName: 'Sam Doe', joined: ['s'] };
   const whole = new Browser([rowOf('person', 'sam', named, 1)], 'aaaaaaaa');
   const edit = { do: 'editPerson', with: { id: 'sam', response: 'notice' } } as const;
   const poor = remainsOf([SAM], 'bbbbbbbb', edit, 1);
   const nameless = poor.rows;
   poor.restore(whole.rows);
-  expect(poor.draft.get(person, 'sam')).toEqual({ ...named, response: 'notice' });
+  const { forSafety: _, staysInTouch: _no, ...others } = named;
+  expect(poor.draft.get(person, 'sam')).toEqual({ ...others, response: 'notice' });
   whole.restore(nameless);
   expect(whole.said).toEqual(poor.said);
   // Whoever gives them a name means it.
