@@ -2,6 +2,7 @@ import { browser } from '#imports';
 import { CARRIED } from '../../model/copy/carried.ts';
 import { erasing } from '../../model/log/erasing.ts';
 import { heardIn, withoutForgotten } from '../../model/sync/forgotten.ts';
+import { heardFrom, rowsOfPresent } from '../../model/sync/heard-from.ts';
 import { headsIn, isOf, lockOf } from '../../model/sync/items.ts';
 import { type Received, receive, saltIn } from '../../model/sync/receive.ts';
 import { sending } from '../../model/sync/send.ts';
@@ -28,7 +29,7 @@ const PAUSE_MINUTES = 1;
 /** So long until what the browser did not take is tried again, in minutes. */
 const RETRY_MINUTES = 10;
 
-const NOTHING: Received = { rows: [], trouble: null, told: new Map() };
+const NOTHING: Received = { trouble: null, told: new Map() };
 
 /** What goes along, and what figures follow from: a day that has begun, or what was erased. */
 const FOLLOWED = [...CARRIED, latestDay, erasing];
@@ -84,7 +85,9 @@ async function takeIn(known: Syncing): Promise<Received> {
   const items = await readItems();
   await noteHeard(items, known);
   const received = await receive(items, known);
-  const rows = withoutForgotten(await records(), received.rows);
+  const kept = await records();
+  const heard = rowsOfPresent(received.told, kept.setting(heardFrom), localDay(Date.now()));
+  const rows = withoutForgotten(kept, heard);
   await askAboutForgotten(rows);
   // Softer things wait as those of a copy do.
   if (rows.length > 0) await takeOver(rows);

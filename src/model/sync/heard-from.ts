@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { isoDay } from '../records/common-schemas.ts';
-import { type Known, setting } from '../records/kind.ts';
+import { type Known, type Stored, setting } from '../records/kind.ts';
 import { daysBetween } from '../time/day.ts';
 import type { Head } from './items.ts';
+import type { Told } from './sealed-rows.ts';
 import { GONE_DAYS } from './sync-state.ts';
 
 const heardSchema = v.looseObject({
@@ -27,6 +28,18 @@ export const isAwaited = ({ on }: Heard, today: string): boolean =>
 /** The browsers (names in sync) that are not gone, as far as anybody knows. @param today ISO date */
 export const present = (heard: HeardFrom, today: string): string[] =>
   Object.keys(heard).filter((device) => daysBetween(heard[device]?.on ?? today, today) < GONE_DAYS);
+
+/**
+ * The rows of those that are not gone. What one wrote that is gone was heard when it came: taken again it would bring back
+ * whom the others forgot since, and have let go of.
+ * @param told what the others tell, by their names; null where that cannot be read
+ * @param today ISO date
+ */
+export const rowsOfPresent = (
+  told: ReadonlyMap<string, Told | null>,
+  heard: HeardFrom,
+  today: string,
+): Stored[] => present(heard, today).flatMap((device) => told.get(device)?.rows ?? []);
 
 /** What is known of the others once their heads were seen on a day (ISO date). */
 export function heardOn(

@@ -1,4 +1,3 @@
-import type { Stored } from '../records/kind.ts';
 import { sha256 } from '../records/sha256.ts';
 import { type Head, headsIn, type Items, lockOf, textOf } from './items.ts';
 import { openLines, type Told, toldIn } from './sealed-rows.ts';
@@ -9,7 +8,6 @@ export type SyncTrouble = 'version' | 'passphrase';
 
 /** What other browsers have written. */
 export interface Received {
-  readonly rows: readonly Stored[];
   /** What of it cannot be read, and why; null where all can. A text that has not come whole is no trouble. */
   readonly trouble: SyncTrouble | null;
   /** By each of the others, what it tells; null where that cannot be read, or has not come whole. */
@@ -30,7 +28,7 @@ export async function receive(items: Items, syncing: Syncing): Promise<Received>
     told.set(device, opened?.told ?? null);
   }
   const [trouble = null] = (['version', 'passphrase'] as const).filter((one) => troubles.has(one));
-  return { rows: [...told.values()].flatMap((one) => one?.rows ?? []), trouble, told };
+  return { trouble, told };
 }
 
 function troubleWith(head: Head | 'later', { salt }: Syncing, lock: string): SyncTrouble | null {

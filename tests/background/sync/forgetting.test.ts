@@ -6,7 +6,10 @@ import { person } from '../../../src/model/people/person.ts';
 import { Draft } from '../../../src/model/records/draft.ts';
 import type { Stored } from '../../../src/model/records/kind.ts';
 import { forgotten, forgottenElsewhere, type Heard } from '../../../src/model/sync/forgotten.ts';
+import { heardFrom } from '../../../src/model/sync/heard-from.ts';
 import { receive } from '../../../src/model/sync/receive.ts';
+import { syncing } from '../../../src/model/sync/syncing.ts';
+import { localDay, plusDays } from '../../../src/model/time/day.ts';
 import { logDatabase } from '../../../src/storage/log/log-database.ts';
 import { readRecords } from '../../../src/storage/records/records.ts';
 import { readRows } from '../../../src/storage/records/snapshot.ts';
@@ -23,6 +26,9 @@ beforeEach(async () => {
 
 const draft = async () => new Draft((await readRecords()).records);
 const asked = async () => [...(await draft()).all(forgottenElsewhere)];
+
+/** One more browser that is still there. */
+const THIRD = { ...OTHER, device: 'cccccccc' };
 
 /** Somebody has figures of a look that is long gone. */
 const noteOf = async (whom: string) =>
@@ -95,4 +101,24 @@ test('forgotten here, the others hear of it; once they have, no row of it is lef
   // Nor does it come back from who has not let go of it yet.
   await meet();
   expect(JSON.stringify(await left())).not.toContain(`"${SAM.id}"`);
+});
+
+test('who is forgotten does not come back from a browser that is gone and never heard of it', async () => {
+  await theirs({}, row(person.type, SAM.id, SAM, -200));
+  await meet();
+  const { [OTHER.device]: heard } = (await draft()).setting(heardFrom);
+  const gone = { revision: heard?.revision ?? null, on: plusDays(localDay(Date.now()), -91) };
+  await change({ do: 'noteHeard', with: { [OTHER.device]: gone } });
+  await change({ do: 'forgetPerson', with: { id: SAM.id } });
+  await change({ do: 'noteErased', with: { log: false, people: [SAM.id] } });
+  await meet();
+  const own = (await draft()).setting(syncing)?.device ?? '';
+  const told = (await receive(await there(), THIRD)).told.get(own);
+  await otherWrites([...(told?.rows ?? []), { heard: told?.heard ?? {} }], THIRD);
+  await meet();
+  expect((await draft()).row(forgotten, SAM.id)).toBeUndefined();
+  // They have let go of it as well.
+  await otherWrites([{ heard: told?.heard ?? {} }], THIRD);
+  await meet();
+  expect((await draft()).get(person, SAM.id)).toBeUndefined();
 });

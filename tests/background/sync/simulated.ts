@@ -21,7 +21,7 @@ import {
   heardIn,
   withoutForgotten,
 } from '../../../src/model/sync/forgotten.ts';
-import { heardFrom, heardOn, present } from '../../../src/model/sync/heard-from.ts';
+import { heardFrom, heardOn, present, rowsOfPresent } from '../../../src/model/sync/heard-from.ts';
 import { headsIn, type Items, isOf } from '../../../src/model/sync/items.ts';
 import { type Received, receive } from '../../../src/model/sync/receive.ts';
 import { sending } from '../../../src/model/sync/send.ts';
@@ -163,11 +163,12 @@ export class Browser extends SyncingBrowser {
     const others = Object.entries(items).filter(([key]) => !this.#isOwn(key));
     this.#items = Object.fromEntries([...others, ...own]);
     this.#note(headsIn(this.#items));
-    const { rows, trouble, told } = await receive(this.#items, this.#syncing);
+    const { trouble, told } = await receive(this.#items, this.#syncing);
     if (trouble) throw new Error(trouble);
     for (const [device, one] of told)
       if (one?.figures) this.hearOfDays(device, JSON.stringify(one.figures));
-    const news = withoutForgotten(this.draft, rows);
+    const heard = rowsOfPresent(told, this.draft.setting(heardFrom), NOW.day);
+    const news = withoutForgotten(this.draft, heard);
     this.#held((draft, now) => mergeRecords(draft, news, now, this.#newId));
     this.#letGo(told);
   }

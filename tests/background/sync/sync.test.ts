@@ -8,12 +8,12 @@ import { softeningDelay } from '../../../src/model/change/softening-delay.ts';
 import { person } from '../../../src/model/people/person.ts';
 import { Draft } from '../../../src/model/records/draft.ts';
 import { lockOf } from '../../../src/model/sync/items.ts';
-import { receive } from '../../../src/model/sync/receive.ts';
 import { syncing } from '../../../src/model/sync/syncing.ts';
 import { localDay } from '../../../src/model/time/day.ts';
 import { waitSeconds } from '../../../src/model/visits/wait-seconds.ts';
 import { readRecords } from '../../../src/storage/records/records.ts';
 import { SAM } from '../../model/change/samples.ts';
+import { readAll } from '../../model/sync/read-all.ts';
 import { waitFor } from '../../wait-for.ts';
 import { ours, send } from '../ask.ts';
 import { setPrivate } from '../fake.ts';
@@ -31,7 +31,7 @@ beforeEach(async () => {
 
 const draft = async () => new Draft((await readRecords()).records);
 /** What another browser would read of ours. */
-const read = async () => (await receive(await there(), OTHER)).rows;
+const read = async () => (await readAll(await there(), OTHER)).rows;
 
 test('off, as at first, nothing is written, whatever changes or is asked', async () => {
   expect(await meet()).toEqual({ others: [], salt: null, trouble: null, left: 0 });

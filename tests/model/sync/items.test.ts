@@ -7,12 +7,13 @@ import type { Stored } from '../../../src/model/records/kind.ts';
 import { nextStamp } from '../../../src/model/records/stamp.ts';
 import { bytesOf, type Items, QUOTA } from '../../../src/model/sync/items.ts';
 import { syncKey } from '../../../src/model/sync/passphrase-key.ts';
-import { receive, saltIn } from '../../../src/model/sync/receive.ts';
+import { saltIn } from '../../../src/model/sync/receive.ts';
 import { sending } from '../../../src/model/sync/send.ts';
 import { syncedOf } from '../../../src/model/sync/synced-rows.ts';
 import type { Syncing } from '../../../src/model/sync/syncing.ts';
 import { waitSeconds } from '../../../src/model/visits/wait-seconds.ts';
 import { SAM } from '../change/samples.ts';
+import { readAll } from './read-all.ts';
 
 const TODAY = '2026-11-28';
 const SALT = '5a'.repeat(16);
@@ -44,7 +45,7 @@ async function sent(rows: readonly Stored[], by = A, there: Items = {}, today = 
 
 test('what one browser writes another reads, and nothing of it shows', async () => {
   const { all } = await sent([sam, wait]);
-  expect(await receive(all, B)).toMatchObject({ rows: [sam, wait], trouble: null });
+  expect(await readAll(all, B)).toMatchObject({ rows: [sam, wait], trouble: null });
   // Words long enough that chance letters are none of them.
   const text = JSON.stringify(all);
   for (const word of ['instagram', 'person', 'handle', 'waitSeconds', KEY])
@@ -83,20 +84,20 @@ test('torn, mixed, swapped or altered it is nothing yet, and no trouble', async 
     { 'd/aaaaaaaa': 'nonsense', 'd/dddddddd': null, stray: 1 },
   ];
   for (const items of torn)
-    expect(await receive(items, B)).toMatchObject({ rows: [], trouble: null });
-  expect((await receive(first, B)).rows).toHaveLength(200);
+    expect(await readAll(items, B)).toMatchObject({ rows: [], trouble: null });
+  expect((await readAll(first, B)).rows).toHaveLength(200);
 });
 
 test('another passphrase and a later version are told, and nothing of them is read', async () => {
   const { all } = await sent([sam]);
-  expect(await receive(all, { ...B, key: 'd4'.repeat(32) })).toMatchObject({
+  expect(await readAll(all, { ...B, key: 'd4'.repeat(32) })).toMatchObject({
     ...{ rows: [], trouble: 'passphrase' },
   });
-  expect(await receive(all, { ...B, salt: '00'.repeat(16) })).toMatchObject({
+  expect(await readAll(all, { ...B, salt: '00'.repeat(16) })).toMatchObject({
     ...{ rows: [], trouble: 'passphrase' },
   });
   const later = { ...all, 'd/cccccccc': { version: 2, other: 'shape' } };
-  expect(await receive(later, B)).toMatchObject({ rows: [sam], trouble: 'version' });
+  expect(await readAll(later, B)).toMatchObject({ rows: [sam], trouble: 'version' });
 });
 
 test('who joins takes the salt that is there', async () => {
@@ -123,7 +124,7 @@ test('five browsers with far too much stay within all limits, and the list goes 
     }
   // What found no room is not tried again and again.
   expect((await sent(rows, { ...A, device: '55555555' }, there)).items).toEqual({});
-  const { rows: read } = await receive(there, B);
+  const { rows: read } = await readAll(there, B);
   expect(read.length).toBeGreaterThan(100);
   expect(read.every(({ type }) => type === person.type)).toBe(true);
   // Once there is less of it, what is left of the longer text goes.
