@@ -44,13 +44,16 @@ const isHeard = (heard: Heard, { stamp }: Stored): boolean =>
 
 const isLive = ({ type, deleted }: Stored): boolean => type === person.type && !deleted;
 
-/** Rows that another browser tells, but those that are gone from here as all had heard of them. */
+/**
+ * Rows that another browser tells, but those that are gone from here as all had heard of them. The mark of whom an older
+ * text has brought back comes again, so that all of it goes together.
+ */
 export function withoutForgotten(draft: Draft, rows: readonly Stored[]): Stored[] {
   const before = draft.setting(forgottenBefore);
+  const isBack = ({ id, stamp }: Stored) => (draft.row(person, id)?.stamp ?? stamp) < stamp;
   const isGone = (row: Stored) =>
-    row.type === forgotten.type && !draft.row(row, row.id) && isHeard(before, row);
+    row.type === forgotten.type && !draft.row(row, row.id) && isHeard(before, row) && !isBack(row);
   const gone = new Set(rows.filter(isGone).map(({ id }) => id));
-  if (gone.size === 0) return [...rows];
   const isOver = (row: Stored) =>
     gone.has(row.id) &&
     (row.type === forgotten.type ||

@@ -122,3 +122,23 @@ test('who is forgotten does not come back from a browser that is gone and never 
   await meet();
   expect((await draft()).get(person, SAM.id)).toBeUndefined();
 });
+
+test('who comes back by an older text, and is forgotten there as before, goes from here as well', async () => {
+  const older = row(person.type, SAM.id, SAM, -1);
+  await theirs({}, older);
+  await change({ do: 'forgetPerson', with: { id: SAM.id } });
+  await change({ do: 'noteErased', with: { log: false, people: [SAM.id] } });
+  await meet();
+  const told = await read();
+  const newer = () => theirs(told?.heard ?? {}, ...(told?.rows ?? []));
+  await newer();
+  await meet();
+  expect((await draft()).row(forgotten, SAM.id)).toBeUndefined();
+  await theirs({}, older);
+  await meet();
+  expect((await draft()).get(person, SAM.id)).toBeDefined();
+  await newer();
+  await meet();
+  const left = async () => JSON.stringify([...(await readRows()), ...((await read())?.rows ?? [])]);
+  expect(await left()).not.toContain(`"${SAM.id}"`);
+});

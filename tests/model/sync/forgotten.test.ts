@@ -86,8 +86,12 @@ test('what is over here is not taken from who has not let go of it yet', () => {
   expect(idsOf(withoutForgotten(draft(before), [mark('sam', stamp(4)), sam]))).toEqual([
     'person sam',
   ]);
-  // Who is listed here is taken off by what is newer.
-  expect(idsOf(withoutForgotten(draft(before, sam), there))).toEqual([
+  // Who is here by an older text is taken off by what is newer, and the mark is there until all of it goes.
+  expect(withoutForgotten(draft(before, sam), there)).toEqual(there);
+  expect(withoutForgotten(draft(before, tomb('sam', stamp(3))), there)).toEqual(there);
+  // Of who was listed anew since it is not.
+  const anew = row(person.type, SAM.id, SAM, stamp(7));
+  expect(idsOf(withoutForgotten(draft(before, anew), there))).toEqual([
     ...['person sam', 'waitSeconds '],
   ]);
 });
