@@ -26,11 +26,10 @@ const OWN: ReadonlySet<string> = new Set(
 export function takeGroup(draft: Draft, group: Group): void {
   for (const row of group) {
     const here = draft.row(row, row.id);
-    const known = draft.get(person, row.id);
+    const known = row.type === person.type ? draft.get(person, row.id) : undefined;
     const isTaken = !here || (!OWN.has(row.type) && compareRows(row, here) > 0);
     if (isTaken) draft.take(kindOf(row.type), row);
-    if (row.type === person.type && known)
-      keepNames(draft, row, known, isRemains(here) && !isRemains(row));
+    if (known) keepNames(draft, row, known, isRemains(here) && !isRemains(row));
     if (isTaken && row.type === erased.type) eraseAsThere(draft, row.id);
   }
   if (group.some(({ type }) => type === person.type)) joinPeople(draft);

@@ -461,3 +461,11 @@ test('of two lists that were lost the stricter answer stays, in whichever order 
   strict.restore(remainsOf([kim, SAM], 'bbbbbbbb').rows);
   expect(strict.draft.get(person, 'sam')?.response).toBe('block');
 });
+
+test('where two are one, the name is that of whose was not lost', () => {
+  const edit = { do: 'editPerson', with: { id: 'sam', veil: 'off' } } as const;
+  const poor = remainsOf([SAM], 'bbbbbbbb', edit, 1);
+  poor.restore([rowOf('person', 'kim', { ...SAM, id: 'kim', nickname: 'Kim' }, 1)]);
+  expect([...poor.draft.all(person).values()]).toMatchObject([{ id: 'sam', nickname: 'Kim' }]);
+  expect(poor.draft.get(person, 'sam')?.isNameless).toBeUndefined();
+});
