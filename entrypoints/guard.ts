@@ -4,8 +4,8 @@ import { startGuard } from '../src/guard/visits/guard.ts';
 /**
  * Not a WXT content script: those announce themselves with an event that the page can hear. The
  * background registers this file for the networks where somebody is listed. One that runs in this page already goes
- * on: it may be covering.
+ * on, as it may be covering, and reads anew who is listed.
  */
 export default defineScript(() => {
-  if (!globalThis.isGuarded) startGuard();
+  (globalThis.reread ?? startGuard)();
 });

@@ -7,7 +7,7 @@ import type {} from './page-scripts.ts';
  */
 export const defineScript = (main: () => void) => ({
   main: () => {
-    for (const name of ['guardContext', 'isGuarded', 'owner', 'stay', 'passNote', 'veil'] as const)
+    for (const name of ['guardContext', 'reread', 'owner', 'stay', 'passNote', 'veil'] as const)
       if (!Object.hasOwn(globalThis, name)) globalThis[name] = undefined;
     main();
   },

@@ -45,8 +45,8 @@ export interface VeilScript extends PageScript {
 }
 
 declare global {
-  /** Whether a guard runs in this page. */
-  var isGuarded: boolean | undefined;
+  /** Has the guard that runs in this page read its table anew. */
+  var reread: (() => void) | undefined;
   /** What the guard learnt last. */
   var guardContext: GuardContext | undefined;
   /** For posts that only the page itself names. */

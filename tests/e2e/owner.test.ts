@@ -263,7 +263,7 @@ test('where a network shows nobody, no script starts', async () => {
     const runs = await held.driver.home.evaluate(async (url) => {
       const [tab] = await chrome.tabs.query({ url: `${url}*` });
       const target = { tabId: tab?.id ?? -1 };
-      const func = () => 'isGuarded' in globalThis || 'owner' in globalThis;
+      const func = () => 'reread' in globalThis || 'owner' in globalThis;
       const [found] = await chrome.scripting.executeScript({ target, func });
       return found?.result;
     }, address);

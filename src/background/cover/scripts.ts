@@ -73,7 +73,7 @@ export async function startInOpenTabs(wanted: Sites, isPrivate: boolean): Promis
   await item.setValue(wanted);
 }
 
-/** Starting a script twice in a page does no harm: the first goes on. */
+/** Starting a script twice in a page does no harm: the first goes on, and the guard reads its table anew. */
 async function startInTabs(script: Script, url: string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url });
   const inject = ({ id = -1 }) =>

@@ -54,7 +54,7 @@ const HOST = location.hostname || (URL.parse(origin)?.hostname ?? '');
  * a page that came past the rules (the site's own service worker) is never painted.
  */
 export function startGuard(): void {
-  world.isGuarded = true;
+  world.reread = read;
   // An empty window or frame has nothing to hide, and whoever made it would see that it is held.
   if (location.hostname && !ofDocument('body')) {
     covered = 'held';
@@ -104,7 +104,7 @@ const heardShow = (event: PageTransitionEvent) => event.persisted && fromCache(e
 const heardLeave = (event: Event) => isCovering && leaving(event);
 
 function end(): void {
-  world.isGuarded = false;
+  world.reread = undefined;
   ended.abort();
   show();
 }

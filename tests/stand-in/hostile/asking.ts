@@ -77,7 +77,7 @@ export const GOING: Readonly<Record<string, string>> = {
   'pushState after names that hide ours': `
     for (const name of ['documentElement', 'head', 'body', 'title', 'querySelectorAll', 'addEventListener', 'location', 'prerendering'])
       document.body.append(Object.assign(document.createElement('img'), { name }));
-    for (const id of ['owner', 'veil', 'guardContext', 'isGuarded', 'stay'])
+    for (const id of ['owner', 'veil', 'guardContext', 'reread', 'stay'])
       document.body.append(Object.assign(document.createElement('a'), { id }));
     history.pushState({}, '', address)`,
   'pushState after a new document': `

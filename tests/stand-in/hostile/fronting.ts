@@ -69,7 +69,7 @@ export const BEFORE: Readonly<Record<string, string>> = {
     for (const name of ['documentElement', 'head', 'title', 'querySelectorAll', 'addEventListener', 'pictureInPictureElement', 'append'])
       document.body.append(Object.assign(document.createElement('img'), { name }));`,
   'elements with the names of ours': `
-    for (const id of ['guardContext', 'owner', 'veil', 'isGuarded', 'stay'])
+    for (const id of ['guardContext', 'owner', 'veil', 'reread', 'stay'])
       document.body.append(Object.assign(document.createElement('a'), { id }));`,
   'a dialog': `
     const dialog = document.createElement('dialog');

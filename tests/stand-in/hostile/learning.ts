@@ -120,7 +120,7 @@ export const TRACES: Readonly<Record<string, string>> = {
     document.body.append(clean);
     const plain = Object.getOwnPropertyNames(clean.contentWindow);
     clean.remove();
-    return ['owner', 'veil', 'stay', 'passNote', 'guardContext', 'isGuarded', 'browser'].filter((name) => name in window && !plain.includes(name));
+    return ['owner', 'veil', 'stay', 'passNote', 'guardContext', 'reread', 'browser'].filter((name) => name in window && !plain.includes(name));
   }`,
   'ways to speak to an extension': `() => [window.chrome?.runtime?.id, window.chrome?.runtime?.sendMessage, window.browser].filter(Boolean).map(String)`,
   'functions that were replaced': `() => [history.pushState, history.replaceState, navigation.navigate, EventTarget.prototype.addEventListener, fetch, open]

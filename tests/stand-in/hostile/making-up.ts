@@ -33,7 +33,7 @@ export const MAKING_UP: Readonly<Record<string, string>> = {
     dispatchEvent(new StorageEvent('storage', { key: 'passEnds' }));`,
   'databases of our names': `for (const name of ['log', 'records']) indexedDB.deleteDatabase(name);`,
   'elements with the names of ours': `
-    for (const id of ['guardContext', 'owner', 'veil', 'isGuarded', 'stay', 'passNote', 'chrome', 'browser', 'navigation', 'Reflect'])
+    for (const id of ['guardContext', 'owner', 'veil', 'reread', 'stay', 'passNote', 'chrome', 'browser', 'navigation', 'Reflect'])
       document.body.append(Object.assign(document.createElement('a'), { id }), Object.assign(document.createElement('form'), { name: id }));`,
   'elements with the names of the document’s': `
     const { body } = document;
