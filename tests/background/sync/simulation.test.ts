@@ -4,30 +4,15 @@
  * days is what the others hear, who was forgotten is let go of only once all have heard, and then altogether, and nothing
  * gets softer past a delay by way of another browser. What delivers is made up, and worse than any browser's sync.
  */
-import fc from 'fast-check';
 import { test } from 'vitest';
-import { acts, begin, meet, skews } from './acts.ts';
-import { Cloud } from './cloud.ts';
-import { Seen, watch } from './judge.ts';
+import { simulate } from './simulate.ts';
 import { Browser } from './simulated.ts';
 
 /** How many runs. RUNS=100000 is the long form. */
 const RUNS = Number(process.env.RUNS ?? 100);
 
-test('all come to the same, nothing is lost, and no delay is passed by way of another browser', async () => {
-  await fc.assert(
-    fc.asyncProperty(skews, acts(24), async (all, happening) => {
-      const browsers = all.map((skew, index) => new Browser(index, skew));
-      const [cloud, seen] = [new Cloud(), new Seen()];
-      await begin(browsers, cloud);
-      watch(browsers);
-      for (const act of happening) {
-        await act(browsers, cloud, seen);
-        seen.look(browsers);
-      }
-      await meet(browsers, cloud, seen);
-      seen.judge(browsers);
-    }),
-    { numRuns: RUNS },
-  );
-}, 7_200_000);
+test(
+  'all come to the same, nothing is lost, and no delay is passed by way of another browser',
+  () => simulate(RUNS, (index, skew) => new Browser(index, skew)),
+  7_200_000,
+);
