@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { followRefusals } from '../parts/change.ts';
+import { Check } from '../parts/check.tsx';
 
 interface Props {
   name: string;
@@ -11,25 +12,12 @@ interface Props {
 }
 
 /** A setting that is on or off. */
-export function Switch({ name, hint, isOn, onChange, children }: Props) {
-  followRefusals();
-  return (
-    <div class="setting">
-      <label class="row check">
-        <input
-          type="checkbox"
-          checked={isOn}
-          onChange={({ currentTarget }) => onChange(currentTarget.checked)}
-        />
-        <span>
-          <strong>{name}</strong>
-          <span class="soft small">{hint}</span>
-        </span>
-      </label>
-      {children && <div class="row set">{children}</div>}
-    </div>
-  );
-}
+export const Switch = ({ name, hint, isOn, onChange, children }: Props) => (
+  <div class="setting">
+    <Check name={name} hint={hint} isChecked={isOn} onChange={onChange} />
+    {children && <div class="row set">{children}</div>}
+  </div>
+);
 
 interface TimeProps {
   name: string;
