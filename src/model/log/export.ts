@@ -1,4 +1,5 @@
 import type { Ratings } from '../care/self-rating.ts';
+import { SAVED_LOG } from '../copy/saved-log/format.ts';
 import { arrivalEntries } from '../visits/event.ts';
 import { ANSWER_NAMES } from './answers.ts';
 import { type Check, passesOf, secondsOf } from './check.ts';
@@ -53,5 +54,5 @@ export async function csvOf(checks: readonly NamedCheck[]): Promise<string> {
  */
 export function jsonOf(checks: readonly NamedCheck[], ratings: Ratings): string {
   const months = Object.fromEntries(ratings);
-  return `${JSON.stringify({ format: 'breathing-room-log', version: 3, checks, months }, null, 1)}\n`;
+  return `${JSON.stringify({ ...SAVED_LOG, checks, months }, null, 1)}\n`;
 }

@@ -1,6 +1,7 @@
 /** Reads whom a list names that people have already: of links, or handed out by another extension. */
 import { type Entry, type Problem, readProfile } from '../../../networks/addresses/entry.ts';
 import { identityKey, twinOf } from '../../../networks/addresses/lookup.ts';
+import { isSavedLog } from '../saved-log/format.ts';
 import { isLeechBlock, sitesIn } from './leech-block.ts';
 import { linksIn, type Piece, type Refused } from './pieces.ts';
 
@@ -70,7 +71,7 @@ function troubleOf(text: string): ListTrouble | undefined {
   if (text.includes('\0') || text.includes('\ufffd')) return 'not-text';
   if (!text.trim()) return 'empty';
   if (QUOTES.test(text.slice(0, 200))) return 'quotes';
-  if (/^\s*\{\s*"format"\s*:\s*"breathing-room-log"/.test(text)) return 'log';
+  if (isSavedLog(text)) return 'log';
   if (/^\s*\{\s*"copy"\s*:\s*"breathing-room"|^age-encryption\.org\//.test(text)) return 'copy';
   return undefined;
 }

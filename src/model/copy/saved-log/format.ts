@@ -1,11 +1,15 @@
 /** The log as it is saved as JSON (src/model/log/export.ts): README.md of the room above tells its versions. */
 
-/** The version that is written now. */
-const LATEST_VERSION = 3;
+/** Its first two fields, which tell what it is, as they are written now. */
+export const SAVED_LOG = { format: 'breathing-room-log', version: 3 } as const;
 
-/** How such a file begins, in bytes: its first two fields tell what it is. */
+/** How such a file begins, in bytes. */
 const START_BYTES = 200;
-const START = /^\s*\{\s*"format"\s*:\s*"breathing-room-log"\s*,\s*"version"\s*:\s*(\d+)/;
+const NAMED = new RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${SAVED_LOG.format}"`);
+const START = new RegExp(`${NAMED.source}\\s*,\\s*"version"\\s*:\\s*(\\d+)`);
+
+/** Whether a text is one, of whichever version. */
+export const isSavedLog = (text: string): boolean => NAMED.test(text);
 
 /** The version of a saved log; null for any other file. */
 export async function savedVersion(file: Blob): Promise<number | null> {
@@ -18,7 +22,8 @@ export async function savedVersion(file: Blob): Promise<number | null> {
 }
 
 /** Whether this can be read. */
-export const isReadable = (version: number): boolean => version >= 1 && version <= LATEST_VERSION;
+export const isReadable = (version: number): boolean =>
+  version >= 1 && version <= SAVED_LOG.version;
 
 /** Whether its checks tell what came of them alone, and not what happened. */
 export const isBeforeFacts = (version: number): boolean => version === 1;
