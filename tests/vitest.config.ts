@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { zoneAtNoon } from './browsers/noon.ts';
 
 /**
  * What Firefox 153 has not, or no test can reach over BiDi: popup, looks, buttons, room that is taken; and what opens
@@ -69,8 +70,9 @@ const endToEnd = (browser: string) => ({
 });
 
 // Unit tests run where the day is another one than in UTC for most of it, and hours are no whole ones from there: what
-// takes the one for the other is red wherever it is run.
-if (!process.env.BROWSER) process.env.TZ ??= 'Pacific/Chatham';
+// takes the one for the other is red wherever it is run. Browsers begin at noon: an hour that passes in a test is one of
+// the same day whenever it is run.
+process.env.TZ ??= process.env.BROWSER ? zoneAtNoon() : 'Pacific/Chatham';
 
 /** Unit tests, and with BROWSER set the end-to-end tests in the browsers it names. */
 export default defineConfig({

@@ -4,6 +4,7 @@
  * each night all that is kept comes to lie a day further back. It is noon where the browser is, whenever the test runs.
  */
 import { expect, test } from 'vitest';
+import { zoneAtNoon } from '../browsers/noon.ts';
 import { look } from '../browsers/passing.ts';
 import { until } from '../browsers/prompt.ts';
 import {
@@ -29,11 +30,7 @@ import {
   useListedJohn,
 } from './support.ts';
 
-/** The zone in which it is between noon and one o'clock. */
-const offset = 12 - new Date().getUTCHours();
-const timeZone = `Etc/GMT${offset < 0 ? '+' : '-'}${Math.abs(offset)}`;
-
-const held = useListedJohn({ waitSeconds: 3, particular: { timeZone } });
+const held = useListedJohn({ waitSeconds: 3, particular: { timeZone: zoneAtNoon() } });
 
 /** As long as it takes until what was just done is written down, in milliseconds. */
 const timeout = 10_000;
