@@ -2,7 +2,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Count, NO_CHECKS } from '../../src/model/log/tally.ts';
-import { addressOf } from '../browsers/driver.ts';
 import { until } from '../browsers/prompt.ts';
 import { ELSEWHERE, sites } from '../stand-in/sites.ts';
 import {
@@ -151,17 +150,19 @@ test("a page served by the site's own service worker", async () => {
   await removeWorkers(await feed(held.driver));
 });
 
-test("nothing leaves where the site's own service worker asks for each page itself", async () => {
+test("a page and a story that the site's own service worker asks for by itself", async () => {
   const page = await feed(held.driver);
   await serveByWorker(page, '/asking.js');
-  held.driver.standIn.takeNaming();
   await visit(page, john);
-  // Chromium (156) tells the worker of the refusal, and so ends on a page of its own.
-  await until('it has come to an end', async () =>
-    /pause\.html|^chrome-error:/.test(await addressOf(page).catch(() => '')),
-  );
+  await stopped(page, 'instagram');
+  const other = await feed(held.driver);
+  await visit(other, `https://${host}${story}`);
+  await paused(other);
   expect(held.driver.standIn.takeNaming()).toEqual([]);
-  await removeWorkers(await feed(held.driver));
+  const friend = await feed(held.driver);
+  await click(friend, '#friend');
+  await arrived(friend, '/jane.roe/');
+  await removeWorkers(friend);
 });
 
 test('a page the site loads ahead of need', async () => {

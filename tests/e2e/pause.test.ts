@@ -22,7 +22,9 @@ import {
   people,
   press,
   reload,
+  removeWorkers,
   says,
+  serveByWorker,
   show,
   textOf,
   unfold,
@@ -49,7 +51,8 @@ const counted = (turnedAway: number, stopped: number, wentOn: number) =>
 const hasNoWay = () =>
   held.driver.home.evaluate(async () =>
     (await chrome.declarativeNetRequest.getSessionRules()).every(
-      ({ condition }) => !condition.tabIds && !condition.excludedTabIds,
+      ({ action, condition }) =>
+        action.type === 'redirect' || (!condition.tabIds && !condition.excludedTabIds),
     ),
   );
 
@@ -188,6 +191,17 @@ describe('going on', () => {
     const left = (Object.values(passes)[0]?.until ?? 0) - Date.now();
     expect(left).toBeGreaterThan(0);
     expect(left).toBeLessThanOrEqual(60_000);
+  });
+
+  test("leads to a page that the site's own worker asks for", async () => {
+    const page = await feed(held.driver);
+    await serveByWorker(page, '/asking.js');
+    await visit(page, JOHN);
+    await paused(page);
+    await press(page, 'Continue');
+    await arrived(page, JOHN);
+    await until('the profile shows', async () => (await textOf(page)).includes(`PAGE ${profile}`));
+    await removeWorkers(page);
   });
 
   test.each([
@@ -486,8 +500,10 @@ describe('when a page that was let through no longer is', () => {
     await says(page, 'keep this closed');
     await expectOutcomes('went-on');
     await until('what its pages ask for is refused again, too', () =>
-      held.driver.home.evaluate(
-        async () => (await chrome.declarativeNetRequest.getSessionRules()).length === 0,
+      held.driver.home.evaluate(async () =>
+        (await chrome.declarativeNetRequest.getSessionRules()).every(
+          ({ action }) => action.type !== 'allow',
+        ),
       ),
     );
     await openPause(held.driver);

@@ -11,7 +11,7 @@ import {
 import { rulesOf } from '../../model/cover/compiled.ts';
 import type { Doors } from '../../model/cover/doors.ts';
 import { factsOf } from '../../model/cover/find-facts.ts';
-import { rulesForAll } from '../../model/cover/rule-drafts.ts';
+import { type Rule, rulesForAll } from '../../model/cover/rule-drafts.ts';
 import { SCRIPTS } from '../../model/cover/scripts.ts';
 import { tablesOf } from '../../model/cover/tables.ts';
 import type { WatchList } from '../../model/cover/watch-list.ts';
@@ -30,6 +30,7 @@ import { applyPasses } from './passes.ts';
 import { readRegistered } from './registered.ts';
 import { registeredIds, registerRules } from './rules.ts';
 import { readStarts, registerScript, type Sites } from './scripts.ts';
+import { turnSiteWorkers } from './site-workers.ts';
 
 export interface Wanted {
   readonly list: Exclude<WatchList, { state: 'missing' }>;
@@ -55,7 +56,7 @@ export async function applyList(
   const tables = tablesOf(people, doors, grants);
   const sites = sitesOf(wanted);
   const excepted = exceptedSites(tables);
-  const done: { ruleIds?: ReadonlySet<number> } = {};
+  const done: { rules?: readonly Rule[] } = {};
   const errors = await failuresOf([
     () => writeApplied(null),
     async () => {
@@ -64,12 +65,15 @@ export async function applyList(
     () => writeTables(tables),
     ...SCRIPTS.map((script) => () => registerScript(script, sites[script], excepted)),
     async () => {
-      done.ruleIds = await registerRules(rulesOf(people, doors, grants), noted);
+      done.rules = await registerRules(rulesOf(people, doors, grants), noted);
+    },
+    async () => {
+      if (done.rules) await turnSiteWorkers(done.rules);
     },
     applyPasses,
     () => removeTablesBut(tables),
   ]);
-  const ruleIds = done.ruleIds ?? (await registeredIds());
+  const ruleIds = done.rules ? new Set(done.rules.map(({ id }) => id)) : await registeredIds();
   const origins = await readOrigins();
   const access = { grants: grantsOf(origins), reach: reachOf(origins) };
   const found = { ...access, errors, ruleIds, starts: await readStarts() };

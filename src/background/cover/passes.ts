@@ -3,6 +3,7 @@ import { opensFor, passEndsOf } from '../../model/cover/compiled.ts';
 import type { PassEnds } from '../../model/cover/guard-table.ts';
 import {
   isForPages,
+  isForWorkers,
   isWay,
   liftedBy,
   MOST_LIFTING_RULES,
@@ -15,6 +16,7 @@ import { change } from '../change/change.ts';
 import { passes } from '../visits/gate.ts';
 import { keepPrivatePasses } from '../visits/private-passes.ts';
 import { readRegisteredRules } from './rules.ts';
+import { replaceSessionRules } from './session-rules.ts';
 import { listPeople } from './watch-list.ts';
 
 /** The alarm at which the next pass ends. */
@@ -68,7 +70,9 @@ async function openPasses(): Promise<Record<string, Pass>> {
 
 /** The rules that lift others. */
 const readLifted = async (): Promise<readonly Rule[]> =>
-  (await browser.declarativeNetRequest.getSessionRules()).filter((rule) => !isWay(rule));
+  (await browser.declarativeNetRequest.getSessionRules()).filter(
+    (rule) => !isWay(rule) && !isForWorkers(rule),
+  );
 
 /** Puts rules beside these that lift them, and takes away all others that lift any. */
 async function liftRules(mine: readonly Rule[], lifted: readonly Rule[]): Promise<void> {
@@ -76,12 +80,7 @@ async function liftRules(mine: readonly Rule[], lifted: readonly Rule[]): Promis
     .filter((rule) => !isForPages(rule))
     .slice(0, MOST_LIFTING_RULES)
     .map(liftedBy);
-  const [wanted, there] = [addRules, lifted].map((rules) => rules.map(({ id }) => id).sort());
-  if (wanted?.join() === there?.join()) return;
-  await browser.declarativeNetRequest.updateSessionRules({
-    removeRuleIds: [...new Set([...(there ?? []), ...(wanted ?? [])])],
-    addRules,
-  });
+  await replaceSessionRules(lifted, addRules);
 }
 
 async function wakeAtEnd(ends: PassEnds): Promise<void> {

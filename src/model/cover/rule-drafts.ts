@@ -27,9 +27,10 @@ export interface RuleDrafts {
 
 /**
  * Browsers take 1,000 rules with a regular expression; in Chromium 156 dynamic rules and session rules count
- * together. Some are left for passes, so that neither can crowd out the other.
+ * together. Some are left for passes and for sites' own workers, so that none can crowd out another.
  */
-export const MOST_RULES = 900;
+export const MOST_RULES = 850;
+export const MOST_TURNING_RULES = 50;
 export const MOST_LIFTING_RULES = 70;
 /** So many for each way to a page; more than one identity has. */
 export const MOST_WAY_RULES = 30;
@@ -168,8 +169,32 @@ export interface From {
   readonly host: string;
 }
 
-/** No tab has this number: what is not to act in it acts in all, and is told from what a pass lifts. */
+/**
+ * No tab has this number, by which browsers name what no tab asks for, such as a worker: what is not to act there acts in
+ * all tabs, and is told from what a pass lifts.
+ */
 const NO_TAB_ID = -1;
+
+/**
+ * The rule that turns to the pause what a site's own service worker asks for in a page's place, where another one turns
+ * the page. Chromium 156 hands such a load to the worker before any rule sees it, and a refusal would end on an error of
+ * the browser's own.
+ */
+export const turnedForWorkers = ({ id, priority = 1, condition, action }: Rule): Rule => {
+  const { resourceTypes: _, requestDomains = [], ...where } = condition;
+  return {
+    // A refusal goes before a redirection of its own rank.
+    ...{ id, priority: priority + 1, action },
+    condition: {
+      ...{ ...where, requestDomains, excludedResourceTypes: ['main_frame'] },
+      ...{ initiatorDomains: requestDomains, tabIds: [NO_TAB_ID] },
+    },
+  };
+};
+
+/** Whether a rule turns what workers ask for. */
+export const isForWorkers = ({ condition }: Rule): boolean =>
+  Boolean(condition.tabIds?.includes(NO_TAB_ID));
 
 /** The rule that leads past another one: from one tab, or from anywhere. */
 export const wayPast = ({ condition }: RuleDraft, from?: From): RuleDraft => ({
@@ -187,8 +212,8 @@ export const wayPast = ({ condition }: RuleDraft, from?: From): RuleDraft => ({
  * Whether a rule leads past another one for a load, and does not lift it as long as a pass holds. Of what a rule does
  * not say Firefox 153 says null.
  */
-export const isWay = ({ condition }: RuleDraft): boolean =>
-  Boolean(condition.tabIds ?? condition.excludedTabIds);
+export const isWay = (rule: Rule): boolean =>
+  Boolean(rule.condition.tabIds ?? rule.condition.excludedTabIds) && !isForWorkers(rule);
 
 /** The key of whom a rule turns to the pause page. */
 export const keyOfRule = ({ action }: RuleDraft): string | null =>

@@ -38,6 +38,7 @@ test('the revision goes first and comes last; what is new comes before what is o
     'scripts',
     'scripts',
     'rules',
+    'sessionRules',
     'set watch:old.example',
     'remove watch:old.example',
     'set applied',

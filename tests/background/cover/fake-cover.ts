@@ -4,7 +4,7 @@ import { readDoors } from '../../../src/background/cover/doors.ts';
 import { readWatchList } from '../../../src/background/cover/watch-list.ts';
 import { grantsOf } from '../../../src/model/cover/access.ts';
 import { explainerOf } from '../../../src/model/cover/explain.ts';
-import type { Rule } from '../../../src/model/cover/rule-drafts.ts';
+import { isForWorkers, type Rule } from '../../../src/model/cover/rule-drafts.ts';
 import { listTables, readPassEnds, readTables } from '../../../src/storage/cover/guard-tables.ts';
 import { resetBrowser } from '../fake.ts';
 
@@ -18,7 +18,10 @@ type Script = { id: string; matches: string[]; excludeMatches?: string[] };
 export interface FakeCover {
   origins: string[];
   rules: Rule[];
+  /** But those that turn what workers ask for. */
   sessionRules: Rule[];
+  /** What turns what workers ask for. */
+  turned: Rule[];
   scripts: Script[];
   /** What was run in open tabs: the sites asked for. */
   injected: string[];
@@ -32,6 +35,7 @@ const initial = (): FakeCover => ({
   origins: [],
   rules: [],
   sessionRules: [],
+  turned: [],
   scripts: [],
   injected: [],
   changes: [],
@@ -48,12 +52,17 @@ export function fakeCover(): FakeCover {
     if (fake.changes.length >= fake.diesAt) throw new Error(`dead at ${name}`);
     how();
   };
+  const session = () => [...fake.sessionRules, ...fake.turned];
   const update = (list: 'rules' | 'sessionRules') => (what: Update) =>
     change(list, () => {
-      const changed = applied(fake[list], what);
-      const others = list === 'rules' ? fake.sessionRules : fake.rules;
+      const [those, others] = list === 'rules' ? [fake.rules, session()] : [session(), fake.rules];
+      const changed = applied(those, what);
       if (changed.length + others.length > 1_000) throw new Error('too many regex rules');
-      fake[list] = changed;
+      if (list === 'rules') fake.rules = changed;
+      else {
+        fake.turned = changed.filter(isForWorkers);
+        fake.sessionRules = changed.filter((rule) => !isForWorkers(rule));
+      }
     })();
   Object.assign(api.runtime ?? {}, { getManifest: () => ({ version: '1' }) });
   Object.assign(api.i18n ?? {}, { getMessage: (name: string) => name });
@@ -67,7 +76,7 @@ export function fakeCover(): FakeCover {
   Object.assign(api.declarativeNetRequest ?? {}, {
     getDynamicRules: async ({ ruleIds }: { ruleIds?: number[] } = {}) =>
       fake.rules.filter(({ id }) => ruleIds?.includes(id) ?? true),
-    getSessionRules: async () => fake.sessionRules,
+    getSessionRules: async () => session(),
     isRegexSupported: async ({ regex }: { regex: string }) => ({ isSupported: regex.length < 600 }),
     updateDynamicRules: update('rules'),
     updateSessionRules: update('sessionRules'),

@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { applyPasses, PASS_ENDS } from '../../../src/background/cover/passes.ts';
 import { reconcile, reconcileAnew } from '../../../src/background/cover/reconcile.ts';
 import { coverageOf } from '../../../src/model/cover/cover-facts.ts';
+import { MOST_RULES } from '../../../src/model/cover/rule-drafts.ts';
 import type { Person } from '../../../src/model/people/person.ts';
 import { readApplied } from '../../../src/storage/cover/applied.ts';
 import { coverFacts } from '../../../src/storage/cover/cover.ts';
@@ -275,7 +276,7 @@ test('with more listed than a browser has rules for, everybody keeps the first o
   );
   await list(many);
   await reconcile();
-  expect(fake.rules).toHaveLength(900);
+  expect(fake.rules).toHaveLength(MOST_RULES);
   for (const index of [0, 150, 299]) expect(await opens(`person.${index}`)).toBe(false);
   expect((await coverage(many[299] ?? john))?.isGuardAlone).toBe(false);
   const until = Date.now() + 60_000;

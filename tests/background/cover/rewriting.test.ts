@@ -79,6 +79,7 @@ describe('written is', () => {
       // With the change, and once the log has it.
       ...['record:untold:', 'record:untold:'],
       'rules',
+      'sessionRules',
       'set list',
       'set watch:x.com',
     ]);
@@ -93,6 +94,7 @@ describe('written is', () => {
       'coverFacts',
       'record:person:kim',
       'rules',
+      'sessionRules',
       'set list',
       'set watch:x.com',
     ]);
