@@ -15,8 +15,7 @@ import { readPassEnds, writePassEnds } from '../../storage/cover/guard-tables.ts
 import { change } from '../change/change.ts';
 import { passes } from '../visits/gate.ts';
 import { keepPrivatePasses } from '../visits/private-passes.ts';
-import { readRegisteredRules } from './rules.ts';
-import { replaceSessionRules } from './session-rules.ts';
+import { readRegisteredRules, replaceSessionRules } from './rules.ts';
 import { listPeople } from './watch-list.ts';
 
 /** The alarm at which the next pass ends. */

@@ -31,6 +31,20 @@ export async function registerRules(
   return wanted;
 }
 
+/** Puts session rules in place of others, in one step. A number tells which rule it is; only what differs is touched. */
+export async function replaceSessionRules(
+  there: readonly Rule[],
+  wanted: readonly Rule[],
+): Promise<void> {
+  const [before, after] = [there, wanted].map((rules) => new Set(rules.map(({ id }) => id)));
+  const addRules = wanted.filter(({ id }) => !before?.has(id));
+  const stale = there.filter(({ id }) => !after?.has(id));
+  if (addRules.length + stale.length === 0) return;
+  // Numbers to add are removed too: another window's worker may have added them meanwhile.
+  const removeRuleIds = [...stale, ...addRules].map(({ id }) => id);
+  await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds, addRules });
+}
+
 /** The numbers of the rules that are registered. */
 export const registeredIds = async (): Promise<Set<number>> =>
   new Set((await browser.declarativeNetRequest.getDynamicRules()).map(({ id }) => id));

@@ -7,7 +7,7 @@ import {
   type Rule,
   turnedForWorkers,
 } from '../../model/cover/rule-drafts.ts';
-import { replaceSessionRules } from './session-rules.ts';
+import { replaceSessionRules } from './rules.ts';
 
 /**
  * Has what sites' own service workers ask for in a page's place turn to the pause as well. Only rules of a session can
