@@ -199,14 +199,15 @@ async function openedWelcome(browser: Browser, origin: string): Promise<Page> {
 async function takeRoom(home: Page): Promise<() => Promise<void>> {
   await home.evaluate(async () => {
     const { declarativeNetRequest: rules } = chrome;
-    const removeRuleIds = (await rules.getDynamicRules()).map(({ id }) => id);
-    await rules.updateDynamicRules({ removeRuleIds });
+    const idsOf = (some: readonly { id: number }[]) => some.map(({ id }) => id);
+    await rules.updateDynamicRules({ removeRuleIds: idsOf(await rules.getDynamicRules()) });
+    const removeRuleIds = idsOf(await rules.getSessionRules());
     const addRules = Array.from({ length: 1_000 }, (_, index) => ({
       id: index + 1,
       condition: { regexFilter: `^https://nowhere${index}[.]example/`, tabIds: [1_000_000] },
       action: { type: 'block' as const },
     }));
-    await rules.updateSessionRules({ addRules });
+    await rules.updateSessionRules({ removeRuleIds, addRules });
   });
   return () =>
     home.evaluate(async () => {
