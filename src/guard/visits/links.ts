@@ -21,4 +21,5 @@ export const opensTab = (event: MouseEvent, link: HTMLAnchorElement): boolean =>
   event.ctrlKey ||
   event.metaKey ||
   event.shiftKey ||
-  (link.target !== '' && link.target !== '_self');
+  // A page that is in no frame is its own parent and top.
+  /^(?!_(self|top|parent)$)./i.test(link.target);

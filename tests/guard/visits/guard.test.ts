@@ -154,6 +154,20 @@ test('a click of the user’s is stopped, covered and told', async () => {
   ]);
 });
 
+test.each([
+  ['_blank', 'new-tab'],
+  ['_top', 'inside'],
+  ['_PARENT', 'inside'],
+])('a link that names its window %s opens as one meant for it: %s', async (target, source) => {
+  await startOver();
+  if (link) link.target = target;
+  click(true);
+  expect(isCovered()).toBe(source === 'inside');
+  await waitFor(() => told.length > 0);
+  expect(told).toMatchObject([{ data: { source } }]);
+  if (link) link.target = '';
+});
+
 test('a visit is told of before shadow trees are looked through, which may take long', async () => {
   await startOver();
   toldBeforeTrees = undefined;
