@@ -23,6 +23,8 @@ type Covered = 'no' | 'held' | 'kept' | 'drawn';
 const world = globalThis;
 
 const nobody: Matcher = () => null;
+/** What was learnt last of who is listed. */
+let known: GuardContext | undefined;
 let match = nobody;
 let covered: Covered = 'no';
 /** How many covers there have been: tells this one from those before. */
@@ -114,23 +116,23 @@ const read = () => readTable(HOST).then(update, end);
 function update(table: GuardTable | undefined): void {
   if (ended.signal.aborted) return;
   match = table ? matcherOf(table) : nobody;
-  const context: GuardContext = {
+  known = {
     ...{ match, reportVisit: tell, send, table, lets, canonical },
     ...{ cover, uncover: uncoverForOthers, stopLoading },
   };
   // Before the page is looked at: a cover takes its title from the table.
-  world.guardContext = context;
+  world.guardContext = known;
   look();
-  noteAliasOfLoad(context);
-  world.owner?.update(context);
-  world.veil?.update(context);
-  for (const until of Object.values(table?.passEnds ?? {})) updateAt(until, table);
+  noteAliasOfLoad(known);
+  world.owner?.update(known);
+  world.veil?.update(known);
+  Object.values(table?.passEnds ?? {}).forEach(updateAt);
 }
 
-/** A pass ends here by the page's own clock: the background's alarm may come late. */
-function updateAt(until: number, table: GuardTable | undefined): void {
+/** A pass ends here by the page's own clock, as the background's alarm may come late; by what is known then. */
+function updateAt(until: number): void {
   const left = until - Date.now();
-  if (left > 0) setTimeout(update, left, table);
+  if (left > 0) setTimeout(() => update(known?.table), left);
 }
 
 /**
@@ -184,7 +186,7 @@ function clicked(event: MouseEvent): void {
 
 /** The page moves by itself: cover, refuse the move, end what the site has begun to fetch. */
 function moving(event: NavigateEvent): void {
-  if (world.guardContext) noteAliasOfMove(event, world.guardContext);
+  if (known) noteAliasOfMove(event, known);
   // First, so that no visit is told twice.
   if (world.owner?.refuse(event)) return;
   const { url, sameDocument: inside } = event.destination;

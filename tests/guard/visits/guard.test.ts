@@ -192,6 +192,24 @@ test('a page that was let through and no longer is is covered, and told as no ne
   expect(sources()).toEqual(['load', 'ended']);
 });
 
+test('a pass that ends brings back no list of before', async () => {
+  await startOver();
+  vi.stubGlobal('location', { hostname: HOST, href: link?.href });
+  const end = Date.now() + 300;
+  await passIsRead(end);
+  // Closed early, and given anew for longer.
+  await passIsRead(0);
+  await passIsRead(end + 60_000);
+  told.length = 0;
+  const kim = person('kim', 'kim.poe', ['instagram']);
+  await writeTables(tablesOf([...listed, kim], OPEN, () => true));
+  const knowsKim = () => globalThis.guardContext?.match(`https://${HOST}/kim.poe/`) != null;
+  await waitFor(knowsKim);
+  await waitFor(() => Date.now() > end + 50);
+  expect([isCovered(), knowsKim(), told]).toEqual([false, true, []]);
+  await put();
+});
+
 test('what a covered page loads is ended once, as what it loads later is the pause', async () => {
   await startOver();
   vi.stubGlobal('location', { hostname: HOST, href: link?.href });
