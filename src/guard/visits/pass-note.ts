@@ -10,6 +10,12 @@ const MINUTE_NOTE_MS = 50_000;
 /** So long before the end it no longer is, and "soon" is said. */
 const SOON_NOTE_MS = 15_000;
 
+/** How often the clock is looked at, in milliseconds. */
+const BEAT_MS = 1_000;
+
+/** So long after the end, in milliseconds, a page that still shows was asleep. */
+const LATE_MS = 2_000;
+
 const BOX: Styles = {
   all: 'initial',
   position: 'fixed',
@@ -57,33 +63,39 @@ export function notePassEnd(note: PassNote): void {
   if (!isTheirs()) return;
   const ended = new AbortController();
   const host = make('div');
-  const show = () => {
-    if (note.until <= Date.now()) return;
-    fill(host, note);
-    ofDocument('documentElement').append(host);
-  };
-  const left = note.until - Date.now();
-  const timers = [setTimeout(show, left - note.notice), setTimeout(end, left)];
+  const say = fill(host, note);
+  // Timers stand still while a computer sleeps: what time it is then is looked at.
+  const beat = setInterval(look, BEAT_MS);
+  function look() {
+    const left = note.until - Date.now();
+    if (left <= 0) end();
+    else if (left <= note.notice) {
+      say(left);
+      if (!host.isConnected) ofDocument('documentElement').append(host);
+    }
+    // The guard's own timer has slept as well.
+    if (left < -LATE_MS) globalThis.reread?.();
+  }
   function end() {
     ended.abort();
-    timers.forEach(clearTimeout);
+    clearInterval(beat);
     host.remove();
   }
   drop = end;
   const { signal } = ended;
   navigation.addEventListener('currententrychange', () => isTheirs() || end(), { signal });
+  look();
 }
 
-/** Puts the words where the site cannot look: of its own page it sees an empty element. */
-function fill(host: HTMLElement, { key, until, words: { minute, soon, close } }: PassNote): void {
+/**
+ * Puts the note where the site cannot look: of its own page it sees an empty element.
+ * @returns how to have it say how much is left, in milliseconds
+ */
+function fill(host: HTMLElement, { key, words: { minute, soon, close } }: PassNote) {
   const root = host.attachShadow({ mode: 'closed' });
   const box = make('div');
   box.role = 'status';
   const text = make('span');
-  const left = until - Date.now();
-  const isMinute = left > MINUTE_NOTE_MS;
-  text.textContent = isMinute ? minute : soon;
-  if (isMinute) setTimeout(() => (text.textContent = soon), left - SOON_NOTE_MS);
   const button = make('button');
   button.type = 'button';
   button.textContent = close;
@@ -96,4 +108,10 @@ function fill(host: HTMLElement, { key, until, words: { minute, soon, close } }:
   for (const press of PRESSES) root.addEventListener(press, (event) => event.stopPropagation());
   box.append(text, button);
   root.append(box);
+  return (left: number) => {
+    const isMinute = left > (text.textContent === minute ? SOON_NOTE_MS : MINUTE_NOTE_MS);
+    const said = isMinute ? minute : soon;
+    // Written anew, it would be read out again.
+    if (text.textContent !== said) text.textContent = said;
+  };
 }

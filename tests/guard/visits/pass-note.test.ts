@@ -20,7 +20,7 @@ let root: HTMLElement;
 let click: (isTrusted: boolean) => Event;
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: NOW });
+  vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'], now: NOW });
   const { document, HTMLElement, Event } = parseHTML('<html><body><p>A profile</p></body></html>');
   page = { href: JOHN };
   told = [];
@@ -48,7 +48,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  vi.runAllTimers();
+  vi.clearAllTimers();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
   vi.useRealTimers();
@@ -125,4 +125,38 @@ test('a clock that was set on past the end leaves nothing to say', () => {
   vi.setSystemTime(NOW + 3_600_000);
   pass(11);
   expect(hosts()).toEqual([]);
+});
+
+test('a computer that slept past the end shows them no longer once it wakes', () => {
+  const reread = vi.fn();
+  vi.stubGlobal('reread', reread);
+  notePassEnd(note(600));
+  pass(550);
+  expect(said()).toBe('in a minute');
+  // Timers stand still, the clock goes on.
+  vi.setSystemTime(NOW + 590_000);
+  pass(1);
+  expect(said()).toBe('soon');
+  expect(reread).not.toHaveBeenCalled();
+  vi.setSystemTime(NOW + 8 * 3_600_000);
+  pass(1);
+  expect(hosts()).toEqual([]);
+  expect(reread).toHaveBeenCalledOnce();
+  pass(10);
+  expect(reread).toHaveBeenCalledOnce();
+});
+
+test('an end on time is the guard’s own', () => {
+  const reread = vi.fn();
+  vi.stubGlobal('reread', reread);
+  notePassEnd(note(5));
+  pass(20);
+  expect(reread).not.toHaveBeenCalled();
+});
+
+test('where the site takes it away it comes back', () => {
+  notePassEnd(note(30));
+  hosts()[0]?.remove();
+  pass(1);
+  expect(hosts()).toHaveLength(1);
 });
