@@ -5,6 +5,9 @@ import { stillTheirs } from './still-theirs.ts';
 /** So often a page that is looked at says so, in milliseconds: what a killed browser can lose. */
 const HEARTBEAT_MS = 5_000;
 
+/** Longer between two looks at the stopwatch the computer slept, in milliseconds: on Windows it goes on meanwhile. */
+const LONGEST_BEAT_MS = 2 * HEARTBEAT_MS;
+
 /** Ends the count of the page's visit before. */
 let end = () => {};
 
@@ -23,7 +26,7 @@ export function countStay({ id, ...visit }: Visit): void {
   let since: number | null = null;
   const count = () => {
     const now = performance.now();
-    if (since !== null) seen += now - since;
+    if (since !== null) seen += Math.min(now - since, LONGEST_BEAT_MS);
     since = isLooked() ? now : null;
     const seconds = Math.round(seen / 1000);
     // What is lost on the way the next beat says again.

@@ -57,6 +57,18 @@ test('what is lost with the browser is five seconds at most', () => {
   expect(told).toEqual({ a: 10 });
 });
 
+test('a night that the computer slept through is not counted, where the stopwatch goes on', () => {
+  countStay(visit('a'));
+  pass(5);
+  const awake = performance.now.bind(performance);
+  const slept = vi.spyOn(performance, 'now').mockImplementation(() => awake() + 8 * 3_600_000);
+  pass(5);
+  expect(told).toEqual({ a: 15 });
+  pass(5);
+  expect(told).toEqual({ a: 20 });
+  slept.mockRestore();
+});
+
 test('only what is visible counts', () => {
   countStay(visit('a'));
   pass(3);
