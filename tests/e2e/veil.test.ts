@@ -250,6 +250,72 @@ test('a site that writes over our styles uncovers nobody, and keeps its own', as
   expect(await page.$eval('#john-post', (post) => post.getAttribute('style'))).toBe('color: teal;');
 });
 
+test('what the user writes stays as it is written', async () => {
+  const page = await opened();
+  const written = await page.evaluate(async () => {
+    const john = document.getElementById('john-post');
+    const editor = document.createElement('div');
+    editor.contentEditable = 'true';
+    editor.innerHTML = `<p>Dear ${john?.querySelector('a')?.outerHTML}, no.</p>`;
+    const before = editor.innerHTML;
+    document.body.append(editor);
+    // What is added later was looked at later.
+    const copy = john?.cloneNode(true) as HTMLElement;
+    document.body.append(copy);
+    while (!copy.inert) await new Promise(requestAnimationFrame);
+    return editor.innerHTML === before && !editor.closest('[inert]');
+  });
+  expect(written).toBe(true);
+});
+
+test('a copy of theirs that the site gives to somebody else is somebody else’s', async () => {
+  const page = await opened();
+  await becomes(page, 'john-post', 'soft');
+  const copied = await page.evaluate(async () => {
+    const copies = ['before', 'after'].map((id) => {
+      const copy = document.getElementById('john-post')?.cloneNode(true) as HTMLElement;
+      copy.id = id;
+      return copy;
+    });
+    const [before, after] = copies;
+    const give = (copy: HTMLElement | undefined) => {
+      for (const link of copy?.querySelectorAll('a') ?? []) link.href = '/jane.roe/';
+    };
+    give(before);
+    document.getElementById('endless')?.before(...copies);
+    await new Promise(requestAnimationFrame);
+    give(after);
+    await new Promise(requestAnimationFrame);
+    return copies.map((copy) => copy.getAttribute('style'));
+  });
+  expect(copied).toEqual([null, null]);
+  expect(await looks(page, ['before', 'after'])).toEqual(all(['before', 'after'], 'as is'));
+});
+
+test('a site that takes labels or styles away for ever does not hang', async () => {
+  const page = await opened();
+  await becomes(page, 'john-post', 'soft');
+  const rounds = await page.evaluate(async () => {
+    const counts = [0, 0];
+    const post = document.getElementById('john-post') as HTMLElement;
+    const comment = document.getElementById('john-comment') as HTMLElement;
+    const undo = [
+      () => post.nextElementSibling?.localName === 'span' && post.nextElementSibling.remove(),
+      () => comment.style.filter && comment.removeAttribute('style'),
+    ];
+    undo.forEach((one, index) => {
+      new MutationObserver(() => {
+        one();
+        counts[index] = (counts[index] ?? 0) + 1;
+      }).observe(document.body, { childList: true, subtree: true, attributes: true });
+      one();
+    });
+    await new Promise((done) => setTimeout(done, 50));
+    return counts;
+  });
+  expect(Math.max(...rounds)).toBeLessThan(1_000);
+});
+
 test('a label is never wider than what it covers', async () => {
   const page = await opened();
   await becomes(page, 'john-story', 'soft');

@@ -15,8 +15,31 @@ export interface Softened {
 
 /** Begins the names that tie labels to what is veiled. */
 const TIE = '--calm-';
+const MARKED = `[style*="${TIE}"]`;
 
 let count = 0;
+
+/** What is veiled, and its labels: what else bears their marks is left over. */
+const ours = new WeakSet<Element>();
+
+/** A site that undoes the same thing so often within so many milliseconds would hang the tab: until then it has its way. */
+const MOST_ROUNDS = 50;
+const ROUND_MS = 100;
+
+/** A way to do something again and again that no site can answer for ever. */
+function insistently(act: () => void): () => void {
+  let rounds = 0;
+  return () => {
+    if (rounds === 0)
+      setTimeout(() => {
+        const isLate = rounds > MOST_ROUNDS;
+        rounds = 0;
+        if (isLate) act();
+      }, ROUND_MS);
+    rounds += 1;
+    if (rounds <= MOST_ROUNDS) act();
+  };
+}
 
 /**
  * Softens or removes a container. `inert` takes it from the pointer, the keyboard and the screen
@@ -30,26 +53,33 @@ export function soften(container: HTMLElement, veil: Veil, onShow: () => void): 
   const styles: Styles = { ...(veil === 'removed' ? REMOVED : SOFT), 'anchor-name': anchor };
   const undo = [dress(container, styles)];
   container.inert = true;
+  ours.add(container);
   let words: HTMLElement | undefined;
+  let isWanted = false;
+  const place = insistently(() => isWanted && words && container.after(words));
   const label = (isLabelled: boolean) => {
-    if (!isLabelled || veil === 'removed') words?.remove();
-    else {
-      words ??= labelFor(anchor, container.matches('a'), onShow);
-      if (container.nextSibling !== words) container.after(words);
-    }
+    isWanted = isLabelled && veil !== 'removed';
+    if (!isWanted) return words?.remove();
+    words ??= labelFor(anchor, container.matches('a'), onShow);
+    ours.add(words);
+    if (container.nextSibling !== words) place();
   };
-  const rewrites = new MutationObserver(() => {
+  const dressAgain = insistently(() => {
+    if (!ours.has(container)) return;
     container.inert = true;
     undo.push(dress(container, lostOf(container, styles)));
     rewrites.takeRecords();
   });
+  const rewrites = new MutationObserver(dressAgain);
   rewrites.observe(container, { attributeFilter: ['style', 'inert'] });
   const show = () => {
     rewrites.disconnect();
+    ours.delete(container);
     // In the order they were written over: what the site wrote last stays.
     for (const undress of undo) undress();
-    if (!hadStyle && container.style.length === 0) container.removeAttribute('style');
+    if (!hadStyle) dropEmptyStyle(container);
     container.inert = wasInert;
+    isWanted = false;
     words?.remove();
   };
   return { label, show };
@@ -58,15 +88,36 @@ export function soften(container: HTMLElement, veil: Veil, onShow: () => void): 
 /** Those of our styles that the site has written over since. */
 const lostOf = ({ style }: HTMLElement, styles: Styles): Styles =>
   Object.fromEntries(
-    Object.entries(styles).filter(([name]) => style.getPropertyPriority(name) !== 'important'),
+    Object.entries(styles).filter(
+      ([name, value]) =>
+        style.getPropertyPriority(name) !== 'important' || style.getPropertyValue(name) !== value,
+    ),
   );
 
-/** Undoes what an earlier version left veiled: Firefox 153 ends its scripts without a word. */
-export function sweep(): void {
-  for (const left of document.querySelectorAll<HTMLElement>(`[style*="${TIE}"]`)) {
-    if (!left.inert) left.remove();
-    left.inert = false;
-    for (const name of ['anchor-name', ...Object.keys({ ...SOFT, ...REMOVED })])
-      left.style.removeProperty(name);
-  }
+/**
+ * Undoes what is left of veils in a part of the page: by an earlier version, whose scripts Firefox 153 ends without a
+ * word, and in what the site has copied.
+ */
+export function sweep(part: Document | Element): void {
+  const inside = part.querySelectorAll<HTMLElement>(MARKED);
+  for (const left of [part as HTMLElement, ...inside])
+    if (left.matches?.(MARKED) && !ours.has(left)) clear(left);
+}
+
+/** The same for what was added, once anything here was veiled: it may be a copy of that. */
+export function sweepCopies(added: Document | Element): void {
+  if (count > 0) sweep(added);
+}
+
+function clear(left: HTMLElement): void {
+  if (!left.inert) left.remove();
+  left.inert = false;
+  for (const name of ['anchor-name', ...Object.keys({ ...SOFT, ...REMOVED })])
+    left.style.removeProperty(name);
+  dropEmptyStyle(left);
+}
+
+/** Read first: a style never read is not there to be removed, and comes back empty (Chromium 156). */
+function dropEmptyStyle(element: HTMLElement): void {
+  if (!element.getAttribute('style')) element.removeAttribute('style');
 }

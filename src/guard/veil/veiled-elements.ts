@@ -41,10 +41,13 @@ export function veilAt(element: Element): void {
   if (names && element.querySelector(names.selector)) veilIn(element);
 }
 
+/** What the user writes: softened, they could neither read it nor write on, and editors put back what is changed. */
+const WRITTEN = '[contenteditable]:not([contenteditable=false])';
+
 /** Veils whoever is named by a link, if anybody. */
 export function veilLink(link: Element): void {
   const listed = around(link) ? null : names?.listed(link);
-  if (listed) veil(link, listed);
+  if (listed && !link.closest(WRITTEN)) veil(link, listed);
 }
 
 function veil(link: Element, listed: Watched): void {
