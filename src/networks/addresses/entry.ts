@@ -36,12 +36,35 @@ export function readProfile(typed: string, chosen: Network | null): Entry | { pr
   if (typed.length > MOST_ENTRY_CHARS) return { problem: { reason: 'too-long' } };
   const text = typed.replace(INVISIBLE, '').trim();
   if (!text) return { problem: { reason: 'empty' } };
+  const read = readText(text, chosen);
+  const among = 'problem' in read ? linkAmong(text) : undefined;
+  const found = among ? readText(among, chosen) : read;
+  return 'problem' in found ? read : found;
+}
+
+function readText(text: string, chosen: Network | null): Entry | { problem: Problem } {
   if (chosen === site) return readSite(webAddress(text));
   const link = addressIn(text);
   if (link) return readLink(link, chosen);
-  if (!chosen && FULL.test(text)) return readProfile(text, federated ?? null);
+  if ((!chosen || chosen === federated) && FULL.test(text)) return readFull(text);
   if (!chosen) return { problem: { reason: 'no-network' } };
   return readHandle(text, chosen);
+}
+
+/** A handle with its host, `@name@host`. Networks of their own take part in the fediverse, and are still themselves. */
+function readFull(text: string): Entry | { problem: Problem } {
+  const [name = '', host = ''] = text.slice(1).split('@');
+  const own = networkOfHost(host.toLowerCase());
+  if (own && own !== federated) return readHandle(name, own);
+  return federated ? readHandle(text, federated) : { problem: { reason: 'no-network' } };
+}
+
+const LINK = /https?:\/\/[^\s<>"“”]+/gi;
+
+/** The only link in a text, as apps put words around what is shared, without the signs that end a sentence. */
+function linkAmong(text: string): string | undefined {
+  const [only, ...others] = text.match(LINK) ?? [];
+  return others.length > 0 ? undefined : only?.replace(/[.,;:!?)\]'’]+$/, '');
 }
 
 /** A host without a scheme, and its port. */
@@ -79,7 +102,9 @@ function readLink(link: URL, chosen: Network | null): Entry | { problem: Problem
   const place = placeOf(link.href, chosen === federated ? () => true : isFediverse);
   const network = networkById(place?.network ?? '');
   if (place?.identity && !place.other && place.surface !== 'search') {
-    return { identity: place.identity, label: place.spelled };
+    return network === federated
+      ? readFull(`@${place.spelled}`)
+      : { identity: place.identity, label: place.spelled };
   }
   if (network) return { problem: nobodyIn(link, network, place?.surface === 'other') };
   const host = link.hostname;
