@@ -21,7 +21,10 @@ export function momentOf(
   return { surface, response, hope, ...(lately && { ...lately }) };
 }
 
-/** What the background says of the visit; asked again when another answer is chosen for whom it is to. */
+/**
+ * What the background says of the visit; asked again when another answer is chosen for whom it is to. Nothing is said
+ * either where this page is being left: whoever is still listed is not gone.
+ */
 export function useAnswer({ visit }: Arrival): Answer {
   const [answer, setAnswer] = useState<Answer>('asking');
   const response = findListed(people.value ?? [], visit.key)?.person.response;
@@ -33,7 +36,7 @@ export function useAnswer({ visit }: Arrival): Answer {
       isWanted = false;
     };
   }, [visit, response]);
-  return answer;
+  return answer === null && response ? 'asking' : answer;
 }
 
 /**
