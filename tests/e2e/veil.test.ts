@@ -255,6 +255,7 @@ test('what the user writes stays as it is written', async () => {
   const written = await page.evaluate(async () => {
     const john = document.getElementById('john-post');
     const editor = document.createElement('div');
+    editor.id = 'editor';
     editor.contentEditable = 'true';
     editor.innerHTML = `<p>Dear ${john?.querySelector('a')?.outerHTML}, no.</p>`;
     const before = editor.innerHTML;
@@ -266,6 +267,11 @@ test('what the user writes stays as it is written', async () => {
     return editor.innerHTML === before && !editor.closest('[inert]');
   });
   expect(written).toBe(true);
+  await click(page, '#editor a');
+  await click(page, '#recycle');
+  await becomes(page, 'recycled', 'soft');
+  expect(await page.evaluate(() => location.pathname)).toBe('/feed/');
+  expect((await week(held.driver)).total['turned-away']).toBe(0);
 });
 
 test('a copy of theirs that the site gives to somebody else is somebody else’s', async () => {

@@ -175,7 +175,8 @@ async function tell(found: Match, source: VisitSource): Promise<void> {
 function clicked(event: MouseEvent): void {
   const link = event.button < 2 && linkOf(event);
   const found = link && match(link.href);
-  if (!found || !isShut(found)) return;
+  // In what the user writes a click leads nowhere.
+  if (!found || !isShut(found) || link.isContentEditable) return;
   const apart = opensTab(event, link);
   if (event.isTrusted || apart) event.preventDefault();
   if (!event.isTrusted) return;

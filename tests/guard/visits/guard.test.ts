@@ -154,6 +154,14 @@ test('a click of the user’s is stopped, covered and told', async () => {
   ]);
 });
 
+test('a click on a link in what the user writes is left alone, and counts as nothing', async () => {
+  await startOver();
+  link?.setAttribute('contenteditable', 'true');
+  expect(click(true)).toEqual(leaveAlone);
+  expect([isCovered(), told]).toEqual([false, []]);
+  link?.removeAttribute('contenteditable');
+});
+
 test.each([
   ['_blank', 'new-tab'],
   ['_top', 'inside'],
