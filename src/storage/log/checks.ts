@@ -9,6 +9,7 @@ import {
   countersOf,
   isAny,
   isLooked,
+  type MonthSum,
   monthOf,
   plus,
   tallyOf,
@@ -145,15 +146,36 @@ async function countIn(
     watched.getAll(range),
   ]);
   let after = sum;
+  let calmFewer = 0;
   for (const [id, change] of changes) {
     const day = before.find((one) => one.id === id);
     const now = { ...day, id, counters: plus(day?.counters ?? {}, change) };
     after = withDay(after, day, now);
     days.put(now);
     const row = rows.find((one) => one.id === id);
-    if (row) watched.put(asCounted(row, isLooked(now)));
+    if (!row) continue;
+    const counted = asCounted(row, isLooked(now));
+    calmFewer += (row.isCalm ?? 0) - (counted.isCalm ?? 0);
+    watched.put(counted);
   }
-  if (after) await months.put(after);
+  if (after) await months.put(await withoutTwice(writing, after, sum, calmFewer));
+}
+
+/**
+ * A month's sum where days on which a look went on stay counted, though their figures were let go: a day that comes late
+ * may be one of these, and is one more only if it was calm before.
+ */
+async function withoutTwice(
+  writing: WritingChecks,
+  after: MonthSum,
+  before: MonthSum | undefined,
+  calmFewer: number,
+): Promise<MonthSum> {
+  if (!before || before.lookedDays === after.lookedDays) return after;
+  const range = IDBKeyRange.bound(after.id, `${after.id}-99`);
+  const known = (await writing.objectStore('days').getAll(range)).filter(isLooked).length;
+  if (after.lookedDays === known) return after;
+  return { ...after, lookedDays: Math.max(before.lookedDays + calmFewer, known) };
 }
 
 /** How many checks a local day holds with this person. */

@@ -46,6 +46,36 @@ test('what is from before a day goes, and its figures stay until they are droppe
   expect(await counters('months', '2026-10')).toMatchObject({ 'count:all:went-on': 1 });
 });
 
+const month = async (id: string) => (await logDatabase.open()).get('months', id);
+
+test('a look that comes late, of a month whose figures were let go, counts no day twice', async () => {
+  await look('a', 'sam', '2026-09-10');
+  await look('b', 'sam', '2026-09-12');
+  await (await logDatabase.open()).put('watched', { id: '2026-09-14', isSeen: true, isCalm: 1 });
+  await drop(checksBefore('2026-10-01'));
+  await dropSumsBefore('2026-10-01');
+  await look('late-1', 'sam', '2026-09-12');
+  expect(await month('2026-09')).toMatchObject({ lookedDays: 2 });
+  await look('late-2', 'sam', '2026-09-10');
+  await look('late-3', 'sam', '2026-09-11');
+  expect(await month('2026-09')).toMatchObject({ lookedDays: 3 });
+  // That one was calm, so it was none of those that are counted.
+  await look('late-4', 'sam', '2026-09-14');
+  expect(await month('2026-09')).toMatchObject({ lookedDays: 4 });
+  await writeEntry(entryOn('late-4', { said: saidAt({ removed: 1 }, Date.now()) }));
+  expect(await month('2026-09')).toMatchObject({ lookedDays: 3 });
+});
+
+test('a calm day of a month whose figures were let go is looked at by a late look, and counts as that', async () => {
+  await look('a', 'sam', '2026-09-10');
+  await (await logDatabase.open()).put('watched', { id: '2026-09-14', isSeen: true, isCalm: 1 });
+  await dropSumsBefore('2026-10-01');
+  await look('late', 'sam', '2026-09-14');
+  expect(await month('2026-09')).toMatchObject({ lookedDays: 2 });
+  await writeEntry(entryOn('late', { said: saidAt({ removed: 1 }, Date.now()) }));
+  expect(await month('2026-09')).toMatchObject({ lookedDays: 1 });
+});
+
 test('many go in steps', async () => {
   for (let index = 0; index < 501; index += 1) await look(`look-${index}`, 'sam', '2026-09-30');
   const all = checksBefore('2026-10-01');
