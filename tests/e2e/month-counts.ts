@@ -81,6 +81,10 @@ export function popupOn(today: number, weekday: number): string[] {
 const isWhole = ({ kind, first, last }: Stretch) => kind !== 'all' && first > 1 && last < TODAY;
 const isSeen = (day: number) => MONTH[day - 1]?.is !== 'not seen';
 
+/** Whether one day in seven at most was not seen: then a stretch tells what is usual. */
+const isNearlySeen = (stretch: Stretch) =>
+  7 * countDays('not seen', daysIn(stretch)) <= daysIn(stretch).length;
+
 /** Whether a stretch can be set beside one after it: with nothing in it, each of its days has to be seen. */
 const isKnown = (stretch: Stretch) =>
   isWhole(stretch) && (looksOn(daysIn(stretch)).length > 0 || daysIn(stretch).every(isSeen));
@@ -221,7 +225,8 @@ function besideOf(stretch: Stretch, before: readonly Stretch[]): string {
   if (last >= TODAY) {
     const pairs = daysIn({ first, last: TODAY - 1 })
       .map((day) => [day, latest.first + day - first] as const)
-      .filter(([, then]) => then > 1 && then <= latest.last && isSeen(then));
+      .filter(([, then]) => then > 1 && then <= latest.last)
+      .filter((pair) => pair.every(isSeen));
     const [now, then] = [pairs.map(([day]) => day), pairs.map(([, day]) => day)];
     const [days, same] = pairs.length === 1 ? ['one', 'day'] : [pairs.length, 'days'];
     if (pairs.length === 0) return '';
@@ -229,7 +234,7 @@ function besideOf(stretch: Stretch, before: readonly Stretch[]): string {
   }
   if (!isWhole(stretch) || !isKnown(latest)) return '';
   const whole = before
-    .filter((one) => isWhole(one) && daysIn(one).every(isSeen))
+    .filter((one) => isWhole(one) && isNearlySeen(one))
     .map((one) => count(daysIn(one)));
   const known = whole.slice(0, whole.findLastIndex((times) => times > 0) + 1);
   const usual = known.reduce((sum, times) => sum + times, 0) / known.length;

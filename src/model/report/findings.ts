@@ -21,6 +21,15 @@ export const isWhole = ({ first, end }: Span, since: string, today: string): boo
 export const isSeen = (span: Span, watched: readonly string[]): boolean =>
   daysOf(span).every((day) => watched.includes(day));
 
+/** One of so many days that was not seen leaves a span as it usually is. */
+const DAYS_A_MISS = 7;
+
+/** Whether nearly each day of a span was watched: all but one of a week, or four of a month. @param watched ISO dates */
+export function isNearlySeen(span: Span, watched: readonly string[]): boolean {
+  const days = daysOf(span);
+  return days.filter((day) => !watched.includes(day)).length * DAYS_A_MISS <= days.length;
+}
+
 /**
  * What stands out in a span's sittings.
  * @param sittings of its finished days, by weekday and hour

@@ -3,7 +3,7 @@ import { weekdayOf } from '../time/day.ts';
 import { PARTS, type PartOfDay } from '../time/parts-of-day.ts';
 import { isWhole } from './findings.ts';
 import { countIn, countInPart } from './hours.ts';
-import type { Report } from './report.ts';
+import { ENOUGH_SPANS, type Report } from './report.ts';
 import { standsOut } from './stands-out.ts';
 
 /**
@@ -68,9 +68,12 @@ function busy(report: Report): Busy {
   return isHeavier(report) ? 'heavier' : 'some';
 }
 
-/** Chance gives each of some spans as many: compared as in Przyborowski and Wilenski, Biometrika 1940. */
-function isHeavier({ usual, sittings: { hours, before } }: Report): boolean {
-  if (usual === null) return false;
+/**
+ * Chance gives each of some spans as many: compared as in Przyborowski and Wilenski, Biometrika 1940. Only with those that
+ * were seen throughout, or what nobody saw of them would make this one heavier.
+ */
+function isHeavier({ sittings: { hours, before } }: Report): boolean {
+  if (before.length < ENOUGH_SPANS) return false;
   const now = countIn(hours);
   const then = before.reduce((sum, count) => sum + count, 0);
   const isMore = now * before.length >= then * HEAVIER_RATIO;

@@ -5,7 +5,7 @@ import { plusDays } from '../time/day.ts';
 import { daysOf, monthsOf, type Span, spanBefore } from '../time/span.ts';
 import type { Origin } from '../visits/visit.ts';
 import { type DaysLog, type DaysSeen, daysSeen } from './calm-days.ts';
-import { type Findings, findingsIn, isSeen, isWhole } from './findings.ts';
+import { type Findings, findingsIn, isNearlySeen, isSeen, isWhole } from './findings.ts';
 import {
   type Answered,
   answeredIn,
@@ -35,7 +35,7 @@ export interface Report extends DaysSeen {
   readonly needed: number;
   /** The whole span before one that is over; else, or where it is empty and was not seen, nothing is compared. */
   readonly before: Tally | null;
-  /** Looks of an ordinary span: the mean of three to eight whole ones before; null while there are fewer. */
+  /** Looks of an ordinary span: the mean of three to eight whole ones before, nearly all seen; null while there are fewer. */
   readonly usual: number | null;
   /** Of a week or month under way, what can be compared. */
   readonly soFar: SoFar | null;
@@ -71,7 +71,7 @@ export interface Sittings {
   /** By weekday and hour: up to now, and of the finished days alone. */
   readonly hours: Hours;
   readonly finished: Hours;
-  /** Of each whole span before, latest first. */
+  /** Of each whole span before that was seen throughout, latest first. */
   readonly before: readonly number[];
 }
 
@@ -100,9 +100,9 @@ export function reportOf(
 ): Report {
   const { sums, since, figuresFrom } = log;
   const counters = total(sums.map((sum) => sum.counters));
-  const whole = wholeBefore(log, span, today);
-  const before = isWhole(span, comparedSince(log), today) ? besideOf(log, span, today) : undefined;
-  const sittings = sittingsOf(log, counters, whole);
+  const before = wholeBefore(log, span, today);
+  const beside = isWhole(span, comparedSince(log), today) ? besideOf(log, span, today) : undefined;
+  const sittings = sittingsOf(log, counters, before(isSeen));
   const counts = {
     findings: findingsIn(span, sittings.finished, log, today, spared),
     total: tallyOf(counters),
@@ -112,8 +112,8 @@ export function reportOf(
   return {
     ...{ span, since, figuresFrom, today, sittings, ...counts },
     ...daysSeen(barsOf(sums, span), log, span.kind, today),
-    before: before ? tallyOf(before) : null,
-    usual: usualOf(whole),
+    before: beside ? tallyOf(beside) : null,
+    usual: usualOf(before(isNearlySeen)),
     soFar: soFarOf(
       span,
       [...sums, ...log.daysBefore],
@@ -122,7 +122,7 @@ export function reportOf(
     ),
     needed: counters['count:all:needed'] ?? 0,
     seconds: counters.seconds ?? 0,
-    secondsBefore: before ? (before.seconds ?? 0) : null,
+    secondsBefore: beside ? (beside.seconds ?? 0) : null,
     hours: hoursOf(counters, 'hour'),
     surfaces: groupsOf(counters, 'surface'),
     people: groupsOf(counters, 'person'),
@@ -141,13 +141,14 @@ export function reportOf(
 const comparedSince = ({ since, figuresFrom }: DaysLog): string =>
   since < figuresFrom ? plusDays(figuresFrom, -1) : since;
 
-/** Counters of the whole spans before that were seen throughout, latest first: of others nobody knows what they held. */
-function wholeBefore(log: ReportLog, span: Span, today: string) {
-  return log.earlier.filter((_, index) => {
-    const one = spanBefore(span, index + 1);
-    return isWhole(one, comparedSince(log), today) && isSeen(one, log.watched);
-  });
-}
+/** Tells the counters of the whole spans before that were seen well enough, latest first. */
+const wholeBefore =
+  (log: ReportLog, span: Span, today: string) =>
+  (isSeenEnough: typeof isSeen): Counters[] =>
+    log.earlier.filter((_, index) => {
+      const one = spanBefore(span, index + 1);
+      return isWhole(one, comparedSince(log), today) && isSeenEnough(one, log.watched);
+    });
 
 /** Counters of the whole span before. With nothing in it, it has to be seen: what was not seen is not called calm. */
 function besideOf(log: ReportLog, span: Span, today: string): Counters | undefined {
@@ -190,7 +191,7 @@ const fromFirstLook = (spans: readonly Counters[]): readonly Counters[] =>
   spans.slice(0, spans.findLastIndex((counters) => looksIn(counters) > 0) + 1);
 
 /** Fewer spans than this tell nothing of what is usual. */
-const ENOUGH_SPANS = 3;
+export const ENOUGH_SPANS = 3;
 
 function usualOf(whole: readonly Counters[]): number | null {
   const known = fromFirstLook(whole);

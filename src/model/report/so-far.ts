@@ -20,7 +20,7 @@ export interface SoFar {
 
 /**
  * Compares like with like: a Tuesday with two days, not with a week. Only whole days are compared: finished
- * ones, with those that were watched, after the day on which the first person was listed.
+ * ones, both watched, after the day on which the first person was listed.
  * @param days sums of the span's days, and of those of the span before
  * @param log since when somebody is listed, and the watched days of both spans
  * @param today ISO date
@@ -37,7 +37,9 @@ export function soFarOf(
   const pairs = daysOf(span)
     .filter((day) => day < today)
     .map((day, index) => ({ day, before: plusDays(start, index) }))
-    .filter(({ before }) => before > since && before < end && watched.includes(before));
+    .filter(({ before }) => before > since && before < end)
+    // What a day held that was not seen nobody knows: it is neither less nor more than another.
+    .filter((pair) => Object.values(pair).every((day) => watched.includes(day)));
   if (pairs.length === 0) return null;
   return {
     days: pairs.length,

@@ -97,15 +97,19 @@ test('the usual is the mean of three or more whole weeks, from the first with a 
   expect(usual([some(4), some(0), some(2)], { ...LONG_AGO, since: '2026-10-21' })).toBeNull();
 });
 
-test('a week that was not seen throughout is no usual one, and neither makes another heavier', () => {
+test('a week of which more than a day was not seen is no usual one, and one with such a day makes none heavier', () => {
   const weeks = [some(3), some(3), some(0), some(0), some(3)];
   const usual = (...days: readonly string[]) =>
     report([], { earlier: weeks, ...LONG_AGO, watched: without(...days) }, LAST_WEEK);
   expect(usual()).toMatchObject({ usual: 9 / 5, sittings: { before: [0, 0, 0, 0, 0] } });
   expect(usual('2026-10-21', '2026-10-14')).toMatchObject({
-    ...{ usual: 3, sittings: { before: [0, 0, 0] } },
+    ...{ usual: 9 / 5, sittings: { before: [0, 0, 0] } },
   });
-  expect(usual('2026-11-03', '2026-10-21', '2026-10-14').usual).toBeNull();
+  const oftenClosed = ['2026-11-03', '2026-10-27', '2026-10-21', '2026-10-14', '2026-10-05'];
+  expect(usual(...oftenClosed)).toMatchObject({ usual: 9 / 5, sittings: { before: [] } });
+  const twice = ['2026-10-20', '2026-10-21', '2026-10-13', '2026-10-14'];
+  expect(usual(...twice)).toMatchObject({ usual: 3, sittings: { before: [0, 0, 0] } });
+  expect(usual(...twice, '2026-11-03', '2026-11-04').usual).toBeNull();
 });
 
 test('a week is not set beside an empty one that nobody saw', () => {
@@ -141,16 +145,19 @@ test('of a week under way, finished days are set beside the same days of the wee
   });
   expect(soFar('2026-11-10')).toBeNull();
   expect(soFar('2026-01-01', LAST_WEEK)).toBeNull();
-  // What the day before held that was not seen nobody knows.
+  // What a day held that was not seen nobody knows, be it one before or one of now.
   expect(soFar('2026-01-01', TODAY, without('2026-11-09'))).toMatchObject({
     ...{ days: 1, now: { attempts: 0 }, before: { attempts: 2 } },
+  });
+  expect(soFar('2026-01-01', TODAY, without('2026-11-17'))).toMatchObject({
+    ...{ days: 1, now: { attempts: 3 }, before: { attempts: 5 } },
   });
 });
 
 test('a longer month is set beside the days that the one before has', () => {
   const span = spanAt('month', '2026-03-31', 1, SINCE, '2026-03-31');
   const days = ['2026-02-28', '2026-03-28', '2026-03-30'].map((id) => ({ id, counters: some(2) }));
-  const watched = daysOf(spanBefore(span));
+  const watched = [...daysOf(spanBefore(span)), ...daysOf(span)];
   expect(soFarOf(span, days, { since: '2026-01-01', watched }, '2026-03-31')).toMatchObject({
     ...{ days: 28, now: { attempts: 2 }, before: { attempts: 2 } },
   });
