@@ -79,6 +79,7 @@ report-notSeen = { $days ->
    *[other] { $days } days were not seen, as when the browser stays closed or not everybody is covered. Those days say nothing either way.
  }
 report-letGo = Figures from before { $day } are no longer kept.
+report-notSeenKey = not seen
 report-dayNotSeen = { $day }, not seen
 report-dayPartlySeen = { $day }, only partly seen
 report-stayedClosed = stayed closed

@@ -10,6 +10,7 @@ import { figuresOf } from './figures.tsx';
 import { headlineText } from './headline.ts';
 import { linear } from './linear.ts';
 import { spanName } from './names.ts';
+import { archOf } from './not-seen.tsx';
 import { drawWindow } from './picture-window.ts';
 
 /** The picture's size in pixels, four to five as phones show it whole. */
@@ -105,7 +106,7 @@ function drawFigures(brush: Brush, report: Report, top: number): void {
   });
 }
 
-/** Bars over time: stayed closed below, went on above; behind them a thin line at their average. */
+/** Bars over time: stayed closed below, went on above; an empty arch where nobody watched, behind them a thin line at their average. */
 function drawBars(brush: Brush, report: Report, top: number, foot: number): void {
   const { columns } = columnsOf(report);
   const x = scaleBand(
@@ -116,12 +117,14 @@ function drawBars(brush: Brush, report: Report, top: number, foot: number): void
   const tall = linear(Math.max(most, 4), foot - top);
   const average = averageIn(columns);
   if (average) line(brush, foot - tall(average.attempts), EDGE, WIDTH - EDGE);
-  for (const { id, tally, label } of columns) {
+  for (const { id, tally, label, isUnseen } of columns) {
     const left = x(id) ?? 0;
     const by = tall(stayedClosed(tally));
     block(brush, 'tide', left, foot - by, x.bandwidth(), by);
     const on = tall(tally['went-on']);
     block(brush, 'sun', left, foot - by - on - 6, x.bandwidth(), on);
+    // Its round stands above what came all the same.
+    if (isUnseen) arch(brush, left, foot, x.bandwidth(), by + on + x.bandwidth() / 2 + 12);
     brush.on.textAlign = 'center';
     write(brush, label, left + x.bandwidth() / 2, foot + 44, 28, 'soft');
     brush.on.textAlign = 'start';
@@ -130,34 +133,59 @@ function drawBars(brush: Brush, report: Report, top: number, foot: number): void
 
 interface Key {
   readonly name: string;
-  /** The colour of its bars; null for the line. */
-  readonly token: string | null;
+  /** Draws what it is the name of, from the left, on the foot of a line. */
+  readonly draw: (brush: Brush, left: number, foot: number) => void;
 }
 
-/** What the bars and the line stand for. */
+const bar =
+  (token: string): Key['draw'] =>
+  (brush, left, foot) =>
+    block(brush, token, left, foot - 23, 26, 26);
+
+/** What the bars, the arches and the line stand for. */
 function keyOf(report: Report): Key[] {
   const { step, columns } = columnsOf(report);
   const average = averageIn(columns);
-  const line = average && { name: averageText(average, step, report), token: null };
+  const isSeen = columns.every(({ isUnseen }) => !isUnseen);
+  const unseen: Key = {
+    name: t('report-notSeenKey'),
+    draw: (brush, left, foot) => arch(brush, left + 3, foot + 3, 20, 26),
+  };
   return [
-    { name: t('report-stayedClosed'), token: 'tide' },
-    { name: t('report-wentOn'), token: 'sun' },
-    ...(line ? [line] : []),
+    { name: t('report-stayedClosed'), draw: bar('tide') },
+    { name: t('report-wentOn'), draw: bar('sun') },
+    ...(isSeen ? [] : [unseen]),
+    ...(average ? [keyOfLine(averageText(average, step, report))] : []),
   ];
 }
+
+const keyOfLine = (name: string): Key => ({
+  name,
+  draw: (brush, left, foot) => line(brush, foot - 10, left, left + 26),
+});
 
 /** Each with its name beside it, over as many lines as that takes. */
 function drawKey(brush: Brush, keys: readonly Key[], top: number): void {
   let [x, foot] = [EDGE, top];
-  for (const { name, token } of keys) {
+  for (const { name, draw } of keys) {
     brush.on.font = `400 28px ${TEXT}`;
     const width = 38 + brush.on.measureText(name).width;
     if (x > EDGE && x + width > WIDTH - EDGE) [x, foot] = [EDGE, foot + 42];
-    if (token) block(brush, token, x, foot - 23, 26, 26);
-    else line(brush, foot - 10, x, x + 26);
+    draw(brush, x, foot);
     write(brush, name, x + 38, foot, 28, 'soft');
     x += width + 32;
   }
+}
+
+/** The outline of a window nobody looked through, so wide and tall, its foot at a height. */
+function arch({ on, colour }: Brush, left: number, foot: number, wide: number, tall: number) {
+  on.save();
+  on.translate(left, foot - tall);
+  on.strokeStyle = colour('edge');
+  on.lineWidth = 2;
+  on.setLineDash([7, 7]);
+  on.stroke(new Path2D(archOf(wide, tall)));
+  on.restore();
 }
 
 function line({ on, colour }: Brush, y: number, left: number, right: number): void {
