@@ -2,7 +2,10 @@
 elsewhere-here = In this browser
 elsewhere-title = On your other browsers
 elsewhere-attempts = { $attempts ->
-    [0] No attempts.
+    [0] { $seen ->
+        [all] No attempts.
+       *[some] No attempts, as far as it was seen.
+     }
     [one] { $closed ->
         [0] One look.
        *[other] One attempt, and it stayed closed.
@@ -14,6 +17,7 @@ elsewhere-attempts = { $attempts ->
  }
 elsewhere-finished = Days are told once they are over.
 elsewhere-from = Known since { $day }.
+elsewhere-to = Known up to { $day }. What came later is not told yet.
 elsewhere-silent = { $browsers ->
     [one] One of them has not told of these days yet.
    *[other] { $browsers } of them have not told of these days yet.

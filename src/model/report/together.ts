@@ -4,6 +4,7 @@
  */
 import { NO_CHECKS, sum, type Tally } from '../log/tally.ts';
 import type { DayFigures, Figures } from '../sync/day-figures.ts';
+import { earlier, plusDays } from '../time/day.ts';
 import { daysOf } from '../time/span.ts';
 import { type Bar, stateOf } from './calm-days.ts';
 
@@ -51,17 +52,23 @@ export interface Elsewhere {
   readonly total: Tally;
   /** ISO date: what was before is not told by all of them; null where all is. */
   readonly from: string | null;
+  /** ISO date: the last finished day that all of them told of, where they did not tell of each. */
+  readonly to: string | null;
   /** How many of them tell nothing of it. */
   readonly silent: number;
+  /** None of them missed a day of it. */
+  readonly isSeen: boolean;
 }
 
 /**
  * What attempts came to on other browsers, from one ISO date until before another.
+ * @param today ISO date of the day under way
  * @returns null where there is no other browser
  */
 export function elsewhereIn(
   others: readonly OtherBrowser[],
   { first, end }: { readonly first: string; readonly end: string },
+  today: string,
 ): Elsewhere | null {
   if (others.length === 0) return null;
   const told = others.flatMap(({ figures }) =>
@@ -72,9 +79,12 @@ export function elsewhereIn(
     .map(({ from }) => from)
     .sort()
     .at(-1);
+  const [until] = told.map((figures) => figures.until).sort();
   return {
     total: sum([NO_CHECKS, ...days.map(({ tally }) => tally)]),
     from: latest !== undefined && latest > first ? latest : null,
+    to: until !== undefined && until < earlier(end, today) ? plusDays(until, -1) : null,
     silent: others.length - told.length,
+    isSeen: days.every(({ watch }) => watch !== 'missed'),
   };
 }

@@ -26,22 +26,24 @@ export const Here = ({ others }: Pick<Props, 'others'>) =>
   others.length > 0 ? <p class="soft small here">{t('elsewhere-here')}</p> : null;
 
 /** What the same days came to on the user's other browsers, as far as they have told. */
-export function Elsewhere({ report: { span }, others }: Props) {
-  const known = elsewhereIn(others, span);
+export function Elsewhere({ report: { span, today }, others }: Props) {
+  const known = elsewhereIn(others, span, today);
   if (!known) return null;
-  const { total, from, silent } = known;
+  const { total, from, to, silent, isSeen } = known;
+  const counts = { attempts: all(total), closed: stayedClosed(total) };
   const isAny = silent < others.length;
   return (
     <section class="card elsewhere" aria-labelledby="elsewhere">
       <h2 id="elsewhere">{t('elsewhere-title')}</h2>
       <p>
         {isAny
-          ? t('elsewhere-attempts', { attempts: all(total), closed: stayedClosed(total) })
+          ? t('elsewhere-attempts', { ...counts, seen: isSeen ? 'all' : 'some' })
           : t('elsewhere-nothing')}
       </p>
       <div class="soft small">
         <p>{t('elsewhere-finished')}</p>
         {isAny && from && <p>{t('elsewhere-from', { day: dayAndMonth(from) })}</p>}
+        {isAny && to && <p>{t('elsewhere-to', { day: dayAndMonth(to) })}</p>}
         {isAny && silent > 0 && <p>{t('elsewhere-silent', { browsers: silent })}</p>}
       </div>
     </section>

@@ -103,19 +103,31 @@ test('of a day: looked anywhere, else missed anywhere, else watched anywhere', (
 
 test('what attempts came to elsewhere, from when that is known, and who has not told', () => {
   const span = { first: ago(6), end: plusDays(TODAY, 1) };
-  expect(elsewhereIn([], span)).toBe(null);
+  const elsewhere = (others: readonly OtherBrowser[]) => elsewhereIn(others, span, TODAY);
+  expect(elsewhere([])).toBe(null);
   const busy = watching([
     day(ago(7), 'watched', { stopped: 9 }),
     day(ago(6), 'watched', { stopped: 2 }),
     day(ago(1), 'missed', { 'went-on': 1 }),
   ]);
   const late = watching([], TODAY, ago(3));
-  expect(elsewhereIn([other(busy), other(late), other(null)], span)).toEqual({
-    ...{ total: { ...NO_CHECKS, stopped: 2, 'went-on': 1 }, from: ago(3), silent: 1 },
+  expect(elsewhere([other(busy), other(late), other(null)])).toEqual({
+    ...{ total: { ...NO_CHECKS, stopped: 2, 'went-on': 1 }, from: ago(3), to: null },
+    ...{ silent: 1, isSeen: false },
   });
-  expect(elsewhereIn([other(watching([], ago(6)))], span)).toEqual({
-    ...{ total: NO_CHECKS, from: null, silent: 1 },
+  expect(elsewhere([other(watching([], ago(6)))])).toMatchObject({
+    ...{ total: NO_CHECKS, from: null, to: null, silent: 1 },
   });
+});
+
+test('of a browser that told of the first days alone, up to when', () => {
+  const week = { first: ago(8), end: ago(1) };
+  const told = (until: string) => elsewhereIn([other(watching([], until))], week, TODAY);
+  expect(told(ago(4))).toMatchObject({ total: NO_CHECKS, to: ago(5), isSeen: true });
+  expect([told(ago(1)), told(TODAY)]).toMatchObject([{ to: null }, { to: null }]);
+  // The day under way is told of by none.
+  const now = { first: ago(3), end: plusDays(TODAY, 4) };
+  expect(elsewhereIn([other(watching())], now, TODAY)?.to).toBe(null);
 });
 
 test('figures are those of the log, of the last hundred finished days, and of days with something to tell', () => {
