@@ -1,8 +1,13 @@
 import type { MessageData } from '../../messages/shapes.ts';
+import { renamedIn } from '../../model/copy/join-people.ts';
 import type { CopyRow } from '../../model/copy/line.ts';
 import type { NewsOfLog } from '../../model/copy/preview.ts';
+import type { Look } from '../../model/copy/staged-lines.ts';
 import { onTerms, termsOf } from '../../model/copy/terms.ts';
 import { erased, isErased } from '../../model/log/erased.ts';
+import { countedFrom } from '../../model/log/retention.ts';
+import { retention } from '../../model/log/retention-setting.ts';
+import { person } from '../../model/people/person.ts';
 import { firstAndLast, localDay } from '../../model/time/day.ts';
 import {
   closedAmong,
@@ -64,15 +69,30 @@ async function stageLines({
   known ??= await knownChecks();
   const here = known;
   await stage(some, index);
-  const marks = [...(await records()).all(erased).values()];
-  const fresh = looks.filter(([id, day, at]) => !here.has(id) && !isErased(marks, day, at));
+  return {
+    ...(await newsOf(looks.filter(([id]) => !here.has(id)))),
+    takenOut: await countTakenOut(takenOut),
+  };
+}
+
+/** What becomes of checks that are not here. */
+async function newsOf(looks: readonly Look[]): Promise<Omit<NewsOfLog, 'takenOut'>> {
+  const kept = await records();
+  const marks = [...kept.all(erased).values()];
+  const from = countedFrom(kept.setting(retention), localDay(Date.now()));
+  const joined = renamedIn(kept);
+  const isAway = (whom: string) => kept.row(person, whom)?.deleted === true && !joined.has(whom);
+  const left = looks.filter(([, day, at]) => !isErased(marks, day, at));
+  const recent = left.filter(([, day]) => day >= from);
+  const fresh = recent.filter(([, , , whom]) => !isAway(whom));
   await lookForClosed(fresh.map(([, day]) => day));
   const coming = fresh.flatMap(([, day]) => (closed.get(day) ? [] : [day]));
   return {
     newChecks: coming.length,
     ...firstAndLast(coming),
     counted: fresh.length - coming.length,
-    takenOut: await countTakenOut(takenOut),
+    old: left.length - recent.length,
+    away: recent.length - fresh.length,
   };
 }
 

@@ -24,6 +24,10 @@ restore-counted = { $attempts ->
     [one] One attempt is from a day whose attempts were deleted here, and still count. It stays in the file.
    *[other] { $attempts } attempts are from days whose attempts were deleted here, and still count. They stay in the file.
  }
+restore-old = { $attempts ->
+    [one] One attempt is older than what you keep here. It stays in the file.
+   *[other] { $attempts } attempts are older than what you keep here. They stay in the file.
+ }
 restore-known = { $people ->
     [one] One person is
    *[other] { $people } people are

@@ -14,6 +14,9 @@ export interface NewsOfLog {
   readonly to: string | null;
   /** How many more are not here, and stay away: their days have figures that no check here backs, theirs maybe. */
   readonly counted: number;
+  /** How many more are older than what is kept here, or of people who were taken off the list here: they stay away, too. */
+  readonly old: number;
+  readonly away: number;
   /** How many checks that are here were taken out there. */
   readonly takenOut: number;
 }

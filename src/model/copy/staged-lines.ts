@@ -21,8 +21,8 @@ export const stagedLinesSchema = v.strictObject({
 });
 export type StagedLines = Readonly<v.InferOutput<typeof stagedLinesSchema>>;
 
-/** What tells of a check whether it is here, or was erased: id, day, and when (epoch ms). */
-export const lookSchema = v.strictTuple([v.string(), v.string(), v.number()]);
+/** What tells of a check whether it is here, or is to come: id, day, when (epoch ms), and whose (id). */
+export const lookSchema = v.strictTuple([v.string(), v.string(), v.number(), v.string()]);
 export type Look = v.InferOutput<typeof lookSchema>;
 
 /** A check that was taken out in the browser of a copy: its id, and when (epoch ms). */
@@ -48,9 +48,13 @@ const placeOf = (row: CopyRow): [kind: LineKind, month: string] => {
   return [kind, 'check' in row ? row.check.day.slice(0, 7) : ''];
 };
 
-/** What is to be known of the checks among some lines. */
+/** What is to be known of the checks among some lines, but of those that were taken out there. */
 export const looksIn = (rows: readonly CopyRow[]): Look[] =>
-  rows.flatMap((row) => ('check' in row ? [[row.check.id, row.check.day, row.check.at]] : []));
+  rows.flatMap((row): Look[] => {
+    if (!('check' in row) || row.check.removed) return [];
+    const { id, day, at, person } = row.check;
+    return [[id, day, at, person]];
+  });
 
 /** The checks among some lines that were taken out there. */
 export const takenOutIn = (rows: readonly CopyRow[]): TakenOut[] =>

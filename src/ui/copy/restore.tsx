@@ -126,7 +126,8 @@ const Progress = ({ state, share }: Busy) => (
 
 /** What the file holds and what of it is new, and the one question. */
 function Found({ preview, log }: Extract<Restoring, { state: 'found' }>) {
-  const { made, people, checks, counted, isKnown } = preview;
+  const { made, people, checks, isKnown } = preview;
+  const staying = stayingLines(preview);
   const leave = () => {
     stopRestoring();
     restoring.value = null;
@@ -137,11 +138,15 @@ function Found({ preview, log }: Extract<Restoring, { state: 'found' }>) {
         {log ? heldText(log) : t('restore-made', { day: wholeDate(made ?? ''), people, checks })}
       </p>
       {isKnown ? (
-        <p>{t(log || counted > 0 ? 'log-nothing' : 'restore-nothing')}</p>
+        <p>{t(log || staying.length > 0 ? 'log-nothing' : 'restore-nothing')}</p>
       ) : (
         <News {...preview} />
       )}
-      {counted > 0 && <p class="small">{t('restore-counted', { attempts: counted })}</p>}
+      {staying.map((line) => (
+        <p key={line} class="small">
+          {line}
+        </p>
+      ))}
       {log && <FoundLog log={log} isKnown={isKnown} />}
       <p class="row">
         {!isKnown && (
@@ -156,6 +161,13 @@ function Found({ preview, log }: Extract<Restoring, { state: 'found' }>) {
     </>
   );
 }
+
+/** What of it stays in the file, and why. */
+const stayingLines = ({ counted, old, away }: Preview): string[] => [
+  ...(counted > 0 ? [t('restore-counted', { attempts: counted })] : []),
+  ...(old > 0 ? [t('restore-old', { attempts: old })] : []),
+  ...(away > 0 ? [t('log-away', { attempts: away })] : []),
+];
 
 const namesOf = (added: Preview['added']): string =>
   new Intl.ListFormat(locale()).format(added.map(({ nickname }) => nickname));

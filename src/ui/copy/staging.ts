@@ -10,7 +10,15 @@ const BATCH_LINES = 2_000;
 export class Staging {
   #rows: CopyRow[] = [];
   #index = 0;
-  #news: NewsOfLog = { newChecks: 0, from: null, to: null, counted: 0, takenOut: 0 };
+  #news: NewsOfLog = {
+    newChecks: 0,
+    from: null,
+    to: null,
+    counted: 0,
+    old: 0,
+    away: 0,
+    takenOut: 0,
+  };
   #sent: Promise<void> | undefined;
 
   add(row: CopyRow): Promise<void> | undefined {
@@ -55,6 +63,8 @@ function together(some: NewsOfLog, more: NewsOfLog): NewsOfLog {
     newChecks: some.newChecks + more.newChecks,
     ...firstAndLast(days),
     counted: some.counted + more.counted,
+    old: some.old + more.old,
+    away: some.away + more.away,
     takenOut: some.takenOut + more.takenOut,
   };
 }

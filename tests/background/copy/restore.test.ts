@@ -16,6 +16,7 @@ import { copyOf, listFromCopy } from '../../../src/model/cover/list-copy.ts';
 import { entryOn } from '../../../src/model/log/entry.ts';
 import { erasing } from '../../../src/model/log/erasing.ts';
 import { saidAt } from '../../../src/model/log/fold.ts';
+import { retention } from '../../../src/model/log/retention-setting.ts';
 import { countersOf, total } from '../../../src/model/log/sums.ts';
 import { person } from '../../../src/model/people/person.ts';
 import { countedSince } from '../../../src/model/report/counted-since.ts';
@@ -57,7 +58,7 @@ async function live(who = SAM, days = [today(), LONG_AGO]) {
 }
 
 /** What is told of lines that would change nothing. */
-const NO_NEWS = { newChecks: 0, from: null, to: null, counted: 0, takenOut: 0 };
+const NO_NEWS = { newChecks: 0, from: null, to: null, counted: 0, old: 0, away: 0, takenOut: 0 };
 
 beforeEach(() => live());
 
@@ -197,6 +198,26 @@ test('what was erased here, or noted of who is gone, stays gone', async () => {
   await restore(file);
   expect((await kept()).people).toEqual([]);
   expect(await (await logDatabase.open()).count('checks')).toBe(0);
+});
+
+test('what is older than is kept here, or of whom one took off the list, is not told as what is to come', async () => {
+  const file = await copy();
+  await keepSetting(retention, { months: 3, keepsSums: false });
+  await logDatabase.delete();
+  expect(await stage(file)).toMatchObject({ newChecks: 3, from: today(), old: 3, away: 0 });
+  await restore(file);
+  expect(await (await logDatabase.open()).count('checks')).toBe(3);
+  await change({ do: 'forgetPerson', with: { id: SAM.id } });
+  await logDatabase.delete();
+  expect(await stage(file)).toMatchObject({ newChecks: 0, from: null, old: 3, away: 3 });
+});
+
+test('what was taken out in the browser of a copy is not told as what is to come', async () => {
+  const [one] = await (await logDatabase.open()).getAllKeys('checks');
+  await writeEntry(entryOn(one ?? '', { said: saidAt({ removed: 1 }, Date.now()) }));
+  const file = await copy();
+  await empty();
+  expect(await stage(file)).toMatchObject({ newChecks: 5 });
 });
 
 test('a worker’s death leaves all as it was, or whole at the next start', async () => {

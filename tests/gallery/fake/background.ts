@@ -112,7 +112,7 @@ function usualReplies(state: State, now: () => Draft, change: Change) {
     stageLines: ({ looks, takenOut }) => ({
       newChecks: looks.length,
       ...firstAndLast(looks.map(([, day]) => day)),
-      counted: 0,
+      ...{ counted: 0, old: 0, away: 0 },
       takenOut: takenOut.length,
     }),
     ...{ dropStaged: none, restore: none, restoreStep: () => ({ left: 0, waiting: 0 }) },

@@ -136,7 +136,15 @@ export const restore: readonly State[] = [
     name: 'a saved log that is here already',
     ...{ ...one, shows: '.restore .row .button' },
     replies: {
-      stageLines: () => ({ newChecks: 0, from: null, to: null, counted: 5, takenOut: 0 }),
+      stageLines: () => ({
+        newChecks: 0,
+        from: null,
+        to: null,
+        counted: 5,
+        old: 0,
+        away: 0,
+        takenOut: 0,
+      }),
     },
     act: openedLog(checks),
   },

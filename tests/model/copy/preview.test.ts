@@ -9,7 +9,7 @@ import { bytesOf, fileOf, header, STAMP } from './sample.ts';
 
 const JANE = { ...JOHN, network: 'tiktok', value: 'jane.roe', label: 'jane.roe', key: 'jane-key' };
 const KIM = { ...SAM, id: 'kim', nickname: 'Kim', identities: [{ ...JANE, value: 'kim' }] };
-const NO_NEWS = { newChecks: 0, from: null, to: null, counted: 0, takenOut: 0 };
+const NO_NEWS = { newChecks: 0, from: null, to: null, counted: 0, old: 0, away: 0, takenOut: 0 };
 
 const lineOf = (value: { readonly id: string }) => ({
   record: { type: person.type, id: value.id, version: 0, value, made: STAMP, stamp: STAMP },

@@ -24,7 +24,7 @@ const replies: Record<string, () => unknown> = {
     from: '2026-11-20',
     to: '2026-11-22',
     counted: 2,
-    takenOut: 1,
+    ...{ old: 1, away: 1, takenOut: 1 },
   }),
   restoreStep: () => {
     left -= 1;

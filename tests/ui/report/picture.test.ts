@@ -32,7 +32,10 @@ async function drawn(unseen: readonly string[]) {
   vi.stubGlobal(
     'Path2D',
     class {
-      constructor(readonly path: string) {}
+      readonly path: string;
+      constructor(path: string) {
+        this.path = path;
+      }
     },
   );
   vi.stubGlobal('document', {

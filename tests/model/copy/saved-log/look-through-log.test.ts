@@ -47,7 +47,7 @@ test('what is saved now comes back as it was, with how the months were, and no n
   expect(rows.at(-1)).toMatchObject({
     record: { type: 'selfRating', id: '2026-11', value: RATING },
   });
-  const news = { newChecks: 0, from: null, to: null, counted: 0, takenOut: 0 };
+  const news = { newChecks: 0, from: null, to: null, counted: 0, old: 0, away: 0, takenOut: 0 };
   expect(previewOf(here, log, news, NOW)).toMatchObject({ made: null, isKnown: false });
 });
 
@@ -55,7 +55,7 @@ test('of how a month was what is here stays', async () => {
   const rated = draftOf({ type: 'selfRating', id: '2026-11', value: RATING });
   const file = savedNow([], NAMES, new Map([['2026-11', { ...RATING, sleep: 1 }]]));
   const { log } = await readSaved(file, rated);
-  const news = { newChecks: 0, from: null, to: null, counted: 0, takenOut: 0 };
+  const news = { newChecks: 0, from: null, to: null, counted: 0, old: 0, away: 0, takenOut: 0 };
   expect(previewOf(rated, log, news, NOW).isKnown).toBe(true);
 });
 
