@@ -79,11 +79,12 @@ function looks(report: Report): Figure | null {
   return { value: t('report-ofAll', someOf(total)), label, short: t('report-stayedClosed') };
 }
 
-function time({ seconds, secondsBefore, span: { kind } }: Report): Figure | null {
-  if (seconds === 0) return null;
+/** For how long they looked; what came up by chance alone, and was let by, was no looking. */
+function time({ seconds, secondsBefore, total, before: then, span }: Report): Figure | null {
+  if (seconds === 0 || total['went-on'] === 0) return null;
   const label = t('report-spent');
-  const before = secondsBefore ? spent(secondsBefore) : null;
-  const compared = before && t('report-spent-before', { span: spanOf(kind), before });
+  const before = secondsBefore && then?.['went-on'] ? spent(secondsBefore) : null;
+  const compared = before && t('report-spent-before', { span: spanOf(span.kind), before });
   return { value: spent(seconds), label: compared ?? label, short: label };
 }
 

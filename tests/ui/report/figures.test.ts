@@ -9,14 +9,18 @@ const TODAY = '2026-11-20';
 const SINCE = '2026-10-01';
 const none = { unfinished: [], earlier: [], daysBefore: [], isTodayMissed: false, figuresFrom: '' };
 
-function labels(total: Partial<Tally>, before: Partial<Tally> | null = null): string[] {
+function labels(
+  total: Partial<Tally>,
+  before: Partial<Tally> | null = null,
+  seconds = { seconds: 0, secondsBefore: 0 },
+): string[] {
   const span = spanAt('week', TODAY, 1, SINCE, TODAY);
   const inAll = { lookedDaysInAll: 0, calmDaysInAll: 0 };
   const log = { sums: [], since: SINCE, watched: daysOf(span), ...none, ...inAll };
   const report = {
     ...reportOf(log, span, TODAY),
     ...{ calmDays: 0, calmDaysInAll: 0, total: { ...NO_CHECKS, ...total } },
-    before: before && { ...NO_CHECKS, ...before },
+    ...{ before: before && { ...NO_CHECKS, ...before }, ...seconds },
   };
   return figuresOf(report).map(({ label }) => label.replaceAll(/[\u2068\u2069]/g, ''));
 }
@@ -42,6 +46,15 @@ test.each(CLOSED)('beside the span before it is told in figures, too: %j', (tota
 
 test('how many looks there were is told where none stayed closed', () => {
   expect(labels({ 'went-on': 2 })).toEqual(['looks']);
+});
+
+test('time on pages that came up by chance alone is not said to be spent looking', () => {
+  const seconds = { seconds: 90, secondsBefore: 60 };
+  expect(labels({ 'ran-into': 2 }, null, seconds)).toEqual(['came up by chance']);
+  expect(labels({ stopped: 1, 'ran-into': 2 }, null, seconds)).toEqual(['came up by chance']);
+  expect(labels({ 'went-on': 1 }, { 'ran-into': 1 }, seconds)).toEqual(['look', 'spent looking']);
+  const beside = ['look, 1 the week before', 'spent looking, 1\u00a0min the week before'];
+  expect(labels({ 'went-on': 1 }, { 'went-on': 1 }, seconds)).toEqual(beside);
 });
 
 test('calm days of before the span are told as those so far, in the picture too', () => {
