@@ -3,6 +3,7 @@ import { wholeDate } from '../../language/format.ts';
 import { t } from '../../language/text.ts';
 import { erasing } from '../../model/log/erasing.ts';
 import { localDay } from '../../model/time/day.ts';
+import { dayUnderWay, latestDay } from '../../model/time/latest-day.ts';
 import { useBackToButton } from '../parts/back-to-button.ts';
 import { change } from '../parts/change.ts';
 import { settingOf } from '../parts/live-data.ts';
@@ -35,7 +36,7 @@ export function EraseDays() {
 
 /** Which days, in either order, and what would go. */
 function WhichDays({ onGone, onLeave }: { onGone: () => void; onLeave: () => void }) {
-  const today = localDay(Date.now());
+  const today = dayUnderWay(localDay(Date.now()), settingOf(latestDay));
   const [days, setDays] = useState({ from: today, until: today });
   const [from = today, until = today] = [days.from, days.until].toSorted();
   const named = { from: wholeDate(from), until: wholeDate(until) };

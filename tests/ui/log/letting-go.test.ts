@@ -8,7 +8,8 @@ import { retention } from '../../../src/model/log/retention-setting.ts';
 import { person } from '../../../src/model/people/person.ts';
 import type { Draft } from '../../../src/model/records/draft.ts';
 import { forgottenElsewhere } from '../../../src/model/sync/forgotten.ts';
-import { localDay } from '../../../src/model/time/day.ts';
+import { localDay, plusDays } from '../../../src/model/time/day.ts';
+import { latestDay } from '../../../src/model/time/latest-day.ts';
 import { EraseDays } from '../../../src/ui/log/erase-days.tsx';
 import { EraseLog } from '../../../src/ui/log/erase-log.tsx';
 import { Keeping } from '../../../src/ui/log/retention-settings.tsx';
@@ -151,4 +152,15 @@ test('what was noted of somebody looked at for safety goes at once', async () =>
     draft.put(person, SAM_ID, { ...SAM, id: SAM_ID, forSafety: true }),
   );
   expect(page.textContent).toContain('happens now');
+});
+
+test('the day that is offered to be deleted is the one under way: by it looks are dated', async () => {
+  const reached = plusDays(localDay(Date.now()), 1);
+  const page = await draw(EraseDays, {}, (draft) => draft.set(latestDay, reached));
+  await press(page, 'Delete certain days');
+  const fields = [...page.querySelectorAll('input')];
+  expect(fields.map((one) => [one.value, one.getAttribute('max')])).toEqual([
+    [reached, reached],
+    [reached, reached],
+  ]);
 });
