@@ -72,6 +72,37 @@ export interface KnownDays {
   readonly isBehind: boolean;
 }
 
+/** A clock that was ahead over midnight leaves so many days at most: more were lived. */
+export const MOST_AHEAD_DAYS = 7;
+
+/** What is known of a day that further days lie ahead of. */
+export interface KnownBehind {
+  /** The look before, if days lay ahead of it as well. */
+  readonly lookBehind: OnDay | undefined;
+  readonly present: WatchedDay | undefined;
+  /** Whether an earlier day has a row. */
+  readonly isAfterOthers: boolean;
+  /** Of how many later days there are rows. */
+  readonly daysAhead: number;
+}
+
+/**
+ * Whether the days that lie ahead came by a clock that was ahead, and that has been put right: it has gone on over
+ * midnight, between days, to one of which nothing is known. One that is behind shows days that were lived.
+ */
+export const wasAhead = (known: KnownBehind, day: string): boolean =>
+  known.lookBehind !== undefined &&
+  known.lookBehind.day < day &&
+  known.present === undefined &&
+  known.isAfterOthers &&
+  known.daysAhead <= MOST_AHEAD_DAYS;
+
+/** What was lost on some days that go, on the day that goes on instead of them; nothing where nothing was. */
+export function lossOn(day: string, gone: readonly WatchedDay[]): WatchedDay | undefined {
+  const lost = gone.map(lossOf).filter((one) => Object.keys(one).length > 0);
+  return lost.length > 0 ? Object.assign({ id: day }, ...lost) : undefined;
+}
+
 /** What a look makes of rows. Of days that were settled there is none. */
 export interface ChangedDays {
   readonly rows: readonly WatchedDay[];

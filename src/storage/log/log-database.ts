@@ -15,7 +15,9 @@ import { localDay } from '../../model/time/day.ts';
 import { Movable } from '../records/generations.ts';
 import { abort, STEPS, type Upgrading, upgrade } from './upgrade.ts';
 
-type Mark = 'lastLook' | 'watchedFrom' | 'begun' | 'bytesLeft' | 'tidied' | 'figuresFrom';
+type Mark =
+  | ('lastLook' | 'behind' | 'watchedFrom' | 'figuresFrom')
+  | ('begun' | 'bytesLeft' | 'tidied');
 
 export interface Log extends DBSchema {
   checks: {

@@ -4,8 +4,12 @@ import {
   asCounted,
   type CoverLook,
   explained,
+  type KnownDays,
+  lossOn,
+  MOST_AHEAD_DAYS,
   type OnDay,
   type WatchedDay,
+  wasAhead,
 } from '../../model/log/watched-day.ts';
 import { useLog, type Writing, write } from './log-database.ts';
 
@@ -28,26 +32,45 @@ export interface Shown {
 export const noteLook = (look: CoverLook): Promise<Shown> =>
   write(STORES, async (writing) => {
     const [marks, days] = [writing.objectStore('marks'), writing.objectStore('watched')];
-    const last = await marks.get('lastLook');
-    const before = last && (await days.get(last.day));
-    const present = await days.get(look.day);
-    const ahead = await days.getAllKeys(IDBKeyRange.lowerBound(look.day, true), 2);
-    const isBehind = ahead.some((day) => day !== last?.day);
-    const { rows, gone } = afterLook({ last, before, present, isBehind }, look);
+    const known = await knownAt(writing, look);
+    const { before, present, isBehind } = known;
+    const { rows, gone } = afterLook(known, look);
     if (gone) await days.delete(gone);
     for (const row of rows) await put(writing, row);
-    if (!isBehind) await goOn(writing, look);
-    const known = [before, present].filter((row) => row?.wasOff).map((row) => row?.id);
+    if (isBehind) await marks.put({ day: look.day, at: look.at }, 'behind');
+    else await goOn(writing, look);
+    const wereOff = [before, present].filter((row) => row?.wasOff).map((row) => row?.id);
     return {
       lostFrom: rows.find(({ id }) => id === look.day)?.lostFrom,
-      off: rows.filter(({ id, wasOff }) => wasOff && !known.includes(id)).map(({ id }) => id),
+      off: rows.filter(({ id, wasOff }) => wasOff && !wereOff.includes(id)).map(({ id }) => id),
     };
   });
+
+/** What is known at a look. Days that a clock left which was ahead go first. */
+async function knownAt(writing: WritingDays, { day }: CoverLook): Promise<KnownDays> {
+  const [marks, days] = [writing.objectStore('marks'), writing.objectStore('watched')];
+  const later = IDBKeyRange.lowerBound(day, true);
+  const [last, lookBehind, present, ahead] = await Promise.all([
+    marks.get('lastLook'),
+    marks.get('behind'),
+    days.get(day),
+    days.getAll(later, MOST_AHEAD_DAYS + 1),
+  ]);
+  const before = last && (await days.get(last.day));
+  const isBehind = ahead.some(({ id }) => id !== last?.day);
+  const isAfterOthers = (await days.getKey(IDBKeyRange.upperBound(day, true))) !== undefined;
+  const behind = { lookBehind, present, isAfterOthers, daysAhead: ahead.length };
+  if (!isBehind || !wasAhead(behind, day)) return { last, before, present, isBehind };
+  await days.delete(later);
+  const lost = lossOn(day, ahead);
+  return { last: undefined, before: undefined, present: lost, isBehind: false };
+}
 
 /** Days are not taken for granted any more from a day on that the clock has shown since the upgrade. */
 async function goOn(writing: WritingDays, { day, at }: OnDay): Promise<void> {
   const marks = writing.objectStore('marks');
   await marks.put({ day, at }, 'lastLook');
+  await marks.delete('behind');
   const from = await marks.get('watchedFrom');
   if (from && day < from.day) await marks.put({ day, at }, 'watchedFrom');
 }

@@ -33,6 +33,9 @@ const at = (days: number, minutes = 0) => START + days * DAY + minutes * MINUTE;
 const look = (when: number, over: Partial<CoverLook> = {}) =>
   noteLook({ day: dayOf(when), at: when, isCovered: true, wasOff: false, ...over });
 
+const daysFrom = (first: number, count: number) =>
+  Array.from({ length: count }, (_, index) => first + index);
+
 const rows = async (): Promise<WatchedDay[]> => (await logDatabase.open()).getAll('watched');
 const watched = async () => (await rows()).filter(isWatched).map(({ id }) => id);
 
@@ -103,6 +106,33 @@ test('a clock that was ahead leaves no day behind that is still to come', async 
   await look(at(1));
   await look(at(4));
   expect(await watched()).toEqual([0, 1, 4].map((days) => plusDays(FIRST, days)));
+});
+
+test('days that came by a clock that was ahead go, once it was put right and has gone on over midnight', async () => {
+  for (const days of [0, 5, 6, 1]) await look(at(days));
+  expect(await watched()).toEqual([0, 5].map((days) => plusDays(FIRST, days)));
+  await look(at(2));
+  expect(await watched()).toEqual([0, 2].map((days) => plusDays(FIRST, days)));
+  for (const days of [3, 9]) await look(at(days));
+  expect(await watched()).toEqual([0, 2, 3, 9].map((days) => plusDays(FIRST, days)));
+});
+
+test('what was lost while the clock was ahead over midnight is lost on the day that goes on', async () => {
+  await look(at(0));
+  await look(at(5), { isCovered: false });
+  for (const days of [6, 0, 1]) await look(at(days));
+  expect(await watched()).toEqual([FIRST]);
+});
+
+test.each([
+  ['over days that were lived', [0, 1, 2, 4, 5], [1, 2]],
+  ['over days from before the first', [0, 1, 2, 4, 5], [-40, -39]],
+  ['over one that has no row, from a later one', [0, 1, 2, 4, 5], [3, 2]],
+  ['before more days than come by a clock that is ahead', [0, ...daysFrom(4, 8)], [1, 2]],
+])('a clock that is behind takes no day away: %s', async (_which, lived, behind) => {
+  for (const days of [...lived, ...behind]) await look(at(days));
+  await look(at(lived.at(-1) ?? 0, 60));
+  expect(await watched()).toEqual(lived.map((days) => plusDays(FIRST, days)));
 });
 
 test('what was lost while the clock was ahead is lost on the day that goes on', async () => {
