@@ -1,8 +1,8 @@
 import { DAYS } from './since.ts';
 import type { When } from './situation.ts';
 
-/** From this many checks a day on, it came up a few times. */
-const FEW_CHECKS = 3;
+/** From this many attempts a day on, it came up a few times. */
+const FEW_ATTEMPTS = 3;
 
 /** Reasons of the moment, the most particular first: what fits one of these goes before all else. */
 export const PASSING = {
@@ -16,7 +16,7 @@ export const PASSING = {
   followers: { surface: 'followers' },
   message: { surface: 'message' },
   search: { surface: 'search' },
-  again: { timesToday: FEW_CHECKS },
+  again: { timesToday: FEW_ATTEMPTS },
   late: { part: 'night' },
   morning: { part: 'morning' },
   evening: { part: 'evening' },

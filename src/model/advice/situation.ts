@@ -10,7 +10,7 @@ export type Trend = 'lighter' | 'heavier';
 export interface Situation {
   /** Local hour, 0 to 23. */
   readonly hour: number;
-  /** Checks so far today, this one included. */
+  /** Attempts so far today, this one included if it is one. */
   readonly timesToday: number;
   /** The kind of page, at a pause. */
   readonly surface: Surface | null;
@@ -28,7 +28,7 @@ export interface When {
   readonly surface?: Surface;
   readonly response?: Response;
   readonly trend?: Trend;
-  /** Checks today, at least. */
+  /** Attempts today, at least. */
   readonly timesToday?: number;
   readonly part?: PartOfDay;
   /** Days since the break-up, from the first until before the second. */

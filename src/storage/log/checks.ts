@@ -178,11 +178,10 @@ async function withoutTwice(
   return { ...after, lookedDays: Math.max(before.lookedDays + calmFewer, known) };
 }
 
-/** How many checks a local day holds with this person. */
+/** How often the user went to look at this person on a local day: running into them is none of it. */
 export async function timesOn(day: string, person: string): Promise<number> {
   const { counters = {} } = (await useLog((log) => log.get('days', day))) ?? {};
-  const tally = tallyOf(counters, `person:${person}`);
-  return all(tally) + tally['ran-into'];
+  return all(tallyOf(counters, `person:${person}`));
 }
 
 /** Checks since a moment (epoch ms), oldest first; those taken out are left out. */

@@ -90,6 +90,13 @@ test('a visit that joins a check under way belongs to it, however late', async (
   expect(await timesOn(TODAY, 'p')).toBe(1);
 });
 
+test('how often somebody was looked for on a day leaves out how often they were run into', async () => {
+  for (const [index, origin] of (['feed', 'advance', 'opened'] as const).entries())
+    await record(visit(`visit-${index}`, { at: NOON + index * 60_000, origin }), null);
+  expect(await stored()).toHaveLength(3);
+  expect(await timesOn(TODAY, 'p')).toBe(1);
+});
+
 test('a choice that is heard of first comes to the same check as one that is heard of last', async () => {
   const [left, wentOn] = [{ ends: 'left' }, { ends: 'gone-on' }] as const;
   await record(visit('a', left), null);
