@@ -11,6 +11,7 @@ import { glance } from '../../model/report/glance.ts';
 import type { HopeOutcomes } from '../../model/report/groups.ts';
 import { type Report, reportOf } from '../../model/report/report.ts';
 import { type Figures, toldFrom } from '../../model/sync/day-figures.ts';
+import { isOneOfSeveral } from '../../model/sync/heard-from.ts';
 import { earlier, later } from '../../model/time/day.ts';
 import { chosenFirstDay } from '../../model/time/first-day.ts';
 import { daysOf, type SpanKind, spanAt } from '../../model/time/span.ts';
@@ -27,7 +28,10 @@ const ENOUGH_ANSWERS = 3;
 /** Answers the popup's and the report's questions from the log. */
 export function answerReports(): void {
   answer('report', ({ span, day }) => report(span, day));
-  answer('glance', async () => glance(await report('week', await today())));
+  answer('glance', async () => {
+    const told = glance(await report('week', await today()));
+    return { ...told, trend: await ofAll(told.trend) };
+  });
 }
 
 /** Which day weeks begin on, 1 (Monday) to 7. */
@@ -64,7 +68,11 @@ async function begun(kept: Draft, now: string): Promise<string> {
 
 /** How this week compares so far with the one before; null where they are much alike. */
 export const trend = async (): Promise<Trend | null> =>
-  trendOf(await report('week', await today()));
+  ofAll(trendOf(await report('week', await today())));
+
+/** What of it holds for all browsers: where there are others, they may have made up for what is lighter here. */
+const ofAll = async (here: Trend | null): Promise<Trend | null> =>
+  here === 'lighter' && isOneOfSeveral(await records()) ? null : here;
 
 /** Of each hope answered often enough: how often looking helped, over all time, where the user wants to see it. */
 export async function learnt(): Promise<readonly HopeOutcomes[]> {

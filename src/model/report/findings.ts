@@ -22,12 +22,12 @@ export const isSeen = (span: Span, watched: readonly string[]): boolean =>
   daysOf(span).every((day) => watched.includes(day));
 
 /** One of so many days that was not seen leaves a span as it usually is. */
-const DAYS_A_MISS = 7;
+const MISSING_EVERY_DAYS = 7;
 
 /** Whether nearly each day of a span was watched: all but one of a week, or four of a month. @param watched ISO dates */
 export function isNearlySeen(span: Span, watched: readonly string[]): boolean {
   const days = daysOf(span);
-  return days.filter((day) => !watched.includes(day)).length * DAYS_A_MISS <= days.length;
+  return days.filter((day) => !watched.includes(day)).length * MISSING_EVERY_DAYS <= days.length;
 }
 
 /**

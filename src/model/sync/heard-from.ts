@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { isoDay } from '../records/common-schemas.ts';
+import type { Draft } from '../records/draft.ts';
 import { type Known, type Stored, setting } from '../records/kind.ts';
 import { daysBetween } from '../time/day.ts';
 import type { Head } from './items.ts';
 import type { Told } from './sealed-rows.ts';
 import { GONE_DAYS } from './sync-state.ts';
+import { syncing } from './syncing.ts';
 
 const heardSchema = v.looseObject({
   /** Which of its texts was heard of last; null where a later version wrote it. */
@@ -17,6 +19,10 @@ type Heard = Known<v.InferOutput<typeof heardSchema>>;
 /** When each of the other browsers, by its name in sync, was heard of last. It stays here. */
 export const heardFrom = setting('heardFrom', v.record(v.string(), heardSchema), {});
 export type HeardFrom = Readonly<Record<string, Heard>>;
+
+/** Whether there are other browsers, as far as is known: what this one tells is not all, then. */
+export const isOneOfSeveral = (kept: Draft): boolean =>
+  kept.setting(syncing) !== null && Object.keys(kept.setting(heardFrom)).length > 0;
 
 /** Days that a browser has not told of are waited for, for so many days after it was heard of. */
 const AWAITED_DAYS = 30;

@@ -2,6 +2,8 @@ import { large } from '../../language/format.ts';
 import { t } from '../../language/text.ts';
 import { all, stayedClosed } from '../../model/log/tally.ts';
 import type { Glance } from '../../model/report/glance.ts';
+import { isOneOfSeveral } from '../../model/sync/heard-from.ts';
+import { records } from '../parts/live-data.ts';
 import { figure } from './names.ts';
 
 /** Calm days, and how much of this week stayed closed. What is none is said in words, never as a large 0. */
@@ -10,11 +12,20 @@ export const Totals = ({
 }: {
   glance: Glance;
 }) => (
-  <section class="card row apart totals">
-    <Calm days={calmDaysInAll} unseen={notSeenThisWeek} />
-    <Week week={week} isSeen={isWeekSeen} />
-  </section>
+  <>
+    <HereAlone />
+    <section class="card row apart totals">
+      <Calm days={calmDaysInAll} unseen={notSeenThisWeek} />
+      <Week week={week} isSeen={isWeekSeen} />
+    </section>
+  </>
 );
+
+/** Says that it is all of this browser, where there are others. */
+const HereAlone = () =>
+  records.value && isOneOfSeveral(records.value) ? (
+    <p class="soft small here">{t('elsewhere-here')}</p>
+  ) : null;
 
 const Calm = ({ days, unseen }: { days: number; unseen: number }) =>
   days === 0 ? (

@@ -9,6 +9,8 @@ import { answerReports, report, trend } from '../../../src/background/report/rep
 import { entryOn } from '../../../src/model/log/entry.ts';
 import { hardHour } from '../../../src/model/reminders/hard-hour.ts';
 import { countedSince } from '../../../src/model/report/counted-since.ts';
+import { heardFrom } from '../../../src/model/sync/heard-from.ts';
+import { syncing } from '../../../src/model/sync/syncing.ts';
 import { chosenFirstDay } from '../../../src/model/time/first-day.ts';
 import { latestDay } from '../../../src/model/time/latest-day.ts';
 import { writeEntry } from '../../../src/storage/log/checks.ts';
@@ -59,6 +61,21 @@ test('a week under way is told as lighter or heavier by its finished days alone'
   expect((await send(ours(), 'glance', undefined)).trend).toBe('lighter');
   await looks('2026-11-18', 9);
   expect(await trend()).toBeNull();
+});
+
+test('one of several browsers calls no week lighter: the others may tell otherwise', async () => {
+  await looks('2026-11-09', 5);
+  await looks('2026-11-10', 5);
+  await watch('2026-11-09', '2026-11-18');
+  const trends = async () => [await trend(), (await send(ours(), 'glance', undefined)).trend];
+  await keepSetting(syncing, { device: '7c41d2e8', salt: '0'.repeat(32), key: '0'.repeat(64) });
+  expect(await trends()).toEqual(['lighter', 'lighter']);
+  await keepSetting(heardFrom, { b05f9a13: { revision: 1, on: '2026-11-17' } });
+  expect(await trends()).toEqual([null, null]);
+  await looks('2026-11-16', 15);
+  await looks('2026-11-17', 15);
+  expect(await trends()).toEqual(['heavier', 'heavier']);
+  await keepSetting(syncing, null);
 });
 
 test('the empty week before anyone was listed makes none heavier', async () => {
