@@ -50,7 +50,7 @@ export interface Pause {
 
 /** What the log tells of a moment at the pause. */
 export interface Lately {
-  /** Checks today with this one, for choosing a nudge. */
+  /** Attempts today, this one among them if it is one, for choosing a nudge. */
   readonly timesToday: number;
   /** Of each thing hoped for before, how often looking helped; where the user wants to see that. */
   readonly learnt: readonly HopeOutcomes[];

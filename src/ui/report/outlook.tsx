@@ -1,15 +1,16 @@
 import { t } from '../../language/text.ts';
-import { headlineOf } from '../../model/report/headline.ts';
+import { headlineOf, isLetGo } from '../../model/report/headline.ts';
 import type { Report } from '../../model/report/report.ts';
 import { plusDays } from '../../model/time/day.ts';
 import { Urges } from '../care/urge-count.tsx';
 import { Softened } from '../change/softened-count.tsx';
 import { type Mood, Window } from '../parts/window.tsx';
 
-/** What the window shows of a span: a light on the horizon after a heavier one, a wide sky where nothing opened. */
+/** What the window shows of a span: a light on the horizon after a heavier one, a wide sky where it is known that nothing opened. */
 function moodOf(report: Report): Exclude<Mood, 'unseen'> {
   const { total, needed } = report;
-  if (total['went-on'] + total['ran-into'] + needed === 0) return 'wide';
+  const isClosed = total['went-on'] + total['ran-into'] + needed === 0;
+  if (isClosed && !isLetGo(report)) return 'wide';
   const { lead } = headlineOf(report);
   return lead === 'heavier' || lead === 'hard' ? 'light' : 'even';
 }

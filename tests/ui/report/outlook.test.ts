@@ -7,7 +7,7 @@ import { draw } from '../draw.ts';
 const WEEK = { kind: 'week', first: '2026-11-16', end: '2026-11-23' } as const;
 
 /** What is said beside the window of a week that is over, in which these were counted. */
-async function said(counters: Record<string, number>): Promise<string> {
+async function said(counters: Record<string, number>, figuresFrom = ''): Promise<string> {
   const log = {
     ...{ sums: [{ id: '2026-11-17', counters }], since: '2026-11-01', watched: daysOf(WEEK) },
     ...{
@@ -15,7 +15,7 @@ async function said(counters: Record<string, number>): Promise<string> {
       earlier: [],
       daysBefore: [],
       isTodayMissed: false,
-      figuresFrom: '',
+      figuresFrom,
       lookedDaysInAll: 0,
       calmDaysInAll: 7,
     },
@@ -28,6 +28,10 @@ test('no page of theirs opened only where none did: one that was needed is no lo
   const closed = { 'count:all:stopped': 2 };
   expect(await said(closed)).toBe('A wide sky. No page of theirs opened here.');
   expect(await said({ ...closed, 'count:all:needed': 1 })).toBe(
+    'Some days are harder than others. Both kinds pass.',
+  );
+  // What opened before the days whose figures are kept nobody knows any more.
+  expect(await said(closed, '2026-11-17')).toBe(
     'Some days are harder than others. Both kinds pass.',
   );
 });
