@@ -85,9 +85,10 @@ const isSeen = (day: number) => MONTH[day - 1]?.is !== 'not seen';
 const isNearlySeen = (stretch: Stretch) =>
   7 * countDays('not seen', daysIn(stretch)) <= daysIn(stretch).length;
 
-/** Whether a stretch can be set beside one after it: with nothing in it, each of its days has to be seen. */
-const isKnown = (stretch: Stretch) =>
-  isWhole(stretch) && (looksOn(daysIn(stretch)).length > 0 || daysIn(stretch).every(isSeen));
+/** Whether a stretch can be set beside one: both are nearly all seen; with nothing in it, each of its days has to be. */
+const isBeside = (before: Stretch, stretch: Stretch) =>
+  [before, stretch].every((one) => isWhole(one) && isNearlySeen(one)) &&
+  (looksOn(daysIn(before)).length > 0 || daysIn(before).every(isSeen));
 
 /** What the report says of a stretch, of those before it (the latest first), on a day of a date. */
 export function reportOf(stretch: Stretch, before: readonly Stretch[], today: string): Figures {
@@ -187,7 +188,7 @@ function figuresOf(stretch: Stretch, before: Stretch | undefined): string[] {
   const [days, looks] = [daysIn(stretch), looksOn(daysIn(stretch))];
   const [unseen, calm] = [countDays('not seen', days), some(countDays('calm', days), 'calm day')];
   const inAll = countDays('calm', upTo(TODAY));
-  const then = before && isWhole(stretch) && isKnown(before) ? looksOn(daysIn(before)) : undefined;
+  const then = before && isBeside(before, stretch) ? looksOn(daysIn(before)) : undefined;
   const beside = (told: string) => (then ? `, ${told} the ${kind} before` : '');
   const compared = then && attemptsIn(then).length > 0;
   const answered = looks.filter(({ helped }) => helped).length;
@@ -232,7 +233,7 @@ function besideOf(stretch: Stretch, before: readonly Stretch[]): string {
     if (pairs.length === 0) return '';
     return `Attempts on ${days} finished ${same}: ${count(now)}. On the same ${same} of the ${kind} before: ${count(then)}.`;
   }
-  if (!isWhole(stretch) || !isKnown(latest)) return '';
+  if (!isBeside(latest, stretch)) return '';
   const whole = before
     .filter((one) => isWhole(one) && isNearlySeen(one))
     .map((one) => count(daysIn(one)));

@@ -33,7 +33,7 @@ export interface Report extends DaysSeen {
   readonly total: Tally;
   /** Pages that were needed, and opened: no attempts. */
   readonly needed: number;
-  /** The whole span before one that is over; else, or where it is empty and was not seen, nothing is compared. */
+  /** The whole span before one that is over; else, or where either was not seen well enough, nothing is compared. */
   readonly before: Tally | null;
   /** Looks of an ordinary span: the mean of three to eight whole ones before, nearly all seen; null while there are fewer. */
   readonly usual: number | null;
@@ -150,11 +150,15 @@ const wholeBefore =
       return isWhole(one, comparedSince(log), today) && isSeenEnough(one, log.watched);
     });
 
-/** Counters of the whole span before. With nothing in it, it has to be seen: what was not seen is not called calm. */
+/**
+ * Counters of the whole span before, where both were nearly all seen. With nothing in it, all of it has to be: what was not
+ * seen is not called calm.
+ */
 function besideOf(log: ReportLog, span: Span, today: string): Counters | undefined {
   const [counters = {}] = log.earlier;
   const before = spanBefore(span);
-  const isKnown = isAny(counters) || isSeen(before, log.watched);
+  const areSeen = [span, before].every((one) => isNearlySeen(one, log.watched));
+  const isKnown = areSeen && (isAny(counters) || isSeen(before, log.watched));
   return isKnown && isWhole(before, comparedSince(log), today) ? counters : undefined;
 }
 

@@ -112,12 +112,16 @@ test('a week of which more than a day was not seen is no usual one, and one with
   expect(usual(...twice, '2026-11-03', '2026-11-04').usual).toBeNull();
 });
 
-test('a week is not set beside an empty one that nobody saw', () => {
+test('a week is not set beside one that was not seen, nor an unseen one beside another', () => {
   const before = (earlier: ReportLog['earlier'], ...days: readonly string[]) =>
     report([], { earlier, ...LONG_AGO, watched: without(...days) }, LAST_WEEK).before;
   expect(before([{}])).toEqual(NO_CHECKS);
   expect(before([{}], '2026-11-04')).toBeNull();
   expect(before([some(2)], '2026-11-04')?.stopped).toBe(2);
+  // Few attempts, as few days were seen, are not fewer; neither in the week before nor in this one.
+  expect(before([some(2)], '2026-11-04', '2026-11-05')).toBeNull();
+  expect(before([some(2)], '2026-11-12')?.stopped).toBe(2);
+  expect(before([some(2)], '2026-11-12', '2026-11-13')).toBeNull();
 });
 
 test.each([
@@ -126,7 +130,8 @@ test.each([
   ['after one in which somebody was first listed', LAST_WEEK, '2026-11-02', undefined],
   ['after one that was whole', LAST_WEEK, '2026-11-01', 4],
 ])('a week is set beside the one before where both are whole: %s', (_name, day, since, stopped) => {
-  const { before, secondsBefore } = report([], { earlier: [some(4)], since }, day);
+  const log = { earlier: [some(4)], since, watched: WATCHED };
+  const { before, secondsBefore } = report([], log, day);
   expect(before?.stopped).toBe(stopped);
   expect(secondsBefore).toBe(stopped === undefined ? null : 0);
 });
