@@ -67,7 +67,8 @@ export function daysSeen(
   const count = (wanted: DayState) => bars.filter(({ state }) => state === wanted).length;
   const notSeenDays = count('not-seen');
   const isMissed = log.isTodayMissed && groups.some(({ id }) => id === today);
-  const isSeenSoFar = notSeenDays === 0 && !isMissed;
+  // One on which a look went on may have been seen in part alone.
+  const isSeenSoFar = bars.every((day) => day.state === null || day.isWatched) && !isMissed;
   return { bars, calmDays: count('calm'), notSeenDays, isSeenSoFar };
 }
 

@@ -14,6 +14,7 @@ import { syncing } from '../../../src/model/sync/syncing.ts';
 import { chosenFirstDay } from '../../../src/model/time/first-day.ts';
 import { latestDay } from '../../../src/model/time/latest-day.ts';
 import { writeEntry } from '../../../src/storage/log/checks.ts';
+import { logDatabase } from '../../../src/storage/log/log-database.ts';
 import { watch } from '../../storage/log/watched.ts';
 import { ours, send } from '../ask.ts';
 import { keepSetting } from '../records.ts';
@@ -60,6 +61,18 @@ test('a week under way is told as lighter or heavier by its finished days alone'
   expect(await trend()).toBe('lighter');
   expect((await send(ours(), 'glance', undefined)).trend).toBe('lighter');
   await looks('2026-11-18', 9);
+  expect(await trend()).toBeNull();
+});
+
+test('a week with a look on a day that was seen in part is not called lighter', async () => {
+  await looks('2026-11-09', 9);
+  await looks('2026-11-10', 9);
+  await watch('2026-11-09', '2026-11-19');
+  vi.setSystemTime(at('2026-11-19T12:00'));
+  await looks('2026-11-18', 1);
+  expect(await trend()).toBe('lighter');
+  const row = { id: '2026-11-18', isSeen: true as const, wasOff: true as const };
+  await (await logDatabase.open()).put('watched', row);
   expect(await trend()).toBeNull();
 });
 
