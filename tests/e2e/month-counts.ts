@@ -240,7 +240,7 @@ function besideOf(stretch: Stretch, before: readonly Stretch[]): string {
   const known = whole.slice(0, whole.findLastIndex((times) => times > 0) + 1);
   const usual = known.reduce((sum, times) => sum + times, 0) / known.length;
   const told = `${some(count(daysIn(stretch)), 'attempt')}; ${count(daysIn(latest))} the ${kind} before`;
-  return known.length < 3 ? `${told}.` : `${told}, ${Math.round(usual)} in a usual one.`;
+  return known.length < 3 ? `${told}.` : `${told}, ${Number(usual.toFixed(1))} in a usual one.`;
 }
 
 const NAMES = { whom: ['Sam', 'Kim'], on: ['Instagram', 'Threads'], page: ['Profile', 'Story'] };

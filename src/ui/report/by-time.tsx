@@ -6,7 +6,7 @@ import type { Report } from '../../model/report/report.ts';
 import { AverageKey } from './average.tsx';
 import { Bars } from './bars.tsx';
 import { averageIn, type Column, columnsOf, type Step } from './columns.ts';
-import { dayName, SERIES } from './names.ts';
+import { dayName, mean, SERIES } from './names.ts';
 import { LetGo, NotSeen } from './not-seen.tsx';
 import { OutcomeTable } from './table.tsx';
 
@@ -76,5 +76,5 @@ function comparisonText({ total, before, usual, soFar, span: { kind } }: Report)
   if (!before) return null;
   const counts = { attempts: all(total), before: all(before) };
   if (usual === null) return t('report-beside', { span, ...counts });
-  return t('report-usual', { span, ...counts, usual: Math.round(usual) });
+  return t('report-usual', { span, ...counts, usual: mean(usual) });
 }

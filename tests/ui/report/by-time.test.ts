@@ -65,3 +65,18 @@ test('of all time whole months count, if every day was seen', async () => {
   expect((await told(ALL, months)).key).toBe('7 a month on average');
   expect((await told(ALL, months, ['2026-08-03'])).lines).toBe(0);
 });
+
+test('a usual week that is nearly empty is not said to be empty', async () => {
+  const log = {
+    ...{ sums: [], unfinished: [], daysBefore: [], isTodayMissed: false, figuresFrom: '' },
+    ...{ since: '2026-08-01', watched: daysOf({ first: '2026-08-01', end: WEEK.end }) },
+    ...{ lookedDaysInAll: 0, calmDaysInAll: 5 },
+  };
+  const usual = async (...attempts: number[]) => {
+    const earlier = attempts.map((count) => (count > 0 ? { 'count:all:stopped': count } : {}));
+    const page = await draw(ByTime, { report: reportOf({ ...log, earlier }, WEEK, WEEK.end) });
+    return /, (.*) in a usual one/.exec(page.textContent.replaceAll(/[\u2068\u2069]/g, ''))?.[1];
+  };
+  expect(await usual(0, 0, 1)).toBe('0.3');
+  expect([await usual(4, 0, 2), await usual(40, 20, 31)]).toEqual(['2', '30']);
+});
