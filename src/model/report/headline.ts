@@ -1,5 +1,5 @@
 import { all, stayedClosed } from '../log/tally.ts';
-import { weekdayOf } from '../time/day.ts';
+import { earlier, weekdayOf } from '../time/day.ts';
 import { PARTS, type PartOfDay } from '../time/parts-of-day.ts';
 import { isWhole } from './findings.ts';
 import { countIn, countInPart } from './hours.ts';
@@ -7,7 +7,7 @@ import { ENOUGH_SPANS, type Report } from './report.ts';
 import { standsOut } from './stands-out.ts';
 
 /**
- * Without an attempt: on the first day, in one whose figures were let go, all or some, in a span under way, in one that
+ * Without an attempt: up to the first day, in one whose figures were let go, all or some, in a span under way, in one that
  * nobody saw, in one that anyone was listed in, in a whole one.
  */
 type Quiet = 'first' | 'let-go' | 'so-far' | 'not-seen' | 'begun' | 'none';
@@ -50,7 +50,8 @@ export function headlineOf(report: Report): Headline {
 
 function quiet(report: Report): Quiet {
   const { span, since, today, total, calmDays, notSeenDays } = report;
-  if (since >= today && total['ran-into'] === 0) return 'first';
+  const isBefore = since >= earlier(today, span.end);
+  if (isBefore && total['ran-into'] === 0) return 'first';
   if (isLetGo(report)) return 'let-go';
   if (span.end > today) return 'so-far';
   if (calmDays === 0 && notSeenDays > 0) return 'not-seen';

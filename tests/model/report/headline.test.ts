@@ -30,6 +30,7 @@ const unseen = { calmDays: 0, notSeenDays: 5 };
 
 test.each<[string, Report, string]>([
   ['the first day', week(NO_CHECKS, { since: TODAY, today: TODAY }), 'first'],
+  ['before the first listing', week(NO_CHECKS, { since: span.end, today: '2026-11-25' }), 'first'],
   ['ran into someone on it', week({ ...NO_CHECKS, 'ran-into': 1 }, { since: TODAY }), 'begun'],
   ['a whole week', quiet, 'none'],
   ['nothing but running into someone', week({ ...NO_CHECKS, 'ran-into': 1 }), 'none'],
