@@ -3,10 +3,11 @@ import { locale, t } from '../../language/text.ts';
 import { hardDateOf } from '../../model/care/hard-date.ts';
 import { worryOf } from '../../model/care/worry.ts';
 import { homePage } from '../../model/pages/own-pages.ts';
+import { dayOf } from '../../model/reminders/due.ts';
 import type { Delivery, Waiting } from '../../model/reminders/queue.ts';
 import { type Reminder, reminder as reminderKind } from '../../model/reminders/reminder.ts';
-import { localDay, plusDays } from '../../model/time/day.ts';
-import { keepMoment } from '../../storage/care/moments.ts';
+import { firstAndLast, plusDays } from '../../model/time/day.ts';
+import { keepMoment, listMoments } from '../../storage/care/moments.ts';
 import { change } from '../change/change.ts';
 import { records } from '../change/records.ts';
 import { asked } from '../log/question.ts';
@@ -15,7 +16,7 @@ import { showBadge } from './badge.ts';
 import { mayNotify, type Note, notify } from './notifications.ts';
 
 /** The note for all that came while nobody was there. */
-const FOLDED_NOTE = 'away';
+export const FOLDED_NOTE = 'away';
 
 /** The question whether a look helped; there is one at a time. */
 export const QUESTION = 'asked';
@@ -30,10 +31,25 @@ export async function showNotifications(
   const textOf = ({ about }: Waiting) =>
     reminders.find(({ id }) => id === about)?.text || wordOf(about);
   const isStillOpen = each.some(({ kind }) => kind === 'asked') && (await isAsked());
-  const wanted = each.filter(({ kind }) => kind !== 'asked' || isStillOpen);
-  for (const one of wanted) await notify(one.id, noteFor(one, textOf(one), isDiscreet));
-  if (folded.length > 0) await notify(FOLDED_NOTE, awayNote(folded.map(textOf), isDiscreet));
+  const done = await doneAmong([...each, ...folded]);
+  const isWanted = ({ id, kind }: Waiting) => (kind === 'asked' ? isStillOpen : !done.has(id));
+  for (const one of each.filter(isWanted))
+    await notify(one.id, noteFor(one, textOf(one), isDiscreet));
+  const missed = folded.filter(isWanted).map(textOf);
+  if (missed.length > 0) await notify(FOLDED_NOTE, awayNote(missed, isDiscreet));
 }
+
+/** Ids of what was ticked off on a page, also before its time; none while the log, which knows, cannot be read. */
+async function doneAmong(waiting: readonly Waiting[]): Promise<ReadonlySet<string>> {
+  const days = waiting.filter(({ kind }) => kind === 'reminder').map(({ id }) => dueDay(id));
+  const { from, to } = firstAndLast(days);
+  if (!from || !to) return new Set();
+  const kept = await listMoments('reminder', from, to).catch(() => []);
+  return new Set(kept.map(({ id }) => id));
+}
+
+/** The local day (ISO date) of a due, which its id tells. */
+const dueDay = (id: string): string => dayOf(id.slice(id.indexOf('@') + 1));
 
 /** What comes once and has no words of its own. A hard date has none that a notification may say. */
 function wordOf(about: string): string {
@@ -90,11 +106,10 @@ function screenOf(id: string): string {
 export async function done(id: string): Promise<void> {
   const worry = worryOf(id);
   if (worry) return void (await change({ do: 'letWorryGo', with: { id: worry } }));
-  const at = Date.now();
   const reminder = [...(await records()).all(reminderKind).values()].find((one) =>
     id.startsWith(`${one.id}@`),
   );
   const what = reminder?.preset ?? 'own';
-  await keepMoment({ id, kind: 'reminder', what, at, day: localDay(at) });
+  await keepMoment({ id, kind: 'reminder', what, at: Date.now(), day: dueDay(id) });
   await showBadge();
 }

@@ -38,6 +38,13 @@ export async function takeAway(id: string): Promise<void> {
   if (await mayNotify()) await browser.notifications.clear(id);
 }
 
+/** Takes away those notifications that still show whose ids are of a kind. */
+export async function takeAwayAll(isOf: (id: string) => boolean): Promise<void> {
+  if (!(await mayNotify())) return;
+  const showing = Object.keys(await browser.notifications.getAll());
+  await Promise.all(showing.filter(isOf).map((id) => browser.notifications.clear(id)));
+}
+
 /** What each answer of the user's does, with the notification's id. */
 interface Answers {
   onOpen: (id: string) => unknown;

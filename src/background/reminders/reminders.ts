@@ -13,7 +13,7 @@ import {
   withoutQuestions,
 } from '../../model/reminders/queue.ts';
 import { reminderSettings } from '../../model/reminders/reminder-settings.ts';
-import { toldOnce, toTell } from '../../model/reminders/to-tell.ts';
+import { toTell } from '../../model/reminders/to-tell.ts';
 import { localDay } from '../../model/time/day.ts';
 import { watchSnapshot } from '../../storage/records/snapshot.ts';
 import { change } from '../change/change.ts';
@@ -21,8 +21,8 @@ import { records } from '../change/records.ts';
 import { isPrivateWorker } from '../private.ts';
 import { hardHourNow } from '../report/hard-hour.ts';
 import { showBadge } from './badge.ts';
-import { done, open, QUESTION, showNotifications } from './delivery.ts';
-import { listenToNotifications, takeAway } from './notifications.ts';
+import { done, FOLDED_NOTE, open, QUESTION, showNotifications } from './delivery.ts';
+import { listenToNotifications, takeAway, takeAwayAll } from './notifications.ts';
 
 const WAKE = 'reminders';
 
@@ -40,8 +40,9 @@ export function keepReminders(): void {
   // In Chromium private windows have a worker of their own, which would tell everything again.
   if (isPrivateWorker()) return;
   watchSnapshot((now, before) => {
-    if (isChanged(now, before)) look();
-    for (const id of goneFrom(before, now)) takeAway(id);
+    if (!isChanged(now, before)) return;
+    look();
+    takeAwayAll(isGone(now, before));
   });
   browser.runtime.onStartup.addListener(look);
   browser.runtime.onInstalled.addListener(look);
@@ -57,13 +58,17 @@ function isChanged(now: Draft, before: Draft): boolean {
   return of(now) !== of(before);
 }
 
-/** The notifications of what came once and was let go or changed: what they say is not to stay there. */
-function goneFrom(before: Draft, now: Draft): string[] {
-  const today = localToday();
-  const left = toldOnce(now, today);
-  return toldOnce(before, today)
-    .filter((one) => !left.some((other) => isSame(other, one)))
-    .map(({ id, from, times: [time] }) => `${id}@${from}T${time}`);
+/**
+ * Which notifications say what is not to stay there: of what was let go or changed, the note that may name it, and
+ * where they are to name nothing from now on, all.
+ */
+function isGone(now: Draft, before: Draft): (id: string) => boolean {
+  const [left, there] = [now, before].map((draft) => toTell(draft, localToday()));
+  const gone = there?.filter((one) => !left?.some((other) => isSame(other, one))) ?? [];
+  const isDiscreet = (draft: Draft) => draft.setting(reminderSettings).isDiscreet;
+  if (isDiscreet(now) && !isDiscreet(before)) return () => true;
+  return (id) =>
+    gone.length > 0 && (id === FOLDED_NOTE || gone.some((one) => id.startsWith(`${one.id}@`)));
 }
 
 const localToday = () => localDay(Date.now());

@@ -7,6 +7,7 @@ import { reminderQueue } from '../../../src/model/reminders/queue.ts';
 import { reminder } from '../../../src/model/reminders/reminder.ts';
 import { reminderSettings } from '../../../src/model/reminders/reminder-settings.ts';
 import { plusDays } from '../../../src/model/time/day.ts';
+import { keepMoment } from '../../../src/storage/care/moments.ts';
 import { HARD_DATE, WORRY } from '../../model/change/samples.ts';
 import { keepAll, keepSetting } from '../records.ts';
 import { allowNotifications, closeLog, goTo, noon, shown, startAt } from './notified.ts';
@@ -149,6 +150,64 @@ describe('answered', () => {
     expect(await badge()).toBe('1');
     await fakeBrowser.notifications.onButtonClicked.trigger(NOON, 0);
     expect(await badge()).toBe('');
+  });
+});
+
+describe('ticked on a page', () => {
+  const tick = () => keepMoment({ id: NOON, kind: 'reminder', at: Date.now(), day: TODAY });
+
+  test('before its time, it is not told any more', async () => {
+    keepReminders();
+    await looked();
+    await tick();
+    await ringAt(`${TODAY}T12:00`);
+    expect([shown(), await waiting()]).toEqual([{}, []]);
+  });
+
+  test('while it was put off for ten minutes, it does not come again', async () => {
+    keepReminders();
+    await ringAt(`${TODAY}T12:00`);
+    await fakeBrowser.notifications.onButtonClicked.trigger(NOON, 1);
+    await tick();
+    await ringAt(`${TODAY}T12:10`);
+    expect([shown(), await waiting()]).toEqual([{}, []]);
+  });
+
+  test('before the computer slept, it is not among what came meanwhile', async () => {
+    keepReminders();
+    await looked();
+    await tick();
+    await ringAt(`${TODAY}T15:00`);
+    expect(shown()).toEqual({});
+  });
+});
+
+describe('a notification that still shows', () => {
+  beforeEach(async () => {
+    keepReminders();
+    await ringAt(`${TODAY}T12:00`);
+    expect(Object.keys(shown())).toEqual([NOON]);
+  });
+
+  test.each([
+    ['taken away', () => change({ do: 'removeReminder', with: { id: 'reminder-1' } })],
+    ['switched off', () => change({ do: 'putReminder', with: noon({ isOn: false }) })],
+    ['given other words', () => change({ do: 'putReminder', with: noon({ text: 'Tea' }) })],
+    [
+      'to be told discreetly',
+      () => change({ do: 'setReminderSettings', with: { isDiscreet: true } }),
+    ],
+  ])('goes where its reminder is %s', async (_how, act) => {
+    await act();
+    await looked();
+    await vi.waitFor(() => expect(shown()).toEqual({}));
+  });
+
+  test('stays where something else is changed', async () => {
+    await change({ do: 'putReminder', with: noon({ id: 'reminder-2', times: ['20:00'] }) });
+    await change({ do: 'setReminderSettings', with: { hasBadge: true } });
+    await looked();
+    expect(Object.keys(shown())).toEqual([NOON]);
   });
 });
 
