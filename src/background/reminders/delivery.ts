@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import { locale, t } from '../../language/text.ts';
+import { tellMomentsChanged } from '../../messages/moments-changed.ts';
 import { hardDateOf } from '../../model/care/hard-date.ts';
 import { worryOf } from '../../model/care/worry.ts';
 import { homePage } from '../../model/pages/own-pages.ts';
@@ -111,5 +112,6 @@ export async function done(id: string): Promise<void> {
   );
   const what = reminder?.preset ?? 'own';
   await keepMoment({ id, kind: 'reminder', what, at: Date.now(), day: dueDay(id) });
+  tellMomentsChanged();
   await showBadge();
 }

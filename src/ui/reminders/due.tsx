@@ -3,7 +3,8 @@ import { t } from '../../language/text.ts';
 import { openOf, timeOf } from '../../model/reminders/due.ts';
 import { FactLine } from '../parts/fact-line.tsx';
 import { clock, soon } from './clock.ts';
-import { done, followReminders, reminderSettings, textOf, tick, today, wall } from './reminding.ts';
+import { done, followReminders, reminderSettings, textOf, today, wall } from './reminding.ts';
+import { TickLine } from './tick-line.tsx';
 
 const MOST_DUE_REMINDERS = 2;
 
@@ -18,13 +19,12 @@ export function DueToday() {
   return (
     <section class="card dues" aria-label={t('reminders-today')}>
       {shown.map((due) => (
-        <label key={due.id} class="row tick">
-          <input type="checkbox" onChange={() => tick(due, true)} />
+        <TickLine key={due.id} due={due}>
           <span class="text">{textOf(due)}</span>
           <span class="soft small">
             <FactLine facts={[clock(timeOf(due.wall)), soon(due.wall, wall.value)]} />
           </span>
-        </label>
+        </TickLine>
       ))}
     </section>
   );

@@ -1,10 +1,12 @@
 import { computed, type Signal, signal } from '@preact/signals';
 import { browser } from '#imports';
 import { sendWithRetry } from '../../messages/messages.ts';
+import { onMomentsChanged } from '../../messages/moments-changed.ts';
 import { type Due, dayOf, dueToday, wallAt } from '../../model/reminders/due.ts';
 import { hardHour as hardHourKind, hardHourOn } from '../../model/reminders/hard-hour.ts';
 import { reminder, type Wall } from '../../model/reminders/reminder.ts';
 import { reminderSettings as settings } from '../../model/reminders/reminder-settings.ts';
+import { troubleText } from '../log/trouble.ts';
 import { allow } from '../parts/allow.ts';
 import { isKept } from '../parts/change.ts';
 import { records, settingOf } from '../parts/live-data.ts';
@@ -23,6 +25,9 @@ export const mayNotify: Signal<boolean | null> = signal(null);
 
 /** Ids of the dues of today that were done. */
 export const done: Signal<ReadonlySet<string>> = signal(new Set<string>());
+
+/** In words why it is not known what was done; null where it is. */
+export const unknown: Signal<string | null> = signal(null);
 
 const wallNow = () => wallAt(Date.now(), Temporal.Now.timeZoneId());
 
@@ -48,21 +53,35 @@ async function follow(): Promise<void> {
   setInterval(() => {
     wall.value = wallNow();
   }, 30_000);
+  onMomentsChanged(learnDone);
+  // What a page that slept did not hear of.
+  document.addEventListener('visibilitychange', () => document.hidden || learnDone());
   await Promise.all([learnAccess(), learnDone()]);
 }
 
+/** How often it was asked: what was asked before is out of date once it is answered late. */
+let asked = 0;
+
 async function learnDone(): Promise<void> {
+  asked += 1;
+  const mine = asked;
   const today = dayOf(wallNow());
-  const moments = await sendWithRetry('moments', { kind: 'reminder', from: today, to: today });
-  done.value = new Set(moments.map(({ id }) => id));
+  const sent = sendWithRetry('moments', { kind: 'reminder', from: today, to: today });
+  const [ids, why] = await sent.then(
+    (moments) => [moments.map(({ id }) => id), null] as const,
+    (error) => [null, troubleText(error)] as const,
+  );
+  if (mine !== asked) return;
+  if (ids) done.value = new Set(ids);
+  unknown.value = why;
 }
 
 /** Ticks a due off, or takes the tick back. What could not be kept is as before, and said. */
-export async function tick({ id, reminder }: Due, isDone: boolean): Promise<void> {
+export async function tick({ id, reminder, wall }: Due, isDone: boolean): Promise<void> {
   show(id, isDone);
   const what = reminders.value?.find((one) => one.id === reminder)?.preset ?? 'own';
   const told = isDone
-    ? sendWithRetry('moment', { id, kind: 'reminder', what })
+    ? sendWithRetry('moment', { id, kind: 'reminder', what, day: dayOf(wall) })
     : sendWithRetry('unmoment', id);
   if (!(await isKept(told))) show(id, !isDone);
 }

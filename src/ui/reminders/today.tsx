@@ -9,12 +9,13 @@ import {
   reminderSettings,
   reminders,
   textOf,
-  tick,
   today,
+  unknown,
   wall,
 } from './reminding.ts';
+import { TickLine } from './tick-line.tsx';
 
-/** The whole day: what came up and what will, each with a tick that can be taken back. */
+/** The whole day: what came up and what will, each with a tick. */
 export function Today() {
   const dues = today();
   const isPaused = isPausedDay(reminderSettings.value, wall.value);
@@ -39,23 +40,18 @@ function Dues() {
       <ul class="dues">
         {dues.map((due) => (
           <li key={due.id}>
-            <label class="row tick">
-              <input
-                type="checkbox"
-                checked={done.value.has(due.id)}
-                onChange={({ currentTarget }) => tick(due, currentTarget.checked)}
-              />
+            <TickLine due={due}>
               <span class="time">{clock(timeOf(due.wall))}</span>
               <span class="text">{textOf(due)}</span>
               {!done.value.has(due.id) && (
                 <span class="soft small">{soon(due.wall, wall.value)}</span>
               )}
-            </label>
+            </TickLine>
           </li>
         ))}
       </ul>
       <p class="soft small" aria-live="polite">
-        {t(isAllDone ? 'reminders-allDone' : 'reminders-todayLead')}
+        {unknown.value ?? t(isAllDone ? 'reminders-allDone' : 'reminders-todayLead')}
       </p>
     </>
   );

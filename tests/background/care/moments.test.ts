@@ -1,14 +1,16 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerMoments } from '../../../src/background/care/moments.ts';
 import { answerCommand } from '../../../src/background/care/urge-command.ts';
+import { notify } from '../../../src/background/reminders/notifications.ts';
+import { onMomentsChanged } from '../../../src/messages/moments-changed.ts';
 import { contactId } from '../../../src/model/care/contact.ts';
 import { reminder } from '../../../src/model/reminders/reminder.ts';
 import { reminderSettings } from '../../../src/model/reminders/reminder-settings.ts';
 import { localDay } from '../../../src/model/time/day.ts';
 import { DAILY_REMINDER } from '../../model/change/samples.ts';
 import { ours, send } from '../ask.ts';
-import { onCommand, setPrivate, startAnew } from '../fake.ts';
+import { allow, onCommand, setPrivate, startAnew } from '../fake.ts';
 import { keepRecord, keepSetting } from '../records.ts';
 
 answerMoments();
@@ -61,6 +63,23 @@ test('a reminder done is off the toolbar’s count, and on it again when taken b
   expect(await badge()).toBe('');
   await send(ours(), 'unmoment', done.id);
   expect(await badge()).toBe('1');
+});
+
+test('ticked off, a reminder’s notification goes, and no other', async () => {
+  await allow('notifications');
+  const [done, other] = [`reminder-1@${today}T00:00`, `reminder-1@${today}T08:00`];
+  for (const id of [done, other]) await notify(id, { title: '', message: '' });
+  await send(ours(), 'moment', { id: done, kind: 'reminder', what: 'eat' });
+  expect(Object.keys(fakeBrowser.notifications.getAllCreateOptions())).toEqual([other]);
+});
+
+test('open pages are told of what is noted and of what is taken back', async () => {
+  const heard = vi.fn();
+  onMomentsChanged(heard);
+  await send(ours(), 'moment', urge);
+  await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(1));
+  await send(ours(), 'unmoment', urge.id);
+  await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(2));
 });
 
 test('a private window leaves no trace, though it is a popup, which has no tab', async () => {

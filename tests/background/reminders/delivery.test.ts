@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { change } from '../../../src/background/change/change.ts';
 import { records } from '../../../src/background/change/records.ts';
 import { done, open, showNotifications } from '../../../src/background/reminders/delivery.ts';
+import { onMomentsChanged } from '../../../src/messages/moments-changed.ts';
 import { eveOf } from '../../../src/model/care/hard-date.ts';
 import { asReminder, type Worry, worry } from '../../../src/model/care/worry.ts';
 import { entryOn } from '../../../src/model/log/entry.ts';
@@ -13,7 +14,7 @@ import { listMoments } from '../../../src/storage/care/moments.ts';
 import { writeEntry } from '../../../src/storage/log/checks.ts';
 import { HARD_DATE, SAM, WORRY } from '../../model/change/samples.ts';
 import { keepAll, keepPeople, keepSetting } from '../records.ts';
-import { allowNotifications, closeLog, noon, shown, startAt } from './notified.ts';
+import { allowNotifications, closeLog, goTo, noon, shown, startAt } from './notified.ts';
 
 const TODAY = '2026-11-24';
 const NOON = `reminder-1@${TODAY}T12:00`;
@@ -110,6 +111,16 @@ test('what was done is kept once, by what it was, and leaves the badge', async (
     [NOON, 'eat'],
   ]);
   expect(await fakeBrowser.action.getBadgeText({})).toBe('');
+});
+
+test('past midnight it is noted as done on the day that it was of, and open pages hear of it', async () => {
+  await keepAll(reminder, { 'reminder-1': noon() });
+  const heard = vi.fn();
+  onMomentsChanged(heard);
+  goTo('2026-11-25T00:05');
+  await done(NOON);
+  expect(await listMoments('reminder', TODAY, TODAY)).toMatchObject([{ id: NOON }]);
+  await vi.waitFor(() => expect(heard).toHaveBeenCalledOnce());
 });
 
 test('what cannot be kept is said to whoever asked for it', async () => {

@@ -1,0 +1,16 @@
+/**
+ * Tells the pages of ours that are open when what the user notes for themself changes, as in a notification or another
+ * page. It goes by a channel, as nobody need be there to hear it.
+ */
+const CHANNEL = 'moments';
+
+/** Tells every open page. */
+export function tellMomentsChanged(): void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.postMessage(null);
+  channel.close();
+}
+
+/** Calls back whenever something was noted or taken back, as long as the page is open. */
+export const onMomentsChanged = (changed: () => void): void =>
+  new BroadcastChannel(CHANNEL).addEventListener('message', changed);
