@@ -4,6 +4,7 @@
  * that the clock leaps over (an hour skipped in spring, a flight eastwards) comes right after the leap.
  */
 import { plusDays } from '../time/day.ts';
+import { MOST_AHEAD_DAYS } from '../time/latest-day.ts';
 import type { Reminder, Wall } from './reminder.ts';
 import type { ReminderSettings } from './reminder-settings.ts';
 
@@ -30,6 +31,10 @@ export const timeOf = (wall: Wall): string => wall.slice(11, 16);
 
 /** The later of two wall times or dates. */
 export const latest = (one: Wall, other: Wall): Wall => [one, other].sort().at(-1) ?? one;
+
+/** From when on a reminder counts, as seen at a wall time: from ever, where a clock that was wrong made it. */
+export const countsFrom = ({ since }: Pick<Reminder, 'since'>, now: Wall): Wall =>
+  dayOf(since) > plusDays(dayOf(now), MOST_AHEAD_DAYS) ? '' : since;
 
 /** The first moment (epoch ms) after another at which a zone's wall clock shows a time or has leapt over it. */
 export function momentOf(wall: Wall, zone: string, after = Number.NEGATIVE_INFINITY): number {
@@ -88,12 +93,13 @@ export function duesBetween(
 export function nextDue(reminder: Reminder, after: Wall, hardHour: number | null): Due | null {
   if (!reminder.isOn) return null;
   const { from = '', until } = reminder;
-  const first = latest(from, dayOf(after));
+  const told = latest(after, countsFrom(reminder, after));
+  const first = latest(from, dayOf(told));
   // A week and a day holds every weekday, and today's again.
   for (let ahead = 0; ahead <= 7; ahead += 1) {
     const day = plusDays(first, ahead);
     if (until !== undefined && day > until) return null;
-    const due = duesOn(reminder, day, hardHour).find(({ wall }) => wall > after);
+    const due = duesOn(reminder, day, hardHour).find(({ wall }) => wall > told);
     if (due) return due;
   }
   return null;
@@ -113,7 +119,9 @@ export function dueToday(
   return reminders
     .filter(({ isOn }) => isOn)
     .flatMap((one) =>
-      duesOn(one, dayOf(now), hardHour).filter(({ id, wall }) => wall > one.since || done.has(id)),
+      duesOn(one, dayOf(now), hardHour).filter(
+        ({ id, wall }) => wall > countsFrom(one, now) || done.has(id),
+      ),
     )
     .sort((a, b) => (a.wall < b.wall ? -1 : 1));
 }

@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import { type Known, setting } from '../records/kind.ts';
 import { plusDays } from '../time/day.ts';
 import {
+  countsFrom,
   type Due,
   dayOf,
   duesBetween,
@@ -106,12 +107,17 @@ export function isQuiet(quiet: Quiet | null, time: string): boolean {
   return from <= to ? time >= from && time < to : time >= from || time < to;
 }
 
-/** Up to which wall time a reminder was told; what a clock that was wrong told starts anew. */
-function throughOf({ told, looked }: ReminderQueue, { id, since }: Reminder, around: Around): Wall {
-  const wall = wallAt(around.now, around.zone);
-  const known = told[id];
-  const through = known?.since === since ? known.through : since;
-  if (through > wall && looked - around.now > WRONG_CLOCK_MS) return wall;
+/**
+ * Up to which wall time a reminder was told; what a clock that was wrong told starts anew. One that another browser sent
+ * counts from the last look on: who was not away has missed nothing of it here.
+ */
+function throughOf({ told, looked }: ReminderQueue, one: Reminder, { now, zone }: Around): Wall {
+  const wall = wallAt(now, zone);
+  const known = told[one.id];
+  const lastLook = looked > 0 ? wallAt(Math.min(looked, now), zone) : '';
+  const isKnown = known?.since === one.since;
+  const through = isKnown ? known.through : latest(countsFrom(one, wall), lastLook);
+  if (through > wall && looked - now > WRONG_CLOCK_MS) return wall;
   return latest(through, `${plusDays(dayOf(wall), -LONGEST_AWAY_DAYS)}T00:00`);
 }
 

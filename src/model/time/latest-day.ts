@@ -11,7 +11,7 @@ import { plusDays } from './day.ts';
 export const latestDay = setting('latestDay', v.nullable(isoDay), null);
 
 /** Zones are at most 26 hours apart: a date further ahead was of a clock that was wrong. */
-const MOST_AHEAD_DAYS = 2;
+export const MOST_AHEAD_DAYS = 2;
 
 /**
  * The day under way as an ISO date.

@@ -119,6 +119,51 @@ test('a clock that was days ahead does not silence the days it leapt over', () =
   expect(nextLook(back, [noon], around('2026-11-24T08:00'))).toBe(at('2026-11-24T12:00'));
 });
 
+describe('made elsewhere, or by another clock', () => {
+  const old = { ...noon, since: '2026-11-01T09:00' };
+  const dues = (queue: ReminderQueue, wall: string, one: Reminder) =>
+    collect(queue, [one], around(wall)).waiting.map(({ id }) => id.split('@')[1]);
+
+  test('a reminder that another browser sent counts from then on: nobody was away', () => {
+    const before = collect(EMPTY_QUEUE, [], around('2026-11-23T11:50'));
+    expect(dues(before, '2026-11-23T11:55', old)).toEqual([]);
+    expect(dues(before, '2026-11-23T12:05', old)).toEqual(['2026-11-23T12:00']);
+  });
+
+  test('one that was changed there as well, and what was missed meanwhile is told', () => {
+    const told = collect(EMPTY_QUEUE, [noon], around('2026-11-25T11:50'));
+    const before = { ...told, waiting: [] };
+    const changed = { ...noon, since: '2026-11-24T09:00' };
+    expect(dues(before, '2026-11-25T11:55', changed)).toEqual([]);
+    expect(dues(before, '2026-11-26T09:00', changed)).toEqual(['2026-11-25T12:00']);
+  });
+
+  test('after the clock was set back by less than days, one made right then comes', () => {
+    const before = collect(EMPTY_QUEUE, [], around('2026-11-23T12:30'));
+    const made = { ...noon, since: '2026-11-23T11:40' };
+    const after = collect(before, [made], around('2026-11-23T11:40'));
+    expect(nextLook(after, [made], around('2026-11-23T11:40'))).toBe(at('2026-11-23T12:00'));
+  });
+
+  test('by a clock that was years ahead, it comes and shows all the same', () => {
+    const ahead = { ...noon, since: '2030-01-01T09:00' };
+    const before = collect(EMPTY_QUEUE, [], around('2026-11-23T11:50'));
+    const heard = collect(before, [ahead], around('2026-11-23T11:55'));
+    expect(nextLook(heard, [ahead], around('2026-11-23T11:55'))).toBe(at('2026-11-23T12:00'));
+    expect(dues(heard, '2026-11-23T12:00', ahead)).toEqual(['2026-11-23T12:00']);
+    expect(dueToday([ahead], '2026-11-23T12:30', null, new Set())).toHaveLength(1);
+    expect(nextDue(ahead, '2026-11-23T11:55', null)?.wall).toBe('2026-11-23T12:00');
+  });
+
+  test('later the same day in another zone, it is said to come when it does', () => {
+    const flown = { ...noon, since: '2026-11-23T22:00' };
+    const landed = around('2026-11-23T06:00');
+    const next = nextDue(flown, '2026-11-23T06:00', null)?.wall;
+    expect(next).toBe('2026-11-24T12:00');
+    expect(nextLook(collect(EMPTY_QUEUE, [flown], landed), [flown], landed)).toBe(at(next ?? ''));
+  });
+});
+
 test('a flight west as the clock is put right tells nothing twice, though the wall clock is days behind', () => {
   const ahead = { now: Date.UTC(2027, 0, 8, 11), zone: 'Pacific/Kiritimati' };
   const told = collect(EMPTY_QUEUE, [noon], { ...around('2027-01-09T01:00'), ...ahead });
