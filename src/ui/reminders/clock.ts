@@ -18,7 +18,8 @@ export function relativeDateTime(wall: Wall, now: Wall) {
     [today]: 'today',
     [tomorrow]: 'tomorrow',
   };
-  const isNear = dayOf(wall) < plusDays(today, 7);
+  // A weekday alone is read as the next.
+  const isNear = dayOf(wall) > today && dayOf(wall) < plusDays(today, 7);
   const date = Temporal.PlainDate.from(dayOf(wall)).toLocaleString(
     locale(),
     isNear ? { weekday: 'long' } : { day: 'numeric', month: 'long' },

@@ -87,7 +87,7 @@ function Row({ reminder, onChange, onRemove }: RowProps) {
           action={t('reminders-save')}
           onCancel={() => setIsOpen(false)}
           onSubmit={(draft) =>
-            onceHeard(onChange({ ...reminder, ...draft }), () => setIsOpen(false))
+            onceHeard(onChange({ ...reminder, ...draft, isOn }), () => setIsOpen(false))
           }
         />
       )}
