@@ -3,7 +3,7 @@ import { brief, dueAt, postponed } from '../../model/change/postponed.ts';
 import type { Draft } from '../../model/records/draft.ts';
 import { watchSnapshot } from '../../storage/records/snapshot.ts';
 import { settleNow } from './change.ts';
-import { recordsOrNone } from './records.ts';
+import { records, recordsOrNone } from './records.ts';
 
 const ALARM = 'postponed';
 
@@ -19,13 +19,19 @@ export function keepPostponed(): void {
 
 async function look(): Promise<void> {
   await settleNow().catch(() => undefined);
-  await setAlarm(await recordsOrNone());
+  // While nobody knows what waits, the alarm goes on ringing.
+  await records().then(setAlarm, () => undefined);
 }
 
+/** Rings at the next look, and from then on as often as that fails. What is due by now could not be done: not at once again. */
 async function setAlarm(now: Draft): Promise<void> {
   const next = nextLook(now);
-  if (next === null) await browser.alarms.clear(ALARM);
-  else await browser.alarms.create(ALARM, { when: Math.min(next, Date.now() + ALARM_INTERVAL_MS) });
+  if (next === null) return void (await browser.alarms.clear(ALARM));
+  const latest = Date.now() + ALARM_INTERVAL_MS;
+  await browser.alarms.create(ALARM, {
+    when: next > Date.now() ? Math.min(next, latest) : latest,
+    periodInMinutes: ALARM_INTERVAL_MS / 60_000,
+  });
 }
 
 /** When to look next, epoch ms; null where nothing waits. */

@@ -113,6 +113,29 @@ test('an alarm does what has waited its time', async () => {
   await waitFor(async () => (await response()) === 'notice');
 });
 
+test('while what is due cannot be written it is tried again in a quarter of an hour, and again, not at once', async () => {
+  await change(soften);
+  await live(0.75);
+  keepPostponed();
+  const alarm = () => fakeBrowser.alarms.get('postponed');
+  await waitFor(alarm);
+  vi.setSystemTime(Date.now() + HOUR / 4);
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+  put.mockImplementation(() => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  });
+  await fakeBrowser.alarms.onAlarm.trigger({ name: 'postponed' } as never);
+  expect(put).toHaveBeenCalled();
+  expect(await alarm()).toMatchObject({
+    scheduledTime: Date.now() + HOUR / 4,
+    periodInMinutes: 15,
+  });
+  put.mockRestore();
+  await fakeBrowser.alarms.onAlarm.trigger({ name: 'postponed' } as never);
+  expect(await response()).toBe('notice');
+  expect(await alarm()).toBeUndefined();
+});
+
 test('where nothing can wait things become softer at once, and that is counted', async () => {
   await startAnew();
   await change({ do: 'addPerson', with: SAM });
