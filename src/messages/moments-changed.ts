@@ -11,6 +11,9 @@ export function tellMomentsChanged(): void {
   channel.close();
 }
 
-/** Calls back whenever something was noted or taken back, as long as the page is open. */
-export const onMomentsChanged = (changed: () => void): void =>
-  new BroadcastChannel(CHANNEL).addEventListener('message', changed);
+/** Calls back whenever something was noted or taken back. Returns how to stop. */
+export function onMomentsChanged(changed: () => void): () => void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.addEventListener('message', changed);
+  return () => channel.close();
+}

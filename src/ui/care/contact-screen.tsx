@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import { sendWithRetry } from '../../messages/messages.ts';
+import { onMomentsChanged } from '../../messages/moments-changed.ts';
 import { lastContact } from '../../model/care/last-contact.ts';
 import type { Moment } from '../../model/care/moment.ts';
 import { circlesOf } from '../../model/people/person.ts';
@@ -92,6 +93,9 @@ function useContacts(since: ReadonlyMap<string, { on: string }>, to: string) {
       (now) => show(now, null),
       (error) => show(null, troubleText(error)),
     );
-  useEffect(() => void readAgain(), [from, to]);
+  useEffect(() => {
+    readAgain();
+    return onMomentsChanged(readAgain);
+  }, [from, to]);
   return { contacts, trouble, readAgain };
 }

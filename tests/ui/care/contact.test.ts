@@ -1,6 +1,7 @@
 import { act } from 'preact/test-utils';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { onMessage } from '../../../src/messages/messages.ts';
+import { tellMomentsChanged } from '../../../src/messages/moments-changed.ts';
 import { lastContact } from '../../../src/model/care/last-contact.ts';
 import type { NewMoment } from '../../../src/model/care/moment.ts';
 import { LogTrouble } from '../../../src/model/log/trouble.ts';
@@ -92,6 +93,18 @@ test('no day that one had is lost on a flight westwards', async () => {
   await drawAnew('2026-11-25');
   await comeIntoView();
   expect(days()).toBe('23');
+});
+
+test('what is noted in another window shows here, and is not counted as a day without', async () => {
+  goTo('2026-11-25T08:00');
+  await comeIntoView();
+  kept.set('contact', { id: 'contact', kind: 'contact', person: SAM.id, day: '2026-11-24' });
+  expect(page.querySelector('.stretches .figure')?.textContent).toBe('23');
+  tellMomentsChanged();
+  await vi.waitFor(async () => {
+    await settled();
+    expect(page.querySelector('.stretches .figure')?.textContent).toBe('22');
+  });
 });
 
 test('where days of contact cannot be read none are counted, and that is said', async () => {
