@@ -10,10 +10,11 @@ interface Props {
   /** It opens in place of what had the focus. */
   takesFocus: boolean;
   onKeep: (plan: Plan) => void;
+  onCancel: () => void;
 }
 
 /** One tap says what to do, another keeps it. */
-export function PlanForm({ trigger, plan, takesFocus, onKeep }: Props) {
+export function PlanForm({ trigger, plan, takesFocus, onKeep, onCancel }: Props) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     const first = form.current?.querySelector<HTMLElement>('input:checked, input');
@@ -42,23 +43,9 @@ export function PlanForm({ trigger, plan, takesFocus, onKeep }: Props) {
         ))}
       </fieldset>
       {draft && (draft.deed === 'friend' || draft.deed === 'own') && (
-        <div class="field">
-          <label for={`${id}-words`}>
-            {t(draft.deed === 'friend' ? 'plan-whom' : 'plan-what')}
-          </label>
-          <input
-            id={`${id}-words`}
-            value={draft.words ?? ''}
-            maxLength={MOST_PLAN_CHARS}
-            required
-            autoComplete="off"
-            onInput={({ currentTarget }) =>
-              setDraft({ ...draft, words: currentTarget.value.trimStart() })
-            }
-          />
-        </div>
+        <Words id={`${id}-words`} draft={draft} onChange={setDraft} />
       )}
-      <p>
+      <p class="row">
         <button
           type="submit"
           class={trigger === 'general' ? 'button' : 'button quiet'}
@@ -66,7 +53,35 @@ export function PlanForm({ trigger, plan, takesFocus, onKeep }: Props) {
         >
           {t('plan-keep')}
         </button>
+        {plan && (
+          <button type="button" class="button bare" onClick={onCancel}>
+            {t('plan-cancel')}
+          </button>
+        )}
       </p>
     </form>
   );
 }
+
+interface WordsProps {
+  id: string;
+  draft: Plan;
+  onChange: (draft: Plan) => void;
+}
+
+/** Whom, or what of one's own. */
+const Words = ({ id, draft, onChange }: WordsProps) => (
+  <div class="field">
+    <label for={id}>{t(draft.deed === 'friend' ? 'plan-whom' : 'plan-what')}</label>
+    <input
+      id={id}
+      value={draft.words ?? ''}
+      maxLength={MOST_PLAN_CHARS}
+      required
+      autoComplete="off"
+      onInput={({ currentTarget }) =>
+        onChange({ ...draft, words: currentTarget.value.trimStart() })
+      }
+    />
+  </div>
+);

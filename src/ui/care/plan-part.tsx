@@ -27,7 +27,15 @@ export function PlanPart({ trigger, showNote }: Props) {
   const keep = (next: Plan) => put(next, { text: t(kept) });
   const remove = (gone: Plan) => put(null, { text: t('plan-removed'), undo: () => keep(gone) });
   if (!plan || isChanging)
-    return <PlanForm trigger={trigger} plan={plan ?? null} takesFocus={isChanging} onKeep={keep} />;
+    return (
+      <PlanForm
+        trigger={trigger}
+        plan={plan ?? null}
+        takesFocus={isChanging}
+        onKeep={keep}
+        onCancel={() => setChanging(false)}
+      />
+    );
   return (
     <section class="stack kept" aria-label={t(title)}>
       <PlanCard trigger={trigger}>

@@ -33,7 +33,7 @@ export function SomeoneCard({ isAsked }: { isAsked: boolean }) {
       {given && !isChanging ? (
         <Given given={given} onChange={() => setChanging(true)} onRemove={() => remove(given)} />
       ) : (
-        <SomeoneForm given={given} onKeep={keep} />
+        <SomeoneForm given={given} onKeep={keep} onCancel={() => setChanging(false)} />
       )}
       <NoteLine note={note} />
     </section>

@@ -6,6 +6,7 @@ interface Props {
   /** Who there is, to be changed; null for somebody new. */
   given: Someone | null;
   onKeep: (someone: Someone) => void;
+  onCancel: () => void;
 }
 
 type Field = keyof Someone;
@@ -17,7 +18,7 @@ function problemIn({ name, reach }: Someone): Field | null {
 }
 
 /** Who it is, and how they are reached. */
-export function SomeoneForm({ given, onKeep }: Props) {
+export function SomeoneForm({ given, onKeep, onCancel }: Props) {
   const [typed, setTyped] = useState<Someone>(given ?? { name: '', reach: '' });
   const [problem, setProblem] = useState<Field | null>(null);
   const form = useRef<HTMLFormElement>(null);
@@ -44,10 +45,15 @@ export function SomeoneForm({ given, onKeep }: Props) {
         hint={t('call-reachHint')}
         problem={t('call-noReach')}
       />
-      <p>
+      <p class="row">
         <button type="submit" class="button quiet">
           {t('call-keep')}
         </button>
+        {given && (
+          <button type="button" class="button bare" onClick={onCancel}>
+            {t('plan-cancel')}
+          </button>
+        )}
       </p>
     </form>
   );
