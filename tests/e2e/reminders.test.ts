@@ -1,7 +1,7 @@
 /** Reminders in a real browser: asked for, told once, done, and what happens without notifications. */
 import { expect, test } from 'vitest';
 import { wallAt } from '../../src/model/reminders/due.ts';
-import type { ReminderQueue } from '../../src/model/reminders/queue.ts';
+import { EMPTY_QUEUE, type ReminderQueue } from '../../src/model/reminders/queue.ts';
 import type { Reminder } from '../../src/model/reminders/reminder.ts';
 import { until } from '../browsers/prompt.ts';
 import { putRecords, recordsOf, settingOf } from '../browsers/records.ts';
@@ -28,11 +28,15 @@ const dueAgo = (id: string, ago: number): Reminder => ({
 
 const idOf = ({ id, times, since }: Reminder) => `${id}@${since.slice(0, 10)}T${times[0]}`;
 
-const store = (reminders: readonly Reminder[]) =>
-  putRecords(
-    held.driver,
-    reminders.map((one) => ({ type: 'reminder', id: one.id, value: one })),
-  );
+/** Keeps these in place of all others, as if the browser had been closed since before they were made. */
+async function store(type: 'reminder' | 'worry', kept: readonly { id: string }[]): Promise<void> {
+  const queue = await settingOf<ReminderQueue>(held.driver, 'reminderQueue');
+  const looked = Date.now() - 24 * 60 * MINUTE;
+  await putRecords(held.driver, [
+    ...kept.map((one) => ({ type, id: one.id, value: one })),
+    { type: 'reminderQueue', value: { ...EMPTY_QUEUE, ...queue, looked } },
+  ]);
+}
 
 /** Remembers closed notifications: without a screen Firefox closes each as soon as it is shown (153). */
 const rememberClosed = () =>
@@ -70,7 +74,7 @@ test('the first reminder asks for notifications; each is told once, late ones in
   await driver.stopWorker();
   const [first, next] = [dueAgo('due-just-now', 0), dueAgo('due-after-it', 0)];
   const late = [dueAgo('due-long-ago', 120), dueAgo('due-longer-ago', 180)];
-  await store([first, ...late]);
+  await store('reminder', [first, ...late]);
   await until('all are told', async () => (await notified()).length === 2);
   // Ended before that is kept, the background tells them again, in the place of the same.
   await until('that is kept', async () => {
@@ -79,7 +83,7 @@ test('the first reminder asks for notifications; each is told once, late ones in
   });
   await driver.home.evaluate((id) => chrome.notifications.clear(id), idOf(first));
   await driver.stopWorker();
-  await store([first, ...late, next]);
+  await store('reminder', [first, ...late, next]);
   await until('the next is told', async () => (await notified()).includes(idOf(next)));
   expect(await notified()).toEqual(['away', idOf(next), idOf(first)]);
 });
@@ -87,7 +91,7 @@ test('the first reminder asks for notifications; each is told once, late ones in
 test('what is done is ticked and kept, and can be taken back', async () => {
   const { driver } = held;
   const due = dueAgo('due-to-tick', 0);
-  await store([due]);
+  await store('reminder', [due]);
   await show(driver, 'reminders');
   await driver.home.waitForSelector('.tick input');
   // Not by its place: what stands above it may come meanwhile.
@@ -104,7 +108,7 @@ test('a worry that was put off is told at its time, and let go in one tap', asyn
   await driver.stopWorker();
   const [day, time] = [today(), wall(0).slice(11, 16)];
   const worry = { id: 'worry-0001', text: 'What they meant', day, time, since: wall(2) };
-  await putRecords(driver, [{ type: 'worry', id: worry.id, value: worry }]);
+  await store('worry', [worry]);
   await until('it is told', async () =>
     (await notified()).includes(`worry:${worry.id}@${day}T${time}`),
   );
@@ -120,7 +124,7 @@ test('a worry that was put off is told at its time, and let go in one tap', asyn
 test('without notifications it is said, and the list does their work', async () => {
   const { driver } = held;
   await driver.home.evaluate(() => chrome.permissions.remove({ permissions: ['notifications'] }));
-  await store([dueAgo('due-unseen', 0)]);
+  await store('reminder', [dueAgo('due-unseen', 0)]);
   await show(driver, 'reminders');
   const text = await until('it is said', async () => {
     const said = await textOf(driver.home);

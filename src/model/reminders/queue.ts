@@ -141,8 +141,10 @@ export function collect(
     const now = { since: reminder.since, through: latest(through, wall) };
     return [reminder.id, { ...queue.told[reminder.id], ...now }];
   });
+  // What was put off was so by the reminder as it was.
+  const isAsBefore = ({ id, since }: Reminder) => since === (queue.told[id]?.since ?? since);
   const isLive = ({ kind, about }: Waiting) =>
-    kind !== 'reminder' || live.some(({ id }) => id === about);
+    kind !== 'reminder' || live.some((one) => one.id === about && isAsBefore(one));
   const fresh = due.map(({ id, reminder, wall }): Waiting => {
     const kind = reminder === WEEK ? 'week' : 'reminder';
     return { id, kind, about: reminder, at: momentOf(wall, zone), from: now };

@@ -271,6 +271,24 @@ describe('a worry that was put off', () => {
   });
 });
 
+test('put off for ten minutes and then changed, it comes by what it was changed to alone', async () => {
+  const SIX = `worry:${WORRY.id}@${TODAY}T18:00`;
+  keepReminders();
+  await looked();
+  await change({ do: 'putOff', with: WORRY });
+  await ringAt(`${TODAY}T12:00`);
+  await ringAt(`${TODAY}T18:00`);
+  for (const id of [NOON, SIX]) await fakeBrowser.notifications.onButtonClicked.trigger(id, 1);
+  expect(await waiting()).toHaveLength(2);
+  const tomorrow = plusDays(TODAY, 1);
+  await change({ do: 'putOff', with: { ...WORRY, day: tomorrow } });
+  await change({ do: 'putReminder', with: noon({ times: ['12:30'] }) });
+  await ringAt(`${TODAY}T18:10`);
+  expect([shown(), await waiting()]).toEqual([{}, []]);
+  await ringAt(`${tomorrow}T18:00`);
+  expect(Object.keys(shown())).toEqual([`worry:${WORRY.id}@${tomorrow}T18:00`, 'away']);
+});
+
 describe('a hard date', () => {
   const EVE = `hard-date:${HARD_DATE.id}@${TODAY}T18:00`;
   const put = (how: object = {}) =>
