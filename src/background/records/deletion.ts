@@ -1,7 +1,8 @@
 import { browser } from '#imports';
 import { SCRIPTS } from '../../model/cover/scripts.ts';
-import { deletion } from '../../model/records/deletion.ts';
+import { deletion, UNDO_MS } from '../../model/records/deletion.ts';
 import { Draft } from '../../model/records/draft.ts';
+import { holds } from '../../model/visits/may-open.ts';
 import { dropStaged } from '../../storage/copy/staged.ts';
 import { clearForGuard } from '../../storage/cover/guard-tables.ts';
 import { dropCount } from '../../storage/log/log-count.ts';
@@ -48,8 +49,10 @@ async function wait(due: number | null): Promise<void> {
     await browser.alarms.clear(ALARM);
     return;
   }
-  timer = setTimeout(deleteIfDue, Math.max(due - Date.now(), 0));
-  await browser.alarms.create(ALARM, { when: due });
+  // Where the clock was set back it is no longer off for that.
+  const left = Math.min(Math.max(due - Date.now(), 0), UNDO_MS);
+  timer = setTimeout(deleteIfDue, left);
+  await browser.alarms.create(ALARM, { when: Date.now() + left });
 }
 
 /** Nothing else comes in from other browsers or from a copy, is put in place, written to the log or changed meanwhile. */
@@ -68,7 +71,7 @@ const alone = (work: () => Promise<boolean>): Promise<boolean> =>
 async function deleteIfDue(): Promise<void> {
   const isDone = await alone(async () => {
     const due = new Draft((await readRecords()).records).setting(deletion);
-    if (due === null || due > Date.now()) return false;
+    if (due === null || holds(due, Date.now(), UNDO_MS)) return false;
     await mergingFiles(deleteAll);
     return true;
   });

@@ -9,6 +9,7 @@ import { reminder } from '../../../src/model/reminders/reminder.ts';
 import { reminderSettings } from '../../../src/model/reminders/reminder-settings.ts';
 import { localDay } from '../../../src/model/time/day.ts';
 import { DAILY_REMINDER } from '../../model/change/samples.ts';
+import { waitFor } from '../../wait-for.ts';
 import { ours, send } from '../ask.ts';
 import { allow, onCommand, setPrivate, startAnew } from '../fake.ts';
 import { keepRecord, keepSetting } from '../records.ts';
@@ -77,9 +78,9 @@ test('open pages are told of what is noted and of what is taken back', async () 
   const heard = vi.fn();
   onMomentsChanged(heard);
   await send(ours(), 'moment', urge);
-  await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(1));
+  await waitFor(() => heard.mock.calls.length === 1);
   await send(ours(), 'unmoment', urge.id);
-  await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(2));
+  await waitFor(() => heard.mock.calls.length === 2);
 });
 
 test('a private window leaves no trace, though it is a popup, which has no tab', async () => {

@@ -104,6 +104,20 @@ test('a look at the day that is under way meanwhile leaves no alarm behind', asy
   expect(await fakeBrowser.alarms.get(WATCH)).toBeFalsy();
 });
 
+test('a clock that is set back meanwhile does not keep all of it for as long', async () => {
+  start();
+  await wanted();
+  await waitFor(alarm);
+  vi.setSystemTime(Date.now() - 365 * 24 * 3_600_000);
+  await fakeBrowser.alarms.clearAll();
+  // Another worker.
+  keepDeletion();
+  await waitFor(alarm);
+  expect((await alarm())?.scheduledTime).toBeLessThanOrEqual(Date.now() + UNDO_MS);
+  await ringIn(UNDO_MS);
+  expect(await names()).toEqual(['session recordsStamp']);
+});
+
 test('what was taken back stays, whenever the alarm rings', async () => {
   start();
   await wanted();

@@ -13,6 +13,7 @@ import { reminderSettings } from '../../../src/model/reminders/reminder-settings
 import { listMoments } from '../../../src/storage/care/moments.ts';
 import { writeEntry } from '../../../src/storage/log/checks.ts';
 import { HARD_DATE, SAM, WORRY } from '../../model/change/samples.ts';
+import { waitFor } from '../../wait-for.ts';
 import { keepAll, keepPeople, keepSetting } from '../records.ts';
 import { allowNotifications, closeLog, goTo, noon, shown, startAt } from './notified.ts';
 
@@ -120,7 +121,7 @@ test('past midnight it is noted as done on the day that it was of, and open page
   goTo('2026-11-25T00:05');
   await done(NOON);
   expect(await listMoments('reminder', TODAY, TODAY)).toMatchObject([{ id: NOON }]);
-  await vi.waitFor(() => expect(heard).toHaveBeenCalledOnce());
+  await waitFor(() => heard.mock.calls.length === 1);
 });
 
 test('what cannot be kept is said to whoever asked for it', async () => {

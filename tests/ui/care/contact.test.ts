@@ -11,6 +11,7 @@ import { momentOf } from '../../../src/model/reminders/due.ts';
 import { latestDay } from '../../../src/model/time/latest-day.ts';
 import { Contact } from '../../../src/ui/care/contact-screen.tsx';
 import { SAM } from '../../model/change/samples.ts';
+import { waitFor } from '../../wait-for.ts';
 import { draw, happen, nowKept, press as pressIn, settled } from '../draw.ts';
 
 /** What was kept, by id. */
@@ -101,9 +102,9 @@ test('what is noted in another window shows here, and is not counted as a day wi
   kept.set('contact', { id: 'contact', kind: 'contact', person: SAM.id, day: '2026-11-24' });
   expect(page.querySelector('.stretches .figure')?.textContent).toBe('23');
   tellMomentsChanged();
-  await vi.waitFor(async () => {
+  await waitFor(async () => {
     await settled();
-    expect(page.querySelector('.stretches .figure')?.textContent).toBe('22');
+    return page.querySelector('.stretches .figure')?.textContent === '22';
   });
 });
 
