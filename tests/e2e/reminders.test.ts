@@ -100,6 +100,11 @@ test('what is done is ticked and kept, and can be taken back', async () => {
   await until('it is kept', async () => (await doneToday()).join() === idOf(due));
   await tick();
   await until('it is taken back', async () => (await doneToday()).length === 0);
+  // As Done in a notification or another window does.
+  await ask(driver, 'moment', { id: idOf(due), kind: 'reminder', what: 'eat', day: today() });
+  await until('the box follows', () =>
+    driver.home.$eval('.tick input', (box) => (box as HTMLInputElement).checked),
+  );
 });
 
 test('a worry that was put off is told at its time, and let go in one tap', async () => {
