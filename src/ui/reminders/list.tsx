@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
-import { nextDue, timesOf } from '../../model/reminders/due.ts';
+import { timesOf } from '../../model/reminders/due.ts';
 import { isQuiet } from '../../model/reminders/queue.ts';
 import type { Reminder } from '../../model/reminders/reminder.ts';
 import { followRefusals, onceHeard } from '../parts/change.ts';
 import { FactLine } from '../parts/fact-line.tsx';
 import { relativeDateTime } from './clock.ts';
 import { ReminderForm } from './form.tsx';
-import { hardHour, reminderSettings, reminders, wall } from './reminding.ts';
+import { hardHour, nextOf, reminderSettings, reminders, wall } from './reminding.ts';
 import { rhythmFacts } from './rhythm.ts';
 
 interface Props {
@@ -97,7 +97,7 @@ function Row({ reminder, onChange, onRemove }: RowProps) {
 
 /** When it comes next, and whether quiet hours keep some of it silent. */
 function When({ reminder }: { reminder: Reminder }) {
-  const next = nextDue(reminder, wall.value, hardHour.value);
+  const next = nextOf(reminder);
   const { quiet } = reminderSettings.value;
   const isSilent = timesOf(reminder, hardHour.value).some((time) => isQuiet(quiet, time));
   return (

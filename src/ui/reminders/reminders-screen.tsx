@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
-import { nextDue } from '../../model/reminders/due.ts';
 import type { Reminder } from '../../model/reminders/reminder.ts';
 import { WorryList } from '../care/worry-list.tsx';
 import { change, onceKept } from '../parts/change.ts';
@@ -12,7 +11,7 @@ import { relativeDateTime } from './clock.ts';
 import type { Draft } from './form.tsx';
 import { How } from './how.tsx';
 import { ReminderList } from './list.tsx';
-import { askToNotify, followReminders, hardHour, mayNotify, reminders, wall } from './reminding.ts';
+import { askToNotify, followReminders, mayNotify, nextOf, reminders, wall } from './reminding.ts';
 import { Today } from './today.tsx';
 
 /** Self-care through the day: what is due today first, then all reminders and how they come. */
@@ -56,7 +55,7 @@ type ShowNote = (note: Note) => void;
 export function add(draft: Draft, showNote: ShowNote): Promise<boolean> {
   const kept = change('putReminder', { ...draft, id: crypto.randomUUID(), isOn: true });
   if (reminders.value?.length === 0 && !mayNotify.value) askToNotify();
-  const due = nextDue({ ...draft, id: '', isOn: true, since: '' }, wall.value, hardHour.value);
+  const due = nextOf({ ...draft, id: '', isOn: true, since: '' });
   const text = due
     ? t('reminders-added', { what: draft.text, ...relativeDateTime(due.wall, wall.value) })
     : t('reminders-addedBare', { what: draft.text });

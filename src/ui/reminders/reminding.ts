@@ -2,9 +2,16 @@ import { computed, type Signal, signal } from '@preact/signals';
 import { browser } from '#imports';
 import { sendWithRetry } from '../../messages/messages.ts';
 import { onMomentsChanged } from '../../messages/moments-changed.ts';
-import { type Due, dayOf, dueToday, wallAt } from '../../model/reminders/due.ts';
+import {
+  type Due,
+  dayOf,
+  dueToday,
+  isPausedDay,
+  nextDue,
+  wallAt,
+} from '../../model/reminders/due.ts';
 import { hardHour as hardHourKind, hardHourOn } from '../../model/reminders/hard-hour.ts';
-import { reminder, type Wall } from '../../model/reminders/reminder.ts';
+import { type Reminder, reminder, type Wall } from '../../model/reminders/reminder.ts';
 import { reminderSettings as settings } from '../../model/reminders/reminder-settings.ts';
 import { troubleText } from '../log/trouble.ts';
 import { allow } from '../parts/allow.ts';
@@ -94,6 +101,13 @@ function show(id: string, isDone: boolean): void {
 /** The whole day, in order. */
 export const today = (): Due[] =>
   dueToday(reminders.value ?? [], wall.value, hardHour.value, done.value);
+
+/** When a reminder is told next; null if it never is. On a day on which all is paused, not on that. */
+export function nextOf(one: Reminder): Due | null {
+  const isPaused = isPausedDay(reminderSettings.value, wall.value);
+  const after = isPaused ? `${dayOf(wall.value)}T24` : wall.value;
+  return nextDue(one, after, hardHour.value);
+}
 
 /** Whose due it is, in words. */
 export const textOf = ({ reminder }: Due): string =>

@@ -1,11 +1,11 @@
 import { t } from '../../language/text.ts';
-import { dayOf, isPausedDay, nextDue, timeOf } from '../../model/reminders/due.ts';
+import { dayOf, isPausedDay, timeOf } from '../../model/reminders/due.ts';
 import { change } from '../parts/change.ts';
 import { Window } from '../parts/window.tsx';
 import { clock, relativeDateTime, soon } from './clock.ts';
 import {
   done,
-  hardHour,
+  nextOf,
   reminderSettings,
   reminders,
   textOf,
@@ -60,7 +60,7 @@ function Dues() {
 /** A day without reminders, and which comes next. */
 function RestDay() {
   const nexts = (reminders.value ?? [])
-    .flatMap((one) => nextDue(one, wall.value, hardHour.value) ?? [])
+    .flatMap((one) => nextOf(one) ?? [])
     .sort((a, b) => (a.wall < b.wall ? -1 : 1));
   const [next] = nexts;
   return (

@@ -1,7 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import type { Draft } from '../../../src/model/records/draft.ts';
 import { reminder } from '../../../src/model/reminders/reminder.ts';
+import { reminderSettings } from '../../../src/model/reminders/reminder-settings.ts';
 import { ReminderList } from '../../../src/ui/reminders/list.tsx';
+import { wall } from '../../../src/ui/reminders/reminding.ts';
 import { noon } from '../../background/reminders/notified.ts';
 import { draw, happen, nowKept, press } from '../draw.ts';
 
@@ -17,4 +19,17 @@ test('a form that is open while its reminder is switched off elsewhere does not 
   await happen(form, 'submit');
   expect(onChange.mock.calls).toMatchObject([[{ id: 'reminder-1', isOn: false }]]);
   expect(page.querySelector('form')).toBeNull();
+});
+
+test('on a paused day none is said to come today', async () => {
+  wall.value = '2026-11-24T10:00:00';
+  const said = async (pausedOn: string | null) => {
+    const page = await draw(ReminderList, { onChange: vi.fn(), onRemove: vi.fn() }, (draft) => {
+      keep(true)(draft);
+      draft.set(reminderSettings, { ...reminderSettings.initial, pausedOn });
+    });
+    return page.textContent;
+  };
+  expect(await said(null)).toMatch(/Next: \d/);
+  expect(await said('2026-11-24')).toContain('Next: tomorrow');
 });
