@@ -70,7 +70,7 @@ export function ReminderForm({ start, action, onSubmit, onCancel }: Props) {
 function problemOf({ text, weekdays, times, beforeHardHour, from, until }: Draft) {
   if (text.trim() === '') return 'no-words';
   if (weekdays.length === 0) return 'no-days';
-  if (times.length === 0 && !beforeHardHour) return 'no-times';
+  if (times.includes('') || (times.length === 0 && !beforeHardHour)) return 'no-times';
   return from && until && until < from ? 'no-span' : null;
 }
 

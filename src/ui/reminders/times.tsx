@@ -59,6 +59,7 @@ function hardHourHint(): string {
 }
 
 interface FieldProps {
+  /** Empty where it was emptied. */
   time: string;
   name: string;
   onChange: (time: string) => void;
@@ -72,13 +73,13 @@ const TimeField = ({ time, name, onChange, onDrop }: FieldProps) => (
       value={time}
       required
       aria-label={name}
-      onChange={({ currentTarget }) => currentTarget.value && onChange(currentTarget.value)}
+      onChange={({ currentTarget }) => onChange(currentTarget.value)}
       autoComplete="off"
     />
     <button
       type="button"
       class="drop-time"
-      aria-label={t('reminders-dropTime', { time: clock(time) })}
+      aria-label={t('reminders-dropTime', { time: time && clock(time) })}
       onClick={onDrop}
     >
       <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">
