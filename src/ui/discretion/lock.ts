@@ -43,20 +43,29 @@ async function published(): Promise<Draft | undefined> {
 /**
  * Reads whether the page is locked, before anything else is read. From then on it loads anew when that changes.
  * @returns whether it is
+ * @throws where that cannot be read; the page loads anew as soon as it can be
  */
 export async function openLock(): Promise<boolean> {
-  const { settings, left } = await readLock();
+  const { settings, left } = await readLock().catch((error) => {
+    // What cannot be read may hold a PIN: once it can be, that comes first.
+    watchPublished(() => location.reload());
+    throw error;
+  });
   isLocked.value = left === 0;
   if (isLocked.value) records.value = settings;
   follow(left);
   return isLocked.value;
 }
 
+/** Looks are so far apart at most, in milliseconds: timers stand still with the computer, and clocks are moved. */
+const LOOK_INTERVAL_MS = 10_000;
+
 function follow(left: number | null): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const wait = (left: number | null) => {
     clearTimeout(timer);
-    if (left) timer = setTimeout(look, left);
+    if (left === null) return;
+    timer = setTimeout(look, Math.min(left || LOOK_INTERVAL_MS, LOOK_INTERVAL_MS));
   };
   const look = async () => {
     const { settings, left } = await readLock();
@@ -66,24 +75,25 @@ function follow(left: number | null): void {
   };
   lockState.watch(look);
   watchPublished(() => isLocked.value && look());
-  // Timers stand still with the computer.
   document.addEventListener('visibilitychange', look);
   wait(left);
-  keepOpen();
+  keepOpen(look);
 }
 
 /** A touch is told of this often at most, in milliseconds. */
 const TOUCH_INTERVAL_MS = 10_000;
 
-/** As long as the page is used it stays open. */
-function keepOpen(): void {
+/** As long as the page is used it stays open. @param look is called after a touch, which may have come too late */
+function keepOpen(look: () => Promise<void>): void {
   let told = Date.now();
   const touch = () => {
     const now = Date.now();
     if (isLocked.value || settingOf(pin) === null || Math.abs(now - told) < TOUCH_INTERVAL_MS)
       return;
     told = now;
-    sendMessage('touched').catch(() => undefined);
+    sendMessage('touched')
+      .then(look)
+      .catch(() => undefined);
   };
   for (const event of ['pointerdown', 'keydown', 'wheel'])
     addEventListener(event, touch, { capture: true, passive: true });

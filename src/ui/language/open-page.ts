@@ -26,7 +26,7 @@ export async function openPage(
   const fonts = FONTS.map((font) => document.fonts.load(font));
   // Most have chosen none: its texts are loaded while storage is read.
   const usual = openLanguage(null);
-  const isShut = hasLock && (await openLockInWords(usual).catch(() => false));
+  const isShut = hasLock && (await openLockInWords(usual).catch(sayWhy));
   const there = Promise.all([
     isShut || followStorage().catch(sayWhy),
     Promise.allSettled([...fonts, ask?.()]),
@@ -41,6 +41,8 @@ export async function openPage(
   });
 }
 
-function sayWhy(error: unknown): void {
+/** Says why what is kept is out of reach. @returns that nothing is to be read */
+function sayWhy(error: unknown): true {
   unreadable.value = areNewer(error) ? 'newer' : 'other';
+  return true;
 }
