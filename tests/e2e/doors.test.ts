@@ -102,7 +102,7 @@ test('a move the site makes by itself is covered in the same task, before any fr
     await Promise.resolve();
     return { contentVisibility, at: location.pathname, title: document.title };
   });
-  expect(seen).toEqual({ contentVisibility: 'hidden', at: '/', title: 'Breathing Room' });
+  expect(seen).toEqual({ contentVisibility: 'hidden', at: '/', title: 'Notes' });
   await stopped(page, 'instagram');
 });
 

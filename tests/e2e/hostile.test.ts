@@ -260,10 +260,10 @@ describe('a covered page shows nothing of its own by', () => {
 });
 
 describe('a covered page says nothing of its own by', () => {
-  const said = once(() => onCovered(TITLING, (page) => page.title(), 'Breathing Room'));
+  const said = once(() => onCovered(TITLING, (page) => page.title(), 'Notes'));
 
   test.each(Object.keys(TITLING))('%s', async (name) => {
-    expect((await said())[name]).toBe('Breathing Room');
+    expect((await said())[name]).toBe('Notes');
   });
 });
 

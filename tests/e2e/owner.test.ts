@@ -148,7 +148,7 @@ describe('inside the app', () => {
       await Promise.resolve();
       return [before, look(), document.title];
     }, postOn.instagram(JOHNS));
-    expect(seen).toEqual(['visible', 'hidden', 'Breathing Room']);
+    expect(seen).toEqual(['visible', 'hidden', 'Notes']);
     await paused(page);
     await expectLog('instagram post turned-away');
   });

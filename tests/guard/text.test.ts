@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 
 test('before the table is read they are in the browser’s language', () => {
-  expect(guardText('name')).toBe('the browser’s name');
+  expect(guardText('note')).toBe('the browser’s note');
 });
 
 test.each([undefined, {}])('and where there are none in it: %j', (table) => {

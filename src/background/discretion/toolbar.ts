@@ -19,5 +19,5 @@ export function keepToolbar(): void {
 
 async function show(isPlain: boolean): Promise<void> {
   await browser.action.setIcon({ path: isPlain ? PLAIN_ICONS : USUAL_ICONS });
-  await browser.action.setTitle({ title: t(isPlain ? 'discreet-name' : 'name') });
+  await browser.action.setTitle({ title: t(isPlain ? 'note' : 'name') });
 }

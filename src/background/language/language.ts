@@ -17,7 +17,7 @@ export function keepLanguage(): void {
 async function speakAs(now: Draft): Promise<void> {
   speakInWorker(now.setting(chosenLanguage));
   const texts = {
-    name: t('name'),
+    note: t('note'),
     showOnce: t('showOnce'),
     hiddenForCalm: t('hiddenForCalm'),
   };

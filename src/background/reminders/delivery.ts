@@ -78,7 +78,7 @@ function noteFor({ kind, about }: Waiting, text: string, isDiscreet: boolean): N
 }
 
 const plainNote = (): Note => ({
-  title: t('discreet-name'),
+  title: t('note'),
   message: t('notification-plain'),
   isPlain: true,
 });

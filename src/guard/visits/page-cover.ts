@@ -71,7 +71,7 @@ export function hold(styles = HELD): void {
   }
 }
 
-const ours = () => guardText('name');
+const ours = () => guardText('note');
 
 /** A site that rewrites its root, the root's style or its title stays covered, and the tab alive. */
 const keep = new MutationObserver(() => {

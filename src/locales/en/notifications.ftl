@@ -8,7 +8,6 @@ notification-noteAsked = A quick question about earlier. One tap.
 notification-away = While you were away
 notification-awayNote = { $what }. Nothing to catch up on.
 notification-plain = A reminder
-discreet-name = Notes
 nicknameUsual = Someone
 pass-endsMinute = This page closes in one minute.
 pass-endsSoon = This page closes in a moment.

@@ -46,7 +46,7 @@ export interface WatchTable {
 export type PassEnds = Readonly<Record<string, number>>;
 
 /** The guard's few words, in the chosen language. */
-export type GuardTexts = Readonly<Record<'name' | 'showOnce' | 'hiddenForCalm', string>>;
+export type GuardTexts = Readonly<Record<'note' | 'showOnce' | 'hiddenForCalm', string>>;
 
 /** A table as the guard reads it. */
 export interface GuardTable extends WatchTable {

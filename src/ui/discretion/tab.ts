@@ -13,7 +13,7 @@ export function useTitle(title: string): void {
   const isKnown = records.value !== null;
   // Not useEffect: what is drawn has its title.
   useLayoutEffect(() => {
-    document.title = isDiscreet || !isKnown ? t('discreet-name') : title;
+    document.title = isDiscreet || !isKnown ? t('note') : title;
     if (!isDiscreet) return;
     const icon = Object.assign(document.createElement('link'), { rel: 'icon', href: PLAIN_ICON });
     document.head.append(icon);

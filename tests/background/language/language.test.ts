@@ -10,7 +10,7 @@ import { keepSetting } from '../records.ts';
 
 /** A language in which each text is its key and its tag; the browser's is `xx`. */
 const texts = (tag: string) => ({
-  ...{ name: `name ${tag}`, showOnce: `showOnce ${tag}`, hiddenForCalm: `hiddenForCalm ${tag}` },
+  ...{ note: `note ${tag}`, showOnce: `showOnce ${tag}`, hiddenForCalm: `hiddenForCalm ${tag}` },
 });
 
 const spoken: (string | null)[] = [];
@@ -21,7 +21,7 @@ vi.mock('../../../src/language/worker.ts', () => ({
   },
 }));
 
-const isTold = (tag: string) => async () => (await readGuardTexts())?.name === `name ${tag}`;
+const isTold = (tag: string) => async () => (await readGuardTexts())?.note === `note ${tag}`;
 
 beforeEach(async () => {
   await startAnew();

@@ -192,7 +192,7 @@ export async function keepEverything(): Promise<FakeCover> {
   await dropMoment('taken back', Date.now());
   await reconcile();
   await writeUnread(['instagram']);
-  await writeGuardTexts({ name: 'n', showOnce: 's', hiddenForCalm: 'h' });
+  await writeGuardTexts({ note: 'n', showOnce: 's', hiddenForCalm: 'h' });
   await keepForTheSession();
   // The next change takes it to the log.
   const softened = { id: 'softened-1', at: Date.now(), day: today(), what: 'veil', person: SAM.id };

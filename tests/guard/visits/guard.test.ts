@@ -72,7 +72,7 @@ const listed = [
 ];
 /** Puts in place what the guard reads. */
 async function put(): Promise<void> {
-  await writeGuardTexts({ name: 'Breathing Room', showOnce: '', hiddenForCalm: '' });
+  await writeGuardTexts({ note: 'Notes', showOnce: '', hiddenForCalm: '' });
   await writeTables(tablesOf(listed, OPEN, () => true));
 }
 await put();
@@ -103,7 +103,7 @@ const move = (url = link?.href, isTrusted = true) =>
     preventDefault: () => undefined,
   });
 
-const isCovered = () => document.title === 'Breathing Room';
+const isCovered = () => document.title === 'Notes';
 const pass = (until: number) => writePassEnds({ 'instagram:handle:john.doe': until });
 /** Sets when the pass ends, and waits until the guard has read it. */
 async function passIsRead(until: number): Promise<void> {
@@ -144,7 +144,7 @@ test('a move or a return that a script makes up is none', () => {
 
 test('a click of the user’s is stopped, covered and told', async () => {
   expect(click(true)).toEqual({ default: true, site: true });
-  expect(document.title).toBe('Breathing Room');
+  expect(document.title).toBe('Notes');
   await waitFor(() => told.length > 0);
   expect(told).toMatchObject([
     {
@@ -193,10 +193,10 @@ test('a page that was let through and no longer is is covered, and told as no ne
   expect(document.title).toBe('Instagram');
   await pass(0);
   await waitFor(() => told.length === 2);
-  expect(document.title).toBe('Breathing Room');
+  expect(document.title).toBe('Notes');
   // The list may change before the pause is there; this one is from a clock that was ahead.
   await pass(Date.now() + 3_600_000);
-  expect(document.title).toBe('Breathing Room');
+  expect(document.title).toBe('Notes');
   expect(sources()).toEqual(['load', 'ended']);
 });
 
@@ -234,7 +234,7 @@ test('a page that stays refused stays covered, whatever is written, and is told 
   move();
   move();
   expect(isCovered()).toBe(true);
-  await writeGuardTexts({ name: 'Breathing Room', showOnce: 'Show', hiddenForCalm: '' });
+  await writeGuardTexts({ note: 'Notes', showOnce: 'Show', hiddenForCalm: '' });
   await waitFor(() => globalThis.guardContext?.table?.texts?.showOnce === 'Show');
   expect(isCovered()).toBe(true);
   expect(told).toHaveLength(1);

@@ -93,7 +93,7 @@ const REFUSING = `
 /** A cover that is put on once. */
 const COVERED_ONCE = `
   document.documentElement.style.cssText = 'content-visibility: hidden; background: #faf6ef';
-  document.title = 'Breathing Room';`;
+  document.title = 'Notes';`;
 
 /** A cover of what the page says, and not of what it draws around that. */
 const BODY_COVERED = `
