@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import { erasing } from '../../model/log/erasing.ts';
 import { askingTime } from '../../model/log/follow-up.ts';
 import type { Draft } from '../../model/records/draft.ts';
 import { isSame } from '../../model/records/same.ts';
@@ -40,6 +41,7 @@ export function keepReminders(): void {
   // In Chromium private windows have a worker of their own, which would tell everything again.
   if (isPrivateWorker()) return;
   watchSnapshot((now, before) => {
+    if (isErased(now, before)) takeAway(QUESTION);
     if (!isChanged(now, before)) return;
     look();
     takeAwayAll(isGone(now, before));
@@ -50,6 +52,10 @@ export function keepReminders(): void {
   listenToNotifications({ onOpen: open, onDone: done, onSnooze: snooze });
   look();
 }
+
+/** Whether the log lets go of some looks: a question about one is not to stay there. */
+const isErased = (now: Draft, before: Draft): boolean =>
+  !isSame(now.setting(erasing), before.setting(erasing));
 
 /** Whether reminders changed, or how they come. */
 function isChanged(now: Draft, before: Draft): boolean {

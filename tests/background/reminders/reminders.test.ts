@@ -73,6 +73,47 @@ test('what the browser did not show is told at the next look, which is set', asy
   expect(Object.keys(shown())).toEqual([NOON]);
 });
 
+describe('what shows', () => {
+  beforeEach(async () => {
+    keepReminders();
+    await ringAt(`${TODAY}T12:00`);
+    expect(Object.keys(shown())).toEqual([NOON]);
+  });
+
+  const { since: _since, ...draft } = noon({ text: 'Write to nobody' });
+
+  test.each<[string, Parameters<typeof change>[0]]>([
+    ['the reminder is taken away', { do: 'removeReminder', with: { id: 'reminder-1' } }],
+    ['it has other words', { do: 'putReminder', with: draft }],
+    ['it is to tell nothing', { do: 'setReminderSettings', with: { isDiscreet: true } }],
+  ])('goes once %s', async (_name, intent) => {
+    await change(intent);
+    await looked();
+    await waitFor(() => Object.keys(shown()).length === 0);
+  });
+
+  test('of what came meanwhile goes as well, as it names what', async () => {
+    await ringAt(`${plusDays(TODAY, 1)}T15:00`);
+    expect(Object.keys(shown())).toEqual([NOON, 'away']);
+    await change({ do: 'removeReminder', with: { id: 'reminder-1' } });
+    await waitFor(() => Object.keys(shown()).length === 0);
+  });
+
+  test('of a look goes as the log lets go of some', async () => {
+    await fakeBrowser.notifications.create('asked', {} as never);
+    await change({ do: 'eraseLog', with: {} });
+    await waitFor(() => Object.keys(shown()).length === 1);
+    expect(Object.keys(shown())).toEqual([NOON]);
+  });
+
+  test('stays while something else is changed', async () => {
+    await change({ do: 'setReminderSettings', with: { hasBadge: true } });
+    await change({ do: 'set', with: { setting: 'waitSeconds', value: 5 } });
+    await looked();
+    expect(Object.keys(shown())).toEqual([NOON]);
+  });
+});
+
 test('a private window’s worker tells nothing, and sets no alarm', async () => {
   Object.assign(fakeBrowser.extension, { inIncognitoContext: true });
   goTo(`${TODAY}T12:00`);
