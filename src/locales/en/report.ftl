@@ -260,6 +260,7 @@ report-try-closed = The pages of { $nicknames } stay closed, until you open them
 report-history = See or correct every attempt
 report-print = Print or save as PDF
 report-picture = Save as picture
+report-noPicture = No picture could be made just now. Try again, or use “Print or save as PDF”.
 report-csv = Save as CSV
 report-json = Save as JSON
 report-takeHint = The picture names nobody. CSV and JSON hold every attempt. Everything stays on this computer until you share it.
