@@ -79,6 +79,7 @@ doors-viewerRemove = Remove
 doors-viewerRemoveLabel = Remove { $host }
 doors-viewerNoLink = That is not a link. Copy it from the viewer’s address bar and paste it here.
 doors-viewerKnown = That site is already known, so there is nothing to add.
+doors-viewerRefused = Your browser did not allow that site, so it stays open. Add it again to be asked once more.
 doors-viewerNobody = That link names nobody you added. Open one of them there, and copy that link.
 doors-partly = { $count ->
     [one] One site still to allow

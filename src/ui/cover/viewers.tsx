@@ -3,20 +3,26 @@ import { t } from '../../language/text.ts';
 import type { Viewer } from '../../model/cover/doors.ts';
 import { readViewer, type ViewerProblem } from '../../networks/addresses/viewer.ts';
 import { originsOfMirrors } from '../../networks/data/mirrors.ts';
-import { change } from '../parts/change.ts';
+import { change, isChangeLost } from '../parts/change.ts';
 import { closedDoors, people } from '../parts/live-data.ts';
+import { useOnce } from '../parts/once.ts';
 import { propose } from './propose.ts';
+
+/** What is wrong with a link, or that the browser did not allow what it needs. */
+type Problem = ViewerProblem | 'refused';
 
 const SAID = {
   'no-link': 'doors-viewerNoLink',
   known: 'doors-viewerKnown',
   nobody: 'doors-viewerNobody',
-} as const satisfies Record<ViewerProblem, string>;
+  refused: 'doors-viewerRefused',
+} as const satisfies Record<Problem, string>;
 
 /** Viewers that are on no list of ours: those the user knows, and a field for one more. */
 export function Viewers() {
   const [typed, setTyped] = useState('');
-  const [problem, setProblem] = useState<ViewerProblem | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const once = useOnce();
   const { viewers } = closedDoors.value;
   const add = (event: Event) => {
     event.preventDefault();
@@ -24,10 +30,13 @@ export function Viewers() {
     const read = readViewer(typed, listed);
     setProblem('problem' in read ? read.problem : null);
     if ('problem' in read) return;
-    setTyped('');
     const { network, hosts, routes = [] } = read;
     const viewer = { network, hosts: [...hosts], routes: [...routes] };
-    propose({ do: 'addViewer', with: { viewer } }, originsOfMirrors([read]));
+    once(async () => {
+      const isDone = await propose({ do: 'addViewer', with: { viewer } }, originsOfMirrors([read]));
+      if (isDone) setTyped((now) => (now === typed ? '' : now));
+      else if (!isChangeLost.value) setProblem('refused');
+    });
   };
   return (
     <form class="viewers stack" onSubmit={add} noValidate>
