@@ -57,6 +57,7 @@ erasing-log = Delete the log
 erasing-logHint = Deletes the log. People and plans stay.
 erasing-sure = All attempts and figures will be deleted, with what you did for yourself. So will the worries you put off, your monthly answers, your own words for what came before, and the days without contact.
 erasing-stays = The people you added stay, and so do your plans, your hard dates, your reminders and the person to call.
+erasing-copies = Copies in your downloads folder, under “{ $folder }”, still have it until newer ones take their place. You can delete them there.
 erasing-underWay = Deleting now.
 erasing-done = The log is empty.
 erasing-days = Delete certain days

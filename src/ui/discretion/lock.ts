@@ -2,6 +2,7 @@
 import { type Signal, signal } from '@preact/signals';
 import { sendMessage, sendWithRetry } from '../../messages/messages.ts';
 import { helpCountry } from '../../model/advice/help-country.ts';
+import { autoCopy } from '../../model/copy/auto-copy.ts';
 import { exitPage } from '../../model/discretion/exit-page.ts';
 import { openFor } from '../../model/discretion/lock-state.ts';
 import { holds, lockAfter, pin } from '../../model/discretion/pin.ts';
@@ -15,7 +16,7 @@ import { records, settingOf } from '../parts/live-data.ts';
 
 /** All that a locked page reads: nothing of anybody, and no figure. */
 const KINDS = [
-  ...[pin, lockAfter, exitPage, chosenLanguage, reminderSettings, helpCountry, deletion],
+  ...[pin, lockAfter, exitPage, chosenLanguage, reminderSettings, helpCountry, deletion, autoCopy],
 ];
 
 /** Whether this page is locked: then it has read nothing but these settings. */

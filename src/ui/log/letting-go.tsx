@@ -5,6 +5,7 @@ import { t } from '../../language/text.ts';
 import type { PageIntent } from '../../model/change/intents.ts';
 import { dueAt, waitingLike } from '../../model/change/postponed.ts';
 import { softeningDelay } from '../../model/change/softening-delay.ts';
+import { AUTO_FOLDER, autoCopy } from '../../model/copy/auto-copy.ts';
 import { useBackToButton } from '../parts/back-to-button.ts';
 import { waitsUntil } from '../parts/change.ts';
 import { records, settingOf } from '../parts/live-data.ts';
@@ -98,10 +99,17 @@ function whenItWaits(intent: PageIntent): string | null {
     : t('waiting-first', { hours });
 }
 
+/** That copies made by themselves stay, in a sentence of the catalogue's; nothing where none are made. */
+export function inCopies(said: 'erasing-copies' | 'deleting-copies'): string[] {
+  return settingOf(autoCopy) ? [t(said, { folder: AUTO_FOLDER })] : [];
+}
+
 interface SureProps {
   texts: readonly string[];
   /** What is asked for where it is wanted. */
   intent: PageIntent;
+  /** What stays elsewhere, in words. */
+  stays?: readonly string[];
   /** When it happens, where nothing waits. */
   soon?: string;
   /** Whether it waits where softer changes do. */
@@ -116,6 +124,7 @@ interface SureProps {
 export function Sure({
   texts,
   intent,
+  stays = inCopies('erasing-copies'),
   soon = t('waiting-notAtAll'),
   mayWait = true,
   act = t('keeping-delete'),
@@ -128,7 +137,7 @@ export function Sure({
   }, []);
   return (
     <div class="row sure" role="status">
-      {[...texts, (mayWait && whenItWaits(intent)) || soon].map((text) => (
+      {[...texts, ...stays, (mayWait && whenItWaits(intent)) || soon].map((text) => (
         <p key={text}>{text}</p>
       ))}
       <button type="button" class="button quiet" onClick={onLetGo}>

@@ -1,8 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
-import { AUTO_FOLDER, autoCopy } from '../../model/copy/auto-copy.ts';
 import { deletion } from '../../model/records/deletion.ts';
-import { leadOn, OfferToDelete, Sure } from '../log/letting-go.tsx';
+import { inCopies, leadOn, OfferToDelete, Sure } from '../log/letting-go.tsx';
 import { useBackToButton } from '../parts/back-to-button.ts';
 import { change } from '../parts/change.ts';
 import { records, settingOf } from '../parts/live-data.ts';
@@ -26,7 +25,6 @@ export function DeleteEverything() {
   const leave = () => setStep('offered');
   // That it is wanted is published, too, and may be taken back before the page hears of it here.
   const want = () => leadOn(change('deleteEverything', {}), () => {}, leave);
-  const stays = settingOf(autoCopy) ? [t('deleting-copies', { folder: AUTO_FOLDER })] : [];
   const isOffered = !isWaiting && (step === 'offered' || (step === 'wanted' && isKept));
   return (
     <>
@@ -40,7 +38,8 @@ export function DeleteEverything() {
       )}
       {!isWaiting && step === 'asked' && (
         <Sure
-          texts={[t('deleting-sure'), ...stays]}
+          texts={[t('deleting-sure')]}
+          stays={inCopies('deleting-copies')}
           intent={{ do: 'deleteEverything', with: {} }}
           soon={t('deleting-brief')}
           act={t('deleting-everything')}

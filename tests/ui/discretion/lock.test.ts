@@ -1,6 +1,7 @@
 /** A page that is open locks itself, and one that is locked opens, whatever the clock and the computer do meanwhile. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { onMessage } from '../../../src/messages/messages.ts';
+import { autoCopy } from '../../../src/model/copy/auto-copy.ts';
 import { LOCKED, opened } from '../../../src/model/discretion/lock-state.ts';
 import { FORGOTTEN_PIN_MS, lockAfter, pin } from '../../../src/model/discretion/pin.ts';
 import { lockState } from '../../../src/storage/discretion/lock.ts';
@@ -85,6 +86,21 @@ test('one that is locked opens once a forgotten PIN is gone', async () => {
   sleep(FORGOTTEN_PIN_MS);
   await vi.advanceTimersByTimeAsync(10_000);
   expect(reload).toHaveBeenCalled();
+});
+
+test('one that is locked knows of copies, which stay when everything is deleted from it', async () => {
+  await keepSetting(pin, PIN);
+  const copies = {
+    every: 'day',
+    series: 'k4x2',
+    lock: null,
+    made: 3,
+    at: 1,
+    missed: null,
+  } as const;
+  await keepSetting(autoCopy, copies);
+  expect(await openLock()).toBe(true);
+  expect(records.value?.setting(autoCopy)).toEqual(copies);
 });
 
 test('while nobody can tell whether there is a PIN it reads nothing else, and opens anew once that is told', async () => {

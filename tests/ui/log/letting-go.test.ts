@@ -4,6 +4,7 @@ import { onMessage } from '../../../src/messages/messages.ts';
 import type { Intent } from '../../../src/model/change/intents.ts';
 import { postpone } from '../../../src/model/change/settle.ts';
 import { type DelayHours, softeningDelay } from '../../../src/model/change/softening-delay.ts';
+import { type AutoCopy, autoCopy } from '../../../src/model/copy/auto-copy.ts';
 import { retention } from '../../../src/model/log/retention-setting.ts';
 import { person } from '../../../src/model/people/person.ts';
 import type { Draft } from '../../../src/model/records/draft.ts';
@@ -118,6 +119,19 @@ test.each(EACH)('%s: without a wait it is not said to wait', async (_what, part,
   expect(page.textContent).toMatch(/happens now, and cannot be undone|within ten seconds/);
   expect(page.textContent).not.toContain('waits');
 });
+
+const COPIES: AutoCopy = {
+  ...{ every: 'day', series: 'k4x2', lock: null, made: 3, at: Date.now(), missed: null },
+};
+
+test.each(EACH)(
+  '%s: copies that were made by themselves are said to stay',
+  async (_what, part, offer) => {
+    const page = await asked(part, offer, 0, (draft) => draft.set(autoCopy, COPIES));
+    expect(page.textContent?.match(/downloads folder/g)).toHaveLength(1);
+    expect((await asked(part, offer, 0)).textContent).not.toContain('downloads folder');
+  },
+);
 
 test('keeping attempts for less is said with the day that it will be by then, and ends likewise', async () => {
   const room = { persisted: async () => true, estimate: async () => ({}) };
