@@ -15,7 +15,7 @@ import {
 
 export type Line = Readonly<Record<string, unknown>>;
 
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** Names that must come from no file: objects of a program answer to them already. */
 const FORBIDDEN = ['__proto__', 'constructor', 'prototype'];

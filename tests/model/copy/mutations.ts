@@ -182,6 +182,11 @@ export function strange(bytes: Uint8Array): Bad[] {
     kinds,
   });
   return [
+    {
+      name: 'a mark of its encoding before it',
+      bytes: encode(`\ufeff${decode(bytes)}`),
+      kinds: ['altered'],
+    },
     { name: 'nothing', bytes: new Uint8Array(), kinds: ['empty'] },
     { name: 'a bomb of zeros', bytes: gzipSync(Buffer.alloc(50_000_000)), kinds: ['foreign'] },
     { name: 'a copy, packed', bytes: gzipSync(bytes), kinds: ['foreign'] },
