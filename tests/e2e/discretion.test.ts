@@ -116,6 +116,15 @@ test('who wants to be discreet has a plain toolbar, and plain tabs', async () =>
   await until('the toolbar is as before', async () => (await title()) === 'Breathing Room');
 });
 
+test('what is typed is not checked for spelling, which browsers may have done elsewhere', async () => {
+  const { driver } = held;
+  await show(driver, 'plan');
+  const fields = () =>
+    driver.home.$$eval('textarea, input', (all) => all.map((one) => one.spellcheck));
+  await until('there are fields', async () => (await fields()).length > 0);
+  expect(await fields()).not.toContain(true);
+});
+
 const NAMES = /\bSam\b|john/i;
 
 /** What a browser puts on paper besides a page: its title and its address. */

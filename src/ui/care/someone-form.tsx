@@ -78,7 +78,6 @@ const TextField = ({ name, label, hint, problem, value, isWrong, onInput }: Fiel
       maxLength={SOMEONE_LENGTH[name]}
       autoComplete="off"
       autoCapitalize={name === 'reach' ? 'none' : 'words'}
-      spellcheck={false}
       aria-invalid={isWrong}
       aria-describedby={`someone-${name}-help`}
       onInput={({ currentTarget }) => onInput(currentTarget.value)}

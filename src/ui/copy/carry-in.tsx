@@ -41,7 +41,6 @@ function CodesForm() {
           onInput={({ currentTarget }) => setTyped({ ...typed, codes: currentTarget.value })}
           aria-describedby={`${id}-said`}
           autoComplete="off"
-          spellcheck={false}
         />
       </div>
       <div class="field">
@@ -52,7 +51,6 @@ function CodesForm() {
           onInput={({ currentTarget }) => setTyped({ ...typed, words: currentTarget.value })}
           autoComplete="off"
           autoCapitalize="none"
-          spellcheck={false}
         />
       </div>
       <button type="submit" class="button quiet">

@@ -32,7 +32,6 @@ export function ListForm({ onRead, trouble }: Props) {
             aria-describedby={`${id}-trouble`}
             autoComplete="off"
             autoCapitalize="none"
-            spellcheck={false}
           />
           <p id={`${id}-trouble`} class="problem small" role="status">
             {trouble}

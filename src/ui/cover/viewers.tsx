@@ -49,7 +49,6 @@ export function Viewers() {
             value={typed}
             maxLength={500}
             autocomplete="off"
-            spellcheck={false}
             aria-describedby="viewer-help"
             aria-invalid={problem !== null}
             onInput={({ currentTarget }) => setTyped(currentTarget.value)}

@@ -32,7 +32,6 @@ export const ProfileField = ({ id, value, onChange, refusal, identity, input }: 
       aria-describedby={`${id}-help`}
       autoComplete="off"
       autoCapitalize="none"
-      spellcheck={false}
     />
     <p id={`${id}-help`} class={refusal ? 'problem small' : 'soft small'} role="status">
       {refusal ? sentenceFor(refusal) : (alsoAt(identity) ?? t('people-profileHint'))}

@@ -24,6 +24,15 @@ test.each(globSync('entrypoints/*/index.html'))(
   },
 );
 
+test.each(globSync('entrypoints/*/index.html'))(
+  '%s hands nothing that is typed to what browsers check spelling or suggest words by, which may be elsewhere',
+  (file) => {
+    expect(readFileSync(file, 'utf8')).toContain(
+      '<html lang="en" spellcheck="false" writingsuggestions="false">',
+    );
+  },
+);
+
 test('a tab has its page’s title, a plain one for whoever is discreet', async () => {
   await draw(Titled, {});
   expect(document.title).toBe(TRUE);
