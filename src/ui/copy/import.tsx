@@ -9,7 +9,7 @@ import { NamedProfiles } from './named-profiles.tsx';
 
 /** A list as it was read: whom it names who is not listed yet, and what of it was left out. */
 type Read =
-  | { readonly trouble: ListTrouble }
+  | { readonly trouble: ListTrouble | 'unreadable' }
   | { readonly named: readonly Named[]; readonly lines: readonly Line[] };
 
 /** Adds many people at once, from a list that somebody has already. */
@@ -33,7 +33,8 @@ export function Many() {
       <div class="pair">
         <ListForm
           onRead={read}
-          trouble={list && 'trouble' in list ? t('many-trouble', { why: list.trouble }) : null}
+          onUnreadable={() => setList({ trouble: 'unreadable' })}
+          trouble={list && 'trouble' in list ? troubleText(list.trouble) : null}
         />
         {list && 'named' in list && added === 0 && (
           <div class="stack">
@@ -44,6 +45,9 @@ export function Many() {
     </>
   );
 }
+
+const troubleText = (why: ListTrouble | 'unreadable'): string =>
+  why === 'unreadable' ? t('copy-trouble-unreadable') : t('many-trouble', { why });
 
 /** Reads a list beside those who are listed now. */
 function readNow(text: string): Read {

@@ -4,12 +4,14 @@ import { MOST_LIST_CHARS } from '../../model/copy/lists/read-list.ts';
 
 interface Props {
   onRead: (text: string) => void;
+  /** A file was chosen that the browser cannot read. */
+  onUnreadable: () => void;
   /** What is wrong with the list as a whole, in words. */
   trouble: string | null;
 }
 
 /** Takes a list as text, pasted or from a file. */
-export function ListForm({ onRead, trouble }: Props) {
+export function ListForm({ onRead, onUnreadable, trouble }: Props) {
   const [text, setText] = useState('');
   const id = useId();
   return (
@@ -49,7 +51,7 @@ export function ListForm({ onRead, trouble }: Props) {
           accept=".txt,.csv,.html,.json,text/*"
           onChange={async ({ currentTarget: field }) => {
             const [file] = field.files ?? [];
-            if (file) onRead(await textOf(file));
+            if (file) await textOf(file).then(onRead, onUnreadable);
             // The same file can be opened once more.
             field.value = '';
           }}
