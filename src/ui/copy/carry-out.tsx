@@ -30,21 +30,24 @@ function Begin({ onMade }: { onMade: (carried: Carried) => void }) {
   const [state, setState] = useState<'busy' | 'lost' | null>(null);
   const make = () =>
     import('./carried-copy.ts').then(({ carry }) => carry()).then(onMade, () => setState('lost'));
-  if (holds(settingOf(pin), Date.now())) return <EnterPin onRight={make} />;
   return (
     <>
-      <button
-        type="button"
-        class="button"
-        aria-disabled={state === 'busy'}
-        onClick={() => {
-          if (state === 'busy') return;
-          setState('busy');
-          make();
-        }}
-      >
-        {state === 'busy' ? t('phrase-busy') : t('carry-make')}
-      </button>
+      {holds(settingOf(pin), Date.now()) ? (
+        <EnterPin onRight={make} />
+      ) : (
+        <button
+          type="button"
+          class="button"
+          aria-disabled={state === 'busy'}
+          onClick={() => {
+            if (state === 'busy') return;
+            setState('busy');
+            make();
+          }}
+        >
+          {state === 'busy' ? t('phrase-busy') : t('carry-make')}
+        </button>
+      )}
       <p role="status">{state === 'lost' && t('carry-lost')}</p>
     </>
   );
