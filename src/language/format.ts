@@ -1,5 +1,5 @@
 import { FluentNumber } from '@fluent/bundle';
-import { locale } from './text.ts';
+import { apart, locale } from './text.ts';
 
 /** How a figure is told in short where it stands large, and where it has little room: from which number on, in how many digits. */
 const SHORT = { large: { from: 10_000, digits: 3 }, narrow: { from: 1_000, digits: 2 } } as const;
@@ -20,6 +20,12 @@ export const large = (number: number, room: Room = 'large'): FluentNumber => {
 
 /** A figure with its unit, or a time with its half of the day, which no line breaks apart. */
 export const inOnePiece = (text: string): string => text.replaceAll(' ', '\u00a0');
+
+/** Names in one line, in their order whatever direction each is written in; with a word before the last unless it is a plain list. */
+export const listOf = (
+  names: Iterable<string>,
+  type: Intl.ListFormatOptions['type'] = 'unit',
+): string => new Intl.ListFormat(locale(), { type }).format(Iterator.from(names).map(apart));
 
 /** The sentences of a text. */
 export const sentencesOf = (text: string): string[] =>

@@ -3,7 +3,7 @@ import { argumentsOf } from '../../src/language/build/arguments.ts';
 import { filesForBrowsers } from '../../src/language/build/browser.ts';
 import { parseTexts, readLanguages, together } from '../../src/language/build/catalogue.ts';
 import { askedForIn, moduleOf, withTexts } from '../../src/language/build/modules.ts';
-import { large } from '../../src/language/format.ts';
+import { large, listOf } from '../../src/language/format.ts';
 import { locale, speakIn, t } from '../../src/language/text.ts';
 
 const texts = (source: string) => parseTexts(source, 'test.ftl');
@@ -47,6 +47,22 @@ test('numbers and large figures are written as the language does', () => {
 test('from right to left names are set apart, so that they turn nothing around them', () => {
   speakIn(english, 'ar-XB', 'rtl');
   expect(t('pause-about', { nickname: 'Sam' })).toContain('\u2068Sam\u2069');
+});
+
+test('in a language from left to right a name that runs the other way turns nothing, and others are as they were', () => {
+  speakIn(english, 'en', 'ltr');
+  expect(t('people-removed', { name: 'ליאור!' })).toBe('\u2068ליאור!\u2069 is off your list.');
+  expect(t('people-removed', { name: 'Sam\u202E' })).toContain('\u2068Sam\u202E\u2069');
+  expect(t('people-removed', { name: 'Zoë 🌊' })).toBe('Zoë 🌊 is off your list.');
+});
+
+test('names in a list stand in its order, each in its own direction', () => {
+  speakIn(english, 'en', 'ltr');
+  const names = ['ליאור', 'دن', 'Sam'];
+  expect(listOf(names, 'conjunction')).toBe('\u2068ליאור\u2069, \u2068دن\u2069, and Sam');
+  expect(listOf(['Kim', 'Sam'])).toBe('Kim, Sam');
+  speakIn(english, 'ar-XB', 'rtl');
+  expect(listOf(['Kim', 'Sam'])).toMatch(/^\u2068Kim\u2069.*\u2068Sam\u2069$/);
 });
 
 test('a text tells what it asks for', () => {

@@ -1,5 +1,6 @@
 import { browser } from '#imports';
-import { locale, t } from '../../language/text.ts';
+import { listOf } from '../../language/format.ts';
+import { t } from '../../language/text.ts';
 import { tellMomentsChanged } from '../../messages/moments-changed.ts';
 import { hardDateOf } from '../../model/care/hard-date.ts';
 import { worryOf } from '../../model/care/worry.ts';
@@ -85,7 +86,7 @@ const plainNote = (): Note => ({
 
 function awayNote(texts: readonly string[], isDiscreet: boolean): Note {
   if (isDiscreet) return plainNote();
-  const named = new Intl.ListFormat(locale(), { type: 'unit' }).format(new Set(texts));
+  const named = listOf(new Set(texts));
   return {
     title: t('notification-away'),
     message: t('notification-awayNote', { what: named }),

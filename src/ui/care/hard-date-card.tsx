@@ -1,4 +1,5 @@
-import { locale, t } from '../../language/text.ts';
+import { listOf } from '../../language/format.ts';
+import { t } from '../../language/text.ts';
 import { nearTo } from '../../model/care/hard-date.ts';
 import { plans } from '../../model/care/plan.ts';
 import { homePage } from '../../model/pages/own-pages.ts';
@@ -21,7 +22,10 @@ export function HardDateCard({ isPopup = false }: Props) {
   if (!near || isPausedDay(reminderSettings.value, today)) return null;
   const { when, dates } = near;
   const isOver = when === 'yesterday';
-  const what = new Intl.ListFormat(locale()).format(dates.map(({ label }) => label));
+  const what = listOf(
+    dates.map(({ label }) => label),
+    'conjunction',
+  );
   return (
     <section class="card wash stack hard-date" aria-labelledby="hard-date">
       <div>

@@ -1,5 +1,5 @@
-import { monthsOf } from '../../language/format.ts';
-import { locale, t } from '../../language/text.ts';
+import { listOf, monthsOf } from '../../language/format.ts';
+import { t } from '../../language/text.ts';
 import type { SavedLog } from '../../model/copy/saved-log/look-through-log.ts';
 import { copyTroubleText } from './copy-trouble-text.ts';
 
@@ -49,7 +49,10 @@ const stayingLines = ({ away, isCut }: SavedLog): string[] => [
 
 /** Without what a saved log calls all who were on no list then. */
 const namesOf = (names: readonly string[]): string =>
-  new Intl.ListFormat(locale()).format(names.filter((name) => name !== t('report-unlisted')));
+  listOf(
+    names.filter((name) => name !== t('report-unlisted')),
+    'conjunction',
+  );
 
 const LeftOut = ({ leftOut, troubles }: SavedLog) => (
   <details class="card left-out">

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { monthsOf, wholeDate } from '../../language/format.ts';
-import { locale, t } from '../../language/text.ts';
+import { listOf, monthsOf, wholeDate } from '../../language/format.ts';
+import { t } from '../../language/text.ts';
 import { CopyTrouble } from '../../model/copy/copy-trouble.ts';
 import type { Preview } from '../../model/copy/preview.ts';
 import { troubleIn } from '../../model/log/trouble.ts';
@@ -170,7 +170,10 @@ const stayingLines = ({ counted, old, away }: Preview): string[] => [
 ];
 
 const namesOf = (added: Preview['added']): string =>
-  new Intl.ListFormat(locale()).format(added.map(({ nickname }) => nickname));
+  listOf(
+    added.map(({ nickname }) => nickname),
+    'conjunction',
+  );
 
 /** How many profiles people would have more who are here already. */
 const moreOfKnown = ({ added, arriving }: Preview): number =>

@@ -1,7 +1,7 @@
+import { listOf } from '../../language/format.ts';
 import { t } from '../../language/text.ts';
 import type { Identity } from '../../networks/network.ts';
 import { sitesToAsk } from './access.ts';
-import { listOf } from './cover-state.tsx';
 
 interface Props {
   /** What of the button that asks is described by it. */

@@ -1,6 +1,7 @@
 import { computed } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { locale, t } from '../../language/text.ts';
+import { listOf } from '../../language/format.ts';
+import { t } from '../../language/text.ts';
 import { type Coverage, coverageOf } from '../../model/cover/cover-facts.ts';
 import { unreadId } from '../../model/cover/unread-id.ts';
 import type { Listed } from '../../model/people/person.ts';
@@ -49,7 +50,3 @@ export function Uncovered({ identities }: { identities: readonly Listed[] }) {
     </p>
   );
 }
-
-/** Names in one line. */
-export const listOf = (names: readonly string[]): string =>
-  new Intl.ListFormat(locale(), { type: 'unit' }).format(names);

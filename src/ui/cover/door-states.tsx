@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { listOf } from '../../language/format.ts';
 import { t } from '../../language/text.ts';
 import { domainOfSite } from '../../model/cover/access.ts';
 import { mirrorSitesOf } from '../../networks/addresses/lookup.ts';
 import { ENGINES, originsOfEngine } from '../../networks/data/engines.ts';
 import { closedDoors, people } from '../parts/live-data.ts';
 import { askForAll } from './access.ts';
-import { listOf } from './cover-state.tsx';
 import { grants } from './grants.ts';
 import { isPrivateAllowed, readPrivateAllowed } from './private-windows.ts';
 

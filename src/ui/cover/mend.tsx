@@ -1,10 +1,10 @@
 import { computed } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
+import { listOf } from '../../language/format.ts';
 import { t } from '../../language/text.ts';
 import { sendWithRetry } from '../../messages/messages.ts';
 import { isHostCovered } from '../../model/cover/cover-facts.ts';
 import { coverFacts } from '../parts/live-data.ts';
-import { listOf } from './cover-state.tsx';
 
 /** The hosts where we may act, and something that stops a visit is missing all the same. */
 const gone = computed(() => {

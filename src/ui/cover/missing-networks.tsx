@@ -1,6 +1,6 @@
+import { listOf } from '../../language/format.ts';
 import { t } from '../../language/text.ts';
 import { askForAll, refusedNetworks } from './access.ts';
-import { listOf } from './cover-state.tsx';
 import { Missing } from './missing.tsx';
 
 /** What the browser has not allowed, with the networks' names. */

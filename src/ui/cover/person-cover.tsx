@@ -1,3 +1,4 @@
+import { listOf } from '../../language/format.ts';
 import { t } from '../../language/text.ts';
 import { coverageOf, type HostFacts, isHostCovered } from '../../model/cover/cover-facts.ts';
 import type { Person } from '../../model/people/person.ts';
@@ -5,7 +6,6 @@ import { isStopped } from '../../model/visits/may-open.ts';
 import { Fold } from '../parts/fold.tsx';
 import { coverFacts } from '../parts/live-data.ts';
 import { networkName } from '../people/network-name.ts';
-import { listOf } from './cover-state.tsx';
 
 /** How one person is covered, in a line that opens on every host. By nickname: no handle stands here. */
 export const PersonCover = ({ person }: { person: Person }) => (

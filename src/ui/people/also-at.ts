@@ -1,4 +1,5 @@
-import { locale, t } from '../../language/text.ts';
+import { listOf } from '../../language/format.ts';
+import { t } from '../../language/text.ts';
 import { networkById } from '../../networks/addresses/lookup.ts';
 import { otherAddresses } from '../../networks/addresses/profile-address.ts';
 import type { Identity } from '../../networks/network.ts';
@@ -9,6 +10,6 @@ export function alsoAt(identity: Identity | undefined): string | undefined {
   if (!identity || addresses.length === 0) return undefined;
   return t('people-alsoAt', {
     network: networkById(identity.network)?.name ?? '',
-    addresses: new Intl.ListFormat(locale(), { type: 'disjunction' }).format(addresses),
+    addresses: listOf(addresses, 'disjunction'),
   });
 }

@@ -1,8 +1,8 @@
+import { listOf } from '../../language/format.ts';
 import { t } from '../../language/text.ts';
 import type { Person } from '../../model/people/person.ts';
 import { chatsOf } from '../../networks/addresses/chats.ts';
 import { networksOf } from '../../networks/addresses/lookup.ts';
-import { listOf } from '../cover/cover-state.tsx';
 import { change } from '../parts/change.ts';
 import { Check } from '../parts/check.tsx';
 

@@ -1,7 +1,8 @@
+import { listOf } from '../../language/format.ts';
 import { t } from '../../language/text.ts';
 import type { Person } from '../../model/people/person.ts';
 import { networkById } from '../../networks/addresses/lookup.ts';
-import { listOf, Uncovered } from '../cover/cover-state.tsx';
+import { Uncovered } from '../cover/cover-state.tsx';
 import { FactLine } from '../parts/fact-line.tsx';
 import { RELATION_TEXTS } from './relation.tsx';
 

@@ -45,7 +45,10 @@ function Profile({ listed, nickname, onRemove }: ProfileProps) {
   return (
     <li class="identity">
       <span class="who">
-        <strong>{listed.label}</strong> <span class="soft">{network.name}</span>
+        <strong>
+          <bdi>{listed.label}</bdi>
+        </strong>{' '}
+        <span class="soft">{network.name}</span>
       </span>
       <CoverState listed={listed} />
       {onRemove && (

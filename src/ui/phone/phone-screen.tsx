@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact';
-import { locale, t } from '../../language/text.ts';
+import { listOf } from '../../language/format.ts';
+import { t } from '../../language/text.ts';
 import { PHONES } from '../../model/phone/app-steps.ts';
 import { phonePlanOf, stepIdsOf } from '../../model/phone/phone-plan.ts';
 import { Fold, Folds } from '../parts/fold.tsx';
@@ -49,7 +50,9 @@ const AllDone = () => (
 function Everything({ named }: { named: string }) {
   const { yours, others, without } = phonePlanOf(people.value ?? []);
   const missing = without.length > 0 && (
-    <p class="soft">{t('phone-without', { networks: listOf(without) })}</p>
+    <p class="soft">
+      {t('phone-without', { networks: listOf(without.map(networkName), 'conjunction') })}
+    </p>
   );
   if (yours.length === 0)
     return (
@@ -97,9 +100,6 @@ const ForAnyone = ({ lead, apps, named }: AnyoneProps) => (
     <PhoneItself apps={[]} named={named} isWide />
   </div>
 );
-
-const listOf = (networks: readonly string[]) =>
-  new Intl.ListFormat(locale()).format(networks.map(networkName));
 
 interface RestProps {
   /** Apps that nobody listed is on. */

@@ -1,5 +1,5 @@
-import { dayAndMonth } from '../../language/format.ts';
-import { locale, t } from '../../language/text.ts';
+import { dayAndMonth, listOf } from '../../language/format.ts';
+import { t } from '../../language/text.ts';
 import type { Reminder } from '../../model/reminders/reminder.ts';
 import { clock, weekdayName } from './clock.ts';
 
@@ -7,17 +7,14 @@ const daysText = (weekdays: readonly number[]): string => {
   const days = weekdays.join('');
   if (days === '1234567') return t('reminders-daily');
   if (days === '12345') return t('reminders-workdays');
-  return listed(weekdays.map((day) => weekdayName(day, weekdays.length > 2 ? 'short' : 'long')));
+  return listOf(weekdays.map((day) => weekdayName(day, weekdays.length > 2 ? 'short' : 'long')));
 };
-
-const listed = (parts: readonly string[]) =>
-  new Intl.ListFormat(locale(), { type: 'unit' }).format(parts);
 
 /** When a reminder comes, in words, fact by fact: days, times, and first and last day. */
 export function rhythmFacts({ weekdays, times, beforeHardHour, from, until }: Reminder): string[] {
   return [
     daysText(weekdays),
-    ...(times.length > 0 ? [listed(times.toSorted().map(clock))] : []),
+    ...(times.length > 0 ? [listOf(times.toSorted().map(clock))] : []),
     ...(beforeHardHour ? [t('reminders-beforeHardHour')] : []),
     ...(from ? [t('reminders-spanFrom', { day: dayAndMonth(from) })] : []),
     ...(until ? [t('reminders-spanUntil', { day: dayAndMonth(until) })] : []),

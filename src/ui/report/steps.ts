@@ -1,3 +1,4 @@
+import { listOf } from '../../language/format.ts';
 import { locale, t } from '../../language/text.ts';
 import type { PageIntent } from '../../model/change/intents.ts';
 import type { Draft } from '../../model/records/draft.ts';
@@ -90,7 +91,10 @@ function keepClosed(
   draft: Draft,
 ): Step {
   const open = openOn(draft, network, report);
-  const nicknames = new Intl.ListFormat(locale()).format(open.map(({ nickname }) => nickname));
+  const nicknames = listOf(
+    open.map(({ nickname }) => nickname),
+    'conjunction',
+  );
   const ids = open.map(({ id }) => id);
   return {
     kind,
