@@ -77,6 +77,31 @@ test('from every kind word to the reading of one sign, and on to the check', asy
   await says(held.driver.home, '1 of 6');
 });
 
+test('Back is where one was: as far down, at the link that was followed', async () => {
+  const { home } = held.driver;
+  await home.setViewport({ width: 360, height: 500 });
+  await show(held.driver, 'kind');
+  const follow = (to: string) => home.$eval(`main a[href="#/${to}"]`, (link) => link.click());
+  const place = () =>
+    home.evaluate(() => [scrollY, document.activeElement?.getAttribute('href') ?? null]);
+  await home.$eval('main a[href="#/doing"]', (link) => {
+    link.scrollIntoView({ block: 'center' });
+    link.focus();
+  });
+  const [before] = await place();
+  expect(before).toBeGreaterThan(200);
+  await follow('doing');
+  await home.waitForSelector('.home.doing');
+  expect(await place()).toEqual([0, null]);
+  await home.evaluate(() => history.back());
+  await home.waitForSelector('.home.kind');
+  await until('one is there again', async () => {
+    const [top, link] = await place();
+    return top === before && link === '#/doing';
+  });
+  await home.setViewport(null);
+});
+
 test('six answers are kept beside earlier ones, and a second try of the day takes nothing away', async () => {
   const { home } = held.driver;
   const check = async (answers: readonly string[]) => {

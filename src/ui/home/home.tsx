@@ -12,6 +12,7 @@ import { SwitchedOff } from '../log/switched-off.tsx';
 import { ChangeState } from '../parts/change-state.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { Unreadable } from '../parts/unreadable.tsx';
+import { goToPlace } from './places.ts';
 import { SCREENS, type Shown, shown } from './screens.ts';
 
 /** The extension's own pages, one at a time. */
@@ -22,9 +23,9 @@ function Screen({ name, part, Show, title, apart: from }: Shown) {
   const first = useRef(true);
   useTitle(t('page-title', { page: t(title) }));
   useLayoutEffect(() => {
-    if (!first.current) main.current?.focus();
+    if (first.current) scrollTo(0, 0);
+    else if (main.current) goToPlace(main.current);
     first.current = false;
-    scrollTo(0, 0);
   }, [title, part]);
   return (
     <div class={`home ${name}`}>
