@@ -6,13 +6,14 @@ import { violations } from '../browsers/axe.ts';
 import { namesIn } from '../gallery/names.ts';
 import { firsts, states } from '../gallery/states/all.ts';
 import {
-  askForContrast,
+  askFor,
   atAGlance,
   layoutTrouble,
   leave,
   look,
   open,
   picture,
+  pressBars,
   resize,
   setTextSize,
   speak,
@@ -169,10 +170,20 @@ const COLOURED = [
 test.each(COLOURED)('%s: who asks for more contrast gets more', async (id) => {
   const { page } = gallery;
   for (const scheme of ['light', 'dark'] as const) {
-    await askForContrast(gallery, scheme);
+    await askFor(gallery, scheme, 'prefers-contrast: more');
     await open(gallery, id, 'en');
     await page.evaluate(() => globalThis.loadEngines());
     expect(await violations(page, { runOnly: ['color-contrast-enhanced'] }), scheme).toEqual([]);
+  }
+});
+
+const MARKED = [...COLOURED, 'doing/answered for a year', 'report/a day chosen'];
+
+test.each(MARKED)('%s: in the colours of the system all that tells something shows', async (id) => {
+  for (const scheme of ['light', 'dark'] as const) {
+    await askFor(gallery, scheme, 'forced-colors: active');
+    await open(gallery, id, 'en');
+    expect(await tooFaint(gallery), scheme).toEqual([]);
   }
 });
 
@@ -697,6 +708,34 @@ test('the picture of a report has the line at the average that its bars have, an
   });
   expect(drawn.words).toContain(said);
   expect(drawn.lines).toEqual([904, 26]);
+});
+
+test('a bar that is pressed says what it counts; arrow keys go on from there', async () => {
+  const { page } = gallery;
+  await look(gallery, 'light', SMALL_PHONE);
+  await open(gallery, 'report/week', 'en');
+  expect(await page.$('.picked')).toBeNull();
+  const said = await pressBars(gallery);
+  expect(said).toHaveLength(7);
+  expect(new Set(said.map((one) => one.split(',')[0]))).toEqual(
+    new Set(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']),
+  );
+  expect(said[0]).toBe('Monday, November 23 · 1 blocked · 2 walked away · 2 went on');
+  await page.keyboard.press('ArrowLeft');
+  const spoken = await page.$eval('.one-bar', (one) => one.ariaValueText);
+  expect(spoken).toMatch(/^Saturday, November 28, 1 walked away$/);
+  expect(await page.$eval('.picked', (one) => one.textContent)).toContain('Saturday');
+  expect(await page.$$eval('.chosen', (all) => all.length)).toBe(1);
+});
+
+test('each day of a month answers under the finger, from right to left too', async () => {
+  await look(gallery, 'light', SMALL_PHONE);
+  for (const language of ['en', 'ar-XB']) {
+    await open(gallery, 'report/month', language);
+    const said = await pressBars(gallery);
+    expect.soft(said.length, language).toBeGreaterThan(27);
+    expect.soft(new Set(said).size, language).toBe(said.length);
+  }
 });
 
 test('a week that nobody saw shows a drawn curtain, and no other week does', async () => {

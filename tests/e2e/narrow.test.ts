@@ -4,7 +4,14 @@
  */
 import { beforeAll, expect, test } from 'vitest';
 import { firsts } from '../gallery/states/all.ts';
-import { layoutTrouble, open, resize, underTheWayOut, useGallery } from '../gallery/visit.ts';
+import {
+  layoutTrouble,
+  open,
+  pressBars,
+  resize,
+  underTheWayOut,
+  useGallery,
+} from '../gallery/visit.ts';
 
 /** From what WCAG 2.2 asks for (1.4.10) to what phones have. */
 const [NARROWEST, ...WIDER] = [320, 360, 400];
@@ -22,4 +29,11 @@ test.each(firsts)('%s', async (id) => {
     expect.soft(await underTheWayOut(gallery), `${width} px`).toEqual([]);
   }
   await resize(gallery.page, NARROWEST);
+});
+
+test('each day of a month answers under the finger', async () => {
+  await open(gallery, 'report/month', 'en');
+  const said = await pressBars(gallery);
+  expect(said.length).toBeGreaterThan(27);
+  expect(new Set(said).size).toBe(said.length);
 });

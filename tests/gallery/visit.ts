@@ -98,15 +98,21 @@ const sessionOf = async (gallery: Gallery): Promise<CDPSession> => {
 export const setTextSize = async (gallery: Gallery, standard: number) =>
   (await sessionOf(gallery)).send('Page.setFontSizes', { fontSizes: { standard } });
 
-/** Has the system ask for more contrast. */
-export const askForContrast = async (gallery: Gallery, scheme: 'light' | 'dark') =>
-  (await sessionOf(gallery)).send('Emulation.setEmulatedMedia', {
+/** Has the system ask for more contrast, or draw all in colours of its own. */
+export const askFor = async (
+  gallery: Gallery,
+  scheme: 'light' | 'dark',
+  what: 'prefers-contrast: more' | 'forced-colors: active',
+) => {
+  const [name = '', value = ''] = what.split(': ');
+  await (await sessionOf(gallery)).send('Emulation.setEmulatedMedia', {
     features: [
       { name: 'prefers-color-scheme', value: scheme },
       { name: 'prefers-reduced-motion', value: 'reduce' },
-      { name: 'prefers-contrast', value: 'more' },
+      { name, value },
     ],
   });
+};
 
 /** Fields, bars and placeholders that are too faint as the page is drawn now. */
 export const tooFaint = ({ page }: Gallery): Promise<string[]> =>
@@ -123,6 +129,31 @@ export const underTheWayOut = ({ page }: Gallery): Promise<string[]> =>
 /** What lies under something that was said, as in `alone.ts`. */
 export const underNotes = ({ page }: Gallery): Promise<string[]> =>
   page.evaluate(() => globalThis.underNotes());
+
+/** Presses the middle of each bar of a report, from the left. @returns what is said of it; of a press that chose another bar nothing */
+export async function pressBars({ page }: Gallery): Promise<string[]> {
+  await page.$eval('.bars', (one) => one.scrollIntoView({ block: 'center' }));
+  const middles = await page.$$eval(
+    '.bars > g',
+    (all, bars) => {
+      const { left, top, width, height } = (bars as Element).getBoundingClientRect();
+      return all.map((_, index) => [left + ((index + 0.5) * width) / all.length, top + height / 2]);
+    },
+    await page.$('.bars'),
+  );
+  const said: string[] = [];
+  for (const [x = 0, y = 0] of middles) {
+    await page.mouse.click(x, y);
+    const text = await page.evaluate((at) => {
+      const { left = 0, right = 0 } =
+        document.querySelector('.chosen')?.getBoundingClientRect() ?? {};
+      const isUnder = left < at && at < right;
+      return isUnder ? document.querySelector('.picked')?.textContent : undefined;
+    }, x);
+    said.push(text ?? '');
+  }
+  return said;
+}
 
 /** Makes the window so many pixels wide. */
 export const resize = (page: Page, width: number) => page.setViewport({ width, height: HEIGHT });

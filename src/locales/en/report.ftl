@@ -118,6 +118,7 @@ report-step-year = Year
 report-chart-day = Bars for each day: blocked, walked away, went on. Switch on figures as tables to read them.
 report-chart-month = Bars for each month: blocked, walked away, went on. Switch on figures as tables to read them.
 report-chart-year = Bars for each year: blocked, walked away, went on. Switch on figures as tables to read them.
+report-none = no attempts
 report-byHour = When attempts began
 report-hardHours = { $some } of { $all } times, you went to look between { $from } and { $until }.
 report-sittingsHint = To find the hard hours, attempts less than half an hour apart count as one.

@@ -28,24 +28,35 @@ interface Props {
   columns: readonly Column[];
   average: Average | null;
   label: string;
+  /** The one that is told of below, from 0. */
+  chosen?: number | null;
 }
 
 /** Bars over time, a colour and a pattern for each outcome, the total above; an empty arch where nobody watched, a line at the average. */
-export function Bars({ columns, average, label }: Props) {
+export function Bars({ columns, average, label, chosen = null }: Props) {
   const isWide = columns.length <= WIDE_BARS;
+  const gap = isWide ? 0.4 : 0.24;
+  // Each bar has an even share of the width, in whose middle it stands.
   const x = scaleBand(
     columns.map(({ id }) => id),
     [0, WIDTH],
-  ).padding(isWide ? 0.4 : 0.24);
+  )
+    .paddingInner(gap)
+    .paddingOuter(gap / 2);
   const room = columns.length > ROOMY_BARS ? 'narrow' : 'large';
   const most = max(columns, ({ tally }) => all(tally)) ?? 0;
   const height = linear(Math.max(most, 4), PLOT_HEIGHT - 22);
   return (
     <svg class="bars" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
       <Patterns />
+      {chosen !== null && <Chosen x={chosen * x.step()} width={x.step()} />}
       {average && <AverageLine width={WIDTH} y={PLOT_HEIGHT - height(average.attempts)} />}
-      {columns.map((column) => (
-        <g key={column.id} transform={`translate(${x(column.id)} 0)`}>
+      {columns.map((column, index) => (
+        <g
+          key={column.id}
+          class={index === chosen ? 'is-chosen' : undefined}
+          transform={`translate(${x(column.id)} 0)`}
+        >
           <Stack width={x.bandwidth()} {...{ column, height, room, isWide }} />
         </g>
       ))}
@@ -60,6 +71,11 @@ interface StackProps {
   room: Room;
   isWide: boolean;
 }
+
+/** What lies behind the bar that was chosen, from the top to its name. */
+const Chosen = ({ x, width }: { x: number; width: number }) => (
+  <rect class="chosen" x={x} width={width} height={HEIGHT} rx={Math.min(8, width / 3)} />
+);
 
 /** One bar, with its total above and its label below. */
 function Stack({ column, height, width, room, isWide }: StackProps) {

@@ -1,23 +1,35 @@
+import { useState } from 'preact/hooks';
 import { large } from '../../language/format.ts';
 import { t } from '../../language/text.ts';
 import { all } from '../../model/log/tally.ts';
 import { headlineOf } from '../../model/report/headline.ts';
 import type { Report } from '../../model/report/report.ts';
+import { FactLine } from '../parts/fact-line.tsx';
 import { AverageKey } from './average.tsx';
 import { Bars } from './bars.tsx';
 import { averageIn, type Column, columnsOf, type Step } from './columns.ts';
 import { dayName, mean, SERIES } from './names.ts';
 import { LetGo, NotSeen } from './not-seen.tsx';
+import { factsOf, OneBar } from './one-bar.tsx';
 import { OutcomeTable } from './table.tsx';
 
 /** Looks by day, month or year, how each came out, with a key that counts them, and a table. */
 export function ByTime({ report }: { report: Report }) {
   const { step, columns } = columnsOf(report);
   const average = averageIn(columns);
+  const [chosen, setChosen] = useState<number | null>(null);
   return (
     <section class="card stack" aria-labelledby="by-time">
       <h2 id="by-time">{finding(report) ?? countText(step, columns)}</h2>
-      <Bars columns={columns} average={average} label={t(`report-chart-${step}`)} />
+      <div class="pick-bar">
+        <Bars {...{ columns, average, chosen }} label={t(`report-chart-${step}`)} />
+        <OneBar {...{ step, columns, chosen }} onChoose={setChosen} />
+      </div>
+      {chosen !== null && (
+        <p class="small picked">
+          <FactLine facts={factsOf(columns[chosen])} />
+        </p>
+      )}
       <ul class="row key soft small">
         {SERIES.filter(({ outcome }) => report.total[outcome] > 0).map(({ outcome, counted }) => (
           <li key={outcome}>

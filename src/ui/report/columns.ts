@@ -16,6 +16,8 @@ export interface Column {
   readonly tally: Tally;
   /** A day that nobody watched. */
   readonly isUnseen?: boolean;
+  /** It has not begun. */
+  readonly isAhead?: boolean;
   /** It is over and was seen throughout, so that it counts into the average. */
   readonly isWhole: boolean;
 }
@@ -29,8 +31,9 @@ export type Step = 'day' | 'month' | 'year';
 /** What the bars of a report stand for, and the bars. */
 export function columnsOf(report: Report): { step: Step; columns: Column[] } {
   const { span, bars } = report;
-  if (span.kind === 'week') return { step: 'day', columns: bars.map(weekday) };
-  if (span.kind === 'month') return { step: 'day', columns: bars.map(dayOfMonth) };
+  const isAhead = (column: Column): Column => ({ ...column, isAhead: column.id > report.today });
+  if (span.kind === 'week') return { step: 'day', columns: bars.map(weekday).map(isAhead) };
+  if (span.kind === 'month') return { step: 'day', columns: bars.map(dayOfMonth).map(isAhead) };
   const isMonths = bars.length <= MOST_MONTHS;
   const columns = isMonths ? bars.map(month) : byYear(bars);
   return { step: isMonths ? 'month' : 'year', columns: columns.map(wholeIn(report)) };

@@ -52,7 +52,7 @@ export function Page({ report, step, others, isWhole }: Loaded & { isWhole: bool
         <TableSwitch />
       </div>
       <div class="charts">
-        <ByTime report={report} />
+        <ByTime key={`${report.span.kind} ${report.span.first}`} report={report} />
         <Heat report={report} />
         {isTold && <Hopes report={report} />}
       </div>

@@ -7,7 +7,7 @@ import { syncing } from '../../../src/model/sync/syncing.ts';
 import { plusDays } from '../../../src/model/time/day.ts';
 import { daysOf } from '../../../src/model/time/span.ts';
 import { BEFORE, checksOf } from '../../browsers/week.ts';
-import { appeared, press } from '../hands.ts';
+import { appeared, press, tick } from '../hands.ts';
 import type { State } from '../state.ts';
 import { covered, kim, LONG_NAME, list, long, looks, many, sam, TODAY } from './made-up.ts';
 import { waiting } from './waiting.ts';
@@ -227,6 +227,7 @@ export const report: readonly State[] = [
   },
   { name: 'other browsers out of reach', ...week, keep: synced, replies: { browsers: 'fails' } },
   { name: 'tables open', ...week, act: () => press('.looked-into input', '.more-cards > .button') },
+  { name: 'a day chosen', ...week, shows: '.picked', act: () => tick('.one-bar') },
   { name: 'did it help', ...week, shows: '.helped', replies: { asked: () => asked } },
   { name: 'try before the hour', ...one, shows: '.one-thing', checks: wentOn(18) },
   { name: 'try in the morning', ...one, shows: '.one-thing', checks: wentOn(7) },

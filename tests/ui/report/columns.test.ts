@@ -4,6 +4,7 @@ import type { Bar } from '../../../src/model/report/calm-days.ts';
 import type { Report } from '../../../src/model/report/report.ts';
 import { columnsOf } from '../../../src/ui/report/columns.ts';
 import { figuresOf } from '../../../src/ui/report/figures.tsx';
+import { factsOf } from '../../../src/ui/report/one-bar.tsx';
 
 const bar = (id: string, state: Bar['state'], isWatched: boolean): Bar => ({
   ...{ id, state, isWatched },
@@ -41,6 +42,17 @@ test.each(['week', 'month'] as const)(
     ]);
   },
 );
+
+test('a bar says what it counts; of a day not seen, or not begun, it says no count', () => {
+  const { columns } = columnsOf(report('week', { today: '2026-11-19' }));
+  expect(columns.map((column) => factsOf(column).slice(1))).toEqual([
+    ['no attempts'],
+    [],
+    ['1 went on'],
+    ['1 went on'],
+    [],
+  ]);
+});
 
 test.each([
   [4, ['2023', '2024', '2025', '2026']],
