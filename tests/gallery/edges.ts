@@ -8,7 +8,8 @@ const LEAST = { edge: 3, text: 4.5 };
 /** Fields, and choices that look like buttons. */
 const FIELDS = 'input:not([type="radio"], [type="range"]), select, textarea, label.chip';
 
-const MARKS = 'svg .bar, svg .none, svg .unseen, svg .average, svg.dot circle, .rating-line line';
+const MARKS =
+  'svg .bar, svg .none, svg .unseen, svg .average, svg.dot circle, .rating-line :is(line, .end)';
 
 const pen = new OffscreenCanvas(1, 1).getContext('2d', {
   willReadFrequently: true,
