@@ -102,7 +102,7 @@ export const setTextSize = async (gallery: Gallery, standard: number) =>
 export const askFor = async (
   gallery: Gallery,
   scheme: 'light' | 'dark',
-  what: 'prefers-contrast: more' | 'forced-colors: active',
+  what: 'prefers-contrast: more' | 'forced-colors: active' | 'forced-colors: none',
 ) => {
   const [name = '', value = ''] = what.split(': ');
   await (await sessionOf(gallery)).send('Emulation.setEmulatedMedia', {

@@ -21,6 +21,9 @@ export const isWhole = ({ first, end }: Span, since: string, today: string): boo
 export const isSeen = (span: Span, watched: readonly string[]): boolean =>
   daysOf(span).every((day) => watched.includes(day));
 
+/** Fewer spans than this tell nothing of what is usual. */
+export const ENOUGH_SPANS = 3;
+
 /** One of so many days that was not seen leaves a span as it usually is. */
 const MISSING_EVERY_DAYS = 7;
 

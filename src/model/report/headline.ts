@@ -1,9 +1,9 @@
 import { all, stayedClosed } from '../log/tally.ts';
 import { earlier, weekdayOf } from '../time/day.ts';
 import { PARTS, type PartOfDay } from '../time/parts-of-day.ts';
-import { isWhole } from './findings.ts';
+import { ENOUGH_SPANS, isWhole } from './findings.ts';
 import { countIn, countInPart } from './hours.ts';
-import { ENOUGH_SPANS, type Report } from './report.ts';
+import type { Report } from './report.ts';
 import { standsOut } from './stands-out.ts';
 
 /**

@@ -5,7 +5,14 @@ import { plusDays } from '../time/day.ts';
 import { daysOf, monthsOf, type Span, spanBefore } from '../time/span.ts';
 import type { Origin } from '../visits/visit.ts';
 import { type DaysLog, type DaysSeen, daysSeen } from './calm-days.ts';
-import { type Findings, findingsIn, isNearlySeen, isSeen, isWhole } from './findings.ts';
+import {
+  ENOUGH_SPANS,
+  type Findings,
+  findingsIn,
+  isNearlySeen,
+  isSeen,
+  isWhole,
+} from './findings.ts';
 import {
   type Answered,
   answeredIn,
@@ -193,9 +200,6 @@ const looksIn = (counters: Counters): number => all(tallyOf(counters));
 /** Spans from the first with a look on, latest first: what was before may be gone from the log. */
 const fromFirstLook = (spans: readonly Counters[]): readonly Counters[] =>
   spans.slice(0, spans.findLastIndex((counters) => looksIn(counters) > 0) + 1);
-
-/** Fewer spans than this tell nothing of what is usual. */
-export const ENOUGH_SPANS = 3;
 
 function usualOf(whole: readonly Counters[]): number | null {
   const known = fromFirstLook(whole);

@@ -124,6 +124,7 @@ export const pause: readonly State[] = [
   {
     name: 'gone meanwhile',
     ...one,
+    keep: list(),
     shows: 'a[href^="https"]',
     replies: { pause: () => null, goneTo: () => PROFILE },
   },
