@@ -21,28 +21,28 @@ export async function registerRules(
 ): Promise<readonly Rule[]> {
   const registered = noted ?? (await registeredIds());
   const wanted = await thatFit(rules, registered);
-  const ids = new Set(wanted.map(({ id }) => id));
-  const addRules = wanted.filter(({ id }) => !registered.has(id));
-  const stale = [...registered].filter((id) => !ids.has(id));
-  if (addRules.length + stale.length === 0) return wanted;
-  // Numbers to add are removed too: another window's worker may have added them meanwhile.
-  const removeRuleIds = [...stale, ...addRules.map(({ id }) => id)];
-  await browser.declarativeNetRequest.updateDynamicRules({ removeRuleIds, addRules });
+  const update = updateTo(wanted, registered);
+  if (update) await browser.declarativeNetRequest.updateDynamicRules(update);
   return wanted;
 }
 
-/** Puts session rules in place of others, in one step. A number tells which rule it is; only what differs is touched. */
+/** Puts session rules in place of others, in one step. Only what differs is touched. */
 export async function replaceSessionRules(
   there: readonly Rule[],
   wanted: readonly Rule[],
 ): Promise<void> {
-  const [before, after] = [there, wanted].map((rules) => new Set(rules.map(({ id }) => id)));
-  const addRules = wanted.filter(({ id }) => !before?.has(id));
-  const stale = there.filter(({ id }) => !after?.has(id));
-  if (addRules.length + stale.length === 0) return;
+  const update = updateTo(wanted, new Set(there.map(({ id }) => id)));
+  if (update) await browser.declarativeNetRequest.updateSessionRules(update);
+}
+
+/** What has to change for rules to take the place of those with some numbers, which tell what they say; nothing where none differs. */
+function updateTo(wanted: readonly Rule[], registered: ReadonlySet<number>) {
+  const ids = new Set(wanted.map(({ id }) => id));
+  const addRules = wanted.filter(({ id }) => !registered.has(id));
+  const stale = [...registered].filter((id) => !ids.has(id));
+  if (addRules.length + stale.length === 0) return undefined;
   // Numbers to add are removed too: another window's worker may have added them meanwhile.
-  const removeRuleIds = [...stale, ...addRules].map(({ id }) => id);
-  await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds, addRules });
+  return { removeRuleIds: [...stale, ...addRules.map(({ id }) => id)], addRules };
 }
 
 /** The numbers of the rules that are registered. */

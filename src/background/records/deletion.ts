@@ -14,13 +14,13 @@ import { clearSession, watchSnapshot } from '../../storage/records/snapshot.ts';
 import { inTurn, publishNow, recordsOrNone } from '../change/records.ts';
 import { whileNoneRestores } from '../copy/restore-lock.ts';
 import { readOrigins } from '../cover/access.ts';
-import { registerRules } from '../cover/rules.ts';
+import { registerRules, replaceSessionRules } from '../cover/rules.ts';
 import { registerScript } from '../cover/scripts.ts';
 import { whileNoneLooks } from '../log/day-watch.ts';
 import { whileNoneCounts } from '../log/log-loss.ts';
 import { scheduleTidying } from '../log/retention.ts';
 import { isPrivateWorker } from '../private.ts';
-import { mayNotify } from '../reminders/notifications.ts';
+import { mayNotify, takeAwayAll } from '../reminders/notifications.ts';
 import { leaveSync, whileNoneSyncs } from '../sync/sync.ts';
 
 /** Rings where the worker did not live to see the time come. */
@@ -99,9 +99,7 @@ async function deleteAll(): Promise<void> {
 /** Takes away all rules and scripts. */
 async function openPages(): Promise<void> {
   await registerRules([]);
-  const lifting = await browser.declarativeNetRequest.getSessionRules();
-  const removeRuleIds = lifting.map(({ id }) => id);
-  await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds });
+  await replaceSessionRules(await browser.declarativeNetRequest.getSessionRules(), []);
   for (const script of SCRIPTS) await registerScript(script, [], []);
 }
 
@@ -111,7 +109,6 @@ async function giveBackAll(): Promise<void> {
   if (origins.length > 0) await browser.permissions.remove({ origins });
   await browser.permissions.remove({ permissions: ['downloads'] });
   if (!(await mayNotify())) return;
-  for (const id of Object.keys(await browser.notifications.getAll()))
-    await browser.notifications.clear(id);
+  await takeAwayAll(() => true);
   await browser.permissions.remove({ permissions: ['notifications'] });
 }

@@ -73,7 +73,7 @@ export interface KnownDays {
 }
 
 /** A clock that was ahead over midnight leaves so many days at most: more were lived. */
-export const MOST_AHEAD_DAYS = 7;
+export const MOST_UNLIVED_DAYS = 7;
 
 /** What is known of a day that further days lie ahead of. */
 export interface KnownBehind {
@@ -95,7 +95,7 @@ export const wasAhead = (known: KnownBehind, day: string): boolean =>
   known.lookBehind.day < day &&
   known.present === undefined &&
   known.isAfterOthers &&
-  known.daysAhead <= MOST_AHEAD_DAYS;
+  known.daysAhead <= MOST_UNLIVED_DAYS;
 
 /** What was lost on some days that go, on the day that goes on instead of them; nothing where nothing was. */
 export function lossOn(day: string, gone: readonly WatchedDay[]): WatchedDay | undefined {

@@ -4,7 +4,7 @@ import type { Draft } from '../records/draft.ts';
 import { type Reminder, reminder } from './reminder.ts';
 
 /** What comes once: worries that were put off, and the word before a hard date. @param today ISO date */
-export const toldOnce = (kept: Draft, today: string): Reminder[] => [
+const toldOnce = (kept: Draft, today: string): Reminder[] => [
   ...[...kept.all(worry).values()].map(asReminder),
   ...[...kept.all(hardDate).values()].map((date) => eveOf(date, today)),
 ];

@@ -6,7 +6,7 @@ import {
   explained,
   type KnownDays,
   lossOn,
-  MOST_AHEAD_DAYS,
+  MOST_UNLIVED_DAYS,
   type OnDay,
   type WatchedDay,
   wasAhead,
@@ -54,7 +54,7 @@ async function knownAt(writing: WritingDays, { day }: CoverLook): Promise<KnownD
     marks.get('lastLook'),
     marks.get('behind'),
     days.get(day),
-    days.getAll(later, MOST_AHEAD_DAYS + 1),
+    days.getAll(later, MOST_UNLIVED_DAYS + 1),
   ]);
   const before = last && (await days.get(last.day));
   const isBehind = ahead.some(({ id }) => id !== last?.day);
