@@ -15,7 +15,6 @@ dates-leap = In years without 29 February it is on the 28th.
 dates-longer = Wait longer that day
 dates-longerHint = The pause takes a minute.
 dates-keep = Save this date
-dates-cancel = Cancel
 dates-noLabel = Give it a name, as short as you like.
 dates-noDay = Choose a day.
 dates-over = That day has passed. Choose a later one, or every year.

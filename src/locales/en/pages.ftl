@@ -22,6 +22,8 @@ nav-carry = Move to another browser
 nav-many = Add many at once
 nav-locked = Locked
 
+form-cancel = Cancel
+
 window-morning = A window on the sea in the morning.
 window-afternoon = A window on the sea at noon.
 window-evening = A window on the sea at dusk.

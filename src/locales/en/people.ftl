@@ -15,7 +15,6 @@ people-addTo = Add profile
 people-addToLabel = Add profile of { $nickname }
 people-anotherProfile = Another profile
 people-anotherProfileLabel = Another profile of { $nickname }
-people-cancel = Cancel
 people-cancelLabel = Cancel adding a profile of { $nickname }
 people-beforeAsking = { $more ->
     [0] Your browser will ask you to allow { $sites }. Breathing Room needs that to stop their pages, and keeps nothing they post.

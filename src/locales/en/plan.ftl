@@ -17,7 +17,6 @@ plan-whom = Their name
 plan-what = Then I will
 plan-keep = Save this plan
 plan-kept = Your plan is saved. The next pause starts with it.
-plan-cancel = Cancel
 plan-change = Change
 plan-remove = Remove
 plan-removed = Your plan has been removed.

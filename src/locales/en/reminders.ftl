@@ -29,7 +29,6 @@ reminders-from = First day
 reminders-until = Last day
 reminders-add = Add
 reminders-save = Save
-reminders-cancel = Cancel
 reminders-noWords = Give it a few words, so you’ll know what it’s for.
 reminders-noDays = Pick at least one day.
 reminders-noTimes = Pick a time, or the half hour before your hard hour.

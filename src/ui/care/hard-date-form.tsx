@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import { isYearly, MOST_HARD_DATE_CHARS, nextOn, yearlyOn } from '../../model/care/hard-date.ts';
+import { Cancel } from '../parts/cancel.tsx';
 import { Check } from '../parts/check.tsx';
 import { useDayInView } from '../parts/day-in-view.ts';
 import type { HardDateDraft } from './hard-dates.ts';
@@ -80,9 +81,7 @@ export function HardDateForm({ start, onKeep, onCancel }: Props) {
         <button type="submit" class="button quiet">
           {t('dates-keep')}
         </button>
-        <button type="button" class="button bare" onClick={onCancel}>
-          {t('dates-cancel')}
-        </button>
+        <Cancel onCancel={onCancel} />
       </p>
     </form>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import { DEEDS, isWhole, MOST_PLAN_CHARS, type Plan, type Trigger } from '../../model/care/plan.ts';
+import { Cancel } from '../parts/cancel.tsx';
 import { DEED_TEXTS, PLAN_TEXTS } from './plan-texts.ts';
 
 interface Props {
@@ -53,11 +54,7 @@ export function PlanForm({ trigger, plan, takesFocus, onKeep, onCancel }: Props)
         >
           {t('plan-keep')}
         </button>
-        {plan && (
-          <button type="button" class="button bare" onClick={onCancel}>
-            {t('plan-cancel')}
-          </button>
-        )}
+        {plan && <Cancel onCancel={onCancel} />}
       </p>
     </form>
   );

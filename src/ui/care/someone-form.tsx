@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import { readReach, SOMEONE_LENGTH, type Someone } from '../../model/care/someone.ts';
+import { Cancel } from '../parts/cancel.tsx';
 
 interface Props {
   /** Who there is, to be changed; null for somebody new. */
@@ -49,11 +50,7 @@ export function SomeoneForm({ given, onKeep, onCancel }: Props) {
         <button type="submit" class="button quiet">
           {t('call-keep')}
         </button>
-        {given && (
-          <button type="button" class="button bare" onClick={onCancel}>
-            {t('plan-cancel')}
-          </button>
-        )}
+        {given && <Cancel onCancel={onCancel} />}
       </p>
     </form>
   );

@@ -6,6 +6,7 @@ import { networkById } from '../../networks/addresses/lookup.ts';
 import { placeOf } from '../../networks/addresses/place.ts';
 import { isFediverse } from '../../networks/data/fediverse-hosts.ts';
 import { BeforeAsking } from '../cover/before-asking.tsx';
+import { Cancel } from '../parts/cancel.tsx';
 import { useOnce } from '../parts/once.ts';
 import { NetworkField, NicknameField, ProfileField } from './add-fields.tsx';
 import { alreadyListed, identitiesOf, list } from './list-profile.ts';
@@ -99,14 +100,10 @@ const Buttons = ({ person, onCancel, asks }: ButtonsProps) => (
       {person ? t('people-addTo') : t('people-add')}
     </button>
     {onCancel && (
-      <button
-        type="button"
-        class="button bare"
-        aria-label={person && t('people-cancelLabel', { nickname: person.nickname })}
-        onClick={onCancel}
-      >
-        {t('people-cancel')}
-      </button>
+      <Cancel
+        label={person && t('people-cancelLabel', { nickname: person.nickname })}
+        onCancel={onCancel}
+      />
     )}
   </div>
 );

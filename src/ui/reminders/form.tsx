@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import { MOST_REMINDER_CHARS, type Reminder } from '../../model/reminders/reminder.ts';
+import { Cancel } from '../parts/cancel.tsx';
 import { Days } from './days.tsx';
 import { Span } from './span.tsx';
 import { Times } from './times.tsx';
@@ -58,9 +59,7 @@ export function ReminderForm({ start, action, onSubmit, onCancel }: Props) {
         <button type="submit" class="button">
           {action}
         </button>
-        <button type="button" class="button bare" onClick={onCancel}>
-          {t('reminders-cancel')}
-        </button>
+        <Cancel onCancel={onCancel} />
       </div>
     </form>
   );
