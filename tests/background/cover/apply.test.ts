@@ -8,8 +8,7 @@ import { coverFacts } from '../../../src/storage/cover/cover.ts';
 import { writeTables } from '../../../src/storage/cover/guard-tables.ts';
 import { readListCopy } from '../../../src/storage/cover/list-copy.ts';
 import { OPEN, person } from '../../model/cover/list.ts';
-import { loseRecords } from '../records.ts';
-import { type FakeCover, fakeCover } from './fake-cover.ts';
+import { type FakeCover, fakeCoverOn } from './fake-cover.ts';
 
 const SITE = '*://*.instagram.com/*';
 const john = person('john', 'john.doe', ['instagram']);
@@ -22,9 +21,7 @@ const wanted = (state: 'known' | 'restored', people = [john]) => ({
 let fake: FakeCover;
 
 beforeEach(async () => {
-  fake = fakeCover();
-  fake.origins = [SITE, '*://*.x.com/*'];
-  await loseRecords();
+  fake = await fakeCoverOn([SITE, '*://*.x.com/*']);
 });
 
 test('the revision goes first and comes last; what is new comes before what is old goes', async () => {

@@ -7,6 +7,7 @@ import { explainerOf } from '../../../src/model/cover/explain.ts';
 import { isForWorkers, type Rule } from '../../../src/model/cover/rule-drafts.ts';
 import { listTables, readPassEnds, readTables } from '../../../src/storage/cover/guard-tables.ts';
 import { resetBrowser } from '../fake.ts';
+import { loseRecords } from '../records.ts';
 
 interface Update {
   removeRuleIds?: number[];
@@ -83,6 +84,14 @@ export function fakeCover(): FakeCover {
   });
   Object.assign(api.scripting ?? {}, scripting(fake, change));
   stored(change);
+  return fake;
+}
+
+/** Such a browser, with nothing kept, in which we may act on some sites. @param origins their patterns */
+export async function fakeCoverOn(origins: readonly string[]): Promise<FakeCover> {
+  const fake = fakeCover();
+  await loseRecords();
+  fake.origins = [...origins];
   return fake;
 }
 

@@ -12,7 +12,7 @@ import { listTables } from '../../../src/storage/cover/guard-tables.ts';
 import { person } from '../../model/cover/list.ts';
 import { ours, send } from '../ask.ts';
 import { keepPeople, loseRecords } from '../records.ts';
-import { type FakeCover, fakeCover } from './fake-cover.ts';
+import { type FakeCover, fakeCoverOn } from './fake-cover.ts';
 
 const INSTAGRAM = ['instagram.com', 'instagr.am', 'ig.me'].map((host) => `*://*.${host}/*`);
 const john = person('john', 'john.doe', ['instagram']);
@@ -35,9 +35,7 @@ const tried = async () => {
 answerCover();
 
 beforeEach(async () => {
-  fake = fakeCover();
-  await loseRecords();
-  fake.origins = [...INSTAGRAM];
+  fake = await fakeCoverOn(INSTAGRAM);
   await keepPeople([john]);
   await reconcile();
   fake.changes = [];

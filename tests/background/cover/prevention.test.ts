@@ -9,8 +9,8 @@ import { privatePasses } from '../../../src/storage/visits/pauses.ts';
 import { OPEN, person } from '../../model/cover/list.ts';
 import { waitFor } from '../../wait-for.ts';
 import { onAdded, onRemoved, setPrivate } from '../fake.ts';
-import { keepPasses, keepPeople, keepSetting, loseRecords } from '../records.ts';
-import { explained, type FakeCover, fakeCover } from './fake-cover.ts';
+import { keepPasses, keepPeople, keepSetting } from '../records.ts';
+import { explained, type FakeCover, fakeCoverOn } from './fake-cover.ts';
 
 const INSTAGRAM = ['instagram.com', 'instagr.am', 'ig.me'].map((host) => `*://*.${host}/*`);
 const john = person('john', 'john.doe', ['instagram']);
@@ -29,9 +29,7 @@ const settled = () =>
   });
 
 beforeEach(async () => {
-  fake = fakeCover();
-  await loseRecords();
-  fake.origins = [...INSTAGRAM];
+  fake = await fakeCoverOn(INSTAGRAM);
 });
 
 afterEach(settled);

@@ -14,7 +14,7 @@ import { privatePasses } from '../../../src/storage/visits/pauses.ts';
 import { person } from '../../model/cover/list.ts';
 import { kept } from '../fake.ts';
 import { keepPasses, keepPeople, loseRecords } from '../records.ts';
-import { explained, type FakeCover, fakeCover } from './fake-cover.ts';
+import { explained, type FakeCover, fakeCoverOn } from './fake-cover.ts';
 
 const INSTAGRAM = ['instagram.com', 'instagr.am', 'ig.me'].map((host) => `*://*.${host}/*`);
 const john = person('john', 'john.doe', ['instagram']);
@@ -28,9 +28,7 @@ const coverage = async ({ identities }: Person) =>
   coverageOf(await coverFacts.getValue(), identities);
 
 beforeEach(async () => {
-  fake = fakeCover();
-  await loseRecords();
-  fake.origins = [...INSTAGRAM];
+  fake = await fakeCoverOn(INSTAGRAM);
 });
 
 test('a list is put in place, and nothing is done where nothing differs', async () => {
@@ -164,9 +162,7 @@ test.each(changes)('a worker that dies anywhere in a change: %s', async (_, from
 });
 
 async function before(people: Person[]): Promise<void> {
-  fake = fakeCover();
-  await loseRecords();
-  fake.origins = [...INSTAGRAM];
+  fake = await fakeCoverOn(INSTAGRAM);
   await list(people);
   await reconcile();
 }

@@ -7,8 +7,8 @@ import type { Intent } from '../../../src/model/change/intents.ts';
 import { countedSince } from '../../../src/model/report/counted-since.ts';
 import { person } from '../../model/cover/list.ts';
 import { waitFor } from '../../wait-for.ts';
-import { keepPeople, keepSetting, loseRecords } from '../records.ts';
-import { type FakeCover, fakeCover } from './fake-cover.ts';
+import { keepPeople, keepSetting } from '../records.ts';
+import { type FakeCover, fakeCoverOn } from './fake-cover.ts';
 
 const SITES = ['instagram.com', 'x.com'].map((host) => `*://*.${host}/*`);
 const others = Array.from({ length: 30 }, (_, index) =>
@@ -38,9 +38,7 @@ async function writtenBy(intent: Intent): Promise<string[]> {
 }
 
 beforeEach(async () => {
-  fake = fakeCover();
-  await loseRecords();
-  fake.origins = SITES;
+  fake = await fakeCoverOn(SITES);
   await keepSetting(countedSince, '2026-11-20');
   await keepPeople([...others, jane]);
   keepPrevention();

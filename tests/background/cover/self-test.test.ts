@@ -5,8 +5,8 @@ import { reconcile } from '../../../src/background/cover/reconcile.ts';
 import { answerSelfTest } from '../../../src/background/cover/self-test.ts';
 import { person } from '../../model/cover/list.ts';
 import { guard, ours, send } from '../ask.ts';
-import { keepPeople, loseRecords } from '../records.ts';
-import { type FakeCover, fakeCover } from './fake-cover.ts';
+import { keepPeople } from '../records.ts';
+import { type FakeCover, fakeCoverOn } from './fake-cover.ts';
 
 answerSelfTest();
 
@@ -40,9 +40,7 @@ function openTabs(guarded: readonly (boolean | 'asleep')[]): void {
 let fake: FakeCover;
 
 beforeEach(async () => {
-  fake = fakeCover();
-  await loseRecords();
-  fake.origins = [...INSTAGRAM];
+  fake = await fakeCoverOn(INSTAGRAM);
 });
 
 test('open pages are counted, those without a guard apart, and those asleep not', async () => {

@@ -11,17 +11,17 @@ import {
 } from '../../../src/model/cover/rule-drafts.ts';
 import { coverFacts } from '../../../src/storage/cover/cover.ts';
 import { person } from '../../model/cover/list.ts';
-import { keepPasses, keepPeople, loseRecords } from '../records.ts';
-import { type FakeCover, fakeCover } from './fake-cover.ts';
+import { keepPasses, keepPeople } from '../records.ts';
+import { type FakeCover, fakeCoverOn } from './fake-cover.ts';
 
 const john = person('john', 'john.doe', ['instagram', 'x']);
 
 let fake: FakeCover;
 
 beforeEach(async () => {
-  fake = fakeCover();
-  await loseRecords();
-  fake.origins = ['instagram.com', 'x.com', 'twitter.com'].map((host) => `*://*.${host}/*`);
+  fake = await fakeCoverOn(
+    ['instagram.com', 'x.com', 'twitter.com'].map((host) => `*://*.${host}/*`),
+  );
   await keepPeople([john]);
   await reconcile();
 });

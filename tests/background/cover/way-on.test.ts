@@ -8,8 +8,8 @@ import type { Listed } from '../../../src/model/people/person.ts';
 import { writeApplied } from '../../../src/storage/cover/applied.ts';
 import { person } from '../../model/cover/list.ts';
 import { waitFor } from '../../wait-for.ts';
-import { keepPasses, keepPeople, loseRecords } from '../records.ts';
-import { type FakeCover, fakeCover } from './fake-cover.ts';
+import { keepPasses, keepPeople } from '../records.ts';
+import { type FakeCover, fakeCoverOn } from './fake-cover.ts';
 
 const TAB = 7;
 const john = person('john', 'john.doe', ['instagram', 'x']);
@@ -18,9 +18,9 @@ const [onInstagram, onX] = john.identities as [Listed, Listed];
 let fake: FakeCover;
 
 beforeEach(async () => {
-  fake = fakeCover();
-  await loseRecords();
-  fake.origins = ['instagram.com', 'x.com', 'twitter.com'].map((host) => `*://*.${host}/*`);
+  fake = await fakeCoverOn(
+    ['instagram.com', 'x.com', 'twitter.com'].map((host) => `*://*.${host}/*`),
+  );
   await keepPeople([john]);
   await reconcile();
 });
