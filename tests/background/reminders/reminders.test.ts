@@ -80,11 +80,10 @@ describe('what shows', () => {
     expect(Object.keys(shown())).toEqual([NOON]);
   });
 
-  const { since: _since, ...draft } = noon({ text: 'Write to nobody' });
-
   test.each<[string, Parameters<typeof change>[0]]>([
     ['the reminder is taken away', { do: 'removeReminder', with: { id: 'reminder-1' } }],
-    ['it has other words', { do: 'putReminder', with: draft }],
+    ['it is switched off', { do: 'putReminder', with: noon({ isOn: false }) }],
+    ['it has other words', { do: 'putReminder', with: noon({ text: 'Write to nobody' }) }],
     ['it is to tell nothing', { do: 'setReminderSettings', with: { isDiscreet: true } }],
   ])('goes once %s', async (_name, intent) => {
     await change(intent);
@@ -107,6 +106,7 @@ describe('what shows', () => {
   });
 
   test('stays while something else is changed', async () => {
+    await change({ do: 'putReminder', with: noon({ id: 'reminder-2', times: ['20:00'] }) });
     await change({ do: 'setReminderSettings', with: { hasBadge: true } });
     await change({ do: 'set', with: { setting: 'waitSeconds', value: 5 } });
     await looked();
@@ -221,35 +221,6 @@ describe('ticked on a page', () => {
     await tick();
     await ringAt(`${TODAY}T15:00`);
     expect(shown()).toEqual({});
-  });
-});
-
-describe('a notification that still shows', () => {
-  beforeEach(async () => {
-    keepReminders();
-    await ringAt(`${TODAY}T12:00`);
-    expect(Object.keys(shown())).toEqual([NOON]);
-  });
-
-  test.each([
-    ['taken away', () => change({ do: 'removeReminder', with: { id: 'reminder-1' } })],
-    ['switched off', () => change({ do: 'putReminder', with: noon({ isOn: false }) })],
-    ['given other words', () => change({ do: 'putReminder', with: noon({ text: 'Tea' }) })],
-    [
-      'to be told discreetly',
-      () => change({ do: 'setReminderSettings', with: { isDiscreet: true } }),
-    ],
-  ])('goes where its reminder is %s', async (_how, act) => {
-    await act();
-    await looked();
-    await waitFor(() => Object.keys(shown()).length === 0);
-  });
-
-  test('stays where something else is changed', async () => {
-    await change({ do: 'putReminder', with: noon({ id: 'reminder-2', times: ['20:00'] }) });
-    await change({ do: 'setReminderSettings', with: { hasBadge: true } });
-    await looked();
-    expect(Object.keys(shown())).toEqual([NOON]);
   });
 });
 
