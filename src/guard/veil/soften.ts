@@ -15,7 +15,8 @@ export interface Softened {
 
 /** Begins the names that tie labels to what is veiled. */
 const TIE = '--calm-';
-const MARKED = `[style*="${TIE}"]`;
+/** Finds what bears such a name. */
+export const MARKED = `[style*="${TIE}"]`;
 
 let count = 0;
 
@@ -102,11 +103,6 @@ export function sweep(part: Document | Element): void {
   const inside = part.querySelectorAll<HTMLElement>(MARKED);
   for (const left of [part as HTMLElement, ...inside])
     if (left.matches?.(MARKED) && !ours.has(left)) clear(left);
-}
-
-/** The same for what was added, once anything here was veiled: it may be a copy of that. */
-export function sweepCopies(added: Document | Element): void {
-  if (count > 0) sweep(added);
 }
 
 function clear(left: HTMLElement): void {

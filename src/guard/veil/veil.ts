@@ -2,7 +2,7 @@ import type { Match } from '../../model/cover/matcher.ts';
 import type { GuardContext, VeilScript } from '../page-scripts.ts';
 import { skipStory } from '../visits/skip-story.ts';
 import { namesOf } from './names.ts';
-import { sweep, sweepCopies } from './soften.ts';
+import { sweep } from './soften.ts';
 import { label, review, veilAt, veilBy, veilIn, veilLink } from './veiled-elements.ts';
 
 /** So many nodes changed at once are looked at as the whole page, which the browser does quicker by itself. */
@@ -48,7 +48,7 @@ function follow(records: readonly MutationRecord[]): void {
   // First, as what is veiled now needs no second look.
   review(records);
   if (areMany(records)) {
-    sweepCopies(document);
+    sweep(document);
     veilIn(document);
   } else lookAt(records);
   label();
@@ -68,11 +68,7 @@ function lookAt(records: readonly MutationRecord[]): void {
     if (type === 'attributes') veilLink(target as Element);
     if (addedNodes.length === 0 || seen.some((node) => node.contains(target))) continue;
     seen = [...addedNodes];
-    for (const node of seen) {
-      if (!(node instanceof Element)) continue;
-      sweepCopies(node);
-      veilAt(node);
-    }
+    for (const node of seen) if (node instanceof Element) veilAt(node);
   }
 }
 

@@ -2,7 +2,7 @@ import type { Watched } from '../../model/cover/guard-table.ts';
 import { type Container, containerOf } from './container.ts';
 import type { Names } from './names.ts';
 import { isShown, noteShown } from './shown.ts';
-import { type Softened, soften } from './soften.ts';
+import { MARKED, type Softened, soften, sweep } from './soften.ts';
 import { tellUnderstood } from './understood.ts';
 
 interface Veiled extends Softened {
@@ -14,6 +14,8 @@ interface Veiled extends Softened {
 const veils = new Map<Element, Veiled>();
 
 let names: Names | undefined;
+/** Finds links that may name somebody, and what may be a copy of something veiled. */
+let sought = MARKED;
 
 /** Whether labels may be missing or misplaced. */
 let isStale = false;
@@ -24,6 +26,7 @@ let isUnsettled = false;
 export function veilBy(now: Names | undefined): void {
   for (const element of [...veils.keys()]) lift(element);
   names = now;
+  sought = [MARKED, ...(now ? [now.selector] : [])].join();
   veilIn(document);
   label();
 }
@@ -34,11 +37,14 @@ export function veilIn(part: ParentNode): void {
   for (const link of part.querySelectorAll(names.selector)) veilLink(link);
 }
 
-/** Veils whoever is named by an element that was added, and by links in it. */
+/** Veils whoever is named by an element that was added, and by links in it. It may be a copy that the site made of a veiled one. */
 export function veilAt(element: Element): void {
+  if (element.matches(MARKED)) sweep(element);
   if (element.localName === 'a') veilLink(element);
-  // Finding nothing is cheaper than a list of nothing.
-  if (names && element.querySelector(names.selector)) veilIn(element);
+  // Finding nothing is cheaper than a list of nothing, and one look than two.
+  if (!element.querySelector(sought)) return;
+  sweep(element);
+  veilIn(element);
 }
 
 /** What the user writes: softened, they could neither read it nor write on, and editors put back what is changed. */

@@ -12,6 +12,7 @@ vi.mock('../../../src/guard/veil/container.ts', () => ({
 vi.mock('../../../src/guard/veil/understood.ts', () => ({ tellUnderstood: () => {} }));
 const keepsLabel = vi.fn();
 vi.mock('../../../src/guard/veil/soften.ts', () => ({
+  ...{ MARKED: '[style]', sweep: () => {} },
   soften: () => ({ label: keepsLabel, show: () => {} }),
 }));
 
