@@ -102,11 +102,13 @@ function show(id: string, isDone: boolean): void {
 export const today = (): Due[] =>
   dueToday(reminders.value ?? [], wall.value, hardHour.value, done.value);
 
-/** When a reminder is told next; null if it never is. On a day on which all is paused, not on that. */
+/** When a reminder is told next; null if it never is. Not on a day on which all is paused, nor what is done before its time. */
 export function nextOf(one: Reminder): Due | null {
   const isPaused = isPausedDay(reminderSettings.value, wall.value);
   const after = isPaused ? `${dayOf(wall.value)}T24` : wall.value;
-  return nextDue(one, after, hardHour.value);
+  let due = nextDue(one, after, hardHour.value);
+  while (due && done.value.has(due.id)) due = nextDue(one, due.wall, hardHour.value);
+  return due;
 }
 
 /** Whose due it is, in words. */

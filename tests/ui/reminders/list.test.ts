@@ -3,7 +3,7 @@ import type { Draft } from '../../../src/model/records/draft.ts';
 import { reminder } from '../../../src/model/reminders/reminder.ts';
 import { reminderSettings } from '../../../src/model/reminders/reminder-settings.ts';
 import { ReminderList } from '../../../src/ui/reminders/list.tsx';
-import { wall } from '../../../src/ui/reminders/reminding.ts';
+import { done, wall } from '../../../src/ui/reminders/reminding.ts';
 import { noon } from '../../background/reminders/notified.ts';
 import { draw, happen, nowKept, press } from '../draw.ts';
 
@@ -32,4 +32,13 @@ test('on a paused day none is said to come today', async () => {
   };
   expect(await said(null)).toMatch(/Next: \d/);
   expect(await said('2026-11-24')).toContain('Next: tomorrow');
+});
+
+test('what is ticked before its time is not said to come', async () => {
+  wall.value = '2026-11-24T10:00:00';
+  done.value = new Set(['reminder-1@2026-11-24T12:00']);
+  const rows = { onChange: vi.fn(), onRemove: vi.fn() };
+  const page = await draw(ReminderList, rows, keep(true));
+  expect(page.textContent).toContain('Next: tomorrow');
+  done.value = new Set();
 });
