@@ -13,6 +13,11 @@ export const AFRICA: Readonly<Record<string, Country>> = {
         hours: 'always',
         pages: [
           [
+            'esaro.unfpa.org/en/news/kenyas-gbv-helpline-using-data-tackle-culture-silence-and-secrecy-fgm-and-other-harmful',
+            '2021-11-11',
+            '2026-12-01',
+          ],
+          [
             'beta.nation.co.ke/kenya/news/gender/beyond-your-parents-life-saving-resources-that-could-have-saved-teen-bride-from-death--4986762',
             null,
             '2026-11-29',
@@ -57,6 +62,11 @@ export const AFRICA: Readonly<Record<string, Country>> = {
             'healthwise.punchng.com/ngo-launches-toll-free-hotline-for-assistance-on-mental-health',
             null,
             '2026-11-29',
+          ],
+          [
+            'www.newtelegraphng.com/needless-deaths-suicide-telephone-helplines-to-the-rescue',
+            '2022-08-10',
+            '2026-12-01',
           ],
         ],
       },

@@ -67,11 +67,15 @@ export const AMERICAS: Readonly<Record<string, Country>> = {
         hours: 'always',
         pages: [
           [
+            'www.em.com.br/nacional/2026/03/7366817-centro-de-valorizacao-da-vida-completa-64-anos-e-celebra-a-escuta.html',
+            '2026-03-03',
+            '2026-12-01',
+          ],
+          [
             'www.hercampus.com/school/casper-libero/escuta-que-transforma-como-o-cvv-salva-vidas',
             null,
             '2026-11-29',
           ],
-          ['claudia.abril.com.br/noticias/suicidio-cvv-ligacao-gratuita', '2018-07', '2026-11-29'],
         ],
       },
     ],
@@ -151,7 +155,13 @@ export const AMERICAS: Readonly<Record<string, Country>> = {
         number: '988',
         text: { to: '988' },
         hours: 'always',
-        pages: [['cmhasaskatoon.ca/9-8-8', '2023-12-05', '2026-11-29']],
+        pages: [
+          [
+            'www.newswire.ca/news-releases/government-of-canada-launches-three-digit-suicide-crisis-helpline-896472116.html',
+            '2023-11-30',
+            '2026-12-01',
+          ],
+        ],
       },
     ],
   },
@@ -295,6 +305,11 @@ export const AMERICAS: Readonly<Record<string, Country>> = {
             'health.wyo.gov/publichealth/prevention/wivpp/suicide-prevention/988-suicide-crisis-lifeline',
             null,
             '2026-11-29',
+          ],
+          [
+            'hcfl.gov/residents/parks-and-leisure/mindful-mondays/national-crisis-help-line',
+            '2023-09-26',
+            '2026-12-01',
           ],
         ],
       },

@@ -57,7 +57,10 @@ export const EAST_ASIA: Readonly<Record<string, Country>> = {
         otherName: 'The Samaritans',
         number: '2896 0000',
         hours: 'always',
-        pages: [['csrp.hku.hk/getting-help', null, '2026-11-29']],
+        pages: [
+          ['samaritans.org.hk', '2013-09-25', '2026-12-01'],
+          ['csrp.hku.hk/getting-help', null, '2026-11-29'],
+        ],
       },
     ],
   },
@@ -86,6 +89,7 @@ export const EAST_ASIA: Readonly<Record<string, Country>> = {
         number: '0120-279-338',
         hours: 'always',
         pages: [
+          ['www.mhlw.go.jp/stf/houdou/yorisoigatasoudansienjigyou', '2013-08-08', '2026-12-01'],
           [
             'kotobank.jp/word/%E3%82%88%E3%82%8A%E3%81%9D%E3%81%84%E3%81%BB%E3%81%A4%E3%81%A8%E3%82%89%E3%81%84%E3%82%93-3193813',
             null,
@@ -99,6 +103,7 @@ export const EAST_ASIA: Readonly<Record<string, Country>> = {
         region: '岩手・宮城・福島',
         hours: 'always',
         pages: [
+          ['www.mhlw.go.jp/stf/houdou/yorisoigatasoudansienjigyou', '2013-08-08', '2026-12-01'],
           [
             'kotobank.jp/word/%E3%82%88%E3%82%8A%E3%81%9D%E3%81%84%E3%81%BB%E3%81%A4%E3%81%A8%E3%82%89%E3%81%84%E3%82%93-3193813',
             null,
@@ -118,8 +123,7 @@ export const EAST_ASIA: Readonly<Record<string, Country>> = {
         chat: 'women1366.kr',
         hours: 'always',
         pages: [
-          ['www.dailyclick.net/contents/68106d3d14a88ca14dd1436b', null, '2026-11-29'],
-          ['www.joongang.co.kr/article/21826290', null, '2026-11-29'],
+          ['www.asiatoday.co.kr/kn/view.php?key=20230924010014409', '2023-09-24', '2026-12-01'],
         ],
       },
     ],
@@ -128,7 +132,10 @@ export const EAST_ASIA: Readonly<Record<string, Country>> = {
         name: '자살예방 상담전화',
         number: '109',
         hours: 'always',
-        pages: [['newspim.com/news/view/20240102000281', '2024-01-02', '2026-11-29']],
+        pages: [
+          ['eiec.kdi.re.kr/policy/materialView.do?num=246730', '2024-01-02', '2026-12-01'],
+          ['newspim.com/news/view/20240102000281', '2024-01-02', '2026-11-29'],
+        ],
       },
     ],
   },

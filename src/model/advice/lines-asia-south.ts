@@ -61,7 +61,14 @@ export const SOUTH_ASIA: Readonly<Record<string, Country>> = {
         name: 'ער״ן',
         number: '1201',
         hours: 'always',
-        pages: [['jerusaleminstitute.org.il/en/blog/with-days-like-this', null, '2026-11-29']],
+        pages: [
+          ['jerusaleminstitute.org.il/en/blog/with-days-like-this', null, '2026-11-29'],
+          [
+            'www.israel21c.org/mental-health-hotline-helps-israelis-cope-with-reform-crisis',
+            '2023-04-24',
+            '2026-12-01',
+          ],
+        ],
       },
     ],
   },
@@ -69,15 +76,16 @@ export const SOUTH_ASIA: Readonly<Record<string, Country>> = {
     emergency: ['112'],
     emergencyPages: [SHORT_NUMBERS],
     harm: [
+      // In all states and territories but West Bengal, says the ministry.
       {
         name: 'Women Helpline',
         number: '181',
         hours: 'always',
         pages: [
           [
-            'righttoinformation.wiki/_export/xhtml/rights/women-helpline-181',
-            '2026-06-19',
-            '2026-11-29',
+            'www.thehawk.in/news/india/over-8164-lakh-women-supported-via-181-women-helpline-since-2015-govt-report',
+            '2024-12-11',
+            '2026-12-01',
           ],
         ],
       },
@@ -86,7 +94,11 @@ export const SOUTH_ASIA: Readonly<Record<string, Country>> = {
         number: '14490',
         hours: 'always',
         pages: [
-          ['munsifdaily.com/?p=266564', null, '2026-11-29'],
+          [
+            'www.nationpress.com/national/ncw-launches-247-helpline-for-women',
+            '2025-11-24',
+            '2026-12-01',
+          ],
           ['theindiapost.com/?p=5447', null, '2026-11-29'],
         ],
       },
@@ -172,6 +184,8 @@ export const SOUTH_ASIA: Readonly<Record<string, Country>> = {
         number: '0917 899 8727',
         hours: 'always',
         pages: [
+          ['doh.gov.ph/press-release/launch-of-the-ncmh-crisis-hotline', null, '2026-12-01'],
+          ['www.sunstar.com.ph/cebu/nearly-700-call-ncmh-during-the-holidays', null, '2026-12-01'],
           [
             'rappler.com/nation/national-center-mental-health-crisis-hotline-now-open-may-2-2019',
             '2019-05-02',
@@ -204,7 +218,14 @@ export const SOUTH_ASIA: Readonly<Record<string, Country>> = {
       {
         name: 'Umang',
         number: '0311 7786264',
-        pages: [['hourstv.com/suicide-helpline-pakistan', null, '2026-11-29']],
+        pages: [
+          ['hourstv.com/suicide-helpline-pakistan', null, '2026-11-29'],
+          [
+            'www.dawn.com/news/1692781/google-launches-suicide-hotline-for-pakistan',
+            '2022-06-03',
+            '2026-12-01',
+          ],
+        ],
       },
     ],
   },
@@ -213,7 +234,7 @@ export const SOUTH_ASIA: Readonly<Record<string, Country>> = {
     emergencyPages: [SHORT_NUMBERS],
     harm: [
       {
-        name: 'National Anti-Violence Helpline',
+        name: 'National Anti-Violence and Sexual Harassment Helpline',
         number: '1800 777 0000',
         hours: 'always',
         pages: [
@@ -221,6 +242,16 @@ export const SOUTH_ASIA: Readonly<Record<string, Country>> = {
             'cnalifestyle.channelnewsasia.com/singapore/msf-launches-24-hour-domestic-violence-helpline-victims-public-seek-help-308966',
             '2021-02-23',
             '2026-11-29',
+          ],
+          [
+            'msf.gov.sg/media-room/article/Data-On-The-Calls-Received-By-The-24-Hour-National-Anti-Violence-Helpline-NAVH-Since-It-Launched-In-January-2021',
+            null,
+            '2026-12-01',
+          ],
+          [
+            'www.straitstimes.com/singapore/better-legal-protection-support-from-community-for-victims-of-violence-white-paper',
+            '2022-03-28',
+            '2026-12-01',
           ],
         ],
       },

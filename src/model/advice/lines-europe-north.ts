@@ -100,9 +100,16 @@ export const NORTHERN_EUROPE: Readonly<Record<string, Country>> = {
       {
         name: 'Domestic and Sexual Abuse Helpline',
         number: '0808 802 1414',
+        chat: 'dsahelpline.org',
         region: 'Northern Ireland',
         hours: 'always',
-        pages: [['www.victimsupportni.com/help-for-victims/domestic-violence', null, '2026-11-29']],
+        pages: [
+          [
+            'dsahelpline.org/2023/12/22/domestic-and-sexual-abuse-helpline-could-receive-50-calls-per-day-over-christmas-week',
+            '2023-12-22',
+            '2026-12-01',
+          ],
+        ],
       },
       {
         name: 'Galop, for LGBT+ people',
@@ -112,6 +119,7 @@ export const NORTHERN_EUROPE: Readonly<Record<string, Country>> = {
           { from: '10:00', to: '16:30', days: [5, 5] },
         ],
         pages: [
+          ['galop.org.uk/about/history', null, '2026-12-01'],
           [
             'hellorayo.co.uk/hits-radio/uk/news/new-lgbt-abuse-helpline-launched',
             '2023-02-02',
@@ -217,6 +225,11 @@ export const NORTHERN_EUROPE: Readonly<Record<string, Country>> = {
             null,
             '2026-11-29',
           ],
+          [
+            'www.nordlandsforskning.no/nb/publikasjoner/report/evaluering-av-vo-linjen',
+            '2023',
+            '2026-12-01',
+          ],
         ],
       },
     ],
@@ -257,12 +270,13 @@ export const NORTHERN_EUROPE: Readonly<Record<string, Country>> = {
       {
         name: 'Självmordslinjen, Mind',
         number: '90101',
+        chat: 'mind.se',
         hours: 'always',
         pages: [
           [
-            'www.kronprinsessparetsstiftelse.se/projekt/sjalvmordsupplysningen.html',
-            null,
-            '2026-11-29',
+            'newsroom.notified.com/mind-1/posts/pressreleases/vasterbotten-har-bast-psykisk-halsa-enligt-mi',
+            '2015',
+            '2026-12-01',
           ],
           [
             'www.sosalarm.se/pressrum/nyheter/2020/kanslan-av-att-bara-finnas-och-lyssna-gor-jattestor-skillnad',

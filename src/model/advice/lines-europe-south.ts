@@ -107,12 +107,12 @@ export const SOUTHERN_EUROPE: Readonly<Record<string, Country>> = {
         chat: '1522.eu',
         hours: 'always',
         pages: [
+          ['www.1522.eu/cose-1522/?lang=en', null, '2026-12-01'],
           [
-            'lastampa.it/cronaca/2023/11/22/news/1522_numero_nazionale_antiviolenza_come_funziona-13880079',
-            '2023-11-22',
-            '2026-11-29',
+            'lineaamica.gov.it/news-e-multimedia/news/d/2024/11/25/non-sei-sola-chiama-il-1522-boom-dell-help-line-per-le-vittime-di-violenza-e-stalking',
+            '2024-11-25',
+            '2026-12-01',
           ],
-          ['letterainternazionale.it/?p=1428', null, '2026-11-29'],
         ],
       },
     ],
@@ -160,11 +160,24 @@ export const SOUTHERN_EUROPE: Readonly<Record<string, Country>> = {
       },
     ],
     crisis: [
+      // 800 70 2222 is left out: a newspaper of 2021 says that it ended with 2020, and no later page was found.
       {
-        name: 'Centrum Wsparcia',
-        number: '800 70 2222',
+        name: '116 123',
+        number: '116 123',
+        chat: '116sos.pl',
         hours: 'always',
-        pages: [['zdrowie.pap.pl/psyche/na-kryzys-telefon-800-70-2222', null, '2026-11-29']],
+        pages: [
+          [
+            'banai.pl/ponad-110-tys-polaczen-z-numerem-116-123-ministerstwo-cyfryzacji-o-pomocy-dla-osob-w-kryzysie-emocjonalnym',
+            '2024-01-19',
+            '2026-12-01',
+          ],
+          [
+            'www.telepolis.pl/wiadomosci/ministerstwo-cyfryzacji-wazne-numery-kampania',
+            null,
+            '2026-12-01',
+          ],
+        ],
       },
     ],
   },
@@ -236,6 +249,11 @@ export const SOUTHERN_EUROPE: Readonly<Record<string, Country>> = {
         number: '183',
         hours: 'always',
         pages: [
+          [
+            'elazighaber23.com/alo-183-sosyal-destek-hattina-elazig-da-bakin-kac-kisi-basvurdu/2391',
+            null,
+            '2026-12-01',
+          ],
           ['www.sosyalnabz.com.tr/p/kadna-yonelik-siddetle-mucadele.html', null, '2026-11-29'],
           [
             'polisnoktasi.com/kadin-cocuk-ve-sosyal-hizmetleri-kapsaminda-alo-183-hatti',

@@ -13,6 +13,7 @@ export const WESTERN_EUROPE: Readonly<Record<string, Country>> = {
         chat: 'haltdergewalt.at',
         hours: 'always',
         pages: [
+          ['frauenhelpline.at/berichte/2003/vorwort.htm', '2003', '2026-12-01'],
           [
             'www.sn.at/panorama/oesterreich/gewaltopfer-suchten-hilfe-am-telefon-103289845',
             '2021-05',
@@ -25,8 +26,10 @@ export const WESTERN_EUROPE: Readonly<Record<string, Country>> = {
       {
         name: 'TelefonSeelsorge',
         number: '142',
+        chat: 'onlineberatung-telefonseelsorge.at',
         hours: 'always',
         pages: [
+          ['www.katholisch.at/telefonseelsorge', null, '2026-12-01'],
           [
             'www.ots.at/presseaussendung/OTM_20230425_OTM0006/telefonseelsorge-seit-25-jahren-amtlicher-notruf-fuer-die-seele',
             '2023-04-25',
@@ -65,17 +68,14 @@ export const WESTERN_EUROPE: Readonly<Record<string, Country>> = {
       {
         name: 'Zelfmoordlijn',
         number: '1813',
+        chat: 'zelfmoord1813.be',
         language: 'Nederlands',
         hours: 'always',
         pages: [
+          ['zelfmoord1813.be/blog/chat-zelfmoordlijn-langer-geopend', null, '2026-12-01'],
           [
             'www.brusselstimes.com/belgium/1952875/belgiums-centre-for-suicide-prevention-calls-for-volunteers',
             '2026-02',
-            '2026-11-29',
-          ],
-          [
-            'www.vrt.be/vrtnws/fr/2019/09/08/chaque-jour-trois-personnes-mettent-fin-a-leur-vie-en-flandre',
-            '2019-09-08',
             '2026-11-29',
           ],
         ],
@@ -223,6 +223,16 @@ export const WESTERN_EUROPE: Readonly<Record<string, Country>> = {
         chat: 'veiligthuis.nl',
         hours: 'always',
         pages: [
+          [
+            'www.veiligthuisnoordoostgelderland.nl/chat-veilig-thuis-zeker-tot-einde-2020',
+            null,
+            '2026-12-01',
+          ],
+          [
+            'www.gemeente.nu/veiligheid/bereikbaarheid-veilig-thuis-met-24-7-chatfunctie-wenselijk',
+            '2025-10-29',
+            '2026-12-01',
+          ],
           ['www.regiogv.nl/nieuws/chatfunctie-veilig-thuis-verlengd', '2021-02-10', '2026-11-29'],
         ],
       },

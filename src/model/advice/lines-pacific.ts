@@ -13,12 +13,13 @@ export const PACIFIC: Readonly<Record<string, Country>> = {
         text: { to: '0458 737 732' },
         hours: 'always',
         pages: [
+          ['thedailyaus.com.au/stories/1800-respect-text-messaging', null, '2026-12-01'],
+          ['ministers.dss.gov.au/transcripts/13471', null, '2026-12-01'],
           [
-            'articles.listnr.com/news/expansion-of-domestic-violence-hotline-now-includes-text-services',
-            null,
-            '2026-11-29',
+            'tanyaplibersek.com/media/media-releases/16-days-of-activism-against-gender-based-violence-40-funding-boost-to-1800respect',
+            '2025-11-25',
+            '2026-12-01',
           ],
-          ['thedailyaus.com.au/stories/what-is-1800-respect', null, '2026-11-29'],
         ],
       },
     ],

@@ -269,8 +269,18 @@ export const PHONES = {
     ],
   ],
   android: [
-    ['limit', '2026-11', '2026', 'https://feedcutter.xyz/guides/android-digital-wellbeing-2026/'],
-    ['focus', '2026-11', '2026', 'https://feedcutter.xyz/guides/android-digital-wellbeing-2026/'],
+    [
+      'limit',
+      '2026-12',
+      '2026-05-27',
+      'https://feedcutter.xyz/guides/android-digital-wellbeing-2026/',
+    ],
+    [
+      'focus',
+      '2026-12',
+      '2026-05-27',
+      'https://feedcutter.xyz/guides/android-digital-wellbeing-2026/',
+    ],
     [
       'memories',
       '2026-11',

@@ -6,6 +6,7 @@ import { NEEDS } from '../../../src/model/advice/help-line.ts';
 const OWN_SITES = [
   'kvinnofridslinjen.se',
   'mensadviceline.org.uk',
+  'samaritans.org.hk',
   'sdafmh.org.uk',
   'www.livslinien.dk',
   'www.mensaid.ie',

@@ -60,7 +60,7 @@ test.each<[string, Need, string]>([
 
 test('a list is as old as its line that was compared first', () => {
   expect(comparedOn('DE')).toBe('2026-11-28');
-  expect(comparedOn('KR')).toBe('2026-11-29');
+  expect(comparedOn('PL')).toBe('2026-11-29');
   expect(comparedOn('')).toBe('');
 });
 
