@@ -337,7 +337,7 @@ test('a passphrase that does not open a copy is asked for again where the focus 
     '.restore [name="phrase"]',
     (field) => document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent,
   );
-  expect(said).toBe('That is not the passphrase of this copy.');
+  expect(said).toBe('That is not the passphrase of this copy. Check it, and try again.');
 });
 
 /** Where what is wrong is said, and the field that it is about. */

@@ -36,7 +36,7 @@ cover-frames = Embedded in other sites
 cover-framesState = Hidden inside its frame.
 cover-search = Searches on their networks
 cover-engines = Search engines
-cover-mirrors = Copies on other sites
+cover-mirrors = Mirrors, anonymous viewers and archives
 cover-closed = Closed.
 cover-open = Open, as you left it.
 cover-closedAt = Closed on { $names }. The others are open.
@@ -96,7 +96,7 @@ cover-way = { $surface ->
     [followers] Followers
     [message] Chats
     [search] Searches
-    [mirror] Copies
+    [mirror] Mirrors
     [unnamed] Posts whose address has no name
     [feed] Their posts in feeds
    *[other] Other pages

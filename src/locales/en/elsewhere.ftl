@@ -15,12 +15,12 @@ elsewhere-attempts = { $attempts ->
        *[other] { $closed } of { $attempts } attempts stayed closed.
      }
  }
-elsewhere-finished = Days are told once they are over.
+elsewhere-finished = A day is shown once it is over.
 elsewhere-from = Known since { $day }.
-elsewhere-to = Known up to { $day }. What came later is not told yet.
+elsewhere-to = Known up to { $day }. What came later is not known yet.
 elsewhere-silent = { $browsers ->
-    [one] One of them has not told of these days yet.
-   *[other] { $browsers } of them have not told of these days yet.
+    [one] One of them has not sent these days yet.
+   *[other] { $browsers } of them have not sent these days yet.
  }
 elsewhere-nothing = Nothing is known of these days yet.
 elsewhere-forgot = Another browser of yours deleted all that was noted about { $nickname }. Here it is still kept.

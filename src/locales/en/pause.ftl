@@ -34,7 +34,7 @@ pause-gone = This person is no longer on your list.
 pause-goneOpens = Their page opens as usual.
 pause-toPage = Go to their page
 pause-home = Open Breathing Room
-pause-trouble = Something broke. Leave works.
+pause-trouble = Something broke. “Leave” works.
 
 answer-label = If you like, a word about this moment
 answer-hopeQuestion = What are you hoping to find?

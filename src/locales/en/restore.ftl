@@ -21,8 +21,8 @@ restore-newChecks = { $checks ->
    *[other] { $checks } attempts
  } from { $months } will be added.
 restore-counted = { $attempts ->
-    [one] One attempt is from a day whose attempts were deleted here, and still count. It stays in the file.
-   *[other] { $attempts } attempts are from days whose attempts were deleted here, and still count. They stay in the file.
+    [one] One attempt is from a day whose attempts were deleted here while its figures were kept. It stays in the file.
+   *[other] { $attempts } attempts are from days whose attempts were deleted here while their figures were kept. They stay in the file.
  }
 restore-old = { $attempts ->
     [one] One attempt is older than what you keep here. It stays in the file.

@@ -12,7 +12,7 @@ signs-reply = Before you reply
 
 sign-contact-name = They write or call for no reason
 sign-contact-may = You may be on their mind. Or they may be bored, or lonely.
-sign-contact-not = That they have changed their mind. Someone who wants more will want to meet.
+sign-contact-not = That they have changed their mind. Someone who wants more tends to ask to meet.
 sign-contact-now = Wait until you are calm. Answer only if it does you good.
 sign-watches-name = They see my stories at once
 sign-watches-may = They may like to know what you are up to.

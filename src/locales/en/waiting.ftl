@@ -107,5 +107,5 @@ loss-count = At least { $count ->
    *[other] { $count } attempts are
  } missing from your log in this browser’s storage. What is left is kept, and everyone you added is still covered.
 loss-lastCopy = Your last copy was made on { $day }.
-loss-copy = Restore a copy
+loss-copy = Bring a copy back
 loss-read = All right

@@ -4,9 +4,9 @@
  * it names, which says how it goes; what no such page tells is left out. No step opens the profile of anybody, or goes
  * looking for what they posted: it begins in one's own lists and settings, or waits until they come up by themselves.
  *
- * In November 2026 stored copies were compared, since few of the services' own help pages could be had. No page that was
- * found tells plainly how Instagram clears searches, how Threads restricts somebody from a list, or whether the app of X
- * removes a follower as its website does. No source sells ways to watch somebody.
+ * In November 2026 stored copies were compared, since few of the services' own help pages could be had; no more were found
+ * in December. No page that was found tells plainly how Instagram clears searches, how Threads restricts somebody from a
+ * list, or whether the app of X removes a follower as its website does. No source sells ways to watch somebody.
  */
 
 /** What a step comes to, in the order of the texts. */
@@ -291,8 +291,8 @@ export const PHONES = {
 } as const satisfies Readonly<Record<string, readonly AppStep[]>>;
 
 /**
- * Which browsers on a phone can carry extensions, compared alike. That ours is built for none of them stands in
- * `wxt.config.ts`: no `gecko_android`, and nothing for Safari.
+ * Which browsers on a phone can carry extensions, compared alike. `wxt.config.ts` lets Firefox for Android install ours,
+ * which nobody has tried there; nothing is built for Safari.
  */
 export const PHONE_BROWSERS = {
   firefox: [
