@@ -301,11 +301,7 @@ export const AMERICAS: Readonly<Record<string, Country>> = {
         chat: '988lifeline.org',
         hours: 'always',
         pages: [
-          [
-            'health.wyo.gov/publichealth/prevention/wivpp/suicide-prevention/988-suicide-crisis-lifeline',
-            null,
-            '2026-11-29',
-          ],
+          ['www.samhsa.gov/find-help/988/faqs', null, '2026-12-01'],
           [
             'hcfl.gov/residents/parks-and-leisure/mindful-mondays/national-crisis-help-line',
             '2023-09-26',

@@ -12,6 +12,7 @@ export const SOUTHERN_EUROPE: Readonly<Record<string, Country>> = {
         number: '116 006',
         hours: 'always',
         pages: [
+          ['www.116006.cz', null, '2026-12-01'],
           [
             'www.irozhlas.cz/zpravy-domov/bezplatna-linka-psychicke-pomoci-omezuje-provoz-prosinec-je-pritom_2412080600_job',
             '2024-12-08',

@@ -77,6 +77,11 @@ export const PACIFIC: Readonly<Record<string, Country>> = {
         text: { to: '1737' },
         hours: 'always',
         pages: [
+          [
+            'www.health.govt.nz/news-media/news-items/phone-counselling-service-busy-following-christchurch-tragedy',
+            '2019-03-17',
+            '2026-12-01',
+          ],
           ['www.pegasus.health.nz/?p=6300', null, '2026-11-29'],
           ['nzfamilies.org.nz/?p=1578', '2025-12-22', '2026-11-29'],
         ],

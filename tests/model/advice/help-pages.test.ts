@@ -8,6 +8,7 @@ const OWN_SITES = [
   'mensadviceline.org.uk',
   'samaritans.org.hk',
   'sdafmh.org.uk',
+  'www.116006.cz',
   'www.livslinien.dk',
   'www.mensaid.ie',
   'www.nationaldahelpline.org.uk',
