@@ -10,7 +10,8 @@ import { sayNo, sayYes, until } from './prompt.ts';
 
 /**
  * Nothing of the browser's own on the wire, the stand-in in the place of every site, no motion, and neither tab strip nor
- * toolbar: without a graphics card, drawing the sea takes a third of the machine, and drawing those a tenth (Chromium 156).
+ * toolbar: without a graphics card, drawing the sea takes a third of the machine, and drawing those a tenth. No process
+ * is started ahead of need: of tabs that open and close at once that takes a tenth, too (Chromium 156).
  */
 const flags = (port: number) => [
   '--no-sandbox',
@@ -20,6 +21,7 @@ const flags = (port: number) => [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--disable-features=SpareRendererForSitePerProcess',
   '--force-prefers-reduced-motion',
   '--window-size=1200,1000',
   '--ignore-certificate-errors',
