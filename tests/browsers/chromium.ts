@@ -10,8 +10,8 @@ import { sayNo, sayYes, until } from './prompt.ts';
 
 /**
  * Nothing of the browser's own on the wire, the stand-in in the place of every site, no motion, and neither tab strip nor
- * toolbar: without a graphics card, drawing the sea takes a third of the machine, and drawing those a tenth. No process
- * is started ahead of need: of tabs that open and close at once that takes a tenth, too (Chromium 156).
+ * toolbar: without a graphics card, drawing the sea takes a third of the machine, and drawing those a tenth
+ * (Chromium 156).
  */
 const flags = (port: number) => [
   '--no-sandbox',
@@ -21,7 +21,6 @@ const flags = (port: number) => [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--disable-features=SpareRendererForSitePerProcess',
   '--force-prefers-reduced-motion',
   '--window-size=1200,1000',
   '--ignore-certificate-errors',
@@ -30,6 +29,9 @@ const flags = (port: number) => [
 
 /** No test reads what the driver would be told of each request and issue: about a tenth of what Chromium 156 takes. */
 export const UNTOLD = { networkEnabled: false, issuesEnabled: false } as const;
+
+/** No process ahead of need: where tabs open and close at once, those take a tenth of the machine, too (Chromium 156). */
+const NOT_AHEAD = '--disable-features=SpareRendererForSitePerProcess';
 
 /** What it opens as it starts; a page of the driver's beside that would be in front of it. */
 const opening = (opens: Particular['opens']) => ({
@@ -41,7 +43,7 @@ const opening = (opens: Particular['opens']) => ({
 export async function launchChromium(
   standIn: StandIn,
   display: Display,
-  { timeZone, profile, downloads, hasToolbar, opens }: Particular = {},
+  { timeZone, profile, downloads, hasToolbar, startsAhead, opens }: Particular = {},
 ): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium is installed');
@@ -60,7 +62,12 @@ export async function launchChromium(
       ...{ ...process.env, DISPLAY: display.name, ...(timeZone && { TZ: timeZone }) },
       ...(downloads && { XDG_CONFIG_HOME: downloads }),
     },
-    args: [...flags(standIn.port), ...(hasToolbar ? [] : ['--kiosk']), ...args],
+    args: [
+      ...flags(standIn.port),
+      ...(startsAhead ? [] : [NOT_AHEAD]),
+      ...(hasToolbar ? [] : ['--kiosk']),
+      ...args,
+    ],
   });
 }
 

@@ -17,6 +17,8 @@ export interface Particular {
   readonly downloads?: string;
   /** Its window has tab strip and toolbar. */
   readonly hasToolbar?: true;
+  /** It starts a process ahead of need, as its users' do: for what measures time (Chromium). */
+  readonly startsAhead?: true;
   /** After how many idle milliseconds Firefox ends the background. */
   readonly idle?: number;
 }
