@@ -273,6 +273,26 @@ test('each way of deleting says in a line what goes and what stays', async () =>
   for (const line of lines) expect(line).toMatch(/^Deletes .*\. .* stays?\.$/);
 });
 
+test.each(['care/no plan', 'care/a plan for each moment', 'care/hard dates'])(
+  '%s: on a desk what each part of the plan is stands beside what there is, along one edge',
+  async (id) => {
+    const { page } = gallery;
+    await look(gallery, 'light', DESK);
+    await open(gallery, id, 'en');
+    const parts = await page.$$eval('.plan main > :is(.card, .kept)', (all) =>
+      all.map((part) => {
+        const [about, there] = ['legend, h2', '.chips, .planned, .planned-part > .stack'].map(
+          (what) => part.querySelector(what)?.getBoundingClientRect(),
+        );
+        return { from: there?.left, isBeside: (about?.right ?? 0) <= (there?.left ?? 0) };
+      }),
+    );
+    expect(parts).toHaveLength(5);
+    expect(new Set(parts.map(({ from }) => Math.round(from ?? 0))).size).toBe(1);
+    expect(parts.map(({ isBeside }) => isBeside)).toEqual(parts.map(() => true));
+  },
+);
+
 test('the steps of a scale stand in one line on a phone, each as wide as the next', async () => {
   await look(gallery, 'light', PHONE);
   await open(gallery, 'doing/not answered', 'en');

@@ -24,6 +24,7 @@ import {
   putHardDate,
   removeHardDate,
 } from './hard-dates.ts';
+import { PlannedPart } from './planned-part.tsx';
 
 type ShowNote = (note: Note) => void;
 
@@ -44,11 +45,7 @@ export function HardDates({ isAsked }: { isAsked: boolean }) {
   }, [isAsked]);
   const dates = inComing(hardDates.value, today);
   return (
-    <section class="card stack hard-dates" aria-labelledby="hard-dates">
-      <h2 id="hard-dates" ref={head} tabIndex={-1}>
-        {t('dates-title')}
-      </h2>
-      <p class="soft">{t('dates-lead')}</p>
+    <PlannedPart name="hard-dates" title={t('dates-title')} lead={t('dates-lead')} head={head}>
       {dates.length > 0 ? (
         <ul>
           {dates.map((date) => (
@@ -60,7 +57,7 @@ export function HardDates({ isAsked }: { isAsked: boolean }) {
       )}
       <Another showNote={setNote} />
       <NoteLine note={note} />
-    </section>
+    </PlannedPart>
   );
 }
 

@@ -4,6 +4,7 @@ import { plannedFor, plans, TRIGGERS } from '../../model/care/plan.ts';
 import { settingOf } from '../parts/live-data.ts';
 import type { Note } from '../parts/note-line.tsx';
 import { PlanPart } from './plan-part.tsx';
+import { PlannedPart } from './planned-part.tsx';
 
 const HARDER = TRIGGERS.filter((one) => one !== 'general');
 type Harder = (typeof HARDER)[number];
@@ -31,11 +32,7 @@ export function HarderMoments({ showNote, asked }: Props) {
   };
   const missing = HARDER.filter((one) => !planned.includes(one));
   return (
-    <section class="card stack harder" aria-labelledby="harder">
-      <div>
-        <h2 id="harder">{t('plans-title')}</h2>
-        <p class="soft">{t('plans-lead')}</p>
-      </div>
+    <PlannedPart name="harder" title={t('plans-title')} lead={t('plans-lead')}>
       {HARDER.filter((one) => planned.includes(one)).map((one) => (
         <PlanPart key={one} trigger={one} showNote={say} />
       ))}
@@ -56,6 +53,6 @@ export function HarderMoments({ showNote, asked }: Props) {
         </div>
       )}
       {open && missing.includes(open) && <PlanPart key={open} trigger={open} showNote={say} />}
-    </section>
+    </PlannedPart>
   );
 }

@@ -5,6 +5,7 @@ import { OWN_WORDS } from '../../model/care/plan.ts';
 import { change, onceHeard, onceKept } from '../parts/change.ts';
 import { settingOf } from '../parts/live-data.ts';
 import { type Note, NoteLine } from '../parts/note-line.tsx';
+import { PlannedPart } from './planned-part.tsx';
 
 /** The user's words to themself, written on a good day: what there is, and room for another. */
 export function OwnWords() {
@@ -22,9 +23,7 @@ export function OwnWords() {
     );
   };
   return (
-    <section class="card stack own-words" aria-labelledby="own-words">
-      <h2 id="own-words">{t('ownWords-title')}</h2>
-      <p class="soft">{t('ownWords-lead')}</p>
+    <PlannedPart name="own-words" title={t('ownWords-title')} lead={t('ownWords-lead')}>
       {words.length > 0 && (
         <ul>
           {words.map((text, index) => (
@@ -36,7 +35,7 @@ export function OwnWords() {
         <Another taken={words} onAdd={(text) => put(text, { text: t('ownWords-kept') })} />
       )}
       <NoteLine note={note} />
-    </section>
+    </PlannedPart>
   );
 }
 

@@ -29,19 +29,21 @@ export function PlanForm({ trigger, plan, takesFocus, onKeep, onCancel }: Props)
   };
   return (
     <form ref={form} class="card stack plan-form" onSubmit={submit}>
-      <fieldset class="chips">
+      <fieldset>
         <legend>{t(PLAN_TEXTS[trigger].question)}</legend>
-        {DEEDS.map((deed) => (
-          <label key={deed} class="chip">
-            <input
-              type="radio"
-              name={id}
-              checked={draft?.deed === deed}
-              onChange={() => setDraft({ deed })}
-            />
-            {t(DEED_TEXTS[deed])}
-          </label>
-        ))}
+        <div class="chips">
+          {DEEDS.map((deed) => (
+            <label key={deed} class="chip">
+              <input
+                type="radio"
+                name={id}
+                checked={draft?.deed === deed}
+                onChange={() => setDraft({ deed })}
+              />
+              {t(DEED_TEXTS[deed])}
+            </label>
+          ))}
+        </div>
       </fieldset>
       {draft && (draft.deed === 'friend' || draft.deed === 'own') && (
         <Words id={`${id}-words`} draft={draft} onChange={setDraft} />

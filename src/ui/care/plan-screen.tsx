@@ -27,10 +27,8 @@ function Parts({ part }: { part: string }) {
       <NoteLine note={note} />
       <HarderMoments showNote={setNote} asked={part} />
       <HardDates isAsked={part === 'dates'} />
-      <div class="pair">
-        <OwnWords />
-        <SomeoneCard isAsked={part === 'someone'} />
-      </div>
+      <OwnWords />
+      <SomeoneCard isAsked={part === 'someone'} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { changeSetting, onceKept } from '../parts/change.ts';
 import { settingOf } from '../parts/live-data.ts';
 import { type Note, NoteLine } from '../parts/note-line.tsx';
 import { CallSomeone } from './call-someone.tsx';
+import { PlannedPart } from './planned-part.tsx';
 import { SomeoneForm } from './someone-form.tsx';
 
 /** Whom the user trusts: who it is, or room to say so. @param isAsked the page was opened for it */
@@ -25,18 +26,14 @@ export function SomeoneCard({ isAsked }: { isAsked: boolean }) {
   const remove = (gone: Someone) =>
     put(null, { text: t('call-removed', { name: gone.name }), undo: () => keep(gone) });
   return (
-    <section class="card stack someone" aria-labelledby="someone">
-      <h2 id="someone" ref={head} tabIndex={-1}>
-        {t('call-title')}
-      </h2>
-      <p class="soft">{t('call-lead')}</p>
+    <PlannedPart name="someone" title={t('call-title')} lead={t('call-lead')} head={head}>
       {given && !isChanging ? (
         <Given given={given} onChange={() => setChanging(true)} onRemove={() => remove(given)} />
       ) : (
         <SomeoneForm given={given} onKeep={keep} onCancel={() => setChanging(false)} />
       )}
       <NoteLine note={note} />
-    </section>
+    </PlannedPart>
   );
 }
 
