@@ -8,12 +8,14 @@ import { firsts, states } from '../gallery/states/all.ts';
 import {
   askFor,
   atAGlance,
+  chosenCell,
   layoutTrouble,
   leave,
   look,
   open,
   picture,
   pressBars,
+  pressCells,
   resize,
   setTextSize,
   speak,
@@ -177,7 +179,12 @@ test.each(COLOURED)('%s: who asks for more contrast gets more', async (id) => {
   }
 });
 
-const MARKED = [...COLOURED, 'doing/answered for a year', 'report/a day chosen'];
+const MARKED = [
+  ...COLOURED,
+  'doing/answered for a year',
+  'report/a day chosen',
+  'report/two hours chosen',
+];
 
 test.each(MARKED)('%s: in the colours of the system all that tells something shows', async (id) => {
   for (const scheme of ['light', 'dark'] as const) {
@@ -744,7 +751,7 @@ test('a bar that is pressed says what it counts; arrow keys go on from there', a
   );
   expect(said[0]).toBe('Monday, November 23 · 1 blocked · 2 walked away · 2 went on');
   await page.keyboard.press('ArrowLeft');
-  const spoken = await page.$eval('.one-bar', (one) => one.ariaValueText);
+  const spoken = await page.$eval('.one-mark', (one) => one.ariaValueText);
   expect(spoken).toMatch(/^Saturday, November 28, 1 walked away$/);
   expect(await page.$eval('.picked', (one) => one.textContent)).toContain('Saturday');
   expect(await page.$$eval('.chosen', (all) => all.length)).toBe(1);
@@ -758,6 +765,26 @@ test('each day of a month answers under the finger, from right to left too', asy
     expect.soft(said.length, language).toBeGreaterThan(27);
     expect.soft(new Set(said).size, language).toBe(said.length);
   }
+});
+
+test('two hours of the map that are pressed say what they count; arrow keys go on in all four ways', async () => {
+  const { page } = gallery;
+  await look(gallery, 'light', SMALL_PHONE);
+  for (const language of ['en', 'ar-XB']) {
+    await open(gallery, 'report/week', language);
+    expect(await page.$$('.cell')).toHaveLength(7 * 12);
+    const cells = [0, 11, 43, 40, 72, 83, 71];
+    expect.soft(await pressCells(gallery, cells), language).toEqual(cells);
+    for (const key of ['ArrowUp', 'ArrowUp', 'Home', 'ArrowDown'] as const)
+      await page.keyboard.press(key);
+    expect.soft(await chosenCell(gallery), language).toBe(48);
+  }
+  await open(gallery, 'report/week', 'en');
+  await (await page.$$('.cell'))[11]?.click();
+  const said = await page.$eval('.picked', (one) => one.textContent);
+  expect(said).toBe('Monday · 10:00 PM to 12:00 AM · 3 attempts');
+  const spoken = await page.$eval('.heat .one-mark', (one) => one.ariaValueText);
+  expect(spoken).toBe('Monday, 10:00 PM to 12:00 AM, 3 attempts');
 });
 
 test('a week that nobody saw shows a drawn curtain, and no other week does', async () => {

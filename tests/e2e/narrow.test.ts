@@ -8,6 +8,7 @@ import {
   layoutTrouble,
   open,
   pressBars,
+  pressCells,
   resize,
   underTheWayOut,
   useGallery,
@@ -36,4 +37,10 @@ test('each day of a month answers under the finger', async () => {
   const said = await pressBars(gallery);
   expect(said.length).toBeGreaterThan(27);
   expect(new Set(said).size).toBe(said.length);
+});
+
+test('two hours of the map answer under the finger', async () => {
+  await open(gallery, 'report/week', 'en');
+  const cells = [0, 11, 43, 83];
+  expect(await pressCells(gallery, cells)).toEqual(cells);
 });

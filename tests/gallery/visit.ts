@@ -155,6 +155,30 @@ export async function pressBars({ page }: Gallery): Promise<string[]> {
   return said;
 }
 
+/** Presses cells of a report's map, by their number. @returns which was chosen then, each time */
+export async function pressCells(gallery: Gallery, cells: readonly number[]): Promise<number[]> {
+  const { page } = gallery;
+  await page.$eval('.heat', (one) => one.scrollIntoView({ block: 'center' }));
+  const chosen: number[] = [];
+  for (const at of cells) {
+    const middle = await page.$$eval(
+      '.cell',
+      (all, one) => {
+        const { x, y, width, height } = (all[one] as Element).getBoundingClientRect();
+        return [x + width / 2, y + height / 2];
+      },
+      at,
+    );
+    await page.mouse.click(middle[0] ?? 0, middle[1] ?? 0);
+    chosen.push(await chosenCell(gallery));
+  }
+  return chosen;
+}
+
+/** Which cell of a report's map is chosen; -1 while none is. */
+export const chosenCell = ({ page }: Gallery): Promise<number> =>
+  page.$$eval('.cell', (all) => all.findIndex((one) => one.matches('.is-chosen')));
+
 /** Makes the window so many pixels wide. */
 export const resize = (page: Page, width: number) => page.setViewport({ width, height: HEIGHT });
 

@@ -119,6 +119,10 @@ report-chart-day = Bars for each day: blocked, walked away, went on. Switch on f
 report-chart-month = Bars for each month: blocked, walked away, went on. Switch on figures as tables to read them.
 report-chart-year = Bars for each year: blocked, walked away, went on. Switch on figures as tables to read them.
 report-none = no attempts
+report-attempts = { $attempts ->
+    [one] one attempt
+   *[other] { $attempts } attempts
+}
 report-byHour = When attempts began
 report-hardHours = { $some } of { $all } times, you went to look between { $from } and { $until }.
 report-sittingsHint = To find the hard hours, attempts less than half an hour apart count as one.

@@ -4,13 +4,13 @@ import { t } from '../../language/text.ts';
 import { all } from '../../model/log/tally.ts';
 import { headlineOf } from '../../model/report/headline.ts';
 import type { Report } from '../../model/report/report.ts';
-import { FactLine } from '../parts/fact-line.tsx';
 import { AverageKey } from './average.tsx';
 import { Bars } from './bars.tsx';
-import { averageIn, type Column, columnsOf, type Step } from './columns.ts';
+import { averageIn, type Column, columnsOf, factsOf, type Step } from './columns.ts';
 import { dayName, mean, SERIES } from './names.ts';
 import { LetGo, NotSeen } from './not-seen.tsx';
-import { factsOf, OneBar } from './one-bar.tsx';
+import { OneMark } from './one-mark.tsx';
+import { Picked } from './picked.tsx';
 import { OutcomeTable } from './table.tsx';
 
 /** Looks by day, month or year, how each came out, with a key that counts them, and a table. */
@@ -18,18 +18,21 @@ export function ByTime({ report }: { report: Report }) {
   const { step, columns } = columnsOf(report);
   const average = averageIn(columns);
   const [chosen, setChosen] = useState<number | null>(null);
+  const at = chosen ?? columns.length - 1;
+  const said = factsOf(columns[at]);
   return (
     <section class="card stack" aria-labelledby="by-time">
       <h2 id="by-time">{finding(report) ?? countText(step, columns)}</h2>
-      <div class="pick-bar">
+      <div class="with-marks">
         <Bars {...{ columns, average, chosen }} label={t(`report-chart-${step}`)} />
-        <OneBar {...{ step, columns, chosen }} onChoose={setChosen} />
+        <OneMark
+          {...{ at, said }}
+          label={t(`report-step-${step}`)}
+          marks={columns.length}
+          onChoose={setChosen}
+        />
       </div>
-      {chosen !== null && (
-        <p class="small picked">
-          <FactLine facts={factsOf(columns[chosen])} />
-        </p>
-      )}
+      {chosen !== null && <Picked facts={said} />}
       <ul class="row key soft small">
         {SERIES.filter(({ outcome }) => report.total[outcome] > 0).map(({ outcome, counted }) => (
           <li key={outcome}>

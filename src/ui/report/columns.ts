@@ -6,7 +6,7 @@ import type { Bar } from '../../model/report/calm-days.ts';
 import type { Group } from '../../model/report/groups.ts';
 import type { Report } from '../../model/report/report.ts';
 import { later } from '../../model/time/day.ts';
-import { dateName, dayName } from './names.ts';
+import { dateName, dayName, SERIES } from './names.ts';
 
 /** One bar of the chart over time, with what stands under it, if anything, and its name in full. */
 export interface Column {
@@ -37,6 +37,16 @@ export function columnsOf(report: Report): { step: Step; columns: Column[] } {
   const isMonths = bars.length <= MOST_MONTHS;
   const columns = isMonths ? bars.map(month) : byYear(bars);
   return { step: isMonths ? 'month' : 'year', columns: columns.map(wholeIn(report)) };
+}
+
+/** What a bar stands for, and how many attempts came out how; of time to come and days not seen no count. */
+export function factsOf(column: Column | undefined): string[] {
+  if (!column) return [];
+  const { name, tally, isUnseen, isAhead } = column;
+  if (isUnseen || isAhead) return [name];
+  if (all(tally) === 0) return [name, t('report-none')];
+  const counts = SERIES.filter(({ outcome }) => tally[outcome] > 0);
+  return [name, ...counts.map(({ outcome, counted }) => t(counted, { count: tally[outcome] }))];
 }
 
 /** The mean of what is over and was seen throughout; null where it would say nothing. */

@@ -9,6 +9,8 @@ export const BLOCK_HOURS = 2;
 /** One weekday's looks by blocks of hours, from midnight on. */
 export interface HourBlock {
   readonly weekday: string;
+  /** It in full. */
+  readonly name: string;
   readonly counts: readonly number[];
 }
 
@@ -20,6 +22,7 @@ export function blocksOf(hours: Hours, { kind, first }: Span): HourBlock[] {
     const looks = hours[day.dayOfWeek - 1] ?? [];
     return {
       weekday: day.toLocaleString(locale(), { weekday: 'short' }),
+      name: day.toLocaleString(locale(), { weekday: 'long' }),
       counts: Array.from({ length: 24 / BLOCK_HOURS }, (_, block) =>
         looks
           .slice(block * BLOCK_HOURS, (block + 1) * BLOCK_HOURS)

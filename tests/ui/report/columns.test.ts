@@ -2,9 +2,8 @@ import { expect, test } from 'vitest';
 import { NO_CHECKS } from '../../../src/model/log/tally.ts';
 import type { Bar } from '../../../src/model/report/calm-days.ts';
 import type { Report } from '../../../src/model/report/report.ts';
-import { columnsOf } from '../../../src/ui/report/columns.ts';
+import { columnsOf, factsOf } from '../../../src/ui/report/columns.ts';
 import { figuresOf } from '../../../src/ui/report/figures.tsx';
-import { factsOf } from '../../../src/ui/report/one-bar.tsx';
 
 const bar = (id: string, state: Bar['state'], isWatched: boolean): Bar => ({
   ...{ id, state, isWatched },
