@@ -797,6 +797,14 @@ test('a week that nobody saw shows a drawn curtain, and no other week does', asy
   expect(await curtains('report/calm week, days not seen')).toBe(0);
 });
 
+test('once the wait is over and somebody can be called, the pause has five controls', async () => {
+  await open(gallery, 'pause/open, someone to call', 'en');
+  const controls = await gallery.page.$$eval('a, button, input, select, summary', (all) =>
+    all.filter((one) => one.checkVisibility()).map((one) => one.textContent),
+  );
+  expect(controls).toEqual(['Quick exit', 'Leave', 'Continue', 'Call Robin', 'Need something?']);
+});
+
 test('at night the pause is dim, on a light system too', async () => {
   await look(gallery, 'light', DESK);
   const lightness = async (id: string) => {

@@ -8,7 +8,7 @@ import { after, john, ownScreen as own, pauseScreen, popupScreen, type Screen } 
 /** So short waits the pause here, in seconds. */
 const WAIT = 3;
 
-const opened = pauseScreen('.pass-length');
+const opened = pauseScreen('.choices .bare');
 
 /** Goes on from the pause, and leaves the page open. */
 async function goOn(driver: Driver): Promise<void> {

@@ -16,7 +16,7 @@ pause-grown = { $times ->
  }
 pause-continue = Continue
 pause-open = You can continue now.
-pass-length = How long it stays open
+pass-length = If you continue, it opens
 pass-for = { $minutes ->
     [one] for one minute
    *[other] for { $minutes } minutes

@@ -1,25 +1,24 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import type { Pause } from '../../messages/messages.ts';
-import { PASS } from '../../model/visits/limits.ts';
 import type { PassMinutes } from '../../model/visits/pass.ts';
 import { Again } from './again.tsx';
 import type { Arrival } from './arrival.ts';
-import { PassLength } from './pass-length.tsx';
 import { useGoOn } from './use-go-on.ts';
 
 interface Props {
   pause: Pause;
   arrived: Arrival;
+  /** For how long it opens. */
+  minutes: PassMinutes;
   /** Going on was refused: the pause was ended in another tab, and a new wait begins. */
   onRefused: () => void;
 }
 
 /** The way on: open after the wait, or never. */
-export function GoOn({ pause, arrived, onRefused }: Props) {
+export function GoOn({ pause, arrived, minutes, onRefused }: Props) {
   const end = useMemo(() => performance.now() + (pause.wait ?? 0), [pause]);
   const left = useSecondsLeft(end);
-  const [minutes, setMinutes] = useState<PassMinutes>(PASS.usual);
   const { isAgain, goOn } = useGoOn(arrived, onRefused);
   useEffect(() => {
     if (pause.isPassing) goOn({ minutes });
@@ -37,12 +36,7 @@ export function GoOn({ pause, arrived, onRefused }: Props) {
           <button type="button" class="button bare" onClick={() => goOn({ minutes })}>
             {t('pause-continue')}
           </button>
-          <PassLength
-            label={t('pass-length')}
-            minutes={minutes}
-            longest={pause.longestPass}
-            onChoose={setMinutes}
-          />
+          <span class="soft">{t('pass-for', { minutes })}</span>
         </span>
       )}
       <p class="hidden-but-read" role="status">

@@ -1,5 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
+import { PASS } from '../../model/visits/limits.ts';
+import type { PassMinutes } from '../../model/visits/pass.ts';
 import { useNudge } from '../advice/nudge.tsx';
 import { CallSomeone } from '../care/call-someone.tsx';
 import { QuickExit } from '../discretion/quick-exit.tsx';
@@ -14,6 +16,7 @@ import type { Mine } from './mine.ts';
 import { momentOf, useAnswer, useHope, useLately } from './moment.ts';
 import { More } from './more.tsx';
 import { Needed } from './needed.tsx';
+import { OfGoingOn } from './of-going-on.tsx';
 import { Questions } from './pause-questions.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useEscape } from './use-escape.ts';
@@ -27,6 +30,7 @@ export function PausePage({ first, mine: { plan, words } }: { first: Arrival; mi
   const [hope, setHope] = useHope(arrived);
   const [alternative, setAlternative] = useState<Alternative | null>(null);
   const [isMore, setMore] = useState(false);
+  const [minutes, setMinutes] = useState<PassMinutes>(PASS.usual);
   const moment = momentOf(answer, lately, arrived, hope);
   const nudge = useNudge(arrived.occasion, !plan || isMore ? moment : null);
   const [who, line] = [useId(), useId()];
@@ -58,14 +62,13 @@ export function PausePage({ first, mine: { plan, words } }: { first: Arrival; mi
           answer={answer}
           about={`${who} ${line}`}
           isShown={alternative === null}
+          minutes={minutes}
           onRefused={renew}
         />
         <CallSomeone />
         <More isOpen={isMore} onToggle={setMore}>
           <Needed arrived={arrived} onRefused={renew} />
-          {typeof answer === 'object' && answer.grownBy > 0 && (
-            <p class="soft small">{t('pause-grown', { times: answer.grownBy })}</p>
-          )}
+          <OfGoingOn {...{ answer, minutes }} onChoose={setMinutes} />
           {plan && <div aria-live="polite">{said}</div>}
           <Alternatives identity={arrived.visit.key} onOpen={setAlternative} />
           <Questions

@@ -92,6 +92,8 @@ export const pause: readonly State[] = [
   },
   { name: 'open', ...open, replies: says({ wait: 0 }, { timesToday: 7 }) },
   { name: 'open, for a minute at most', ...open, replies: says({ wait: 0, longestPass: 1 }) },
+  { name: 'open, someone to call', ...open, keep: withSomeone, replies: says({ wait: 0 }) },
+  { name: 'open, for longer', ...open, replies: says({ wait: 0 }), act: () => press(MORE) },
   {
     ...{ name: 'to be asked for again', at: 'pause?k=aaaa1111&s=post', keep: list(sam) },
     shows: '.choices .again',
