@@ -8,6 +8,7 @@ import { ask, SAM, SAM_KEY, useBrowser } from './support.ts';
 /** Screens by address, each with what it says once it is complete. */
 const SCREENS = {
   'home.html#/welcome': 'Add the first person',
+  'home.html#/try': 'Continue in',
   'home.html#/people': 'not covered',
   'home.html#/report': 'on one day',
   'home.html#/reminders': 'Your reminders',

@@ -4,6 +4,7 @@ nav-people = People
 nav-reminders = Reminders
 nav-settings = Settings
 nav-welcome = Welcome
+nav-try = A pause to try
 nav-calm = Calm
 nav-history = Attempts
 nav-kind = Kind words
@@ -56,5 +57,11 @@ welcome-private = No account, no server, no tracking. Nothing leaves it, unless 
 welcome-limitsTitle = What it cannot do
 welcome-limits = It does not work in the networks’ phone apps or in other browsers. In private windows it works only if you allow it.
 welcome-start = Add the first person
+welcome-try = See how a pause goes
+
+try-title = How a pause goes
+try-who = Their nickname
+try-note = This is only to try it. Nothing opens, and nothing is noted.
+try-wentOn = Now their page would open. Here, nothing does.
 
 page-title = Breathing Room · { $page }

@@ -46,6 +46,11 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
     title: 'nav-welcome',
     apart: true,
   },
+  try: {
+    load: async () => (await import('../visits/try-pause.tsx')).TryPause,
+    title: 'nav-try',
+    apart: true,
+  },
   history: {
     load: async () => (await import('../log/history-screen.tsx')).History,
     title: 'nav-history',

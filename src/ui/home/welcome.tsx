@@ -1,5 +1,5 @@
 import { t } from '../../language/text.ts';
-import { Window } from '../parts/window.tsx';
+import { PausePicture } from '../visits/try-pause.tsx';
 
 const PROMISES = [
   ['welcome-stopTitle', 'welcome-stop'],
@@ -7,12 +7,9 @@ const PROMISES = [
   ['welcome-limitsTitle', 'welcome-limits'],
 ] as const;
 
-/** The first page after installing: what this is, one thing to do, on a phone's first screen too, and what it promises. */
+/** The first page after installing: what this is, what it looks like, one thing to do, on a phone's first screen too, and what it promises. */
 export const Welcome = () => (
   <div class="beside">
-    <div class="picture">
-      <Window />
-    </div>
     <div class="stack">
       <h1>{t('welcome-title')}</h1>
       <p class="lead soft">{t('welcome-lead')}</p>
@@ -21,14 +18,15 @@ export const Welcome = () => (
           {t('welcome-start')}
         </a>
       </p>
-      <dl class="promises">
-        {PROMISES.map(([title, text]) => (
-          <div key={title}>
-            <dt>{t(title)}</dt>
-            <dd class="soft">{t(text)}</dd>
-          </div>
-        ))}
-      </dl>
     </div>
+    <PausePicture />
+    <dl class="promises">
+      {PROMISES.map(([title, text]) => (
+        <div key={title}>
+          <dt>{t(title)}</dt>
+          <dd class="soft">{t(text)}</dd>
+        </div>
+      ))}
+    </dl>
   </div>
 );

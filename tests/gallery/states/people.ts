@@ -87,6 +87,7 @@ const withAlias: NonNullable<State['keep']> = (draft) => {
 
 export const people: readonly State[] = [
   { name: 'welcome', at: 'home#/welcome', shows: '.promises', keep: list() },
+  { name: 'a pause to try', at: 'home#/try', shows: '.pause .leave', keep: list() },
   { name: 'nobody', at, shows: '.nobody', keep: list() },
   { name: 'nothing kept', at, shows: '.add-form', replies: { records: 'fails' } },
   { name: 'one', ...one },
