@@ -27,6 +27,7 @@ import {
 
 const DESK = 1120;
 const PHONE = 390;
+const POPUP = 380;
 const SMALL_PHONE = 360;
 /** The narrowest that WCAG 2.2 asks for (1.4.10). */
 const NARROWEST = 320;
@@ -795,6 +796,33 @@ test('a week that nobody saw shows a drawn curtain, and no other week does', asy
   expect(await curtains('report/week not seen')).toBe(1);
   expect(await curtains('report/calm week')).toBe(0);
   expect(await curtains('report/calm week, days not seen')).toBe(0);
+});
+
+test('on a busy day the popup begins with what matters; what else there is to say is a tap away, one by one', async () => {
+  const { page } = gallery;
+  await look(gallery, 'light', POPUP);
+  await open(gallery, 'popup/everything at once', 'en');
+  const first = await page.$$eval(
+    '.missing, .totals, .popup > .button, .put-off, .notices',
+    (all) =>
+      all
+        .map((one) => [one.className.split(' ')[0], one.getBoundingClientRect()] as const)
+        .filter(([, { top, bottom, height }]) => (height < 200 ? bottom <= 500 : top <= 500))
+        .map(([name]) => name),
+  );
+  expect(first).toEqual(['card', 'card', 'button', 'button', 'notices']);
+  const notes = () =>
+    page.$$eval('.notices > :not(.others)', (all) =>
+      all.map((one) => one.checkVisibility() && one.textContent),
+    );
+  const [shown, ...others] = await notes();
+  expect(shown).toContain('The browser lost your list');
+  expect(others.length).toBeGreaterThan(0);
+  expect(others.filter(Boolean)).toEqual([]);
+  await page.click('.others .button');
+  expect((await notes()).filter(Boolean)).toHaveLength(1 + others.length);
+  await open(gallery, 'popup/log missing', 'en');
+  expect(await page.$eval('.others', (one) => one.checkVisibility())).toBe(false);
 });
 
 test('once the wait is over and somebody can be called, the pause has five controls', async () => {

@@ -57,3 +57,5 @@ popup-thisProfile = This tab shows somebody’s profile.
 popup-nobody = Nobody added yet.
 popup-nobodyText = Add someone you would rather not look at. From then on, this shows how your week is going.
 popup-first = Add the first person
+popup-allNotes = More notes
+popup-oneNote = Fewer notes

@@ -5,21 +5,15 @@ import { all } from '../../model/log/tally.ts';
 import { homePage } from '../../model/pages/own-pages.ts';
 import type { Glance } from '../../model/report/glance.ts';
 import { NudgeCard } from '../advice/nudge.tsx';
-import { HardDateCard } from '../care/hard-date-card.tsx';
 import { PutOff } from '../care/put-off.tsx';
-import { RatingOffer } from '../care/rating-offer.tsx';
 import { UrgeButton } from '../care/urge-button.tsx';
 import { WorryList } from '../care/worry-list.tsx';
-import { CopyMissed } from '../copy/copy-missed.tsx';
 import { Covers } from '../cover/covers.tsx';
 import { Missing } from '../cover/missing.tsx';
 import { isLocked } from '../discretion/lock.ts';
 import { LockedPopup } from '../discretion/locked-popup.tsx';
 import { QuickExit } from '../discretion/quick-exit.tsx';
 import { useTitle } from '../discretion/tab.ts';
-import { DidItHelp } from '../log/helped.tsx';
-import { LogLost } from '../log/lost.tsx';
-import { SwitchedOff } from '../log/switched-off.tsx';
 import { troubleText } from '../log/trouble.ts';
 import { WaitingOnce } from '../log/waiting-note.tsx';
 import { ChangeState } from '../parts/change-state.tsx';
@@ -28,14 +22,13 @@ import { isOutOfReach, people } from '../parts/live-data.ts';
 import { Mark } from '../parts/mark.tsx';
 import { Unreadable } from '../parts/unreadable.tsx';
 import { Window } from '../parts/window.tsx';
-import { AllAliasQuestions } from '../people/alias-hint.tsx';
-import { Restored } from '../people/restored.tsx';
 import { DueToday } from '../reminders/due.tsx';
 import { Today, Totals } from '../report/totals.tsx';
 import { OpenPasses } from '../visits/open-pass.tsx';
+import { Notices } from './notices.tsx';
 import { isOffered, openAddress, withTables } from './tables.ts';
 
-/** The popup: the week at a glance, one nudge, and who is watched over. */
+/** The popup: what is open or not covered, the week at a glance, the way through an urge; then what else there is. */
 export function Popup() {
   useTitle(t('name'));
   return (
@@ -57,14 +50,9 @@ function Week() {
     <>
       <ChangeState />
       <Missing what={t('popup-missing')} onAsk={withTables.value?.askForAll} isQuiet />
-      <LogLost />
-      <CopyMissed />
       <OpenPasses />
-      <HardDateCard isPopup />
       <Middle glance={glance} />
       <WorryList />
-      <DueToday />
-      <AllAliasQuestions />
       <Below />
     </>
   );
@@ -72,8 +60,14 @@ function Week() {
 
 /** The week at a glance, or why there is none. */
 function Middle({ glance }: { glance: Answer }) {
-  if (isOutOfReach.value) return <Unreadable />;
-  return people.value?.length === 0 ? <Nobody /> : <Listed glance={glance} />;
+  if (!isOutOfReach.value && people.value?.length !== 0) return <Listed glance={glance} />;
+  return (
+    <>
+      {isOutOfReach.value ? <Unreadable /> : <Nobody />}
+      <Notices />
+      <DueToday />
+    </>
+  );
 }
 
 /** The offer to list whom the open tab shows, and what stands below it: drawn with it, so that nothing moves. */
@@ -83,9 +77,6 @@ function Below() {
   return (
     <>
       {tables && address && <tables.AddThis address={address} />}
-      <Restored />
-      <SwitchedOff />
-      <RatingOffer isPopup />
       <Covers />
     </>
   );
@@ -116,10 +107,11 @@ function Listed({ glance }: { glance: Answer }) {
     <>
       {isKnown ? <Totals glance={glance} /> : <p class="card">{glance.trouble}</p>}
       <WaitingOnce />
-      <DidItHelp />
-      <NudgeCard {...(isKnown && { timesToday: all(glance.today), trend: glance.trend })} />
       <UrgeButton />
       <PutOff />
+      <Notices />
+      <DueToday />
+      <NudgeCard {...(isKnown && { timesToday: all(glance.today), trend: glance.trend })} />
       {isKnown && <Today glance={glance} />}
     </>
   );

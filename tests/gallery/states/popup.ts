@@ -140,6 +140,12 @@ export const popup: readonly State[] = [
     replies: { asked: () => asked },
   },
   {
+    name: 'everything at once, all of it',
+    ...{ at, shows: '.notices.all', keep: everything, cover: halfCovered, checks: looks, openTab },
+    replies: { asked: () => asked },
+    act: () => press('.others .button'),
+  },
+  {
     name: 'change not kept',
     ...one,
     shows: 'body:has(.said:empty) .change-state:not(:empty)',
