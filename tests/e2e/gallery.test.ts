@@ -825,6 +825,24 @@ test('on a busy day the popup begins with what matters; what else there is to sa
   expect(await page.$eval('.others', (one) => one.checkVisibility())).toBe(false);
 });
 
+test('the first line for what was tapped on the help page is on a phone’s first screen, and large; the way out stays', async () => {
+  const { page } = gallery;
+  await look(gallery, 'light', PHONE);
+  await open(gallery, 'advice/help, unsafe', 'en');
+  const call = await (await page.$('.help-lines .call'))?.boundingBox();
+  expect((call?.y ?? 0) + (call?.height ?? 0)).toBeLessThan(844);
+  const heights = await page.$$eval('[href^="tel:"]', (all) =>
+    all.map((one) => one.getBoundingClientRect().height),
+  );
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+  const exitAtTheEnd = await page.$eval('.quick-exit .button', (exit) => {
+    scrollTo(0, document.documentElement.scrollHeight);
+    return exit.getBoundingClientRect().top;
+  });
+  expect(exitAtTheEnd).toBeGreaterThanOrEqual(0);
+  expect(exitAtTheEnd).toBeLessThan(100);
+});
+
 test('once the wait is over and somebody can be called, the pause has five controls', async () => {
   await open(gallery, 'pause/open, someone to call', 'en');
   const controls = await gallery.page.$$eval('a, button, input, select, summary', (all) =>

@@ -25,6 +25,16 @@ help-chat = Chat at { $to }
 help-other = Another country
 help-harm = Abuse, threats, being followed
 help-crisis = Someone to talk to when it gets too much
+help-folded = { $shown ->
+    [0] { $count ->
+        [one] One line
+       *[other] { $count } lines
+    }
+   *[other] { $count ->
+        [one] One more line
+       *[other] { $count } more lines
+    }
+}
 help-country = Country
 help-guess = Your clock suggests this. Is this right?
 help-where = Your clock does not say where you are. Where are you?

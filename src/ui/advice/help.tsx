@@ -13,6 +13,8 @@ import { helpCountry } from '../../model/advice/help-country.ts';
 import { type Line, NEEDS, type Need } from '../../model/advice/help-line.ts';
 import { SomeoneAtHelp, SomeoneOffer } from '../care/someone-at-help.tsx';
 import { changeSetting, followRefusals } from '../parts/change.ts';
+import { FactLine } from '../parts/fact-line.tsx';
+import { Fold } from '../parts/fold.tsx';
 import { settingOf } from '../parts/live-data.ts';
 import { Call, Elsewhere, LineCard } from './line-card.tsx';
 
@@ -28,7 +30,7 @@ const ANSWERS = {
   crisis: { everybody: 'help-hurtText', some: 'help-hurtSome', nobody: 'help-hurtAlone' },
 } as const satisfies Record<Need, Record<Reach, string>>;
 
-/** People to talk to, by country; those for what was tapped come first. */
+/** People to talk to, by country; those for what was tapped come first, and the others are folded. */
 export function Help() {
   const [need, setNeed] = useState<Need | null>(null);
   const chosen = settingOf(helpCountry);
@@ -63,7 +65,12 @@ export function Help() {
       {country && (
         <div class="pair">
           {order.map((one) => (
-            <Lines key={one} title={t(TEXTS[one].title)} lines={lines[one]} />
+            <Lines
+              key={one}
+              title={t(TEXTS[one].title)}
+              lines={lines[one]}
+              shown={shownOf(one, need)}
+            />
           ))}
         </div>
       )}
@@ -82,6 +89,15 @@ export function Help() {
       <SomeoneOffer />
     </>
   );
+}
+
+/** So many lines for a need are in sight before anything is tapped. */
+const MOST_LINES = 3;
+
+/** How many lines for a need are in sight: all of those for what was tapped, and none of the others then. */
+function shownOf(one: Need, tapped: Need | null): number {
+  if (tapped === null) return MOST_LINES;
+  return one === tapped ? Number.POSITIVE_INFINITY : 0;
 }
 
 interface DangerProps {
@@ -105,20 +121,43 @@ const Danger = ({ numbers, isAnywhere }: DangerProps) => (
   </section>
 );
 
-const Lines = ({ title, lines }: { title: string; lines: readonly Line[] }) => (
-  <section class="stack" aria-label={title}>
-    <h2>{title}</h2>
-    {lines.length === 0 ? (
-      <p>{t('help-nobody')}</p>
-    ) : (
-      <ul class="help-lines">
-        {lines.map((line) => (
-          <LineCard key={line.name} {...line} />
-        ))}
-      </ul>
-    )}
-  </section>
-);
+interface LinesProps {
+  title: string;
+  lines: readonly Line[];
+  /** So many are in sight, the rest at a tap. One alone is never folded behind others. */
+  shown: number;
+}
+
+function Lines({ title, lines, shown }: LinesProps) {
+  const most = shown > 0 && lines.length === shown + 1 ? lines.length : shown;
+  const folded = lines.slice(most);
+  return (
+    <section class="stack" aria-label={title}>
+      <h2>{title}</h2>
+      {lines.length === 0 && <p>{t('help-nobody')}</p>}
+      <Cards lines={lines.slice(0, most)} />
+      {folded.length > 0 && (
+        <div class="folds">
+          <Fold
+            title={t('help-folded', { count: folded.length, shown: most })}
+            note={<FactLine facts={folded.map(({ name, region }) => region ?? name)} />}
+          >
+            <Cards lines={folded} />
+          </Fold>
+        </div>
+      )}
+    </section>
+  );
+}
+
+const Cards = ({ lines }: { lines: readonly Line[] }) =>
+  lines.length > 0 && (
+    <ul class="help-lines">
+      {lines.map((line) => (
+        <LineCard key={line.name} {...line} />
+      ))}
+    </ul>
+  );
 
 interface ChoiceProps {
   country: string;

@@ -9,7 +9,7 @@ export interface Named {
 interface Props extends Named {
   title: string;
   /** A word on what is inside. */
-  note?: string | undefined;
+  note?: ComponentChildren;
   /** It is open from the beginning: something in it is named. */
   isOpen?: boolean;
   children: ComponentChildren;

@@ -140,6 +140,15 @@ export const advice: readonly State[] = [
     keep: (draft) => draft.set(lessOf, THEMES),
   },
   { name: 'help', ...kept, at: 'home#/help', keep: country('US') },
+  { name: 'help, many lines', ...kept, at: 'home#/help', keep: country('GB') },
+  {
+    name: 'help, all lines',
+    ...kept,
+    at: 'home#/help',
+    shows: '.fold[open]',
+    keep: country('GB'),
+    act: () => press('.fold summary'),
+  },
   { name: 'help elsewhere', ...kept, at: 'home#/help', keep: country('') },
   {
     name: 'help, in a crisis',

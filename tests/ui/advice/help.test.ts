@@ -110,3 +110,37 @@ test.each([
   if (!code) throw new Error('there is no such country any more');
   expect((await helpIn(code)).querySelector('.danger')?.textContent).toContain(wanted);
 });
+
+/** By need, how many lines are in sight and how many are folded, and what is said of those. */
+const folding = (page: Element) =>
+  [...page.querySelectorAll('section:has(> h2 + :is(.help-lines, .folds))')].map((section) => ({
+    seen: section.querySelectorAll(':scope > .help-lines > li').length,
+    folded: section.querySelectorAll('details .help-lines > li').length,
+    note: section.querySelector('summary')?.textContent,
+  }));
+
+test('three lines for each need are in sight, and of the others what they are for; all of those for what is tapped', async () => {
+  const { harm, crisis } = linesOf('GB');
+  expect([harm.length, crisis.length]).toEqual([6, 2]);
+  const page = await helpIn('GB');
+  const note = expect.stringMatching(/^3 more lines.*Northern Ireland.*Galop.*Men’s Advice Line/s);
+  expect(folding(page)).toEqual([
+    { seen: 3, folded: 3, note },
+    { seen: 2, folded: 0, note: undefined },
+  ]);
+  await press(page, 'I feel unsafe');
+  expect(folding(page).map(({ seen, folded }) => [seen, folded])).toEqual([
+    [6, 0],
+    [0, 2],
+  ]);
+  await press(page, 'I might hurt myself');
+  expect(folding(page).map(({ seen, folded }) => [seen, folded])).toEqual([
+    [2, 0],
+    [0, 6],
+  ]);
+});
+
+test('a line is never folded alone', async () => {
+  for (const code of COUNTRY_CODES)
+    expect(folding(await helpIn(code)).filter(({ folded }) => folded === 1)).toEqual([]);
+});
