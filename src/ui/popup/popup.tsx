@@ -28,7 +28,7 @@ import { OpenPasses } from '../visits/open-pass.tsx';
 import { Notices } from './notices.tsx';
 import { isOffered, openAddress, withTables } from './tables.ts';
 
-/** The popup: what is open or not covered, the week at a glance, the way through an urge; then what else there is. */
+/** The popup: what is open or not covered, the week at a glance, one nudge, the way through an urge; then what else there is. */
 export function Popup() {
   useTitle(t('name'));
   return (
@@ -107,11 +107,11 @@ function Listed({ glance }: { glance: Answer }) {
     <>
       {isKnown ? <Totals glance={glance} /> : <p class="card">{glance.trouble}</p>}
       <WaitingOnce />
+      <NudgeCard {...(isKnown && { timesToday: all(glance.today), trend: glance.trend })} />
       <UrgeButton />
       <PutOff />
       <Notices />
       <DueToday />
-      <NudgeCard {...(isKnown && { timesToday: all(glance.today), trend: glance.trend })} />
       {isKnown && <Today glance={glance} />}
     </>
   );
