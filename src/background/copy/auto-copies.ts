@@ -4,6 +4,7 @@ import { type AutoCopy, autoCopy, autoCopyName, isCopyDue } from '../../model/co
 import { chunksBy } from '../../model/copy/chunked-lines.ts';
 import { copyFile } from '../../model/copy/copy-file.ts';
 import { logLoss } from '../../model/log/loss.ts';
+import { deletion } from '../../model/records/deletion.ts';
 import { isSame } from '../../model/records/same.ts';
 import { chunkFrom } from '../../storage/copy/copy-chunks.ts';
 import { watchSnapshot } from '../../storage/records/snapshot.ts';
@@ -42,12 +43,16 @@ async function schedule(): Promise<void> {
   else if (!(await browser.alarms.get(ALARM))) await browser.alarms.create(ALARM, WHEN);
 }
 
-/** Makes the next copy if its time has come; not while a loss is untold, as the older ones have what is missing. */
+/**
+ * Makes the next copy if its time has come; not while a loss is untold, as the older ones have what is missing, nor once
+ * everything is to be deleted.
+ */
 const copyIfDue = (): Promise<void> =>
   navigator.locks.request('auto-copy', async () => {
     const [kept, now] = [await records(), Date.now()];
     const wanted = kept.setting(autoCopy);
-    if (!wanted || !isCopyDue(wanted, now) || kept.setting(logLoss)) return;
+    if (!wanted || !isCopyDue(wanted, now) || kept.setting(logLoss) || kept.setting(deletion))
+      return;
     const { series, made } = wanted;
     try {
       await saveCopy(autoCopyName(wanted, made + 1), await fileOf(wanted));

@@ -12,7 +12,7 @@ export class Missed extends Error {
 }
 
 /** Asked for in the click that switches copies on. */
-const DOWNLOADS = { permissions: ['downloads' as const] };
+const maySave = () => browser.permissions.contains({ permissions: ['downloads'] });
 
 /**
  * So much is handed over as an address at most, in bytes: of 30 MB Chromium 156 made a file in 10 s, of 100 MB in more
@@ -35,9 +35,10 @@ const whyOf = (error: string | undefined): Miss => {
  * @throws Missed
  */
 export async function saveCopy(filename: string, file: Blob): Promise<void> {
-  if (!(await browser.permissions.contains(DOWNLOADS))) throw new Missed('permission');
-  const { downloads } = browser;
   const url = await addressOf(file);
+  // Last of all, as it may be given back meanwhile.
+  if (!(await maySave())) throw new Missed('permission');
+  const { downloads } = browser;
   const how = { filename, conflictAction: 'overwrite', saveAs: false } as const;
   const id = await downloads.download({ url, ...how }).catch(() => {
     throw new Missed('folder');
@@ -49,6 +50,14 @@ export async function saveCopy(filename: string, file: Blob): Promise<void> {
     await downloads.erase({ id });
     if (url.startsWith('blob:')) URL.revokeObjectURL(url);
   }
+}
+
+/** Ends what is being saved, by a worker before this one too: nothing more comes to lie in the folder. */
+export async function stopSaving(): Promise<void> {
+  if (!(await maySave())) return;
+  const { downloads, runtime } = browser;
+  for (const { id, byExtensionId } of await downloads.search({ state: 'in_progress' }))
+    if (byExtensionId === runtime.id) await downloads.cancel(id);
 }
 
 /** An address of a file. A worker of Chromium's (156) makes none of blobs, and Firefox (153) downloads no `data:`. */

@@ -13,6 +13,7 @@ import { recordsDatabase } from '../../storage/records/records-database.ts';
 import { clearSession, watchSnapshot } from '../../storage/records/snapshot.ts';
 import { inTurn, publishNow, recordsOrNone } from '../change/records.ts';
 import { whileNoneRestores } from '../copy/restore-lock.ts';
+import { stopSaving } from '../copy/save-copy.ts';
 import { readOrigins } from '../cover/access.ts';
 import { registerRules, replaceSessionRules } from '../cover/rules.ts';
 import { registerScript } from '../cover/scripts.ts';
@@ -103,10 +104,12 @@ async function openPages(): Promise<void> {
   for (const script of SCRIPTS) await registerScript(script, [], []);
 }
 
-/** Gives back every site, that files may be saved, and with notifications those that still show. */
+/** Gives back every site, that files may be saved, with that what is half saved, and with notifications those that still show. */
 async function giveBackAll(): Promise<void> {
   const origins = await readOrigins();
   if (origins.length > 0) await browser.permissions.remove({ origins });
+  // A copy that hangs keeps nothing else here.
+  await stopSaving().catch(() => undefined);
   await browser.permissions.remove({ permissions: ['downloads'] });
   if (!(await mayNotify())) return;
   await takeAwayAll(() => true);

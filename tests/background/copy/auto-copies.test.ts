@@ -154,6 +154,16 @@ test('while a loss of the log is untold, the copies that have it stay', async ()
   expect(downloads.files.size).toBe(2);
 });
 
+test('once everything is to be deleted none is begun, and again where that is taken back', async () => {
+  await begin();
+  await change({ do: 'deleteEverything', with: {} });
+  await ringAt('2026-11-25T09:00');
+  expect(downloads.files.size).toBe(1);
+  await change({ do: 'keepEverything', with: {} });
+  await ringAt('2026-11-25T10:00');
+  expect(downloads.files.size).toBe(2);
+});
+
 test('switched off, nothing rings any more, and the copies stay', async () => {
   await begin();
   await change({ do: 'wantCopies', with: { wanted: null } });

@@ -8,6 +8,7 @@ interface Item {
   readonly url: string;
   state: 'in_progress' | 'complete' | 'interrupted';
   filename: string;
+  byExtensionId: string;
   error?: string;
 }
 
@@ -33,13 +34,21 @@ export const downloads = {
     downloads.asked += 1;
     if (downloads.isFailing) throw new Error('no folder');
     const id = downloads.listed.size + 1;
-    const item: Item = { id, name, url, state: 'in_progress', filename: '' };
+    const item: Item = {
+      id,
+      name,
+      url,
+      state: 'in_progress',
+      filename: '',
+      byExtensionId: fakeBrowser.runtime.id,
+    };
     downloads.listed.set(id, item);
     if (!downloads.isSlow) finish(item);
     return id;
   },
-  async search({ id }: { id: number }): Promise<Item[]> {
-    return [downloads.listed.get(id) ?? []].flat();
+  async search({ id, state }: { id?: number; state?: string }): Promise<Item[]> {
+    const all = [...downloads.listed.values()];
+    return all.filter((one) => one.id === (id ?? one.id) && one.state === (state ?? one.state));
   },
   async erase({ id }: { id: number }): Promise<void> {
     downloads.listed.delete(id);

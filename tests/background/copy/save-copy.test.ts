@@ -1,6 +1,6 @@
 /** What comes of a file that is handed to the browser: kept whole, or why not. */
 import { beforeEach, expect, test, vi } from 'vitest';
-import { saveCopy } from '../../../src/background/copy/save-copy.ts';
+import { saveCopy, stopSaving } from '../../../src/background/copy/save-copy.ts';
 import { waitFor } from '../../wait-for.ts';
 import { allowed } from '../fake.ts';
 import { downloads, ends, failing, startDownloads } from './downloads.ts';
@@ -59,4 +59,26 @@ test('where the browser asks what to do, it is taken back after a while', async 
   await vi.advanceTimersByTimeAsync(20_000);
   expect(await saving).toBe('asks');
   expect([downloads.cancelled, downloads.listed.size]).toEqual([1, 0]);
+});
+
+test('where leave is given back while it is made, nothing is saved', async () => {
+  const bytes = async () => {
+    allowed.delete('downloads');
+    return new Uint8Array(1);
+  };
+  expect(await why(saveCopy('a', { size: 1, bytes } as unknown as Blob))).toBe('permission');
+  expect(downloads.asked).toBe(0);
+});
+
+test('what is being saved is ended, and nobody else’s', async () => {
+  downloads.isSlow = true;
+  const saving = why(save());
+  await waitFor(() => downloads.listed.size > 0);
+  const [copy] = downloads.listed.values();
+  if (!copy) throw new Error('no download');
+  downloads.listed.set(7, { ...copy, id: 7, byExtensionId: '' });
+  await stopSaving();
+  expect(downloads.cancelled).toBe(1);
+  await ends({ state: 'interrupted', error: 'USER_CANCELED' });
+  expect(await saving).toBe('other');
 });

@@ -118,6 +118,30 @@ test('a clock that is set back meanwhile does not keep all of it for as long', a
   expect(await names()).toEqual(['session recordsStamp']);
 });
 
+test('a copy that is being saved is ended before leave to save is given back', async () => {
+  start();
+  const done: string[] = [];
+  const { remove } = fakeBrowser.permissions;
+  Object.assign(fakeBrowser.permissions, {
+    contains: async ({ permissions = [] }: chrome.permissions.Permissions) =>
+      permissions.includes('downloads'),
+    remove: (asked: chrome.permissions.Permissions) => {
+      done.push(...(asked.permissions ?? []));
+      return remove(asked);
+    },
+  });
+  const byExtensionId = fakeBrowser.runtime.id;
+  const downloads = {
+    search: async () => [{ id: 3, byExtensionId }],
+    cancel: async (id: number) => done.push(`ended ${id}`),
+  };
+  Object.assign(fakeBrowser, { downloads });
+  await wanted();
+  await waitFor(alarm);
+  await ringIn(UNDO_MS);
+  expect(done).toEqual(['ended 3', 'downloads']);
+});
+
 test('what was taken back stays, whenever the alarm rings', async () => {
   start();
   await wanted();
