@@ -30,7 +30,7 @@ pin-minutes = { $minutes ->
     [one] { $minutes } minute untouched
    *[other] { $minutes } minutes untouched
  }
-pin-restart = It also locks when the browser closes.
+pin-restart = It also locks when the browser closes. While a copy is being made or read on this page, it stays open.
 pin-lock = Lock now
 pin-wrong = That is not the PIN.
 pin-wait = { $seconds ->

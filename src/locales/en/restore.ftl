@@ -7,6 +7,7 @@ restore-open = Open it
 restore-reading = Reading the copy
 restore-stop = Stop
 restore-stopped = Stopped. Nothing here has changed.
+restore-elsewhere = Another tab is bringing a copy back. Please finish or leave that first.
 restore-made = A copy of { $day }, with { $people ->
     [one] one person
    *[other] { $people } people

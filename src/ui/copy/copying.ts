@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals';
 import type { CopyChunk } from '../../model/copy/position.ts';
 import { localDay } from '../../model/time/day.ts';
+import { stayOpen } from '../discretion/lock.ts';
 import { changeSetting } from '../parts/change.ts';
 import { save } from '../parts/save.ts';
 import { copyLines } from './copy-lines.ts';
@@ -46,7 +47,10 @@ export async function makeCopy(passphrase?: string): Promise<void> {
   const lines = new Told(copyLines());
   try {
     const { writeCopy } = await import('../../model/copy/write-copy.ts');
-    const onProgress = (done: number) => tell({ done, all: lines.all });
+    const onProgress = (done: number) => {
+      tell({ done, all: lines.all });
+      stayOpen();
+    };
     const stream = writeCopy(lines, { passphrase, onProgress, signal });
     const file = await new Response(stream as BodyInit).blob();
     signal.throwIfAborted();

@@ -7,20 +7,27 @@ import { troubleIn } from '../../model/log/trouble.ts';
 import { troubleText } from '../log/trouble.ts';
 import { copyTroubleText } from './copy-trouble-text.ts';
 import { FoundLog, heldText } from './found-log.tsx';
-import { openCopyFile, type Restoring, restoring, stopRestoring, takeOver } from './restoring.ts';
+import {
+  goOnMerging,
+  openCopyFile,
+  type Restoring,
+  restoring,
+  stopRestoring,
+  takeOver,
+} from './restoring.ts';
 
 /**
  * Brings a copy back: a file is chosen, opened, shown, and taken over at a press.
  * @param heading the rank of its heading, one below what it stands in
  */
 export function RestoreCopy({ heading: Heading }: { heading: 'h3' | 'h4' }) {
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    goOnMerging();
+    return () => {
       stopRestoring();
       restoring.value = null;
-    },
-    [],
-  );
+    };
+  }, []);
   const now = restoring.value;
   const id = useId();
   return (
@@ -208,6 +215,8 @@ function wordsFor(now: Restoring): string {
   switch (now.state) {
     case 'stopped':
       return t('restore-stopped');
+    case 'elsewhere':
+      return t('restore-elsewhere');
     case 'later':
       return t(troubleIn(now.error) === 'full' ? 'restore-noRoom' : 'restore-later');
     case 'done':

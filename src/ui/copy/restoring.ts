@@ -11,9 +11,11 @@ import { Draft } from '../../model/records/draft.ts';
 import { wallAt } from '../../model/reminders/due.ts';
 import { localDay } from '../../model/time/day.ts';
 import { askAccess } from '../cover/access.ts';
+import { stayOpen } from '../discretion/lock.ts';
 import { givingWay } from '../parts/give-way.ts';
 import { records } from '../parts/live-data.ts';
 import { Staging } from './staging.ts';
+import { giveTurnUp, takeTurn } from './turn.ts';
 
 export type Restoring =
   | { readonly state: 'locked'; readonly file: Blob; readonly error?: CopyTrouble }
@@ -22,7 +24,8 @@ export type Restoring =
   /** A log that was saved as JSON tells more of itself. */
   | { readonly state: 'found'; readonly preview: Preview; readonly log?: SavedLog }
   | { readonly state: 'done'; readonly waiting: number }
-  | { readonly state: 'stopped' }
+  /** Stopped by the user, or not begun, as another page does the same. */
+  | { readonly state: 'stopped' | 'elsewhere' }
   /** What was thrown before all of it was taken over, or before any of it was. */
   | { readonly state: 'later' | 'trouble'; readonly error: unknown };
 
@@ -33,31 +36,40 @@ let stopping = new AbortController();
 /** Stops what is read, and forgets it: nothing here has changed. */
 export function stopRestoring(): void {
   stopping.abort();
-  const { state = '' } = restoring.peek() ?? {};
-  if (state === 'merging') return;
-  sendMessage('dropStaged', undefined).catch(() => undefined);
+  // Who reads still forgets it by themself.
+  if (restoring.peek()?.state !== 'found') return;
+  sendMessage('dropStaged', undefined).then(giveTurnUp, giveTurnUp);
 }
 
 /** Reads a file to its end, puts its lines aside meanwhile, and shows what it holds. */
 export async function openCopyFile(file: Blob, passphrase?: string): Promise<void> {
+  if (restoring.peek()?.state === 'merging') return;
   stopping = new AbortController();
   const { signal } = stopping;
   const onProgress = (share: number) => {
     if (!signal.aborted) restoring.value = { state: 'reading', share };
+    stayOpen();
   };
   onProgress(0);
+  if (!(await takeTurn())) {
+    restoring.value = { state: 'elsewhere' };
+    return;
+  }
   const staging = new Staging();
   const reading = { passphrase, signal, onProgress, giveWay: givingWay() };
   try {
     const version = await savedVersion(file);
-    restoring.value =
+    const found =
       version === null
         ? await readCopy(file, reading, staging)
         : await readLog(file, version, reading, staging);
+    signal.throwIfAborted();
+    restoring.value = found;
   } catch (error) {
     await staging.drop();
     if (signal.aborted) restoring.value = { state: 'stopped' };
     else restoring.value = troubleOf(file, error);
+    giveTurnUp();
   }
 }
 
@@ -112,22 +124,34 @@ export async function takeOver({ arriving }: Preview): Promise<void> {
     await sendMessage('restore', undefined);
   } catch (error) {
     restoring.value = { state: 'trouble', error };
+    giveTurnUp();
     return;
   }
-  await merge().catch((error) => {
-    restoring.value = { state: 'later', error };
-  });
+  await merge();
 }
 
+/** Goes on with what a page before this one did not see the end of, as it was closed, loaded anew or locked. */
+export async function goOnMerging(): Promise<void> {
+  const begun = await step().catch(() => null);
+  if (!begun?.left || restoring.peek()) return;
+  restoring.value = { state: 'merging', share: 0 };
+  await takeTurn();
+  await merge();
+}
+
+const step = () => sendMessage('restoreStep', undefined);
+
 async function merge(): Promise<void> {
-  let all = 0;
-  for (;;) {
-    const { left, waiting } = await sendMessage('restoreStep', undefined);
-    if (left === 0) {
-      restoring.value = { state: 'done', waiting };
-      return;
+  try {
+    for (let all = 0; ; ) {
+      const { left, waiting } = await step();
+      all = Math.max(all, left);
+      restoring.value =
+        left > 0 ? { state: 'merging', share: 1 - left / all } : { state: 'done', waiting };
+      if (left === 0) break;
     }
-    all = Math.max(all, left);
-    restoring.value = { state: 'merging', share: 1 - left / all };
+  } catch (error) {
+    restoring.value = { state: 'later', error };
   }
+  giveTurnUp();
 }

@@ -84,10 +84,15 @@ function follow(left: number | null): void {
 /** A touch is told of this often at most, in milliseconds. */
 const TOUCH_INTERVAL_MS = 10_000;
 
+let touch = (): void => undefined;
+
+/** What the user asked this page for is under way, and would be lost with it: it is being used. */
+export const stayOpen = (): void => touch();
+
 /** As long as the page is used it stays open. @param look is called after a touch, which may have come too late */
 function keepOpen(look: () => Promise<void>): void {
   let told = Date.now();
-  const touch = () => {
+  touch = () => {
     const now = Date.now();
     if (isLocked.value || settingOf(pin) === null || Math.abs(now - told) < TOUCH_INTERVAL_MS)
       return;

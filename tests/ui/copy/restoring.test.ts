@@ -7,14 +7,17 @@ import { COPY_TROUBLES, CopyTrouble } from '../../../src/model/copy/copy-trouble
 import { rowsIn } from '../../../src/model/copy/staged-lines.ts';
 import { csvOf } from '../../../src/model/log/export.ts';
 import {
+  goOnMerging,
   openCopyFile,
   restoring,
   stopRestoring,
   takeOver,
 } from '../../../src/ui/copy/restoring.ts';
+import { giveTurnUp } from '../../../src/ui/copy/turn.ts';
 import { SAM } from '../../model/change/samples.ts';
 import { bytesOf, checkOn, fileOf, header, STAMP, sample } from '../../model/copy/sample.ts';
 import { savedNow } from '../../model/copy/saved-log/saved.ts';
+import { waitFor } from '../../wait-for.ts';
 
 const sent: [string, unknown][] = [];
 let left = 2;
@@ -49,6 +52,7 @@ beforeEach(() => {
   sent.length = 0;
   left = 2;
   restoring.value = null;
+  giveTurnUp();
 });
 
 const names = () => sent.map(([name]) => name);
@@ -159,12 +163,19 @@ test('what was put aside of a file that turns out to be cut is dropped', async (
 });
 
 test('stopped while it is read, what was put aside is dropped', async () => {
-  const file = fileOf(await bytesOf(sample));
-  const opening = openCopyFile(file);
+  const opening = openCopyFile(fileOf(await bytesOf(sample)));
   stopRestoring();
   await opening;
+  expect([stateOf(), names()]).toEqual(['stopped', []]);
+  const known = replies.stageLines;
+  replies.stageLines = () => {
+    stopRestoring();
+    return known?.();
+  };
+  await openCopyFile(fileOf(await bytesOf(long)));
+  if (known) replies.stageLines = known;
   expect(stateOf()).toBe('stopped');
-  expect(names()).toEqual(['dropStaged']);
+  expect(names().at(-1)).toBe('dropStaged');
 });
 
 test('where the background falls silent half-way, it goes on later', async () => {
@@ -176,4 +187,67 @@ test('where the background falls silent half-way, it goes on later', async () =>
   if (restoring.value?.state === 'found') await takeOver(restoring.value.preview);
   expect(stateOf()).toBe('later');
   if (known) replies.restoreStep = known;
+});
+
+/** Another page has its turn until this is called. */
+async function elsewhere(): Promise<() => Promise<void>> {
+  const { promise: over, resolve: end } = Promise.withResolvers<void>();
+  const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
+  const held = navigator.locks.request('bring-back', () => {
+    begin();
+    return over;
+  });
+  await begun;
+  return async () => {
+    end();
+    await held;
+  };
+}
+
+test('while another page brings one back, nothing is put aside here, and nothing there dropped', async () => {
+  const end = await elsewhere();
+  const file = fileOf(await bytesOf(sample));
+  await openCopyFile(file);
+  expect(stateOf()).toBe('elsewhere');
+  stopRestoring();
+  expect(sent).toEqual([]);
+  await end();
+  await openCopyFile(file);
+  expect(stateOf()).toBe('found');
+});
+
+const isFree = async () =>
+  (await navigator.locks.query()).held?.every(({ name }) => name !== 'bring-back');
+
+test('another page has its turn once one here is left, done or failed', async () => {
+  await openCopyFile(fileOf('a list'));
+  expect(await isFree()).toBe(true);
+  const file = fileOf(await bytesOf(sample));
+  await openCopyFile(file);
+  expect(await isFree()).toBe(false);
+  stopRestoring();
+  await waitFor(isFree);
+  await openCopyFile(file);
+  if (restoring.value?.state === 'found') await takeOver(restoring.value.preview);
+  expect(await isFree()).toBe(true);
+});
+
+test('what a page before did not see the end of is shown on, to its end', async () => {
+  left = 3;
+  const shown: unknown[] = [];
+  const end = restoring.subscribe((now) => void shown.push(now));
+  await goOnMerging();
+  end();
+  expect(shown).toEqual([
+    null,
+    { state: 'merging', share: 0 },
+    { state: 'merging', share: 0 },
+    { state: 'done', waiting: 1 },
+  ]);
+});
+
+test('where nothing is under way, nothing is shown', async () => {
+  left = 1;
+  await goOnMerging();
+  expect(restoring.value).toBeNull();
 });

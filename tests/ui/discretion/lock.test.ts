@@ -6,7 +6,7 @@ import { LOCKED, opened } from '../../../src/model/discretion/lock-state.ts';
 import { FORGOTTEN_PIN_MS, lockAfter, pin } from '../../../src/model/discretion/pin.ts';
 import { lockState } from '../../../src/storage/discretion/lock.ts';
 import { readSnapshot } from '../../../src/storage/records/snapshot.ts';
-import { isLocked, openLock } from '../../../src/ui/discretion/lock.ts';
+import { isLocked, openLock, stayOpen } from '../../../src/ui/discretion/lock.ts';
 import { records } from '../../../src/ui/parts/live-data.ts';
 import { startAnew } from '../../background/fake.ts';
 import { keepSetting } from '../../background/records.ts';
@@ -22,7 +22,8 @@ let answers = true;
 onMessage('records', () => {
   if (!answers) throw new Error('records: out of reach');
 });
-onMessage('touched', () => undefined);
+const touched = vi.fn();
+onMessage('touched', touched);
 
 beforeEach(async () => {
   await startAnew();
@@ -30,6 +31,7 @@ beforeEach(async () => {
   isLocked.value = false;
   records.value = null;
   reload.mockClear();
+  touched.mockClear();
   page = new EventTarget();
   vi.stubGlobal('document', page);
   vi.stubGlobal('location', { reload });
@@ -75,6 +77,14 @@ test('a touch then locks it at once', async () => {
   page.dispatchEvent(new Event('pointerdown'));
   await vi.advanceTimersByTimeAsync(1);
   expect(reload).toHaveBeenCalled();
+});
+
+test('what is under way in it counts as use, and is not told of at each step', async () => {
+  await openFor5Minutes();
+  sleep(10_000);
+  for (let step = 0; step < 3; step += 1) stayOpen();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(touched).toHaveBeenCalledOnce();
 });
 
 test('one that is locked opens once a forgotten PIN is gone', async () => {
