@@ -222,6 +222,8 @@ async function bringBack() {
   const { driver } = held;
   await chooseSaved(driver);
   await says(driver.home, '2 things in it would make looking easier.');
+  // Whoever reads on for half a minute finds it asleep.
+  await driver.stopWorker();
   await tap(driver, 'Bring it back');
   await says(driver.home, 'Done. What would make looking easier waits first;');
 }

@@ -4,6 +4,7 @@ import type { CopyRow } from '../../model/copy/line.ts';
 import type { NewsOfLog } from '../../model/copy/preview.ts';
 import type { Look } from '../../model/copy/staged-lines.ts';
 import { onTerms, termsOf } from '../../model/copy/terms.ts';
+import { TURN } from '../../model/copy/turn.ts';
 import { erased, isErased } from '../../model/log/erased.ts';
 import { countedFrom } from '../../model/log/retention.ts';
 import { retention } from '../../model/log/retention-setting.ts';
@@ -114,10 +115,11 @@ async function begin(): Promise<void> {
   await noteStage({ ...stage, isWhole: true });
 }
 
-/** What a worker before this one did not come to the end of; what was only put aside, nobody wants any more. */
+/** What a worker before this one did not come to the end of; what was only put aside and no page shows, nobody wants any more. */
 async function goOn(): Promise<void> {
   if (!(await isStaged())) return;
-  await whileNoneRestores(dropUnlessWhole);
+  const { held } = await navigator.locks.query();
+  if (!held?.some(({ name }) => name === TURN)) await whileNoneRestores(dropUnlessWhole);
   while ((await whileNoneRestores(step)).left > 0);
 }
 

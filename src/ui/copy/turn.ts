@@ -1,5 +1,5 @@
 /** One page at a time brings a copy back: of two, one would take over what the other put aside. */
-const TURN = 'bring-back';
+import { TURN } from '../../model/copy/turn.ts';
 
 let end: (() => void) | null = null;
 let before: Promise<unknown> = Promise.resolve();
