@@ -1,7 +1,7 @@
 import { entryOn } from '../../model/log/entry.ts';
 import { saidAt } from '../../model/log/fold.ts';
 import { isOut } from '../../model/log/follows.ts';
-import { troubleIn } from '../../model/log/trouble.ts';
+import { NO_SUCH_CHECK, troubleIn } from '../../model/log/trouble.ts';
 import { countWaiting, untold } from '../../storage/log/journal.ts';
 import { takeQuestionBack } from '../reminders/reminders.ts';
 import { answer } from '../router.ts';
@@ -13,7 +13,7 @@ import { catchUp, writeDown } from './writer.ts';
 export function noteAnswers(): void {
   answer('answerCheck', async ({ visit, answers }) => {
     const check = await writeDown(entryOn(visit, { said: saidAt(answers, Date.now()) }));
-    if (!check) throw new Error('answerCheck: no such check');
+    if (!check) throw new Error(NO_SUCH_CHECK);
     if (check !== 'waits' && isOut(check)) await endPauseOf(check);
     // The answer is kept, whatever becomes of the question.
     await endQuestion().catch(() => undefined);

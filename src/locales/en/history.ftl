@@ -10,6 +10,7 @@ history-remove = Remove
 history-removeLabel = Remove the entry about { $nickname }, { $time }
 history-removed = Removed.
 history-trouble = That could not be saved. Please try again.
+history-gone = This attempt is no longer in the log, so there is nothing to change.
 history-correct = Correct
 history-correctLabel = Correct the entry about { $nickname }, { $time }
 history-notMe = Not me, or a shared computer

@@ -39,3 +39,4 @@ ownWords-removed = Those words have been removed.
 ownWords-back = Those words are back.
 ownWords-removeLabel = Remove: { $words }
 ownWords-from = Your own words, from a good day
+plan-meanwhile = Another tab or browser kept this first: “{ $plan }” If you keep yours, it takes that one’s place.

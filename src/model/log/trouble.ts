@@ -19,3 +19,6 @@ export function troubleIn(error: unknown): TroubleKind | null {
   const message = error instanceof Error ? error.message : '';
   return TROUBLES.find((kind) => message === PREFIX + kind) ?? null;
 }
+
+/** What is said of a look that is not in the log any more. */
+export const NO_SUCH_CHECK = 'answerCheck: no such check';

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { t } from '../../language/text.ts';
 import { plans, type Trigger } from '../../model/care/plan.ts';
 import { settingOf } from '../parts/live-data.ts';
-import { PLAN_TEXTS } from './plan-texts.ts';
+import { PLAN_TEXTS, planned } from './plan-texts.ts';
 
 interface Props {
   trigger: Trigger;
@@ -14,13 +14,10 @@ interface Props {
 export function PlanCard({ trigger, children }: Props) {
   const plan = settingOf(plans)[trigger];
   if (!plan) return null;
-  const { title, sentence } = PLAN_TEXTS[trigger];
-  const { deed, words = '' } = plan;
-  const named = words.trim().replace(/[.…]+$/, '');
   return (
     <section class="card plan-card">
-      <h2 class="soft small">{t(title)}</h2>
-      <p class="planned">{t(sentence, { deed, words: named })}</p>
+      <h2 class="soft small">{t(PLAN_TEXTS[trigger].title)}</h2>
+      <p class="planned">{planned(trigger, plan)}</p>
       {children}
     </section>
   );

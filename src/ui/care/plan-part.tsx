@@ -32,6 +32,7 @@ export function PlanPart({ trigger, showNote }: Props) {
         trigger={trigger}
         plan={plan ?? null}
         takesFocus={isChanging}
+        onBegin={() => setChanging(true)}
         onKeep={keep}
         onCancel={() => setChanging(false)}
       />

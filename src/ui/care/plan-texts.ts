@@ -1,4 +1,5 @@
-import type { Deed, Trigger } from '../../model/care/plan.ts';
+import { t } from '../../language/text.ts';
+import type { Deed, Plan, Trigger } from '../../model/care/plan.ts';
 
 /** What can be planned, as it goes on after "then I will". */
 export const DEED_TEXTS = {
@@ -42,3 +43,9 @@ export const PLAN_TEXTS = {
     kept: 'plans-kept',
   },
 } as const satisfies Record<Trigger, object>;
+
+/** A plan for a trigger, in one sentence. */
+export function planned(trigger: Trigger, { deed, words = '' }: Plan): string {
+  const named = words.trim().replace(/[.…]+$/, '');
+  return t(PLAN_TEXTS[trigger].sentence, { deed, words: named });
+}

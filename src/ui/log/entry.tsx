@@ -6,6 +6,7 @@ import type { Answers } from '../../model/log/answers.ts';
 import { type Check, passesOf, type StoredCheck, secondsOf } from '../../model/log/check.ts';
 import { withAnswers } from '../../model/log/fold.ts';
 import { countOf } from '../../model/log/tally.ts';
+import { NO_SUCH_CHECK } from '../../model/log/trouble.ts';
 import { FactLine } from '../parts/fact-line.tsx';
 import { NoteLine } from '../parts/note-line.tsx';
 import { spent } from '../report/names.ts';
@@ -16,24 +17,27 @@ import { Correct } from './correct.tsx';
 import { personName } from './filters.tsx';
 import { outcomeOf } from './outcome.ts';
 
+/** Why an answer was not kept: it can be given again, or its look has gone meanwhile. */
+type Trouble = 'history-trouble' | 'history-gone';
+
 /** One look: when, whom, which kind of page, what came of it; corrected in place, or taken out with a way back. */
 export function Entry({ check: stored }: { check: StoredCheck }) {
   const [check, setCheck] = useState(stored);
-  const [isTroubled, setTroubled] = useState(false);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [isOpen, setOpen] = useState(false);
   const answer = (answers: Answers) => {
     setCheck(withAnswers(check, answers, Date.now()));
     sendWithRetry('answerCheck', { visit: check.id, answers }).then(
-      () => setTroubled(false),
-      () => {
+      () => setTrouble(null),
+      (error: Error) => {
         setCheck(check);
-        setTroubled(true);
+        setTrouble(error.message === NO_SUCH_CHECK ? 'history-gone' : 'history-trouble');
       },
     );
   };
-  const trouble = isTroubled && (
+  const said = trouble && (
     <p class="problem" role="alert">
-      {t('history-trouble')}
+      {t(trouble)}
     </p>
   );
   if (check.removed) {
@@ -41,7 +45,7 @@ export function Entry({ check: stored }: { check: StoredCheck }) {
     return (
       <li class="entry">
         <NoteLine note={{ text: t('history-removed'), undo }} />
-        {trouble}
+        {said}
       </li>
     );
   }
@@ -65,7 +69,7 @@ export function Entry({ check: stored }: { check: StoredCheck }) {
       >
         {t('history-remove')}
       </button>
-      {trouble}
+      {said}
       {isOpen && <Correct check={check} onAnswer={answer} />}
     </li>
   );

@@ -62,6 +62,16 @@ test('a look that was taken out, and could not be put back', async () => {
   expect(page.querySelector('[role="alert"]')?.textContent).toContain('could not be saved');
 });
 
+test('a look that is not in the log any more', async () => {
+  onMessage('answerCheck', () => {
+    throw new Error('answerCheck: no such check');
+  });
+  const page = await draw(Entry, { check: TAKEN_OUT });
+  await press(page, 'Undo');
+  await tried();
+  expect(page.querySelector('[role="alert"]')?.textContent).toContain('no longer in the log');
+});
+
 test('a worry put off at a pause', async () => {
   resetBrowser();
   vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval'] });
