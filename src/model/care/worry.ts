@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { isoDay, localTime, text, wallTime } from '../records/common-schemas.ts';
 import { type Known, kind } from '../records/kind.ts';
-import { dayOf, timeOf } from '../reminders/due.ts';
+import { dayOf, isPausedDay, timeOf } from '../reminders/due.ts';
 import { EVERY_DAY, type Reminder, type Wall } from '../reminders/reminder.ts';
+import type { ReminderSettings } from '../reminders/reminder-settings.ts';
 import { plusDays } from '../time/day.ts';
 
 /** So long may its words be, in characters. */
@@ -34,9 +35,9 @@ const LATEST = '17:00';
 
 type When = Pick<Worry, 'day' | 'time'>;
 
-/** When a worry that is put off now comes back. */
-export const usualReturn = (now: Wall): When => ({
-  day: timeOf(now) > LATEST ? plusDays(dayOf(now), 1) : dayOf(now),
+/** When a worry that is put off now comes back: not on a day for which the user has paused reminders. */
+export const usualReturn = (now: Wall, settings: Pick<ReminderSettings, 'pausedOn'>): When => ({
+  day: timeOf(now) > LATEST || isPausedDay(settings, now) ? plusDays(dayOf(now), 1) : dayOf(now),
   time: USUAL_TIME,
 });
 

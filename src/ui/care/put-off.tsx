@@ -3,7 +3,7 @@ import { t } from '../../language/text.ts';
 import { MOST_WORRY_CHARS, nextReturn, usualReturn, type Worry } from '../../model/care/worry.ts';
 import { onceKept } from '../parts/change.ts';
 import { useOnce } from '../parts/once.ts';
-import { followReminders, mayNotify, wall } from '../reminders/reminding.ts';
+import { followReminders, mayNotify, reminderSettings, wall } from '../reminders/reminding.ts';
 import { letWorryGo, putOff, returnSeen } from './worries.ts';
 
 type Noted = Omit<Worry, 'since'>;
@@ -25,7 +25,7 @@ export function PutOff() {
   const keep = (next: Noted) => onceKept([putOff(next)], () => setNoted(next));
   const takeBack = (gone: Noted) => onceKept([letWorryGo(gone)], () => setNoted(null));
   if (noted) return <PutOffCard noted={noted} onChange={keep} onTakeBack={() => takeBack(noted)} />;
-  const usual = usualReturn(wall.value);
+  const usual = usualReturn(wall.value, reminderSettings.value);
   const { day, time } = returnSeen(usual);
   return (
     <button

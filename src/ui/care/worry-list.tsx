@@ -53,7 +53,7 @@ function OneWorry({ worry, showNote }: OneProps) {
   const letGo = () =>
     onceKept([letWorryGo(worry)], () => showNote({ text: t('later-dropped'), undo: bringBack }));
   const again = () => {
-    const next = { ...worry, ...usualReturn(wall.value) };
+    const next = { ...worry, ...usualReturn(wall.value, reminderSettings.value) };
     onceKept([putOff(next)], () =>
       showNote({ text: t('later-done', returnSeen(next)), undo: bringBack }),
     );

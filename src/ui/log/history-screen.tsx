@@ -10,6 +10,7 @@ import { dateName } from '../report/names.ts';
 import { Patterns } from '../report/patterns.tsx';
 import { Entry } from './entry.tsx';
 import { Filters } from './filters.tsx';
+import { RemovedEarlier } from './removed-earlier.tsx';
 import { Softened, useSoftened } from './softened.tsx';
 import { troubleText } from './trouble.ts';
 import { WhatHelps } from './what-helps.tsx';
@@ -20,6 +21,8 @@ const PAGE_CHECKS = 50;
 /** Every attempt, latest first: to find, to correct, and to take out. Pages that were needed stand apart. */
 export function History() {
   const [filter, setFilter] = useState<Filter>({});
+  const [forgotten, setForgotten] = useState<string | null>(null);
+  const { person = '' } = filter;
   return (
     <>
       <ScreenHead
@@ -31,8 +34,11 @@ export function History() {
       <svg class="hidden-but-read" aria-hidden="true">
         <Patterns />
       </svg>
+      {person && (
+        <RemovedEarlier key={person} id={person} onForgotten={() => setForgotten(person)} />
+      )}
       {/* Another filter begins anew: what was asked for under the one before comes to nothing. */}
-      <Looks key={JSON.stringify(filter)} filter={filter} />
+      {person !== forgotten && <Looks key={JSON.stringify(filter)} filter={filter} />}
     </>
   );
 }

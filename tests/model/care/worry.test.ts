@@ -27,11 +27,19 @@ test.each([
   ['17:01:00', TOMORROW],
   ['23:59:59', TOMORROW],
 ])('put off at %s it comes back at six', (time, day) => {
-  expect(usualReturn(`${TODAY}T${time}`)).toEqual({ day, time: '18:00' });
+  expect(usualReturn(`${TODAY}T${time}`, { pausedOn: null })).toEqual({ day, time: '18:00' });
+});
+
+test('put off on a day on which reminders are paused, it comes back the next', () => {
+  const day = (pausedOn: string) => usualReturn(`${TODAY}T09:00`, { pausedOn }).day;
+  expect([day(TODAY), day('2026-11-23')]).toEqual([TOMORROW, TODAY]);
 });
 
 test('the year ends in between', () => {
-  expect(usualReturn('2026-12-31T20:00')).toEqual({ day: '2027-01-01', time: '18:00' });
+  expect(usualReturn('2026-12-31T20:00', { pausedOn: null })).toEqual({
+    day: '2027-01-01',
+    time: '18:00',
+  });
 });
 
 test.each([

@@ -13,6 +13,7 @@ import { localDay, plusDays } from '../../../src/model/time/day.ts';
 import { latestDay } from '../../../src/model/time/latest-day.ts';
 import { EraseDays } from '../../../src/ui/log/erase-days.tsx';
 import { EraseLog } from '../../../src/ui/log/erase-log.tsx';
+import { RemovedEarlier } from '../../../src/ui/log/removed-earlier.tsx';
 import { Keeping } from '../../../src/ui/log/retention-settings.tsx';
 import { AlsoNoted } from '../../../src/ui/people/also-noted.tsx';
 import { ForgottenElsewhere } from '../../../src/ui/people/forgotten-elsewhere.tsx';
@@ -55,6 +56,12 @@ const QUESTIONS = {
     'Delete',
     () => forget(SAM_ID),
   ],
+  'whom one removed earlier': [
+    RemovedEarlier,
+    'Delete what was noted about them',
+    'Delete',
+    () => forget(SAM_ID),
+  ],
   everything: [
     DeleteEverything,
     'Delete everything',
@@ -67,11 +74,15 @@ const EACH = Object.entries(QUESTIONS).map(([what, how]) => [what, ...how] as co
 
 /** Asks, where softer changes wait for so many hours. */
 async function asked(part: ComponentType<never>, offer: string, hours: DelayHours, keep?: Keep) {
-  const page = await draw(part as ComponentType<object>, { person: SAM, ...told }, (draft) => {
-    draft.set(softeningDelay, hours);
-    draft.put(forgottenElsewhere, SAM_ID, { nickname: 'Sam' });
-    keep?.(draft);
-  });
+  const page = await draw(
+    part as ComponentType<object>,
+    { person: SAM, id: SAM_ID, ...told },
+    (draft) => {
+      draft.set(softeningDelay, hours);
+      draft.put(forgottenElsewhere, SAM_ID, { nickname: 'Sam' });
+      keep?.(draft);
+    },
+  );
   await press(page, offer);
   return page;
 }
@@ -177,4 +188,11 @@ test('the day that is offered to be deleted is the one under way: by it looks ar
     [reached, reached],
     [reached, reached],
   ]);
+});
+
+test('what was noted about somebody who is listed is not offered to be deleted in the history', async () => {
+  const page = await draw(RemovedEarlier, { id: SAM.id, ...told }, (draft) =>
+    draft.put(person, SAM.id, SAM),
+  );
+  expect(page.textContent).toBe('');
 });
