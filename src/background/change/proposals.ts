@@ -11,7 +11,7 @@ import { change } from './change.ts';
 /** Nobody answers a question of the browser's later than this, in milliseconds. */
 const UNANSWERED_MS = 10 * 60_000;
 
-const proposalSchema = v.object({
+const proposalSchema = v.strictObject({
   id: v.string(),
   intent: pageIntentSchema,
   origins: v.array(v.string()),

@@ -3,7 +3,7 @@ import type { Known } from '../records/kind.ts';
 import type { Helper } from './scripts.ts';
 
 /** What stands between one listed identity and one host that can show it, as found in the browser. */
-export const hostFactsSchema = v.object({
+export const hostFactsSchema = v.looseObject({
   host: v.string(),
   /** We may act there: everywhere, or on some of the hosts below it. */
   permission: v.union([v.boolean(), v.literal('some')]),

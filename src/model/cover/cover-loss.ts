@@ -4,7 +4,7 @@ import type { CoverFacts } from './cover-facts.ts';
 import { isHostCovered } from './cover-facts.ts';
 
 /** Hosts that were covered and are not any more, while somebody is still to be covered there. */
-export const coverLossSchema = v.object({
+export const coverLossSchema = v.looseObject({
   /** Where everybody is covered now. */
   held: v.array(v.string()),
   lost: v.array(v.string()),

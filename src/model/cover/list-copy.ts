@@ -7,12 +7,12 @@ const copySchema = v.pipe(
   v.string(),
   v.parseJson(),
   v.array(
-    v.object({
+    v.looseObject({
       id: text,
       response: v.picklist(RESPONSES),
       veil: v.picklist(VEILS),
       staysInTouch: v.optional(v.boolean()),
-      identities: v.array(v.object({ network: text, kind: text, value: text, key: text })),
+      identities: v.array(v.looseObject({ network: text, kind: text, value: text, key: text })),
     }),
   ),
 );
@@ -45,9 +45,11 @@ function partOf(person: Person): string {
 export function listFromCopy(stored: unknown, nickname: string): Person[] | null {
   const { success, output } = v.safeParse(copySchema, stored);
   if (!success) return null;
-  return output.map((person) => ({
-    ...person,
-    nickname,
-    identities: person.identities.map((one): Listed => ({ ...one, label: one.value })),
+  // What else stands there is nothing of ours, as what makes somebody open.
+  return output.map(({ id, response, veil, staysInTouch, identities }) => ({
+    ...{ id, response, veil, staysInTouch, nickname },
+    identities: identities.map(
+      ({ network, kind, value, key }): Listed => ({ network, kind, value, key, label: value }),
+    ),
   }));
 }

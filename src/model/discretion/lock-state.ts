@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Known } from '../records/kind.ts';
 
 /** Where the lock stands, for as long as the browser runs: with the browser it is locked again. */
-export const lockStateSchema = v.object({
+export const lockStateSchema = v.looseObject({
   /** Until when our pages stay open without a touch, epoch ms. */
   openUntil: v.number(),
   /** How many tries were wrong since the last right one, and until when (epoch ms) none is heard. */

@@ -15,7 +15,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const daySchema = v.looseObject({
   id: isoDay,
-  tally: v.object({
+  tally: v.looseObject({
     ...{ 'turned-away': count, stopped: count, 'went-on': count, 'ran-into': count },
   } satisfies Record<(typeof COUNTS)[number], typeof count>),
   /** `missed`: the browser was open, and somebody was not covered. Without it the browser was not open. */

@@ -4,7 +4,7 @@ import { checkedItem } from '../records/checked-item.ts';
 import { writeLocal } from '../records/local-area.ts';
 
 /** What was put in place last, written once all of it was. */
-const appliedSchema = v.object({
+const appliedSchema = v.looseObject({
   /** Hash of what was wanted. */
   revision: v.string(),
   /** What the browser then had registered, see src/background/cover/registered.ts. */

@@ -7,7 +7,7 @@ import type { Known } from '../../model/records/kind.ts';
 const keptFactsSchema = v.pipe(
   v.string(),
   v.parseJson(),
-  v.object({
+  v.looseObject({
     hosts: v.array(v.string()),
     /** By identity key: which of `hosts` are its own. */
     of: v.record(v.string(), v.number()),

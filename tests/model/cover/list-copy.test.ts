@@ -23,3 +23,12 @@ test('what is no copy restores nobody, which is not an empty list', () => {
   expect(listFromCopy('[{"id":"x"}]', 'Ex')).toBeNull();
   expect(listFromCopy('[]', 'Ex')).toEqual([]);
 });
+
+test('what else was written into it is not taken over', () => {
+  const [one] = JSON.parse(copyOf([john]));
+  const added = { forSafety: true, fullName: 'Jane Roe' };
+  const text = JSON.stringify([
+    { ...one, ...added, identities: [{ ...one.identities[0], ...added }] },
+  ]);
+  expect(listFromCopy(text, 'Ex')).toEqual(listFromCopy(copyOf([john]), 'Ex'));
+});
