@@ -135,11 +135,12 @@ const look = (): Promise<void> =>
     const delivery = sort(due, around);
     const told: ReminderQueue = { ...due, waiting: delivery.later };
     await wakeAt(nextLook(told, reminders, around), around.now);
+    // A browser that refuses notifications shows a number all the same.
+    await showBadge();
     if (told.waiting.length < due.waiting.length) {
       await showNotifications(delivery, reminders, around.settings.isDiscreet);
       await writeQueue(told);
     }
-    await showBadge();
   });
 
 /** Wakes us at a moment (epoch ms), and from then on as often as that look fails. */

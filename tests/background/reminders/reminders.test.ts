@@ -61,6 +61,15 @@ test('while the log cannot be read it is told all the same, and the next look is
   expect(await alarm()).toMatchObject({ inMinutes: 15 });
 });
 
+test('a browser that shows no notification shows the number all the same', async () => {
+  await keepSetting(reminderSettings, { ...reminderSettings.initial, hasBadge: true });
+  keepReminders();
+  await looked();
+  vi.spyOn(fakeBrowser.notifications, 'create').mockRejectedValueOnce(new Error('not now'));
+  await expect(ringAt(`${TODAY}T12:00`)).rejects.toThrow('not now');
+  expect(await badge()).toBe('1');
+});
+
 test('what the browser did not show is told at the next look, which is set', async () => {
   keepReminders();
   await looked();
