@@ -26,6 +26,7 @@ const LISTED = [
   'john-comment',
   'john-story',
   'john-row',
+  'wrapped-row',
   'reposted',
   'jane-post-words',
   'twice-words',

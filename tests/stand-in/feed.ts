@@ -23,6 +23,10 @@ const row = (id: string, address: string, name: string) => `
 
 const jane = '/jane.roe/';
 
+/** By way of a page of the network's own, as those do that lead elsewhere. */
+const wrapped = ({ host, profile }: Site) =>
+  `https://${host.replace('www', 'l')}/?u=${encodeURIComponent(`https://${host}${profile}`)}&e=1`;
+
 const posts = ({ profile }: Site) => [
   post('jane-post', jane, 'Jane', `Dinner with ${link(profile, 'John')} today`),
   post('john-post', profile, 'John', 'My new boat', comment('on-john', jane, 'Jane')),
@@ -79,7 +83,7 @@ export const feed = (site: Site): string => `<!doctype html>
 <button id="redraw">redraw</button> <button id="more">more</button></p>
 <main>${posts(site).join('')}</main>
 <ul><li id="recycled">${link(jane, 'someone')}</li></ul>
-<aside>${row('jane-row', jane, 'Jane')}${row('john-row', site.profile, 'John')}</aside>
+<aside>${row('jane-row', jane, 'Jane')}${row('john-row', site.profile, 'John')}${row('wrapped-row', wrapped(site), 'John')}</aside>
 <ul id="endless"></ul>
 <script>${script(site)}</script>
 </body>

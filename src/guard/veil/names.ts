@@ -35,7 +35,12 @@ export function namesOf(
   const hint = new RegExp([HIDING, ...veiled.map(({ spelling }) => spelling)].join('|'), 'i');
   const listed = (link: Element) => {
     if (!hint.test(link.getAttribute('href') ?? '')) return null;
-    const found = match((link as HTMLAnchorElement).href);
+    const { href } = link as HTMLAnchorElement;
+    let found = match(href);
+    // A page of the network's own may lead on to an address that it carries. Firefox (153) lists these to no script of ours.
+    URL.parse(href)?.searchParams.forEach((one) => {
+      found ??= match(one);
+    });
     return found && found.listed.veil !== 'off' && !lets(found) ? found.listed : null;
   };
   const anybody = anybodyOf(table, canonical);
