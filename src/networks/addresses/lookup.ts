@@ -1,7 +1,7 @@
 import * as all from '../data/all.ts';
 import { type Mirror, mirrorsOf, originsOfMirrors } from '../data/mirrors.ts';
 import { site } from '../data/site.ts';
-import type { Identity, Network } from '../network.ts';
+import type { Identity, Kind, Network } from '../network.ts';
 import { hostOfSite } from './site-address.ts';
 import { hostsOf } from './template.ts';
 
@@ -21,6 +21,16 @@ const byDomain = new Map(
 
 /** The network with this id. */
 export const networkById = (id: string): Network | undefined => byId.get(id);
+
+/**
+ * The kind of identity that one is of.
+ * @throws when its network or kind is unknown
+ */
+export function kindOf({ network, kind }: Identity): Kind {
+  const found = networkById(network)?.kinds.find(({ id }) => id === kind);
+  if (!found) throw new Error(`no such kind of identity: ${network}:${kind}`);
+  return found;
+}
 
 /** A host and the domains it lies below, longest first. */
 export const domainsAbove = (host: string): string[] =>

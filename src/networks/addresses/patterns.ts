@@ -1,7 +1,7 @@
 import { type Mirror, mirrorsOf } from '../data/mirrors.ts';
 import type { Identity, Kind, Network, Surface } from '../network.ts';
 import { fill, tokenOf } from './canonical.ts';
-import { domainsOf, networkById } from './lookup.ts';
+import { domainsOf, kindOf, networkById } from './lookup.ts';
 import { siteSpelling, tokenOfSite } from './site-address.ts';
 import { hostsOf, readTemplate, SLOT, shapesOf, withSlot } from './template.ts';
 
@@ -62,9 +62,9 @@ const ESCAPED: Record<string, string> = { ':': '(?::|%3a)', '@': '(?:@|%40)' };
  * The expression of every way an identity may be spelled. Case is ignored where patterns are used.
  * @throws when the identity's network or kind is unknown
  */
-export function spellingOf({ network, kind, value }: Identity): string {
-  const found = networkById(network)?.kinds.find(({ id }) => id === kind);
-  if (!found) throw new Error(`no such kind of identity: ${network}:${kind}`);
+export function spellingOf(identity: Identity): string {
+  const { value } = identity;
+  const found = kindOf(identity);
   if (found.livesOn === 'start') return siteSpelling(value);
   const isLong = found.known && value.length > found.known.by;
   const letters = [...(isLong ? value.slice(0, found.known.by) : value)].map(
@@ -75,11 +75,12 @@ export function spellingOf({ network, kind, value }: Identity): string {
   return letters.join('') + (isLong ? found.known.rest : '');
 }
 
-/** What stands for an identity among the tokens of an address that names it, see tokensOf. */
-export function tokenFor({ network, kind, value }: Identity): string {
-  const found = networkById(network)?.kinds.find(({ id }) => id === kind);
-  return found?.livesOn === 'start' ? tokenOfSite(value) : tokenOf(value);
-}
+/**
+ * What stands for an identity among the tokens of an address that names it, see tokensOf.
+ * @throws when the identity's network or kind is unknown
+ */
+export const tokenFor = (identity: Identity): string =>
+  kindOf(identity).livesOn === 'start' ? tokenOfSite(identity.value) : tokenOf(identity.value);
 
 /** The patterns of one identity, first fit first; none if its network is unknown. */
 export function patternsOf(identity: Identity): readonly Template[] {

@@ -1,17 +1,16 @@
 import type { Identity, Surface } from '../network.ts';
-import { networkById } from './lookup.ts';
+import { kindOf, networkById } from './lookup.ts';
 
 /**
  * The page that was asked for, where its kind alone tells: the profile or the story.
  * @returns null for kinds of which there are many, such as posts
  * @throws when the identity's network or kind is unknown
  */
-export function addressOf({ network, kind, value }: Identity, surface: Surface): string | null {
-  const found = networkById(network)?.kinds.find(({ id }) => id === kind);
-  if (!found) throw new Error(`no such kind of identity: ${network}:${kind}`);
-  const address =
-    surface === 'profile' ? found.profile : surface === 'story' ? found.story : undefined;
-  const [name = '', host = ''] = found.livesOn === 'end' ? value.split('@') : [value];
+export function addressOf(identity: Identity, surface: Surface): string | null {
+  const { profile, story, livesOn } = kindOf(identity);
+  const { value } = identity;
+  const address = surface === 'profile' ? profile : surface === 'story' ? story : undefined;
+  const [name = '', host = ''] = livesOn === 'end' ? value.split('@') : [value];
   return address?.replace('{}', () => name).replace('{host}', host) ?? null;
 }
 
