@@ -43,6 +43,8 @@ const visit = v.strictObject({
   key,
   surface,
   source: v.picklist(SOURCES),
+  /** Pause page: it was there before, and is come back to or loaded again. */
+  isAgain: v.optional(v.boolean()),
   /** Guard: the address that was asked for, to go on to. One that is none, or longer than any, is left out. */
   address: v.fallback(
     v.optional(v.pipe(v.string(), v.regex(/^https?:/), v.maxLength(4_000))),

@@ -6,11 +6,13 @@ import { until } from '../browsers/prompt.ts';
 import { ELSEWHERE, sites } from '../stand-in/sites.ts';
 import {
   arrived,
+  ask,
   click,
   feed,
   type NetworkId,
   openedTab,
   paused,
+  press,
   removeWorkers,
   serveByWorker,
   textOf,
@@ -77,6 +79,41 @@ test('a link from another site', async () => {
   await page.goto(`https://${ELSEWHERE}/`);
   await click(page, '#plain');
   await stopped(page, 'instagram');
+});
+
+test('another page, right after leaving one in the same tab, is a look of its own', async () => {
+  const page = await feed(held.driver);
+  await click(page, '#inside');
+  await paused(page);
+  await press(page, 'Leave');
+  await arrived(page, `https://${host}/`);
+  await visit(page, `https://${sites.x.host}${sites.x.profile}`);
+  await until('both are looks, one of them left', async () => {
+    const { total } = await week(held.driver);
+    return total.stopped === 1 && total['turned-away'] === 1;
+  });
+  expect(await paused(page)).toContain('Sam');
+  expect(held.driver.standIn.takeNaming()).toEqual([]);
+});
+
+/** The ids of all visits in the log. */
+async function visits(): Promise<readonly string[]> {
+  const { checks } = await ask(held.driver, 'history', { filter: {}, before: null, count: 9 });
+  return checks.flatMap((check) => check.visits);
+}
+
+test('a pause that leaving another one comes back to is the calm page, and no look', async () => {
+  const page = await feed(held.driver);
+  const x = `https://${sites.x.host}${sites.x.profile}`;
+  for (const [index, address] of [john, x].entries()) {
+    await visit(page, address);
+    await until('it is counted', async () => (await visits()).length === index + 1);
+  }
+  const before = await visits();
+  await press(page, 'Leave');
+  await arrived(page, '#/calm');
+  expect(await visits()).toEqual(before);
+  expect((await week(held.driver)).total.stopped).toBe(1);
 });
 
 test('a redirect on the way', async () => {

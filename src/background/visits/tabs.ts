@@ -5,6 +5,7 @@ import type { Person } from '../../model/people/person.ts';
 import type { VisitSource } from '../../model/visits/source.ts';
 import { leaving } from '../../storage/visits/pauses.ts';
 import { ownUrl } from '../pages/own-url.ts';
+import type { Told } from './told.ts';
 
 /** Going back after leaving takes less than this; a listed page that comes up meanwhile is a bounce. */
 const BOUNCE_MS = 3_000;
@@ -37,20 +38,28 @@ export async function showCalm(tab: number): Promise<void> {
   await browser.tabs.update(tab, { url: ownUrl(homePage('calm')) });
 }
 
-/** Remembers that the user of this tab is on the way out. */
-export async function markLeaving(tab: number | undefined): Promise<void> {
-  if (tab === undefined) return;
-  const now = Date.now();
+/** The tab that left last, and from whose page: a worker that ends within these seconds counts that page anew. */
+let left = '';
+
+const pageOf = ({ visit, tab }: Told) => `${tab.id} ${visit.key}`;
+
+/** Remembers that the user of a visit's tab is on the way out. */
+export async function markLeaving(told: Told): Promise<void> {
+  left = pageOf(told);
   const marks = Object.entries(await leaving.getValue());
   const fresh = Object.fromEntries(marks.filter(([, at]) => isRecent(at)));
-  await leaving.setValue({ ...fresh, [tab]: now });
+  await leaving.setValue({ ...fresh, [told.tab.id]: Date.now() });
 }
 
-/** Whether going back from a pause has brought this tab to a listed page again. */
-export async function hasJustLeft(tab: number): Promise<boolean> {
-  const at = (await leaving.getValue())[tab];
-  return at !== undefined && isRecent(at);
+/**
+ * Whether it is leaving that brings a visit's tab to a listed page: to any that it comes back to, or to the one that was
+ * left, as the page before it may lead on there by itself.
+ */
+export async function isBounce(told: Told): Promise<boolean> {
+  const { isAgain, source } = told.visit;
+  const isBack = isAgain ?? HAD_LOADED.includes(source);
+  return isRecent((await leaving.getValue())[told.tab.id]) && (isBack || left === pageOf(told));
 }
 
 /** A mark from a clock that was ahead counts no longer than any. */
-const isRecent = (at: number): boolean => Math.abs(Date.now() - at) < BOUNCE_MS;
+const isRecent = (at = 0): boolean => Math.abs(Date.now() - at) < BOUNCE_MS;

@@ -31,7 +31,7 @@ import type { Showing } from './in-page.ts';
 import { notePassEnds } from './pass-ends.ts';
 import { noteEndIn } from './pass-note.ts';
 import { countStay } from './stays.ts';
-import { hasJustLeft, markLeaving, showCalm, showPause } from './tabs.ts';
+import { isBounce, markLeaving, showCalm, showPause } from './tabs.ts';
 import { type Noted, note, type Told, toldOf } from './told.ts';
 
 type Sender = chrome.runtime.MessageSender;
@@ -59,10 +59,10 @@ export function handleVisits(): void {
     await written;
   });
   answer('leave', async (visit, sender) => {
-    const { written } = await inTurn(() => leave(visit, sender));
+    const { told, written } = await inTurn(() => leave(visit, sender));
     await written;
     // Only now does the page go back, as a rule.
-    await inTurn(() => markLeaving(sender.tab?.id));
+    if (told) await inTurn(() => markLeaving(told));
   });
   answer('goOn', async (wish, sender) => {
     const { address, kind, written } = await inTurn(() => goOn(wish, sender));
@@ -81,7 +81,7 @@ async function handleVisit(visit: Visit, sender: Sender): Promise<Noted> {
   const decision = await decideNow(told, now);
   const { isOpen, joins } = decision;
   // Whoever may open is where one came from.
-  if (!isOpen && (await hasJustLeft(tab.id))) {
+  if (!isOpen && (await isBounce(told))) {
     await showCalm(tab.id);
     return {};
   }
@@ -114,7 +114,7 @@ async function answerPause(visit: Visit, sender: Sender): Promise<Pause | null> 
   const told = await toldOf(visit, sender);
   if (!told) return null;
   const { person, tab } = told;
-  if (await hasJustLeft(tab.id)) {
+  if (await isBounce(told)) {
     await showCalm(tab.id);
     return null;
   }
@@ -137,7 +137,7 @@ async function answerPause(visit: Visit, sender: Sender): Promise<Pause | null> 
 /** Logs a visit whose pause shows; if the guard saw it, the visit is known. Going back after leaving is none. */
 async function notePause(visit: Visit, sender: Sender): Promise<Noted> {
   const told = await toldOf(visit, sender);
-  if (!told || (await hasJustLeft(told.tab.id))) return {};
+  if (!told || (await isBounce(told))) return {};
   const { joins } = await decideNow(told, Date.now());
   const noted = await note(told, joins, { kind: 'paused' });
   await keepWhose(told);
@@ -165,13 +165,13 @@ async function lately(person: string): Promise<Lately | null> {
   }
 }
 
-async function leave(visit: Visit, sender: Sender): Promise<Noted> {
-  await markLeaving(sender.tab?.id);
+async function leave(visit: Visit, sender: Sender): Promise<Noted & { readonly told?: Told }> {
   const told = await toldOf(visit, sender);
   if (!told) return {};
+  await markLeaving(told);
   const { joins } = await decideNow(told, Date.now());
   await closePause(told.person.id);
-  return note(told, joins, { kind: 'left' });
+  return { told, ...(await note(told, joins, { kind: 'left' })) };
 }
 
 async function goOn(said: MessageData['goOn'], sender: Sender) {

@@ -20,7 +20,7 @@ export function arrival({ search } = location): Arrival {
   const kept: unknown = history.state?.occasion;
   const occasion = typeof kept === 'string' ? kept : id;
   history.replaceState({ occasion }, '');
-  const arrived = { visit: { id, ...told }, back, asked: visit ?? null, occasion };
+  const arrived = { visit: { id, ...told, isAgain: false }, back, asked: visit ?? null, occasion };
   return kept === undefined && !isTraversed() ? arrived : anew(arrived);
 }
 
@@ -36,7 +36,8 @@ const isTraversed = (): boolean =>
 /** The same page as a visit of its own, so that nothing is written on one that is over. */
 export function anew(arrived: Arrival): Arrival {
   const source = arrived.visit.source === 'ended' ? 'load' : arrived.visit.source;
-  return { ...arrived, visit: { ...arrived.visit, id: crypto.randomUUID(), source } };
+  const visit = { ...arrived.visit, id: crypto.randomUUID(), source, isAgain: true };
+  return { ...arrived, visit };
 }
 
 /**

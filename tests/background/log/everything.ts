@@ -5,7 +5,6 @@ import { change } from '../../../src/background/change/change.ts';
 import { propose } from '../../../src/background/change/proposals.ts';
 import { records } from '../../../src/background/change/records.ts';
 import { reconcile } from '../../../src/background/cover/reconcile.ts';
-import { markLeaving } from '../../../src/background/visits/tabs.ts';
 import { contactId } from '../../../src/model/care/contact.ts';
 import type { Intent } from '../../../src/model/change/intents.ts';
 import { brief, postponed } from '../../../src/model/change/postponed.ts';
@@ -26,7 +25,7 @@ import { logDatabase } from '../../../src/storage/log/log-database.ts';
 import { noteLook } from '../../../src/storage/log/watched-days.ts';
 import { openIfThere } from '../../../src/storage/records/generations.ts';
 import { changeRecords } from '../../../src/storage/records/records.ts';
-import { pauses } from '../../../src/storage/visits/pauses.ts';
+import { leaving, pauses } from '../../../src/storage/visits/pauses.ts';
 import {
   AUTO,
   DAILY_REMINDER,
@@ -208,7 +207,7 @@ async function keepForTheSession(): Promise<void> {
     [SAM.id]: { ...pause, check: 'visit-0001' },
     [KIM.id]: { ...pause, check: 'visit-0002' },
   });
-  await markLeaving(7);
+  await leaving.setValue({ 7: now });
   await append(lookAt(SAM.id, today(), { triggers: [WORDS.sam] }));
   await append(lookAt(KIM.id, today(), { triggers: [WORDS.kim] }));
   await untold();

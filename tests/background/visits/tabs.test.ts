@@ -2,13 +2,15 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
-  hasJustLeft,
+  isBounce,
   markLeaving,
   showCalm,
   showPause,
   tabsAtPause,
 } from '../../../src/background/visits/tabs.ts';
+import type { Told } from '../../../src/background/visits/told.ts';
 import { pausePageOf, readPausePage } from '../../../src/model/pages/own-pages.ts';
+import type { Listed } from '../../../src/model/people/person.ts';
 import type { VisitSource } from '../../../src/model/visits/source.ts';
 import { leaving } from '../../../src/storage/visits/pauses.ts';
 import { SAM } from '../../model/change/samples.ts';
@@ -69,24 +71,43 @@ test('the calm page opens in its tab', async () => {
   expect(opened).toEqual([{ tab: 7, url: fakeBrowser.runtime.getURL('/home.html#/calm') }]);
 });
 
+/** Somebody's visit in a tab: told of by the guard, or by the pause page, which says whether it was there before. */
+const visitIn = (id: number, how: Partial<Told['visit']> = {}): Told => ({
+  visit: { id: 'visit-0002', key: 'k', surface: 'story', source: 'load', ...how },
+  tab: { ...tab, id },
+  ...{ person: SAM, identity: SAM.identities[0] as Listed, isPrivate: false },
+});
+
 test('a tab has just left for three seconds, and no other with it', async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: 1_000_000 });
-  await markLeaving(7);
-  expect([await hasJustLeft(7), await hasJustLeft(8)]).toEqual([true, false]);
+  await markLeaving(visitIn(7));
+  expect([await isBounce(visitIn(7)), await isBounce(visitIn(8))]).toEqual([true, false]);
   vi.setSystemTime(1_002_999);
-  expect(await hasJustLeft(7)).toBe(true);
+  expect(await isBounce(visitIn(7))).toBe(true);
   vi.setSystemTime(1_003_000);
-  expect(await hasJustLeft(7)).toBe(false);
+  expect(await isBounce(visitIn(7))).toBe(false);
   vi.setSystemTime(1_000_000 - 2 * 3_600_000);
-  expect(await hasJustLeft(7)).toBe(false);
+  expect(await isBounce(visitIn(7))).toBe(false);
+});
+
+test.each([
+  ['the page that was left, wherever it is led to from', { isAgain: false }, true],
+  ['the page that was left, in a move of the site’s', { source: 'inside' }, true],
+  ['another one that had loaded', { key: 'other' }, true],
+  ['another pause that is come back to', { key: 'other', isAgain: true }, true],
+  ['another one that is asked for', { key: 'other', isAgain: false }, false],
+  ['another one that is clicked', { key: 'other', source: 'inside' }, false],
+] as const)('of %s, right after leaving', async (_name, how, isBack) => {
+  await markLeaving(visitIn(7));
+  expect(await isBounce(visitIn(7, how))).toBe(isBack);
 });
 
 test('marks that are over are not kept', async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: 1_000_000 });
-  await markLeaving(7);
+  await markLeaving(visitIn(7));
   vi.setSystemTime(1_002_000);
-  await markLeaving(8);
+  await markLeaving(visitIn(8));
   vi.setSystemTime(1_004_000);
-  await markLeaving(9);
+  await markLeaving(visitIn(9));
   expect(Object.keys(await leaving.getValue())).toEqual(['8', '9']);
 });

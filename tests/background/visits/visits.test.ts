@@ -42,13 +42,15 @@ let showing: number[] = [];
 handleVisits();
 noteAnswers();
 
-const listed = (response: Response) =>
-  keepPeople([
-    {
-      ...{ id: 'sam-00000001', nickname: 'Sam', response, veil: 'soft' as const },
-      identities: [{ network: 'instagram', kind: 'handle', value: 'sam', key: 'k', label: 'sam' }],
-    },
-  ]);
+const personWith = (response: Response, keys: readonly string[] = ['k']) => ({
+  ...{ id: 'sam-00000001', nickname: 'Sam', response, veil: 'soft' as const },
+  identities: keys.map((key) => ({
+    ...{ network: 'instagram', kind: 'handle', key },
+    ...(key === 'k' ? { value: 'sam', label: 'sam' } : { value: key, label: key }),
+  })),
+});
+
+const listed = (response: Response) => keepPeople([personWith(response)]);
 
 const visit = (source: VisitSource = 'load', id = 'visit-0001') =>
   ({ id, key: 'k', surface: 'profile', source }) as const;
@@ -237,6 +239,18 @@ test('a pause that going back brings up after leaving is the calm page, and no v
   expect(await send(ours(), 'pauseShown', visit('load', 'visit-0002'))).toBeNull();
   expect(opened).toEqual([fakeBrowser.runtime.getURL('/home.html#/calm')]);
   expect(await checks()).toMatchObject([{ id: 'visit-0001', visits: ['visit-0001'] }]);
+});
+
+test('another page of somebody’s that is asked for right after leaving is a look of its own, told once', async () => {
+  await keepPeople([personWith('pause', ['k', 'other'])]);
+  await send(ours(), 'leave', visit());
+  const other = { ...visit('inside', 'visit-0002'), key: 'other' };
+  await send(guard(), 'visit', other);
+  const shown = { ...other, isAgain: false };
+  expect(await send(ours(), 'pause', shown)).toMatchObject({ response: 'pause' });
+  await send(ours(), 'pauseShown', shown);
+  expect(opened).toEqual([expect.stringContaining('/pause.html?k=other')]);
+  expect(await visitsOf()).toEqual([['visit-0001'], ['visit-0002']]);
 });
 
 test.each([
