@@ -1,4 +1,4 @@
-import reserved from 'github-reserved-names';
+import reserved from 'github-reserved-names/reserved-names.json' with { type: 'json' };
 import type { Network } from '../network.ts';
 
 /**
@@ -11,7 +11,7 @@ export const github: Network = {
   domains: ['github.com'],
   others: ['github.io'],
   kinds: [{ id: 'handle', pattern: '[a-z0-9][a-z0-9_-]{0,38}', profile: 'https://github.com/{}' }],
-  reserved: reserved.all
+  reserved: reserved
     .filter((word) => !/^user-?name$/.test(word))
     .concat('users', 'www', 'fluidicon', 'favicon', 'apple-touch-icon'),
   routes: [
