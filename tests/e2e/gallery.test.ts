@@ -160,6 +160,33 @@ test('no screen of many parts is longer than two of a phone, and all of it can b
   }
 });
 
+test('a setting is found by its words from the keyboard, marked, and Escape shows all again', async () => {
+  const { page } = gallery;
+  await look(gallery, 'light', PHONE);
+  await open(gallery, 'settings/at first', 'en');
+  const shown = () =>
+    page.$$eval('.parts :is(h2, h3, a)', (all) =>
+      all.filter((one) => one.checkVisibility()).map((one) => one.textContent),
+    );
+  const before = await shown();
+  await page.focus('.find input');
+  await page.keyboard.type('pin');
+  const fits = ['Privacy and data', 'Discretion', 'Copies', 'Sync between browsers'];
+  expect(await shown()).toEqual(fits);
+  expect(await page.$$eval('.fold[open]', (all) => all.length)).toBe(1);
+  expect(await page.$eval('.find [role="status"]', (one) => one.textContent)).toBe('3 parts fit.');
+  const marked = await page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String));
+  expect(new Set(marked)).toEqual(new Set(['PIN']));
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(await shown()).toEqual(before);
+  await page.keyboard.type('nowhere');
+  expect(await shown()).toEqual([]);
+  await page.keyboard.press('Escape');
+  expect(await shown()).toEqual(before);
+  expect(await page.$('.parts details[open]')).toBeNull();
+});
+
 /** One state of each document and of what has colours of its own. */
 const COLOURED = [
   'popup/week',

@@ -1,6 +1,13 @@
 settings-language = Language
 settings-browserLanguage = Same as browser
 settings-title = Settings
+settings-find = Find a setting
+settings-findNone = Show all settings
+settings-found = { $count ->
+    [0] No setting fits “{ $words }”. Try another word for it, or only its first letters.
+    [one] One part fits.
+   *[other] { $count } parts fit.
+ }
 settings-before = Before you look
 settings-after = Privacy and data
 settings-pauseTitle = The pause

@@ -1,6 +1,7 @@
 import { t } from '../../language/text.ts';
 import { timesOf } from '../../model/reminders/due.ts';
 import { MOST_TIMES, type Rhythm } from '../../model/reminders/reminder.ts';
+import { Cross } from '../parts/cross.tsx';
 import { clock } from './clock.ts';
 import { hardHour } from './reminding.ts';
 
@@ -76,15 +77,6 @@ const TimeField = ({ time, name, onChange, onDrop }: FieldProps) => (
       onChange={({ currentTarget }) => onChange(currentTarget.value)}
       autoComplete="off"
     />
-    <button
-      type="button"
-      class="drop-time"
-      aria-label={t('reminders-dropTime', { time: time && clock(time) })}
-      onClick={onDrop}
-    >
-      <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">
-        <path d="M7 7l10 10M17 7L7 17" />
-      </svg>
-    </button>
+    <Cross label={t('reminders-dropTime', { time: time && clock(time) })} onPress={onDrop} />
   </span>
 );

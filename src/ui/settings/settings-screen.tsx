@@ -20,6 +20,7 @@ import { ReportSettings } from '../report/report-settings.tsx';
 import { Sync } from '../sync/sync-settings.tsx';
 import { PassLength } from '../visits/pass-length.tsx';
 import { DeleteEverything } from './delete-everything.tsx';
+import { Searched } from './search.tsx';
 import { StoredCheck } from './stored-check.tsx';
 
 const FACTS = [
@@ -29,12 +30,11 @@ const FACTS = [
 ] as const;
 
 /**
- * The user's own search engine first, then how it stops, then what it asks and keeps; how that is deleted comes last. In
+ * A search over all of it; the user's own search engine first, then how it stops, then what it asks and keeps; how that is deleted comes last. In
  * each group are lines that say how things stand and open at a tap, on a desk two by two; `part` names one to open.
  */
 export const Settings = ({ part }: { part: string }) => (
-  <>
-    <h1>{t('settings-title')}</h1>
+  <Searched title={t('settings-title')}>
     <Engines />
     <Folds id="before" title={t('settings-before')} isWide>
       <Wait isNamed={part === 'pause'} />
@@ -52,7 +52,7 @@ export const Settings = ({ part }: { part: string }) => (
       <Facts isNamed={part === 'facts'} />
     </Folds>
     <Deleting />
-  </>
+  </Searched>
 );
 
 /** How long a pause waits. */

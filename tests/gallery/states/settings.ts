@@ -39,6 +39,19 @@ const closing = { ...one, at: `${at}/doors`, shows: '.fold[open] .known', keep: 
 export const settings: readonly State[] = [
   { name: 'at first', ...one },
   { name: 'nothing kept', at, shows: '.facts', replies: { records: 'fails' } },
+  { name: 'searched', ...one, shows: '.fold[open]', act: () => write('.find input', 'PIN') },
+  {
+    name: 'searched, and much fits',
+    ...one,
+    shows: '.find p:not(:empty)',
+    act: () => write('.find input', 'privacy'),
+  },
+  {
+    name: 'searched, and nothing fits',
+    ...one,
+    shows: '.find p:not(:empty)',
+    act: () => write('.find input', longWord(80)),
+  },
   { name: 'pause', ...one, at: `${at}/pause`, shows: open },
   { name: 'promise', ...one, at: `${at}/delay`, shows: open },
   { name: 'report', ...one, at: `${at}/report`, shows: open },
