@@ -81,7 +81,7 @@ const ROWS: readonly [id: string, row: string, ...parts: string[]][] = [
     '.part:last-child',
   ],
   ['doing/answered for a year', '.rating-line', 'span', 'svg'],
-  ['reminders/many', '.reminder', '.switch', '.what', '.edits'],
+  ['reminders/many', '.reminder', '.switch', '.what', '.button'],
 ];
 
 test.each(ROWS)('%s: %s is read from the right', async (id, row, ...parts) => {

@@ -136,6 +136,7 @@ test('without notifications it is said, and the list does their work', async () 
     return said.includes('Notifications are not allowed') && said;
   });
   expect(text).toContain('Eat something warm');
+  await press(driver.home, 'Change Eat something warm');
   await press(driver.home, 'Remove Eat something warm');
   await until('the list is empty', async () =>
     (await textOf(driver.home)).includes('Nothing planned yet'),

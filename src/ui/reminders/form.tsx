@@ -16,15 +16,23 @@ const SAID = {
   'no-span': 'reminders-noSpan',
 } as const;
 
+/** A reminder that is there already: what it is called, and how it goes. */
+interface Changed {
+  readonly what: string;
+  readonly onRemove: () => void;
+}
+
 interface Props {
   start: Draft;
   action: string;
+  /** What is changed; nothing of a new one. */
+  changed?: Changed | undefined;
   onSubmit: (draft: Draft) => void;
   onCancel: () => void;
 }
 
 /** Words, days and times of one reminder, new or changed. */
-export function ReminderForm({ start, action, onSubmit, onCancel }: Props) {
+export function ReminderForm({ start, action, changed, onSubmit, onCancel }: Props) {
   const [draft, setDraft] = useState(start);
   const [isTried, setIsTried] = useState(false);
   const id = useId();
@@ -36,7 +44,12 @@ export function ReminderForm({ start, action, onSubmit, onCancel }: Props) {
     if (problemOf(draft) === null) onSubmit(tidied(draft));
   };
   return (
-    <form class="stack reminder-form" onSubmit={submit} noValidate>
+    <form
+      class="stack reminder-form"
+      onSubmit={submit}
+      noValidate
+      aria-label={changed && t('reminders-changeLabel', changed)}
+    >
       <div class="field">
         <label for={id}>{t('reminders-what')}</label>
         <input
@@ -55,15 +68,30 @@ export function ReminderForm({ start, action, onSubmit, onCancel }: Props) {
       <p id={`${id}-problem`} class="problem small" role="alert">
         {problem && t(SAID[problem])}
       </p>
-      <div class="row">
-        <button type="submit" class="button">
-          {action}
-        </button>
-        <Cancel onCancel={onCancel} />
-      </div>
+      <Ends {...{ action, changed, onCancel }} />
     </form>
   );
 }
+
+/** How a form ends: kept, left, or with its reminder off the list. */
+const Ends = ({ action, changed, onCancel }: Pick<Props, 'action' | 'changed' | 'onCancel'>) => (
+  <div class="row">
+    <button type="submit" class="button" aria-label={changed && t('reminders-saveLabel', changed)}>
+      {action}
+    </button>
+    <Cancel label={changed && t('reminders-cancelLabel', changed)} onCancel={onCancel} />
+    {changed && (
+      <button
+        type="button"
+        class="button bare remove"
+        aria-label={t('reminders-removeLabel', changed)}
+        onClick={changed.onRemove}
+      >
+        {t('reminders-remove')}
+      </button>
+    )}
+  </div>
+);
 
 /** What a reminder still lacks. */
 function problemOf({ text, weekdays, times, beforeHardHour, from, until }: Draft) {

@@ -16,7 +16,7 @@ interface Props {
   onRemove: (reminder: Reminder) => void;
 }
 
-/** Every reminder: when it comes, whether it is on, and ways to change it. */
+/** Every reminder: when it comes, whether it is on, and one way to change or remove it. */
 export function ReminderList({ onChange, onRemove }: Props) {
   const all = reminders.value ?? [];
   if (all.length === 0) return null;
@@ -62,29 +62,20 @@ function Row({ reminder, onChange, onRemove }: RowProps) {
         </span>
         <When reminder={reminder} />
       </div>
-      <div class="row edits">
-        <button
-          type="button"
-          class="button bare"
-          aria-expanded={isOpen}
-          aria-label={t('reminders-changeLabel', { what: text })}
-          onClick={() => setIsOpen(!isOpen)}
-        >
-          {t('reminders-change')}
-        </button>
-        <button
-          type="button"
-          class="button bare"
-          aria-label={t('reminders-removeLabel', { what: text })}
-          onClick={onRemove}
-        >
-          {t('reminders-remove')}
-        </button>
-      </div>
+      <button
+        type="button"
+        class="button bare"
+        aria-expanded={isOpen}
+        aria-label={t('reminders-changeLabel', { what: text })}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {t('reminders-change')}
+      </button>
       {isOpen && (
         <ReminderForm
           start={reminder}
           action={t('reminders-save')}
+          changed={{ what: text, onRemove }}
           onCancel={() => setIsOpen(false)}
           onSubmit={(draft) =>
             onceHeard(onChange({ ...reminder, ...draft, isOn }), () => setIsOpen(false))

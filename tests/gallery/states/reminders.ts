@@ -85,14 +85,14 @@ export const reminders: readonly State[] = [
     keep: remind([
       { ...walk, times: ['08:00', '10:00', '12:00', '14:00', '16:00', '18:00', '20:00', '22:00'] },
     ]),
-    act: () => press('.reminder .edits .button'),
+    act: () => press('.reminder > .button'),
   },
   {
     name: 'removed',
     at,
     shows: '.note .button',
     keep: remind([{ ...walk, text: longWord(80) }]),
-    act: () => press('.reminder .edits .button + .button'),
+    act: () => press('.reminder > .button', '.remove'),
   },
   {
     name: 'change not kept',

@@ -42,3 +42,23 @@ test('what is ticked before its time is not said to come', async () => {
   expect(page.textContent).toContain('Next: tomorrow');
   done.value = new Set();
 });
+
+test('a row has one button; saving, leaving and removing are behind it, each named apart', async () => {
+  const onRemove = vi.fn();
+  const page = await draw(ReminderList, { onChange: vi.fn(), onRemove }, (draft) => {
+    keep(true)(draft);
+    draft.put(reminder, 'reminder-2', { ...noon(), id: 'reminder-2', text: 'Walk' });
+  });
+  const buttons = () => [...page.querySelectorAll('button')];
+  const names = () => buttons().map((one) => one.getAttribute('aria-label') ?? one.textContent);
+  expect(names()).toEqual(['Change Eat something warm', 'Change Walk']);
+  for (const button of buttons()) await happen(button, 'click');
+  for (const name of ['Save', 'Cancel changes to', 'Remove'])
+    expect(names()).toEqual(expect.arrayContaining([`${name} Eat something warm`, `${name} Walk`]));
+  const [, form] = page.querySelectorAll('form');
+  expect(form?.getAttribute('aria-label')).toBe('Change Walk');
+  const remove = buttons().find((one) => one.getAttribute('aria-label') === 'Remove Walk');
+  if (!remove) throw new Error('no way to remove');
+  await happen(remove, 'click');
+  expect(onRemove.mock.calls).toMatchObject([[{ id: 'reminder-2' }]]);
+});
