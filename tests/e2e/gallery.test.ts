@@ -902,6 +902,54 @@ test('on paper the report names no network that it does not name on the screen',
   await page.emulateMediaType();
 });
 
+/** What is in sight on paper, of an element. */
+const onPaper = (selector: string) =>
+  gallery.page.$$eval(selector, (all) =>
+    all.filter((one) => one.checkVisibility()).map((one) => one.textContent),
+  );
+
+/** So many sheets a page takes. */
+const sheets = async () => {
+  const pdf = await gallery.page.pdf({ preferCSSPageSize: true, printBackground: true });
+  return Buffer.from(pdf)
+    .toString('latin1')
+    .match(/\/Type \/Page\b(?!s)/g)?.length;
+};
+
+test.each([
+  'report/week',
+  'report/month',
+  'report/all time',
+  'report/many people, long names',
+  'report/tables open',
+])(
+  '%s: on paper it is one sheet that says of which time it tells, with its figures in tables',
+  async (id) => {
+    const { page } = gallery;
+    await look(gallery, 'light', DESK);
+    await open(gallery, id, 'en');
+    await page.waitForSelector('.further > *');
+    expect(await onPaper('.paper-head')).toEqual([]);
+    await page.emulateMediaType('print');
+    const [head] = await onPaper('.paper-head');
+    expect(head).toMatch(/^Report of (a week|a month|all time).*2026.*Name.*Printed on .* 2026/);
+    expect((await onPaper('.further table')).length).toBeGreaterThan(3);
+    expect(await onPaper('button, input, .shares, .one-thing')).toEqual([]);
+    expect(await sheets()).toBe(1);
+    await page.emulateMediaType();
+  },
+);
+
+test('a plan on paper is what was planned and written, without what is pressed or filled in', async () => {
+  const { page } = gallery;
+  await open(gallery, 'care/a plan for each moment', 'en');
+  await page.emulateMediaType('print');
+  expect((await onPaper('.planned')).length).toBe(4);
+  expect(await onPaper('button, textarea, nav, .own-words, .hard-dates')).toEqual([]);
+  expect(await sheets()).toBe(1);
+  await page.emulateMediaType();
+});
+
 test('what was needed stands apart from the attempts of its day', async () => {
   const { page } = gallery;
   await open(gallery, 'log/needed, on a day with attempts', 'en');

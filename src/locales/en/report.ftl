@@ -264,6 +264,14 @@ report-try-close = Keep them closed
 report-try-closed = The pages of { $nicknames } stay closed, until you open them again under People.
 report-history = See or correct every attempt
 report-print = Print or save as PDF
+report-paperTitle = { $span ->
+    [week] Report of a week
+    [month] Report of a month
+   *[all] Report of all time
+ }
+report-paperName = Name
+report-paperPrinted = Printed on { $day }
+report-paperCounted = An attempt is each time you went to look at a page of someone you added. This browser counted them by itself.
 report-picture = Save as picture
 report-noPicture = No picture could be made just now. Try again, or use “Print or save as PDF”.
 report-csv = Save as CSV

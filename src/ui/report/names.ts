@@ -1,4 +1,4 @@
-import { inOnePiece, large, monthAndYear, type Room } from '../../language/format.ts';
+import { inOnePiece, large, monthAndYear, type Room, wholeDate } from '../../language/format.ts';
 import { locale, t } from '../../language/text.ts';
 import type { Span } from '../../model/time/span.ts';
 import type { Outcome } from '../../model/visits/visit.ts';
@@ -52,6 +52,15 @@ export function spanName({ kind, first, end }: Span): string {
   if (kind === 'all') return t('report-since', { day: from.toLocaleString(locale(), shape) });
   const last = Temporal.PlainDate.from(end).subtract({ days: 1 });
   return new Intl.DateTimeFormat(locale(), shape).formatRange(from, last);
+}
+
+/** A span in dates with their year, for whoever reads it later: 16 – 22 November 2026. */
+export function wholeSpanName(span: Span): string {
+  if (span.kind === 'month') return spanName(span);
+  if (span.kind === 'all') return t('report-since', { day: wholeDate(span.first) });
+  const from = Temporal.PlainDate.from(span.first);
+  const last = Temporal.PlainDate.from(span.end).subtract({ days: 1 });
+  return new Intl.DateTimeFormat(locale(), { dateStyle: 'long' }).formatRange(from, last);
 }
 
 /** How long, in the largest unit that still says something. */

@@ -11,6 +11,7 @@ import { settingOf } from '../parts/live-data.ts';
 import { AfterQuietWeeks } from './after-quiet-weeks.tsx';
 import { readOthers } from './elsewhere.tsx';
 import { Pager } from './pager.tsx';
+import { PaperHead } from './paper-head.tsx';
 import { Page } from './report-page.tsx';
 import { firstWish, type ReportRequest } from './report-request.ts';
 import type { Step } from './steps.ts';
@@ -31,6 +32,7 @@ function Opened({ first }: { first: ReportRequest }) {
   const { waiting, trouble: why } = useUntold();
   return (
     <>
+      {loaded && <PaperHead report={loaded.report} />}
       <Pager wish={wish} report={loaded?.report ?? null} onTurn={setWish} />
       <WaitingNote visits={waiting} trouble={why} />
       {trouble !== null && <Trouble error={trouble} onAgain={again} />}
