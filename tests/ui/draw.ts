@@ -39,11 +39,11 @@ export async function press(page: Element, name: string): Promise<void> {
   await happen(button, 'click');
 }
 
-/** Lets an event happen somewhere, and the page follow. */
-export async function happen(at: Element | Document, name: string): Promise<void> {
+/** Lets an event happen somewhere, and the page follow. @param how what else the event says */
+export async function happen(at: Element | Document, name: string, how = {}): Promise<void> {
   const { defaultView } = at.ownerDocument ?? (at as Document);
   const { Event } = defaultView as unknown as typeof globalThis;
-  await act(() => void at.dispatchEvent(new Event(name, { bubbles: true })));
+  await act(() => void at.dispatchEvent(Object.assign(new Event(name, { bubbles: true }), how)));
 }
 
 /** Lets answers to messages arrive, and the page follow. */

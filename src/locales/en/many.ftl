@@ -32,6 +32,10 @@ many-leftOut = { $count ->
     [one] One entry was left out
    *[other] { $count } entries were left out
  }
+many-known = { $count ->
+    [one] One is added already
+   *[other] { $count } are added already
+ }
 many-line = Line { $line }
 many-because = { $reason ->
     [already-listed] Added already, under { $nickname }.

@@ -1,17 +1,25 @@
+import type { TargetedInputEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import { MOST_LIST_CHARS } from '../../model/copy/lists/read-list.ts';
+import { FactLine } from '../parts/fact-line.tsx';
+
+type FieldEvent = TargetedInputEvent<HTMLTextAreaElement>;
 
 interface Props {
+  /** The text was changed; `writing` is the line that is under way, from 1, and nothing where all of it came at once. */
+  onType: (text: string, writing: number | null) => void;
   onRead: (text: string) => void;
   /** A file was chosen that the browser cannot read. */
   onUnreadable: () => void;
   /** What is wrong with the list as a whole, in words. */
   trouble: string | null;
+  /** How much of it was read. */
+  soFar: readonly string[];
 }
 
 /** Takes a list as text, pasted or from a file. */
-export function ListForm({ onRead, onUnreadable, trouble }: Props) {
+export function ListForm({ onType, onRead, onUnreadable, trouble, soFar }: Props) {
   const [text, setText] = useState('');
   const id = useId();
   return (
@@ -30,13 +38,20 @@ export function ListForm({ onRead, onUnreadable, trouble }: Props) {
             rows={6}
             dir="auto"
             value={text}
-            onInput={({ currentTarget }) => setText(currentTarget.value)}
+            onInput={(event) => {
+              const { value } = event.currentTarget;
+              setText(value);
+              onType(value, writingIn(event));
+            }}
             aria-describedby={`${id}-trouble`}
             autoComplete="off"
             autoCapitalize="none"
           />
           <p id={`${id}-trouble`} class="problem small" role="status">
             {trouble}
+          </p>
+          <p class="so-far soft small" role="status">
+            {soFar.length > 0 && <FactLine facts={soFar} />}
           </p>
         </div>
         <button type="submit" class="button quiet">
@@ -63,6 +78,12 @@ export function ListForm({ onRead, onUnreadable, trouble }: Props) {
       </div>
     </form>
   );
+}
+
+/** The line that somebody writes in, from 1; nothing where a text was pasted or dropped there. */
+function writingIn({ currentTarget: { value, selectionStart }, inputType }: FieldEvent) {
+  if (/^insertFrom/.test(inputType)) return null;
+  return value.slice(0, selectionStart ?? value.length).split('\n').length;
 }
 
 /** So much of a file as tells that it is too long, and no more: a character takes four bytes at most. */

@@ -9,23 +9,29 @@ import { networkName } from '../people/network-name.ts';
 
 interface Props {
   named: readonly Named[];
+  /** How often the list was asked to be read: each time its title takes the focus, and not while somebody writes. */
+  asked: number;
   /** Called with how many people were added, once they are kept. */
   onAdded: (people: number) => void;
 }
 
 /** The profiles that a list names: one button for all of them, then who is wanted, and what to call them. */
-export function NamedProfiles({ named, onAdded }: Props) {
-  const [unwanted, setUnwanted] = useState<ReadonlySet<Named>>(new Set());
-  const [names, setNames] = useState<ReadonlyMap<Named, string>>(new Map());
+export function NamedProfiles({ named, asked, onAdded }: Props) {
+  const [unwanted, setUnwanted] = useState<ReadonlySet<string>>(new Set());
+  const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
   const title = useRef<HTMLHeadingElement>(null);
   const id = useId();
   const once = useOnce();
-  useEffect(() => title.current?.focus(), [named]);
-  const chosen = named.filter((one) => !unwanted.has(one));
+  useEffect(() => {
+    if (asked > 0) title.current?.focus();
+  }, [asked]);
+  const chosen = named.filter((one) => !unwanted.has(keyOf(one)));
   const submit = (event: Event) => {
     event.preventDefault();
     if (chosen.length === 0) return;
-    const people = peopleOf(chosen.map((one) => ({ ...one, nickname: names.get(one) ?? '' })));
+    const people = peopleOf(
+      chosen.map((one) => ({ ...one, nickname: names.get(keyOf(one)) ?? '' })),
+    );
     once(() => listAll(people, () => onAdded(people.length)));
   };
   return (
@@ -46,22 +52,24 @@ export function NamedProfiles({ named, onAdded }: Props) {
       <ul>
         {named.map((one) => (
           <Profile
-            key={identityKey(one.identity)}
+            key={keyOf(one)}
             one={one}
-            isWanted={!unwanted.has(one)}
-            nickname={names.get(one) ?? ''}
-            onWant={(isWanted) =>
-              setUnwanted(
-                new Set(named.filter((other) => (other === one ? !isWanted : unwanted.has(other)))),
-              )
-            }
-            onName={(name) => setNames(new Map([...names, [one, name]]))}
+            isWanted={!unwanted.has(keyOf(one))}
+            nickname={names.get(keyOf(one)) ?? ''}
+            onWant={(isWanted) => setUnwanted(withOrWithout(unwanted, keyOf(one), !isWanted))}
+            onName={(name) => setNames(new Map([...names, [keyOf(one), name]]))}
           />
         ))}
       </ul>
     </form>
   );
 }
+
+/** What is said of one stays while the list is written on. */
+const keyOf = ({ identity }: Named): string => identityKey(identity);
+
+const withOrWithout = (all: ReadonlySet<string>, one: string, isIn: boolean): Set<string> =>
+  new Set([...all].filter((other) => other !== one).concat(isIn ? one : []));
 
 interface ProfileProps {
   one: Named;

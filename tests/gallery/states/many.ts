@@ -27,6 +27,12 @@ export const many: readonly State[] = [
   { name: 'before', ...one, shows: 'textarea' },
   { name: 'nothing in it', ...one, shows: '.problem:not(:empty)', act: paste(['']) },
   { name: 'nobody found', ...one, shows: '.left-out', act: paste(OTHERS) },
+  {
+    name: 'while it is written',
+    ...one,
+    shows: '.so-far:not(:empty)',
+    act: () => write('textarea', [...LINKS, ...OTHERS].join('\n')),
+  },
   { name: 'one found', ...one, shows: FOUND, act: paste(LINKS.slice(0, 1)) },
   {
     name: 'some found, before the browser asks',
