@@ -279,7 +279,7 @@ test('a pasted list is added in one click, which asks for all its networks at on
   );
   await press(home, 'Read the list');
   await says(home, '2 profiles found');
-  await says(home, 'One entry was left out');
+  await says(home, 'One is added already');
   await (await named(home, 'textbox', 'Nickname for john.doe on TikTok')).type('Robin');
   await (await named(home, 'textbox', 'Nickname for johndoe on X')).type('Robin');
   await held.driver.allowing(() => press(home, 'Add 2 profiles'));
