@@ -119,7 +119,11 @@ test('it outlives the background and its page, happens in its time, and the log 
   await letTimePass();
   await until('it is so', async () => (await response()) === 'notice');
   const day = await driver.home.evaluate(() => new Date().toLocaleDateString('sv'));
-  const softened = await ask(driver, 'moments', { kind: 'softened', from: day, to: day });
+  // The change is published first, and told to the log then.
+  const softened = await until('the log tells it', async () => {
+    const moments = await ask(driver, 'moments', { kind: 'softened', from: day, to: day });
+    return moments.length > 0 && moments;
+  });
   const [sam] = await people(driver);
   expect(softened).toMatchObject([{ what: 'response', person: sam?.id }]);
   await show(driver, 'history');

@@ -87,7 +87,7 @@ test('a week is told in words, figures, charts and tables, beside the week befor
     'How you felt',
   ])
     expect(text).toContain(told);
-  const charts = await home.$$eval('.bars, .heat', (some) =>
+  const charts = await home.$$eval('.bars, .heat .cells', (some) =>
     some.map((chart) => [chart.getAttribute('aria-label'), chart.textContent]),
   );
   expect(charts[0]?.[0]).toMatch(/^Bars for each day: blocked, walked away, went on./);
