@@ -7,7 +7,7 @@ import { type Gone, goneSchema } from '../log/gone.ts';
 import { type MonthSum, monthSumSchema, type Sum, sumSchema } from '../log/sums.ts';
 import { type OnDay, type WatchedDay, watchedDaySchema } from '../log/watched-day.ts';
 import { accepting } from '../records/accepting.ts';
-import { isoDay } from '../records/common-schemas.ts';
+import { count, isoDay } from '../records/common-schemas.ts';
 import { type Known, readValue, type Stored } from '../records/kind.ts';
 import { RECORDS } from '../records/places.ts';
 
@@ -29,7 +29,6 @@ const day = v.pipe(
 );
 const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, DATE));
 const at = v.pipe(v.number(), v.check(isTime, DATE));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** A value of this schema some of whose fields are dates as well. */
 function dated<S extends v.GenericSchema>(schema: S, entries: v.ObjectEntries) {

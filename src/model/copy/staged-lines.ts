@@ -1,6 +1,7 @@
 /** How the lines of a copy are put aside until all of them are there: as text, so that nobody reads them in between. */
 import * as v from 'valibot';
 import { goneOf } from '../log/gone.ts';
+import { count } from '../records/common-schemas.ts';
 import { type CopyRow, LINE_KINDS, type LineKind } from './line.ts';
 
 /** In this order they are taken over: since when days have rows is to be known before the rows are. */
@@ -9,15 +10,13 @@ export const STAGED_KINDS: readonly LineKind[] = [
   ...LINE_KINDS.filter((kind) => kind !== 'record' && kind !== 'mark'),
 ];
 
-const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
-
 /** Lines that are put aside together: of a kind, and of checks also of a month; as text, one a line. */
 export const stagedLinesSchema = v.strictObject({
   kind: v.picklist(STAGED_KINDS),
   /** `2026-11`; '' of what is no check. */
   month: v.pipe(v.string(), v.maxLength(7)),
   text: v.string(),
-  count: whole,
+  count,
 });
 export type StagedLines = Readonly<v.InferOutput<typeof stagedLinesSchema>>;
 

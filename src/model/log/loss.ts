@@ -3,16 +3,14 @@
  * them, so whatever is fewer without that is lost.
  */
 import * as v from 'valibot';
-import { isoDay } from '../records/common-schemas.ts';
+import { count, isoDay } from '../records/common-schemas.ts';
 import { setting } from '../records/kind.ts';
-
-const amount = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const heldSchema = v.looseObject({
   /** Rows in the stores of that name. */
-  checks: amount,
-  days: amount,
-  months: amount,
+  checks: count,
+  days: count,
+  months: count,
   /** Days of the first check and of the last; null without one. */
   first: v.nullable(isoDay),
   last: v.nullable(isoDay),
@@ -40,7 +38,7 @@ export const logLoss = setting(
       /** What it held before; null where that was not known. */
       held: v.nullable(heldSchema),
       /** How many checks fewer there are, of some: since the count there may have been more. */
-      missing: v.optional(amount),
+      missing: v.optional(count),
     }),
   ),
   null,

@@ -4,14 +4,12 @@ import type { Sum } from '../log/sums.ts';
 import { tallyOf } from '../log/sums.ts';
 import { COUNTS, NO_CHECKS, type Tally } from '../log/tally.ts';
 import { isMissed, isWatched, type WatchedDay } from '../log/watched-day.ts';
-import { isoDay } from '../records/common-schemas.ts';
+import { count, isoDay } from '../records/common-schemas.ts';
 import { earlier, later, plusDays } from '../time/day.ts';
 import { daysOf } from '../time/span.ts';
 
 /** So many finished days are told at most: more than any weeks that are looked back on, and few enough to find room. */
 export const MOST_DAYS = 100;
-
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const daySchema = v.looseObject({
   id: isoDay,

@@ -3,7 +3,7 @@
  * `d/<device>/0` and on the pieces of its text. A text counts once it is whole: what is torn or mixed is nothing yet.
  */
 import * as v from 'valibot';
-import { isoDay } from '../records/common-schemas.ts';
+import { count, isoDay } from '../records/common-schemas.ts';
 import type { Known } from '../records/kind.ts';
 import { sha256 } from '../records/sha256.ts';
 import { type Syncing, syncingEntries } from './syncing.ts';
@@ -19,13 +19,11 @@ export const PIECE_CHARS = 8_000;
 
 export const HEAD_VERSION = 1;
 
-const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
-
 /** What is told in the open: for which key a text is, how long, since when. */
 const headSchema = v.looseObject({
-  version: whole,
-  revision: whole,
-  pieces: v.pipe(whole, v.maxValue(QUOTA.items)),
+  version: count,
+  revision: count,
+  pieces: v.pipe(count, v.maxValue(QUOTA.items)),
   salt: syncingEntries.salt,
   /** Tells one passphrase from another, and neither. */
   lock: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),

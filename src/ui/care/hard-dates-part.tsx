@@ -12,6 +12,7 @@ import {
 } from '../../model/care/hard-date.ts';
 import { daysBetween } from '../../model/time/day.ts';
 import { onceHeard, onceKept } from '../parts/change.ts';
+import { Chip } from '../parts/chips.tsx';
 import { useDayInView } from '../parts/day-in-view.ts';
 import { FactLine } from '../parts/fact-line.tsx';
 import { settingOf } from '../parts/live-data.ts';
@@ -142,15 +143,12 @@ function Another({ showNote }: { showNote: ShowNote }) {
     <>
       <div class="chips">
         {([...HARD_DATES, 'blank'] as const).map((one) => (
-          <button
+          <Chip
             key={one}
-            type="button"
-            class="chip"
-            aria-pressed={chosen === one}
-            onClick={() => setChosen(chosen === one ? null : one)}
-          >
-            {t(one === 'blank' ? 'dates-blank' : `dates-preset-${one}`)}
-          </button>
+            name={t(one === 'blank' ? 'dates-blank' : `dates-preset-${one}`)}
+            isChosen={chosen === one}
+            onTap={() => setChosen(chosen === one ? null : one)}
+          />
         ))}
       </div>
       {chosen && (

@@ -46,10 +46,13 @@ export function OfferToDelete({ offer, hint, button, onPress }: OfferToDeletePro
   );
 }
 
-interface Props extends OfferProps {
+export interface LettingGoWords extends OfferProps {
   /** What would go, and that it is gone, in words. */
   sure: readonly string[];
   done: string;
+}
+
+interface Props extends LettingGoWords {
   /** What is asked for where it is wanted. */
   intent: PageIntent;
   /** Whether what is to go is still there. */

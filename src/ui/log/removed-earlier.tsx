@@ -1,8 +1,6 @@
 import { t } from '../../language/text.ts';
-import { erasing } from '../../model/log/erasing.ts';
-import { change } from '../parts/change.ts';
-import { people, settingOf } from '../parts/live-data.ts';
-import { LettingGo } from './letting-go.tsx';
+import { people } from '../parts/live-data.ts';
+import { ForgetPerson } from './forget-person.tsx';
 
 interface Props {
   /** Whose attempts show. */
@@ -11,22 +9,13 @@ interface Props {
 }
 
 /** Offers to let go of what was noted about somebody who is not listed any more: their attempts alone tell who it was. */
-export function RemovedEarlier({ id, onForgotten }: Props) {
-  if (!people.value || people.value.some((one) => one.id === id)) return null;
-  const forget = async () => {
-    const isKept = await change('forgetPerson', { id });
-    if (isKept) onForgotten();
-    return isKept;
-  };
-  return (
-    <LettingGo
+export const RemovedEarlier = ({ id, onForgotten }: Props) =>
+  people.value?.every((one) => one.id !== id) ? (
+    <ForgetPerson
+      {...{ id, onForgotten }}
       offer={t('history-forget')}
       hint={t('history-forgetHint')}
       sure={[t('elsewhere-sureUnlisted')]}
       done={t('history-forgotten')}
-      intent={{ do: 'forgetPerson', with: { id } }}
-      isUnderWay={settingOf(erasing).people.includes(id)}
-      onLetGo={forget}
     />
-  );
-}
+  ) : null;

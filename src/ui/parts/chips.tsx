@@ -1,3 +1,16 @@
+interface ChipProps {
+  name: string;
+  isChosen: boolean;
+  onTap: () => void;
+}
+
+/** A choice that a tap takes or lets go of again. */
+export const Chip = ({ name, isChosen, onTap }: ChipProps) => (
+  <button type="button" class="chip" aria-pressed={isChosen} onClick={onTap}>
+    {name}
+  </button>
+);
+
 interface Props<Id extends string> {
   legend: string;
   choices: readonly { readonly id: Id; readonly name: string }[];
@@ -11,15 +24,7 @@ export const Chips = <Id extends string>({ legend, choices, chosen, onTap }: Pro
   <fieldset class="chips">
     <legend class="soft small">{legend}</legend>
     {choices.map(({ id, name }) => (
-      <button
-        key={id}
-        type="button"
-        class="chip"
-        aria-pressed={chosen.includes(id)}
-        onClick={() => onTap(id)}
-      >
-        {name}
-      </button>
+      <Chip key={id} name={name} isChosen={chosen.includes(id)} onTap={() => onTap(id)} />
     ))}
   </fieldset>
 );

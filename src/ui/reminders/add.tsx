@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import { PRESETS, type PresetId, USUAL } from '../../model/reminders/reminder.ts';
 import { onceHeard } from '../parts/change.ts';
+import { Chip } from '../parts/chips.tsx';
 import { useOnce } from '../parts/once.ts';
 import { type Draft, ReminderForm } from './form.tsx';
 
@@ -36,15 +37,12 @@ export function AddReminder({ onAdd }: Props) {
       </div>
       <div class="chips presets">
         {([...PRESETS, 'blank'] as const).map((one) => (
-          <button
+          <Chip
             key={one}
-            type="button"
-            class="chip"
-            aria-pressed={chosen === one}
-            onClick={() => setChosen(chosen === one ? null : one)}
-          >
-            {t(`reminders-chip-${one}`)}
-          </button>
+            name={t(`reminders-chip-${one}`)}
+            isChosen={chosen === one}
+            onTap={() => setChosen(chosen === one ? null : one)}
+          />
         ))}
       </div>
       {chosen && (

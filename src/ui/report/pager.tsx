@@ -67,7 +67,13 @@ interface TurnProps {
 
 /** One way to turn. At the end it stays focusable, so that a keyboard does not lose its place. */
 const Turn = ({ name, path, onTurn }: TurnProps) => (
-  <button type="button" class="turn" aria-disabled={!onTurn} aria-label={name} onClick={onTurn}>
+  <button
+    type="button"
+    class="round turn"
+    aria-disabled={!onTurn}
+    aria-label={name}
+    onClick={onTurn}
+  >
     <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
       <path d={path} />
     </svg>
