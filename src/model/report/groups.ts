@@ -9,7 +9,6 @@ import {
 } from '../log/answers.ts';
 import { type Counters, talliesBy } from '../log/sums.ts';
 import { all, type Tally } from '../log/tally.ts';
-import { ORIGINS, type Origin } from '../visits/visit.ts';
 
 /** Looks with something in common. */
 export interface Group {
@@ -55,12 +54,6 @@ export const hopesOf = (counters: Counters): HopeOutcomes[] =>
   }))
     .filter(({ times }) => times > 0)
     .sort((a, b) => b.times - a.times);
-
-/** How looks came about. */
-export const originsOf = (counters: Counters): Readonly<Record<Origin, number>> =>
-  Object.fromEntries(
-    ORIGINS.map((origin) => [origin, counters[`origin:${origin}`] ?? 0]),
-  ) as Record<Origin, number>;
 
 /** What was answered how often, most often first. */
 export interface Answered {

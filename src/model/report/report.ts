@@ -3,7 +3,6 @@ import { type Counters, isAny, plus, type Sum, sittingsIn, tallyOf, total } from
 import { all, NO_CHECKS, type Tally } from '../log/tally.ts';
 import { plusDays } from '../time/day.ts';
 import { daysOf, monthsOf, type Span, spanBefore } from '../time/span.ts';
-import type { Origin } from '../visits/visit.ts';
 import { type DaysLog, type DaysSeen, daysSeen } from './calm-days.ts';
 import {
   ENOUGH_SPANS,
@@ -14,19 +13,15 @@ import {
   isWhole,
 } from './findings.ts';
 import {
-  type Answered,
-  answeredIn,
   type Group,
   groupsOf,
   type HopeOutcomes,
   hopesOf,
   type NamedGroup,
   type Outcomes,
-  originsOf,
   outcomesOf,
 } from './groups.ts';
 import { type Hours, hoursOf } from './hours.ts';
-import { type PassesUsed, passesIn } from './passes-used.ts';
 import { type SoFar, soFarOf } from './so-far.ts';
 import { type Suggestion, suggest } from './suggestion.ts';
 
@@ -38,6 +33,8 @@ export interface Report extends DaysSeen {
   readonly figuresFrom: string;
   readonly today: string;
   readonly total: Tally;
+  /** All that is counted of the span: what one card alone tells, it reads here. */
+  readonly counters: Counters;
   /** Pages that were needed, and opened: no attempts. */
   readonly needed: number;
   /** The whole span before one that is over; else, or where either was not seen well enough, nothing is compared. */
@@ -54,18 +51,11 @@ export interface Report extends DaysSeen {
   readonly findings: Findings;
   /** Most looks first. */
   readonly networks: readonly NamedGroup[];
-  readonly surfaces: readonly Group[];
   readonly people: readonly Group[];
-  /** How looks came about. */
-  readonly origins: Readonly<Record<Origin, number>>;
-  /** For how long pages were opened after a pause. */
-  readonly passes: PassesUsed;
   /** Of the times something was hoped for, how often looking helped. */
   readonly hopes: readonly HopeOutcomes[];
   readonly helped: Outcomes;
   readonly nextDay: Outcomes;
-  /** How the user felt, what came before. */
-  readonly answered: readonly Answered[];
   /** Calm days since the beginning. */
   readonly calmDaysInAll: number;
   /** Of the day under way something may have gone unseen. */
@@ -117,7 +107,7 @@ export function reportOf(
     hopes: hopesOf(counters),
   };
   return {
-    ...{ span, since, figuresFrom, today, sittings, ...counts },
+    ...{ span, since, figuresFrom, today, sittings, counters, ...counts },
     ...daysSeen(barsOf(sums, span), log, span.kind, today),
     before: beside ? tallyOf(beside) : null,
     usual: usualOf(before(isNearlySeen)),
@@ -131,13 +121,9 @@ export function reportOf(
     seconds: counters.seconds ?? 0,
     secondsBefore: beside ? (beside.seconds ?? 0) : null,
     hours: hoursOf(counters, 'hour'),
-    surfaces: groupsOf(counters, 'surface'),
     people: groupsOf(counters, 'person'),
-    origins: originsOf(counters),
-    passes: passesIn(counters),
     helped: outcomesOf(counters, 'helped'),
     nextDay: outcomesOf(counters, 'later'),
-    answered: answeredIn(counters),
     calmDaysInAll: log.calmDaysInAll,
     isTodayMissed: log.isTodayMissed,
     suggestion: suggest(counts),

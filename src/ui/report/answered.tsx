@@ -1,6 +1,6 @@
 import { t } from '../../language/text.ts';
 import type { AnswerName } from '../../model/log/answers.ts';
-import type { Answered } from '../../model/report/groups.ts';
+import { type Answered, answeredIn } from '../../model/report/groups.ts';
 import type { Report } from '../../model/report/report.ts';
 import { choiceName, titleOf } from '../log/answer-choices.ts';
 import { Counted } from './counted.tsx';
@@ -16,9 +16,9 @@ interface Props {
 }
 
 /** How it felt, what came before, what was needed: a card for each that was answered. */
-export const AnsweredCards = ({ report: { answered }, only }: Props) => (
+export const AnsweredCards = ({ report: { counters }, only }: Props) => (
   <>
-    {answered
+    {answeredIn(counters)
       .filter(({ name }) => name === (only ?? name))
       .map((one) => (
         <AnsweredCard key={one.name} {...one} />

@@ -36,8 +36,9 @@ export function Ways({ report }: { report: Report }) {
 }
 
 /** The ways with at least one look. */
-function waysOf({ origins, total }: Report) {
-  const went = (some: readonly Origin[]) => some.reduce((sum, one) => sum + origins[one], 0);
+function waysOf({ counters, total }: Report) {
+  const went = (some: readonly Origin[]) =>
+    some.reduce((sum, one) => sum + (counters[`origin:${one}`] ?? 0), 0);
   const times = [
     went(['opened']),
     went(['link', 'advance', 'feed']),

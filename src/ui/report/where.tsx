@@ -1,5 +1,6 @@
 import { t } from '../../language/text.ts';
 import { all } from '../../model/log/tally.ts';
+import { groupsOf } from '../../model/report/groups.ts';
 import type { Report } from '../../model/report/report.ts';
 import { SURFACES } from '../../networks/network.ts';
 import { Shares } from './shares.tsx';
@@ -19,7 +20,8 @@ export function ByNetwork({ report: { networks, total } }: { report: Report }) {
 }
 
 /** Looks by kind of page. Left out where it is all one kind. */
-export function BySurface({ report: { surfaces } }: { report: Report }) {
+export function BySurface({ report: { counters } }: { report: Report }) {
+  const surfaces = groupsOf(counters, 'surface');
   if (surfaces.length < 2) return null;
   return (
     <Shares

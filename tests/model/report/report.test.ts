@@ -3,6 +3,7 @@ import type { Check } from '../../../src/model/log/check.ts';
 import { countersOf, type Sum, total } from '../../../src/model/log/sums.ts';
 import { NO_CHECKS } from '../../../src/model/log/tally.ts';
 import { glance } from '../../../src/model/report/glance.ts';
+import { answeredIn } from '../../../src/model/report/groups.ts';
 import { headlineOf } from '../../../src/model/report/headline.ts';
 import { countIn } from '../../../src/model/report/hours.ts';
 import { type ReportLog, reportOf } from '../../../src/model/report/report.ts';
@@ -60,7 +61,8 @@ test('a week holds seven days, its total, and who, where and how', () => {
     ['instagram', 'Instagram'],
   ]);
   expect(week.people.map(({ id }) => id)).toEqual(['sam', 'kim']);
-  expect(week.origins).toMatchObject({ link: 4, feed: 0 });
+  expect(week.counters).toMatchObject({ 'origin:link': 4 });
+  expect(week.counters).not.toHaveProperty('origin:feed');
   expect(week.seconds).toBe(40);
   expect(glance(week).today).toEqual({ ...NO_CHECKS, 'went-on': 1, 'ran-into': 1 });
 });
@@ -236,7 +238,7 @@ test('what was needed is told apart: no attempt, no look, no time of day', () =>
   ]);
   expect(week.total).toEqual(NO_CHECKS);
   expect([week.networks, week.people, week.hopes, week.seconds]).toEqual([[], [], [], 0]);
-  expect(week.answered).toEqual([
+  expect(answeredIn(week.counters)).toEqual([
     {
       name: 'need',
       choices: [
@@ -245,7 +247,7 @@ test('what was needed is told apart: no attempt, no look, no time of day', () =>
       ],
     },
   ]);
-  expect(report([check()]).answered).toEqual([]);
+  expect(answeredIn(report([check()]).counters)).toEqual([]);
   const monday = [check({ ...needed, day: '2026-11-16', need: 'safety' })];
   expect(report(monday, { watched: ['2026-11-16'] }).bars[0]?.state).toBe('calm');
 });
