@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { epochMs } from '../records/common-schemas.ts';
+import { epochMs, wholeNumber } from '../records/common-schemas.ts';
 import { setting } from '../records/kind.ts';
 import { daysBetween, earlier, later, localDay } from '../time/day.ts';
 import { lockSchema } from './kept-lock.ts';
@@ -36,7 +36,7 @@ export const autoCopy = setting(
     v.looseObject({
       ...wantedEntries,
       /** How many were made, and when the last, epoch ms. */
-      made: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      made: wholeNumber,
       at: v.nullable(epochMs),
       /** Since then one could not be made. */
       missed: v.nullable(v.looseObject({ why: v.picklist(MISSES), isRead: v.boolean() })),

@@ -7,7 +7,7 @@ import { type Gone, goneSchema } from '../log/gone.ts';
 import { type MonthSum, monthSumSchema, type Sum, sumSchema } from '../log/sums.ts';
 import { type OnDay, type WatchedDay, watchedDaySchema } from '../log/watched-day.ts';
 import { accepting } from '../records/accepting.ts';
-import { count, isoDay } from '../records/common-schemas.ts';
+import { isoDay, wholeNumber } from '../records/common-schemas.ts';
 import { type Known, readValue, type Stored } from '../records/kind.ts';
 import { RECORDS } from '../records/places.ts';
 
@@ -52,8 +52,8 @@ export const headerSchema = v.looseObject({
   /** The id of the browser that it was made in, '' where it has none yet. */
   device: v.pipe(v.string(), v.maxLength(64)),
   holds: v.looseObject({
-    people: count,
-    checks: count,
+    people: wholeNumber,
+    checks: wholeNumber,
     /** Days of the first and of the last check, ISO dates; null where there is none. */
     from: v.nullable(day),
     to: v.nullable(day),
@@ -64,7 +64,7 @@ export type CopyHeader = Known<v.InferOutput<typeof headerSchema>>;
 /** The last line: how many lines are before it, and SHA-256 of all their bytes, in hex. */
 export const endSchema = v.looseObject({
   end: v.looseObject({
-    lines: count,
+    lines: wholeNumber,
     sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   }),
 });
@@ -89,7 +89,7 @@ export const recordSchema = v.pipe(
   v.looseObject({
     type: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
     id: v.pipe(v.string(), v.maxLength(1_000)),
-    version: count,
+    version: wholeNumber,
     value: v.unknown(),
     made: stamp,
     stamp,

@@ -1,7 +1,7 @@
 /** How the lines of a copy are put aside until all of them are there: as text, so that nobody reads them in between. */
 import * as v from 'valibot';
 import { goneOf } from '../log/gone.ts';
-import { count } from '../records/common-schemas.ts';
+import { wholeNumber } from '../records/common-schemas.ts';
 import { type CopyRow, LINE_KINDS, type LineKind } from './line.ts';
 
 /** In this order they are taken over: since when days have rows is to be known before the rows are. */
@@ -16,7 +16,7 @@ export const stagedLinesSchema = v.strictObject({
   /** `2026-11`; '' of what is no check. */
   month: v.pipe(v.string(), v.maxLength(7)),
   text: v.string(),
-  count,
+  count: wholeNumber,
 });
 export type StagedLines = Readonly<v.InferOutput<typeof stagedLinesSchema>>;
 

@@ -3,14 +3,14 @@
  * them, so whatever is fewer without that is lost.
  */
 import * as v from 'valibot';
-import { count, isoDay } from '../records/common-schemas.ts';
+import { isoDay, wholeNumber } from '../records/common-schemas.ts';
 import { setting } from '../records/kind.ts';
 
 const heldSchema = v.looseObject({
   /** Rows in the stores of that name. */
-  checks: count,
-  days: count,
-  months: count,
+  checks: wholeNumber,
+  days: wholeNumber,
+  months: wholeNumber,
   /** Days of the first check and of the last; null without one. */
   first: v.nullable(isoDay),
   last: v.nullable(isoDay),
@@ -38,7 +38,7 @@ export const logLoss = setting(
       /** What it held before; null where that was not known. */
       held: v.nullable(heldSchema),
       /** How many checks fewer there are, of some: since the count there may have been more. */
-      missing: v.optional(count),
+      missing: v.optional(wholeNumber),
     }),
   ),
   null,

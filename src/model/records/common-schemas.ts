@@ -22,8 +22,8 @@ export const weekday = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue
 /** Some text of at most so many characters. */
 export const text = (longest: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(longest));
 
-/** How many there are. */
-export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** A whole number from 0 on. */
+export const wholeNumber = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** A moment, epoch ms. */
 export const epochMs = v.pipe(v.number(), v.finite(), v.minValue(0));

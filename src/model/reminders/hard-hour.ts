@@ -1,10 +1,8 @@
 import * as v from 'valibot';
-import { isoDay } from '../records/common-schemas.ts';
+import { isoDay, wholeNumber } from '../records/common-schemas.ts';
 import { type Known, setting } from '../records/kind.ts';
 
-export const hourSchema = v.nullable(
-  v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23)),
-);
+export const hourSchema = v.nullable(v.pipe(wholeNumber, v.maxValue(23)));
 
 const hardHourSchema = v.looseObject({
   hour: hourSchema,

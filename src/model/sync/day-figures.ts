@@ -4,7 +4,7 @@ import type { Sum } from '../log/sums.ts';
 import { tallyOf } from '../log/sums.ts';
 import { COUNTS, NO_CHECKS, type Tally } from '../log/tally.ts';
 import { isMissed, isWatched, type WatchedDay } from '../log/watched-day.ts';
-import { count, isoDay } from '../records/common-schemas.ts';
+import { isoDay, wholeNumber } from '../records/common-schemas.ts';
 import { earlier, later, plusDays } from '../time/day.ts';
 import { daysOf } from '../time/span.ts';
 
@@ -14,8 +14,11 @@ export const MOST_DAYS = 100;
 const daySchema = v.looseObject({
   id: isoDay,
   tally: v.looseObject({
-    ...{ 'turned-away': count, stopped: count, 'went-on': count, 'ran-into': count },
-  } satisfies Record<(typeof COUNTS)[number], typeof count>),
+    'turned-away': wholeNumber,
+    stopped: wholeNumber,
+    'went-on': wholeNumber,
+    'ran-into': wholeNumber,
+  } satisfies Record<(typeof COUNTS)[number], typeof wholeNumber>),
   /** `missed`: the browser was open, and somebody was not covered. Without it the browser was not open. */
   watch: v.optional(v.picklist(['watched', 'missed'])),
 });

@@ -3,7 +3,7 @@
  * `d/<device>/0` and on the pieces of its text. A text counts once it is whole: what is torn or mixed is nothing yet.
  */
 import * as v from 'valibot';
-import { count, isoDay } from '../records/common-schemas.ts';
+import { isoDay, wholeNumber } from '../records/common-schemas.ts';
 import type { Known } from '../records/kind.ts';
 import { sha256 } from '../records/sha256.ts';
 import { type Syncing, syncingEntries } from './syncing.ts';
@@ -21,9 +21,9 @@ export const HEAD_VERSION = 1;
 
 /** What is told in the open: for which key a text is, how long, since when. */
 const headSchema = v.looseObject({
-  version: count,
-  revision: count,
-  pieces: v.pipe(count, v.maxValue(QUOTA.items)),
+  version: wholeNumber,
+  revision: wholeNumber,
+  pieces: v.pipe(wholeNumber, v.maxValue(QUOTA.items)),
   salt: syncingEntries.salt,
   /** Tells one passphrase from another, and neither. */
   lock: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../language/text.ts';
 import { plannedFor, plans, TRIGGERS } from '../../model/care/plan.ts';
-import { Chip } from '../parts/chips.tsx';
 import { settingOf } from '../parts/live-data.ts';
 import type { Note } from '../parts/note-line.tsx';
 import { PlanPart } from './plan-part.tsx';
@@ -40,12 +39,16 @@ export function HarderMoments({ showNote, asked }: Props) {
       {missing.length > 0 && (
         <div class="chips">
           {missing.map((one) => (
-            <Chip
+            <button
               key={one}
-              name={t(NAMES[one])}
-              isChosen={open === one}
-              onTap={() => setOpen(open === one ? null : one)}
-            />
+              type="button"
+              class="chip"
+              aria-expanded={open === one}
+              aria-pressed={open === one}
+              onClick={() => setOpen(open === one ? null : one)}
+            >
+              {t(NAMES[one])}
+            </button>
           ))}
         </div>
       )}
